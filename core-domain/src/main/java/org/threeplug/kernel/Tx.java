@@ -1,0 +1,20 @@
+package org.threeplug.kernel;
+
+import java.time.Instant;
+
+/// The one transaction a command runs in.
+public interface Tx {
+
+    /// The write side of a context, such as `SalesBook`. It is valid until the command ends.
+    <P> P port(Class<P> port);
+
+    /// The logical time of the command: never before the time of the record before it.
+    Instant now();
+
+    Actor actor();
+
+    Justification justification();
+
+    /// Announces what happened; told to listeners after the record is on the disk, never before.
+    void raise(Event event);
+}

@@ -1,0 +1,35 @@
+package org.threeplug.plug;
+
+import java.util.Set;
+
+/// What a plug adds, as data that the host can list and check before running any of it. Closed on purpose: a new kind
+/// does not compile until the host knows what to do with it. A published kind never changes its components.
+public sealed interface Contribution {
+
+    /// Unique within the product; starts with the id of the plug.
+    String key();
+
+    /// A screen with its place in the navigation.
+    ///
+    /// @param group the navigation group, a text key of the plug
+    /// @param order the place within the group, ascending
+    /// @param icon the name of an icon of the kit
+    /// @param permission the right without which the screen is not offered
+    /// @param home whether the shell opens it after sign-in for those who may see it; the first by order wins
+    record Screen(
+            String key,
+            String group,
+            int order,
+            String icon,
+            String permission,
+            boolean home,
+            Class<? extends PlugScreen> type)
+            implements Contribution {}
+
+    /// A right the plug checks, and the role templates that have it from the start.
+    record Right(String key, Set<String> grantedTo) implements Contribution {
+        public Right {
+            grantedTo = Set.copyOf(grantedTo);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.threeplug.plug;
+
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
+import java.util.List;
+
+/// The one door into the product. Built-in screens and a stranger's jar use it alike. Found with
+/// [java.util.ServiceLoader], so an implementation needs a public no-argument constructor.
+///
+/// ```java
+/// public final class GiftCardPlug implements Plug {
+///     public String id() { return "giftcard"; }
+///     public List<Contribution> contributions() {
+///         return List.of(new Contribution.Screen("giftcard.desk", "sell", 40, "gift", "giftcard.issue", false, GiftCardScreen.class));
+///     }
+/// }
+/// ```
+public interface Plug {
+
+    /// Stable and lower-case, such as `giftcard`; it prefixes every key the plug contributes.
+    String id();
+
+    /// The base name of the plug's text bundle. It holds `screen.<key>` for each screen and `group.<group>` for each group.
+    String texts();
+
+    List<Contribution> contributions();
+
+    /// How the contributed classes are wired. It sees the host's ports and cannot rebind them.
+    default Module wiring() {
+        return Modules.EMPTY_MODULE;
+    }
+}

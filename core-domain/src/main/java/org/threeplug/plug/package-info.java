@@ -1,0 +1,5 @@
+/// The one door into the product: what a plug is and what it may contribute.
+@NullMarked
+package org.threeplug.plug;
+
+import org.jspecify.annotations.NullMarked;
