@@ -1,0 +1,16 @@
+package org.threeplug.cart;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// The open cart's safety copy. An unpaid cart is input, not state of the books, so it does not pass the gate; it is
+/// forced to a file of its own and found again after a killed process or a power cut.
+public interface CartDraft {
+
+    /// Keeps the newest cart; returns at once and writes in the background, in order.
+    void keep(UUID register, Cart cart);
+
+    void clear(UUID register);
+
+    Optional<Cart> find(UUID register);
+}

@@ -1,0 +1,39 @@
+package org.threeplug.cart;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.tax.TaxClass;
+
+/// One line of a cart. A negative quantity brings goods back.
+///
+/// @param product empty for an open item (an unknown code sold by hand)
+/// @param factor how many of the product's own unit one `unit` holds
+/// @param origin the line of the earlier sale that is brought back, when there is a receipt
+public record CartLine(
+        Optional<UUID> product,
+        String code,
+        String name,
+        String unit,
+        Quantity factor,
+        Quantity quantity,
+        UnitPrice unitPrice,
+        boolean priceIncludesTax,
+        TaxClass tax,
+        boolean stocked,
+        Discount discount,
+        Optional<OriginLine> origin) {
+
+    public record OriginLine(UUID document, int line) {}
+
+    public CartLine withQuantity(Quantity other) {
+        return new CartLine(
+                product, code, name, unit, factor, other, unitPrice, priceIncludesTax, tax, stocked, discount, origin);
+    }
+
+    public CartLine withDiscount(Discount other) {
+        return new CartLine(
+                product, code, name, unit, factor, quantity, unitPrice, priceIncludesTax, tax, stocked, other, origin);
+    }
+}

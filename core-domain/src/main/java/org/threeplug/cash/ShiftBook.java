@@ -1,0 +1,27 @@
+package org.threeplug.cash;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.kernel.Money;
+
+/// The write side; only commands reach it.
+public interface ShiftBook {
+
+    Optional<Shift> open(UUID register);
+
+    Optional<Shift> shift(UUID id);
+
+    void add(Shift shift);
+
+    void close(Shift shift, Map<Money, Long> count, ShiftReport z);
+
+    /// All figures of a shift up to now, the drawer's expected cash included.
+    List<ShiftReport.Figure> figures(Shift shift);
+
+    /// Sum of all totals on earlier Z reports of the register.
+    Money grandTotal(UUID register);
+
+    Optional<ShiftReport> z(UUID shift);
+}

@@ -1,0 +1,5 @@
+/// Shifts, the drawer, X and Z reports.
+@NullMarked
+package org.threeplug.cash;
+
+import org.jspecify.annotations.NullMarked;

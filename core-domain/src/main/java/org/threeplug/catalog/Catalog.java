@@ -1,0 +1,31 @@
+package org.threeplug.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.tax.TaxClass;
+
+/// Reads the catalogue. Every call is bounded, also with a million products.
+public interface Catalog {
+
+    /// Finds by barcode, then by product code; without regard to case.
+    Optional<Sellable> scan(String code);
+
+    Optional<Sellable> sellable(UUID product);
+
+    /// Words or word beginnings in any order, best first; at most `limit`.
+    List<Sellable> search(String text, int limit);
+
+    Optional<Product> product(UUID id);
+
+    /// Rows `from` to `from + limit` of the list in the order of codes (or of relevance when there is a text).
+    List<ProductRow> rows(ProductFilter filter, long from, int limit);
+
+    long count(ProductFilter filter);
+
+    List<Category> categories();
+
+    List<Sellable> quickKeys(UUID category);
+
+    List<TaxClass> taxClasses();
+}

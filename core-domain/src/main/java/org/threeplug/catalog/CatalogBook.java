@@ -1,0 +1,31 @@
+package org.threeplug.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.tax.TaxClass;
+
+/// The write side; only commands reach it.
+public interface CatalogBook {
+
+    Optional<Product> product(UUID id);
+
+    Optional<UUID> byCode(String code);
+
+    Optional<UUID> byBarcode(String barcode);
+
+    void add(Product product);
+
+    /// Adds many at once, fast; the caller has checked that codes and barcodes are free.
+    void addAll(List<Product> products);
+
+    void save(Product product);
+
+    void add(Category category);
+
+    void add(TaxClass tax);
+
+    Optional<TaxClass> taxClass(String key);
+
+    void addQuickKey(UUID category, UUID product, int position);
+}

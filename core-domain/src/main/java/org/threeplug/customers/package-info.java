@@ -1,0 +1,5 @@
+/// Who buys.
+@NullMarked
+package org.threeplug.customers;
+
+import org.jspecify.annotations.NullMarked;

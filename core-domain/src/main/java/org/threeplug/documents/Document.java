@@ -1,0 +1,76 @@
+package org.threeplug.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.payments.Tender;
+
+/// A posted document as it stands in the books. It is never edited.
+public record Document(Head head, List<Line> lines, List<Tax> taxes, List<Tender> tenders) {
+
+    public Document {
+        lines = List.copyOf(lines);
+        taxes = List.copyOf(taxes);
+        tenders = List.copyOf(tenders);
+    }
+
+    /// @param series the register's series, such as `1-SALE`; with `number` it is unique and without gaps
+    /// @param origin the sale that a return or void refers to
+    /// @param externalNumber the number the document bore in the system it came from
+    public record Head(
+            UUID id,
+            DocumentKind kind,
+            String series,
+            long number,
+            UUID register,
+            UUID branch,
+            Optional<UUID> shift,
+            LocalDate businessDate,
+            Instant occurredAt,
+            UUID cashier,
+            String cashierName,
+            Optional<UUID> customer,
+            Optional<String> customerName,
+            Optional<UUID> origin,
+            Optional<String> externalNumber,
+            Optional<String> reason,
+            Money net,
+            Money tax,
+            Money rounding,
+            Money total) {
+
+        /// As printed and as typed to find it: `1-SALE-000042`.
+        public String reference() {
+            return "%s-%06d".formatted(series, number);
+        }
+    }
+
+    public record Line(
+            int number,
+            Optional<UUID> product,
+            String code,
+            String name,
+            String unit,
+            Quantity factor,
+            Quantity quantity,
+            UnitPrice unitPrice,
+            boolean priceIncludesTax,
+            Money discount,
+            String taxKey,
+            Percent taxRate,
+            Money net,
+            Money tax) {
+
+        public Money amount() {
+            return net.plus(tax);
+        }
+    }
+
+    public record Tax(String taxKey, Percent rate, Money net, Money tax) {}
+}

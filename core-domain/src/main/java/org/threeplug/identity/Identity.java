@@ -1,0 +1,22 @@
+package org.threeplug.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Origin;
+import org.threeplug.kernel.Outcome;
+
+/// Signs people in. Deny by default: wrong secret, inactive or locked users are refused with a sentence, and every
+/// attempt is journalled. Verifying takes tens of milliseconds on purpose (Argon2id); never call it on the UI thread.
+public interface Identity {
+
+    List<User> users();
+
+    Optional<Role> role(String key);
+
+    /// @param secret a PIN or a password
+    Outcome<Actor> signIn(String login, char[] secret, Origin origin);
+
+    /// The store's own hand, for start-up, import and replay on the command line by whoever owns the files.
+    Actor system(Origin origin);
+}

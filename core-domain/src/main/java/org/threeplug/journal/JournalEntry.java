@@ -1,0 +1,32 @@
+package org.threeplug.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One record of the journal as a person reads it.
+///
+/// @param outcome `done`, or the code of the refusal
+/// @param hash of this record, in hex
+public record JournalEntry(
+        long sequence,
+        String kind,
+        Instant at,
+        Instant wallClock,
+        String command,
+        int version,
+        String actor,
+        String role,
+        String register,
+        String key,
+        Optional<String> reason,
+        Optional<String> approver,
+        String outcome,
+        String hash,
+        List<Change> changes) {
+
+    /// What happened to a row: before is empty for an insert, after for a delete.
+    public record Change(String table, String rowKey, List<Value> values) {}
+
+    public record Value(String column, String before, String after) {}
+}

@@ -1,0 +1,12 @@
+package org.threeplug.ledger;
+
+/// The write side; only commands reach it.
+public interface LedgerBook {
+
+    void add(Account account);
+
+    /// The code of the account that plays a role; every role but `NONE` has exactly one after set-up.
+    String account(Account.Role role);
+
+    void post(Entry entry);
+}

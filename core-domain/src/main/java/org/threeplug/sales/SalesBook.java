@@ -1,0 +1,27 @@
+package org.threeplug.sales;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.documents.Document;
+import org.threeplug.kernel.Quantity;
+
+/// The write side of selling; only commands reach it.
+public interface SalesBook {
+
+    void addVoided(UUID document, List<Cart.Voided> lines);
+
+    /// Notes that a line of `document` brings back part of an earlier sale's line.
+    void addReturned(UUID document, int line, CartLine.OriginLine origin, Quantity quantity);
+
+    Optional<Document.Line> line(CartLine.OriginLine origin);
+
+    /// How much of an earlier sale's line has come back already.
+    Quantity returned(CartLine.OriginLine origin);
+
+    /// What a product costs in a unit now, to tell a price that the cashier has changed.
+    Optional<Sellable> sellable(UUID product, String unit);
+}

@@ -1,0 +1,36 @@
+package org.threeplug.sales;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.kernel.Quantity;
+
+/// Reads posted documents.
+public interface SalesHistory {
+
+    /// @param text the beginning of a reference, a whole external number, or a customer's name; empty for all
+    /// @param kinds empty for all
+    record Filter(Optional<LocalDate> from, Optional<LocalDate> to, String text, Set<DocumentKind> kinds) {
+
+        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), "", Set.of());
+    }
+
+    /// Newest first.
+    List<Document.Head> documents(Filter filter, long from, int limit);
+
+    long count(Filter filter);
+
+    Optional<PostedDocument> document(UUID id);
+
+    /// By the reference printed on the receipt or its barcode.
+    Optional<PostedDocument> byReference(String reference);
+
+    /// How much of each line of a sale may still come back.
+    List<Returnable> returnable(UUID sale);
+
+    record Returnable(Document.Line line, Quantity left) {}
+}

@@ -1,0 +1,16 @@
+package org.threeplug.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads the store's settings; empty before set-up. Cached, so cheap enough for every sale.
+public interface Settings {
+
+    Optional<StoreSettings> store();
+
+    List<Register> registers();
+
+    /// Identifies this store's books among those it may later be merged with.
+    UUID node();
+}

@@ -1,0 +1,17 @@
+package org.threeplug.settings;
+
+import java.util.UUID;
+
+/// The write side; only commands reach it.
+public interface SettingsBook {
+
+    boolean isSetUp();
+
+    StoreSettings store();
+
+    void save(StoreSettings settings);
+
+    void add(Register register);
+
+    Register register(UUID id);
+}

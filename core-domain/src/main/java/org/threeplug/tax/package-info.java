@@ -1,0 +1,5 @@
+/// Tax classes and how tax is taken from amounts.
+@NullMarked
+package org.threeplug.tax;
+
+import org.jspecify.annotations.NullMarked;
