@@ -75,7 +75,7 @@ final class TradeFile {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (var reader = new InputStreamReader(open(), decoder);
-                var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(reader)) {
+                var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
             var documents = new LinkedHashMap<String, Gathered>();
             var shared = new Shared();
             var records = csv.iterator();
@@ -105,7 +105,15 @@ final class TradeFile {
         in.mark(2);
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
-        return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+        return withoutByteOrderMark(gzip ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16)) : in);
+    }
+
+    private static InputStream withoutByteOrderMark(InputStream in) throws IOException {
+        in.mark(3);
+        if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
+            in.reset();
+        }
+        return in;
     }
 
     private void requireColumns(NamedCsvRecord row) {
@@ -141,6 +149,9 @@ final class TradeFile {
         }
 
         private TradeLine line(NamedCsvRecord row, Shared shared) {
+            if (row.getFieldCount() < row.getHeader().size()) {
+                throw new RefusedException("replay.short-line");
+            }
             if (number.isEmpty()) {
                 throw new RefusedException("replay.no-number");
             }
