@@ -75,7 +75,10 @@ final class TradeFile {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (var reader = new InputStreamReader(open(), decoder);
-                var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+                var csv = CsvReader.builder()
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofNamedCsvRecord(reader)) {
             var documents = new LinkedHashMap<String, Gathered>();
             var shared = new Shared();
             var records = csv.iterator();
