@@ -2,6 +2,7 @@ package org.threeplug.desktop.replay;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -76,8 +77,8 @@ final class TradeFile {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (var reader = new InputStreamReader(open(), decoder);
                 var csv = CsvReader.builder()
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofNamedCsvRecord(reader)) {
             var documents = new LinkedHashMap<String, Gathered>();
             var shared = new Shared();
