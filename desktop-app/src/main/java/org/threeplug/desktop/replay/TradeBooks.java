@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 
 /// A file's documents in the order of their times; those that cannot be read stand apart.
-record TradeBooks(List<TradeDocument> documents, List<TradeDocument> unreadable) {
+public record TradeBooks(List<TradeDocument> documents, List<TradeDocument> unreadable) {
 
     TradeBooks {
         documents = List.copyOf(documents);
@@ -41,5 +41,5 @@ record TradeBooks(List<TradeDocument> documents, List<TradeDocument> unreadable)
                 ofKind.stream().map(TradeDocument::total).reduce(new BigDecimal("0.00"), BigDecimal::add));
     }
 
-    record Sum(int count, BigDecimal total) {}
+    public record Sum(int count, BigDecimal total) {}
 }

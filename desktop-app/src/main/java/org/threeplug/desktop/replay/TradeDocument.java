@@ -9,9 +9,9 @@ import java.util.Optional;
 /// One document of the books with all its lines, wherever they stood in the file.
 ///
 /// @param problem the refusal's code when a line cannot be read; such a document has no lines to post
-record TradeDocument(String number, List<TradeLine> lines, int lineCount, Optional<String> problem) {
+public record TradeDocument(String number, List<TradeLine> lines, int lineCount, Optional<String> problem) {
 
-    enum Kind {
+    public enum Kind {
         SALE,
         RETURN,
         STOCK_ADJUSTMENT,

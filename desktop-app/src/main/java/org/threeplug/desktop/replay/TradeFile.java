@@ -33,7 +33,7 @@ import org.threeplug.kernel.RefusedException;
 /// Reads a file of trading data: CSV, plain or gzip, in UTF-8 or, as older exports are, in Windows-1252. The lines of a
 /// document usually follow each other but need not, so lines are gathered by document number over the whole file;
 /// nine months of a busy wholesaler take some fifty megabytes.
-final class TradeFile {
+public final class TradeFile {
 
     private static final List<String> COLUMNS =
             List.of("InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID");
@@ -47,12 +47,12 @@ final class TradeFile {
 
     private final Path file;
 
-    TradeFile(Path file) {
+    public TradeFile(Path file) {
         this.file = file;
     }
 
     /// @throws RefusedException when this is not such a file
-    TradeBooks read() {
+    public TradeBooks read() {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new RefusedException("replay.no-file", file.toString());
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// @param code the item in upper case, for codes are compared without regard to case
 /// @param quantity negative on goods that come back
-record TradeLine(
+public record TradeLine(
         String code,
         String description,
         BigDecimal quantity,
