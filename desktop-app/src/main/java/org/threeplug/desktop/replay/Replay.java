@@ -78,7 +78,7 @@ public final class Replay {
         books.unreadable().forEach(document -> tally.refused(document, document.problem().orElseThrow()));
         var left = leftToPost(books.documents());
         tally.alreadyPosted(books.documents().size() - left.size());
-        if (!left.isEmpty()) {
+        if (!left.isEmpty() || shifts.open(register.id()).isPresent()) {
             post(TradeBooks.of(left), store, register, tally, progress);
         }
         return tally.result((System.nanoTime() - started) / 1e9);
@@ -100,6 +100,7 @@ public final class Replay {
             till.trade(day, ofDay);
             progress.at(day, tally.seen(), all);
         });
+        till.closeLeftOpen(_ -> true);
     }
 
     /// The books are in pounds, to the penny.

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.Shifts;
+import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
@@ -68,9 +70,10 @@ final class ReplayTill {
     }
 
     void trade(LocalDate day, List<TradeDocument> ofDay) {
-        closeLeftOpen(day);
-        var shift = open(day, ofDay);
-        var drawer = shift.openingFloat().plus(cashTaken(shift));
+        closeLeftOpen(open -> !open.businessDate().equals(day));
+        var left = shifts.open(register);
+        var shift = left.orElseGet(() -> open(day, ofDay));
+        var drawer = left.isPresent() ? drawer(shift) : shift.openingFloat();
         Instant last = shift.openedAt();
         for (var document : ofDay) {
             last = at(document);
@@ -100,16 +103,11 @@ final class ReplayTill {
     }
 
     /// A run that was cut off leaves its day open; the same day goes on, another is closed first.
-    private void closeLeftOpen(LocalDate day) {
-        shifts.open(register).filter(open -> !open.businessDate().equals(day)).ifPresent(open ->
-                close(open, open.openingFloat().plus(cashTaken(open)), open.openedAt()));
+    void closeLeftOpen(Predicate<Shift> which) {
+        shifts.open(register).filter(which).ifPresent(open -> close(open, drawer(open), open.openedAt()));
     }
 
     private Shift open(LocalDate day, List<TradeDocument> ofDay) {
-        var open = shifts.open(register);
-        if (open.isPresent()) {
-            return open.get();
-        }
         for (int attempt = 0; attempt < SHIFTS_A_DAY; attempt++) {
             var id = ReplayKeys.shift(register, day, attempt);
             if (shifts.shift(id).isEmpty()) {
@@ -129,13 +127,13 @@ final class ReplayTill {
                 .reduce(Money.zero(store.currency()), Money::plus);
     }
 
-    /// What the shift has taken before this run, when it goes on after an interruption.
-    private Money cashTaken(Shift shift) {
-        var sum = Money.zero(store.currency());
+    /// What should lie in the drawer of a shift that an earlier run began.
+    private Money drawer(Shift shift) {
+        var sum = shift.openingFloat();
         var day = Optional.of(shift.businessDate());
         var filter = new SalesHistory.Filter(day, day, "", Set.of());
         for (var head : history.documents(filter, 0, Integer.MAX_VALUE)) {
-            if (head.shift().filter(shift.id()::equals).isPresent()) {
+            if (head.shift().filter(shift.id()::equals).isPresent() && head.kind() != DocumentKind.FLOAT) {
                 sum = history.document(head.id()).orElseThrow().document().tenders().stream()
                         .filter(tender -> tender.kind() == Tender.Kind.CASH)
                         .map(Tender::amount)
