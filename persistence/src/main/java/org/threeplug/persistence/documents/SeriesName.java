@@ -1,5 +1,6 @@
 package org.threeplug.persistence.documents;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.threeplug.documents.DocumentKind;
@@ -27,6 +28,11 @@ public final class SeriesName {
 
     static String of(String registerCode, DocumentKind kind) {
         return registerCode + "-" + word(kind);
+    }
+
+    /// As printed; with the digits every scanner knows, whatever the language of the till.
+    public static String reference(String series, long number) {
+        return String.format(Locale.ROOT, "%s-%06d", series, number);
     }
 
     /// A reference taken apart: `1-SALE-000042` is number 42 of `1-SALE`.

@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.persistence.documents.SeriesName;
 
 final class JooqLedger implements Ledger {
 
@@ -81,7 +82,7 @@ final class JooqLedger implements Ledger {
                         page.field(LEDGER_POSTING.LINE_NO).asc())
                 .fetch(row -> new AccountRow(
                         row.get(LEDGER_POSTING.DOCUMENT_ID),
-                        "%s-%06d".formatted(row.get(DOCUMENT.SERIES), row.get(DOCUMENT.NUMBER)),
+                        SeriesName.reference(row.get(DOCUMENT.SERIES), row.get(DOCUMENT.NUMBER)),
                         row.get(LEDGER_POSTING.BUSINESS_DATE),
                         new Money(row.get(LEDGER_POSTING.AMOUNT), currency.get())));
     }

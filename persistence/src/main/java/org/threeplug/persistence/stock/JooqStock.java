@@ -15,6 +15,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.Movement;
 import org.threeplug.stock.Stock;
@@ -70,7 +71,7 @@ final class JooqStock implements Stock {
                         UtcTime.moment(row.get(STOCK_MOVEMENT.MOVED_AT)),
                         new Quantity(row.get(STOCK_MOVEMENT.QUANTITY)),
                         money(row.get(STOCK_MOVEMENT.BOOK_VALUE))),
-                "%s-%06d".formatted(row.get(DOCUMENT.SERIES), row.get(DOCUMENT.NUMBER)),
+                SeriesName.reference(row.get(DOCUMENT.SERIES), row.get(DOCUMENT.NUMBER)),
                 row.get(DOCUMENT.KIND),
                 Optional.ofNullable(row.get(DOCUMENT.REASON)).orElse(""));
     }

@@ -16,9 +16,9 @@ final class CashChecks {
                     WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID')
                     AND d.shift_id IN (SELECT shift_id FROM z_report) GROUP BY d.shift_id, t.kind""")),
             new Check("z.totals", """
-                    SELECT z.register_id || ' Z ' || z.number || ' ' || f.label, f.amount,
+                    SELECT z.register_id || ' Z ' || z.number || ' ' || f.label,
                       CASE f.label WHEN 'NET' THEN s.net WHEN 'TAX' THEN s.tax WHEN 'ROUNDING' THEN s.rounding
-                      ELSE s.total END
+                      ELSE s.total END, f.amount
                     FROM z_report z
                     JOIN z_figure f ON f.shift_id = z.shift_id AND f.section = 'TOTALS' AND f.label <> 'DISCOUNT'
                     JOIN (SELECT z.shift_id, COALESCE(SUM(d.net), 0) AS net, COALESCE(SUM(d.tax), 0) AS tax,
@@ -73,8 +73,8 @@ final class CashChecks {
     /// Kept figures less counted ones must leave nothing, whichever of the two is missing.
     private static String figures(String section, String counted) {
         return """
-                SELECT shift_id || ' ' || label, SUM(kept_pieces) || ' pieces, ' || SUM(kept),
-                  SUM(counted_pieces) || ' pieces, ' || SUM(counted) FROM (
+                SELECT shift_id || ' ' || label, SUM(counted_pieces) || ' pieces, ' || SUM(counted),
+                  SUM(kept_pieces) || ' pieces, ' || SUM(kept) FROM (
                   SELECT shift_id, label, pieces AS kept_pieces, amount AS kept, 0 AS counted_pieces, 0 AS counted
                   FROM z_figure WHERE section = '%s'
                   UNION ALL

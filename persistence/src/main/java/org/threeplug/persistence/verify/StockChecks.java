@@ -7,9 +7,10 @@ final class StockChecks {
 
     static final List<Check> ALL = List.of(
             new Check("stock.balance", """
-                    SELECT b.product_id || ' at ' || b.location_id, b.quantity || ' worth ' || b.book_value,
+                    SELECT b.product_id || ' at ' || b.location_id,
                       (SELECT COALESCE(SUM(m.quantity), 0) || ' worth ' || COALESCE(SUM(m.book_value), 0)
-                       FROM stock_movement m WHERE m.product_id = b.product_id AND m.location_id = b.location_id)
+                       FROM stock_movement m WHERE m.product_id = b.product_id AND m.location_id = b.location_id),
+                      b.quantity || ' worth ' || b.book_value
                     FROM stock_balance b
                     WHERE (b.quantity, b.book_value) <> (
                       SELECT COALESCE(SUM(m.quantity), 0), COALESCE(SUM(m.book_value), 0)
