@@ -55,13 +55,14 @@ public final class SlipText {
     static List<String> wrap(String text, int columns) {
         var rows = new ArrayList<String>();
         for (var paragraph : text.split("\n", -1)) {
-            var row = new StringBuilder();
-            for (var word : paragraph.split(" ")) {
-                if (!row.isEmpty() && width(row) + 1 + width(word) > columns) {
+            var indent = " ".repeat(paragraph.length() - paragraph.stripLeading().length());
+            var row = new StringBuilder(indent);
+            for (var word : paragraph.strip().split(" ")) {
+                if (!row.toString().isBlank() && width(row) + 1 + width(word) > columns) {
                     rows.add(row.toString());
                     row.setLength(0);
                 }
-                if (!row.isEmpty()) {
+                if (!row.toString().isBlank()) {
                     row.append(' ');
                 }
                 appendWord(rows, row, word, columns);

@@ -53,7 +53,7 @@ public final class SlipWords {
     }
 
     public String amount(Money money) {
-        return decimal(money.currency().getDefaultFractionDigits()).format(money.major());
+        return spaced(decimal(money.currency().getDefaultFractionDigits()).format(money.major()));
     }
 
     public String amountWithCurrency(Money money) {
@@ -63,32 +63,32 @@ public final class SlipWords {
     public String price(UnitPrice price) {
         var format = decimal(price.currency().getDefaultFractionDigits());
         format.setMaximumFractionDigits(UnitPrice.DECIMALS);
-        return format.format(price.value());
+        return spaced(format.format(price.value()));
     }
 
     public String quantity(Quantity quantity) {
         var format = decimal(0);
         format.setMaximumFractionDigits(Quantity.DECIMALS);
-        return format.format(quantity.value());
+        return spaced(format.format(quantity.value()));
     }
 
     public String percent(Percent percent) {
         var format = decimal(0);
         format.setMaximumFractionDigits(4);
-        return format.format(percent.fraction().movePointRight(2)) + " %";
+        return spaced(format.format(percent.fraction().movePointRight(2))) + " %";
     }
 
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+        return spaced(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(european())
                 .withZone(zone)
-                .format(instant);
+                .format(instant));
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        return spaced(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(european())
-                .format(date);
+                .format(date));
     }
 
     private DecimalFormat decimal(int digits) {
@@ -97,6 +97,11 @@ public final class SlipWords {
         format.setMaximumFractionDigits(digits);
         format.setNegativePrefix("-");
         return format;
+    }
+
+    /// Receipt printers and plain text know no narrow or unbreakable spaces.
+    private static String spaced(String text) {
+        return text.replace('\u202F', ' ').replace('\u00A0', ' ');
     }
 
     private Locale european() {
