@@ -3,9 +3,11 @@ package org.threeplug.devices.paper;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.text.Bidi;
 import java.util.List;
 
 /// The bundled fonts, so that paper looks the same on every system. A text is drawn in the first font that has its
@@ -20,8 +22,12 @@ final class PaperFonts {
     private final List<Font> regular = REGULAR.stream().map(PaperFonts::load).toList();
     private final List<Font> bold = BOLD.stream().map(PaperFonts::load).toList();
 
-    AttributedString text(String text, boolean isBold, float size, boolean rightToLeft) {
+    /// @param mirrored whether the paper as a whole runs from right to left
+    AttributedString text(String text, boolean isBold, float size, boolean mirrored) {
         var fonts = isBold ? bold : regular;
+        boolean rightToLeft = mirrored
+                ? Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                : !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         var attributed = new AttributedString(text);
         attributed.addAttribute(
                 TextAttribute.RUN_DIRECTION,
@@ -60,7 +66,7 @@ final class PaperFonts {
     }
 
     private static Font load(String name) {
-        try (var in = new java.io.ByteArrayInputStream(bytes(name))) {
+        try (var in = new ByteArrayInputStream(bytes(name))) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

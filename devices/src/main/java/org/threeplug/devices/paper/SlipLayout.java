@@ -88,7 +88,7 @@ final class SlipLayout {
         float taken = 0;
         Piece figure = new Piece(0, (_, _) -> {});
         if (!pair.end().isEmpty()) {
-            var end = layouts(pair.end(), pair.bold(), size, ROOM, false).getFirst();
+            var end = layouts(pair.end(), pair.bold(), size, ROOM, mirrored).getFirst();
             taken = end.getAdvance() + 14;
             figure = piece(end, mirrored ? MARGIN : MARGIN + ROOM - end.getAdvance());
         }
