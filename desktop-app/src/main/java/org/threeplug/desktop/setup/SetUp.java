@@ -23,6 +23,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.setup.DefaultAccounts;
 import org.threeplug.setup.SetUpStore;
 
 /// Makes a new store ready to sell, through the gate like everything else.
@@ -61,10 +62,10 @@ public final class SetUp {
                 Ids.next(),
                 settings(plan, texts.text("setup.receipt.footer")),
                 List.of(register),
-                Roles.templates().stream().map(this::withRightsOfPlugs).toList(),
+                Roles.templates(role -> texts.text("setup.role." + role)).stream().map(this::withRightsOfPlugs).toList(),
                 plan.people().stream().map(person -> user(person, plan)).toList(),
                 plan.taxes(),
-                ChartOfAccounts.in(texts));
+                DefaultAccounts.chart(role -> texts.text("setup.account." + role)));
         return gate.submit(command, system(branch.id(), register.id()));
     }
 
