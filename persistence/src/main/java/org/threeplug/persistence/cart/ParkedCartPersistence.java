@@ -1,0 +1,15 @@
+package org.threeplug.persistence.cart;
+
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.threeplug.cart.ParkedCarts;
+
+/// Wires what parked carts read and write.
+public final class ParkedCartPersistence {
+
+    private ParkedCartPersistence() {}
+
+    public static ParkedCarts reads(Supplier<DSLContext> reads) {
+        return new JooqParkedCarts(reads);
+    }
+}
