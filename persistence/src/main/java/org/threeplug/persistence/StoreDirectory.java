@@ -1,0 +1,45 @@
+package org.threeplug.persistence;
+
+import java.nio.file.Path;
+
+/// Where a store keeps what.
+record StoreDirectory(Path root) {
+
+    StoreDirectory {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    Path lock() {
+        return root.resolve("store.lock");
+    }
+
+    Path secrets() {
+        return root.resolve("database.secret");
+    }
+
+    Path journal() {
+        return root.resolve("journal");
+    }
+
+    /// Without H2's suffix.
+    Path database() {
+        return root.resolve("database").resolve("store");
+    }
+
+    Path databaseFile() {
+        return root.resolve("database").resolve("store.mv.db");
+    }
+
+    /// Where a database is made from the journal before it takes the other's place.
+    Path rebuilt() {
+        return root.resolve("database").resolve("rebuilt");
+    }
+
+    Path rebuiltFile() {
+        return root.resolve("database").resolve("rebuilt.mv.db");
+    }
+
+    Path replacedFile() {
+        return root.resolve("database").resolve("replaced.mv.db");
+    }
+}
