@@ -1,10 +1,13 @@
 package org.threeplug.persistence;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.persistence.database.Database;
@@ -42,6 +45,34 @@ final class EngineOpening implements JournalledGate.Opening {
 
     @Override
     public Engine open() throws SQLException, IOException {
+        try {
+            return openOnce();
+        } catch (FlywayException e) {
+            LOG.error("a migration stopped half way; the database is made anew from the journal", e);
+            distrustDatabase();
+            return openOnce();
+        }
+    }
+
+    @Override
+    public void distrustDatabase() throws IOException {
+        options.files().createDirectories(directory.distrust().getParent());
+        try (var mark = options.files().open(directory.distrust())) {
+            mark.force(true);
+        }
+    }
+
+    private void replaceDistrusted() throws IOException {
+        if (options.files().exists(directory.distrust())) {
+            if (Files.exists(directory.databaseFile())) {
+                Files.move(directory.databaseFile(), directory.replacedFile(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            options.files().delete(directory.distrust());
+        }
+    }
+
+    private Engine openOnce() throws SQLException, IOException {
+        replaceDistrusted();
         var journal = Journal.open(options.files(), directory.journal(), options.segmentBytes());
         try {
             return open(journal);

@@ -39,6 +39,11 @@ record StoreDirectory(Path root) {
         return root.resolve("database").resolve("rebuilt.mv.db");
     }
 
+    /// Is there when the database must not be used and be made anew from the journal.
+    Path distrust() {
+        return root.resolve("database").resolve("distrusted");
+    }
+
     Path replacedFile() {
         return root.resolve("database").resolve("replaced.mv.db");
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
@@ -22,7 +21,8 @@ import org.threeplug.persistence.schema.tables.records.ZReportRecord;
 /// Rows back into shifts and their kept reports, inside a command and outside.
 final class ShiftRows {
 
-    private static final String OPEN = "OPEN";
+    static final String OPEN = "OPEN";
+    static final String CLOSED = "CLOSED";
 
     private final DSLContext sql;
     private final Supplier<Currency> currency;
@@ -33,11 +33,16 @@ final class ShiftRows {
     }
 
     Optional<Shift> open(UUID register) {
-        return one(SHIFT.REGISTER_ID.eq(register).and(SHIFT.STATE.eq(OPEN)));
+        return sql.selectFrom(SHIFT)
+                .where(SHIFT.REGISTER_ID.eq(register))
+                .orderBy(SHIFT.REGISTER_ID.desc(), SHIFT.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(this::shift)
+                .filter(Shift::isOpen);
     }
 
     Optional<Shift> shift(UUID id) {
-        return one(SHIFT.ID.eq(id));
+        return sql.selectFrom(SHIFT).where(SHIFT.ID.eq(id)).fetchOptional(this::shift);
     }
 
     List<Shift> newestFirst(long from, int limit) {
@@ -63,10 +68,6 @@ final class ShiftRows {
                 .from(REGISTER)
                 .where(REGISTER.ID.eq(register))
                 .fetchSingle(REGISTER.CODE);
-    }
-
-    private Optional<Shift> one(Condition condition) {
-        return sql.selectFrom(SHIFT).where(condition).fetchOptional(this::shift);
     }
 
     private List<ShiftReport.Figure> kept(UUID shift) {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.threeplug.catalog.Category;
 import org.threeplug.kernel.Percent;
+import org.threeplug.persistence.schema.tables.records.CategoryRecord;
+import org.threeplug.persistence.schema.tables.records.TaxClassRecord;
 import org.threeplug.tax.TaxClass;
 
 /// The short lists of the catalogue, categories and tax classes, as last read.
@@ -83,18 +85,24 @@ final class CatalogLists {
         var taxes = new LinkedHashMap<String, TaxClass>();
         sql.selectFrom(TAX_CLASS)
                 .orderBy(TAX_CLASS.TAX_KEY)
-                .forEach(row -> taxes.put(
-                        row.getTaxKey(),
-                        new TaxClass(row.getTaxKey(), row.getName(), new Percent(row.getRate()), row.getLetter())));
+                .forEach(row -> taxes.put(row.getTaxKey(), taxClass(row)));
         var categories = sql.selectFrom(CATEGORY)
                 .orderBy(CATEGORY.POSITION, CATEGORY.NAME, CATEGORY.ID)
-                .fetch(row -> new Category(
-                        row.getId(),
-                        Optional.ofNullable(row.getParentId()),
-                        row.getName(),
-                        row.getPosition(),
-                        row.getColour(),
-                        row.getOnTill()));
+                .fetch(CatalogLists::category);
         return new Read(List.copyOf(categories), taxes);
+    }
+
+    static TaxClass taxClass(TaxClassRecord row) {
+        return new TaxClass(row.getTaxKey(), row.getName(), new Percent(row.getRate()), row.getLetter());
+    }
+
+    static Category category(CategoryRecord row) {
+        return new Category(
+                row.getId(),
+                Optional.ofNullable(row.getParentId()),
+                row.getName(),
+                row.getPosition(),
+                row.getColour(),
+                row.getOnTill());
     }
 }

@@ -134,8 +134,8 @@ final class ProductRows implements AutoCloseable {
         return byCodeBeginning(filter.text(), filter.inactiveToo(), 0, MOST_BY_CODE).size();
     }
 
-    void changed(String product) {
-        orders.changed(UUID.fromString(product));
+    void changed(UUID product) {
+        orders.changed(product);
     }
 
     void manyChanged() {

@@ -133,14 +133,17 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     }
 
     private void heard(Event event) {
-        if (!event.kind().startsWith("catalog.") && !event.kind().startsWith("setup.")) {
-            return;
+        switch (event.kind()) {
+            case "catalog.product-saved" -> rows.changed(UUID.fromString(event.subject()));
+            case "catalog.imported" -> rows.manyChanged();
+            case "catalog.tax-saved" -> lists.forget();
+            case "catalog.category-saved", "setup.done" -> {
+                lists.forget();
+                rows.manyChanged();
+            }
+            default -> {
+                // nothing kept here depends on it
+            }
         }
-        if (event.kind().equals("catalog.changed")) {
-            rows.changed(event.subject());
-        } else {
-            rows.manyChanged();
-        }
-        lists.forget();
     }
 }
