@@ -84,7 +84,7 @@ public final class Form extends VBox {
 
     public Form area(String path, String label, String help, StringProperty value) {
         var area = new TextArea();
-        area.setWrapText(true);
+        area.setWrapText(false); // see Paragraph: JavaFX cannot wrap right-to-left text, and anyone may type some
         return input(path, label, help, area, value);
     }
 
