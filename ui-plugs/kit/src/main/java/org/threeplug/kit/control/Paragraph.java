@@ -24,6 +24,7 @@ public final class Paragraph extends Region {
         shown.getStyleClass().addAll(styleClasses);
         shown.fontProperty().subscribe(_ -> requestLayout());
         getStyleClass().add("paragraph");
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().add(shown);
     }
 

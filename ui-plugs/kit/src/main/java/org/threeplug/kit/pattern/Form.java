@@ -121,16 +121,16 @@ public final class Form extends VBox {
         var box = new ComboBox<T>();
         box.getItems().setAll(choices);
         box.setConverter(new Wording<>(words));
-        box.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
         value.subscribe(chosen -> chosen.ifPresentOrElse(
                 box::setValue, () -> box.getSelectionModel().clearSelection()));
+        box.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
         return field(path, label, help, box, NOTHING, value);
     }
 
     public Form date(String path, String label, String help, ObjectProperty<Optional<LocalDate>> value) {
         var picker = new DatePicker();
-        picker.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
         value.subscribe(chosen -> picker.setValue(chosen.orElse(null)));
+        picker.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
         return field(path, label, help, picker, NOTHING, value);
     }
 

@@ -27,9 +27,6 @@ final class FormField extends VBox {
         control.setAccessibleText(label);
         control.setAccessibleHelp(help);
         control.setMaxWidth(Double.MAX_VALUE);
-        var name = new Label(label);
-        name.getStyleClass().add("field-label");
-        name.setLabelFor(control);
         var sentence = new Paragraph("", "sentence");
         sentence.words().bind(Bindings.when(refused.isEmpty()).then(own).otherwise(refused));
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -43,7 +40,13 @@ final class FormField extends VBox {
         var line = new HBox(control, error);
         line.getStyleClass().add("line");
         getStyleClass().add("form-field");
-        getChildren().addAll(name, line);
+        if (!label.isEmpty()) {
+            var name = new Label(label);
+            name.getStyleClass().add("field-label");
+            name.setLabelFor(control);
+            getChildren().add(name);
+        }
+        getChildren().add(line);
         if (!help.isEmpty()) {
             getChildren().add(new Paragraph(help, "help"));
         }
