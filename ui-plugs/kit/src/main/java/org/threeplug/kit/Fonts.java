@@ -18,8 +18,8 @@ public final class Fonts {
             "InterTabular-Bold",
             "NotoSans-Regular",
             "NotoSans-Bold",
-            "NotoSansArabic-Regular",
-            "NotoSansArabic-Bold",
+            "Vazirmatn-Regular",
+            "Vazirmatn-Bold",
             "NotoSansHebrew-Regular",
             "NotoSansHebrew-Bold",
             "NotoSansMono-Regular");
