@@ -11,7 +11,7 @@ import java.util.ArrayList;
 /// A file's documents in the order of their times; those that cannot be read stand apart.
 public record TradeBooks(List<TradeDocument> documents, List<TradeDocument> unreadable) {
 
-    TradeBooks {
+    public TradeBooks {
         documents = List.copyOf(documents);
         unreadable = List.copyOf(unreadable);
     }

@@ -18,7 +18,7 @@ public record TradeDocument(String number, List<TradeLine> lines, int lineCount,
         LEDGER_ADJUSTMENT
     }
 
-    TradeDocument {
+    public TradeDocument {
         lines = List.copyOf(lines);
     }
 

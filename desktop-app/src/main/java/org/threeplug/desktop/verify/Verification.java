@@ -65,8 +65,8 @@ public final class Verification {
         journal.damage()
                 .ifPresent(damage -> findings.add(new Finding(
                         "journal." + damage.kind().name().toLowerCase(Locale.ROOT),
-                        String.valueOf(damage.record()),
-                        damage.file() + " @ " + damage.position())));
+                        String.valueOf(damage.sequence()),
+                        damage.file() + " @ " + damage.offset())));
         if (findings.isEmpty()) {
             progress.accept("database");
             compareDatabase();
