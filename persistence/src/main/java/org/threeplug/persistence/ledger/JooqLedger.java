@@ -8,9 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -22,8 +20,6 @@ import org.threeplug.ledger.Ledger;
 import org.threeplug.persistence.documents.SeriesName;
 
 final class JooqLedger implements Ledger {
-
-    private static final BigDecimal NOTHING = BigDecimal.ZERO;
 
     private final Supplier<DSLContext> reads;
     private final Supplier<Currency> currency;
@@ -45,17 +41,11 @@ final class JooqLedger implements Ledger {
                         Account.Role.valueOf(row.getRole())));
     }
 
-    /// Also accounts nobody posted to, so that the chart is seen whole. The sums come from the index alone.
+    /// Also accounts nobody posted to, so that the chart is seen whole. One question for each account, because only then
+    /// the index, which holds the amounts too, leads straight to the days.
     @Override
     public List<TrialRow> trialBalance(Optional<LocalDate> from, Optional<LocalDate> to) {
-        var sums = sums(from, to);
-        var zero = new Sums(NOTHING, NOTHING);
-        return accounts().stream()
-                .map(account -> {
-                    var found = sums.getOrDefault(account.code(), zero);
-                    return new TrialRow(account, money(found.debit()), money(found.credit()));
-                })
-                .toList();
+        return accounts().stream().map(account -> row(account, days(from, to))).toList();
     }
 
     @Override
@@ -65,6 +55,7 @@ final class JooqLedger implements Ledger {
         var page = sql.selectFrom(LEDGER_POSTING)
                 .where(LEDGER_POSTING.ACCOUNT.eq(account).and(days(from, to)))
                 .orderBy(
+                        LEDGER_POSTING.ACCOUNT.desc(),
                         LEDGER_POSTING.BUSINESS_DATE.desc(),
                         LEDGER_POSTING.DOCUMENT_ID.desc(),
                         LEDGER_POSTING.LINE_NO.asc())
@@ -87,20 +78,15 @@ final class JooqLedger implements Ledger {
                         new Money(row.get(LEDGER_POSTING.AMOUNT), currency.get())));
     }
 
-    private record Sums(BigDecimal debit, BigDecimal credit) {}
-
-    private Map<String, Sums> sums(Optional<LocalDate> from, Optional<LocalDate> to) {
+    private TrialRow row(Account account, Condition days) {
         var amount = LEDGER_POSTING.AMOUNT;
         var debit = DSL.sum(DSL.when(amount.gt(0L), amount).otherwise(0L));
         var credit = DSL.sum(DSL.when(amount.lt(0L), amount.neg()).otherwise(0L));
-        var sums = new HashMap<String, Sums>();
-        reads.get()
-                .select(LEDGER_POSTING.ACCOUNT, debit, credit)
+        return reads.get()
+                .select(DSL.coalesce(debit, BigDecimal.ZERO), DSL.coalesce(credit, BigDecimal.ZERO))
                 .from(LEDGER_POSTING)
-                .where(days(from, to))
-                .groupBy(LEDGER_POSTING.ACCOUNT)
-                .forEach(row -> sums.put(row.value1(), new Sums(row.value2(), row.value3())));
-        return sums;
+                .where(LEDGER_POSTING.ACCOUNT.eq(account.code()).and(days))
+                .fetchSingle(sums -> new TrialRow(account, money(sums.value1()), money(sums.value2())));
     }
 
     private static Condition days(Optional<LocalDate> from, Optional<LocalDate> to) {

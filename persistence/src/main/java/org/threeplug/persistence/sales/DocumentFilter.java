@@ -8,21 +8,22 @@ import static org.threeplug.persistence.schema.Tables.SERIES;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.sales.SalesHistory;
 
 /// What a person searches documents by, as conditions that indexes answer. The text's meanings (reference, foreign number,
-/// customer) are looked up one by one first, because a condition that holds all of them would read every row.
+/// customer) each become a question of their own, because one condition that holds all of them would read every row.
 final class DocumentFilter {
 
     /// More customers than that have so common a part in their names that the list helps nobody.
-    private static final int CUSTOMERS = 200;
+    private static final int CUSTOMERS = 50;
 
     private DocumentFilter() {}
 
@@ -39,40 +40,45 @@ final class DocumentFilter {
         return DSL.and(parts);
     }
 
-    /// The ways a series may be written in the tables: as typed, in capitals, and as each register's code is written.
+    /// The series a person may mean, whatever the case they type it in; as typed when no register here has it.
     static Set<String> spellings(DSLContext sql, String typed) {
         var spellings = new LinkedHashSet<String>();
-        spellings.add(typed);
-        spellings.add(typed.toUpperCase(Locale.ROOT));
         known(sql).stream().filter(typed::equalsIgnoreCase).forEach(spellings::add);
-        return spellings;
+        return spellings.isEmpty() ? Set.of(typed) : spellings;
     }
 
     private static Condition text(DSLContext sql, String text) {
-        var meanings = new ArrayList<Condition>();
         var series = known(sql).stream()
                 .filter(name -> name.regionMatches(true, 0, text, 0, text.length())
                         || (name + "-").equalsIgnoreCase(text))
                 .toList();
         if (!series.isEmpty()) {
             // hidden from the index over series: most documents match, and the list's own order finds a page at once
-            meanings.add(DOCUMENT.SERIES.concat("").in(series));
-        } else {
-            SeriesName.Reference.read(text).ifPresent(read -> meanings.add(numbers(spellings(sql, read.series()), read)));
+            return DOCUMENT.SERIES.concat("").in(series);
         }
-        if (sql.fetchExists(DOCUMENT, DOCUMENT.EXTERNAL_NUMBER.eq(text))) {
-            meanings.add(DOCUMENT.EXTERNAL_NUMBER.eq(text));
+        var meanings = new ArrayList<Condition>();
+        meanings.add(DOCUMENT.EXTERNAL_NUMBER.eq(text));
+        var reference = SeriesName.Reference.read(text);
+        if (reference.isPresent()) {
+            for (var name : spellings(sql, reference.get().series())) {
+                meanings.addAll(numbers(name, reference.get()));
+            }
         }
-        var customers = customers(sql, text);
-        if (!customers.isEmpty()) {
-            meanings.add(DOCUMENT.CUSTOMER_ID.in(customers));
+        for (var customer : customers(sql, text)) {
+            meanings.add(DOCUMENT.CUSTOMER_ID.eq(customer));
         }
-        return meanings.isEmpty() ? DSL.falseCondition() : DSL.or(meanings);
+        var first = meanings.removeFirst();
+        Select<Record1<UUID>> ids = DSL.select(DOCUMENT.ID).from(DOCUMENT).where(first);
+        for (var meaning : meanings) {
+            ids = ids.union(DSL.select(DOCUMENT.ID).from(DOCUMENT).where(meaning));
+        }
+        return DOCUMENT.ID.in(ids);
     }
 
-    private static Condition numbers(Set<String> series, SeriesName.Reference read) {
-        return DOCUMENT.SERIES.in(series)
-                .and(DOCUMENT.NUMBER.between(read.first(), read.last()).or(DOCUMENT.NUMBER.eq(read.number())));
+    private static List<Condition> numbers(String series, SeriesName.Reference read) {
+        var one = DOCUMENT.SERIES.eq(series).and(DOCUMENT.NUMBER.eq(read.number()));
+        var begun = DOCUMENT.SERIES.eq(series).and(DOCUMENT.NUMBER.between(read.first(), read.last()));
+        return read.first() == read.number() ? List.of(begun) : List.of(one, begun);
     }
 
     private static List<String> known(DSLContext sql) {
