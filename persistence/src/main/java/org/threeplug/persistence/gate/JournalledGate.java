@@ -33,6 +33,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// Opens the store, the first time and after each failure, caught up with its journal.
     public interface Opening {
         Engine open() throws SQLException, IOException;
+
+        /// Remembers, also beyond the end of the process, that the database may hold what no record tells of; it is made
+        /// anew from the journal when the store is opened next.
+        void distrustDatabase() throws IOException;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalledGate.class);
@@ -213,9 +217,16 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// A transaction that was ended behind the gate's back may have left rows that no record tells of.
     private void mustBe(boolean sameTransaction) {
-        if (!sameTransaction) {
-            throw stopped(new IllegalStateException("a command ended its own transaction"));
+        if (sameTransaction) {
+            return;
         }
+        var ended = new IllegalStateException("a command ended its own transaction");
+        try {
+            opening.distrustDatabase();
+        } catch (IOException e) {
+            ended.addSuppressed(e);
+        }
+        throw stopped(ended);
     }
 
     private Fault stopped(Throwable cause) {
