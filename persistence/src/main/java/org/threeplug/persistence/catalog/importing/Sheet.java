@@ -3,6 +3,7 @@ package org.threeplug.persistence.catalog.importing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class Sheet implements AutoCloseable {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> rows;
     private final SheetHeader header;
+    private long last;
 
     private Sheet(SheetText text, char separator, CsvReader<CsvRecord> reader) {
         this.text = text;
@@ -53,9 +55,8 @@ final class Sheet implements AutoCloseable {
                     CsvReader.builder()
                             .fieldSeparator(separator)
                             .quoteCharacter(separator == '\t' ? NEVER : '"')
-                            .allowMissingFields(true)
-                            .allowExtraFields(true)
-                            .allowExtraCharsAfterClosingQuote(true)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .maxBufferSize(LONGEST_ROW)
                             .ofCsvRecord(opened));
         } catch (RefusedException e) {
@@ -94,15 +95,16 @@ final class Sheet implements AutoCloseable {
         return text.lines() - 1;
     }
 
-    /// @throws RefusedException when a row is too long to be one
+    /// @throws RefusedException naming the last whole row, when the quotes of the next never end or it is too long
     Optional<Row> next() {
         try {
             var next = rows.next();
+            last = next.getStartingLineNumber();
             return Optional.of(new Row(next.getStartingLineNumber(), unquoted(next.getFields())));
         } catch (NoSuchElementException _) {
             return Optional.empty();
         } catch (CsvParseException _) {
-            throw new RefusedException("catalog.import-broken-row");
+            throw new RefusedException("catalog.import-broken-row", Long.toString(last));
         } catch (UncheckedIOException e) {
             throw new RefusedException("catalog.import-unreadable", String.valueOf(e.getCause().getMessage()));
         }
