@@ -1,29 +1,22 @@
 package org.threeplug.catalog.importing;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import org.threeplug.kernel.Refusal;
 
-/// What became of an import.
+/// What an import did, or would do when it was a dry run. Everything counted as added or updated is on the disk, also
+/// when the import ended early.
 ///
-/// @param rows read, without the header
-/// @param imported new products made; on a dry run those that could be made
-/// @param rejected rows left out, each named in the error file
-/// @param errorFile the path of a file with every rejected row and why, when there is one
-/// @param firstErrors the first few of them, to show at once
+/// @param unchanged rows whose product is in the catalogue and was left as it is
+/// @param rejected rows with a problem
+/// @param stopped why it ended before the end of the file
 public record ImportReport(
         long rows,
-        long imported,
+        long added,
+        long updated,
+        long unchanged,
         long rejected,
+        long categories,
         boolean dryRun,
-        boolean cancelled,
-        Optional<String> errorFile,
-        List<RowError> firstErrors) {
-
-    public ImportReport {
-        firstErrors = List.copyOf(firstErrors);
-    }
-
-    /// @param line in the file, the header being line 1
-    public record RowError(long line, Refusal why) {}
-}
+        Optional<Refusal> stopped,
+        Duration elapsed) {}

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.threeplug.catalog.ScanCode;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
@@ -51,7 +51,7 @@ final class Sellables {
     /// By barcode, then by the shop's own code. Some scanners send the 12 digits of a UPC-A with a zero before them,
     /// others without; they are the same article.
     Optional<Sellable> scan(String scanned) {
-        var code = scanned.strip().toUpperCase(Locale.ROOT);
+        var code = ScanCode.of(scanned).code();
         if (code.isEmpty()) {
             return Optional.empty();
         }

@@ -69,7 +69,7 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
 
     @Override
     public Optional<Product> product(UUID id) {
-        return Products.one(
+        return ProductReads.one(
                 reads.get(), id, settings.store().map(StoreSettings::currency).orElse(NONE));
     }
 

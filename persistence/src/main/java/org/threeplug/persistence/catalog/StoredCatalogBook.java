@@ -42,7 +42,7 @@ public final class StoredCatalogBook implements CatalogBook {
 
     @Override
     public Optional<Product> product(UUID id) {
-        return Products.one(rows.sql(), id, currency());
+        return ProductReads.one(rows.sql(), id, currency());
     }
 
     @Override

@@ -27,7 +27,7 @@ final class ProductIndex implements AutoCloseable {
 
     private static final String SEQUENCE = "sequence";
     private static final String FORMAT = "format";
-    private static final double BUFFER_MB = 24;
+    private static final int BUFFER_MB = 24;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;

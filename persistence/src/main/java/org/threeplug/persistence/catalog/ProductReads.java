@@ -18,16 +18,16 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.schema.tables.records.ProductRecord;
 
 /// Reads whole products, with their units and barcodes.
-final class Products {
+public final class ProductReads {
 
-    private Products() {}
+    private ProductReads() {}
 
-    static Optional<Product> one(DSLContext sql, UUID id, Currency currency) {
+    public static Optional<Product> one(DSLContext sql, UUID id, Currency currency) {
         return where(sql, PRODUCT.ID.eq(id), PRODUCT_UNIT.PRODUCT_ID.eq(id), BARCODE.PRODUCT_ID.eq(id), currency).stream()
                 .findFirst();
     }
 
-    static List<Product> all(DSLContext sql, List<UUID> ids, Currency currency) {
+    public static List<Product> all(DSLContext sql, List<UUID> ids, Currency currency) {
         var some = ids.toArray(UUID[]::new);
         return where(
                 sql,
