@@ -10,14 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,6 +25,7 @@ import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
+import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
 
 class ControlsTest {
@@ -90,7 +87,7 @@ class ControlsTest {
     void theTotalStepsDownRatherThanLosingDigits() {
         var widths = inWindow(
                 _ -> {
-                    var box = new VBox(new TotalDisplay("Total", TEXTS.formats()));
+                    var box = new VBox(new TotalDisplay("Total", TEXTS.in(Set.of(RON)).formats()));
                     box.setMaxWidth(340);
                     return box;
                 },
@@ -124,7 +121,7 @@ class ControlsTest {
                     host.ask("Ștergi 2 articole?", List.of("Lapte", "Pâine"), "Șterge 2 articole", () -> run.add("done"));
                     var first = host.getScene().getFocusOwner();
                     var asked = ((ActionButton) first).getAccessibleText();
-                    key(first, KeyCode.ESCAPE);
+                    Find.press(first, "Esc");
                     return List.of(asked, host.isOpen(), field.isFocused(), run.size());
                 });
         assertThat(seen).isEqualTo(List.of("Păstrează", false, true, 0));
@@ -195,16 +192,7 @@ class ControlsTest {
 
     private static void press(Parent root, String... spoken) {
         for (var words : spoken) {
-            root.lookupAll(".button").stream()
-                    .map(Button.class::cast)
-                    .filter(button -> words.equals(button.getAccessibleText()))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("There is no " + words))
-                    .fire();
+            Find.button(root, words).fire();
         }
-    }
-
-    private static void key(Node node, KeyCode code) {
-        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 }

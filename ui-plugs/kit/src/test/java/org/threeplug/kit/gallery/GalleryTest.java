@@ -35,8 +35,8 @@ class GalleryTest {
         });
         assertThat(faults)
                 .containsExactly(
-                        "faulty-light: no accessible name: Button [button]",
-                        "faulty-light: no accessible name: TextField [text-input, text-field]",
+                        "faulty-light: no accessible name: Button button",
+                        "faulty-light: no accessible name: TextField text-input text-field",
                         "faulty-light: no such text: ⟦nothing⟧",
                         "faulty-light: JavaFX wraps right-to-left text here, use Paragraph: يلتف");
     }

@@ -53,7 +53,7 @@ class GoldenTest {
         var after = Gallery.shoot(
                 variant,
                 () -> Exhibits.all().get("buttons").apply(variant),
-                root -> root.lookup(".action").getStyleClass().add("t-20"));
+                root -> root.lookup(".action").getStyleClass().add("pay-key"));
         assertThat(before.difference(before, COLOUR_TOLERANCE)).isZero();
         assertThat(after.difference(before, COLOUR_TOLERANCE)).isPositive();
     }

@@ -10,11 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -25,6 +22,7 @@ import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
+import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
 
 class ShellTest {
@@ -109,11 +107,11 @@ class ShellTest {
         var model = model(Optional.empty());
         var focus = inWindow(model, Locale.ENGLISH, view -> {
             var field = view.lookup(".text-field");
-            press(field, KeyCode.F8, false);
-            press(field, KeyCode.K, true);
-            var words = (TextField) view.lookup("#palette.words");
+            Find.press(field, "F8");
+            Find.press(field, "Ctrl+K");
+            var words = Find.id(view, "palette.words", TextField.class);
             words.setText("items");
-            press(words, KeyCode.ENTER, false);
+            Find.press(words, "Enter");
             return model.current().get().map(NavigationEntry::key).orElse("");
         });
         assertThat(focus).isEqualTo("items");
@@ -137,9 +135,9 @@ class ShellTest {
         var tried = Fx.on(() -> {
             var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
             var stage = shown(view);
-            var secret = (TextField) view.lookup("#sign-in.secret");
+            var secret = Find.id(view, "sign-in.secret", TextField.class);
             secret.setText("1234");
-            press(secret, KeyCode.ENTER, false);
+            Find.press(secret, "Enter");
             stage.close();
             return List.of(crew.tried, secret.getText());
         });
@@ -182,9 +180,5 @@ class ShellTest {
         view.applyCss();
         view.layout();
         return stage;
-    }
-
-    private static void press(Node node, KeyCode code, boolean control) {
-        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 }
