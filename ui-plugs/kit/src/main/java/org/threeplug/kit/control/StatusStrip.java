@@ -19,6 +19,7 @@ public final class StatusStrip extends HBox {
     public StatusStrip(String name, ObservableList<StatusItem> items) {
         getStyleClass().add("status-strip");
         setAccessibleText(name);
+        setMinWidth(USE_PREF_SIZE);
         items.subscribe(() -> show(items));
         show(items);
     }

@@ -93,10 +93,14 @@ public final class SignInView extends StackPane {
     private ToggleButton tile(Person person) {
         var initials = new Label(initials(person.name()));
         initials.getStyleClass().add("initials");
-        var tile = new ToggleButton(person.name(), initials);
+        var name = new Paragraph(person.name(), "name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(initials, name);
+        row.getStyleClass().add("card-row");
+        var tile = new ToggleButton("", row);
         tile.getStyleClass().setAll("person");
         tile.setId("person." + person.id());
-        tile.setContentDisplay(ContentDisplay.TOP);
+        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tile.setMnemonicParsing(false);
         tile.setAccessibleText(person.name());
         chosen.subscribe(now -> tile.setSelected(now.equals(Optional.of(person))));
