@@ -118,7 +118,7 @@ public final class Parking {
         return label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "…";
     }
 
-    private void show(List<ParkedCart> carts) {
+    void show(List<ParkedCart> carts) {
         parked.setAll(carts.stream()
                 .sorted(Comparator.comparingInt(ParkedCart::slot))
                 .toList());

@@ -7,8 +7,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.threeplug.cart.Cart;
+import org.threeplug.documents.Document;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.payments.Tender;
@@ -93,6 +95,19 @@ public final class Posting {
                 ticket.again(sale.cart());
             }
         });
+    }
+
+    /// A sale that reached the disk just before the program ended.
+    void found(Document document) {
+        var head = document.head();
+        var change = document.tenders().stream()
+                .map(Tender::change)
+                .reduce(Money.zero(head.total().currency()), Money::plus);
+        last.set(Optional.of(new Last(
+                new Posted(head.id(), head.kind(), head.reference(), head.total(), change),
+                Cart.empty(head.id(), head.total().currency()),
+                document.tenders(),
+                Instant.MIN)));
     }
 
     void reprint() {

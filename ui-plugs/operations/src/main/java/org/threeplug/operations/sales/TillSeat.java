@@ -13,8 +13,13 @@ import org.threeplug.settings.StoreSettings;
 /// @param ticketLimit the ticket discount the cashier gives without asking
 record TillSeat(Register register, Actor actor, StoreSettings store, Percent lineLimit, Percent ticketLimit) {
 
-    static TillSeat of(Register register, Actor actor, TillShop shop) {
+    static TillSeat of(Actor actor, TillShop shop) {
         var store = shop.settings().store().orElseThrow(() -> new IllegalStateException("The store is not set up"));
+        var id = actor.origin().register();
+        var register = shop.settings().registers().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no register " + id));
         var role = shop.identity().role(actor.role());
         return new TillSeat(
                 register,
