@@ -80,7 +80,7 @@ final class Discounting {
                 because,
                 new Permission(right),
                 false,
-                true,
+                false,
                 given -> {
                     if (!given.equals(Justification.NONE)) {
                         ticket.justify(given);

@@ -23,7 +23,6 @@ import org.threeplug.sales.VoidSale;
 public final class Posting {
 
     private static final Duration UNDO = Duration.ofSeconds(5);
-    private static final String NEEDS_APPROVAL = "-needs-approval";
 
     /// The sale that was paid last.
     ///
@@ -155,17 +154,21 @@ public final class Posting {
             return;
         }
         approving.ask(new Approving.Request(
-                Saying.refused(refusal), right.get(), false, true, given -> {
+                Saying.refused(refusal), right.get(), false, false, given -> {
                     ticket.justify(given);
                     submit(sale);
                 },
                 handover::backToSale));
     }
 
-    /// A refusal that a second pair of eyes lifts names the right in its code.
+    /// The right whose holder lifts a refusal.
     private static Optional<Permission> approval(Refusal refusal) {
-        return Optional.of(refusal.code())
-                .filter(code -> code.endsWith(NEEDS_APPROVAL))
-                .map(code -> new Permission(code.substring(0, code.length() - NEEDS_APPROVAL.length())));
+        return switch (refusal.code()) {
+            case "sales.return-needs-approval" -> Optional.of(new Permission("sales.return-unreceipted"));
+            case "sales.price-needs-approval" -> Optional.of(new Permission("sales.price"));
+            case "sales.line-discount-needs-approval", "sales.ticket-discount-needs-approval" ->
+                Optional.of(new Permission("sales.discount"));
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.threeplug.operations.sales;
 
+import java.util.Locale;
+
 /// What the entry field asks for. There is one field for everything that is keyed, so that nothing ever takes the focus
 /// away from the next scan.
 public enum Prompt {
@@ -17,7 +19,7 @@ public enum Prompt {
 
     /// The text key of the question.
     public String key() {
-        return "till.prompt." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "till.prompt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean isReason() {

@@ -47,9 +47,18 @@ public final class Tendering {
         return tenders.stream().map(Tender::amount).reduce(ticket.total(), Money::minus);
     }
 
-    /// What is due when it is settled in cash.
+    /// What is due when it is settled in cash: all that is not settled otherwise, rounded once, less the cash taken.
     public Money cashDue() {
-        return CashRounding.rounded(due(), desk.seat().store().cashRounding());
+        var cash = Money.zero(desk.currency());
+        var other = cash;
+        for (var tender : tenders) {
+            if (tender.kind() == Tender.Kind.CASH) {
+                cash = cash.plus(tender.amount());
+            } else {
+                other = other.plus(tender.amount());
+            }
+        }
+        return CashRounding.rounded(ticket.total().minus(other), step()).minus(cash);
     }
 
     /// Takes the keyed amount in cash; nothing keyed means exactly what is due.
@@ -157,10 +166,16 @@ public final class Tendering {
     private void take(Money given, Money due) {
         if (given.compareTo(due) >= 0) {
             settle(List.of(Tender.cash(given, given.minus(due))));
+        } else if (!CashRounding.difference(given, step()).isZero()) {
+            desk.say(Saying.caution("till.pay.no-such-coins", given, step()));
         } else {
             tenders.add(Tender.exact(Tender.Kind.CASH, given));
             desk.say(Saying.info("till.pay.rest", due()));
         }
+    }
+
+    private Money step() {
+        return desk.seat().store().cashRounding();
     }
 
     private void settle(List<Tender> last) {
