@@ -41,6 +41,16 @@ public final class ShiftOpening {
         }
     }
 
+    /// The office may have closed it or opened another.
+    void refresh() {
+        desk.look(this::find, open -> {
+            boolean idle = desk.isRinging() || desk.stage() instanceof Stage.Closed;
+            if (idle && !open.equals(shift.get())) {
+                found(open);
+            }
+        });
+    }
+
     void open(String keyed) {
         var amount = keyed.isEmpty()
                 ? Optional.of(Money.zero(desk.currency()))

@@ -88,6 +88,14 @@ public final class TillModel {
         desk.look(() -> Starting.read(desk, books, shop), this::started);
     }
 
+    /// Looks again at what others may have changed meanwhile: the shift, and parked carts.
+    public void refresh() {
+        if (!(desk.stage() instanceof Stage.Starting)) {
+            parking.refresh();
+            shift.refresh();
+        }
+    }
+
     public void listen(Stopwatch listener) {
         stopwatch = listener;
     }
