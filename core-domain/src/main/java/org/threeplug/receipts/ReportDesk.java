@@ -3,22 +3,21 @@ package org.threeplug.receipts;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.sales.PostedDocument;
 
-/// Puts reports and documents on paper or into a file, in the store's language and with its head.
+/// Puts reports and documents on paper or into files.
 public interface ReportDesk {
 
-    /// Sends an X or Z report to the receipt printer.
+    /// Queues an X or Z report for the receipt printer.
     void printShiftReport(ShiftReport report);
 
-    /// The report as it would be printed on 80 mm paper.
-    String text(ShiftReport report);
-
-    /// Writes an X or Z report.
-    ///
-    /// @return the path of the file
+    /// @return where the PDF was written
     String savePdf(ShiftReport report);
 
-    /// Writes a document.
-    ///
-    /// @return the path of the file
+    /// @return where the PDF was written
     String savePdf(PostedDocument document);
+
+    /// As the printer would print it, 48 columns wide.
+    String text(ShiftReport report);
+
+    /// As the printer would print it, 48 columns wide.
+    String text(PostedDocument document);
 }
