@@ -65,7 +65,7 @@ public final class ImportModel {
     private void run(boolean dryRun) {
         fields.forgive();
         if (file.get().isBlank()) {
-            fields.refuse(file, "catalog.file-needed");
+            fields.refuse(file, "office.file-needed");
             return;
         }
         stopped.set(false);
@@ -106,7 +106,7 @@ public final class ImportModel {
         progress.set(Optional.empty());
         switch (ending) {
             case Ending.Finished(var done) -> report.set(Optional.of(done));
-            case Ending.Unusable(var why) -> fields.refuse(why);
+            case Ending.Unusable(var why) -> fields.refuse(new Refusal(why.code(), why.arguments(), file.getName()));
         }
     }
 }

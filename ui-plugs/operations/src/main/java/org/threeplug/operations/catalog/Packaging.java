@@ -57,13 +57,13 @@ final class Packaging {
             row.fields().forgive();
             var name = row.name().get().strip();
             if (name.isEmpty()) {
-                row.fields().refuse(row.name(), "catalog.unit-needed");
+                row.fields().refuse(row.name(), "office.unit-needed");
             } else if (!names.add(name)) {
-                row.fields().refuse(row.name(), "catalog.unit-twice", name);
+                row.fields().refuse(row.name(), "office.unit-twice", name);
             }
             var factor = typed.quantity(row.factor().get(), Quantity.DECIMALS).filter(count -> count.signum() > 0);
             if (factor.isEmpty()) {
-                row.fields().refuse(row.factor(), "catalog.factor-unreadable");
+                row.fields().refuse(row.factor(), "office.factor-unreadable");
             }
             var price = typed.price(row.price().get(), currency);
             if (price.isEmpty() && !row.price().get().isBlank()) {
@@ -82,12 +82,12 @@ final class Packaging {
             var code = row.code().get().strip();
             var unit = row.unit().get().strip();
             if (code.isEmpty()) {
-                row.fields().refuse(row.code(), "catalog.barcode-needed");
+                row.fields().refuse(row.code(), "office.barcode-needed");
             } else if (!seen.add(code)) {
-                row.fields().refuse(row.code(), "catalog.barcode-twice", code);
+                row.fields().refuse(row.code(), "office.barcode-twice", code);
             }
             if (!unit.isEmpty() && units.stream().noneMatch(known -> known.name().get().strip().equals(unit))) {
-                row.fields().refuse(row.unit(), "catalog.unit-unknown", unit);
+                row.fields().refuse(row.unit(), "office.unit-unknown", unit);
             }
             all.add(new Product.Barcode(code, unit));
         }

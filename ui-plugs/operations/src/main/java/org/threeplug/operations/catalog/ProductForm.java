@@ -69,6 +69,9 @@ public final class ProductForm {
         this.office = office;
         typed = new Typed(formats);
         packaging = new Packaging(typed, () -> further.set(further.get() + 1));
+        fields.blame(code, "catalog.code-taken");
+        fields.blame(price, "catalog.price-negative");
+        fields.blame(tax, "catalog.tax-unknown");
     }
 
     /// Starts a new product.
@@ -115,11 +118,11 @@ public final class ProductForm {
     /// The product as typed; empty when a field cannot be read, which then says so.
     Optional<Product> read() {
         fields.forgive();
-        require(code, "catalog.code-needed");
-        require(name, "catalog.name-needed");
-        require(unit, "catalog.unit-needed");
+        require(code, "office.code-needed");
+        require(name, "office.name-needed");
+        require(unit, "office.unit-needed");
         if (tax.get().isEmpty()) {
-            fields.refuse(tax, "catalog.tax-needed");
+            fields.refuse(tax, "office.tax-needed");
         }
         var readPrice = openPrice.get() && price.get().isBlank()
                 ? Optional.of(UnitPrice.zero(office.currency()))
@@ -129,7 +132,7 @@ public final class ProductForm {
         }
         var readDecimals = typed.whole(decimals.get()).filter(count -> count >= 0 && count <= Quantity.DECIMALS);
         if (readDecimals.isEmpty()) {
-            fields.refuse(decimals, "catalog.decimals-out-of-range");
+            fields.refuse(decimals, "office.decimals-out-of-range");
         }
         var readUnits = packaging.readUnits(unit.get().strip(), office.currency());
         var readBarcodes = packaging.readBarcodes();

@@ -1,9 +1,11 @@
 package org.threeplug.operations.office;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -24,6 +26,7 @@ import org.threeplug.kernel.Refusal;
 public final class Fields {
 
     private final Map<String, Kept<?>> byName = new LinkedHashMap<>();
+    private final Map<String, String> blamed = new HashMap<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper settled = new ReadOnlyIntegerWrapper();
     private final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
@@ -66,11 +69,20 @@ public final class Fields {
         refusals.add(new Refusal(code, List.of(arguments), field.getName()));
     }
 
+    /// Says which field is at fault when a command refuses with this code.
+    public void blame(Property<?> field, String... codes) {
+        for (var code : codes) {
+            blamed.put(code, field.getName());
+        }
+    }
+
     /// Takes a refusal from the gate; its path may lead deeper than a form does, as `product.code`.
     public void refuse(Refusal why) {
         var last = why.field().substring(why.field().lastIndexOf('.') + 1);
-        var known = byName.containsKey(why.field()) ? why.field() : byName.containsKey(last) ? last : "";
-        refusals.add(new Refusal(why.code(), why.arguments(), known));
+        var field = Stream.of(why.field(), last, blamed.getOrDefault(why.code(), ""))
+                .filter(byName::containsKey)
+                .findFirst();
+        refusals.add(new Refusal(why.code(), why.arguments(), field.orElse("")));
     }
 
     public void forgive() {

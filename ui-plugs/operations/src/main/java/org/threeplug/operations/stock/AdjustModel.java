@@ -81,16 +81,16 @@ public final class AdjustModel {
             return;
         }
         searches.run(() -> catalog.scan(text).or(() -> catalog.search(text, 1).stream().findFirst()), found ->
-                found.ifPresentOrElse(this::add, () -> fields.refuse(search, "stock.product-unknown", text)));
+                found.ifPresentOrElse(this::add, () -> fields.refuse(search, "office.product-unknown", text)));
     }
 
     void add(Sellable product) {
         search.set("");
         hits.clear();
         if (lines.stream().anyMatch(line -> line.product().product().equals(product.product()))) {
-            fields.refuse(search, "stock.product-twice", product.name());
+            fields.refuse(search, "office.product-twice", product.name());
         } else if (!product.stocked()) {
-            fields.refuse(search, "stock.not-stocked", product.name());
+            fields.refuse(search, "office.not-stocked", product.name());
         } else {
             office.work()
                     .run(() -> stock.onHand(product.product(), office.location()), balance ->
@@ -123,10 +123,10 @@ public final class AdjustModel {
     List<AdjustStock.Line> read() {
         fields.forgive();
         if (reason.get().isBlank()) {
-            fields.refuse(reason, "stock.reason-needed");
+            fields.refuse(reason, "office.reason-needed");
         }
         if (lines.isEmpty()) {
-            fields.refuse(search, "stock.line-needed");
+            fields.refuse(search, "office.line-needed");
         }
         var read = lines.stream().flatMap(this::read).toList();
         return fields.isSound() && read.size() == lines.size() ? read : List.of();
@@ -136,9 +136,9 @@ public final class AdjustModel {
         line.fields().forgive();
         var change = change(line);
         if (change.isEmpty()) {
-            line.fields().refuse(line.change(), "stock.change-unreadable");
+            line.fields().refuse(line.change(), "office.change-unreadable");
         } else if (change.get().signum() == 0) {
-            line.fields().refuse(line.change(), "stock.change-needed");
+            line.fields().refuse(line.change(), "office.change-needed");
         }
         Optional<UnitPrice> cost = typed.price(line.cost().get(), office.currency());
         if (cost.isEmpty() && !line.cost().get().isBlank()) {
