@@ -59,6 +59,9 @@ public final class ProductForm {
 
     final BooleanProperty busy = new SimpleBooleanProperty();
 
+    /// Set once the form is filled and its choices are known.
+    final BooleanProperty ready = new SimpleBooleanProperty();
+
     private final Catalog catalog;
     private final Office office;
     private final Typed typed;
@@ -89,6 +92,7 @@ public final class ProductForm {
             categories.setAll(read.categories());
             taxClasses.setAll(read.taxClasses());
             read.product().ifPresentOrElse(this::fill, this::fillNew);
+            ready.set(true);
         });
     }
 

@@ -93,7 +93,7 @@ public final class DocumentModel {
 
     /// Prints the receipt again, marked as a copy.
     void reprint(Runnable then) {
-        shown.get().ifPresent(now -> {
+        shown.get().filter(Shown::isOnPaper).ifPresent(now -> {
             paper.receipts().reprint(now.posted().head().id());
             then.run();
         });

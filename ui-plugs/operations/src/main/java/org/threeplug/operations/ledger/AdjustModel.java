@@ -2,6 +2,7 @@ package org.threeplug.operations.ledger;
 
 import com.google.inject.Inject;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,10 @@ public final class AdjustModel {
     void remove(PostingLine line) {
         lines.remove(line);
         difference.set(sum());
+    }
+
+    Currency currency() {
+        return office.currency();
     }
 
     /// Debits less credits; zero when the entry may be posted.

@@ -81,6 +81,11 @@ public final class TrialModel {
                 .orElse(List.of());
     }
 
+    /// Whether all accounts are shown, so that the totals must agree.
+    boolean isWhole() {
+        return list.query().get().search().isEmpty();
+    }
+
     boolean mayAdjust() {
         return office.may("ledger.adjust");
     }
