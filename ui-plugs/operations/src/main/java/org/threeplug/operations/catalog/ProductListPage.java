@@ -85,7 +85,7 @@ final class ProductListPage implements Page {
         box.setValue(Optional.empty());
         model.categories.subscribe(() -> {
             var chosen = model.category.get();
-            box.getItems().setAll(Optional.empty());
+            box.getItems().remove(1, box.getItems().size());
             model.categories.forEach(category -> box.getItems().add(Optional.of(category)));
             box.setValue(chosen);
         });
