@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Proportions of whole numbers. Most fit a long, which is several times faster; the others take the long way.
-final class Ratio {
+public final class Ratio {
 
     private Ratio() {}
 
     /// value × numerator / denominator, rounded half up (away from zero).
-    static long of(long value, long numerator, long denominator) {
+    public static long of(long value, long numerator, long denominator) {
         long product = value * numerator;
         if (Math.multiplyHigh(value, numerator) != product >> 63 || tooLarge(product) || tooLarge(denominator)) {
             return BigDecimal.valueOf(value)
