@@ -65,18 +65,21 @@ final class Exhibits {
 
     private Exhibits() {}
 
-    static Map<String, Function<Locale, Parent>> all() {
-        var all = new LinkedHashMap<String, Function<Locale, Parent>>();
-        all.put("buttons", Exhibits::buttons);
-        all.put("till-pieces", Exhibits::till);
-        all.put("notices", Exhibits::notices);
-        all.put("form", Exhibits::form);
-        all.put("list", locale -> list(locale, 3000));
-        all.put("list-empty", locale -> list(locale, 0));
-        all.put("detail", Exhibits::detail);
-        all.put("wizard", Exhibits::wizard);
-        all.put("palette", Exhibits::palette);
-        all.put("confirm", Exhibits::confirm);
+    static Map<String, Function<Variant, Parent>> all() {
+        var all = new LinkedHashMap<String, Function<Variant, Parent>>();
+        all.put("buttons", seen -> buttons(seen.locale()));
+        all.put("till-pieces", seen -> till(seen.locale()));
+        all.put("notices", seen -> notices(seen.locale()));
+        all.put("form", seen -> form(seen.locale()));
+        all.put("list", seen -> list(seen.locale(), 3000));
+        all.put("list-empty", seen -> list(seen.locale(), 0));
+        all.put("detail", seen -> detail(seen.locale()));
+        all.put("wizard", seen -> wizard(seen.locale()));
+        all.put("palette", seen -> palette(seen.locale()));
+        all.put("confirm", seen -> confirm(seen.locale()));
+        all.put("shell", ShellExhibits::shell);
+        all.put("shell-125", ShellExhibits::larger);
+        all.put("sign-in", seen -> ShellExhibits.signIn(seen.locale()));
         return all;
     }
 
