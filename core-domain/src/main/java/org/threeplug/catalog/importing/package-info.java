@@ -1,4 +1,4 @@
-/// Bringing whole catalogues in from files.
+/// Turns rows of a sheet into products; knows nothing of files.
 @NullMarked
 package org.threeplug.catalog.importing;
 
