@@ -44,7 +44,7 @@ public final class Approving {
         }
         desk.stage(new Stage.AskingApproval(request));
         desk.ask(Prompt.APPROVER);
-        desk.say(request.because());
+        desk.hush();
         offer(request, "");
     }
 
@@ -134,7 +134,6 @@ public final class Approving {
 
     private void askReason(Request request) {
         desk.ask(Prompt.APPROVAL_REASON);
-        desk.say(request.because());
         desk.choices().show(Reasons.APPROVAL);
     }
 

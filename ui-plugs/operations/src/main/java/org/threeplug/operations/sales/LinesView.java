@@ -33,6 +33,8 @@ final class LinesView extends VBox {
         var body = new StackPane(list, keys);
         VBox.setVgrow(body, Priority.ALWAYS);
         var header = header(phrases);
+        keys.managedProperty().bind(keys.visibleProperty());
+        list.managedProperty().bind(list.visibleProperty());
         getStyleClass().add("till-ledger");
         getChildren().addAll(header, body);
         till.ticket().pricedProperty().subscribe(this::show);

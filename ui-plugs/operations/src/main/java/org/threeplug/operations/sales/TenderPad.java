@@ -38,7 +38,6 @@ final class TenderPad extends VBox {
                 case Keypad.Press.Enter() -> keys.enter();
             }
         });
-        VBox.setVgrow(pad, Priority.ALWAYS);
         getStyleClass().add("tender-pad");
         getChildren().addAll(notes, pad, cash, card);
         till.ticket().pricedProperty().subscribe(_ -> show());
