@@ -62,6 +62,7 @@ public final class StatusStrip extends HBox {
         var popover = new Popover(body);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
+        popover.setAnimated(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         return popover;
     }

@@ -92,7 +92,7 @@ final class TopBar extends HBox {
         var words = new Label();
         words.textProperty().bind(value);
         var fact = new VBox(caption, words);
-        fact.getStyleClass().add("row");
+        fact.getStyleClass().addAll("row", "bar-fact");
         fact.visibleProperty().bind(value.isNotEmpty());
         fact.managedProperty().bind(fact.visibleProperty());
         return fact;

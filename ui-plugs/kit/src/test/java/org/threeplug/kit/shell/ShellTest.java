@@ -13,7 +13,14 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import java.util.stream.Collectors;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.control.StatusItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kit.KeyMap;
@@ -136,12 +143,43 @@ class ShellTest {
             var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
             var stage = shown(view);
             var secret = Find.id(view, "sign-in.secret", TextField.class);
+            assertThat(secret.isFocused()).isTrue();
             secret.setText("1234");
             Find.press(secret, "Enter");
             stage.close();
             return List.of(crew.tried, secret.getText());
         });
         assertThat(tried).isEqualTo(List.of(List.of("1:1234"), ""));
+    }
+
+    @Test
+    void whatTheBarOpensIsReadableOnItsOwnGround() {
+        var model = model(Optional.empty());
+        model.status().add(new StatusItem("printer", Icon.PRINT, StatusItem.State.DANGER, "No paper", "It waits.", "Fill it."));
+        var colours = inWindow(model, Locale.ENGLISH, view -> {
+            Find.id(view, "status.printer", Button.class).fire();
+            Find.id(view, "shell.look", Button.class).fire();
+            var found = Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+                    .map(label -> ((Label) label).getTextFill().toString())
+                    .collect(Collectors.toSet());
+            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+            return found;
+        });
+        assertThat(colours).containsExactly("0x0c2330ff");
+    }
+
+    @Test
+    void aStoppedWindowLeavesTheScreenToTheNextOne() {
+        var model = model(Optional.empty());
+        inWindow(model, Locale.ENGLISH, view -> {
+            view.stop();
+            model.open("items");
+            return true;
+        });
+        var field = inWindow(model, Locale.ENGLISH, view -> ((TextField) view.lookup(".text-field")).getText());
+        assertThat(field).isEqualTo("till");
     }
 
     private ShellModel model(Optional<String> unsaved) {
