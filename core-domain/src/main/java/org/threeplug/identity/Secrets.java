@@ -1,17 +1,15 @@
 package org.threeplug.identity;
 
-import java.util.Optional;
-import org.threeplug.kernel.Refusal;
-
-/// Turns PINs and passwords into what may be stored. Slow on purpose; never call it on the UI thread.
+/// Turns chosen PINs and passwords into what may be stored, and refuses those that anybody would try first. Slow on
+/// purpose; never call it on the UI thread.
 public interface Secrets {
 
-    /// An Argon2id hash with its parameters and salt.
-    String hash(char[] secret);
+    /// @return its hash in PHC format
+    /// @throws org.threeplug.kernel.RefusedException when it is too short, too long, not only digits, or too easily guessed
+    String pin(char[] pin);
 
-    /// Why a PIN is too easy to guess; empty when it may be used.
-    Optional<Refusal> weakPin(char[] pin);
-
-    /// Why a password is too easy to guess; empty when it may be used.
-    Optional<Refusal> weakPassword(char[] password);
+    /// @return its hash in PHC format
+    /// @throws org.threeplug.kernel.RefusedException when it is too short, too long, only digits, or among the first to be
+    ///     tried
+    String password(char[] password);
 }

@@ -9,7 +9,7 @@ import org.threeplug.kernel.RefusedException;
 
 /// Turns chosen PINs and passwords into hashes, and refuses the ones that anybody would try first. A PIN is 4 to 8
 /// digits for the till; a password has a character that is no digit, so that one field can take either.
-public final class Secrets {
+public final class Secrets implements org.threeplug.identity.Secrets {
 
     private static final int PIN_LEAST = 4;
     private static final int PIN_MOST = 8;
@@ -24,6 +24,7 @@ public final class Secrets {
 
     /// @return its hash in PHC format
     /// @throws RefusedException when it is too short, too long, not only digits, or too easily guessed
+    @Override
     public String pin(char[] pin) {
         if (pin.length < PIN_LEAST || pin.length > PIN_MOST || !isPin(pin)) {
             throw refused("identity.pin-digits", "pin", Integer.toString(PIN_LEAST), Integer.toString(PIN_MOST));
@@ -36,6 +37,7 @@ public final class Secrets {
 
     /// @return its hash in PHC format
     /// @throws RefusedException when it is too short, too long, only digits, or among the first to be tried
+    @Override
     public String password(char[] password) {
         if (password.length < PASSWORD_LEAST || password.length > PASSWORD_MOST) {
             throw refused(

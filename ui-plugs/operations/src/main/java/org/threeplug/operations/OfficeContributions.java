@@ -1,7 +1,12 @@
 package org.threeplug.operations;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.Roles;
+import org.threeplug.kernel.Permission;
 import org.threeplug.operations.cash.CashScreen;
 import org.threeplug.operations.catalog.ProductsScreen;
 import org.threeplug.operations.customers.CustomersScreen;
@@ -16,17 +21,15 @@ import org.threeplug.plug.Contribution;
 /// What the back office adds to the Operations plug: its screens in their groups, and the rights they check.
 public final class OfficeContributions {
 
-    private static final String CASHIER = "cashier";
-    private static final String SUPERVISOR = "supervisor";
-    private static final String MANAGER = "manager";
-    private static final String ACCOUNTANT = "accountant";
-    private static final String AUDITOR = "auditor";
-    private static final String ADMINISTRATOR = "administrator";
+    private static final List<String> RIGHTS = List.of(
+            "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.x", "cash.z", "catalog.view",
+            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "ledger.view",
+            "ledger.adjust", "journal.view", "customers.view", "customers.edit", "identity.users", "settings.edit");
 
     private OfficeContributions() {}
 
     public static List<Contribution> all() {
-        return List.of(
+        var screens = List.<Contribution>of(
                 new Contribution.Screen("operations.cash", "sell", 30, "cash-drawer", "cash.shift", false, CashScreen.class),
                 new Contribution.Screen(
                         "operations.products", "goods", 10, "item", "catalog.view", false, ProductsScreen.class),
@@ -41,29 +44,16 @@ public final class OfficeContributions {
                 new Contribution.Screen(
                         "operations.users", "people", 20, "people", "identity.users", false, UsersScreen.class),
                 new Contribution.Screen(
-                        "operations.settings", "store", 10, "settings", "settings.edit", false, SettingsScreen.class),
-                right("cash.shift", CASHIER, SUPERVISOR, MANAGER, ADMINISTRATOR),
-                right("cash.move", SUPERVISOR, MANAGER, ADMINISTRATOR),
-                right("cash.no-sale", SUPERVISOR, MANAGER, ADMINISTRATOR),
-                right("cash.difference", SUPERVISOR, MANAGER, ADMINISTRATOR),
-                right("cash.x", SUPERVISOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
-                right("cash.z", SUPERVISOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
-                right("catalog.view", CASHIER, SUPERVISOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
-                right("catalog.edit", MANAGER, ADMINISTRATOR),
-                right("catalog.import", MANAGER, ADMINISTRATOR),
-                right("stock.view", SUPERVISOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
-                right("stock.adjust", MANAGER, ADMINISTRATOR),
-                right("sales.view", SUPERVISOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
-                right("ledger.view", MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
-                right("ledger.adjust", ACCOUNTANT),
-                right("journal.view", MANAGER, AUDITOR, ADMINISTRATOR),
-                right("customers.view", CASHIER, SUPERVISOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR),
-                right("customers.edit", SUPERVISOR, MANAGER, ADMINISTRATOR),
-                right("identity.users", ADMINISTRATOR),
-                right("settings.edit", MANAGER, ADMINISTRATOR));
+                        "operations.settings", "store", 10, "settings", "settings.edit", false, SettingsScreen.class));
+        return Stream.concat(screens.stream(), RIGHTS.stream().map(OfficeContributions::right)).toList();
     }
 
-    private static Contribution right(String key, String... roles) {
-        return new Contribution.Right(key, Set.of(roles));
+    /// Who has a right from the start is said once, by the role templates.
+    private static Contribution right(String key) {
+        var roles = Roles.templates(UnaryOperator.identity()).stream()
+                .filter(role -> role.rights().contains(new Permission(key)))
+                .map(Role::key)
+                .collect(Collectors.toSet());
+        return new Contribution.Right(key, roles);
     }
 }

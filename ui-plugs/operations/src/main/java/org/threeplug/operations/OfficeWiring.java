@@ -12,11 +12,6 @@ import org.threeplug.operations.office.Surface;
 /// `Work`, `Panels`, `Notices` and an `InstantSource`. Models and pages are made anew for whoever asks for one.
 public final class OfficeWiring extends AbstractModule {
 
-    @Override
-    protected void configure() {
-        OfficeContributions.all(); // the host binds the screens themselves
-    }
-
     @Provides
     @Singleton
     @Named(Surface.TEXTS)

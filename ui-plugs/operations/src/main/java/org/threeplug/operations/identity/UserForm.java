@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +17,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
@@ -112,37 +112,33 @@ public final class UserForm {
         var typedPin = pin.get().toCharArray();
         var typedPassword = password.get().toCharArray();
         office.run(busy, () -> hashed(typedPin, typedPassword), hashes -> {
-            hashes.weakPin().ifPresent(why -> fields.refuse(named(why, pin)));
-            hashes.weakPassword().ifPresent(why -> fields.refuse(named(why, password)));
-            if (fields.isSound()) {
-                var command = new SaveUser(Ids.next(), user, hashes.pin(), hashes.password(), isNew());
-                office.submit(busy, command, outcome -> answered(outcome, then));
+            switch (hashes) {
+                case Hashes.Made(var pinHash, var passwordHash) -> office.submit(
+                        busy,
+                        new SaveUser(Ids.next(), user, pinHash, passwordHash, isNew()),
+                        outcome -> answered(outcome, then));
+                case Hashes.TooWeak(var why) -> fields.refuse(why);
             }
         });
     }
 
-    private record Hashes(
-            Optional<Refusal> weakPin,
-            Optional<Refusal> weakPassword,
-            Optional<String> pin,
-            Optional<String> password) {}
+    private sealed interface Hashes {
+
+        record Made(Optional<String> pin, Optional<String> password) implements Hashes {}
+
+        record TooWeak(Refusal why) implements Hashes {}
+    }
 
     private Hashes hashed(char[] typedPin, char[] typedPassword) {
-        var weakPin = given(typedPin).flatMap(secrets::weakPin);
-        var weakPassword = given(typedPassword).flatMap(secrets::weakPassword);
-        Function<char[], String> hash = secrets::hash;
-        return weakPin.isPresent() || weakPassword.isPresent()
-                ? new Hashes(weakPin, weakPassword, Optional.empty(), Optional.empty())
-                : new Hashes(
-                        weakPin, weakPassword, given(typedPin).map(hash), given(typedPassword).map(hash));
+        try {
+            return new Hashes.Made(given(typedPin).map(secrets::pin), given(typedPassword).map(secrets::password));
+        } catch (RefusedException refused) {
+            return new Hashes.TooWeak(refused.refusal());
+        }
     }
 
     private static Optional<char[]> given(char[] secret) {
         return secret.length == 0 ? Optional.empty() : Optional.of(secret);
-    }
-
-    private static Refusal named(Refusal why, StringProperty field) {
-        return new Refusal(why.code(), why.arguments(), field.getName());
     }
 
     private void answered(Outcome<User> outcome, Consumer<User> then) {
