@@ -1,5 +1,6 @@
 package org.threeplug.desktop.demo;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -9,6 +10,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -86,16 +88,23 @@ final class Hand {
     }
 
     boolean isThere(String id) {
-        var node = scene.lookup("#" + id);
-        return node != null && node.isVisible() && node.getScene() != null;
+        return in(scene.getRoot(), id).filter(Node::isVisible).isPresent();
     }
 
     Node find(String id) {
-        var node = scene.lookup("#" + id);
-        if (node == null) {
-            throw new GaveUp("#" + id);
+        return in(scene.getRoot(), id).orElseThrow(() -> new GaveUp("#" + id));
+    }
+
+    /// Ids hold points, which the toolkit's own lookup takes for style classes.
+    private static Optional<Node> in(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
         }
-        return node;
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> in(child, id).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Waits until something is so; asked on the window's thread.

@@ -23,12 +23,11 @@ public final class OperationsPlug implements Plug {
 
     @Override
     public List<Contribution> contributions() {
-        return Stream.concat(TillContributions.all().stream(), OfficeContributions.all().stream())
-                .toList();
+        return Stream.concat(TillContributions.all().stream(), OfficeContributions.all().stream()).toList();
     }
 
     @Override
     public Module wiring() {
-        return Modules.combine(TillContributions.wiring(), new OfficeWiring(), new OfficeParts());
+        return Modules.combine(TillContributions.wiring(), new OfficeWiring());
     }
 }
