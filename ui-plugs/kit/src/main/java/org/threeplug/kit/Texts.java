@@ -25,6 +25,9 @@ public final class Texts {
     /// The kit's own bundle, behind every plug's.
     public static final String KIT = "org.threeplug.kit.texts";
 
+    /// The sentences for what the business refuses, behind them all.
+    public static final String REFUSALS = "org.threeplug.texts.refusals";
+
     private static final ResourceBundle.Control ENGLISH_LAST =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
