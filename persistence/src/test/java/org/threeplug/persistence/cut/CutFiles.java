@@ -47,7 +47,7 @@ final class CutFiles implements StoreFiles {
         disk.rename(file.toString(), target.toString());
     }
 
-    private record Opened(CutFile file) implements StoreFile {
+    private record Opened(CutHandle file) implements StoreFile {
 
         @Override
         public int read(ByteBuffer target, long position) throws IOException {

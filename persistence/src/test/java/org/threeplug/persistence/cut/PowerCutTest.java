@@ -1,6 +1,7 @@
 package org.threeplug.persistence.cut;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.Random;
@@ -35,11 +36,34 @@ class PowerCutTest {
             disk.restart();
             try (var store = Store.open(dir, options)) {
                 assertThat(trade.missing(store)).as("lost after cut %d", cut).isEmpty();
+                assertThat(trade.disagreements(store)).as("after cut %d", cut).isEmpty();
                 assertThat(store.verifyJournal().clean()).isTrue();
             }
         }
         assertThat(Store.compareWithJournal(dir, options).differences()).isEmpty();
         assertThat(trade.acknowledged()).isGreaterThan(CUTS);
+    }
+
+    @Test
+    void aStoreWhoseMakingWasCutOffOpensAllTheSame() {
+        var random = new Random(Long.getLong("power.seed", 12));
+        for (var trial = 0; trial < CUTS / 3; trial++) {
+            var disk = new CutDisk(random.nextLong());
+            FilePath.register(new CutPath(disk, ""));
+            var options = TestTrade.options()
+                    .withFiles(new CutFiles(disk))
+                    .withDatabase(new DatabaseSettings("cut:", 16 * 1024, 2))
+                    .withSegmentBytes(200_000);
+            var store = dir.resolve("store" + trial);
+            disk.cutAfter(1 + random.nextInt(300));
+            var unfinished = catchThrowable(() -> Store.open(store, options).close());
+            assertThat(unfinished == null || disk.isOff()).isTrue();
+            disk.restart();
+            try (var opened = Store.open(store, options)) {
+                new TestTrade().sell(opened);
+            }
+            assertThat(Store.compareWithJournal(store, options).differences()).isEmpty();
+        }
     }
 
     private void cutOnce(CutDisk disk, StoreOptions options, TestTrade trade, Random random) {
