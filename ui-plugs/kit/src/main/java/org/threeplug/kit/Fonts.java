@@ -16,8 +16,6 @@ public final class Fonts {
             "InterTabular-Regular",
             "InterTabular-SemiBold",
             "InterTabular-Bold",
-            "NotoSans-Regular",
-            "NotoSans-Bold",
             "Vazirmatn-Regular",
             "Vazirmatn-Bold",
             "NotoSansHebrew-Regular",

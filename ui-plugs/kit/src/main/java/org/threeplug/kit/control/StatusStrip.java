@@ -19,6 +19,7 @@ public final class StatusStrip extends HBox {
     public StatusStrip(String name, ObservableList<StatusItem> items) {
         getStyleClass().add("status-strip");
         setAccessibleText(name);
+        setMinWidth(USE_PREF_SIZE);
         items.subscribe(() -> show(items));
         show(items);
     }
@@ -61,6 +62,7 @@ public final class StatusStrip extends HBox {
         var popover = new Popover(body);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
+        popover.setAnimated(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         return popover;
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,6 +60,8 @@ public final class SignInView extends StackPane {
         model.outcome().subscribe(this::outcome);
         model.people().subscribe(this::people);
         people();
+        sceneProperty().subscribe(_ -> secret.requestFocus());
+        addEventHandler(KeyEvent.KEY_TYPED, this::typedElsewhere);
         getStyleClass().add("sign-in");
         setAccessibleText(texts.text("kit.sign-in"));
         getChildren().add(card(texts, pad));
@@ -93,10 +96,14 @@ public final class SignInView extends StackPane {
     private ToggleButton tile(Person person) {
         var initials = new Label(initials(person.name()));
         initials.getStyleClass().add("initials");
-        var tile = new ToggleButton(person.name(), initials);
+        var name = new Paragraph(person.name(), "name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(initials, name);
+        row.getStyleClass().add("card-row");
+        var tile = new ToggleButton("", row);
         tile.getStyleClass().setAll("person");
         tile.setId("person." + person.id());
-        tile.setContentDisplay(ContentDisplay.TOP);
+        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tile.setMnemonicParsing(false);
         tile.setAccessibleText(person.name());
         chosen.subscribe(now -> tile.setSelected(now.equals(Optional.of(person))));
@@ -106,6 +113,16 @@ public final class SignInView extends StackPane {
             secret.requestFocus();
         });
         return tile;
+    }
+
+    /// Whoever has just chosen a tile may type at once.
+    private void typedElsewhere(KeyEvent key) {
+        if (!secret.isFocused() && key.getCharacter().chars().allMatch(Character::isLetterOrDigit)) {
+            secret.requestFocus();
+            secret.appendText(key.getCharacter());
+            secret.end();
+            key.consume();
+        }
     }
 
     private void signIn() {
