@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.ArrayList;
 import java.util.List;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
@@ -59,7 +60,7 @@ final class CutPath extends FilePath {
     @Override
     public boolean createFile() {
         try {
-            var isNew = !exists();
+            var isNew = !disk.exists(path());
             disk.open(path());
             return isNew;
         } catch (IOException e) {
@@ -69,7 +70,7 @@ final class CutPath extends FilePath {
 
     @Override
     public boolean exists() {
-        return disk.exists(path());
+        return isDirectory() || disk.exists(path());
     }
 
     @Override
@@ -79,7 +80,7 @@ final class CutPath extends FilePath {
 
     @Override
     public List<FilePath> newDirectoryStream() {
-        return disk.list(path()).stream().map(this::getPath).toList();
+        return new ArrayList<>(disk.list(path()).stream().map(this::getPath).toList());
     }
 
     @Override
@@ -89,17 +90,17 @@ final class CutPath extends FilePath {
 
     @Override
     public FilePath getParent() {
-        return getPath(name.substring(0, name.lastIndexOf('/')));
+        return getPath(name.substring(0, Math.max(SCHEME.length() + 1, name.lastIndexOf('/'))));
     }
 
     @Override
     public boolean isDirectory() {
-        return !exists();
+        return !path().contains(".");
     }
 
     @Override
     public boolean isRegularFile() {
-        return exists();
+        return disk.exists(path());
     }
 
     @Override
