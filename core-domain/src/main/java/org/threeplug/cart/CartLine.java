@@ -2,6 +2,7 @@ package org.threeplug.cart;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.tax.TaxClass;
@@ -25,7 +26,15 @@ public record CartLine(
         Discount discount,
         Optional<OriginLine> origin) {
 
-    public record OriginLine(UUID document, int line) {}
+    /// A line of an earlier sale, with what was paid for it, so that parts which come back one after the other add up to
+    /// exactly what was paid.
+    public record OriginLine(UUID document, int line, Paid paid) {}
+
+    /// What a line of an earlier sale stands for in the books.
+    ///
+    /// @param sold the quantity sold
+    /// @param returned how much of it had come back before
+    public record Paid(Quantity sold, Quantity returned, Money discount, Money net, Money tax) {}
 
     public CartLine withQuantity(Quantity other) {
         return new CartLine(

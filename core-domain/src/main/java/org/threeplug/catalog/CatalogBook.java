@@ -21,9 +21,15 @@ public interface CatalogBook {
 
     void save(Product product);
 
+    Optional<Category> category(UUID id);
+
     void add(Category category);
 
+    void save(Category category);
+
     void add(TaxClass tax);
+
+    void save(TaxClass tax);
 
     Optional<TaxClass> taxClass(String key);
 

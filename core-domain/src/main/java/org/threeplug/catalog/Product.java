@@ -1,5 +1,11 @@
 package org.threeplug.catalog;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,21 +19,21 @@ import org.threeplug.kernel.UnitPrice;
 /// @param openPrice whether the cashier enters the price
 /// @param edition raised by each change; a save based on an older edition is refused
 public record Product(
-        UUID id,
-        String code,
-        String name,
-        String brand,
+        @NotNull UUID id,
+        @NotBlank @Size(max = 60) String code,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull @Size(max = 120) String brand,
         Optional<UUID> category,
-        String taxKey,
-        UnitPrice price,
+        @NotBlank @Size(max = 20) String taxKey,
+        @NotNull UnitPrice price,
         boolean priceIncludesTax,
-        String unit,
-        int quantityDecimals,
+        @NotBlank @Size(max = 20) String unit,
+        @Min(0) @Max(4) int quantityDecimals,
         boolean stocked,
         boolean openPrice,
         boolean active,
-        List<Unit> units,
-        List<Barcode> barcodes,
+        @NotNull List<@Valid Unit> units,
+        @NotNull List<@Valid Barcode> barcodes,
         int edition) {
 
     public Product {
@@ -36,8 +42,29 @@ public record Product(
     }
 
     /// A further unit: a box of 12 has factor 12, and a price of its own or twelve times the single price.
-    public record Unit(String name, Quantity factor, Optional<UnitPrice> price) {}
+    public record Unit(
+            @NotBlank @Size(max = 20) String name, @NotNull Quantity factor, Optional<UnitPrice> price) {}
 
     /// @param unit empty for the product's own unit
-    public record Barcode(String code, String unit) {}
+    public record Barcode(@NotBlank @Size(max = 60) String code, @NotNull @Size(max = 20) String unit) {}
+
+    public Product withEdition(int other) {
+        return new Product(
+                id,
+                code,
+                name,
+                brand,
+                category,
+                taxKey,
+                price,
+                priceIncludesTax,
+                unit,
+                quantityDecimals,
+                stocked,
+                openPrice,
+                active,
+                units,
+                barcodes,
+                other);
+    }
 }

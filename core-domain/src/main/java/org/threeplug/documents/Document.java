@@ -47,7 +47,8 @@ public record Document(Head head, List<Line> lines, List<Tax> taxes, List<Tender
 
         /// As printed and as typed to find it: `1-SALE-000042`.
         public String reference() {
-            return "%s-%06d".formatted(series, number);
+            var digits = Long.toString(number);
+            return series + "-" + "0".repeat(Math.max(0, 6 - digits.length())) + digits;
         }
     }
 

@@ -11,6 +11,17 @@ public interface IdentityBook {
 
     void add(User user, Optional<String> pinHash, Optional<String> passwordHash);
 
+    Optional<User> user(UUID id);
+
+    /// Without regard to case.
+    Optional<UUID> byLogin(String login);
+
+    /// An empty secret leaves the one there is.
+    void save(User user, Optional<String> pinHash, Optional<String> passwordHash);
+
+    /// Wrong attempts since the last sign-in that succeeded.
+    int failedAttempts(UUID user);
+
     void signInFailed(UUID user, int failedAttempts, Optional<Instant> lockedUntil);
 
     void signInSucceeded(UUID user);

@@ -50,6 +50,11 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(Math.multiplyExact(minor, factor), currency);
     }
 
+    /// This × numerator / denominator, rounded half up (away from zero) to the minor unit; exact at any size.
+    public Money share(long numerator, long denominator) {
+        return new Money(Ratio.of(minor, numerator, denominator), currency);
+    }
+
     public Money negate() {
         return new Money(Math.negateExact(minor), currency);
     }

@@ -23,7 +23,13 @@ public record UnitPrice(long tenThousandths, Currency currency) {
 
     /// Quantity × price, rounded half up (away from zero) to the minor unit.
     public Money times(Quantity quantity) {
-        return Money.rounded(value().multiply(quantity.value()), currency);
+        return new Money(Ratio.of(tenThousandths, quantity.tenThousandths(), scale(currency)), currency);
+    }
+
+    /// What each of `quantity` units stands for when all of them stand for `amount`, rounded half up.
+    public static UnitPrice each(Money amount, Quantity quantity) {
+        var currency = amount.currency();
+        return new UnitPrice(Ratio.of(amount.minor(), scale(currency), quantity.tenThousandths()), currency);
     }
 
     public BigDecimal value() {
@@ -44,5 +50,14 @@ public record UnitPrice(long tenThousandths, Currency currency) {
     @Override
     public String toString() {
         return plain() + " " + currency.getCurrencyCode();
+    }
+
+    /// Ten-thousandths of a price times ten-thousandths of a quantity, in one minor unit.
+    private static long scale(Currency currency) {
+        long scale = 1;
+        for (int i = currency.getDefaultFractionDigits(); i < 2 * DECIMALS; i++) {
+            scale *= 10;
+        }
+        return scale;
     }
 }

@@ -5,6 +5,8 @@ public interface LedgerBook {
 
     void add(Account account);
 
+    boolean hasAccount(String code);
+
     /// The code of the account that plays a role; every role but `NONE` has exactly one after set-up.
     String account(Account.Role role);
 

@@ -1,18 +1,22 @@
 package org.threeplug.settings;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import org.threeplug.kernel.Money;
+import org.threeplug.kernel.RefusedException;
 
 /// What the owner chose at set-up and may change later.
 ///
 /// @param cashRounding the step to which cash amounts are rounded, such as 0.05; zero for none
 /// @param differenceLimit a cash difference beyond it, either way, needs a second person at shift close
 public record StoreSettings(
-        String businessName,
-        String taxNumber,
-        String address,
+        @NotBlank @Size(max = 200) String businessName,
+        @NotNull @Size(max = 80) String taxNumber,
+        @NotNull @Size(max = 400) String address,
         Currency currency,
         ZoneId zone,
         Locale language,
@@ -22,6 +26,19 @@ public record StoreSettings(
         String receiptHeader,
         String receiptFooter,
         boolean demo) {
+
+    /// Amounts in the store's own currency, none of them negative.
+    public void check() {
+        if (!cashRounding.currency().equals(currency) || !differenceLimit.currency().equals(currency)) {
+            throw new RefusedException(
+                    "settings.other-currency",
+                    cashRounding.currency().getCurrencyCode(),
+                    currency.getCurrencyCode());
+        }
+        if (cashRounding.isNegative() || differenceLimit.isNegative()) {
+            throw new RefusedException("settings.amount-negative");
+        }
+    }
 
     /// Where tax is rounded: on each line, or once per rate over the document.
     public enum TaxRounding {

@@ -1,7 +1,6 @@
-package org.threeplug.sales;
+package org.threeplug.documents;
 
 import java.util.UUID;
-import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 
 /// The answer to a posting: the document is on the disk.

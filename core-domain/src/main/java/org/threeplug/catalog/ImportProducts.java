@@ -1,0 +1,60 @@
+package org.threeplug.catalog;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+
+/// Adds many new products at once, all or none. Codes and barcodes must be free; the import's dry run tells before.
+public record ImportProducts(@NotNull UUID key, @NotNull List<Product> products) implements Command<Integer> {
+
+    public ImportProducts {
+        products = List.copyOf(products);
+    }
+
+    @Override
+    public Permission permission() {
+        return new Permission("catalog.import");
+    }
+
+    @Override
+    public Integer run(Tx tx) {
+        var book = tx.port(CatalogBook.class);
+        var taxes = new HashSet<String>();
+        var codes = HashSet.<String>newHashSet(products.size());
+        var barcodes = HashSet.<String>newHashSet(products.size());
+        var normal = new ArrayList<Product>(products.size());
+        for (var each : products) {
+            var product = ProductCheck.normal(each).withEdition(1);
+            ProductCheck.soundUnits(product);
+            if (!codes.add(product.code()) || book.byCode(product.code()).isPresent()) {
+                throw new RefusedException("catalog.code-taken", product.code());
+            }
+            for (var barcode : product.barcodes()) {
+                if (!barcodes.add(barcode.code()) || book.byBarcode(barcode.code()).isPresent()) {
+                    throw new RefusedException("catalog.barcode-taken", barcode.code());
+                }
+            }
+            if (!taxes.contains(product.taxKey())) {
+                book.taxClass(product.taxKey())
+                        .orElseThrow(() -> new RefusedException("catalog.tax-unknown", product.taxKey()));
+                taxes.add(product.taxKey());
+            }
+            normal.add(product);
+        }
+        book.addAll(normal);
+        tx.raise(new Event("catalog.imported", Integer.toString(normal.size())));
+        return normal.size();
+    }
+
+    @Override
+    public Integer repeated(Tx tx) {
+        return products.size();
+    }
+}

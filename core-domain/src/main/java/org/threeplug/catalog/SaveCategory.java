@@ -1,0 +1,49 @@
+package org.threeplug.catalog;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+
+/// Adds a group of products or changes one.
+public record SaveCategory(@NotNull UUID key, @NotNull @Valid Category category) implements Command<Category> {
+
+    @Override
+    public Permission permission() {
+        return new Permission("catalog.edit");
+    }
+
+    @Override
+    public Category run(Tx tx) {
+        var book = tx.port(CatalogBook.class);
+        refuseCircle(book);
+        if (book.category(category.id()).isPresent()) {
+            book.save(category);
+        } else {
+            book.add(category);
+        }
+        tx.raise(new Event("catalog.category-saved", category.id().toString()));
+        return category;
+    }
+
+    @Override
+    public Category repeated(Tx tx) {
+        return category;
+    }
+
+    private void refuseCircle(CatalogBook book) {
+        var parent = category.parent();
+        while (parent.isPresent()) {
+            if (parent.get().equals(category.id())) {
+                throw new RefusedException("catalog.category-in-itself", category.name());
+            }
+            parent = book.category(parent.get())
+                    .orElseThrow(() -> new RefusedException("catalog.category-unknown", category.name()))
+                    .parent();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.threeplug.catalog;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+import org.threeplug.tax.TaxClass;
+
+/// Adds a kind of taxation or changes one. Posted documents keep the rate they were posted with.
+public record SaveTaxClass(@NotNull UUID key, @NotNull @Valid TaxClass taxClass) implements Command<TaxClass> {
+
+    @Override
+    public Permission permission() {
+        return new Permission("catalog.edit");
+    }
+
+    @Override
+    public TaxClass run(Tx tx) {
+        if (taxClass.rate().compareTo(Percent.ZERO) < 0) {
+            throw new RefusedException("catalog.tax-negative", taxClass.name());
+        }
+        var book = tx.port(CatalogBook.class);
+        if (book.taxClass(taxClass.key()).isPresent()) {
+            book.save(taxClass);
+        } else {
+            book.add(taxClass);
+        }
+        tx.raise(new Event("catalog.tax-saved", taxClass.key()));
+        return taxClass;
+    }
+
+    @Override
+    public TaxClass repeated(Tx tx) {
+        return taxClass;
+    }
+}

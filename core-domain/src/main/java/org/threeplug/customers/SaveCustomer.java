@@ -1,0 +1,50 @@
+package org.threeplug.customers;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+
+/// Adds a customer or changes one; a change based on an older edition is refused.
+public record SaveCustomer(@NotNull UUID key, @NotNull @Valid Customer customer, boolean isNew)
+        implements Command<Customer> {
+
+    @Override
+    public Permission permission() {
+        return new Permission("customers.edit");
+    }
+
+    @Override
+    public Customer run(Tx tx) {
+        var book = tx.port(CustomerBook.class);
+        var wanted = customer.withNumber(customer.number().strip().toUpperCase(Locale.ROOT));
+        book.byNumber(wanted.number()).filter(other -> !other.equals(wanted.id())).ifPresent(_ -> {
+            throw new RefusedException("customers.number-taken", wanted.number());
+        });
+        Customer saved;
+        if (isNew) {
+            saved = wanted.withEdition(1);
+            book.add(saved);
+        } else {
+            var old = book.customer(wanted.id())
+                    .orElseThrow(() -> new RefusedException("customers.unknown", wanted.number()));
+            if (old.edition() != wanted.edition()) {
+                throw new RefusedException("customers.changed-meanwhile", old.name());
+            }
+            saved = wanted.withEdition(old.edition() + 1);
+            book.save(saved);
+        }
+        tx.raise(new Event("customers.saved", wanted.id().toString()));
+        return saved;
+    }
+
+    @Override
+    public Customer repeated(Tx tx) {
+        return tx.port(CustomerBook.class).customer(customer.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,83 @@
+package org.threeplug.documents;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+import org.threeplug.ledger.Entry;
+import org.threeplug.ledger.LedgerBook;
+import org.threeplug.ledger.Posting;
+import org.threeplug.settings.SettingsBook;
+
+/// Posts an entry of the accountant's own. The key becomes the id of the document.
+///
+/// @param postings debits positive, credits negative; they must add up to zero
+public record AdjustLedger(
+        @NotNull UUID key,
+        @NotNull UUID register,
+        @NotNull Instant at,
+        @NotNull LocalDate businessDate,
+        @NotBlank @Size(max = 200) String text,
+        @NotEmpty List<Posting> postings,
+        Optional<@Size(max = 40) String> externalNumber)
+        implements Command<Document.Head> {
+
+    public AdjustLedger {
+        postings = List.copyOf(postings);
+    }
+
+    @Override
+    public Permission permission() {
+        return new Permission("ledger.adjust");
+    }
+
+    @Override
+    public Document.Head run(Tx tx) {
+        var book = tx.port(LedgerBook.class);
+        var currency = tx.port(SettingsBook.class).store().currency();
+        var sum = Money.zero(currency);
+        var debits = sum;
+        for (var posting : postings) {
+            if (!book.hasAccount(posting.account())) {
+                throw new RefusedException("ledger.account-unknown", posting.account());
+            }
+            if (!posting.amount().currency().equals(currency)) {
+                throw new RefusedException(
+                        "settings.other-currency",
+                        posting.amount().currency().getCurrencyCode(),
+                        currency.getCurrencyCode());
+            }
+            sum = sum.plus(posting.amount());
+            debits = posting.amount().isPositive() ? debits.plus(posting.amount()) : debits;
+        }
+        if (!sum.isZero()) {
+            throw new RefusedException("ledger.not-balanced", sum.plain());
+        }
+        if (debits.isZero()) {
+            throw new RefusedException("ledger.nothing-posted");
+        }
+        var heading = Heading.plain(key, DocumentKind.LEDGER_ADJUSTMENT, register, Optional.empty(), businessDate, at);
+        var head = heading.because(text).known(externalNumber).numbered(tx, debits);
+        tx.port(DocumentBook.class).add(new Document(head, List.of(), List.of(), List.of()));
+        book.post(new Entry(
+                key, businessDate, postings.stream().filter(posting -> !posting.amount().isZero()).toList()));
+        tx.raise(new Event("ledger.adjusted", key.toString()));
+        return head;
+    }
+
+    @Override
+    public Document.Head repeated(Tx tx) {
+        return tx.port(DocumentBook.class).head(key).orElseThrow();
+    }
+}

@@ -1,0 +1,88 @@
+package org.threeplug.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+import org.threeplug.settings.SettingsBook;
+
+/// What a command knows of a document before it has a number.
+///
+/// @param origin the sale that a return or void refers to
+public record Heading(
+        UUID id,
+        DocumentKind kind,
+        UUID register,
+        Optional<UUID> shift,
+        LocalDate businessDate,
+        Instant at,
+        Optional<Cart.Buyer> customer,
+        Optional<UUID> origin,
+        Optional<String> externalNumber,
+        Optional<String> reason) {
+
+    public static Heading plain(
+            UUID id, DocumentKind kind, UUID register, Optional<UUID> shift, LocalDate businessDate, Instant at) {
+        return new Heading(
+                id,
+                kind,
+                register,
+                shift,
+                businessDate,
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public Heading because(String why) {
+        return new Heading(
+                id, kind, register, shift, businessDate, at, customer, origin, externalNumber, Optional.of(why));
+    }
+
+    public Heading known(Optional<String> elsewhere) {
+        return new Heading(id, kind, register, shift, businessDate, at, customer, origin, elsewhere, reason);
+    }
+
+    /// A head without tax: cash documents and adjustments.
+    public Document.Head numbered(Tx tx, Money total) {
+        var zero = Money.zero(total.currency());
+        return numbered(tx, total, zero, zero);
+    }
+
+    /// Takes the next number of the register's series; refused when the external number is in the books already.
+    public Document.Head numbered(Tx tx, Money net, Money tax, Money rounding) {
+        var documents = tx.port(DocumentBook.class);
+        if (externalNumber.isPresent() && documents.hasExternalNumber(externalNumber.get())) {
+            throw new RefusedException("documents.external-number-taken", externalNumber.get());
+        }
+        var branch = tx.port(SettingsBook.class).register(register).branch();
+        var numbered = documents.next(register, kind);
+        return new Document.Head(
+                id,
+                kind,
+                numbered.series(),
+                numbered.number(),
+                register,
+                branch.id(),
+                shift,
+                businessDate,
+                at,
+                tx.actor().user(),
+                tx.actor().name(),
+                customer.map(Cart.Buyer::id),
+                customer.map(Cart.Buyer::name),
+                origin,
+                externalNumber,
+                reason,
+                net,
+                tax,
+                rounding,
+                net.plus(tax).plus(rounding));
+    }
+}

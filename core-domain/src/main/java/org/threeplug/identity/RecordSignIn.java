@@ -1,0 +1,49 @@
+package org.threeplug.identity;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Tx;
+
+/// Keeps an attempt to sign in. After five wrong ones in a row the person is locked for a while that doubles with each
+/// further one, up to an hour.
+public record RecordSignIn(@NotNull UUID key, @NotNull UUID user, boolean succeeded, @NotNull Instant at)
+        implements Command<Boolean> {
+
+    private static final int FREE_ATTEMPTS = 5;
+    private static final int LONGEST = 7;
+
+    @Override
+    public Permission permission() {
+        return new Permission("identity.sign-in");
+    }
+
+    @Override
+    public Boolean run(Tx tx) {
+        var book = tx.port(IdentityBook.class);
+        if (succeeded) {
+            book.signInSucceeded(user);
+        } else {
+            int failed = book.failedAttempts(user) + 1;
+            book.signInFailed(user, failed, lockedUntil(failed));
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean repeated(Tx tx) {
+        return true;
+    }
+
+    private Optional<Instant> lockedUntil(int failed) {
+        if (failed < FREE_ATTEMPTS) {
+            return Optional.empty();
+        }
+        long seconds = 30L << Math.min(failed - FREE_ATTEMPTS, LONGEST);
+        return Optional.of(at.plusSeconds(Math.min(seconds, Duration.ofHours(1).toSeconds())));
+    }
+}

@@ -1,0 +1,65 @@
+package org.threeplug.identity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Permission;
+
+/// The roles a store starts with. Their names are the caller's, in the store's language.
+public final class Roles {
+
+    public static final String CASHIER = "cashier";
+    public static final String SUPERVISOR = "supervisor";
+    public static final String MANAGER = "manager";
+    public static final String ACCOUNTANT = "accountant";
+    public static final String AUDITOR = "auditor";
+    public static final String ADMINISTRATOR = "administrator";
+
+    private static final List<String> LOOKING = List.of(
+            "sales.view", "cash.x", "cash.z", "stock.view", "catalog.view", "journal.view", "ledger.view",
+            "customers.view");
+    private static final List<String> SELLING = List.of(
+            "sales.sell", "sales.park", "sales.view", "cash.shift", "cash.move", "cash.no-sale", "cash.x", "cash.z",
+            "stock.view", "catalog.view", "customers.view", "customers.edit");
+    private static final List<String> OVERSEEING = List.of(
+            "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void", "cash.difference",
+            "stock.adjust");
+    private static final List<String> MANAGING =
+            List.of("catalog.edit", "catalog.import", "ledger.view", "journal.view", "settings.edit");
+    private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust");
+    private static final List<String> ADMINISTERING = List.of("identity.users");
+
+    private Roles() {}
+
+    /// @param name gives the name of a role by its key
+    public static List<Role> templates(UnaryOperator<String> name) {
+        return List.of(
+                role(CASHIER, name, "10", "5", SELLING),
+                role(SUPERVISOR, name, "30", "20", SELLING, OVERSEEING),
+                role(MANAGER, name, "100", "100", SELLING, OVERSEEING, MANAGING),
+                role(ACCOUNTANT, name, "0", "0", LOOKING, ACCOUNTING),
+                role(AUDITOR, name, "0", "0", LOOKING),
+                role(
+                        ADMINISTRATOR,
+                        name,
+                        "100",
+                        "100",
+                        LOOKING,
+                        SELLING,
+                        OVERSEEING,
+                        MANAGING,
+                        ACCOUNTING,
+                        ADMINISTERING));
+    }
+
+    @SafeVarargs
+    private static Role role(
+            String key, UnaryOperator<String> name, String line, String ticket, List<String>... rights) {
+        var permissions = new HashSet<Permission>();
+        for (var group : rights) {
+            group.forEach(right -> permissions.add(new Permission(right)));
+        }
+        return new Role(key, name.apply(key), Percent.of(line), Percent.of(ticket), permissions);
+    }
+}

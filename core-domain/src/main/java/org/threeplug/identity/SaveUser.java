@@ -1,0 +1,66 @@
+package org.threeplug.identity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+
+/// Adds a person who may sign in or changes one. Secrets arrive hashed; an empty one leaves what there is.
+public record SaveUser(
+        @NotNull UUID key,
+        @NotNull @Valid User user,
+        Optional<@Size(max = 200) String> pinHash,
+        Optional<@Size(max = 200) String> passwordHash,
+        boolean isNew)
+        implements Command<User> {
+
+    @Override
+    public Permission permission() {
+        return new Permission("identity.users");
+    }
+
+    @Override
+    public User run(Tx tx) {
+        var book = tx.port(IdentityBook.class);
+        var login = user.login().strip();
+        book.byLogin(login).filter(other -> !other.equals(user.id())).ifPresent(_ -> {
+            throw new RefusedException("identity.login-taken", login);
+        });
+        if (book.role(user.role()).isEmpty()) {
+            throw new RefusedException("identity.role-unknown", user.role());
+        }
+        if (!user.active() && user.id().equals(tx.actor().user())) {
+            throw new RefusedException("identity.not-yourself");
+        }
+        var saved = new User(
+                user.id(),
+                login,
+                user.name().strip(),
+                user.role(),
+                user.language(),
+                user.active(),
+                pinHash.isPresent() || user.hasPin());
+        if (isNew) {
+            if (pinHash.isEmpty() && passwordHash.isEmpty()) {
+                throw new RefusedException("identity.secret-missing", login);
+            }
+            book.add(saved, pinHash, passwordHash);
+        } else {
+            book.user(user.id()).orElseThrow(() -> new RefusedException("identity.user-unknown", login));
+            book.save(saved, pinHash, passwordHash);
+        }
+        tx.raise(new Event("identity.user-saved", user.id().toString()));
+        return saved;
+    }
+
+    @Override
+    public User repeated(Tx tx) {
+        return tx.port(IdentityBook.class).user(user.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,169 @@
+package org.threeplug.sales;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
+import org.threeplug.cash.Shift;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.documents.Heading;
+import org.threeplug.documents.Posted;
+import org.threeplug.kernel.ApprovalNeed;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+import org.threeplug.payments.Tender;
+import org.threeplug.pricing.PricedCart;
+import org.threeplug.pricing.Pricing;
+import org.threeplug.settings.SettingsBook;
+import org.threeplug.stock.StockBook;
+import org.threeplug.stock.StockMoves;
+
+/// Posts a sale, return or exchange: document, lines, tax, tenders, stock, ledger and number in one go. The key is the id
+/// of the cart and becomes the id of the document, so that paying twice posts once.
+///
+/// @param tenders how the total is settled; amounts given less change, with the total's sign
+/// @param externalNumber the number the document bore in the system it came from
+public record PostSale(
+        @NotNull UUID key,
+        @NotNull UUID register,
+        @NotNull Instant at,
+        @NotNull Cart cart,
+        @NotNull List<Tender> tenders,
+        Optional<@Size(max = 40) String> externalNumber)
+        implements Command<Posted> {
+
+    public PostSale {
+        tenders = List.copyOf(tenders);
+        if (!key.equals(cart.id())) {
+            throw new IllegalArgumentException("The key " + key + " is not the cart's id " + cart.id());
+        }
+    }
+
+    @Override
+    public Permission permission() {
+        return new Permission("sales.sell");
+    }
+
+    @Override
+    public Optional<ApprovalNeed> approvalNeed(Tx tx) {
+        return SaleApproval.need(tx, cart);
+    }
+
+    @Override
+    public Posted run(Tx tx) {
+        var shift = SalePosting.openShift(tx, register);
+        var settings = tx.port(SettingsBook.class).store();
+        var trusted = TrustedCart.of(tx, cart);
+        var priced = Pricing.price(trusted, settings.taxRounding());
+        var settlement = Settlement.of(priced.total(), tenders, settings.cashRounding());
+        Settlement.takeUpCards(tx, key, tenders);
+        var head = heading(trusted, shift, tx).numbered(tx, priced.net(), priced.tax(), settlement.rounding());
+        var document = new Document(head, lines(priced), taxes(priced), tenders);
+        SalePosting.post(tx, document, move(tx, trusted, head));
+        noteReturns(tx, trusted);
+        if (!cart.voided().isEmpty()) {
+            tx.port(SalesBook.class).addVoided(key, cart.voided());
+        }
+        return new Posted(key, head.kind(), head.reference(), head.total(), settlement.change());
+    }
+
+    @Override
+    public Posted repeated(Tx tx) {
+        return SalePosting.repeated(tx, key);
+    }
+
+    private Heading heading(Cart trusted, Shift shift, Tx tx) {
+        boolean sells = false;
+        boolean bringsBack = false;
+        boolean withoutReceipt = false;
+        Optional<UUID> origin = Optional.empty();
+        for (var line : trusted.lines()) {
+            boolean negative = line.quantity().signum() < 0;
+            sells |= !negative;
+            bringsBack |= negative;
+            withoutReceipt |= negative && line.origin().isEmpty();
+            origin = origin.or(() -> line.origin().map(CartLine.OriginLine::document));
+        }
+        var kind = !bringsBack ? DocumentKind.SALE : sells ? DocumentKind.EXCHANGE : DocumentKind.RETURN;
+        var reason = cart.returnReason()
+                .filter(text -> !text.isBlank())
+                .or(() -> tx.justification().reason());
+        if (withoutReceipt && reason.isEmpty()) {
+            throw new RefusedException("sales.return-reason-missing");
+        }
+        return new Heading(
+                key,
+                kind,
+                register,
+                Optional.of(shift.id()),
+                shift.businessDate(),
+                at,
+                cart.customer(),
+                origin,
+                externalNumber,
+                reason);
+    }
+
+    private static List<Document.Line> lines(PricedCart priced) {
+        var lines = new ArrayList<Document.Line>(priced.lines().size());
+        for (var each : priced.lines()) {
+            var line = each.line();
+            lines.add(new Document.Line(
+                    lines.size() + 1,
+                    line.product(),
+                    line.code(),
+                    line.name(),
+                    line.unit(),
+                    line.factor(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    line.priceIncludesTax(),
+                    each.discount(),
+                    line.tax().key(),
+                    line.tax().rate(),
+                    each.net(),
+                    each.tax()));
+        }
+        return lines;
+    }
+
+    private static List<Document.Tax> taxes(PricedCart priced) {
+        var taxes = new ArrayList<Document.Tax>(priced.taxes().size());
+        for (var amount : priced.taxes()) {
+            taxes.add(new Document.Tax(amount.tax().key(), amount.tax().rate(), amount.net(), amount.amount()));
+        }
+        return taxes;
+    }
+
+    private StockMoves move(Tx tx, Cart trusted, Document.Head head) {
+        var moves = new StockMoves(tx.port(StockBook.class), key, head.branch(), at, cart.currency());
+        var lines = trusted.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.stocked() && line.product().isPresent()) {
+                var delta = SalePosting.ownUnits(line.name(), line.quantity(), line.factor()).negate();
+                moves.move(i + 1, line.product().get(), delta, Optional.empty());
+            }
+        }
+        return moves;
+    }
+
+    private void noteReturns(Tx tx, Cart trusted) {
+        var lines = trusted.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.origin().isPresent()) {
+                tx.port(SalesBook.class)
+                        .addReturned(key, i + 1, line.origin().get(), line.quantity().negate());
+            }
+        }
+    }
+}

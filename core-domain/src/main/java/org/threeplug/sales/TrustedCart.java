@@ -1,0 +1,175 @@
+package org.threeplug.sales;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
+import org.threeplug.cart.Discount;
+import org.threeplug.catalog.CatalogBook;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+import org.threeplug.settings.SettingsBook;
+import org.threeplug.tax.TaxClass;
+
+/// Rebuilds a cart from the books: of what a till sends, only quantities, prices and discounts are taken, and whether
+/// those may be given is a matter of approval.
+final class TrustedCart {
+
+    private static final long[] STEPS = {10_000, 1_000, 100, 10, 1};
+
+    private final Tx tx;
+    private final SalesBook book;
+    private final Cart cart;
+
+    private TrustedCart(Tx tx, Cart cart) {
+        this.tx = tx;
+        this.book = tx.port(SalesBook.class);
+        this.cart = cart;
+    }
+
+    static Cart of(Tx tx, Cart cart) {
+        return new TrustedCart(tx, cart).rebuilt();
+    }
+
+    private Cart rebuilt() {
+        if (cart.isEmpty()) {
+            throw new RefusedException("sales.cart-empty");
+        }
+        inCurrency(cart.currency(), tx.port(SettingsBook.class).store().currency());
+        sound(cart.ticketDiscount());
+        var lines = new ArrayList<CartLine>(cart.lines().size());
+        for (var line : cart.lines()) {
+            if (line.quantity().signum() == 0) {
+                throw new RefusedException("sales.quantity-zero", line.name());
+            }
+            lines.add(rebuilt(line, lines));
+        }
+        return cart.withLines(lines);
+    }
+
+    private CartLine rebuilt(CartLine line, List<CartLine> earlier) {
+        if (line.origin().isPresent()) {
+            return broughtBack(line, line.origin().get(), earlier);
+        }
+        inCurrency(line.unitPrice().currency(), cart.currency());
+        if (line.unitPrice().signum() < 0) {
+            throw new RefusedException(
+                    "sales.price-negative", line.name(), line.unitPrice().plain());
+        }
+        sound(line.discount());
+        return line.product().isPresent() ? ofCatalogue(line, line.product().get()) : ofNothing(line);
+    }
+
+    private CartLine ofCatalogue(CartLine line, UUID product) {
+        var found = book.sellable(product, line.unit())
+                .orElseThrow(() -> new RefusedException("sales.product-gone", line.code(), line.name()));
+        if (line.quantity().tenThousandths() % STEPS[found.quantityDecimals()] != 0) {
+            throw new RefusedException(
+                    "sales.quantity-too-fine",
+                    found.name(),
+                    line.quantity().plain(),
+                    Integer.toString(found.quantityDecimals()));
+        }
+        return new CartLine(
+                line.product(),
+                found.code(),
+                found.name(),
+                found.unit(),
+                found.factor(),
+                line.quantity(),
+                line.unitPrice(),
+                found.priceIncludesTax(),
+                found.tax(),
+                found.stocked(),
+                line.discount(),
+                Optional.empty());
+    }
+
+    /// An open item: what it is and what it costs is said by hand, its tax is one of the store's.
+    private CartLine ofNothing(CartLine line) {
+        var tax = tx.port(CatalogBook.class)
+                .taxClass(line.tax().key())
+                .orElseThrow(() ->
+                        new RefusedException("catalog.tax-unknown", line.tax().key()));
+        return new CartLine(
+                Optional.empty(),
+                line.code(),
+                line.name(),
+                line.unit(),
+                line.factor(),
+                line.quantity(),
+                line.unitPrice(),
+                line.priceIncludesTax(),
+                tax,
+                false,
+                line.discount(),
+                Optional.empty());
+    }
+
+    private CartLine broughtBack(CartLine line, CartLine.OriginLine origin, List<CartLine> earlier) {
+        var sold = book.line(origin).orElseThrow(() -> new RefusedException("sales.origin-unknown", line.name()));
+        if (line.quantity().signum() > 0) {
+            throw new RefusedException("sales.return-not-negative", sold.name());
+        }
+        var returned = book.returned(origin);
+        var left = sold.quantity().minus(returned);
+        for (var other : earlier) {
+            if (other.origin().isPresent() && same(other.origin().get(), origin)) {
+                left = left.plus(other.quantity());
+            }
+        }
+        if (line.quantity().negate().compareTo(left) > 0) {
+            throw new RefusedException(
+                    "sales.more-than-sold",
+                    sold.name(),
+                    line.quantity().negate().plain(),
+                    left.signum() < 0 ? "0" : left.plain());
+        }
+        return new CartLine(
+                sold.product(),
+                sold.code(),
+                sold.name(),
+                sold.unit(),
+                sold.factor(),
+                line.quantity(),
+                sold.unitPrice(),
+                sold.priceIncludesTax(),
+                new TaxClass(
+                        sold.taxKey(), line.tax().name(), sold.taxRate(), line.tax().letter()),
+                Stocked.is(tx, sold),
+                Discount.NONE,
+                Optional.of(
+                        new CartLine.OriginLine(origin.document(), origin.line(), Returns.paid(sold, returned))));
+    }
+
+    private static boolean same(CartLine.OriginLine a, CartLine.OriginLine b) {
+        return a.line() == b.line() && a.document().equals(b.document());
+    }
+
+    private void sound(Discount discount) {
+        switch (discount) {
+            case Discount.None() -> {}
+            case Discount.Share(var percent) -> {
+                if (percent.tenThousandths() < 0 || percent.compareTo(Percent.HUNDRED) > 0) {
+                    throw new RefusedException("sales.discount-out-of-range", percent.plain());
+                }
+            }
+            case Discount.Off(var amount) -> {
+                inCurrency(amount.currency(), cart.currency());
+                if (amount.isNegative()) {
+                    throw new RefusedException("sales.discount-out-of-range", amount.plain());
+                }
+            }
+        }
+    }
+
+    private static void inCurrency(Currency given, Currency wanted) {
+        if (!given.equals(wanted)) {
+            throw new RefusedException("settings.other-currency", given.getCurrencyCode(), wanted.getCurrencyCode());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.threeplug.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+
+/// Changes what the owner chose. The currency is fixed from set-up on, because all that is in the books is in it.
+public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings settings)
+        implements Command<StoreSettings> {
+
+    @Override
+    public Permission permission() {
+        return new Permission("settings.edit");
+    }
+
+    @Override
+    public StoreSettings run(Tx tx) {
+        var book = tx.port(SettingsBook.class);
+        var currency = book.store().currency();
+        if (!currency.equals(settings.currency())) {
+            throw new RefusedException("settings.currency-fixed", currency.getCurrencyCode());
+        }
+        settings.check();
+        book.save(settings);
+        tx.raise(new Event("settings.saved", "store"));
+        return settings;
+    }
+
+    @Override
+    public StoreSettings repeated(Tx tx) {
+        return tx.port(SettingsBook.class).store();
+    }
+}
