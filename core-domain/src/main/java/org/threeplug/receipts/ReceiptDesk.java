@@ -1,0 +1,15 @@
+package org.threeplug.receipts;
+
+import java.util.UUID;
+
+/// Hands paper to customers. Called only after a posting was acknowledged; everything is queued, nothing blocks, and
+/// what was queued is printed after a restart.
+public interface ReceiptDesk {
+
+    void issue(UUID document);
+
+    /// Prints a posted document again, marked as a copy.
+    void reprint(UUID document);
+
+    void openDrawer();
+}
