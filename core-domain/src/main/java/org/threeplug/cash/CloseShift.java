@@ -52,8 +52,12 @@ public record CloseShift(
     /// The refusal names no amount: a cashier who learns the difference could count again until it fits.
     @Override
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
-        var open = openShift(tx);
-        var difference = counted(tx).minus(expected(tx.port(ShiftBook.class).figures(open)));
+        var shifts = tx.port(ShiftBook.class);
+        var open = shifts.shift(shift).filter(Shift::isOpen);
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var difference = sum(tx).minus(expected(shifts.figures(open.get())));
         var limit = tx.port(SettingsBook.class).store().differenceLimit();
         if (difference.abs().compareTo(limit) <= 0) {
             return Optional.empty();
@@ -125,15 +129,20 @@ public record CloseShift(
     }
 
     private Money counted(Tx tx) {
-        var currency = tx.port(SettingsBook.class).store().currency();
-        long sum = 0;
         for (var line : count.entrySet()) {
             if (line.getKey() <= 0 || line.getValue() < 0) {
                 throw new RefusedException("cash.count-negative");
             }
+        }
+        return sum(tx);
+    }
+
+    private Money sum(Tx tx) {
+        long sum = 0;
+        for (var line : count.entrySet()) {
             sum = Math.addExact(sum, Math.multiplyExact(line.getKey(), line.getValue()));
         }
-        return new Money(sum, currency);
+        return new Money(sum, tx.port(SettingsBook.class).store().currency());
     }
 
     private Map<Money, Long> pieces(Currency currency) {

@@ -1,7 +1,6 @@
 package org.threeplug.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.Secrets;
@@ -24,7 +23,7 @@ record Comparison(StoreDirectory directory, StoreOptions options, EngineOpening 
             }
         } finally {
             rebuilt.discard();
-            Files.deleteIfExists(directory.rebuiltFile());
+            Database.delete(directory.rebuilt(), options.database());
         }
     }
 }

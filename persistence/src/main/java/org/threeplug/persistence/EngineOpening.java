@@ -1,15 +1,14 @@
 package org.threeplug.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.database.MigrationScripts;
@@ -18,6 +17,7 @@ import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.database.Secrets;
 import org.threeplug.persistence.gate.Engine;
 import org.threeplug.persistence.gate.JournalledGate;
+import org.threeplug.persistence.journal.DamagedJournalException;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.Journal;
 import org.threeplug.persistence.journal.JournalReader;
@@ -64,21 +64,28 @@ final class EngineOpening implements JournalledGate.Opening {
 
     private void replaceDistrusted() throws IOException {
         if (options.files().exists(directory.distrust())) {
-            if (Files.exists(directory.databaseFile())) {
-                Files.move(directory.databaseFile(), directory.replacedFile(), StandardCopyOption.REPLACE_EXISTING);
-            }
+            Database.replace(directory.replaced(), directory.database(), options.database());
             options.files().delete(directory.distrust());
         }
     }
 
     private Engine openOnce() throws SQLException, IOException {
         replaceDistrusted();
-        var journal = Journal.open(options.files(), directory.journal(), options.segmentBytes());
+        var journal = openJournal();
         try {
             return open(journal);
         } catch (SQLException | IOException | RuntimeException e) {
             journal.abandon();
             throw e;
+        }
+    }
+
+    private Journal openJournal() throws IOException {
+        try {
+            return Journal.open(options.files(), directory.journal(), options.segmentBytes());
+        } catch (DamagedJournalException e) {
+            throw new Fault(
+                    Fault.Kind.RESOURCES, "store.journal-damaged", e.damage().toString(), e);
         }
     }
 
@@ -141,7 +148,8 @@ final class EngineOpening implements JournalledGate.Opening {
     ///
     /// @param file without H2's suffix
     Database rebuild(Path file) throws SQLException, IOException {
-        var journal = Journal.open(options.files(), directory.journal(), options.segmentBytes());
+        Database.delete(file, options.database());
+        var journal = openJournal();
         try {
             var last = journal.last();
             var database = Database.open(file, Secrets.of(directory.secrets()), options.database());

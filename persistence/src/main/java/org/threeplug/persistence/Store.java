@@ -3,7 +3,6 @@ package org.threeplug.persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +12,7 @@ import org.jooq.DSLContext;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
+import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
@@ -124,12 +124,9 @@ public final class Store implements AutoCloseable {
         var directory = new StoreDirectory(root);
         var lock = lock(directory);
         try (var reads = new ReadConnections()) {
-            Files.deleteIfExists(directory.rebuiltFile());
             new EngineOpening(directory, options, reads).rebuild(directory.rebuilt()).close();
-            if (Files.exists(directory.databaseFile())) {
-                Files.move(directory.databaseFile(), directory.replacedFile(), StandardCopyOption.REPLACE_EXISTING);
-            }
-            Files.move(directory.rebuiltFile(), directory.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
+            Database.replace(directory.replaced(), directory.database(), options.database());
+            Database.replace(directory.database(), directory.rebuilt(), options.database());
         } catch (IOException | SQLException e) {
             throw unusable(e);
         } finally {
@@ -143,7 +140,6 @@ public final class Store implements AutoCloseable {
         var directory = new StoreDirectory(root);
         var lock = lock(directory);
         try (var reads = new ReadConnections()) {
-            Files.deleteIfExists(directory.rebuiltFile());
             return new Comparison(directory, options, new EngineOpening(directory, options, reads)).run();
         } catch (IOException | SQLException e) {
             throw unusable(e);

@@ -26,17 +26,9 @@ record StoreDirectory(Path root) {
         return root.resolve("database").resolve("store");
     }
 
-    Path databaseFile() {
-        return root.resolve("database").resolve("store.mv.db");
-    }
-
     /// Where a database is made from the journal before it takes the other's place.
     Path rebuilt() {
         return root.resolve("database").resolve("rebuilt");
-    }
-
-    Path rebuiltFile() {
-        return root.resolve("database").resolve("rebuilt.mv.db");
     }
 
     /// Is there when the database must not be used and be made anew from the journal.
@@ -44,7 +36,8 @@ record StoreDirectory(Path root) {
         return root.resolve("database").resolve("distrusted");
     }
 
-    Path replacedFile() {
-        return root.resolve("database").resolve("replaced.mv.db");
+    /// The database before it was made anew.
+    Path replaced() {
+        return root.resolve("database").resolve("replaced");
     }
 }

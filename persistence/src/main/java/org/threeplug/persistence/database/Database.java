@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FileUtils;
 import org.threeplug.persistence.file.SafeFs;
 
 /// An open H2 database. The owner's connection stays open as long as the database, for maintenance; nobody else can alter
@@ -45,6 +47,27 @@ public final class Database implements AutoCloseable {
             owner.close();
             throw e;
         }
+    }
+
+    /// Deletes a closed database, if there is one.
+    ///
+    /// @param file its path without H2's suffix
+    public static void delete(Path file, DatabaseSettings settings) {
+        SafeFs.register();
+        FileUtils.delete(h2Name(file, settings));
+    }
+
+    /// Puts a closed database in the place of another.
+    public static void replace(Path target, Path file, DatabaseSettings settings) {
+        SafeFs.register();
+        if (FileUtils.exists(h2Name(file, settings))) {
+            FileUtils.delete(h2Name(target, settings));
+            FileUtils.move(h2Name(file, settings), h2Name(target, settings));
+        }
+    }
+
+    private static String h2Name(Path file, DatabaseSettings settings) {
+        return "safe:" + settings.below() + file.toAbsolutePath() + Constants.SUFFIX_MV_FILE;
     }
 
     /// The owner's connection; it commits each statement unless told otherwise.

@@ -1,0 +1,130 @@
+package org.threeplug.fakes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.ProductRow;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.tax.TaxClass;
+
+/// Reads of the catalogue.
+record CatalogReads(FakeBooks books) implements Catalog {
+
+    @Override
+    public Optional<Sellable> scan(String code) {
+        var wanted = code.strip().toUpperCase(Locale.ROOT);
+        for (var product : books.rows().products.values()) {
+            for (var barcode : product.barcodes()) {
+                if (barcode.code().equals(wanted)) {
+                    return books.rows().sellable(product.id(), barcode.unit());
+                }
+            }
+        }
+        return books.rows().products.values().stream()
+                .filter(product -> product.code().equals(wanted))
+                .findFirst()
+                .flatMap(product -> sellable(product.id()));
+    }
+
+    @Override
+    public Optional<Sellable> sellable(UUID product) {
+        return books.rows().sellable(product, "");
+    }
+
+    @Override
+    public List<Sellable> search(String text, int limit) {
+        return sorted(new ProductFilter(text, Optional.empty(), false))
+                .flatMap(product -> sellable(product.id()).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Product> product(UUID id) {
+        return Optional.ofNullable(books.rows().products.get(id));
+    }
+
+    @Override
+    public List<ProductRow> rows(ProductFilter filter, long from, int limit) {
+        return sorted(filter).skip(from).limit(limit).map(this::row).toList();
+    }
+
+    @Override
+    public long count(ProductFilter filter) {
+        return sorted(filter).count();
+    }
+
+    @Override
+    public List<Category> categories() {
+        return books.rows().categories.values().stream()
+                .sorted(Comparator.comparingInt(Category::position))
+                .toList();
+    }
+
+    @Override
+    public List<Sellable> quickKeys(UUID category) {
+        return books.rows().quickKeys.stream()
+                .filter(key -> key.category().equals(category))
+                .sorted(Comparator.comparingInt(Rows.QuickKey::position))
+                .flatMap(key -> sellable(key.product()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<TaxClass> taxClasses() {
+        return List.copyOf(books.rows().taxes.values());
+    }
+
+    private Stream<Product> sorted(ProductFilter filter) {
+        return books.rows().products.values().stream()
+                .filter(product -> filter.inactiveToo() || product.active())
+                .filter(product ->
+                        filter.category().isEmpty() || filter.category().equals(product.category()))
+                .filter(product -> matches(product, filter.text()))
+                .sorted(Comparator.comparing(Product::code));
+    }
+
+    private static boolean matches(Product product, String text) {
+        var words = product.name().toUpperCase(Locale.ROOT).split("\\s+");
+        for (var wanted : text.strip().toUpperCase(Locale.ROOT).split("\\s+")) {
+            boolean found = product.code().startsWith(wanted)
+                    || Stream.of(words).anyMatch(word -> word.startsWith(wanted))
+                    || product.barcodes().stream().anyMatch(each -> each.code().startsWith(wanted));
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ProductRow row(Product product) {
+        var category = product.category()
+                .flatMap(id -> Optional.ofNullable(books.rows().categories.get(id)))
+                .map(Category::name)
+                .orElse("");
+        var onHand = Quantity.ZERO;
+        for (var shelf : books.rows().balances.entrySet()) {
+            if (shelf.getKey().product().equals(product.id())) {
+                onHand = onHand.plus(shelf.getValue().quantity());
+            }
+        }
+        return new ProductRow(
+                product.id(),
+                product.code(),
+                product.name(),
+                product.brand(),
+                category,
+                product.price(),
+                product.taxKey(),
+                onHand,
+                product.active());
+    }
+}

@@ -1,0 +1,65 @@
+package org.threeplug.fakes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.identity.Identity;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.Roles;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Origin;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
+
+/// Signs people in against the books in memory; their secrets are stored as they are.
+public final class FakeIdentity implements Identity {
+
+    private static final UUID SYSTEM = new UUID(0, 1);
+    private static final List<String> SYSTEM_ONLY = List.of("setup.run", "identity.sign-in");
+
+    private final FakeBooks books;
+
+    public FakeIdentity(FakeBooks books) {
+        this.books = books;
+    }
+
+    @Override
+    public List<User> users() {
+        return List.copyOf(books.rows().users.values());
+    }
+
+    @Override
+    public Optional<Role> role(String key) {
+        return Optional.ofNullable(books.rows().roles.get(key));
+    }
+
+    @Override
+    public Outcome<Actor> signIn(String login, char[] secret, Origin origin) {
+        var given = Optional.of(String.valueOf(secret));
+        return users().stream()
+                .filter(user -> user.login().equalsIgnoreCase(login) && user.active())
+                .filter(user -> Optional.ofNullable(books.rows().secrets.get(user.id()))
+                        .filter(known -> known.pin().equals(given) || known.password().equals(given))
+                        .isPresent())
+                .findFirst()
+                .<Outcome<Actor>>map(user -> new Outcome.Done<>(actor(user, origin), 0))
+                .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.sign-in-refused")));
+    }
+
+    /// A user with the rights of their role, without asking for a secret.
+    public Actor actor(User user, Origin origin) {
+        var role = role(user.role()).orElseThrow();
+        return new Actor(user.id(), user.name(), role.key(), role.rights(), origin);
+    }
+
+    @Override
+    public Actor system(Origin origin) {
+        var rights = new HashSet<Permission>();
+        SYSTEM_ONLY.forEach(right -> rights.add(new Permission(right)));
+        Roles.templates(key -> key).forEach(role -> rights.addAll(role.rights()));
+        return new Actor(SYSTEM, "System", "system", rights, origin);
+    }
+}

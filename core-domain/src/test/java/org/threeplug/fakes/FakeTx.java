@@ -1,0 +1,67 @@
+package org.threeplug.fakes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.threeplug.journal.JournalHead;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Tx;
+
+/// One transaction over a copy of the books.
+final class FakeTx implements Tx {
+
+    private final Rows rows;
+    private final TradeBook trade;
+    private final PostingBook posting;
+    private final Instant now;
+    private final Actor actor;
+    private final Justification justification;
+    private final List<Event> events = new ArrayList<>();
+
+    FakeTx(Rows rows, Instant now, Actor actor, Justification justification) {
+        this.rows = rows;
+        this.trade = new TradeBook(rows);
+        this.posting = new PostingBook(rows);
+        this.now = now;
+        this.actor = actor;
+        this.justification = justification;
+    }
+
+    @Override
+    public <P> P port(Class<P> port) {
+        if (port == JournalHead.class) {
+            return port.cast(new JournalHead(rows.journal.size(), hash(rows.journal.size())));
+        }
+        return port.cast(port.isInstance(trade) ? trade : posting);
+    }
+
+    static String hash(long sequence) {
+        return "%064x".formatted(sequence);
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public Justification justification() {
+        return justification;
+    }
+
+    @Override
+    public void raise(Event event) {
+        events.add(event);
+    }
+
+    List<Event> events() {
+        return events;
+    }
+}

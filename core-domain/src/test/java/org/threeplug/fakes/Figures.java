@@ -1,0 +1,150 @@
+package org.threeplug.fakes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.kernel.Money;
+import org.threeplug.payments.Tender;
+
+/// The figures of a shift, added up from its documents.
+final class Figures {
+
+    private static final List<DocumentKind> TRADE =
+            List.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
+
+    private final Rows rows;
+    private final Shift shift;
+    private final List<Document> trade;
+    private final List<ShiftReport.Figure> figures = new ArrayList<>();
+
+    Figures(Rows rows, Shift shift) {
+        this.rows = rows;
+        this.shift = shift;
+        this.trade = rows.documents.values().stream()
+                .filter(document -> ofShift(document) && TRADE.contains(document.head().kind()))
+                .toList();
+    }
+
+    static Money amount(List<ShiftReport.Figure> figures, ShiftReport.Section section, String label) {
+        return figures.stream()
+                .filter(figure -> figure.section() == section && figure.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .amount();
+    }
+
+    List<ShiftReport.Figure> all() {
+        for (var kind : TRADE) {
+            var some = trade.stream().filter(each -> each.head().kind() == kind).toList();
+            add(ShiftReport.Section.DOCUMENTS, kind.name(), some.size(), sum(some, head -> head.total()));
+        }
+        add(ShiftReport.Section.TOTALS, "NET", 0, sum(trade, Document.Head::net));
+        add(ShiftReport.Section.TOTALS, "TAX", 0, sum(trade, Document.Head::tax));
+        add(ShiftReport.Section.TOTALS, "ROUNDING", 0, sum(trade, Document.Head::rounding));
+        discounts();
+        add(ShiftReport.Section.TOTALS, "TOTAL", trade.size(), sum(trade, Document.Head::total));
+        taxes();
+        var cash = tenders();
+        drawer(cash);
+        struck();
+        return figures;
+    }
+
+    private void discounts() {
+        var sum = zero();
+        long pieces = 0;
+        for (var document : trade) {
+            for (var line : document.lines()) {
+                sum = sum.plus(line.discount());
+                pieces += line.discount().isZero() ? 0 : 1;
+            }
+        }
+        add(ShiftReport.Section.TOTALS, "DISCOUNT", pieces, sum);
+    }
+
+    private void taxes() {
+        var nets = new TreeMap<String, Money>();
+        var amounts = new TreeMap<String, Money>();
+        for (var document : trade) {
+            for (var tax : document.taxes()) {
+                nets.merge(tax.taxKey(), tax.net(), Money::plus);
+                amounts.merge(tax.taxKey(), tax.tax(), Money::plus);
+            }
+        }
+        amounts.forEach((key, amount) ->
+                add(ShiftReport.Section.TAXES, key, Optional.ofNullable(nets.get(key)).orElseThrow().minor(), amount));
+    }
+
+    private Money tenders() {
+        var cash = zero();
+        for (var kind : Tender.Kind.values()) {
+            var sum = zero();
+            long pieces = 0;
+            for (var document : trade) {
+                for (var tender : document.tenders()) {
+                    if (tender.kind() == kind) {
+                        sum = sum.plus(tender.amount());
+                        pieces++;
+                    }
+                }
+            }
+            if (pieces > 0) {
+                add(ShiftReport.Section.TENDERS, kind.name(), pieces, sum);
+            }
+            cash = kind == Tender.Kind.CASH ? sum : cash;
+        }
+        return cash;
+    }
+
+    private void drawer(Money cash) {
+        var in = documents(DocumentKind.CASH_IN);
+        var out = documents(DocumentKind.CASH_OUT);
+        var moved = sum(in, Document.Head::total).plus(sum(out, Document.Head::total));
+        add(ShiftReport.Section.DRAWER, "FLOAT", 1, shift.openingFloat());
+        add(ShiftReport.Section.DRAWER, "CASH_SALES", 0, cash);
+        add(ShiftReport.Section.DRAWER, "CASH_IN", in.size(), sum(in, Document.Head::total));
+        add(ShiftReport.Section.DRAWER, "CASH_OUT", out.size(), sum(out, Document.Head::total));
+        add(ShiftReport.Section.DRAWER, "NO_SALE", documents(DocumentKind.NO_SALE).size(), zero());
+        add(ShiftReport.Section.DRAWER, "EXPECTED", 0, shift.openingFloat().plus(cash).plus(moved));
+    }
+
+    private void struck() {
+        var sum = zero();
+        long pieces = 0;
+        for (var document : trade) {
+            for (var line : rows.voided.getOrDefault(document.head().id(), List.of())) {
+                sum = sum.plus(line.amount());
+                pieces++;
+            }
+        }
+        add(ShiftReport.Section.VOIDED_LINES, "VOIDED_LINES", pieces, sum);
+    }
+
+    private List<Document> documents(DocumentKind kind) {
+        return rows.documents.values().stream()
+                .filter(document -> ofShift(document) && document.head().kind() == kind)
+                .toList();
+    }
+
+    private boolean ofShift(Document document) {
+        return document.head().shift().equals(Optional.of(shift.id()));
+    }
+
+    private Money sum(List<Document> documents, Function<Document.Head, Money> amount) {
+        return documents.stream().map(Document::head).map(amount).reduce(zero(), Money::plus);
+    }
+
+    private Money zero() {
+        return Money.zero(rows.currency());
+    }
+
+    private void add(ShiftReport.Section section, String label, long pieces, Money amount) {
+        figures.add(new ShiftReport.Figure(section, label, pieces, amount));
+    }
+}

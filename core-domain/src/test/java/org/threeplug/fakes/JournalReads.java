@@ -1,0 +1,44 @@
+package org.threeplug.fakes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+
+/// Reads of the journal: what the gate has carried out or forbidden, without changes of rows.
+record JournalReads(FakeBooks books) implements JournalView {
+
+    @Override
+    public List<JournalEntry> entries(Filter filter, long from, int limit) {
+        return matching(filter).skip(from).limit(limit).toList();
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return matching(filter).count();
+    }
+
+    @Override
+    public Optional<JournalEntry> entry(long sequence) {
+        return books.rows().journal.stream()
+                .filter(entry -> entry.sequence() == sequence)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<JournalEntry> byKey(String key) {
+        return books.rows().journal.stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst();
+    }
+
+    private Stream<JournalEntry> matching(Filter filter) {
+        return new ArrayList<>(books.rows().journal)
+                .reversed().stream()
+                        .filter(entry -> entry.command().contains(filter.text())
+                                || entry.actor().contains(filter.text()))
+                        .filter(entry -> !filter.refusedOnly() || !entry.outcome().equals("done"));
+    }
+}

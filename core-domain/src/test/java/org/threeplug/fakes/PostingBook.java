@@ -1,0 +1,173 @@
+package org.threeplug.fakes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftBook;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentBook;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.ledger.Account;
+import org.threeplug.ledger.Entry;
+import org.threeplug.ledger.LedgerBook;
+import org.threeplug.sales.SalesBook;
+import org.threeplug.stock.Balance;
+import org.threeplug.stock.Movement;
+import org.threeplug.stock.StockBook;
+
+/// The write sides of the contexts that post.
+final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBook, ShiftBook {
+
+    private static final Set<DocumentKind> WITH_SALES =
+            Set.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
+
+    private final Rows rows;
+
+    PostingBook(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Numbered next(UUID register, DocumentKind kind) {
+        var code = Optional.ofNullable(rows.registers.get(register)).orElseThrow().code();
+        var series = code + "-" + (WITH_SALES.contains(kind) ? DocumentKind.SALE : kind);
+        return new Numbered(series, rows.numbers.merge(series, 1L, Long::sum));
+    }
+
+    @Override
+    public void add(Document document) {
+        TradeBook.put(rows.documents, document.head().id(), document);
+    }
+
+    @Override
+    public Optional<Document> document(UUID id) {
+        return Optional.ofNullable(rows.documents.get(id));
+    }
+
+    @Override
+    public Optional<Document.Head> head(UUID id) {
+        return document(id).map(Document::head);
+    }
+
+    @Override
+    public boolean hasExternalNumber(String externalNumber) {
+        return rows.documents.values().stream()
+                .anyMatch(document -> document.head().externalNumber().equals(Optional.of(externalNumber)));
+    }
+
+    @Override
+    public void addVoided(UUID document, List<Cart.Voided> lines) {
+        TradeBook.put(rows.voided, document, List.copyOf(lines));
+    }
+
+    @Override
+    public void addReturned(UUID document, int line, CartLine.OriginLine origin, Quantity quantity) {
+        rows.returned.add(new Rows.Returned(document, line, origin.document(), origin.line(), quantity));
+    }
+
+    @Override
+    public Optional<Document.Line> line(CartLine.OriginLine origin) {
+        return document(origin.document())
+                .flatMap(document -> document.lines().stream()
+                        .filter(line -> line.number() == origin.line())
+                        .findFirst());
+    }
+
+    @Override
+    public Quantity returned(CartLine.OriginLine origin) {
+        return rows.returned(origin.document(), origin.line());
+    }
+
+    @Override
+    public Optional<Sellable> sellable(UUID product, String unit) {
+        return rows.sellable(product, unit);
+    }
+
+    @Override
+    public Balance balance(UUID product, UUID location) {
+        return rows.balance(product, location);
+    }
+
+    @Override
+    public void move(Movement movement, Balance after) {
+        rows.movements.add(movement);
+        rows.balances.put(new Rows.Shelf(movement.product(), movement.location()), after);
+    }
+
+    @Override
+    public void add(Account account) {
+        TradeBook.put(rows.accounts, account.code(), account);
+    }
+
+    @Override
+    public boolean hasAccount(String code) {
+        return rows.accounts.containsKey(code);
+    }
+
+    @Override
+    public String account(Account.Role role) {
+        return rows.accounts.values().stream()
+                .filter(account -> account.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    @Override
+    public void post(Entry entry) {
+        TradeBook.put(rows.entries, entry.document(), entry);
+    }
+
+    @Override
+    public Optional<Shift> open(UUID register) {
+        return rows.shifts.values().stream()
+                .filter(shift -> shift.register().equals(register) && shift.isOpen())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Shift> shift(UUID id) {
+        return Optional.ofNullable(rows.shifts.get(id));
+    }
+
+    @Override
+    public void add(Shift shift) {
+        TradeBook.put(rows.shifts, shift.id(), shift);
+    }
+
+    @Override
+    public void close(Shift shift, Map<Money, Long> count, ShiftReport z) {
+        rows.shifts.put(shift.id(), shift);
+        rows.reports.put(shift.id(), z);
+    }
+
+    @Override
+    public List<ShiftReport.Figure> figures(Shift shift) {
+        return new Figures(rows, shift).all();
+    }
+
+    @Override
+    public Money grandTotal(UUID register) {
+        var sum = Money.zero(rows.currency());
+        for (var report : rows.reports.values()) {
+            if (report.shift().register().equals(register)) {
+                sum = sum.plus(Figures.amount(report.figures(), ShiftReport.Section.TOTALS, "TOTAL"));
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public Optional<ShiftReport> z(UUID shift) {
+        return Optional.ofNullable(rows.reports.get(shift));
+    }
+}

@@ -1,0 +1,98 @@
+package org.threeplug.fakes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.cash.Shifts;
+import org.threeplug.kernel.Money;
+import org.threeplug.stock.Balance;
+import org.threeplug.stock.Movement;
+import org.threeplug.stock.Stock;
+
+/// Reads of shifts and stock.
+record PostingReads(FakeBooks books) {
+
+    private static final Set<ShiftReport.Section> BLIND =
+            Set.of(ShiftReport.Section.DOCUMENTS, ShiftReport.Section.VOIDED_LINES);
+
+    Shifts shifts() {
+        return new Shifts() {
+            @Override
+            public Optional<Shift> open(UUID register) {
+                return new PostingBook(books.rows()).open(register);
+            }
+
+            @Override
+            public Optional<Shift> shift(UUID id) {
+                return new PostingBook(books.rows()).shift(id);
+            }
+
+            @Override
+            public List<Shift> shifts(long from, int limit) {
+                return new ArrayList<>(books.rows().shifts.values())
+                        .reversed().stream().skip(from).limit(limit).toList();
+            }
+
+            @Override
+            public Optional<ShiftReport> x(UUID shift) {
+                return shift(shift).filter(Shift::isOpen).map(PostingReads.this::blind);
+            }
+
+            @Override
+            public Optional<ShiftReport> z(UUID shift) {
+                return new PostingBook(books.rows()).z(shift);
+            }
+        };
+    }
+
+    /// How many documents, and money that is not in the drawer.
+    private ShiftReport blind(Shift shift) {
+        var figures = new Figures(books.rows(), shift)
+                .all().stream()
+                        .filter(figure -> BLIND.contains(figure.section())
+                                || (figure.section() == ShiftReport.Section.TENDERS
+                                        && !figure.label().equals("CASH")))
+                        .map(figure -> figure.section() == ShiftReport.Section.DOCUMENTS
+                                ? new ShiftReport.Figure(
+                                        figure.section(),
+                                        figure.label(),
+                                        figure.pieces(),
+                                        Money.zero(figure.amount().currency()))
+                                : figure)
+                        .toList();
+        var register = Optional.ofNullable(books.rows().registers.get(shift.register())).orElseThrow();
+        return new ShiftReport(shift, register.code(), shift.openedAt(), figures, Optional.empty());
+    }
+
+    Stock stock() {
+        return new Stock() {
+            @Override
+            public Balance onHand(UUID product, UUID location) {
+                return books.rows().balance(product, location);
+            }
+
+            @Override
+            public List<HistoryRow> history(UUID product, long from, int limit) {
+                return new ArrayList<>(books.rows().movements)
+                        .reversed().stream()
+                                .filter(movement -> movement.product().equals(product))
+                                .skip(from)
+                                .limit(limit)
+                                .map(PostingReads.this::row)
+                                .toList();
+            }
+        };
+    }
+
+    private Stock.HistoryRow row(Movement movement) {
+        var head = Optional.ofNullable(books.rows().documents.get(movement.document()))
+                .orElseThrow()
+                .head();
+        return new Stock.HistoryRow(
+                movement, head.reference(), head.kind().name(), head.reason().orElse(""));
+    }
+}

@@ -1,0 +1,165 @@
+package org.threeplug.fakes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.ParkedCart;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.customers.Customer;
+import org.threeplug.documents.Document;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.User;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.ledger.Account;
+import org.threeplug.ledger.Entry;
+import org.threeplug.payments.CardIntent;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.StoreSettings;
+import org.threeplug.stock.Balance;
+import org.threeplug.stock.Movement;
+import org.threeplug.tax.TaxClass;
+
+/// Everything the books hold, copied before each command so that a refused one leaves no trace.
+final class Rows {
+
+    record Secrets(Optional<String> pin, Optional<String> password) {}
+
+    record Attempts(int failed, Optional<Instant> lockedUntil) {}
+
+    record QuickKey(UUID category, UUID product, int position) {}
+
+    record Shelf(UUID product, UUID location) {}
+
+    record Returned(UUID document, int line, UUID origin, int originLine, Quantity quantity) {}
+
+    record Parked(UUID register, ParkedCart cart) {}
+
+    record Done(String command, long sequence) {}
+
+    Optional<StoreSettings> settings = Optional.empty();
+    final Map<UUID, Register> registers = new LinkedHashMap<>();
+    final Map<String, Role> roles = new LinkedHashMap<>();
+    final Map<UUID, User> users = new LinkedHashMap<>();
+    final Map<UUID, Secrets> secrets = new HashMap<>();
+    final Map<UUID, Attempts> attempts = new HashMap<>();
+    final Map<String, TaxClass> taxes = new LinkedHashMap<>();
+    final Map<UUID, Category> categories = new LinkedHashMap<>();
+    final Map<UUID, Product> products = new LinkedHashMap<>();
+    final List<QuickKey> quickKeys = new ArrayList<>();
+    final Map<UUID, Customer> customers = new LinkedHashMap<>();
+    final Map<UUID, Shift> shifts = new LinkedHashMap<>();
+    final Map<UUID, ShiftReport> reports = new LinkedHashMap<>();
+    final Map<UUID, Document> documents = new LinkedHashMap<>();
+    final Map<String, Long> numbers = new HashMap<>();
+    final List<Movement> movements = new ArrayList<>();
+    final Map<Shelf, Balance> balances = new LinkedHashMap<>();
+    final Map<String, Account> accounts = new LinkedHashMap<>();
+    final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    final Map<UUID, List<Cart.Voided>> voided = new LinkedHashMap<>();
+    final List<Returned> returned = new ArrayList<>();
+    final Map<UUID, CardIntent> intents = new LinkedHashMap<>();
+    final Map<UUID, Parked> parked = new LinkedHashMap<>();
+    final Map<UUID, Done> done = new HashMap<>();
+    final List<JournalEntry> journal = new ArrayList<>();
+
+    Rows copy() {
+        var copy = new Rows();
+        copy.settings = settings;
+        copy.registers.putAll(registers);
+        copy.roles.putAll(roles);
+        copy.users.putAll(users);
+        copy.secrets.putAll(secrets);
+        copy.attempts.putAll(attempts);
+        copy.taxes.putAll(taxes);
+        copy.categories.putAll(categories);
+        copy.products.putAll(products);
+        copy.quickKeys.addAll(quickKeys);
+        copy.customers.putAll(customers);
+        copy.shifts.putAll(shifts);
+        copy.reports.putAll(reports);
+        copy.documents.putAll(documents);
+        copy.numbers.putAll(numbers);
+        copy.movements.addAll(movements);
+        copy.balances.putAll(balances);
+        copy.accounts.putAll(accounts);
+        copy.entries.putAll(entries);
+        copy.voided.putAll(voided);
+        copy.returned.addAll(returned);
+        copy.intents.putAll(intents);
+        copy.parked.putAll(parked);
+        copy.done.putAll(done);
+        copy.journal.addAll(journal);
+        return copy;
+    }
+
+    Currency currency() {
+        return settings.orElseThrow().currency();
+    }
+
+    Optional<Sellable> sellable(UUID id, String unit) {
+        var product = Optional.ofNullable(products.get(id)).filter(Product::active);
+        if (product.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = product.get();
+        if (unit.isEmpty() || unit.equals(found.unit())) {
+            return Optional.of(sellable(found, found.unit(), Quantity.ONE, found.price()));
+        }
+        return found.units().stream()
+                .filter(each -> each.name().equals(unit))
+                .map(each -> sellable(
+                        found, each.name(), each.factor(), each.price().orElseGet(() -> times(found.price(), each.factor()))))
+                .findFirst();
+    }
+
+    private static UnitPrice times(UnitPrice price, Quantity factor) {
+        return new UnitPrice(
+                price.value().multiply(factor.value()).movePointRight(UnitPrice.DECIMALS).longValueExact(),
+                price.currency());
+    }
+
+    private Sellable sellable(Product product, String unit, Quantity factor, UnitPrice price) {
+        return new Sellable(
+                product.id(),
+                product.code(),
+                product.name(),
+                unit,
+                factor,
+                price,
+                product.priceIncludesTax(),
+                taxes.get(product.taxKey()),
+                product.quantityDecimals(),
+                product.stocked(),
+                product.openPrice());
+    }
+
+    Balance balance(UUID product, UUID location) {
+        return balances.getOrDefault(
+                new Shelf(product, location),
+                new Balance(Quantity.ZERO, Money.zero(currency()), UnitPrice.zero(currency())));
+    }
+
+    Quantity returned(UUID document, int line) {
+        var sum = Quantity.ZERO;
+        for (var row : returned) {
+            if (row.origin().equals(document) && row.originLine() == line) {
+                sum = sum.plus(row.quantity());
+            }
+        }
+        return sum;
+    }
+}

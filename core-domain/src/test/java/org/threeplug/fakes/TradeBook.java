@@ -1,0 +1,257 @@
+package org.threeplug.fakes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.cart.ParkedCart;
+import org.threeplug.cart.ParkedCartBook;
+import org.threeplug.catalog.CatalogBook;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerBook;
+import org.threeplug.identity.IdentityBook;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.User;
+import org.threeplug.payments.CardIntent;
+import org.threeplug.payments.CardIntentBook;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.SettingsBook;
+import org.threeplug.settings.StoreSettings;
+import org.threeplug.tax.TaxClass;
+
+/// The write sides of the contexts that describe the trade.
+final class TradeBook
+        implements SettingsBook, CatalogBook, CustomerBook, IdentityBook, ParkedCartBook, CardIntentBook {
+
+    private final Rows rows;
+
+    TradeBook(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean isSetUp() {
+        return rows.settings.isPresent();
+    }
+
+    @Override
+    public StoreSettings store() {
+        return rows.settings.orElseThrow();
+    }
+
+    @Override
+    public void save(StoreSettings settings) {
+        rows.settings = Optional.of(settings);
+    }
+
+    @Override
+    public void add(Register register) {
+        put(rows.registers, register.id(), register);
+    }
+
+    @Override
+    public Register register(UUID id) {
+        return Optional.ofNullable(rows.registers.get(id)).orElseThrow();
+    }
+
+    @Override
+    public Optional<Product> product(UUID id) {
+        return Optional.ofNullable(rows.products.get(id));
+    }
+
+    @Override
+    public Optional<UUID> byCode(String code) {
+        return rows.products.values().stream()
+                .filter(product -> product.code().equals(code))
+                .map(Product::id)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<UUID> byBarcode(String barcode) {
+        return rows.products.values().stream()
+                .filter(product -> product.barcodes().stream().anyMatch(each -> each.code().equals(barcode)))
+                .map(Product::id)
+                .findFirst();
+    }
+
+    @Override
+    public void add(Product product) {
+        put(rows.products, product.id(), product);
+    }
+
+    @Override
+    public void addAll(List<Product> products) {
+        products.forEach(this::add);
+    }
+
+    @Override
+    public void save(Product product) {
+        replace(rows.products, product.id(), product);
+    }
+
+    @Override
+    public Optional<Category> category(UUID id) {
+        return Optional.ofNullable(rows.categories.get(id));
+    }
+
+    @Override
+    public void add(Category category) {
+        put(rows.categories, category.id(), category);
+    }
+
+    @Override
+    public void save(Category category) {
+        replace(rows.categories, category.id(), category);
+    }
+
+    @Override
+    public void add(TaxClass tax) {
+        put(rows.taxes, tax.key(), tax);
+    }
+
+    @Override
+    public void save(TaxClass tax) {
+        replace(rows.taxes, tax.key(), tax);
+    }
+
+    @Override
+    public Optional<TaxClass> taxClass(String key) {
+        return Optional.ofNullable(rows.taxes.get(key));
+    }
+
+    @Override
+    public void addQuickKey(UUID category, UUID product, int position) {
+        rows.quickKeys.add(new Rows.QuickKey(category, product, position));
+    }
+
+    @Override
+    public Optional<Customer> customer(UUID id) {
+        return Optional.ofNullable(rows.customers.get(id));
+    }
+
+    @Override
+    public Optional<UUID> byNumber(String number) {
+        return rows.customers.values().stream()
+                .filter(customer -> customer.number().equals(number))
+                .map(Customer::id)
+                .findFirst();
+    }
+
+    @Override
+    public void add(Customer customer) {
+        put(rows.customers, customer.id(), customer);
+    }
+
+    @Override
+    public void save(Customer customer) {
+        replace(rows.customers, customer.id(), customer);
+    }
+
+    @Override
+    public void add(Role role) {
+        put(rows.roles, role.key(), role);
+    }
+
+    @Override
+    public Optional<Role> role(String key) {
+        return Optional.ofNullable(rows.roles.get(key));
+    }
+
+    @Override
+    public void add(User user, Optional<String> pinHash, Optional<String> passwordHash) {
+        put(rows.users, user.id(), user);
+        rows.secrets.put(user.id(), new Rows.Secrets(pinHash, passwordHash));
+    }
+
+    @Override
+    public Optional<User> user(UUID id) {
+        return Optional.ofNullable(rows.users.get(id));
+    }
+
+    @Override
+    public Optional<UUID> byLogin(String login) {
+        return rows.users.values().stream()
+                .filter(user -> user.login().equalsIgnoreCase(login))
+                .map(User::id)
+                .findFirst();
+    }
+
+    @Override
+    public void save(User user, Optional<String> pinHash, Optional<String> passwordHash) {
+        replace(rows.users, user.id(), user);
+        rows.secrets.computeIfPresent(
+                user.id(),
+                (_, old) -> new Rows.Secrets(pinHash.or(old::pin), passwordHash.or(old::password)));
+    }
+
+    @Override
+    public int failedAttempts(UUID user) {
+        return rows.attempts.getOrDefault(user, new Rows.Attempts(0, Optional.empty())).failed();
+    }
+
+    @Override
+    public void signInFailed(UUID user, int failedAttempts, Optional<Instant> lockedUntil) {
+        rows.attempts.put(user, new Rows.Attempts(failedAttempts, lockedUntil));
+    }
+
+    @Override
+    public void signInSucceeded(UUID user) {
+        rows.attempts.remove(user);
+    }
+
+    @Override
+    public List<ParkedCart> parked(UUID register) {
+        return rows.parked.values().stream()
+                .filter(row -> row.register().equals(register))
+                .map(Rows.Parked::cart)
+                .toList();
+    }
+
+    @Override
+    public Optional<ParkedCart> cart(UUID id) {
+        return Optional.ofNullable(rows.parked.get(id)).map(Rows.Parked::cart);
+    }
+
+    @Override
+    public void add(UUID register, ParkedCart cart) {
+        put(rows.parked, cart.id(), new Rows.Parked(register, cart));
+    }
+
+    @Override
+    public void remove(UUID id) {
+        rows.parked.remove(id);
+    }
+
+    @Override
+    public Optional<CardIntent> intent(UUID id) {
+        return Optional.ofNullable(rows.intents.get(id));
+    }
+
+    @Override
+    public void add(CardIntent intent) {
+        put(rows.intents, intent.id(), intent);
+    }
+
+    @Override
+    public void move(UUID id, CardIntent.State state) {
+        var old = intent(id).orElseThrow();
+        rows.intents.put(
+                id, new CardIntent(id, old.register(), old.sale(), old.amount(), state, old.openedAt()));
+    }
+
+    static <K, V> void put(Map<K, V> rows, K key, V row) {
+        if (rows.putIfAbsent(key, row) != null) {
+            throw new IllegalStateException("There is a row already: " + key);
+        }
+    }
+
+    private static <K, V> void replace(Map<K, V> rows, K key, V row) {
+        if (rows.replace(key, row) == null) {
+            throw new IllegalStateException("There is no such row: " + key);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.threeplug.fakes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.Customers;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.Settings;
+import org.threeplug.settings.StoreSettings;
+
+/// Reads of settings and customers.
+record TradeReads(FakeBooks books) {
+
+    private static final UUID NODE = new UUID(7, 7);
+
+    Settings settings() {
+        return new Settings() {
+            @Override
+            public Optional<StoreSettings> store() {
+                return books.rows().settings;
+            }
+
+            @Override
+            public List<Register> registers() {
+                return List.copyOf(books.rows().registers.values());
+            }
+
+            @Override
+            public UUID node() {
+                return NODE;
+            }
+        };
+    }
+
+    Customers customers() {
+        return new Customers() {
+            @Override
+            public Optional<Customer> customer(UUID id) {
+                return Optional.ofNullable(books.rows().customers.get(id));
+            }
+
+            @Override
+            public Optional<Customer> byNumber(String number) {
+                return books.rows().customers.values().stream()
+                        .filter(customer -> customer.number().equalsIgnoreCase(number))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Customer> search(String text, int limit) {
+                var wanted = text.toUpperCase(Locale.ROOT);
+                return books.rows().customers.values().stream()
+                        .filter(customer -> Stream.of(customer.name(), customer.number(), customer.phone())
+                                .anyMatch(field -> field.toUpperCase(Locale.ROOT).startsWith(wanted)))
+                        .limit(limit)
+                        .toList();
+            }
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.threeplug.kit;
+
+import java.text.MessageFormat;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Refusal;
+
+/// The words of one plug in one language; words it lacks come from the kit. Every text is a [MessageFormat], so an
+/// apostrophe is written ’ or ''.
+///
+/// ```java
+/// texts.text("till.parked", 3)                    // "3 parked carts"
+/// texts.count("till.lines", 2)                    // picks till.lines.one, .few, .other … by the language's rule
+/// texts.refusal(refused.refusal())                // "Only 4 of Milk 1 l are left. …"
+/// ```
+public final class Texts {
+
+    /// The kit's own bundle, behind every plug's.
+    public static final String KIT = "org.threeplug.kit.texts";
+
+    private static final ResourceBundle.Control ENGLISH_LAST =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle own;
+    private final ResourceBundle kit;
+    private final Formats formats;
+
+    private Texts(ResourceBundle own, ResourceBundle kit, Formats formats) {
+        this.own = own;
+        this.kit = kit;
+        this.formats = formats;
+    }
+
+    /// @param baseName of the bundle, such as `org.threeplug.operations.texts`
+    /// @param loader the class loader of the plug
+    public static Texts of(String baseName, Formats formats, ClassLoader loader) {
+        var locale = formats.locale();
+        return new Texts(
+                ResourceBundle.getBundle(baseName, locale, loader, ENGLISH_LAST),
+                ResourceBundle.getBundle(KIT, locale, Texts.class.getClassLoader(), ENGLISH_LAST),
+                formats);
+    }
+
+    /// The kit's own words, every amount with its currency; for tests and the kit's gallery.
+    public static Texts kit(Locale locale) {
+        return of(KIT, new Formats(locale, ZoneId.of("UTC"), Set.of()), Texts.class.getClassLoader());
+    }
+
+    public Locale locale() {
+        return formats.locale();
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    /// The same words with the formats of a shop that uses these currencies.
+    public Texts in(Set<Currency> currencies) {
+        return new Texts(own, kit, new Formats(formats.locale(), formats.zone(), currencies));
+    }
+
+    /// The text, its places filled; a key nobody has stands out as `⟦key⟧`, which the gallery refuses.
+    public String text(String key, Object... arguments) {
+        return found(key)
+                .map(pattern -> new MessageFormat(pattern, locale())
+                        .format(Stream.of(arguments).map(formats::show).toArray()))
+                .orElse("⟦" + key + "⟧");
+    }
+
+    public boolean has(String key) {
+        return found(key).isPresent();
+    }
+
+    /// The form of `key` that the language uses for this number of things; the number itself is place 0.
+    public String count(String key, long number, Object... more) {
+        var arguments = Stream.concat(Stream.of(number), Stream.of(more)).toArray();
+        var form = key + "." + PluralForm.of(locale(), number).name().toLowerCase(Locale.ROOT);
+        return text(has(form) ? form : key + ".other", arguments);
+    }
+
+    /// The sentence of a refusal: `refused.<code>`.
+    public String refusal(Refusal refusal) {
+        return text("refused." + refusal.code(), refusal.arguments().toArray());
+    }
+
+    /// The sentence of a fault, with the code that support can search for.
+    public String fault(Fault fault) {
+        var key = "fault." + fault.code();
+        return has(key) ? text(key) : text("kit.fault", fault.code());
+    }
+
+    private Optional<String> found(String key) {
+        return in(own, key).or(() -> in(kit, key));
+    }
+
+    private static Optional<String> in(ResourceBundle bundle, String key) {
+        try {
+            return Optional.of(bundle.getString(key));
+        } catch (MissingResourceException _) {
+            return Optional.empty();
+        }
+    }
+}

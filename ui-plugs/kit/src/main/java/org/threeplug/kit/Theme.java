@@ -1,0 +1,59 @@
+package org.threeplug.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// The two looks. Colours, sizes and fonts live in the stylesheets, never in code.
+public enum Theme {
+    LIGHT("tokens-light", new PrimerLight().getUserAgentStylesheet()),
+    DARK("tokens-dark", new PrimerDark().getUserAgentStylesheet());
+
+    private static final List<String> SHEETS = List.of("base", "controls", "patterns", "shell");
+
+    private final String tokens;
+    private final String primer;
+
+    Theme(String tokens, String primer) {
+        this.tokens = tokens;
+        this.primer = primer;
+    }
+
+    public void apply(Scene scene) {
+        Fonts.families();
+        scene.setUserAgentStylesheet(primer);
+        scene.getStylesheets().setAll(Stream.concat(Stream.of(tokens), SHEETS.stream()).map(Theme::sheet).toList());
+    }
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /// Mirrors the layout and picks the script's font where the language asks for it.
+    public static void speak(Parent root, Locale locale) {
+        var script = script(locale);
+        root.getStyleClass().removeIf(name -> name.startsWith("script-"));
+        root.getStyleClass().add("script-" + script);
+        root.setNodeOrientation(
+                "latn".equals(script) ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    private static String script(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "ar", "fa", "ur", "ps", "ckb" -> "arab";
+            case "he", "iw", "yi" -> "hebr";
+            default -> "latn";
+        };
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("css/" + name + ".css"), name)
+                .toExternalForm();
+    }
+}

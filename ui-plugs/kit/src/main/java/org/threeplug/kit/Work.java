@@ -1,0 +1,53 @@
+package org.threeplug.kit;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// Runs what may take a while away from the screen's thread and brings the answer back to it. Nothing a model does
+/// through here can make the screen stand still; what goes wrong reaches one presenter.
+///
+/// ```java
+/// work.run(() -> gate.submit(command, actor), outcome -> notice.set(…));
+/// ```
+public interface Work {
+
+    /// Shows a fault to the person and keeps it for support.
+    @FunctionalInterface
+    interface FaultPresenter {
+        void present(Throwable fault);
+    }
+
+    /// @param answer runs on the screen's thread, and not at all when the job fails
+    <T> void run(Supplier<? extends T> job, Consumer<? super T> answer);
+
+    /// The same, one job after the other in the order of the calls, such as scans.
+    Work inOrder();
+
+    /// For tests of models: the job and its answer at once, on the caller's thread; what fails is thrown.
+    static Work onTheSpot() {
+        return new Work() {
+            @Override
+            public <T> void run(Supplier<? extends T> job, Consumer<? super T> answer) {
+                answer.accept(job.get());
+            }
+
+            @Override
+            public Work inOrder() {
+                return this;
+            }
+        };
+    }
+
+    /// Each job on a thread of its own, answers on the JavaFX thread.
+    static Work background(FaultPresenter faults) {
+        return background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, faults);
+    }
+
+    static Work background(ExecutorService threads, Executor screen, FaultPresenter faults) {
+        return new BackgroundWork(threads, screen, faults);
+    }
+}

@@ -1,0 +1,18 @@
+package org.threeplug.kit.control;
+
+import java.math.BigDecimal;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kit.Texts;
+
+/// A quantity with up to four decimals.
+public final class QuantityField extends NumberField<Quantity> {
+
+    public QuantityField(String name, Texts texts) {
+        super(
+                name,
+                texts,
+                "kit.field.quantity",
+                number -> Quantity.of(number.toPlainString()),
+                quantity -> new BigDecimal(quantity.plain()));
+    }
+}

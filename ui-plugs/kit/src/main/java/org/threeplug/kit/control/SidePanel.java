@@ -1,0 +1,50 @@
+package org.threeplug.kit.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.Texts;
+
+/// Comes in from the side instead of a dialog: the work stays in view.
+public final class SidePanel extends VBox {
+
+    private Runnable close = () -> {};
+
+    /// @param foot the actions, the primary one last
+    public SidePanel(String title, Texts texts, Node body, ActionButton... foot) {
+        var heading = new Paragraph(title, "t-20", "strong");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        var head = new HBox(
+                heading, ActionButton.iconOnly(Icon.CLOSE, texts.text("kit.panel.close"), () -> close.run()));
+        head.getStyleClass().add("head");
+        var content = new VBox(body);
+        content.getStyleClass().add("body");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("bare");
+        scroll.setAccessibleText(title);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("side-panel");
+        setAccessibleText(title);
+        getChildren().addAll(head, scroll);
+        if (foot.length > 0) {
+            var actions = new HBox(foot);
+            actions.getStyleClass().add("foot");
+            getChildren().add(actions);
+        }
+    }
+
+    /// For forms and lists that need more room.
+    public SidePanel wide() {
+        getStyleClass().add("wide");
+        return this;
+    }
+
+    void onClose(Runnable run) {
+        close = run;
+    }
+}

@@ -1,0 +1,69 @@
+package org.threeplug.kit.control;
+
+import atlantafx.base.controls.Popover;
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.threeplug.kit.control.StatusItem.State;
+
+/// What is safe now. What is well shows as an icon; what is not shows its word too, worst first. A touch says what it
+/// means and what to do.
+public final class StatusStrip extends HBox {
+
+    public StatusStrip(String name, ObservableList<StatusItem> items) {
+        getStyleClass().add("status-strip");
+        setAccessibleText(name);
+        setMinWidth(USE_PREF_SIZE);
+        items.subscribe(() -> show(items));
+        show(items);
+    }
+
+    private void show(List<StatusItem> items) {
+        getChildren()
+                .setAll(items.stream()
+                        .sorted((a, b) -> b.state().compareTo(a.state()))
+                        .map(StatusStrip::button)
+                        .toList());
+    }
+
+    private static Button button(StatusItem item) {
+        var button = new Button(item.word(), icon(item));
+        button.getStyleClass().addAll("status-item", item.state().meaning().styleClass());
+        button.setId("status." + item.key());
+        button.setMnemonicParsing(false);
+        button.setAccessibleText(item.word() + ". " + item.sentence());
+        button.setMinWidth(USE_PREF_SIZE);
+        if (item.state() == State.OK) {
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            button.setTooltip(new Tooltip(item.word()));
+        }
+        button.setOnAction(_ -> explain(item).show(button));
+        return button;
+    }
+
+    private static Node icon(StatusItem item) {
+        return (item.state() == State.OK ? item.icon() : item.state().meaning().icon()).node();
+    }
+
+    private static Popover explain(StatusItem item) {
+        var word = new Label(item.word());
+        word.getStyleClass().addAll("strong", "t-16");
+        var body = new VBox(word, new Paragraph(item.sentence()));
+        if (!item.remedy().isEmpty()) {
+            body.getChildren().add(new Paragraph(item.remedy()));
+        }
+        body.getStyleClass().add("popover-body");
+        var popover = new Popover(body);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        return popover;
+    }
+}

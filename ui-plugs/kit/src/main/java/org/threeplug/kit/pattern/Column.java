@@ -1,0 +1,55 @@
+package org.threeplug.kit.pattern;
+
+import java.util.function.Function;
+import org.threeplug.kit.Meaning;
+
+/// A column of a list.
+///
+/// @param share how much of the width it gets compared with the others
+/// @param shown whether it is there before anyone chose columns
+/// @param sortable whether the source can sort by it
+public record Column<T>(
+        String key, String title, Kind kind, Function<T, Cell> cell, int share, boolean shown, boolean sortable) {
+
+    public enum Kind {
+        WORDS,
+        AMOUNT,
+        STATE
+    }
+
+    /// What stands in one cell.
+    public record Cell(String text, Meaning meaning) {}
+
+    public static <T> Column<T> words(String key, String title, Function<T, String> text) {
+        return new Column<>(key, title, Kind.WORDS, plain(text), 2, true, false);
+    }
+
+    /// Figures: right-aligned, all of one width.
+    public static <T> Column<T> amount(String key, String title, Function<T, String> text) {
+        return new Column<>(key, title, Kind.AMOUNT, plain(text), 1, true, false);
+    }
+
+    /// A state in one word with its icon.
+    public static <T> Column<T> state(
+            String key, String title, Function<T, Meaning> meaning, Function<T, String> word) {
+        return new Column<>(
+                key, title, Kind.STATE, row -> new Cell(word.apply(row), meaning.apply(row)), 1, true, false);
+    }
+
+    public Column<T> share(int parts) {
+        return new Column<>(key, title, kind, cell, parts, shown, sortable);
+    }
+
+    public Column<T> hiddenAtFirst() {
+        return new Column<>(key, title, kind, cell, share, false, sortable);
+    }
+
+    /// The query names the column when a person sorts by it.
+    public Column<T> sorts() {
+        return new Column<>(key, title, kind, cell, share, shown, true);
+    }
+
+    private static <T> Function<T, Cell> plain(Function<T, String> text) {
+        return row -> new Cell(text.apply(row), Meaning.NEUTRAL);
+    }
+}

@@ -1,0 +1,243 @@
+package org.threeplug.kit.pattern;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.Badge;
+import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.kit.control.MoneyField;
+import org.threeplug.kit.control.PercentField;
+import org.threeplug.kit.control.QuantityField;
+
+/// One way to fill things in. Each field is bound to a property of the model; `path` is the field's id and what a
+/// [Refusal] names to get its sentence beside it.
+///
+/// ```java
+/// new Form(texts.text("item.form"), texts)
+///     .text("name", texts.text("item.name"), texts.text("item.name.help"), model.name())
+///     .money("price", texts.text("item.price"), "", GBP, model.price())
+///     .onSave(texts.text("item.save"), model::save);
+/// ```
+public final class Form extends VBox {
+
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+    private static final ReadOnlyStringWrapper NOTHING = new ReadOnlyStringWrapper("");
+
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final List<FormField> fields = new ArrayList<>();
+    private final VBox top = new VBox();
+    private final Texts texts;
+
+    public Form(String name, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("form");
+        setAccessibleText(name);
+        getChildren().add(top);
+        top.managedProperty().bind(Bindings.isNotEmpty(top.getChildren()));
+    }
+
+    public Form section(String title) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("form-section");
+        getChildren().add(heading);
+        return this;
+    }
+
+    public Form text(String path, String label, String help, StringProperty value) {
+        return input(path, label, help, new TextField(), value);
+    }
+
+    public Form area(String path, String label, String help, StringProperty value) {
+        var area = new TextArea();
+        area.setWrapText(false); // see Paragraph: JavaFX cannot wrap right-to-left text, and anyone may type some
+        return input(path, label, help, area, value);
+    }
+
+    public Form secret(String path, String label, String help, StringProperty value) {
+        return input(path, label, help, new PasswordField(), value);
+    }
+
+    public Form money(
+            String path, String label, String help, Currency currency, ObjectProperty<Optional<Money>> value) {
+        var field = new MoneyField(label, currency, texts);
+        field.value().bindBidirectional(value);
+        return field(path, label, help, field, field.error(), value);
+    }
+
+    public Form quantity(String path, String label, String help, ObjectProperty<Optional<Quantity>> value) {
+        var field = new QuantityField(label, texts);
+        field.value().bindBidirectional(value);
+        return field(path, label, help, field, field.error(), value);
+    }
+
+    public Form percent(String path, String label, String help, ObjectProperty<Optional<Percent>> value) {
+        var field = new PercentField(label, texts);
+        field.value().bindBidirectional(value);
+        return field(path, label, help, field, field.error(), value);
+    }
+
+    public <T> Form choice(
+            String path,
+            String label,
+            String help,
+            List<T> choices,
+            Function<T, String> words,
+            ObjectProperty<Optional<T>> value) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(choices);
+        box.setConverter(new Wording<>(words));
+        value.subscribe(chosen -> chosen.ifPresentOrElse(
+                box::setValue, () -> box.getSelectionModel().clearSelection()));
+        box.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
+        return field(path, label, help, box, NOTHING, value);
+    }
+
+    public Form date(String path, String label, String help, ObjectProperty<Optional<LocalDate>> value) {
+        var picker = new DatePicker();
+        value.subscribe(chosen -> picker.setValue(chosen.orElse(null)));
+        picker.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
+        return field(path, label, help, picker, NOTHING, value);
+    }
+
+    public Form check(String path, String label, String help, BooleanProperty value) {
+        var box = new CheckBox(label);
+        box.selectedProperty().bindBidirectional(value);
+        return field(path, "", help, box, NOTHING, value, label);
+    }
+
+    /// Any other control; `value` is watched for changes.
+    public Form custom(String path, String label, String help, Control control, Observable value) {
+        return field(path, label, help, control, NOTHING, value);
+    }
+
+    /// The primary action at the foot; Ctrl+S does the same.
+    public Form onSave(String action, Runnable save) {
+        var mark = new Badge(Meaning.CAUTION, texts.text("kit.form.unsaved"));
+        mark.visibleProperty().bind(unsaved);
+        var button = ActionButton.primary(action, save).key("Ctrl+S");
+        var foot = new HBox(button, mark);
+        foot.getStyleClass().add("form-foot");
+        getChildren().add(foot);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (SAVE.match(key)) {
+                save.run();
+                key.consume();
+            }
+        });
+        return this;
+    }
+
+    /// Whether something was changed since the form was filled or saved.
+    public ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /// Call when the model was filled or saved: nothing is unsaved, nothing is refused.
+    public void settled() {
+        unsaved.set(false);
+        top.getChildren().clear();
+        fields.forEach(field -> field.refused().set(""));
+    }
+
+    /// Shows the sentence beside the field at fault, which gets the focus, or above the form when no field is.
+    public void refuse(Refusal refusal) {
+        var sentence = texts.refusal(refusal);
+        fields.stream()
+                .filter(field -> field.path().equals(refusal.field()))
+                .findFirst()
+                .ifPresentOrElse(
+                        field -> {
+                            field.refused().set(sentence);
+                            field.control().requestFocus();
+                        },
+                        () -> top.getChildren().setAll(new InlineNotice(Notice.of(Meaning.CAUTION, sentence))));
+    }
+
+    private Form input(String path, String label, String help, TextInputControl control, StringProperty value) {
+        control.textProperty().bindBidirectional(value);
+        return field(path, label, help, control, NOTHING, value);
+    }
+
+    private Form field(
+            String path, String label, String help, Control control, ObservableStringValue own, Observable value) {
+        return field(path, label, help, control, own, value, label);
+    }
+
+    private Form field(
+            String path,
+            String label,
+            String help,
+            Control control,
+            ObservableStringValue own,
+            Observable value,
+            String spoken) {
+        var field = new FormField(path, label, help, control, own);
+        control.setAccessibleText(spoken);
+        fields.add(field);
+        getChildren().add(field);
+        value.addListener(_ -> changed(field, value));
+        return this;
+    }
+
+    private void changed(FormField field, Observable value) {
+        if (value instanceof Property<?> property) {
+            property.getValue();
+        }
+        field.refused().set("");
+        unsaved.set(true);
+    }
+
+    private static final class Wording<T> extends StringConverter<T> {
+
+        private final Function<T, String> words;
+
+        Wording(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T choice) {
+            return choice == null ? "" : words.apply(choice);
+        }
+
+        @Override
+        public T fromString(String typed) {
+            throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
+        }
+    }
+}

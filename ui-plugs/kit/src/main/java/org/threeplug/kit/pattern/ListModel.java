@@ -1,0 +1,112 @@
+package org.threeplug.kit.pattern;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.kit.Work;
+
+/// The rows a list shows so far and the way to get more; it holds no node. An answer to a question nobody asks any more
+/// is dropped.
+public final class ListModel<T> {
+
+    private static final int PAGE = 200;
+    private static final int AHEAD = 150;
+
+    private final ObservableList<T> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ListQuery> query = new ReadOnlyObjectWrapper<>(ListQuery.ALL);
+    private final ReadOnlyObjectWrapper<OptionalLong> count = new ReadOnlyObjectWrapper<>(OptionalLong.empty());
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final RowSource<T> source;
+    private final Work work;
+    private Optional<String> next = Optional.empty();
+    private boolean complete = true;
+    private long asked;
+
+    public ListModel(RowSource<T> source, Work work) {
+        this.source = source;
+        this.work = work;
+    }
+
+    public ObservableList<T> rows() {
+        return rows;
+    }
+
+    public ReadOnlyObjectProperty<ListQuery> query() {
+        return query.getReadOnlyProperty();
+    }
+
+    /// How many rows there are in all, once known.
+    public ReadOnlyObjectProperty<OptionalLong> count() {
+        return count.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loading() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// Whether every row is here.
+    public boolean complete() {
+        return complete;
+    }
+
+    public void ask(ListQuery other) {
+        if (!other.equals(query.get())) {
+            query.set(other);
+            refresh();
+        }
+    }
+
+    /// From the first page again; the rows stay until the new ones are here.
+    public void refresh() {
+        asked++;
+        next = Optional.empty();
+        complete = false;
+        count.set(OptionalLong.empty());
+        fetch(true);
+        long question = asked;
+        var now = query.get();
+        work.run(() -> source.count(now), known -> {
+            if (question == asked) {
+                count.set(known);
+            }
+        });
+    }
+
+    /// Tells that row `index` came into view; fetches the next page well before the end is reached.
+    public void seen(int index) {
+        if (!complete && !loading.get() && index >= rows.size() - AHEAD) {
+            fetch(false);
+        }
+    }
+
+    private void fetch(boolean first) {
+        loading.set(true);
+        long question = asked;
+        var now = query.get();
+        var after = next;
+        work.run(() -> source.page(now, after, PAGE), page -> {
+            if (question == asked) {
+                arrived(page, first);
+            }
+        });
+    }
+
+    private void arrived(RowSource.Page<T> page, boolean first) {
+        next = page.next();
+        complete = next.isEmpty();
+        loading.set(false);
+        if (first) {
+            rows.setAll(page.rows());
+        } else {
+            rows.addAll(page.rows());
+        }
+        if (complete) {
+            count.set(OptionalLong.of(rows.size()));
+        }
+    }
+}

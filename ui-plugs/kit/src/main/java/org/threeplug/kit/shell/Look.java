@@ -1,0 +1,29 @@
+package org.threeplug.kit.shell;
+
+import java.util.Locale;
+import org.threeplug.kit.Theme;
+
+/// How a person wants the product to look.
+///
+/// @param scale percent, 80 to 200
+public record Look(Theme theme, Locale language, int scale) {
+
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
+
+    public Look {
+        scale = Math.clamp(scale, SMALLEST, LARGEST);
+    }
+
+    public Look theme(Theme other) {
+        return new Look(other, language, scale);
+    }
+
+    public Look language(Locale other) {
+        return new Look(theme, other, scale);
+    }
+
+    public Look scale(int percent) {
+        return new Look(theme, language, percent);
+    }
+}

@@ -1,0 +1,136 @@
+package org.threeplug.kit.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.kit.Notices;
+import org.threeplug.kit.Screen;
+import org.threeplug.kit.control.StatusItem;
+
+/// What the window knows: the places, where the person is, and what the bar says. It holds no node of its own, but keeps
+/// the screens it has opened; another person or another language gets a new one.
+public final class ShellModel {
+
+    /// Asked before a screen with unsaved work is left; calls `leave` when it may be.
+    @FunctionalInterface
+    public interface LeaveGuard {
+        void ask(String lost, Runnable leave);
+    }
+
+    private final ReadOnlyObjectWrapper<Optional<NavigationEntry>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<StatusItem> status = FXCollections.observableArrayList();
+    private final StringProperty register = new SimpleStringProperty("");
+    private final StringProperty cashier = new SimpleStringProperty("");
+    private final StringProperty shift = new SimpleStringProperty("");
+    private final BooleanProperty collapsed = new SimpleBooleanProperty();
+    private final ObjectProperty<Look> look;
+    private final Map<String, Screen> opened = new HashMap<>();
+    private final List<NavigationEntry> places;
+    private final Notices notices = new Notices();
+    private LeaveGuard guard = (_, leave) -> leave.run();
+
+    public ShellModel(List<NavigationEntry> places, Look look) {
+        this.places = List.copyOf(places);
+        this.look = new SimpleObjectProperty<>(look);
+    }
+
+    public List<NavigationEntry> places() {
+        return places;
+    }
+
+    public ReadOnlyObjectProperty<Optional<NavigationEntry>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The screen in view; made when it is first opened and kept.
+    public Optional<Screen> screen() {
+        return current.get().map(this::screenOf);
+    }
+
+    /// Opens the place to start at: the first home, else the first place.
+    public void openHome() {
+        places.stream()
+                .filter(NavigationEntry::home)
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .ifPresent(entry -> open(entry.key()));
+    }
+
+    /// Goes there, unless the screen in view has unsaved work and the person prefers to stay.
+    public void open(String key) {
+        var wanted = places.stream().filter(place -> place.key().equals(key)).findFirst();
+        if (wanted.isEmpty() || current.get().equals(wanted)) {
+            return;
+        }
+        screen().flatMap(Screen::unsaved)
+                .ifPresentOrElse(lost -> guard.ask(lost, () -> show(wanted.get())), () -> show(wanted.get()));
+    }
+
+    private void show(NavigationEntry entry) {
+        screen().ifPresent(Screen::hidden);
+        var screen = screenOf(entry);
+        current.set(Optional.of(entry));
+        screen.shown();
+    }
+
+    /// Tells the screen in view that the window goes away.
+    public void close() {
+        screen().ifPresent(Screen::hidden);
+        current.set(Optional.empty());
+    }
+
+    public void guard(LeaveGuard other) {
+        guard = other;
+    }
+
+    public ObservableList<StatusItem> status() {
+        return status;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public StringProperty register() {
+        return register;
+    }
+
+    public StringProperty cashier() {
+        return cashier;
+    }
+
+    public StringProperty shift() {
+        return shift;
+    }
+
+    public BooleanProperty collapsed() {
+        return collapsed;
+    }
+
+    /// The owner of the window stores it and, for another language, opens the window anew.
+    public ObjectProperty<Look> look() {
+        return look;
+    }
+
+    private Screen screenOf(NavigationEntry entry) {
+        var known = opened.get(entry.key());
+        if (known != null) {
+            return known;
+        }
+        var made = entry.screen().get();
+        opened.put(entry.key(), made);
+        return made;
+    }
+}

@@ -1,0 +1,183 @@
+package org.threeplug.kit.shell;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.KeyMap;
+import org.threeplug.kit.Screen;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.Theme;
+import org.threeplug.kit.Work;
+import org.threeplug.kit.control.PanelHost;
+import org.threeplug.kit.control.SidePanel;
+import org.threeplug.kit.control.Tray;
+import org.threeplug.kit.pattern.CommandPalette;
+import org.threeplug.kit.pattern.PaletteModel;
+
+/// The window around the screens. It lays out what [ShellModel] says and gives keys first to the screen, then to itself.
+public final class ShellView extends StackPane {
+
+    private static final int NARROW = 1100;
+
+    private final StackPane content = new StackPane();
+    private final HBox crumbs = new HBox();
+    private final PanelHost panels;
+    private final ScaledPane scaled;
+    private final TopBar bar;
+    private final ShellActions actions;
+    private final ShellModel model;
+    private final KeyMap keys;
+    private final Texts texts;
+    private final Work work;
+    private Subscription modelChanges = Subscription.EMPTY;
+    private Subscription crumb = Subscription.EMPTY;
+
+    /// @param panels where screens open their panels; the application hands the same one to them
+    public ShellView(
+            ShellModel model, ShellActions actions, PanelHost panels, Texts texts, Work work, InstantSource time) {
+        this.model = model;
+        this.actions = actions;
+        this.panels = panels;
+        this.texts = texts;
+        this.work = work;
+        bar = new TopBar(model, actions, texts, time, this::palette, this::help);
+        crumbs.getStyleClass().add("crumbs");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var middle = new VBox(crumbs, content, new Tray(model.notices(), texts));
+        var window = new BorderPane(middle, bar, null, null, new Navigation(model, texts));
+        panels.work(window);
+        scaled = new ScaledPane(panels);
+        getChildren().add(scaled);
+        getStyleClass().addAll("shell", "surface");
+        keys = KeyMap.of()
+                .on("Shortcut+K", texts.text("kit.shell.find"), this::palette)
+                .on("F1", texts.text("kit.shell.help"), this::help)
+                .on("Shortcut+L", texts.text("kit.shell.lock"), actions.lock());
+        model.guard(this::askToLeave);
+        modelChanges = Subscription.combine(
+                model.current().subscribe(now -> now.ifPresent(this::show)), model.look().subscribe(this::look));
+        sceneProperty().subscribe(_ -> look(model.look().get()));
+        widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0 && width.doubleValue() < NARROW * model.look().get().scale() / 100.0) {
+                model.collapsed().set(true);
+            }
+        });
+        addEventFilter(KeyEvent.ANY, this::first);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::last);
+    }
+
+    /// Starts the clock.
+    public void start() {
+        bar.start();
+    }
+
+    /// Lets go of the model, so that another window can show it.
+    public void stop() {
+        bar.stop();
+        modelChanges.unsubscribe();
+        crumb.unsubscribe();
+    }
+
+    private void look(Look look) {
+        if (getScene() != null) {
+            look.theme().apply(getScene());
+        }
+        Theme.speak(this, look.language());
+        scaled.scale(look.scale());
+    }
+
+    private void show(NavigationEntry entry) {
+        model.screen().ifPresent(screen -> {
+            content.getChildren().setAll(screen.view());
+            crumb.unsubscribe();
+            crumb = screen.crumb().subscribe(last -> trail(entry, last));
+            screen.firstFocus().ifPresent(Node::requestFocus);
+        });
+    }
+
+    private void trail(NavigationEntry entry, String last) {
+        var names = Stream.of(entry.group(), entry.title(), last)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        var nodes = new ArrayList<Node>();
+        for (int i = 0; i < names.size(); i++) {
+            var label = new Label(names.get(i));
+            label.getStyleClass().add(i == names.size() - 1 ? "here" : "muted");
+            nodes.add(label);
+            if (i < names.size() - 1) {
+                nodes.add(onward());
+            }
+        }
+        crumbs.getChildren().setAll(nodes);
+    }
+
+    private Node onward() {
+        return (getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Icon.BACK : Icon.FORWARD).node();
+    }
+
+    private void first(KeyEvent key) {
+        if (!panels.isOpen() && model.screen().map(screen -> screen.takesFirst(key)).orElse(false)) {
+            key.consume();
+        }
+    }
+
+    private void last(KeyEvent key) {
+        if (panels.isOpen()) {
+            return;
+        }
+        boolean used = model.screen().map(Screen::keys).orElse(KeyMap.NONE).handle(key)
+                || keys.handle(key)
+                || isEscape(key) && model.screen().map(Screen::stepBack).orElse(false);
+        if (used) {
+            key.consume();
+        }
+    }
+
+    private static boolean isEscape(KeyEvent key) {
+        return key.getCode() == KeyCode.ESCAPE;
+    }
+
+    private void palette() {
+        var places = model.places().stream()
+                .map(place -> new PaletteModel.Entry(
+                        place.title(), place.group(), place.icon(), "", () -> model.open(place.key())))
+                .toList();
+        var palette = new CommandPalette(new PaletteModel(places, actions.find(), work), texts, panels::close);
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        panels.overlay(palette);
+    }
+
+    private void help() {
+        var map = new GridPane();
+        map.getStyleClass().add("keyboard-map");
+        var entries = Stream.concat(
+                        model.screen().map(Screen::keys).orElse(KeyMap.NONE).entries().stream(),
+                        keys.entries().stream())
+                .toList();
+        for (var entry : entries) {
+            var hint = new Label(entry.keys());
+            hint.getStyleClass().add("key-hint");
+            map.addRow(map.getRowCount(), hint, new Label(entry.words()));
+        }
+        panels.open(new SidePanel(texts.text("kit.shell.help"), texts, map));
+    }
+
+    private void askToLeave(String lost, Runnable leave) {
+        panels.ask(texts.text("kit.shell.leave"), List.of(lost), texts.text("kit.shell.leave.do"), leave);
+    }
+}

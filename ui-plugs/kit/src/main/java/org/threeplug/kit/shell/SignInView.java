@@ -1,0 +1,152 @@
+package org.threeplug.kit.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.kit.control.Keypad;
+import org.threeplug.kit.control.Paragraph;
+import org.threeplug.kit.shell.SignInModel.Person;
+import org.threeplug.kit.shell.SignInModel.Secret;
+
+/// People as tiles, then a PIN on the pad or a password; the keyboard alone does it too: choose, type, Enter.
+public final class SignInView extends StackPane {
+
+    private final ObjectProperty<Optional<Person>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final PasswordField secret = new PasswordField();
+    private final FlowPane tiles = new FlowPane();
+    private final Paragraph prompt = new Paragraph("", "t-16", "strong");
+    private final VBox say = new VBox();
+    private final ActionButton enter;
+    private final SignInModel model;
+
+    public SignInView(SignInModel model, Texts texts) {
+        this.model = model;
+        enter = ActionButton.primary(texts.text("kit.sign-in.do"), this::signIn);
+        enter.setMaxWidth(Double.MAX_VALUE);
+        enter.disableProperty().bind(model.checking().or(secret.textProperty().isEmpty()));
+        secret.setId("sign-in.secret");
+        secret.setOnAction(_ -> signIn());
+        var pad = Keypad.figures(texts, Keypad.into(secret, texts, this::signIn));
+        chosen.subscribe(person -> {
+            boolean pin = person.map(p -> p.secret() == Secret.PIN).orElse(true);
+            var ask = texts.text(pin ? "kit.sign-in.pin" : "kit.sign-in.password");
+            prompt.words().set(person.map(p -> texts.text("kit.sign-in.hello", p.name())).orElse(texts.text("kit.sign-in.who")));
+            secret.setPromptText(ask);
+            secret.setAccessibleText(ask);
+            secret.clear();
+            pad.setVisible(pin);
+            pad.setManaged(pin);
+            secret.requestFocus();
+        });
+        model.outcome().subscribe(this::outcome);
+        model.people().subscribe(this::people);
+        people();
+        sceneProperty().subscribe(_ -> secret.requestFocus());
+        addEventHandler(KeyEvent.KEY_TYPED, this::typedElsewhere);
+        getStyleClass().add("sign-in");
+        setAccessibleText(texts.text("kit.sign-in"));
+        getChildren().add(card(texts, pad));
+    }
+
+    private HBox card(Texts texts, Keypad pad) {
+        var title = new Label(texts.text("kit.sign-in"));
+        title.getStyleClass().addAll("t-28", "strong");
+        tiles.getStyleClass().add("people");
+        var scroll = new ScrollPane(tiles);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(texts.text("kit.sign-in.who"));
+        scroll.getStyleClass().add("bare");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var left = new VBox(title, scroll);
+        left.getStyleClass().add("gap-16");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var right = new VBox(prompt, secret, pad, enter, say);
+        right.getStyleClass().add("secret");
+        VBox.setVgrow(pad, Priority.SOMETIMES);
+        var card = new HBox(left, right);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private void people() {
+        tiles.getChildren().setAll(model.people().stream().map(this::tile).toList());
+        chosen.set(model.people().stream().findFirst());
+    }
+
+    private ToggleButton tile(Person person) {
+        var initials = new Label(initials(person.name()));
+        initials.getStyleClass().add("initials");
+        var name = new Paragraph(person.name(), "name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(initials, name);
+        row.getStyleClass().add("card-row");
+        var tile = new ToggleButton("", row);
+        tile.getStyleClass().setAll("person");
+        tile.setId("person." + person.id());
+        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tile.setMnemonicParsing(false);
+        tile.setAccessibleText(person.name());
+        chosen.subscribe(now -> tile.setSelected(now.equals(Optional.of(person))));
+        tile.setOnAction(_ -> {
+            chosen.set(Optional.of(person));
+            tile.setSelected(true);
+            secret.requestFocus();
+        });
+        return tile;
+    }
+
+    /// Whoever has just chosen a tile may type at once.
+    private void typedElsewhere(KeyEvent key) {
+        if (!secret.isFocused() && key.getCharacter().chars().allMatch(Character::isLetterOrDigit)) {
+            secret.requestFocus();
+            secret.appendText(key.getCharacter());
+            secret.end();
+            key.consume();
+        }
+    }
+
+    private void signIn() {
+        if (!model.checking().get() && !secret.getText().isEmpty()) {
+            var typed = secret.getText();
+            secret.clear();
+            chosen.get().ifPresent(person -> model.signIn(person, typed));
+        }
+    }
+
+    private void outcome(String sentence) {
+        say.getChildren()
+                .setAll(
+                        sentence.isEmpty()
+                                ? List.of()
+                                : List.of(new InlineNotice(Notice.of(Meaning.DANGER, sentence))));
+        secret.requestFocus();
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
+}
