@@ -16,10 +16,8 @@ public final class Fonts {
             "InterTabular-Regular",
             "InterTabular-SemiBold",
             "InterTabular-Bold",
-            "NotoSans-Regular",
-            "NotoSans-Bold",
-            "NotoSansArabic-Regular",
-            "NotoSansArabic-Bold",
+            "Vazirmatn-Regular",
+            "Vazirmatn-Bold",
             "NotoSansHebrew-Regular",
             "NotoSansHebrew-Bold",
             "NotoSansMono-Regular");

@@ -1,6 +1,5 @@
 package org.threeplug.kit.control;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.threeplug.kit.Icon;
@@ -11,10 +10,7 @@ import org.threeplug.kit.Texts;
 public final class InlineNotice extends HBox {
 
     public InlineNotice(Notice notice) {
-        var sentence = new Label(notice.sentence());
-        sentence.getStyleClass().add("sentence");
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setMinHeight(USE_PREF_SIZE);
+        var sentence = new Paragraph(notice.sentence(), "sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getStyleClass().addAll("notice", notice.meaning().styleClass());
         getChildren().addAll(notice.meaning().icon().node(), sentence);

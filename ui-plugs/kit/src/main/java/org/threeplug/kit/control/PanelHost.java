@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -98,10 +100,12 @@ public final class PanelHost extends StackPane implements Panels {
         content.getStyleClass().setAll(held ? "held" : "work");
     }
 
-    private static Label line(String name) {
-        var label = new Label(name, Icon.DELETE.node());
-        label.setWrapText(true);
-        return label;
+    private static HBox line(String name) {
+        var words = new Paragraph(name);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(Icon.DELETE.node(), words);
+        line.getStyleClass().addAll("row", "gap-8");
+        return line;
     }
 
     private static Optional<Node> firstFocusable(Node node) {

@@ -12,7 +12,7 @@ public final class QuickTile extends Button {
     public QuickTile(String name, String price, Runnable run) {
         var words = new Label(name);
         words.getStyleClass().add("name");
-        words.setWrapText(true);
+        words.setWrapText(!Paragraph.isRightToLeft(name));
         words.setMaxHeight(Double.MAX_VALUE);
         words.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(words, Priority.ALWAYS);

@@ -1,7 +1,6 @@
 package org.threeplug.kit.control;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,10 +15,7 @@ public final class SidePanel extends VBox {
 
     /// @param foot the actions, the primary one last
     public SidePanel(String title, Texts texts, Node body, ActionButton... foot) {
-        var heading = new Label(title);
-        heading.getStyleClass().addAll("t-20", "strong");
-        heading.setWrapText(true);
-        heading.setMaxWidth(Double.MAX_VALUE);
+        var heading = new Paragraph(title, "t-20", "strong");
         HBox.setHgrow(heading, Priority.ALWAYS);
         var head = new HBox(
                 heading, ActionButton.iconOnly(Icon.CLOSE, texts.text("kit.panel.close"), () -> close.run()));

@@ -19,6 +19,7 @@ public final class StatusStrip extends HBox {
     public StatusStrip(String name, ObservableList<StatusItem> items) {
         getStyleClass().add("status-strip");
         setAccessibleText(name);
+        setMinWidth(USE_PREF_SIZE);
         items.subscribe(() -> show(items));
         show(items);
     }
@@ -53,21 +54,16 @@ public final class StatusStrip extends HBox {
     private static Popover explain(StatusItem item) {
         var word = new Label(item.word());
         word.getStyleClass().addAll("strong", "t-16");
-        var body = new VBox(word, paragraph(item.sentence()));
+        var body = new VBox(word, new Paragraph(item.sentence()));
         if (!item.remedy().isEmpty()) {
-            body.getChildren().add(paragraph(item.remedy()));
+            body.getChildren().add(new Paragraph(item.remedy()));
         }
         body.getStyleClass().add("popover-body");
         var popover = new Popover(body);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
+        popover.setAnimated(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         return popover;
-    }
-
-    private static Label paragraph(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        return label;
     }
 }

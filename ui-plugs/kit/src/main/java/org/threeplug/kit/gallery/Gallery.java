@@ -79,6 +79,8 @@ public final class Gallery {
         var found = new ArrayList<String>();
         AccessibleNames.missing(root).forEach(control -> found.add("no accessible name: " + control));
         Wording.missing(root).forEach(text -> found.add("no such text: " + text));
+        Wording.wrappedByJavaFx(root)
+                .forEach(text -> found.add("JavaFX wraps right-to-left text here, use Paragraph: " + text));
         TabOrder.unreachable(root.getScene()).forEach(control -> found.add("not reached by Tab: " + control));
         return found.stream().map(fault -> name + "-" + variant.name() + ": " + fault).toList();
     }

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.threeplug.kit.control.Paragraph;
 
 /// Finds texts on a screen that no bundle has.
 public final class Wording {
@@ -18,6 +20,18 @@ public final class Wording {
                 .flatMap(Wording::words)
                 .filter(Objects::nonNull)
                 .filter(words -> words.contains("⟦"))
+                .distinct()
+                .toList();
+    }
+
+    /// Right-to-left texts that JavaFX wraps itself, which throws on Linux as soon as the room gets narrow.
+    public static List<String> wrappedByJavaFx(Node root) {
+        return Nodes.in(root)
+                .filter(node -> node instanceof Labeled labeled && labeled.isWrapText()
+                        || node instanceof TextArea area && area.isWrapText())
+                .flatMap(Wording::words)
+                .filter(Objects::nonNull)
+                .filter(Paragraph::isRightToLeft)
                 .distinct()
                 .toList();
     }

@@ -84,7 +84,7 @@ public final class Form extends VBox {
 
     public Form area(String path, String label, String help, StringProperty value) {
         var area = new TextArea();
-        area.setWrapText(true);
+        area.setWrapText(false); // see Paragraph: JavaFX cannot wrap right-to-left text, and anyone may type some
         return input(path, label, help, area, value);
     }
 
@@ -121,16 +121,16 @@ public final class Form extends VBox {
         var box = new ComboBox<T>();
         box.getItems().setAll(choices);
         box.setConverter(new Wording<>(words));
-        box.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
         value.subscribe(chosen -> chosen.ifPresentOrElse(
                 box::setValue, () -> box.getSelectionModel().clearSelection()));
+        box.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
         return field(path, label, help, box, NOTHING, value);
     }
 
     public Form date(String path, String label, String help, ObjectProperty<Optional<LocalDate>> value) {
         var picker = new DatePicker();
-        picker.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
         value.subscribe(chosen -> picker.setValue(chosen.orElse(null)));
+        picker.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
         return field(path, label, help, picker, NOTHING, value);
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
+import org.threeplug.kit.control.Paragraph;
 
 /// Label above, help below, error beside.
 final class FormField extends VBox {
@@ -26,26 +27,28 @@ final class FormField extends VBox {
         control.setAccessibleText(label);
         control.setAccessibleHelp(help);
         control.setMaxWidth(Double.MAX_VALUE);
-        var name = new Label(label);
-        name.getStyleClass().add("field-label");
-        name.setLabelFor(control);
-        var error = new Label();
-        error.setGraphic(Icon.ERROR.node());
+        var sentence = new Paragraph("", "sentence");
+        sentence.words().bind(Bindings.when(refused.isEmpty()).then(own).otherwise(refused));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var error = new HBox(Icon.ERROR.node(), sentence);
         error.getStyleClass().add("field-error");
-        error.textProperty()
-                .bind(Bindings.when(refused.isEmpty()).then(own).otherwise(refused));
-        error.visibleProperty().bind(error.textProperty().isNotEmpty());
+        error.visibleProperty().bind(sentence.words().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
-        error.maxWidthProperty().bind(widthProperty().divide(2));
+        error.prefWidthProperty().bind(widthProperty().divide(2));
+        error.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(control, Priority.ALWAYS);
         var line = new HBox(control, error);
         line.getStyleClass().add("line");
         getStyleClass().add("form-field");
-        getChildren().addAll(name, line);
+        if (!label.isEmpty()) {
+            var name = new Label(label);
+            name.getStyleClass().add("field-label");
+            name.setLabelFor(control);
+            getChildren().add(name);
+        }
+        getChildren().add(line);
         if (!help.isEmpty()) {
-            var below = new Label(help);
-            below.getStyleClass().add("help");
-            getChildren().add(below);
+            getChildren().add(new Paragraph(help, "help"));
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Formats;
+import org.threeplug.kit.control.Paragraph;
 
 /// What happened to one thing, as the journal tells it, newest first.
 public final class History extends VBox {
@@ -21,11 +23,12 @@ public final class History extends VBox {
         var when = new Label(formats.dateTime(entry.when()));
         when.getStyleClass().add("when");
         when.setMinWidth(USE_PREF_SIZE);
-        var what = new Label(entry.what());
-        what.setWrapText(true);
+        var what = new Paragraph(entry.what());
         var who = new Label(entry.who());
         who.getStyleClass().add("who");
-        var row = new HBox(when, new VBox(what, who));
+        var told = new VBox(what, who);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        var row = new HBox(when, told);
         row.getStyleClass().add("entry");
         return row;
     }

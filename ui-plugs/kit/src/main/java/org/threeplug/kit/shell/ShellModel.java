@@ -18,7 +18,8 @@ import org.threeplug.kit.Notices;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.control.StatusItem;
 
-/// What the window knows: the places, where the person is, and what the bar says. It holds no node.
+/// What the window knows: the places, where the person is, and what the bar says. It holds no node of its own, but keeps
+/// the screens it has opened; another person or another language gets a new one.
 public final class ShellModel {
 
     /// Asked before a screen with unsaved work is left; calls `leave` when it may be.

@@ -44,6 +44,7 @@ public final class ShellView extends StackPane {
     private final KeyMap keys;
     private final Texts texts;
     private final Work work;
+    private Subscription modelChanges = Subscription.EMPTY;
     private Subscription crumb = Subscription.EMPTY;
 
     /// @param panels where screens open their panels; the application hands the same one to them
@@ -68,8 +69,8 @@ public final class ShellView extends StackPane {
                 .on("F1", texts.text("kit.shell.help"), this::help)
                 .on("Shortcut+L", texts.text("kit.shell.lock"), actions.lock());
         model.guard(this::askToLeave);
-        model.current().subscribe(now -> now.ifPresent(this::show));
-        model.look().subscribe(this::look);
+        modelChanges = Subscription.combine(
+                model.current().subscribe(now -> now.ifPresent(this::show)), model.look().subscribe(this::look));
         sceneProperty().subscribe(_ -> look(model.look().get()));
         widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0 && width.doubleValue() < NARROW * model.look().get().scale() / 100.0) {
@@ -85,8 +86,10 @@ public final class ShellView extends StackPane {
         bar.start();
     }
 
+    /// Lets go of the model, so that another window can show it.
     public void stop() {
         bar.stop();
+        modelChanges.unsubscribe();
         crumb.unsubscribe();
     }
 

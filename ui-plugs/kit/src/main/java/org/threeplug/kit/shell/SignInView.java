@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Keypad;
+import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.shell.SignInModel.Person;
 import org.threeplug.kit.shell.SignInModel.Secret;
 
@@ -31,7 +33,7 @@ public final class SignInView extends StackPane {
     private final ObjectProperty<Optional<Person>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final PasswordField secret = new PasswordField();
     private final FlowPane tiles = new FlowPane();
-    private final Label prompt = new Label();
+    private final Paragraph prompt = new Paragraph("", "t-16", "strong");
     private final VBox say = new VBox();
     private final ActionButton enter;
     private final SignInModel model;
@@ -43,13 +45,11 @@ public final class SignInView extends StackPane {
         enter.disableProperty().bind(model.checking().or(secret.textProperty().isEmpty()));
         secret.setId("sign-in.secret");
         secret.setOnAction(_ -> signIn());
-        prompt.getStyleClass().addAll("t-16", "strong");
-        prompt.setWrapText(true);
         var pad = Keypad.figures(texts, Keypad.into(secret, texts, this::signIn));
         chosen.subscribe(person -> {
             boolean pin = person.map(p -> p.secret() == Secret.PIN).orElse(true);
             var ask = texts.text(pin ? "kit.sign-in.pin" : "kit.sign-in.password");
-            prompt.setText(person.map(p -> texts.text("kit.sign-in.hello", p.name())).orElse(texts.text("kit.sign-in.who")));
+            prompt.words().set(person.map(p -> texts.text("kit.sign-in.hello", p.name())).orElse(texts.text("kit.sign-in.who")));
             secret.setPromptText(ask);
             secret.setAccessibleText(ask);
             secret.clear();
@@ -60,6 +60,8 @@ public final class SignInView extends StackPane {
         model.outcome().subscribe(this::outcome);
         model.people().subscribe(this::people);
         people();
+        sceneProperty().subscribe(_ -> secret.requestFocus());
+        addEventHandler(KeyEvent.KEY_TYPED, this::typedElsewhere);
         getStyleClass().add("sign-in");
         setAccessibleText(texts.text("kit.sign-in"));
         getChildren().add(card(texts, pad));
@@ -94,10 +96,14 @@ public final class SignInView extends StackPane {
     private ToggleButton tile(Person person) {
         var initials = new Label(initials(person.name()));
         initials.getStyleClass().add("initials");
-        var tile = new ToggleButton(person.name(), initials);
+        var name = new Paragraph(person.name(), "name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(initials, name);
+        row.getStyleClass().add("card-row");
+        var tile = new ToggleButton("", row);
         tile.getStyleClass().setAll("person");
         tile.setId("person." + person.id());
-        tile.setContentDisplay(ContentDisplay.TOP);
+        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tile.setMnemonicParsing(false);
         tile.setAccessibleText(person.name());
         chosen.subscribe(now -> tile.setSelected(now.equals(Optional.of(person))));
@@ -107,6 +113,16 @@ public final class SignInView extends StackPane {
             secret.requestFocus();
         });
         return tile;
+    }
+
+    /// Whoever has just chosen a tile may type at once.
+    private void typedElsewhere(KeyEvent key) {
+        if (!secret.isFocused() && key.getCharacter().chars().allMatch(Character::isLetterOrDigit)) {
+            secret.requestFocus();
+            secret.appendText(key.getCharacter());
+            secret.end();
+            key.consume();
+        }
     }
 
     private void signIn() {

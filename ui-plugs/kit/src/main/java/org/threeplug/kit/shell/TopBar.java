@@ -59,9 +59,9 @@ final class TopBar extends HBox {
         getChildren()
                 .addAll(
                         menu,
-                        fact(texts.text("kit.shell.register"), model.register()),
+                        whole(fact(texts.text("kit.shell.register"), model.register())),
                         fact(texts.text("kit.shell.cashier"), model.cashier()),
-                        fact(texts.text("kit.shell.shift"), model.shift()),
+                        whole(fact(texts.text("kit.shell.shift"), model.shift())),
                         space,
                         strip,
                         clock,
@@ -77,9 +77,13 @@ final class TopBar extends HBox {
     }
 
     private static HBox group(ActionButton... buttons) {
-        var group = new HBox(buttons);
-        group.setMinWidth(USE_PREF_SIZE);
-        return group;
+        return whole(new HBox(buttons));
+    }
+
+    /// Never cut short, however narrow the window.
+    private static <R extends Region> R whole(R region) {
+        region.setMinWidth(USE_PREF_SIZE);
+        return region;
     }
 
     private static VBox fact(String name, StringProperty value) {
@@ -88,7 +92,7 @@ final class TopBar extends HBox {
         var words = new Label();
         words.textProperty().bind(value);
         var fact = new VBox(caption, words);
-        fact.getStyleClass().add("row");
+        fact.getStyleClass().addAll("row", "bar-fact");
         fact.visibleProperty().bind(value.isNotEmpty());
         fact.managedProperty().bind(fact.visibleProperty());
         return fact;

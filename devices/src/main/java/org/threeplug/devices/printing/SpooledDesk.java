@@ -1,0 +1,212 @@
+package org.threeplug.devices.printing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import com.google.common.base.Suppliers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.devices.paper.EscPos;
+import org.threeplug.devices.paper.SlipBitmap;
+import org.threeplug.devices.paper.SlipPdf;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.receipts.ReceiptSlip;
+import org.threeplug.receipts.ReportDesk;
+import org.threeplug.receipts.ShiftSlip;
+import org.threeplug.receipts.Slip;
+import org.threeplug.receipts.SlipText;
+import org.threeplug.receipts.SlipWords;
+import org.threeplug.sales.PostedDocument;
+import org.threeplug.sales.SalesHistory;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.Settings;
+import org.threeplug.settings.StoreSettings;
+
+/// Turns posted documents and reports into paper, in the background and in order.
+public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpooledDesk.class);
+
+    /// How far back a restart looks for receipts that were posted but not yet handed to the spool.
+    private static final int LOOK_BACK = 50;
+
+    private static final Set<DocumentKind> WITH_RECEIPT =
+            Set.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
+
+    private final Path folder;
+    private final PrintSpool spool;
+    private final Settings settings;
+    private final SalesHistory history;
+    private final ExecutorService drawing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("receipt-drawing").factory());
+    /// Made on the drawing thread when first needed: fonts take a moment to load and the till must not wait for them.
+    private final Supplier<SlipBitmap> bitmap = Suppliers.memoize(SlipBitmap::new)::get;
+
+    /// @param folder for PDF files and the mark of the newest receipt handed to the spool
+    public SpooledDesk(Path folder, PrintSpool spool, Settings settings, SalesHistory history) {
+        this.folder = folder;
+        this.spool = spool;
+        this.settings = settings;
+        this.history = history;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Hands out what a crash left between posting and paper. Call once, after the store is open.
+    public void catchUp() {
+        later("receipts of before the restart", () -> {
+            var mark = mark();
+            var newest = history.documents(
+                    new SalesHistory.Filter(Optional.empty(), Optional.empty(), "", WITH_RECEIPT),
+                    0,
+                    LOOK_BACK);
+            if (mark.isEmpty() || newest.stream().noneMatch(head -> head.id().toString().equals(mark))) {
+                return;
+            }
+            newest.stream()
+                    .takeWhile(head -> !head.id().toString().equals(mark))
+                    .toList()
+                    .reversed()
+                    .forEach(head -> hand(head.id(), 0));
+        });
+    }
+
+    @Override
+    public void issue(UUID document) {
+        later("receipt of " + document, () -> hand(document, 0));
+    }
+
+    @Override
+    public void reprint(UUID document) {
+        later("copy of " + document, () -> hand(document, 1));
+    }
+
+    @Override
+    public void openDrawer() {
+        spool.openDrawer();
+    }
+
+    @Override
+    public void printShiftReport(ShiftReport report) {
+        later("shift report", () -> spool.add(paper(name(report), ShiftSlip.of(report, store()))));
+    }
+
+    @Override
+    public String savePdf(ShiftReport report) {
+        return save(name(report), ShiftSlip.of(report, store()));
+    }
+
+    @Override
+    public String savePdf(PostedDocument document) {
+        return save(document.head().reference(), slip(document.document(), 0));
+    }
+
+    @Override
+    public String text(ShiftReport report) {
+        return SlipText.of(ShiftSlip.of(report, store()));
+    }
+
+    @Override
+    public String text(PostedDocument document) {
+        return SlipText.of(slip(document.document(), 0));
+    }
+
+    private void hand(UUID id, int copy) {
+        var posted = history.document(id);
+        if (posted.isEmpty()) {
+            LOG.error("No receipt for {}: it is not in the books", id);
+            return;
+        }
+        var document = posted.get().document();
+        var name = document.head().reference() + (copy > 0 ? "-copy-" + copy : "");
+        spool.add(paper(name, slip(document, copy)));
+        if (copy == 0) {
+            keepMark(id);
+        }
+    }
+
+    private Slip slip(Document document, int copy) {
+        return ReceiptSlip.of(document, store(), register(document.head().register()), copy);
+    }
+
+    private Paper paper(String name, Slip slip) {
+        return new Paper(name, EscPos.print(bitmap.get().draw(slip, rightToLeft())), SlipText.of(slip));
+    }
+
+    private String save(String name, Slip slip) {
+        try {
+            var file = folder.resolve(name + ".pdf");
+            Files.write(file, SlipPdf.of(slip, rightToLeft(), name));
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(ShiftReport report) {
+        return report.z()
+                .map(z -> report.register() + "-Z-%06d".formatted(z.number()))
+                .orElse(report.register() + "-X-" + report.madeAt().toString().replace(':', '-'));
+    }
+
+    private boolean rightToLeft() {
+        return new SlipWords(store().language(), store().zone()).isRightToLeft();
+    }
+
+    private StoreSettings store() {
+        return settings.store().orElseThrow();
+    }
+
+    private Register register(UUID id) {
+        return settings.registers().stream()
+                .filter(register -> register.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String mark() {
+        try {
+            var file = folder.resolve("last-receipt");
+            return Files.exists(file) ? Files.readString(file).strip() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keepMark(UUID id) {
+        try {
+            Files.writeString(folder.resolve("last-receipt"), id.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void later(String what, Runnable work) {
+        drawing.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("Could not make the {}", what, e);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        drawing.close();
+        spool.close();
+    }
+}

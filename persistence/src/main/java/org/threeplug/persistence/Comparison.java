@@ -1,0 +1,29 @@
+package org.threeplug.persistence;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.database.StateTables;
+import org.threeplug.persistence.recovery.DatabaseComparison;
+
+/// Holds the database of a store against the one its journal alone makes.
+record Comparison(StoreDirectory directory, StoreOptions options, EngineOpening opening) {
+
+    DatabaseComparison.Result run() throws SQLException, IOException {
+        var rebuilt = opening.rebuild(directory.rebuilt());
+        try {
+            var database =
+                    Database.open(directory.database(), Secrets.of(directory.secrets()), options.database());
+            try {
+                var layout = new StateTables(database.owner()).layout("");
+                return new DatabaseComparison(database.owner(), rebuilt.owner()).compare(layout);
+            } finally {
+                database.close();
+            }
+        } finally {
+            rebuilt.discard();
+            Database.delete(directory.rebuilt(), options.database());
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.threeplug.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.Fault;
+import org.threeplug.persistence.database.BrokenFile;
+import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.database.MigrationScripts;
+import org.threeplug.persistence.database.Migrations;
+import org.threeplug.persistence.database.ReadConnections;
+import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.gate.Engine;
+import org.threeplug.persistence.gate.JournalledGate;
+import org.threeplug.persistence.journal.DamagedJournalException;
+import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.journal.Journal;
+import org.threeplug.persistence.journal.JournalReader;
+import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.journal.JournalRecord.Stamp;
+import org.threeplug.persistence.recovery.Replay;
+
+/// Opens database and journal, in step: what the database has not seen is applied, what this program brings is migrated
+/// and written down.
+final class EngineOpening implements JournalledGate.Opening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineOpening.class);
+
+    private final StoreDirectory directory;
+    private final StoreOptions options;
+    private final ReadConnections reads;
+    private final MigrationScripts scripts;
+
+    EngineOpening(StoreDirectory directory, StoreOptions options, ReadConnections reads) {
+        this.directory = directory;
+        this.options = options;
+        this.reads = reads;
+        this.scripts = new MigrationScripts(options.migrations());
+    }
+
+    @Override
+    public Engine open() throws SQLException, IOException {
+        try {
+            return openOnce();
+        } catch (FlywayException e) {
+            LOG.error("a migration stopped half way; the database is made anew from the journal", e);
+        } catch (SQLException e) {
+            if (!BrokenFile.isCauseOf(e)) {
+                throw e;
+            }
+            LOG.error("the database's file is broken; it is kept aside and made anew from the journal", e);
+        }
+        distrustDatabase();
+        return openOnce();
+    }
+
+    @Override
+    public void distrustDatabase() throws IOException {
+        options.files().createDirectories(directory.distrust().getParent());
+        try (var mark = options.files().open(directory.distrust())) {
+            mark.force(true);
+        }
+    }
+
+    private void replaceDistrusted() throws IOException {
+        if (options.files().exists(directory.distrust())) {
+            Database.replace(directory.replaced(), directory.database(), options.database());
+            options.files().delete(directory.distrust());
+        }
+    }
+
+    private Engine openOnce() throws SQLException, IOException {
+        replaceDistrusted();
+        var journal = openJournal();
+        try {
+            return open(journal);
+        } catch (SQLException | IOException | RuntimeException e) {
+            journal.abandon();
+            throw e;
+        }
+    }
+
+    private Journal openJournal() throws IOException {
+        try {
+            return Journal.open(options.files(), directory.journal(), options.segmentBytes());
+        } catch (DamagedJournalException e) {
+            throw new Fault(
+                    Fault.Kind.RESOURCES, "store.journal-damaged", e.damage().toString(), e);
+        }
+    }
+
+    private Engine open(Journal journal) throws SQLException, IOException {
+        var database = Database.open(directory.database(), Secrets.of(directory.secrets()), options.database());
+        try {
+            catchUp(database, journal);
+            var latest = JournalIndex.position(database.owner()).at();
+            var engine = new Engine(database, journal, options.ports(), latest);
+            reads.connect(database, options.database().readers());
+            return engine;
+        } catch (SQLException | IOException | RuntimeException e) {
+            database.discard();
+            throw e;
+        }
+    }
+
+    private void catchUp(Database database, Journal journal) throws SQLException, IOException {
+        var migrations = new Migrations(database, scripts);
+        var applied = new Replay(database, migrations)
+                .run(new JournalReader(options.files(), directory.journal()), journal.last(), journal.head());
+        if (applied > 0) {
+            LOG.info("applied {} records that the database had not seen", applied);
+        }
+        if (migrations.differFrom(journal.layout())) {
+            migrations.runAll();
+            for (var script : migrations.unrecorded()) {
+                record(database, journal, migrations, script);
+            }
+            record(database, journal, migrations);
+        }
+        migrations.capture(journal.layout());
+    }
+
+    private void record(Database database, Journal journal, Migrations migrations, String script)
+            throws SQLException, IOException {
+        var sql = migrations.sql(script);
+        var stamp = new Times(database);
+        var hash = journal.prepareMigration(script, sql, stamp.at(), stamp.wallClock());
+        append(database, journal, new JournalRecord.Migration(stamp.with(journal, hash), script, sql));
+    }
+
+    private void record(Database database, Journal journal, Migrations migrations) throws SQLException, IOException {
+        var layout = migrations.layout();
+        var stamp = new Times(database);
+        var hash = journal.prepareSchema(layout, stamp.at(), stamp.wallClock());
+        append(database, journal, new JournalRecord.Schema(stamp.with(journal, hash), layout));
+    }
+
+    /// The record goes first, as with commands; should the power go between the two, the replay adds the row.
+    private static void append(Database database, Journal journal, JournalRecord made)
+            throws SQLException, IOException {
+        journal.append();
+        try (var index = new JournalIndex(database.owner())) {
+            index.add(made);
+        }
+    }
+
+    /// Makes a database from the journal alone.
+    ///
+    /// @param file without H2's suffix
+    Database rebuild(Path file) throws SQLException, IOException {
+        Database.delete(file, options.database());
+        var journal = openJournal();
+        try {
+            var last = journal.last();
+            var database = Database.open(file, Secrets.of(directory.secrets()), options.database());
+            try {
+                replayAll(database, last, journal.head());
+                return database;
+            } catch (SQLException | RuntimeException e) {
+                database.discard();
+                throw e;
+            }
+        } finally {
+            journal.abandon();
+        }
+    }
+
+    void replayAll(Database database, long last, Hash head) throws SQLException {
+        var migrations = new Migrations(database, scripts);
+        new Replay(database, migrations)
+                .run(new JournalReader(options.files(), directory.journal()), last, head);
+        migrations.capture(migrations.layout());
+    }
+
+    private final class Times {
+
+        private final Instant wallClock = options.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        private final Instant at;
+
+        Times(Database database) throws SQLException {
+            var latest = JournalIndex.position(database.owner()).at();
+            at = wallClock.isBefore(latest) ? latest : wallClock;
+        }
+
+        Instant at() {
+            return at;
+        }
+
+        Instant wallClock() {
+            return wallClock;
+        }
+
+        Stamp with(Journal journal, Hash hash) {
+            return new Stamp(journal.last() + 1, at, wallClock, hash);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.threeplug.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Events;
+import org.threeplug.kernel.Fault;
+import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.ReadConnections;
+import org.threeplug.persistence.gate.CommandValidation;
+import org.threeplug.persistence.gate.JournalledGate;
+import org.threeplug.persistence.journal.JournalReader;
+import org.threeplug.persistence.journal.JournalVerifier;
+import org.threeplug.persistence.recovery.DatabaseComparison;
+
+/// A store that is open: the books of one business on one computer.
+public final class Store implements AutoCloseable {
+
+    private final StoreDirectory directory;
+    private final StoreOptions options;
+    private final StoreLock lock;
+    private final ReadConnections reads;
+    private final JournalledGate gate;
+    private final ScheduledExecutorService checkpoints = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("store-checkpoint").factory());
+
+    private Store(
+            StoreDirectory directory,
+            StoreOptions options,
+            StoreLock lock,
+            ReadConnections reads,
+            JournalledGate gate) {
+        this.directory = directory;
+        this.options = options;
+        this.lock = lock;
+        this.reads = reads;
+        this.gate = gate;
+        var period = options.checkpointEvery().toMillis();
+        checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
+    }
+
+    /// Opens a store, or makes one in an empty directory.
+    ///
+    /// @throws org.threeplug.kernel.RefusedException `store.in-use` when another process has it open
+    /// @throws Fault when database and journal do not belong together, or cannot be opened
+    public static Store open(Path root, StoreOptions options) {
+        var validation = new CommandValidation();
+        var directory = new StoreDirectory(root);
+        var lock = lock(directory);
+        var reads = new ReadConnections();
+        try {
+            var gate = new JournalledGate(new EngineOpening(directory, options, reads), validation, options.clock());
+            gate.start();
+            return new Store(directory, options, lock, reads, gate);
+        } catch (RuntimeException e) {
+            reads.close();
+            unlock(lock);
+            throw e;
+        }
+    }
+
+    public CommandGate gate() {
+        return gate;
+    }
+
+    public Events events() {
+        return gate;
+    }
+
+    /// Reads of what is committed; they never wait for a command. Stays valid when the store opens anew after a failure.
+    public DSLContext reads() {
+        return reads.context();
+    }
+
+    /// Several reads that see the books at one moment.
+    public <T> T snapshot(Function<DSLContext, T> questions) {
+        return reads.snapshot(questions);
+    }
+
+    public JournalReader journal() {
+        return new JournalReader(options.files(), directory.journal(), gate::lastRecord);
+    }
+
+    /// Checks the whole journal. May run beside the till.
+    public JournalVerifier.Verification verifyJournal() {
+        return new JournalVerifier(options.files(), directory.journal()).verify(gate.lastRecord());
+    }
+
+    /// Puts everything committed so far on the disk.
+    public void checkpoint() {
+        gate.checkpoint();
+    }
+
+    @Override
+    public void close() {
+        close(gate::close);
+    }
+
+    /// Closes and rewrites the database's file without waste, however long it takes.
+    public void closeCompacted() {
+        close(gate::closeCompacted);
+    }
+
+    private void close(Runnable closing) {
+        checkpoints.shutdown();
+        reads.close();
+        try {
+            closing.run();
+        } finally {
+            unlock(lock);
+        }
+    }
+
+    /// Makes the database anew from the journal alone. The old one is kept beside it until the next time. The store must
+    /// be closed.
+    public static void rebuild(Path root, StoreOptions options) {
+        var directory = new StoreDirectory(root);
+        var lock = lock(directory);
+        try (var reads = new ReadConnections()) {
+            new EngineOpening(directory, options, reads).rebuild(directory.rebuilt()).close();
+            Database.replace(directory.replaced(), directory.database(), options.database());
+            Database.replace(directory.database(), directory.rebuilt(), options.database());
+        } catch (IOException | SQLException e) {
+            throw unusable(e);
+        } finally {
+            unlock(lock);
+        }
+    }
+
+    /// Compares the database, row for row, with the one that the journal alone makes. The store must be closed.
+    public static DatabaseComparison.Result compareWithJournal(Path root, StoreOptions options) {
+        open(root, options).close();
+        var directory = new StoreDirectory(root);
+        var lock = lock(directory);
+        try (var reads = new ReadConnections()) {
+            return new Comparison(directory, options, new EngineOpening(directory, options, reads)).run();
+        } catch (IOException | SQLException e) {
+            throw unusable(e);
+        } finally {
+            unlock(lock);
+        }
+    }
+
+    private static StoreLock lock(StoreDirectory directory) {
+        try {
+            Files.createDirectories(directory.root());
+            return StoreLock.take(directory.lock());
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private static void unlock(StoreLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private static Fault unusable(Exception cause) {
+        return new Fault(Fault.Kind.RESOURCES, "store.unusable", "the store cannot be used", cause);
+    }
+}

@@ -1,0 +1,66 @@
+package org.threeplug.persistence;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.threeplug.persistence.database.DatabaseSettings;
+import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.gate.Rows;
+
+/// What a store is opened with.
+///
+/// @param ports how the write side of each context is made
+/// @param migrations folders of migration scripts on the class path
+/// @param files what the journal is written through
+/// @param segmentBytes the size of a journal file
+/// @param checkpointEvery how often the database is put on the disk, which bounds the replay after a crash
+public record StoreOptions(
+        Map<Class<?>, Function<Rows, ?>> ports,
+        List<String> migrations,
+        StoreFiles files,
+        DatabaseSettings database,
+        InstantSource clock,
+        long segmentBytes,
+        Duration checkpointEvery) {
+
+    public static final StoreOptions DEFAULT = new StoreOptions(
+            Map.of(),
+            List.of("db/migration"),
+            new DiskFiles(),
+            DatabaseSettings.DEFAULT,
+            InstantSource.system(),
+            64L * 1024 * 1024,
+            Duration.ofMinutes(1));
+
+    public StoreOptions {
+        ports = Map.copyOf(ports);
+        migrations = List.copyOf(migrations);
+    }
+
+    public StoreOptions withPorts(Map<Class<?>, Function<Rows, ?>> newPorts) {
+        return new StoreOptions(newPorts, migrations, files, database, clock, segmentBytes, checkpointEvery);
+    }
+
+    public StoreOptions withMigrations(List<String> newMigrations) {
+        return new StoreOptions(ports, newMigrations, files, database, clock, segmentBytes, checkpointEvery);
+    }
+
+    public StoreOptions withFiles(StoreFiles newFiles) {
+        return new StoreOptions(ports, migrations, newFiles, database, clock, segmentBytes, checkpointEvery);
+    }
+
+    public StoreOptions withDatabase(DatabaseSettings newDatabase) {
+        return new StoreOptions(ports, migrations, files, newDatabase, clock, segmentBytes, checkpointEvery);
+    }
+
+    public StoreOptions withClock(InstantSource newClock) {
+        return new StoreOptions(ports, migrations, files, database, newClock, segmentBytes, checkpointEvery);
+    }
+
+    public StoreOptions withSegmentBytes(long newSegmentBytes) {
+        return new StoreOptions(ports, migrations, files, database, clock, newSegmentBytes, checkpointEvery);
+    }
+}

@@ -1,0 +1,90 @@
+package org.threeplug.persistence.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.h2.engine.Constants;
+import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/// Connections of a user that can only read. They never wait for the writer and see what is committed. The context stays
+/// valid when the store closes its database and opens it again after a failure.
+public final class ReadConnections implements ConnectionProvider, AutoCloseable {
+
+    private final DSLContext context = DSL.using(this, SQLDialect.H2, settings());
+    private volatile Optional<HikariDataSource> pool = Optional.empty();
+
+    public static Settings settings() {
+        return new Settings()
+                .withExecuteLogging(false)
+                .withFetchWarnings(false)
+                .withExecuteWithOptimisticLocking(false);
+    }
+
+    /// Reads from this database from now on.
+    public void connect(Database database, int most) {
+        var config = new HikariConfig();
+        config.setDataSource(database.readerSource());
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(1);
+        config.setPoolName("reads");
+        config.setInitializationFailTimeout(-1);
+        var before = pool;
+        pool = Optional.of(new HikariDataSource(config));
+        before.ifPresent(HikariDataSource::close);
+    }
+
+    public DSLContext context() {
+        return context;
+    }
+
+    /// Several reads that see the books at one moment.
+    public <T> T snapshot(Function<DSLContext, T> reads) {
+        try (var connection = source().getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+            try {
+                return reads.apply(DSL.using(connection, SQLDialect.H2, settings()));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot read", e);
+        }
+    }
+
+    @Override
+    public Connection acquire() {
+        try {
+            return source().getConnection();
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot read", e);
+        }
+    }
+
+    @Override
+    public void release(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot give a connection back", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.ifPresent(HikariDataSource::close);
+        pool = Optional.empty();
+    }
+
+    private HikariDataSource source() {
+        return pool.orElseThrow(() -> new DataAccessException("the store is closed"));
+    }
+}

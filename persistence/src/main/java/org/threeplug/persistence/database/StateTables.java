@@ -1,0 +1,142 @@
+package org.threeplug.persistence.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.threeplug.persistence.capture.RowTrigger;
+import org.threeplug.persistence.journal.Layout;
+import org.threeplug.persistence.journal.TableLayout;
+
+/// The tables whose rows are state: all but the gate's own index and Flyway's history. Each has a trigger that reports
+/// its changes, and what a replay could not repeat is refused here, when the schema changes and not when it is needed.
+public final class StateTables {
+
+    private static final String NOT_STATE = " TABLE_SCHEMA <> 'INFORMATION_SCHEMA' AND TABLE_NAME <> 'JOURNAL_INDEX'"
+            + " AND LOWER(TABLE_NAME) <> 'flyway_schema_history' ";
+    private static final Set<String> INEXACT = Set.of("REAL", "DOUBLE PRECISION", "FLOAT", "DECFLOAT", "JSON", "ARRAY");
+
+    private final Connection owner;
+
+    public StateTables(Connection owner) {
+        this.owner = owner;
+    }
+
+    /// The tables as they are now.
+    ///
+    /// @throws IllegalStateException for a table that a replay could not repeat
+    public Layout layout(String migrations) throws SQLException {
+        refuseWhatCannotBeReplayed();
+        var tables = new ArrayList<TableLayout>();
+        for (var name : rows("SELECT TABLE_SCHEMA, TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE" + NOT_STATE
+                + "AND TABLE_TYPE = 'BASE TABLE' ORDER BY 1, 2")) {
+            tables.add(table(tables.size(), name.get(0), name.get(1)));
+        }
+        return new Layout(migrations, tables);
+    }
+
+    private TableLayout table(int number, String schema, String name) throws SQLException {
+        var columns = rows("SELECT COLUMN_NAME, DATA_TYPE, IS_GENERATED FROM INFORMATION_SCHEMA.COLUMNS"
+                        + " WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ? ORDER BY ORDINAL_POSITION",
+                schema, name).stream()
+                .map(row -> new TableLayout.Column(row.get(0), row.get(1), "ALWAYS".equals(row.get(2))))
+                .toList();
+        var names = columns.stream().map(TableLayout.Column::name).toList();
+        var key = rows("SELECT K.COLUMN_NAME FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE K"
+                        + " JOIN INFORMATION_SCHEMA.TABLE_CONSTRAINTS C ON C.CONSTRAINT_SCHEMA = K.CONSTRAINT_SCHEMA"
+                        + " AND C.CONSTRAINT_NAME = K.CONSTRAINT_NAME WHERE C.CONSTRAINT_TYPE = 'PRIMARY KEY'"
+                        + " AND C.TABLE_SCHEMA = ? AND C.TABLE_NAME = ? ORDER BY K.ORDINAL_POSITION",
+                schema, name).stream()
+                .map(row -> names.indexOf(row.getFirst()))
+                .toList();
+        if (key.isEmpty()) {
+            throw new IllegalStateException("a table needs a primary key: " + name);
+        }
+        columns.stream().filter(column -> INEXACT.contains(column.type())).findFirst().ifPresent(column -> {
+            throw new IllegalStateException("not a type for the books: " + name + "." + column);
+        });
+        return new TableLayout(number, schema, name, columns, key);
+    }
+
+    private void refuseWhatCannotBeReplayed() throws SQLException {
+        var identities = rows("SELECT TABLE_NAME, COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE" + NOT_STATE
+                + "AND IS_IDENTITY = 'YES'");
+        var cascades = rows("SELECT CONSTRAINT_NAME, DELETE_RULE FROM INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS"
+                + " WHERE DELETE_RULE IN ('CASCADE', 'SET NULL', 'SET DEFAULT')"
+                + " OR UPDATE_RULE IN ('CASCADE', 'SET NULL', 'SET DEFAULT')");
+        if (!identities.isEmpty() || !cascades.isEmpty()) {
+            throw new IllegalStateException("keys are made by the program, and rows are deleted one by one: "
+                    + identities + cascades);
+        }
+    }
+
+    /// Whether each table of the layout, and nothing else, has its trigger.
+    public boolean areCaptured(Layout layout) throws SQLException {
+        var wanted = new HashSet<List<String>>();
+        layout.tables().forEach(table -> wanted.add(List.of(table.schema(), table.name())));
+        var found = rows("SELECT EVENT_OBJECT_SCHEMA, EVENT_OBJECT_TABLE FROM INFORMATION_SCHEMA.TRIGGERS"
+                + " WHERE JAVA_CLASS = ?", RowTrigger.class.getName());
+        return wanted.equals(new HashSet<>(found));
+    }
+
+    /// Takes the triggers off, as must be done before a migration: H2 alters a table by copying it, and a trigger would
+    /// report the copy under another name.
+    public void release() throws SQLException {
+        for (var name : rows("SELECT TRIGGER_SCHEMA, TRIGGER_NAME FROM INFORMATION_SCHEMA.TRIGGERS"
+                + " WHERE JAVA_CLASS = ?", RowTrigger.class.getName())) {
+            execute("DROP TRIGGER IF EXISTS " + quoted(name.get(0)) + "." + quoted(name.get(1)));
+        }
+    }
+
+    /// Puts a trigger on each table and lets the store's users at them.
+    void capture(Layout layout, Secrets secrets) throws SQLException {
+        user(Database.WRITER, secrets.writer());
+        user(Database.READER, secrets.reader());
+        execute("GRANT SELECT, INSERT ON journal_index TO " + Database.WRITER);
+        execute("GRANT SELECT ON journal_index TO " + Database.READER);
+        for (var table : layout.tables()) {
+            execute("CREATE TRIGGER IF NOT EXISTS " + quoted(table.schema()) + "."
+                    + quoted("CAPTURE_" + table.name()) + " AFTER INSERT, UPDATE, DELETE ON " + table.qualifiedName()
+                    + " FOR EACH ROW CALL '" + RowTrigger.class.getName() + "'");
+            execute("GRANT SELECT, INSERT, UPDATE, DELETE ON " + table.qualifiedName() + " TO " + Database.WRITER);
+            execute("GRANT SELECT ON " + table.qualifiedName() + " TO " + Database.READER);
+        }
+    }
+
+    private void user(String name, String password) throws SQLException {
+        execute("CREATE USER IF NOT EXISTS " + name + " PASSWORD '" + password + "'");
+        execute("ALTER USER " + name + " SET PASSWORD '" + password + "'");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<List<String>> rows(String sql, String... arguments) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
+            for (var i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
+            var all = new ArrayList<List<String>>();
+            try (var row = statement.executeQuery()) {
+                var width = row.getMetaData().getColumnCount();
+                while (row.next()) {
+                    var values = new ArrayList<String>();
+                    for (var i = 1; i <= width; i++) {
+                        values.add(row.getString(i));
+                    }
+                    all.add(values);
+                }
+            }
+            return all;
+        }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
+    }
+}

@@ -1,0 +1,24 @@
+package org.threeplug.persistence.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The file operations that journal, keys and snapshots are built on. A test puts a layer here that loses power.
+public interface StoreFiles {
+
+    /// Opens for reading and writing; a missing file is made, and its directory entry forced.
+    StoreFile open(Path file) throws IOException;
+
+    boolean exists(Path file);
+
+    /// The files of a directory by name; none when there is no such directory.
+    List<Path> list(Path directory) throws IOException;
+
+    void createDirectories(Path directory) throws IOException;
+
+    void delete(Path file) throws IOException;
+
+    /// Replaces the target in one step, and forces the directory entry.
+    void rename(Path file, Path target) throws IOException;
+}

@@ -1,0 +1,129 @@
+package org.threeplug.persistence.gate;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.h2.mvstore.tx.Transaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.Event;
+import org.threeplug.persistence.capture.Capture;
+import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.journal.Journal;
+import org.threeplug.persistence.journal.JournalRecord.Order;
+import org.threeplug.persistence.journal.JournalRecord.Stamp;
+
+/// An open database and its open journal, in step. After a failure it is discarded and opened anew.
+public final class Engine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+    private final Database database;
+    private final Journal journal;
+    private final Connection writer;
+    private final Capture capture;
+    private final Rows rows;
+    private final Ports ports;
+    private final JournalIndex index;
+    private final TransactionWatch watch;
+    private Instant latest;
+
+    /// @param latest the logical time of the newest record
+    public Engine(Database database, Journal journal, Map<Class<?>, Function<Rows, ?>> portFactories, Instant latest)
+            throws SQLException {
+        this.database = database;
+        this.journal = journal;
+        this.latest = latest;
+        this.writer = database.connectWriter();
+        this.capture = Capture.of(journal.layout());
+        this.rows = new Rows(writer, capture);
+        this.ports = new Ports(portFactories, rows, journal);
+        this.index = new JournalIndex(writer);
+        this.watch = new TransactionWatch(writer);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Capture capture() {
+        return capture;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    /// Logical time never runs back, whatever the computer's clock does.
+    Instant logical(Instant wallClock) {
+        return wallClock.isBefore(latest) ? latest : wallClock;
+    }
+
+    Optional<JournalIndex.Done> done(UUID key) throws SQLException {
+        return index.done(key);
+    }
+
+    Transaction transaction() {
+        return watch.current();
+    }
+
+    /// Lets the ports read and, inside a capture, write.
+    <T> T open(Supplier<T> work) {
+        rows.open();
+        try {
+            return work.get();
+        } finally {
+            rows.close();
+        }
+    }
+
+    void rollback() throws SQLException {
+        writer.rollback();
+    }
+
+    /// The point of no return: from here on any failure means that the engine must be opened anew.
+    ///
+    /// @return the number of the record
+    long write(Order order, Optional<String> refusal, List<Event> events, Instant at, Instant wallClock)
+            throws SQLException, IOException {
+        var hash = journal.prepare(order, refusal, capture.changes(), events, at, wallClock);
+        var sequence = journal.last() + 1;
+        index.given(new Stamp(sequence, at, wallClock, hash), order, refusal);
+        journal.append();
+        writer.commit();
+        latest = at;
+        return sequence;
+    }
+
+    public void checkpoint() throws SQLException {
+        database.checkpoint();
+    }
+
+    public void close() throws SQLException, IOException {
+        database.close();
+        journal.close();
+    }
+
+    public void closeCompacted() throws SQLException, IOException {
+        database.closeCompacted();
+        journal.close();
+    }
+
+    /// Lets go of everything without writing.
+    public void discard() {
+        database.discard();
+        try {
+            journal.abandon();
+        } catch (IOException e) {
+            LOG.warn("the journal's file could not be closed", e);
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package org.threeplug.persistence.gate;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Events;
+import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.journal.JournalRecord.Order;
+import org.threeplug.persistence.journal.JournalRecord.Person;
+
+/// Carries out one command at a time: its rows and its journal record become durable together, or neither does. The
+/// record is forced before the database commits, so the journal is never behind; when anything fails from the moment the
+/// record is written, nothing more is taken until the store has been opened anew and has caught up with its journal.
+public final class JournalledGate implements CommandGate, Events, AutoCloseable {
+
+    /// Opens the store, the first time and after each failure, caught up with its journal.
+    public interface Opening {
+        Engine open() throws SQLException, IOException;
+
+        /// Remembers, also beyond the end of the process, that the database may hold what no record tells of; it is made
+        /// anew from the journal when the store is opened next.
+        void distrustDatabase() throws IOException;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalledGate.class);
+
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Notifier notifier = new Notifier();
+    private final Opening opening;
+    private final CommandValidation validation;
+    private final InstantSource clock;
+    private Optional<Engine> engine = Optional.empty();
+    private boolean closed;
+
+    public JournalledGate(Opening opening, CommandValidation validation, InstantSource clock) {
+        this.opening = opening;
+        this.validation = validation;
+        this.clock = clock;
+    }
+
+    @Override
+    public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification) {
+        var invalid = validation.refusal(command);
+        if (invalid.isPresent()) {
+            return new Outcome.Refused<>(invalid.get());
+        }
+        lock.lock();
+        try {
+            return carryOut(command, actor, justification, engine());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Runnable listen(Consumer<Event> listener) {
+        return notifier.listen(listener);
+    }
+
+    /// The open engine.
+    ///
+    /// @throws Fault `store.closed`, or whatever kept the store from opening again
+    private Engine engine() {
+        if (closed) {
+            throw new Fault(Fault.Kind.RESOURCES, "store.closed", "the store is closed");
+        }
+        if (engine.isEmpty()) {
+            try {
+                engine = Optional.of(opening.open());
+            } catch (SQLException | IOException e) {
+                throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the store cannot be opened", e);
+            }
+        }
+        return engine.get();
+    }
+
+    /// Opens the store now instead of with the first command.
+    public void start() {
+        lock.lock();
+        try {
+            engine();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <R> Outcome<R> carryOut(Command<R> command, Actor actor, Justification justification, Engine open) {
+        var wallClock = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var tx = new CommandTx(open.ports(), open.logical(wallClock), actor, justification);
+        try {
+            var done = open.done(command.key());
+            if (done.isPresent()) {
+                return repeated(command, done.get(), tx, open);
+            }
+        } catch (SQLException e) {
+            throw stopped(e);
+        }
+        try {
+            var forbidden = forbidden(command, tx, open);
+            if (forbidden.isPresent()) {
+                open.capture().changes().clear();
+                write(command, Optional.of(forbidden.get().code()), List.of(), tx, wallClock, open);
+                return new Outcome.Refused<>(forbidden.get());
+            }
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
+        }
+        return run(command, tx, wallClock, open);
+    }
+
+    private <R> Outcome<R> repeated(Command<R> command, JournalIndex.Done done, CommandTx tx, Engine open) {
+        if (!done.command().equals(command.getClass().getSimpleName())) {
+            return new Outcome.Refused<>(Refusal.of("gate.key-used", done.command()));
+        }
+        try {
+            return new Outcome.Done<>(open.open(() -> command.repeated(tx)), done.sequence());
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
+        } finally {
+            rollback(open);
+        }
+    }
+
+    /// What the actor may not do, or not alone.
+    private Optional<Refusal> forbidden(Command<?> command, CommandTx tx, Engine open) {
+        if (!tx.actor().may(command.permission())) {
+            return Optional.of(Refusal.of("access.denied", command.permission().key()));
+        }
+        try {
+            return open.open(() -> command.approvalNeed(tx))
+                    .flatMap(need -> ApprovalCheck.refusal(need, tx.actor(), tx.justification()));
+        } finally {
+            rollback(open);
+        }
+    }
+
+    private <R> Outcome<R> run(Command<R> command, CommandTx tx, Instant wallClock, Engine open) {
+        var transaction = open.transaction();
+        R value;
+        try {
+            value = open.capture().during(() -> open.open(() -> command.run(tx)));
+        } catch (RefusedException e) {
+            mustBe(transaction.equals(open.transaction()));
+            rollback(open);
+            return new Outcome.Refused<>(e.refusal());
+        } catch (RuntimeException | Error e) {
+            mustBe(transaction.equals(open.transaction()));
+            rollback(open);
+            throw e;
+        }
+        mustBe(transaction.equals(open.transaction()));
+        var poison = open.capture().poison();
+        if (poison.isPresent()) {
+            rollback(open);
+            throw new Fault(Fault.Kind.INTERNAL, "gate.poisoned", "a statement failed and was ignored", poison.get());
+        }
+        var sequence = write(command, Optional.empty(), tx.events(), tx, wallClock, open);
+        notifier.tell(tx.events());
+        return new Outcome.Done<>(value, sequence);
+    }
+
+    private long write(
+            Command<?> command,
+            Optional<String> refusal,
+            List<Event> events,
+            CommandTx tx,
+            Instant wallClock,
+            Engine open) {
+        try {
+            return open.write(order(command, tx), refusal, events, tx.now(), wallClock);
+        } catch (SQLException | IOException | RuntimeException | Error e) {
+            throw stopped(e);
+        }
+    }
+
+    private static Order order(Command<?> command, CommandTx tx) {
+        var origin = tx.actor().origin();
+        return new Order(
+                command.key(),
+                command.getClass().getSimpleName(),
+                command.version(),
+                person(tx.actor()),
+                origin.node(),
+                origin.branch(),
+                origin.register(),
+                origin.device(),
+                tx.justification().reason(),
+                tx.justification().approver().map(JournalledGate::person));
+    }
+
+    private static Person person(Actor actor) {
+        return new Person(actor.user(), actor.name(), actor.role());
+    }
+
+    private void rollback(Engine open) {
+        try {
+            open.rollback();
+        } catch (SQLException e) {
+            throw stopped(e);
+        }
+    }
+
+    /// A transaction that was ended behind the gate's back may have left rows that no record tells of.
+    private void mustBe(boolean sameTransaction) {
+        if (sameTransaction) {
+            return;
+        }
+        var ended = new IllegalStateException("a command ended its own transaction");
+        try {
+            opening.distrustDatabase();
+        } catch (IOException e) {
+            ended.addSuppressed(e);
+        }
+        throw stopped(ended);
+    }
+
+    private Fault stopped(Throwable cause) {
+        LOG.error("the store is opened anew before the next command", cause);
+        engine.ifPresent(Engine::discard);
+        engine = Optional.empty();
+        return new Fault(Fault.Kind.RESOURCES, "gate.stopped", "whether the command was carried out is not known", cause);
+    }
+
+    /// Puts what the database has on the disk. Commands go on meanwhile; one of them will notice if it fails.
+    public void checkpoint() {
+        try {
+            var open = engineIfOpen();
+            if (open.isPresent()) {
+                open.get().checkpoint();
+            }
+        } catch (SQLException e) {
+            LOG.warn("the database could not be put on the disk", e);
+        }
+    }
+
+    /// The number of the newest record; 0 while the store is not open.
+    public long lastRecord() {
+        return engineIfOpen().map(open -> open.journal().last()).orElse(0L);
+    }
+
+    private Optional<Engine> engineIfOpen() {
+        lock.lock();
+        try {
+            return engine;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        close(Engine::close);
+    }
+
+    /// Closes and rewrites the database's file without waste.
+    public void closeCompacted() {
+        close(Engine::closeCompacted);
+    }
+
+    private interface Closing {
+        void close(Engine engine) throws SQLException, IOException;
+    }
+
+    private void close(Closing closing) {
+        lock.lock();
+        try {
+            closed = true;
+            if (engine.isPresent()) {
+                closing.close(engine.get());
+            }
+        } catch (SQLException | IOException e) {
+            throw stopped(e);
+        } finally {
+            engine = Optional.empty();
+            lock.unlock();
+            notifier.close();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.threeplug.persistence.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.kernel.Event;
+import org.threeplug.persistence.file.StoreFile;
+import org.threeplug.persistence.file.StoreFiles;
+
+/// The journal that a store is writing. One thread writes; a record is first prepared, so that its hash is known, and
+/// then appended. After any failure the journal must be opened again: what reached the disk is not known.
+public final class Journal implements AutoCloseable {
+
+    private static final int STEP = 8 * 1024 * 1024;
+
+    private final StoreFiles files;
+    private final Path directory;
+    private final long segmentBytes;
+    private final Frame frame = new Frame();
+    private Optional<StoreFile> file = Optional.empty();
+    private long position;
+    private long allocated;
+    private volatile long last;
+    private byte[] head = Hash.NONE.bytes();
+    private Hash preparedHash = Hash.NONE;
+    private Layout layout = Layout.NONE;
+
+    private Journal(StoreFiles files, Path directory, long segmentBytes) {
+        this.files = files;
+        this.directory = directory;
+        this.segmentBytes = segmentBytes;
+    }
+
+    /// Opens the journal at its end. The remains of a record that was being written when the power went are cut off.
+    ///
+    /// @throws DamagedJournalException if whole records follow a broken one
+    public static Journal open(StoreFiles files, Path directory, long segmentBytes) throws IOException {
+        var journal = new Journal(files, directory, segmentBytes);
+        files.createDirectories(directory);
+        var segments = new JournalReader(files, directory).segments();
+        if (!segments.isEmpty()) {
+            journal.continueIn(segments.getLast());
+        }
+        return journal;
+    }
+
+    private void continueIn(Path path) throws IOException {
+        var opened = files.open(path);
+        try {
+            var scan = new SegmentScan(opened, path);
+            layout = scan.header().layout();
+            var damage = scan.check();
+            while (damage.isEmpty()) {
+                if (scan.body().u8() == RecordCodec.SCHEMA) {
+                    layout = ((JournalRecord.Schema) RecordCodec.read(scan.body(), Hash.NONE, layout)).layout();
+                }
+                damage = scan.check();
+            }
+            cutTail(opened, scan, damage.get());
+            position = scan.position();
+            allocated = opened.size();
+            last = scan.next() - 1;
+            head = scan.head();
+            file = Optional.of(opened);
+        } catch (IOException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private void cutTail(StoreFile opened, SegmentScan scan, Damage.Kind kind) throws IOException {
+        var tail = new TornTail(opened, scan.position(), scan.size());
+        if (tail.used() == 0) {
+            return;
+        }
+        if (kind != Damage.Kind.CHECKSUM || tail.holdsRecordAfter(scan.next())) {
+            throw scan.damaged(kind);
+        }
+        try (var kept = files.open(directory.resolve("%020d.torn".formatted(scan.next())))) {
+            kept.write(tail.remains(), 0);
+            kept.force(true);
+        }
+        opened.write(ByteBuffer.allocate(tail.used()), scan.position());
+        opened.force(true);
+    }
+
+    /// The number of the newest record; 0 before the first.
+    public long last() {
+        return last;
+    }
+
+    public Hash head() {
+        return new Hash(head);
+    }
+
+    /// The tables as of the newest record.
+    public Layout layout() {
+        return layout;
+    }
+
+    public Hash prepareSchema(Layout newLayout, Instant at, Instant wallClock) {
+        var out = start(RecordCodec.SCHEMA, at, wallClock);
+        newLayout.write(out);
+        layout = newLayout;
+        return seal();
+    }
+
+    public Hash prepareMigration(String script, String sql, Instant at, Instant wallClock) {
+        var out = start(RecordCodec.MIGRATION, at, wallClock);
+        out.text(script);
+        out.text(sql);
+        return seal();
+    }
+
+    public Hash prepare(
+            JournalRecord.Order order,
+            Optional<String> refusal,
+            List<RowChange> changes,
+            List<Event> events,
+            Instant at,
+            Instant wallClock) {
+        var out = start(RecordCodec.GIVEN, at, wallClock);
+        RecordCodec.given(out, order, refusal, changes, events);
+        return seal();
+    }
+
+    private ByteBuilder start(int kind, Instant at, Instant wallClock) {
+        var out = frame.start();
+        RecordCodec.start(out, kind, last + 1, at, wallClock);
+        return out;
+    }
+
+    private Hash seal() {
+        preparedHash = new Hash(frame.seal(head));
+        if (frame.length() > Frame.LONGEST) {
+            throw new IllegalArgumentException("a record of " + frame.length() + " bytes");
+        }
+        return preparedHash;
+    }
+
+    /// Puts the prepared record on the disk, and returns when it is there.
+    public void append() throws IOException {
+        var target = segment();
+        if (position + frame.length() > allocated) {
+            allocate(target);
+        }
+        target.write(frame.bytes(), position);
+        target.force(false);
+        position += frame.length();
+        head = preparedHash.bytes();
+        last++;
+    }
+
+    private StoreFile segment() throws IOException {
+        if (file.isPresent() && position + frame.length() <= segmentBytes) {
+            return file.get();
+        }
+        if (file.isPresent()) {
+            file.get().truncate(position);
+            file.get().force(true);
+            file.get().close();
+        }
+        var path = directory.resolve(SegmentHeader.fileName(last + 1));
+        var growing = path.resolveSibling(path.getFileName() + ".new");
+        files.delete(growing);
+        var header = SegmentHeader.encode(last + 1, head(), layout);
+        position = header.remaining();
+        try (var made = files.open(growing)) {
+            made.write(header, 0);
+            made.force(true);
+        }
+        files.rename(growing, path);
+        allocated = position;
+        var opened = files.open(path);
+        file = Optional.of(opened);
+        return opened;
+    }
+
+    /// Zeroes written ahead: an append then changes no file length, which halves the cost of forcing it.
+    private void allocate(StoreFile target) throws IOException {
+        var wanted = Math.max(Math.min(position + STEP, segmentBytes), position + frame.length());
+        var zeroes = ByteBuffer.allocate(Math.toIntExact(wanted - allocated));
+        target.write(zeroes, allocated);
+        target.force(true);
+        allocated = wanted;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file.isPresent()) {
+            file.get().truncate(position);
+            file.get().force(true);
+            file.get().close();
+        }
+        file = Optional.empty();
+    }
+
+    /// Closes without writing anything, after a failure.
+    public void abandon() throws IOException {
+        if (file.isPresent()) {
+            file.get().close();
+        }
+        file = Optional.empty();
+    }
+}

@@ -1,0 +1,183 @@
+package org.threeplug.persistence.journal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to one row. An update that was read from the journal knows the key and the changed columns only.
+public final class RowChange {
+
+    /// The kinds of change; the order is that of the journal.
+    public enum Operation {
+        INSERT,
+        UPDATE,
+        DELETE
+    }
+
+    /// One column of a change; a NULL is empty, as is the side that does not exist.
+    public record ColumnChange(String column, Optional<Object> before, Optional<Object> after) {}
+
+    private static final Object[] NOTHING = {};
+    private static final int[] ALL = {};
+
+    private final TableLayout table;
+    private final Operation operation;
+    private final @Nullable Object[] before;
+    private final @Nullable Object[] after;
+    private final int[] columns;
+
+    private RowChange(
+            TableLayout table,
+            Operation operation,
+            @Nullable Object[] before,
+            @Nullable Object[] after,
+            int[] columns) {
+        this.table = table;
+        this.operation = operation;
+        this.before = before;
+        this.after = after;
+        this.columns = columns;
+    }
+
+    public static RowChange inserted(TableLayout table, @Nullable Object[] after) {
+        return new RowChange(table, Operation.INSERT, NOTHING, after, ALL);
+    }
+
+    public static RowChange deleted(TableLayout table, @Nullable Object[] before) {
+        return new RowChange(table, Operation.DELETE, before, NOTHING, ALL);
+    }
+
+    /// Empty when both images are equal: H2 reports an update to the same values too.
+    public static Optional<RowChange> updated(
+            TableLayout table, @Nullable Object[] before, @Nullable Object[] after) {
+        var changed = new int[after.length];
+        var count = 0;
+        for (var i = 0; i < after.length; i++) {
+            if (!Values.same(before[i], after[i])) {
+                changed[count++] = i;
+            }
+        }
+        if (count == 0) {
+            return Optional.empty();
+        }
+        var columns = Arrays.copyOf(changed, count);
+        for (var column : columns) {
+            if (table.key().contains(column)) {
+                throw new IllegalArgumentException("the key of a row never changes: " + table.title());
+            }
+        }
+        return Optional.of(new RowChange(table, Operation.UPDATE, before, after, columns));
+    }
+
+    public TableLayout table() {
+        return table;
+    }
+
+    public Operation operation() {
+        return operation;
+    }
+
+    /// The values of the primary key.
+    public List<Object> key() {
+        var image = operation == Operation.DELETE ? before : after;
+        var key = new ArrayList<Object>(table.key().size());
+        for (var column : table.key()) {
+            var value = image[column];
+            if (value == null) {
+                throw new MalformedRecordException("a key column is NULL: " + table.title());
+            }
+            key.add(value);
+        }
+        return key;
+    }
+
+    /// The changed columns in the table's order; all of them for an insert or delete.
+    public List<ColumnChange> columns() {
+        return Arrays.stream(changed())
+                .mapToObj(i -> new ColumnChange(
+                        table.columns().get(i).name(),
+                        before.length == 0 ? Optional.empty() : Optional.ofNullable(before[i]),
+                        after.length == 0 ? Optional.empty() : Optional.ofNullable(after[i])))
+                .toList();
+    }
+
+    /// The positions of the changed columns.
+    public int[] changed() {
+        return operation == Operation.UPDATE
+                ? columns.clone()
+                : IntStream.range(0, table.columns().size()).toArray();
+    }
+
+    /// The value of a column after the change.
+    public @Nullable Object after(int column) {
+        return after[column];
+    }
+
+    void write(ByteBuilder out) {
+        out.u8(operation.ordinal());
+        out.varint(table.number());
+        switch (operation) {
+            case INSERT -> row(out, after);
+            case DELETE -> row(out, before);
+            case UPDATE -> {
+                for (var column : table.key()) {
+                    Values.write(out, after[column]);
+                }
+                out.varint(columns.length);
+                for (var column : columns) {
+                    out.varint(column);
+                    Values.write(out, before[column]);
+                    Values.write(out, after[column]);
+                }
+            }
+        }
+    }
+
+    static RowChange read(ByteReader in, Layout layout) {
+        var kind = in.u8();
+        var table = layout.table(in.count());
+        return switch (kind) {
+            case 0 -> inserted(table, row(in, table));
+            case 1 -> update(in, table);
+            case 2 -> deleted(table, row(in, table));
+            default -> throw new MalformedRecordException("a row change of unknown kind " + kind);
+        };
+    }
+
+    private static RowChange update(ByteReader in, TableLayout table) {
+        var width = table.columns().size();
+        var before = new @Nullable Object[width];
+        var after = new @Nullable Object[width];
+        for (var column : table.key()) {
+            after[column] = Values.read(in);
+            before[column] = after[column];
+        }
+        var columns = new int[in.count()];
+        for (var i = 0; i < columns.length; i++) {
+            columns[i] = in.count();
+            if (columns[i] >= width) {
+                throw new MalformedRecordException(table.title() + " has no column " + columns[i]);
+            }
+            before[columns[i]] = Values.read(in);
+            after[columns[i]] = Values.read(in);
+        }
+        return new RowChange(table, Operation.UPDATE, before, after, columns);
+    }
+
+    private static void row(ByteBuilder out, @Nullable Object[] values) {
+        for (var value : values) {
+            Values.write(out, value);
+        }
+    }
+
+    private static @Nullable Object[] row(ByteReader in, TableLayout table) {
+        var values = new @Nullable Object[table.columns().size()];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = Values.read(in);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,100 @@
+package org.threeplug.persistence;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.file.StoreFile;
+import org.threeplug.persistence.file.StoreFiles;
+
+/// The real disk, with something happening once when the journal's next record is forced.
+final class HookedFiles implements StoreFiles {
+
+    /// What happens.
+    interface Hook {
+        void run() throws IOException;
+    }
+
+    final AtomicReference<Hook> beforeForce = new AtomicReference<>(() -> {});
+    final AtomicReference<Hook> afterForce = new AtomicReference<>(() -> {});
+
+    private final StoreFiles disk = new DiskFiles();
+
+    @Override
+    public StoreFile open(Path file) throws IOException {
+        var below = disk.open(file);
+        return file.toString().endsWith(".journal") ? new Hooked(below) : below;
+    }
+
+    @Override
+    public boolean exists(Path file) {
+        return disk.exists(file);
+    }
+
+    @Override
+    public List<Path> list(Path directory) throws IOException {
+        return disk.list(directory);
+    }
+
+    @Override
+    public void createDirectories(Path directory) throws IOException {
+        disk.createDirectories(directory);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        disk.delete(file);
+    }
+
+    @Override
+    public void rename(Path file, Path target) throws IOException {
+        disk.rename(file, target);
+    }
+
+    private final class Hooked implements StoreFile {
+
+        private final StoreFile below;
+
+        Hooked(StoreFile below) {
+            this.below = below;
+        }
+
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            return below.read(target, position);
+        }
+
+        @Override
+        public void write(ByteBuffer source, long position) throws IOException {
+            below.write(source, position);
+        }
+
+        @Override
+        public void force(boolean withLength) throws IOException {
+            if (withLength) {
+                below.force(true);
+                return;
+            }
+            beforeForce.getAndSet(() -> {}).run();
+            below.force(false);
+            afterForce.getAndSet(() -> {}).run();
+        }
+
+        @Override
+        public long size() throws IOException {
+            return below.size();
+        }
+
+        @Override
+        public void truncate(long size) throws IOException {
+            below.truncate(size);
+        }
+
+        @Override
+        public void close() throws IOException {
+            below.close();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.threeplug.persistence.cut;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import org.threeplug.persistence.file.StoreFile;
+import org.threeplug.persistence.file.StoreFiles;
+
+/// The journal's way to the disk that loses power.
+final class CutFiles implements StoreFiles {
+
+    private final CutDisk disk;
+    private final boolean forcing;
+
+    /// @param forcing whether a force does anything; a disk may lie
+    CutFiles(CutDisk disk, boolean forcing) {
+        this.disk = disk;
+        this.forcing = forcing;
+    }
+
+    @Override
+    public StoreFile open(Path file) throws IOException {
+        return new Opened(disk.open(file.toString()), forcing);
+    }
+
+    @Override
+    public boolean exists(Path file) {
+        return disk.exists(file.toString());
+    }
+
+    @Override
+    public List<Path> list(Path directory) {
+        return disk.list(directory.toString()).stream().map(Path::of).toList();
+    }
+
+    @Override
+    public void createDirectories(Path directory) throws IOException {
+        disk.live();
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        disk.live();
+        disk.delete(file.toString());
+    }
+
+    @Override
+    public void rename(Path file, Path target) throws IOException {
+        disk.rename(file.toString(), target.toString());
+    }
+
+    private record Opened(CutHandle file, boolean forcing) implements StoreFile {
+
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            return Math.max(0, file.read(target, position));
+        }
+
+        @Override
+        public void write(ByteBuffer source, long position) throws IOException {
+            file.write(source, position);
+        }
+
+        @Override
+        public void force(boolean withLength) throws IOException {
+            if (forcing) {
+                file.force();
+            }
+        }
+
+        @Override
+        public long size() {
+            return file.size();
+        }
+
+        @Override
+        public void truncate(long size) throws IOException {
+            file.truncate(size);
+        }
+
+        @Override
+        public void close() {
+            // a file in memory
+        }
+    }
+}

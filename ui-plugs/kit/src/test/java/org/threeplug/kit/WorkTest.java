@@ -1,0 +1,82 @@
+package org.threeplug.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WorkTest {
+
+    @Test
+    void theJobRunsElsewhereAndItsAnswerOnTheScreensThread() throws InterruptedException {
+        var answered = new CountDownLatch(1);
+        var threads = new CopyOnWriteArrayList<String>();
+        try (var screen = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("screen").factory());
+                var jobs = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("job").factory())) {
+            Work.background(jobs, screen, _ -> {}).run(() -> threads.add(Thread.currentThread().getName()), _ -> {
+                threads.add(Thread.currentThread().getName());
+                answered.countDown();
+            });
+            assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(threads).containsExactly("job", "screen");
+    }
+
+    @Test
+    void whatFailsReachesThePresenterAndNoAnswerComes() throws InterruptedException {
+        var presented = new CountDownLatch(2);
+        var faults = new CopyOnWriteArrayList<String>();
+        try (var jobs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var work = Work.background(jobs, Runnable::run, fault -> {
+                faults.add(fault.getMessage());
+                presented.countDown();
+            });
+            work.run(
+                    () -> {
+                        throw new IllegalStateException("in the job");
+                    },
+                    _ -> faults.add("an answer"));
+            work.run(() -> 1, _ -> {
+                throw new IllegalStateException("in the answer");
+            });
+            assertThat(presented.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(faults).containsExactlyInAnyOrder("in the job", "in the answer");
+    }
+
+    @Test
+    void jobsInOrderNeverOvertakeEachOther() throws InterruptedException {
+        var done = new CountDownLatch(1000);
+        var seen = new CopyOnWriteArrayList<Integer>();
+        try (var jobs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var work = Work.background(jobs, Runnable::run, _ -> {}).inOrder();
+            for (int i = 0; i < 1000; i++) {
+                int number = i;
+                work.run(() -> seen.add(number), _ -> done.countDown());
+            }
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(seen).isEqualTo(IntStream.range(0, 1000).boxed().toList());
+    }
+
+    @Test
+    void onTheSpotEverythingHappensAtOnceAndFaultsAreThrown() {
+        var answers = new ArrayList<Integer>();
+        Work.onTheSpot().run(() -> 7, answers::add);
+        assertThat(answers).isEqualTo(List.of(7));
+        assertThatThrownBy(() -> Work.onTheSpot()
+                        .run(
+                                () -> {
+                                    throw new IllegalStateException("now");
+                                },
+                                _ -> {}))
+                .hasMessage("now");
+    }
+}

@@ -1,0 +1,94 @@
+package org.threeplug.kit.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.Theme;
+import org.threeplug.kit.control.Paragraph;
+import org.threeplug.kit.gallery.Find;
+import org.threeplug.kit.gallery.Fx;
+
+class FormTest {
+
+    private static final Currency RON = Currency.getInstance("RON");
+    private final SimpleStringProperty name = new SimpleStringProperty("Lapte");
+    private final SimpleObjectProperty<Optional<Money>> price = new SimpleObjectProperty<>(Optional.empty());
+    private final List<String> saved = new ArrayList<>();
+
+    @Test
+    void nothingIsUnsavedUntilSomethingChangesAndAgainAfterSaving() {
+        var seen = inWindow(form -> {
+            var states = new ArrayList<Boolean>();
+            states.add(form.unsaved().get());
+            Find.id(form, "price", TextField.class).setText("8,99");
+            states.add(form.unsaved().get());
+            form.settled();
+            states.add(form.unsaved().get());
+            return states;
+        });
+        assertThat(seen).containsExactly(false, true, false);
+        assertThat(price.get()).contains(Money.of("8.99", RON));
+    }
+
+    @Test
+    void ctrlSSavesFromAnyField() {
+        inWindow(form -> {
+            Find.press(Find.id(form, "name", TextField.class), "Ctrl+S");
+            return true;
+        });
+        assertThat(saved).containsExactly("saved");
+    }
+
+    @Test
+    void aRefusalStandsBesideItsFieldWhichGetsTheFocusAndLeavesWhenTheFieldChanges() {
+        var seen = inWindow(form -> {
+            form.refuse(new Refusal("exhibit.name", List.of("8"), "name"));
+            var field = Find.id(form, "name", TextField.class);
+            var error = (Paragraph) field.getParent().lookup(".field-error").lookup(".paragraph");
+            var before = error.words().get();
+            boolean focused = field.isFocused();
+            field.setText("Lapte 1 l");
+            return List.of(before, focused, error.words().get());
+        });
+        assertThat(seen)
+                .isEqualTo(List.of(
+                        "Alt articol are deja această denumire: numărul 8. Dă-i acestuia o denumire proprie.", true, ""));
+    }
+
+    private <T> T inWindow(Function<Form, T> work) {
+        return Fx.on(() -> {
+            var texts = Texts.of(
+                    "org.threeplug.kit.gallery.exhibits",
+                    Texts.kit(Locale.of("ro")).formats(),
+                    getClass().getClassLoader());
+            var form = new Form("Articol", texts)
+                    .text("name", "Denumire", "", name)
+                    .money("price", "Preț", "", RON, price)
+                    .onSave("Salvează", () -> saved.add("saved"));
+            var stage = new Stage();
+            var scene = new Scene(form, 900, 600);
+            Theme.LIGHT.apply(scene);
+            stage.setScene(scene);
+            stage.show();
+            try {
+                return work.apply(form);
+            } finally {
+                stage.close();
+            }
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package org.threeplug.kit.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.Test;
+import org.threeplug.kit.Work;
+
+class ModelsTest {
+
+    /// Keyed pages over the numbers below `total`; remembers where each page started.
+    private static final class Numbers implements RowSource<Long> {
+
+        private final List<Optional<String>> asked = new ArrayList<>();
+        private final long total;
+
+        Numbers(long total) {
+            this.total = total;
+        }
+
+        @Override
+        public Page<Long> page(ListQuery query, Optional<String> after, int atMost) {
+            asked.add(after);
+            long from = after.map(Long::parseLong).orElse(0L);
+            var rows = LongStream.range(from, Math.min(total, from + atMost)).boxed().toList();
+            long next = from + rows.size();
+            return new Page<>(rows, next < total ? Optional.of(String.valueOf(next)) : Optional.empty());
+        }
+
+        @Override
+        public OptionalLong count(ListQuery query) {
+            return OptionalLong.of(total);
+        }
+    }
+
+    /// Keeps answers back until they are let go, in any order.
+    private static final class Later implements Work {
+
+        private final List<Runnable> kept = new ArrayList<>();
+
+        @Override
+        public <T> void run(Supplier<? extends T> job, Consumer<? super T> answer) {
+            T result = job.get();
+            kept.add(() -> answer.accept(result));
+        }
+
+        @Override
+        public Work inOrder() {
+            return this;
+        }
+    }
+
+    @Test
+    void aMillionRowsArriveByKeyAsTheyAreSeen() {
+        var numbers = new Numbers(1_000_000);
+        var model = new ListModel<>(numbers, Work.onTheSpot());
+        model.refresh();
+        assertThat(model.rows()).hasSize(200);
+        assertThat(model.count().get()).hasValue(1_000_000);
+        while (!model.complete()) {
+            model.seen(model.rows().size() - 1);
+        }
+        assertThat(model.rows()).hasSize(1_000_000);
+        assertThat(model.rows().getLast()).isEqualTo(999_999L);
+        assertThat(numbers.asked).hasSize(5000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rowsFarFromTheEndAskForNothing() {
+        var numbers = new Numbers(1000);
+        var model = new ListModel<>(numbers, Work.onTheSpot());
+        model.refresh();
+        model.seen(10);
+        assertThat(numbers.asked).hasSize(1);
+        model.seen(60);
+        assertThat(model.rows()).hasSize(400);
+    }
+
+    @Test
+    void anAnswerToAnOldQuestionIsDropped() {
+        var later = new Later();
+        RowSource<String> echo = (query, _, _) -> RowSource.Page.last(List.of(query.search()));
+        var model = new ListModel<>(echo, later);
+        model.ask(ListQuery.ALL.search("mil"));
+        model.ask(ListQuery.ALL.search("milk"));
+        later.kept.reversed().forEach(Runnable::run);
+        assertThat(model.rows()).containsExactly("milk");
+    }
+
+    @Test
+    void theSameQuestionIsNotAskedTwice() {
+        var numbers = new Numbers(5);
+        var model = new ListModel<>(numbers, Work.onTheSpot());
+        model.ask(ListQuery.ALL.search("a"));
+        model.ask(ListQuery.ALL.search(" a "));
+        assertThat(numbers.asked).hasSize(1);
+    }
+
+    @Test
+    void aStepThatIsNotCompleteCannotBeLeftForward() {
+        var first = new SimpleBooleanProperty();
+        var wizard = new WizardModel(List.of(first, new SimpleBooleanProperty(true)));
+        var may = wizard.mayGoOn();
+        wizard.forward();
+        assertThat(List.of(wizard.current().get(), may.get())).containsExactly(0, false);
+        first.set(true);
+        assertThat(may.get()).isTrue();
+        wizard.forward();
+        wizard.forward();
+        assertThat(List.of(wizard.current().get(), wizard.last(), may.get())).containsExactly(1, true, true);
+    }
+
+    @Test
+    void thePaletteFindsWordsInAnyOrderAndWithoutAccents() {
+        var palette = new PaletteModel(
+                List.of(place("Ștergere bonuri", "Vânzări"), place("Bonuri", "Rapoarte")), _ -> List.of(), Work.onTheSpot());
+        palette.type("vanzari ster");
+        assertThat(palette.found()).extracting(PaletteModel.Entry::title).containsExactly("Ștergere bonuri");
+    }
+
+    @Test
+    void placesComeBeforeThingsAndOldThingsDoNotCome() {
+        var later = new Later();
+        var palette = new PaletteModel(
+                List.of(place("Milk round", "Sell")), words -> List.of(place("found " + words, "Items")), later);
+        palette.type("mil");
+        palette.type("milk");
+        later.kept.reversed().forEach(Runnable::run);
+        assertThat(palette.found())
+                .extracting(PaletteModel.Entry::title)
+                .containsExactly("Milk round", "found milk");
+    }
+
+    private static PaletteModel.Entry place(String title, String group) {
+        return new PaletteModel.Entry(title, group, "item", "", () -> {});
+    }
+}

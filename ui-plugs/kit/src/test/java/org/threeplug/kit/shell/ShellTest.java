@@ -1,0 +1,222 @@
+package org.threeplug.kit.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import java.util.stream.Collectors;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.control.StatusItem;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.threeplug.kit.KeyMap;
+import org.threeplug.kit.Screen;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.Theme;
+import org.threeplug.kit.Work;
+import org.threeplug.kit.control.PanelHost;
+import org.threeplug.kit.gallery.Find;
+import org.threeplug.kit.gallery.Fx;
+
+class ShellTest {
+
+    private final List<String> told = new ArrayList<>();
+
+    /// Writes down what the shell does to it.
+    private final class Place implements Screen {
+
+        private final String name;
+        private final Optional<String> unsaved;
+
+        Place(String name, Optional<String> unsaved) {
+            this.name = name;
+            this.unsaved = unsaved;
+            told.add("made " + name);
+        }
+
+        @Override
+        public Parent view() {
+            return new VBox(new TextField(name));
+        }
+
+        @Override
+        public void shown() {
+            told.add("shown " + name);
+        }
+
+        @Override
+        public void hidden() {
+            told.add("hidden " + name);
+        }
+
+        @Override
+        public KeyMap keys() {
+            return KeyMap.of().on("F8", "Cash", () -> told.add("F8 in " + name));
+        }
+
+        @Override
+        public Optional<String> unsaved() {
+            return unsaved;
+        }
+    }
+
+    @Test
+    void theFirstHomeOpensAndOnlyWhatIsOpenedIsMade() {
+        var model = model(Optional.empty());
+        model.openHome();
+        model.open("items");
+        model.open("till");
+        model.open("nowhere");
+        assertThat(told)
+                .containsExactly(
+                        "made till", "shown till", "hidden till", "made items", "shown items", "hidden items", "shown till");
+    }
+
+    @Test
+    void unsavedWorkIsLeftOnlyWhenThePersonAgrees() {
+        var model = model(Optional.of("Price of Milk"));
+        var leave = new ArrayList<Runnable>();
+        model.guard((lost, go) -> {
+            told.add("asked about " + lost);
+            leave.add(go);
+        });
+        model.open("till");
+        model.open("items");
+        assertThat(model.current().get().map(NavigationEntry::key)).contains("till");
+        leave.getFirst().run();
+        assertThat(model.current().get().map(NavigationEntry::key)).contains("items");
+        assertThat(told).contains("asked about Price of Milk");
+    }
+
+    @Test
+    void theScaleStaysBetweenEightyAndTwoHundred() {
+        var look = new Look(Theme.LIGHT, Locale.ENGLISH, 100);
+        assertThat(List.of(look.scale(10).scale(), look.scale(500).scale(), look.scale(125).scale()))
+                .containsExactly(80, 200, 125);
+    }
+
+    @Test
+    void keysReachTheScreenAndCtrlKFindsPlaces() {
+        var model = model(Optional.empty());
+        var focus = inWindow(model, Locale.ENGLISH, view -> {
+            var field = view.lookup(".text-field");
+            Find.press(field, "F8");
+            Find.press(field, "Ctrl+K");
+            var words = Find.id(view, "palette.words", TextField.class);
+            words.setText("items");
+            Find.press(words, "Enter");
+            return model.current().get().map(NavigationEntry::key).orElse("");
+        });
+        assertThat(focus).isEqualTo("items");
+        assertThat(told).contains("F8 in till", "shown items");
+    }
+
+    @Test
+    void arabicMirrorsTheWindow() {
+        var orientation = inWindow(model(Optional.empty()), Locale.of("ar"), view -> {
+            var navigation = view.lookup(".navigation");
+            return List.of(
+                    view.getEffectiveNodeOrientation(),
+                    navigation.localToScene(navigation.getBoundsInLocal()).getMaxX() > 1000);
+        });
+        assertThat(orientation).isEqualTo(List.of(NodeOrientation.RIGHT_TO_LEFT, true));
+    }
+
+    @Test
+    void aPinAndEnterSignInTheChosenPerson() {
+        var crew = new FakeCrew();
+        var tried = Fx.on(() -> {
+            var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
+            var stage = shown(view);
+            var secret = Find.id(view, "sign-in.secret", TextField.class);
+            assertThat(secret.isFocused()).isTrue();
+            secret.setText("1234");
+            Find.press(secret, "Enter");
+            stage.close();
+            return List.of(crew.tried, secret.getText());
+        });
+        assertThat(tried).isEqualTo(List.of(List.of("1:1234"), ""));
+    }
+
+    @Test
+    void whatTheBarOpensIsReadableOnItsOwnGround() {
+        var model = model(Optional.empty());
+        model.status().add(new StatusItem("printer", Icon.PRINT, StatusItem.State.DANGER, "No paper", "It waits.", "Fill it."));
+        var colours = inWindow(model, Locale.ENGLISH, view -> {
+            Find.id(view, "status.printer", Button.class).fire();
+            Find.id(view, "shell.look", Button.class).fire();
+            var found = Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+                    .map(label -> ((Label) label).getTextFill().toString())
+                    .collect(Collectors.toSet());
+            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+            return found;
+        });
+        assertThat(colours).containsExactly("0x0c2330ff");
+    }
+
+    @Test
+    void aStoppedWindowLeavesTheScreenToTheNextOne() {
+        var model = model(Optional.empty());
+        inWindow(model, Locale.ENGLISH, view -> {
+            view.stop();
+            model.open("items");
+            return true;
+        });
+        var field = inWindow(model, Locale.ENGLISH, view -> ((TextField) view.lookup(".text-field")).getText());
+        assertThat(field).isEqualTo("till");
+    }
+
+    private ShellModel model(Optional<String> unsaved) {
+        return new ShellModel(
+                List.of(
+                        new NavigationEntry("items", "Items", "Stock", "item", false, () -> new Place("items", Optional.empty())),
+                        new NavigationEntry("till", "Till", "Sell", "sell", true, () -> new Place("till", unsaved))),
+                new Look(Theme.LIGHT, Locale.ENGLISH, 100));
+    }
+
+    private static <T> T inWindow(ShellModel model, Locale locale, Function<ShellView, T> work) {
+        return Fx.on(() -> {
+            var texts = Texts.kit(locale);
+            model.look().set(model.look().get().language(locale));
+            var view = new ShellView(
+                    model,
+                    new ShellActions(() -> {}, () -> {}, _ -> List.of(), List.of()),
+                    new PanelHost(texts),
+                    texts,
+                    Work.onTheSpot(),
+                    InstantSource.fixed(Instant.EPOCH));
+            model.openHome();
+            var stage = shown(view);
+            try {
+                return work.apply(view);
+            } finally {
+                stage.close();
+            }
+        });
+    }
+
+    private static Stage shown(Parent view) {
+        var stage = new Stage();
+        stage.setScene(new Scene(view, 1400, 800));
+        stage.show();
+        view.applyCss();
+        view.layout();
+        return stage;
+    }
+}

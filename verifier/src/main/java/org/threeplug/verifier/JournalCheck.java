@@ -1,0 +1,270 @@
+package org.threeplug.verifier;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/** Walks an exported journal from its first record to its last and stops at the first that cannot be believed. */
+final class JournalCheck {
+
+    private static final byte[] MAGIC = {'3', 'P', 'L', 'U', 'G', 'J', '0', '1'};
+    private static final int HASH = 32;
+    private static final int LONGEST = 512 * 1024 * 1024;
+    private static final int SCHEMA = 1;
+    private static final int GIVEN = 3;
+    private static final int MIGRATION = 2;
+    private static final int END = 0x7E;
+
+    private final Anchors anchors;
+    private final MessageDigest sha;
+    private final Totals totals = new Totals();
+    private List<Table> tables = List.of();
+    private byte[] head = new byte[HASH];
+    private long records;
+    private int anchorsMet;
+    private Optional<Verdict.Damage> damage = Optional.empty();
+
+    JournalCheck(Anchors anchors) {
+        this.anchors = anchors;
+        try {
+            this.sha = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    Verdict check(Path export) throws IOException {
+        for (Path segment : segments(export)) {
+            segment(segment);
+            if (damage.isPresent()) {
+                break;
+            }
+        }
+        if (damage.isEmpty()) {
+            tail();
+        }
+        return new Verdict(records, HexFormat.of().formatHex(head), damage, anchorsMet, totals);
+    }
+
+    private static List<Path> segments(Path export) throws IOException {
+        if (!Files.isDirectory(export)) {
+            throw new IOException(export + " is not a folder with an exported journal");
+        }
+        try (var files = Files.list(export)) {
+            List<Path> segments = files.filter(
+                            file -> file.getFileName().toString().matches("\\d{20}\\.journal"))
+                    .sorted()
+                    .toList();
+            if (segments.isEmpty()) {
+                throw new IOException(export + " holds no journal file (00000000000000000001.journal and so on)");
+            }
+            return segments;
+        }
+    }
+
+    private void segment(Path segment) throws IOException {
+        String name = segment.getFileName().toString();
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(segment), 1 << 20))) {
+            if (!header(in, name)) {
+                return;
+            }
+            while (damage.isEmpty() && record(in, name)) {}
+        } catch (EOFException e) {
+            found(Verdict.Kind.EDITED, name, "The file ends in the middle of record " + (records + 1) + ".");
+        }
+    }
+
+    private boolean header(DataInputStream in, String name) throws IOException {
+        byte[] fixed = in.readNBytes(MAGIC.length + 8 + HASH + 4);
+        Bytes header = new Bytes(fixed);
+        if (fixed.length < MAGIC.length + 8 + HASH + 4 || !Arrays.equals(header.raw(MAGIC.length), MAGIC)) {
+            found(Verdict.Kind.EDITED, name, "The file does not begin like a journal.");
+            return false;
+        }
+        long first = header.u64();
+        byte[] before = header.raw(HASH);
+        int length = header.u32();
+        byte[] layout = in.readNBytes(Math.max(0, Math.min(length, 16 * 1024 * 1024)));
+        int checksum = in.readInt();
+        CRC32C crc = new CRC32C();
+        crc.update(fixed);
+        crc.update(layout);
+        if (checksum != (int) crc.getValue()) {
+            found(Verdict.Kind.EDITED, name, "The head of the file does not match its checksum.");
+            return false;
+        }
+        if (first != records + 1) {
+            found(
+                    first > records + 1 ? Verdict.Kind.REMOVED : Verdict.Kind.INSERTED,
+                    name,
+                    "The file begins with record " + first + " where " + (records + 1) + " should be.");
+            return false;
+        }
+        if (!Arrays.equals(before, head)) {
+            found(Verdict.Kind.RECHAINED, name, "The file does not continue the chain of the file before it.");
+            return false;
+        }
+        tables = Table.readAll(new Bytes(layout));
+        return true;
+    }
+
+    /** @return whether there may be another record after this one */
+    private boolean record(DataInputStream in, String name) throws IOException {
+        byte[] prefix = in.readNBytes(4);
+        if (prefix.length < 4 || new Bytes(prefix).u32() == 0) {
+            return false;
+        }
+        int length = new Bytes(prefix).u32();
+        if (length < 0 || length > LONGEST) {
+            found(Verdict.Kind.EDITED, name, "Record " + (records + 1) + " has an impossible length.");
+            return false;
+        }
+        int checksum = in.readInt();
+        byte[] hash = new byte[HASH];
+        in.readFully(hash);
+        byte[] body = new byte[length];
+        in.readFully(body);
+        CRC32C crc = new CRC32C();
+        crc.update(hash);
+        crc.update(body);
+        if (checksum != (int) crc.getValue()) {
+            found(Verdict.Kind.EDITED, name, "Record " + (records + 1) + " does not match its checksum.");
+            return false;
+        }
+        sha.update(head);
+        if (!Arrays.equals(sha.digest(body), hash)) {
+            found(Verdict.Kind.RECHAINED, name, "Record " + (records + 1) + " does not close the chain.");
+            return false;
+        }
+        return content(body, hash, name);
+    }
+
+    private boolean content(byte[] body, byte[] hash, String name) {
+        try {
+            Bytes in = new Bytes(body);
+            int kind = in.u8();
+            long sequence = in.varint();
+            if (sequence != records + 1) {
+                found(
+                        sequence > records + 1 ? Verdict.Kind.REMOVED : Verdict.Kind.INSERTED,
+                        name,
+                        "Record " + sequence + " stands where " + (records + 1) + " should be.");
+                return false;
+            }
+            in.signed();
+            in.signed();
+            read(in, kind, sequence);
+            if (in.left() != 1 || in.u8() != END) {
+                throw new Bytes.Unreadable("the record does not end where it should");
+            }
+        } catch (Bytes.Unreadable | ArithmeticException e) {
+            found(Verdict.Kind.CONTENT, name, "Record " + (records + 1) + " cannot be read: " + e.getMessage() + ".");
+            return false;
+        }
+        records++;
+        head = hash;
+        return anchor(name) && books(name);
+    }
+
+    private void read(Bytes in, int kind, long sequence) {
+        switch (kind) {
+            case SCHEMA -> tables = Table.readAll(in);
+            case MIGRATION -> {
+                in.text();
+                in.text();
+            }
+            case GIVEN -> {
+                order(in);
+                int count = in.count();
+                List<Change> changes = new ArrayList<>();
+                for (int i = 0; i < count; i++) {
+                    changes.add(Change.read(in, tables));
+                }
+                totals.take(sequence, changes);
+                int events = in.count();
+                for (int i = 0; i < events; i++) {
+                    in.text();
+                    in.text();
+                }
+            }
+            default -> throw new Bytes.Unreadable("it is of unknown kind " + kind);
+        }
+    }
+
+    /** Who gave the command, from where and why; nothing of it is needed for the totals. */
+    private static void order(Bytes in) {
+        in.uuid();
+        in.text();
+        in.varint();
+        person(in);
+        in.uuid();
+        in.uuid();
+        in.uuid();
+        in.text();
+        optional(in);
+        if (in.u8() == 1) {
+            person(in);
+        }
+        optional(in);
+    }
+
+    private static void person(Bytes in) {
+        in.uuid();
+        in.text();
+        in.text();
+    }
+
+    private static void optional(Bytes in) {
+        if (in.u8() == 1) {
+            in.text();
+        }
+    }
+
+    private boolean anchor(String name) {
+        String kept = anchors.hashes().get(records);
+        if (kept == null) {
+            return true;
+        }
+        if (kept.equals(HexFormat.of().formatHex(head))) {
+            anchorsMet++;
+            return true;
+        }
+        found(
+                Verdict.Kind.REHASHED,
+                name,
+                "The chain is whole, but record " + records + " has another hash than the anchor kept outside.");
+        return false;
+    }
+
+    private boolean books(String name) {
+        totals.firstFault().ifPresent(fault -> found(Verdict.Kind.CONTENT, name, "The books are wrong at " + fault + "."));
+        return damage.isEmpty();
+    }
+
+    private void tail() {
+        anchors.hashes().keySet().stream()
+                .filter(sequence -> sequence > records)
+                .findFirst()
+                .ifPresent(sequence -> damage = Optional.of(new Verdict.Damage(
+                        Verdict.Kind.TAIL_REMOVED,
+                        records + 1,
+                        "the end",
+                        "An anchor names record " + sequence + ", but the journal ends with " + records + ".")));
+    }
+
+    private void found(Verdict.Kind kind, String where, String sentence) {
+        long at = kind == Verdict.Kind.REHASHED || kind == Verdict.Kind.CONTENT ? Math.max(records, 1) : records + 1;
+        damage = Optional.of(new Verdict.Damage(kind, at, where, sentence));
+    }
+}
