@@ -1,7 +1,6 @@
 package org.threeplug.operations.sales;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;

@@ -8,17 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import org.threeplug.cart.Cart;
 import org.threeplug.cash.OpenDrawer;
-import org.threeplug.catalog.Sellable;
-import org.threeplug.documents.Document;
-import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Texts;
-import org.threeplug.payments.Tender;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 
@@ -179,10 +173,6 @@ public final class TillModel {
 
     public ReadOnlyObjectProperty<Optional<Posting.Last>> lastProperty() {
         return posting.lastProperty();
-    }
-
-    public boolean mayUndo() {
-        return posting.mayUndo();
     }
 
     /// A payment key was pressed.
