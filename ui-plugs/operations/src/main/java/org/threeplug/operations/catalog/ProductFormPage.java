@@ -7,9 +7,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.catalog.Category;
@@ -20,6 +20,7 @@ import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.office.Forms;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.tax.TaxClass;
 
@@ -43,7 +44,7 @@ final class ProductFormPage implements Page {
         form.ready.subscribe(ready -> {
             if (ready) {
                 view.getChildren().setAll(made());
-                firstFocus().ifPresent(Node::requestFocus);
+                Pages.focus(view, this::firstFocus);
             }
         });
     }
@@ -126,9 +127,9 @@ final class ProductFormPage implements Page {
         return ActionButton.iconOnly(Icon.REMOVE, surface.text(key), run);
     }
 
-    private static Node line(List<? extends Node> inputs, ActionButton remove, Node errors) {
-        inputs.forEach(input -> HBox.setHgrow(input, Priority.ALWAYS));
-        var all = new ArrayList<Node>(inputs);
+    private static Node line(List<? extends Control> inputs, ActionButton remove, Node errors) {
+        var all = new ArrayList<Node>();
+        inputs.forEach(input -> all.add(Parts.wide(Parts.labelled(input))));
         all.add(remove);
         var row = new HBox(all.toArray(Node[]::new));
         row.getStyleClass().addAll("gap-8", "row");
