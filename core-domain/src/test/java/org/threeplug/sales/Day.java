@@ -97,12 +97,16 @@ final class Day {
         return returns;
     }
 
+    /// Each line in two, to have two lines of one cart that bring back the same.
     private Optional<Document> bringBack(Document sale, UnaryOperator<Quantity> share) {
         var cart = Cart.empty(Ids.next(), shop.currency);
         for (var returnable : shop.books.salesHistory().returnable(sale.head().id())) {
             var quantity = share.apply(returnable.left());
-            if (quantity.signum() > 0) {
-                cart = cart.with(Returns.line(sale.head().id(), returnable, quantity));
+            var third = new Quantity(quantity.tenThousandths() / 3);
+            for (var part : List.of(third, quantity.minus(third))) {
+                if (part.signum() > 0) {
+                    cart = cart.with(Returns.line(sale.head().id(), returnable, part));
+                }
             }
         }
         return cart.isEmpty() ? Optional.empty() : Optional.of(post(cart, new Trade.Payment(0, 0, 0)));

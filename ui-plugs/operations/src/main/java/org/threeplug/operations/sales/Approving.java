@@ -44,7 +44,7 @@ public final class Approving {
         }
         desk.stage(new Stage.AskingApproval(request));
         desk.ask(Prompt.APPROVER);
-        desk.say(request.because());
+        desk.hush();
         offer(request, "");
     }
 
@@ -57,6 +57,9 @@ public final class Approving {
         var wanted = typed.strip().toLowerCase(desk.seat().store().language());
         desk.look(() -> eligible(request), users -> {
             if (desk.prompt() == Prompt.APPROVER) {
+                if (users.isEmpty()) {
+                    desk.say(Saying.caution("till.approval.nobody"));
+                }
                 desk.choices()
                         .show(users.stream()
                                 .filter(user -> named(user, wanted))
@@ -69,14 +72,6 @@ public final class Approving {
     void choose(User user) {
         chosen = Optional.of(user);
         desk.ask(Prompt.PIN);
-    }
-
-    /// Enter on a name that is all that is left of the list.
-    void chooseOnly() {
-        var shown = desk.choices().shown();
-        if (shown.size() == 1 && shown.getFirst() instanceof Choice.Approver(var user)) {
-            choose(user);
-        }
     }
 
     void pin(Request request, String pin) {
@@ -134,15 +129,17 @@ public final class Approving {
 
     private void askReason(Request request) {
         desk.ask(Prompt.APPROVAL_REASON);
-        desk.say(request.because());
         desk.choices().show(Reasons.APPROVAL);
     }
 
+    /// What was asked for happens before the scans that waited.
     private void grant(Request request, Justification justification) {
-        desk.stage(new Stage.Ringing());
         desk.ask(Prompt.ITEM);
         desk.hush();
         request.granted().accept(justification);
+        if (desk.stage() instanceof Stage.AskingApproval) {
+            desk.stage(new Stage.Ringing());
+        }
     }
 
     private List<User> eligible(Request request) {

@@ -29,7 +29,8 @@ final class ChoicesView extends ListView<Choice> {
         prefHeightProperty()
                 .bind(fixedCellSizeProperty()
                         .multiply(Bindings.min(AT_ONCE, Bindings.size(choices.shown())))
-                        .add(2));
+                        .add(4));
+        setMinHeight(USE_PREF_SIZE);
         visibleProperty().bind(Bindings.isNotEmpty(choices.shown()));
         managedProperty().bind(visibleProperty());
     }
@@ -57,6 +58,7 @@ final class ChoicesView extends ListView<Choice> {
 
         ChoiceCell(Phrases phrases) {
             this.phrases = phrases;
+            setPrefWidth(0);
         }
 
         @Override

@@ -35,6 +35,7 @@ final class LineCell extends ListCell<PricedLine> {
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(quantity, words, price, discount, amount);
         row.getStyleClass().add("till-line");
+        setPrefWidth(0);
     }
 
     @Override

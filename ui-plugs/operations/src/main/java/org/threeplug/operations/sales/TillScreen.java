@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.threeplug.kit.KeyMap;
@@ -48,6 +49,7 @@ public final class TillScreen implements Screen {
         entry = new EntryBar(till, phrases);
         parked = new ParkedTabs(till, phrases, clock);
         map = map(phrases);
+        var wide = root.widthProperty().map(width -> width.doubleValue() >= WIDE_FROM);
         var lines = new LinesView(till, phrases, () -> Painted.tell(root, till::linePainted));
         VBox.setVgrow(lines, Priority.ALWAYS);
         var left = new VBox(
@@ -57,20 +59,21 @@ public final class TillScreen implements Screen {
                 new ChoicesView(till, phrases),
                 lines,
                 new TrayView(till, phrases),
-                new ActionsBar(till, phrases),
+                new ActionsBar(till, phrases, wide),
                 new QuickKeysView(till, phrases));
         left.getStyleClass().add("till-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         var pad = new TenderPad(till, phrases);
-        VBox.setVgrow(pad, Priority.ALWAYS);
-        var right = new VBox(new TotalPane(till, phrases, () -> Painted.tell(root, till::changePainted)), pad);
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var right = new VBox(new TotalPane(till, phrases, () -> Painted.tell(root, till::changePainted)), space, pad);
         right.getStyleClass().add("till-right");
         root.getChildren().addAll(left, right);
         root.getStyleClass().addAll("till", "surface");
         root.getStylesheets()
                 .add(Objects.requireNonNull(TillScreen.class.getResource("till.css")).toExternalForm());
         root.heightProperty().subscribe(height -> root.pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_BELOW));
-        root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_FROM));
+        wide.subscribe(room -> root.pseudoClassStateChanged(WIDE, room));
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> entry.field().requestFocus());
         minutes = new Timeline(new KeyFrame(Duration.seconds(30), _ -> parked.show()));
         minutes.setCycleCount(Animation.INDEFINITE);

@@ -18,8 +18,12 @@ class TillGalleryTest {
 
     private static final Variant DARK_SMALL = new Variant("dark-1024", Theme.DARK, Variant.LIGHT.locale(), 1024, 768);
 
+    /// What the shell leaves of the smallest screen.
+    private static final Variant IN_SHELL =
+            new Variant("in-shell", Theme.LIGHT, Variant.LIGHT.locale(), 959, 676);
+
     private static final List<Variant> LOOKS = List.of(
-            Variant.SMALL, Variant.LARGE, Variant.DARK.sized(1920, 1080), DARK_SMALL, Variant.ROMANIAN, Variant.ARABIC);
+            Variant.SMALL, IN_SHELL, Variant.LARGE, Variant.DARK.sized(1920, 1080), DARK_SMALL, Variant.ROMANIAN.sized(959, 676), Variant.ARABIC);
 
     enum State {
         EMPTY(_ -> {}),
