@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.control.ActionButton;
@@ -139,7 +140,12 @@ final class ProductFormPage implements Page {
     }
 
     private String title() {
-        return form.isNew() ? surface.text("product.new") : surface.text("product.edit", form.name.get());
+        return form.isNew() ? surface.text("product.new") : surface.text("product.edit", name());
+    }
+
+    /// As it is called in the books.
+    private String name() {
+        return form.product.get().map(Product::name).orElse(surface.text("product.new"));
     }
 
     private void save() {
@@ -171,7 +177,7 @@ final class ProductFormPage implements Page {
     public Optional<String> unsaved() {
         return form.fields.changed().get()
                 ? Optional.of(surface.texts()
-                        .count("office.unsaved", form.fields.changes().size(), title()))
+                        .count("office.unsaved", form.fields.changes().size(), name()))
                 : Optional.empty();
     }
 
