@@ -42,6 +42,8 @@ final class ProductFormPage implements Page {
         this.pages = pages;
         form.packaging.units.subscribe(this::showUnits);
         form.packaging.barcodes.subscribe(this::showBarcodes);
+        showUnits();
+        showBarcodes();
         form.ready.subscribe(ready -> {
             if (ready) {
                 view.getChildren().setAll(made());

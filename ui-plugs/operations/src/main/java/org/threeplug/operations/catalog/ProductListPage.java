@@ -50,7 +50,7 @@ final class ProductListPage implements Page {
                 Column.words("code", surface.text("product.code"), ProductRow::code),
                 Column.<ProductRow>words("name", surface.text("product.name"), ProductRow::name).share(5),
                 Column.words("brand", surface.text("product.brand"), ProductRow::brand),
-                Column.words("category", surface.text("product.category"), ProductRow::category),
+                Column.<ProductRow>words("category", surface.text("product.category"), ProductRow::category).share(3),
                 Column.<ProductRow>amount("price", surface.text("product.price"), row -> formats.price(row.price()))
                         .share(2),
                 Column.<ProductRow>words("tax", surface.text("product.tax"), ProductRow::taxKey).hiddenAtFirst(),

@@ -43,7 +43,7 @@ final class AdjustPage implements Page {
         model.begin();
         form = new Form(surface.text("ledger.adjust"), surface.texts())
                 .text("text", surface.text("ledger.text"), surface.text("ledger.text.help"), model.text)
-                .custom("businessDate", surface.text("document.day"), "", Lists.day(surface.text("document.day"), model.date),
+                .custom("businessDate", surface.text("document.day"), "", Lists.day(surface, "document.day", model.date),
                         model.date)
                 .section(surface.text("ledger.postings"));
         form.getChildren()

@@ -54,9 +54,9 @@ class CloseModelTest {
         assertThat(model.stage.get()).isEqualTo(new Stage.Approving());
         model.approve();
         assertThat(model.approval.fields.refusals()).containsExactly(
+                new Refusal("office.reason-needed", List.of(), "reason"),
                 new Refusal("office.approver-needed", List.of(), "approver"),
-                new Refusal("office.secret-needed", List.of(), "secret"),
-                new Refusal("office.reason-needed", List.of(), "reason"));
+                new Refusal("office.secret-needed", List.of(), "secret"));
         var sam = model.approval.people.stream().filter(user -> user.login().equals("sam")).findFirst();
         model.approval.approver.set(sam);
         model.approval.reason.set("Paid the window cleaner");

@@ -50,6 +50,7 @@ class OfficeWindowTest {
         var screen = walk(ProductsScreen.class, walk -> {
             walk.select(0).key("F2");
             assertThat(walk.text("name")).isEqualTo("Whole milk 1 l");
+            assertThat(walk.inputs()).contains("box", "12", "5012345610010", "15012345610017");
             walk.type("name", "Whole milk 1 l, glass").type("price", "1.45");
             walk.key("Ctrl+S");
         });

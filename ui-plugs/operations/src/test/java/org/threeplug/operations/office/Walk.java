@@ -141,6 +141,15 @@ public final class Walk {
         return words(root).toList();
     }
 
+    /// What stands in every input, whether in view or not.
+    public List<String> inputs() {
+        settle();
+        return root.lookupAll(".text-input").stream()
+                .map(TextInputControl.class::cast)
+                .map(TextInputControl::getText)
+                .toList();
+    }
+
     private static Stream<String> words(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
