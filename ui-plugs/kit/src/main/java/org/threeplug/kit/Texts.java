@@ -31,9 +31,6 @@ public final class Texts {
     private static final ResourceBundle.Control ENGLISH_LAST =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /// The sentences for the refusals and faults of the business itself, behind every plug's.
-    private static final String REFUSALS = "org.threeplug.texts.refusals";
-
     private final ResourceBundle own;
     private final ResourceBundle kit;
     private final ResourceBundle refusals;
