@@ -2,6 +2,7 @@ package org.threeplug.persistence.master;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,13 +56,19 @@ final class CatalogTrial {
             return;
         }
         try (var open = OpenStore.fresh(store)) {
+            long cpu = cpu();
             var report = open.productImport().run(data.get(), OpenStore.CHOICES, open.system, new Telling());
             OUT.println(report);
             OUT.printf("%,d rows/s%n", report.rows() * 1000 / report.elapsed().toMillis());
+            OUT.printf("%,d rows for each second of the gate's processor time%n", report.rows() * 1000 / (cpu() - cpu));
             var again = open.productImport().run(data.get(), OpenStore.CHOICES, open.system, new Telling());
             OUT.println("again: " + again);
             memory("after the import");
         }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
     }
 
     private static final class Telling implements ImportWatch {
