@@ -46,7 +46,11 @@ public final class TillKeys {
     }
 
     public void enter() {
-        entering.enter();
+        if (desk.stage() instanceof Stage.Starting) {
+            till.start();
+        } else {
+            entering.enter();
+        }
     }
 
     public void move(int step) {

@@ -276,6 +276,7 @@ public final class TillModel {
             tray.saleOver();
             returning.end();
             scanning.queue().nextSale();
+            scanning.beginsAnew();
             then.run();
             scanning.pump();
         }
