@@ -49,7 +49,9 @@ final class ShiftPage implements Page {
         var detail = new DetailPattern(
                         surface.text("shift.number", shift.number()),
                         new Badge(Meaning.SUCCESS, surface.text("shift.open")),
-                        ActionButton.secondary(surface.text("shift.past"), this::past).icon(Icon.SHIFT))
+                        Parts.named(
+                                "shift.past",
+                                ActionButton.secondary(surface.text("shift.past"), this::past).icon(Icon.SHIFT)))
                 .fact(surface.text("document.day"), formats.date(shift.businessDate()))
                 .fact(surface.text("shift.opened-at"), formats.dateTime(shift.openedAt()))
                 .fact(surface.text("shift.opened-by"), now.openedBy())

@@ -161,7 +161,9 @@ final class ProductFormPage implements Page {
 
     @Override
     public KeyMap keys() {
-        return KeyMap.of().on("Shortcut+S", surface.text("office.save"), this::save);
+        return KeyMap.of()
+                .on("Shortcut+S", surface.text("office.save"), this::save)
+                .on("F5", surface.text("office.reload"), form::reload);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.threeplug.kit.pattern.ListPattern;
 import org.threeplug.operations.office.Lists;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 final class ProductListPage implements Page {
@@ -100,7 +101,9 @@ final class ProductListPage implements Page {
     private Node[] actions() {
         return model.mayImport()
                 ? new Node[] {
-                    ActionButton.secondary(surface.text("import.open"), this::bringIn).icon(Icon.IMPORT)
+                    Parts.named(
+                            "products.import",
+                            ActionButton.secondary(surface.text("import.open"), this::bringIn).icon(Icon.IMPORT))
                 }
                 : new Node[0];
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.threeplug.kit.control.ActionButton;
 
 /// Small arrangements that several office pages use.
 public final class Parts {
@@ -38,6 +39,12 @@ public final class Parts {
         var row = row(Arrays.copyOf(parts, parts.length - 1));
         row.getChildren().addAll(space, parts[parts.length - 1]);
         return row;
+    }
+
+    /// A button that tests and guides can name.
+    public static ActionButton named(String id, ActionButton button) {
+        button.setId(id);
+        return button;
     }
 
     public static <N extends Node> N wide(N node) {
