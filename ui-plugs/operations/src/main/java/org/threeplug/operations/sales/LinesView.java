@@ -1,6 +1,7 @@
 package org.threeplug.operations.sales;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,6 +15,11 @@ import org.threeplug.pricing.PricedCart.PricedLine;
 
 /// The lines as a ledger, the newest in view; the keys while there are none.
 final class LinesView extends VBox {
+
+    /// So many lines stay in sight before the quick keys give way.
+    private static final int MOST = 5;
+
+    private static final int FEWEST = 2;
 
     private final ListView<PricedLine> list = new ListView<>();
     private final TillModel till;
@@ -41,6 +47,11 @@ final class LinesView extends VBox {
         till.ticket().pricedProperty().subscribe(this::show);
         till.ticket().selectedProperty().subscribe(_ -> select());
         body.setMinHeight(0);
+        minHeightProperty()
+                .bind(list.fixedCellSizeProperty()
+                        .multiply(Bindings.max(FEWEST, Bindings.min(MOST, Bindings.size(list.getItems()))))
+                        .add(header.heightProperty()));
+        list.heightProperty().subscribe(_ -> select());
         Runnable fit = () -> keys.setVisible(
                 till.ticket().cart().isEmpty() && body.getHeight() >= keys.prefHeight(-1));
         body.heightProperty().subscribe(_ -> fit.run());

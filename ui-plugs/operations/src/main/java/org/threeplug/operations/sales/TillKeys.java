@@ -126,9 +126,10 @@ public final class TillKeys {
         });
     }
 
-    /// Drops the problem in the tray, else strikes the chosen line.
+    /// Drops what waits in the tray, else strikes the chosen line. Card money is only dropped by its own button.
     public void delete() {
-        ifRinging(() -> tray.first().filter(Problem::blocksPay).or(() -> ticket.isEmpty() ? tray.first() : Optional.empty())
+        ifRinging(() -> tray.first()
+                .filter(Problem::blocksPay)
                 .ifPresentOrElse(till.clearing()::drop, ticket::strike));
     }
 
