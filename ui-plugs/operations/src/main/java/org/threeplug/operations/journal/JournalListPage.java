@@ -52,7 +52,7 @@ final class JournalListPage implements Page {
                                 "command", entry.command()))
                         .share(3),
                 Column.words("who", surface.text("journal.who"), JournalEntry::actor),
-                Column.words("register", surface.text("journal.register"), JournalEntry::register),
+                Column.words("register", surface.text("journal.register"), model::register),
                 Column.<JournalEntry>state("outcome", surface.text("journal.outcome"), JournalListPage::meaning, entry ->
                                 surface.text(
                                         JournalListModel.isRefused(entry) ? "journal.refused" : "journal.done"))

@@ -1,9 +1,13 @@
 package org.threeplug.operations.office;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -46,6 +50,12 @@ public final class Walk {
         root.addEventHandler(KeyEvent.KEY_PRESSED, shell);
         Find.press(focused == null ? root : focused, keys);
         root.removeEventHandler(KeyEvent.KEY_PRESSED, shell);
+        return settle();
+    }
+
+    /// Puts the keyboard where the screen starts, as the shell does.
+    public Walk start() {
+        screen.firstFocus().ifPresent(Node::requestFocus);
         return settle();
     }
 
@@ -119,5 +129,27 @@ public final class Walk {
 
     public String text(String id) {
         return Find.id(root, id, TextInputControl.class).getText();
+    }
+
+    public String crumb() {
+        return screen.crumb().getValue();
+    }
+
+    /// Every word in view.
+    public List<String> words() {
+        settle();
+        return words(root).toList();
+    }
+
+    private static Stream<String> words(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        var own = node instanceof Labeled labeled && labeled.getText() != null
+                ? Stream.of(labeled.getText())
+                : Stream.<String>empty();
+        return node instanceof Parent parent
+                ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(Walk::words))
+                : own;
     }
 }
