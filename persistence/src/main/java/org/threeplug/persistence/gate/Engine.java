@@ -87,6 +87,7 @@ public final class Engine {
     }
 
     void rollback() throws SQLException {
+        rows.ended(false);
         writer.rollback();
     }
 
@@ -100,6 +101,7 @@ public final class Engine {
         index.given(new Stamp(sequence, at, wallClock, hash), order, refusal);
         journal.append();
         writer.commit();
+        rows.ended(true);
         latest = at;
         return sequence;
     }

@@ -3,7 +3,9 @@ package org.threeplug.persistence.sales;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.documents.DocumentReader;
+import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.sales.SalesBook;
@@ -29,6 +32,10 @@ final class StoredSalesBook implements SalesBook {
     private final Prepared sumReturned;
     private final Prepared product;
     private final Prepared unit;
+    /// Approval and posting both ask what a line costs.
+    private final Kept<Map<Asked, Optional<Sellable>>> sellables;
+
+    private record Asked(UUID product, String unit) {}
 
     StoredSalesBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
@@ -46,6 +53,7 @@ final class StoredSalesBook implements SalesBook {
                 p.open_price, t.tax_key, t.name, t.rate, t.letter
                 FROM product p JOIN tax_class t ON t.tax_key = p.tax_key WHERE p.id = ?""");
         this.unit = rows.prepared("SELECT factor, price FROM product_unit WHERE product_id = ? AND unit = ?");
+        this.sellables = rows.keepForTransaction(HashMap::new);
     }
 
     @Override
@@ -83,6 +91,10 @@ final class StoredSalesBook implements SalesBook {
     /// Also of a product that was taken off sale a moment ago: whoever has it in the cart may still pay for it.
     @Override
     public Optional<Sellable> sellable(UUID id, String inUnit) {
+        return sellables.get().computeIfAbsent(new Asked(id, inUnit), _ -> read(id, inUnit));
+    }
+
+    private Optional<Sellable> read(UUID id, String inUnit) {
         return product.one(this::single, id)
                 .flatMap(single -> inUnit.equals(single.unit()) || inUnit.isEmpty()
                         ? Optional.of(single)
