@@ -80,8 +80,12 @@ public final class Replay {
         requireNoForeignShift(register, books);
         var tally = new ReplayTally();
         books.unreadable().forEach(document -> tally.refused(document, document.problem().orElseThrow()));
-        var left = leftToPost(books.documents());
-        tally.alreadyPosted(books.documents().size() - left.size());
+        var hopeful = books.documents().stream()
+                .filter(document -> document.hopeless().isEmpty())
+                .toList();
+        books.documents().forEach(document -> document.hopeless().ifPresent(why -> tally.refused(document, why)));
+        var left = leftToPost(hopeful);
+        tally.alreadyPosted(hopeful.size() - left.size());
         if (!left.isEmpty() || shifts.open(register.id()).isPresent()) {
             post(TradeBooks.of(left), store, register, tally, progress);
         }

@@ -94,6 +94,16 @@ final class ReplayTest {
     }
 
     @Test
+    void replayingAgainLeavesNoTraceInTheBooks() {
+        replay(store.get(CommandGate.class)).run(books(), (_, _, _) -> {});
+        long records = store.journalRecords();
+
+        replay(store.get(CommandGate.class)).run(books(), (_, _, _) -> {});
+
+        assertThat(store.journalRecords()).isEqualTo(records);
+    }
+
+    @Test
     void aRunThatWasCutOffIsFinishedByTheNextAsIfNothingHadHappened() {
         int cuts = 0;
         while (wasCutOff(2)) {
