@@ -2,6 +2,7 @@ package org.threeplug.persistence.sales;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,12 @@ import org.threeplug.sales.SalesBook;
 import org.threeplug.tax.TaxClass;
 
 final class StoredSalesBook implements SalesBook {
+
+    private static final String PRODUCT = """
+            SELECT p.id, p.code, p.name, p.unit, p.price, p.price_includes_tax, p.quantity_decimals, p.stocked,
+            p.open_price, t.tax_key, t.name, t.rate, t.letter
+            FROM product p JOIN tax_class t ON t.tax_key = p.tax_key
+            """;
 
     private final Rows rows;
     private final Supplier<Currency> currency;
@@ -48,10 +55,7 @@ final class StoredSalesBook implements SalesBook {
                 VALUES (?, ?, ?, ?, ?)""");
         this.sumReturned = rows.prepared(
                 "SELECT COALESCE(SUM(quantity), 0) FROM returned_line WHERE origin_id = ? AND origin_line_no = ?");
-        this.product = rows.prepared("""
-                SELECT p.id, p.code, p.name, p.unit, p.price, p.price_includes_tax, p.quantity_decimals, p.stocked,
-                p.open_price, t.tax_key, t.name, t.rate, t.letter
-                FROM product p JOIN tax_class t ON t.tax_key = p.tax_key WHERE p.id = ?""");
+        this.product = rows.prepared(PRODUCT + "WHERE p.id = ?");
         this.unit = rows.prepared("SELECT factor, price FROM product_unit WHERE product_id = ? AND unit = ?");
         this.sellables = rows.keepForTransaction(HashMap::new);
     }
@@ -92,6 +96,23 @@ final class StoredSalesBook implements SalesBook {
     @Override
     public Optional<Sellable> sellable(UUID id, String inUnit) {
         return sellables.get().computeIfAbsent(new Asked(id, inUnit), _ -> read(id, inUnit));
+    }
+
+    /// H2 compares a longer list of keys row by row.
+    private static final int AT_ONCE = 16;
+
+    @Override
+    public void readAhead(Collection<UUID> products) {
+        var all = List.copyOf(products);
+        for (int from = 0; from + 1 < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            rows.prepared(PRODUCT + "WHERE p.id IN (?" + ", ?".repeat(some.size() - 1) + ")")
+                    .all(this::single, some.toArray())
+                    .forEach(found -> {
+                        sellables.get().put(new Asked(found.product(), found.unit()), Optional.of(found));
+                        sellables.get().put(new Asked(found.product(), ""), Optional.of(found));
+                    });
+        }
     }
 
     private Optional<Sellable> read(UUID id, String inUnit) {
