@@ -178,8 +178,13 @@ CREATE TABLE z_figure (
 -- documents: everything posted ----------------------------------------------------------------------------------------
 -- kind: SALE, RETURN, EXCHANGE, VOID, STOCK_ADJUSTMENT, LEDGER_ADJUSTMENT, CASH_IN, CASH_OUT, NO_SALE, FLOAT, SHIFT_CLOSE.
 -- total = what the customer pays (negative: gets back) = net + tax + rounding.
+--
+-- Within this store a document has a number of its own, a multiple of 100 000, and the rows that belong to it follow it:
+-- row_no = document_no + line_no. H2 keeps a table with such a key in that order and needs no index beside it, which
+-- halves the cost of a sale. Outside, a document is known by its id alone.
 CREATE TABLE document (
-    id UUID PRIMARY KEY,
+    document_no BIGINT PRIMARY KEY,
+    id UUID NOT NULL UNIQUE,
     kind VARCHAR(20) NOT NULL,
     series VARCHAR(20) NOT NULL,
     number BIGINT NOT NULL,
@@ -209,8 +214,8 @@ CREATE INDEX document_by_external_number ON document (external_number);
 
 -- quantity is negative on goods that come back. amount = quantity x unit price - discount; net and tax are its parts.
 CREATE TABLE document_line (
-    document_id UUID NOT NULL,
-    line_no INT NOT NULL,
+    row_no BIGINT PRIMARY KEY,
+    line_no INT NOT NULL CHECK (line_no BETWEEN 1 AND 99999),
     product_id UUID,
     code VARCHAR(60) NOT NULL,
     name VARCHAR(200) NOT NULL,
@@ -223,30 +228,28 @@ CREATE TABLE document_line (
     tax_key VARCHAR(20) NOT NULL,
     tax_rate INT NOT NULL,
     net BIGINT NOT NULL,
-    tax BIGINT NOT NULL,
-    PRIMARY KEY (document_id, line_no)
+    tax BIGINT NOT NULL
 );
 
 CREATE TABLE document_tax (
-    document_id UUID NOT NULL,
+    row_no BIGINT PRIMARY KEY,
+    line_no INT NOT NULL CHECK (line_no BETWEEN 1 AND 99999),
     tax_key VARCHAR(20) NOT NULL,
     tax_rate INT NOT NULL,
     net BIGINT NOT NULL,
-    tax BIGINT NOT NULL,
-    PRIMARY KEY (document_id, tax_key, tax_rate)
+    tax BIGINT NOT NULL
 );
 
 -- amount is what the tender settles (negative: paid back); given is what was handed over, change what went back.
 CREATE TABLE tender (
-    document_id UUID NOT NULL,
-    line_no INT NOT NULL,
+    row_no BIGINT PRIMARY KEY,
+    line_no INT NOT NULL CHECK (line_no BETWEEN 1 AND 99999),
     kind VARCHAR(20) NOT NULL,
     amount BIGINT NOT NULL,
     given BIGINT NOT NULL,
     change_given BIGINT NOT NULL,
     reference VARCHAR(80),
-    CHECK (given - change_given = amount),
-    PRIMARY KEY (document_id, line_no)
+    CHECK (given - change_given = amount)
 );
 
 -- What a return takes from an earlier sale's line; the sum per line never exceeds what was sold.
@@ -299,14 +302,13 @@ CREATE INDEX card_intent_by_state ON card_intent (state);
 -- stock ---------------------------------------------------------------------------------------------------------------
 -- One movement belongs to one document line. book_value is the change of what the stock stands in the books for.
 CREATE TABLE stock_movement (
-    document_id UUID NOT NULL,
-    line_no INT NOT NULL,
+    row_no BIGINT PRIMARY KEY,
+    line_no INT NOT NULL CHECK (line_no BETWEEN 1 AND 99999),
     product_id UUID NOT NULL,
     location_id UUID NOT NULL,
     moved_at TIMESTAMP(3) NOT NULL,
     quantity BIGINT NOT NULL,
-    book_value BIGINT NOT NULL,
-    PRIMARY KEY (document_id, line_no)
+    book_value BIGINT NOT NULL
 );
 CREATE INDEX stock_movement_by_product ON stock_movement (product_id, moved_at);
 
@@ -330,11 +332,10 @@ CREATE TABLE account (
 
 -- A document's entry: debits positive, credits negative, sum zero.
 CREATE TABLE ledger_posting (
-    document_id UUID NOT NULL,
-    line_no INT NOT NULL,
+    row_no BIGINT PRIMARY KEY,
+    line_no INT NOT NULL CHECK (line_no BETWEEN 1 AND 99999),
     account VARCHAR(20) NOT NULL,
     business_date DATE NOT NULL,
-    amount BIGINT NOT NULL,
-    PRIMARY KEY (document_id, line_no)
+    amount BIGINT NOT NULL
 );
 CREATE INDEX ledger_posting_by_account ON ledger_posting (account, business_date, amount);

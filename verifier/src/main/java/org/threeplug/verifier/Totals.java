@@ -25,7 +25,7 @@ final class Totals {
 
     /** Takes in the changes of one record; each document's entry must balance within it. */
     void take(long sequence, Iterable<Change> changes) {
-        Map<String, Long> entries = new HashMap<>();
+        Map<Long, Long> entries = new HashMap<>();
         for (Change change : changes) {
             if (change.inserts("DOCUMENT")) {
                 document(sequence, change);
@@ -33,7 +33,8 @@ final class Totals {
                 add(tenders, change.text("KIND"), change.number("AMOUNT"));
             } else if (change.inserts("LEDGER_POSTING")) {
                 add(accounts, change.text("ACCOUNT"), change.number("AMOUNT"));
-                entries.merge(change.text("DOCUMENT_ID"), change.number("AMOUNT"), Math::addExact);
+                entries.merge(
+                        change.number("ROW_NO") - change.number("LINE_NO"), change.number("AMOUNT"), Math::addExact);
             }
         }
         entries.forEach((document, sum) -> {

@@ -26,6 +26,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.payments.Tender;
+import org.threeplug.persistence.documents.DocumentNumbers;
 
 /// The sums over a shift's documents, by the index over their shift. Nothing is counted along the way, so a figure cannot
 /// drift from the documents it stands for.
@@ -106,7 +107,7 @@ final class ShiftFigures {
         var discounts = sql.select(DSL.count(), total(DOCUMENT_LINE.DISCOUNT))
                 .from(DOCUMENT)
                 .join(DOCUMENT_LINE)
-                .on(DOCUMENT_LINE.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .on(DocumentNumbers.within(DOCUMENT_LINE.ROW_NO, DOCUMENT.DOCUMENT_NO))
                 .where(traded(shift))
                 .and(DOCUMENT_LINE.DISCOUNT.ne(0L))
                 .fetchSingle();
@@ -133,7 +134,7 @@ final class ShiftFigures {
                         total(DOCUMENT_TAX.TAX))
                 .from(DOCUMENT)
                 .join(DOCUMENT_TAX)
-                .on(DOCUMENT_TAX.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .on(DocumentNumbers.within(DOCUMENT_TAX.ROW_NO, DOCUMENT.DOCUMENT_NO))
                 .leftJoin(TAX_CLASS)
                 .on(TAX_CLASS.TAX_KEY.eq(DOCUMENT_TAX.TAX_KEY))
                 .where(traded(shift))
@@ -150,7 +151,7 @@ final class ShiftFigures {
         sql.select(TENDER.KIND, DSL.count(), total(TENDER.AMOUNT))
                 .from(DOCUMENT)
                 .join(TENDER)
-                .on(TENDER.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .on(DocumentNumbers.within(TENDER.ROW_NO, DOCUMENT.DOCUMENT_NO))
                 .where(traded(shift))
                 .groupBy(TENDER.KIND)
                 .forEach(row -> sums.put(

@@ -36,7 +36,13 @@ public final class DocumentReader {
     }
 
     public Optional<Document> document(UUID id) {
-        return head(id).map(head -> new Document(head, lines(id), taxes(id), tenders(id)));
+        return sql.selectFrom(DOCUMENT)
+                .where(DOCUMENT.ID.eq(id))
+                .fetchOptional(row -> new Document(
+                        head(row),
+                        lines(row.getDocumentNo()),
+                        taxes(row.getDocumentNo()),
+                        tenders(row.getDocumentNo())));
     }
 
     public Optional<Document.Head> head(UUID id) {
@@ -44,16 +50,28 @@ public final class DocumentReader {
     }
 
     public List<Document.Line> lines(UUID document) {
+        return number(document).map(this::lines).orElse(List.of());
+    }
+
+    /// The number a document has within this store.
+    public Optional<Long> number(UUID document) {
+        return sql.select(DOCUMENT.DOCUMENT_NO)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(document))
+                .fetchOptional(DOCUMENT.DOCUMENT_NO);
+    }
+
+    private List<Document.Line> lines(long document) {
         return sql.selectFrom(DOCUMENT_LINE)
-                .where(DOCUMENT_LINE.DOCUMENT_ID.eq(document))
-                .orderBy(DOCUMENT_LINE.DOCUMENT_ID, DOCUMENT_LINE.LINE_NO)
+                .where(DocumentNumbers.within(DOCUMENT_LINE.ROW_NO, document))
+                .orderBy(DOCUMENT_LINE.ROW_NO)
                 .fetch(this::line);
     }
 
     public Optional<Document.Line> line(UUID document, int number) {
-        return sql.selectFrom(DOCUMENT_LINE)
-                .where(DOCUMENT_LINE.DOCUMENT_ID.eq(document), DOCUMENT_LINE.LINE_NO.eq(number))
-                .fetchOptional(this::line);
+        return number(document).flatMap(no -> sql.selectFrom(DOCUMENT_LINE)
+                .where(DOCUMENT_LINE.ROW_NO.eq(no + number))
+                .fetchOptional(this::line));
     }
 
     public Document.Head head(DocumentRecord row) {
@@ -80,17 +98,17 @@ public final class DocumentReader {
                 money(row.getTotal()));
     }
 
-    private List<Document.Tax> taxes(UUID document) {
+    private List<Document.Tax> taxes(long document) {
         return sql.selectFrom(DOCUMENT_TAX)
-                .where(DOCUMENT_TAX.DOCUMENT_ID.eq(document))
-                .orderBy(DOCUMENT_TAX.DOCUMENT_ID, DOCUMENT_TAX.TAX_KEY, DOCUMENT_TAX.TAX_RATE)
+                .where(DocumentNumbers.within(DOCUMENT_TAX.ROW_NO, document))
+                .orderBy(DOCUMENT_TAX.TAX_KEY, DOCUMENT_TAX.TAX_RATE)
                 .fetch(this::tax);
     }
 
-    private List<Tender> tenders(UUID document) {
+    private List<Tender> tenders(long document) {
         return sql.selectFrom(TENDER)
-                .where(TENDER.DOCUMENT_ID.eq(document))
-                .orderBy(TENDER.DOCUMENT_ID, TENDER.LINE_NO)
+                .where(DocumentNumbers.within(TENDER.ROW_NO, document))
+                .orderBy(TENDER.ROW_NO)
                 .fetch(this::tender);
     }
 

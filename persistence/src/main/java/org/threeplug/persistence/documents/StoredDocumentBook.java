@@ -23,6 +23,7 @@ final class StoredDocumentBook implements DocumentBook {
 
     private final Rows rows;
     private final Supplier<Currency> currency;
+    private final DocumentNumbers numbers;
     private final Prepared nextNumber;
     private final Prepared takeNumber;
     private final Prepared beginSeries;
@@ -36,6 +37,7 @@ final class StoredDocumentBook implements DocumentBook {
     StoredDocumentBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
         this.currency = currency;
+        this.numbers = DocumentNumbers.of(rows);
         this.nextNumber = rows.prepared("""
                 SELECT r.code, s.next_number FROM register r
                 LEFT JOIN series s ON s.register_id = r.id AND s.kind = ? WHERE r.id = ?""");
@@ -44,15 +46,15 @@ final class StoredDocumentBook implements DocumentBook {
         this.findExternal = rows.prepared("SELECT 1 FROM document WHERE external_number = ? FETCH FIRST ROW ONLY");
         this.known = rows.keep(HashMap::new);
         this.insertHead = rows.prepared("""
-                INSERT INTO document (id, kind, series, number, register_id, branch_id, shift_id, business_date,
+                INSERT INTO document (document_no, id, kind, series, number, register_id, branch_id, shift_id, business_date,
                 occurred_at, cashier_id, cashier_name, customer_id, customer_name, origin_id, external_number, reason,
-                net, tax, rounding, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                net, tax, rounding, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         this.insertLines = new InsertRows(rows, """
-                document_line (document_id, line_no, product_id, code, name, unit, factor, quantity,
+                document_line (row_no, line_no, product_id, code, name, unit, factor, quantity,
                 unit_price, price_includes_tax, discount, tax_key, tax_rate, net, tax)""", 15);
-        this.insertTaxes = new InsertRows(rows, "document_tax (document_id, tax_key, tax_rate, net, tax)", 5);
+        this.insertTaxes = new InsertRows(rows, "document_tax (row_no, line_no, tax_key, tax_rate, net, tax)", 6);
         this.insertTenders = new InsertRows(
-                rows, "tender (document_id, line_no, kind, amount, given, change_given, reference)", 7);
+                rows, "tender (row_no, line_no, kind, amount, given, change_given, reference)", 7);
     }
 
     private record Series(String registerCode, long next) {}
@@ -81,15 +83,21 @@ final class StoredDocumentBook implements DocumentBook {
 
     @Override
     public void add(Document document) {
-        var id = document.head().id();
-        addHead(document.head());
-        insertLines.insert(
-                document.lines().stream().map(line -> values(id, line)).toList());
-        insertTaxes.insert(
-                document.taxes().stream().map(tax -> values(id, tax)).toList());
+        var number = numbers.number(document.head().id());
+        addHead(number, document.head());
+        var lines = new ArrayList<@Nullable Object[]>(document.lines().size());
+        for (var line : document.lines()) {
+            lines.add(values(number, line));
+        }
+        insertLines.insert(lines);
+        var taxes = new ArrayList<@Nullable Object[]>(document.taxes().size());
+        for (var tax : document.taxes()) {
+            taxes.add(values(number, taxes.size() + 1, tax));
+        }
+        insertTaxes.insert(taxes);
         var tenders = new ArrayList<@Nullable Object[]>(document.tenders().size());
         for (var tender : document.tenders()) {
-            tenders.add(values(id, tenders.size() + 1, tender));
+            tenders.add(values(number, tenders.size() + 1, tender));
         }
         insertTenders.insert(tenders);
     }
@@ -109,8 +117,9 @@ final class StoredDocumentBook implements DocumentBook {
         return findExternal.one(_ -> true, externalNumber).orElse(false);
     }
 
-    private void addHead(Document.Head head) {
+    private void addHead(long number, Document.Head head) {
         insertHead.execute(
+                number,
                 head.id(),
                 head.kind().name(),
                 head.series(),
@@ -133,9 +142,9 @@ final class StoredDocumentBook implements DocumentBook {
                 head.total().minor());
     }
 
-    private static @Nullable Object[] values(UUID document, Document.Line line) {
+    private static @Nullable Object[] values(long document, Document.Line line) {
         return new @Nullable Object[] {
-            document,
+            document + line.number(),
             line.number(),
             line.product().orElse(null),
             line.code(),
@@ -153,9 +162,10 @@ final class StoredDocumentBook implements DocumentBook {
         };
     }
 
-    private static @Nullable Object[] values(UUID document, Document.Tax tax) {
+    private static @Nullable Object[] values(long document, int number, Document.Tax tax) {
         return new @Nullable Object[] {
-            document,
+            document + number,
+            number,
             tax.taxKey(),
             tax.rate().tenThousandths(),
             tax.net().minor(),
@@ -163,9 +173,9 @@ final class StoredDocumentBook implements DocumentBook {
         };
     }
 
-    private static @Nullable Object[] values(UUID document, int number, Tender tender) {
+    private static @Nullable Object[] values(long document, int number, Tender tender) {
         return new @Nullable Object[] {
-            document,
+            document + number,
             number,
             tender.kind().name(),
             tender.amount().minor(),

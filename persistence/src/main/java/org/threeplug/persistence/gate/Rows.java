@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -35,6 +36,7 @@ public final class Rows {
     private final Map<String, Prepared> prepared = new HashMap<>();
     private final List<Kept<?>> kept = new ArrayList<>();
     private final List<Kept<?>> keptForTransaction = new ArrayList<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private boolean open;
 
     public Rows(Connection connection, Capture capture) {
@@ -96,6 +98,16 @@ public final class Rows {
         var one = new Kept<>(read);
         kept.add(one);
         return one;
+    }
+
+    /// One thing that several write sides share, made by the first that asks.
+    public <T> T shared(Class<T> type, Function<Rows, T> make) {
+        var one = shared.get(type);
+        if (one == null) {
+            one = make.apply(this);
+            shared.put(type, one);
+        }
+        return type.cast(one);
     }
 
     /// Reads once in each transaction.

@@ -57,22 +57,20 @@ final class JooqLedger implements Ledger {
                 .orderBy(
                         LEDGER_POSTING.ACCOUNT.desc(),
                         LEDGER_POSTING.BUSINESS_DATE.desc(),
-                        LEDGER_POSTING.DOCUMENT_ID.desc(),
-                        LEDGER_POSTING.LINE_NO.asc())
+                        LEDGER_POSTING.ROW_NO.desc())
                 .limit(limit)
                 .offset(offset)
                 .asTable(LEDGER_POSTING.getName());
         return sql.select(page.fields())
-                .select(DOCUMENT.SERIES, DOCUMENT.NUMBER)
+                .select(DOCUMENT.ID, DOCUMENT.SERIES, DOCUMENT.NUMBER)
                 .from(page)
                 .join(DOCUMENT)
-                .on(DOCUMENT.ID.eq(page.field(LEDGER_POSTING.DOCUMENT_ID)))
+                .on(DOCUMENT.DOCUMENT_NO.eq(page.field(LEDGER_POSTING.ROW_NO).minus(page.field(LEDGER_POSTING.LINE_NO))))
                 .orderBy(
                         page.field(LEDGER_POSTING.BUSINESS_DATE).desc(),
-                        page.field(LEDGER_POSTING.DOCUMENT_ID).desc(),
-                        page.field(LEDGER_POSTING.LINE_NO).asc())
+                        page.field(LEDGER_POSTING.ROW_NO).desc())
                 .fetch(row -> new AccountRow(
-                        row.get(LEDGER_POSTING.DOCUMENT_ID),
+                        row.get(DOCUMENT.ID),
                         SeriesName.reference(row.get(DOCUMENT.SERIES), row.get(DOCUMENT.NUMBER)),
                         row.get(LEDGER_POSTING.BUSINESS_DATE),
                         new Money(row.get(LEDGER_POSTING.AMOUNT), currency.get())));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Entry;
 import org.threeplug.ledger.LedgerBook;
+import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
@@ -19,14 +20,16 @@ final class StoredLedgerBook implements LedgerBook {
     private final Prepared findAccount;
     private final Prepared findRoles;
     private final InsertRows insertPostings;
+    private final DocumentNumbers numbers;
     private final Map<Account.Role, String> roles = new EnumMap<>(Account.Role.class);
 
     StoredLedgerBook(Rows rows) {
+        this.numbers = DocumentNumbers.of(rows);
         this.insertAccount = rows.prepared("INSERT INTO account (code, name, kind, role) VALUES (?, ?, ?, ?)");
         this.findAccount = rows.prepared("SELECT 1 FROM account WHERE code = ?");
         this.findRoles = rows.prepared("SELECT role, code FROM account WHERE role <> 'NONE'");
         this.insertPostings = new InsertRows(
-                rows, "ledger_posting (document_id, line_no, account, business_date, amount)", 5);
+                rows, "ledger_posting (row_no, line_no, account, business_date, amount)", 5);
     }
 
     @Override
@@ -57,10 +60,11 @@ final class StoredLedgerBook implements LedgerBook {
 
     @Override
     public void post(Entry entry) {
+        var document = numbers.number(entry.document());
         var postings = new ArrayList<@Nullable Object[]>(entry.postings().size());
         for (var posting : entry.postings()) {
             postings.add(new @Nullable Object[] {
-                entry.document(),
+                document + postings.size() + 1,
                 postings.size() + 1,
                 posting.account(),
                 entry.businessDate(),

@@ -22,6 +22,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.ledger.Posting;
 import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.sales.PostedDocument;
@@ -84,7 +85,10 @@ final class JooqSalesHistory implements SalesHistory {
         var sql = reads.get();
         return new DocumentReader(sql, currency)
                 .document(id)
-                .map(document -> new PostedDocument(document, postings(sql, id), movements(sql, id)));
+                .map(document -> {
+                    long number = new DocumentReader(sql, currency).number(id).orElseThrow();
+                    return new PostedDocument(document, postings(sql, number), movements(sql, id, number));
+                });
     }
 
     @Override
@@ -118,20 +122,20 @@ final class JooqSalesHistory implements SalesHistory {
                         .toList();
     }
 
-    private List<Posting> postings(DSLContext sql, UUID document) {
+    private List<Posting> postings(DSLContext sql, long document) {
         return sql.select(LEDGER_POSTING.ACCOUNT, LEDGER_POSTING.AMOUNT)
                 .from(LEDGER_POSTING)
-                .where(LEDGER_POSTING.DOCUMENT_ID.eq(document))
-                .orderBy(LEDGER_POSTING.DOCUMENT_ID, LEDGER_POSTING.LINE_NO)
+                .where(DocumentNumbers.within(LEDGER_POSTING.ROW_NO, document))
+                .orderBy(LEDGER_POSTING.ROW_NO)
                 .fetch(row -> new Posting(row.value1(), new Money(row.value2(), currency.get())));
     }
 
-    private List<Movement> movements(DSLContext sql, UUID document) {
+    private List<Movement> movements(DSLContext sql, UUID document, long number) {
         return sql.selectFrom(STOCK_MOVEMENT)
-                .where(STOCK_MOVEMENT.DOCUMENT_ID.eq(document))
-                .orderBy(STOCK_MOVEMENT.DOCUMENT_ID, STOCK_MOVEMENT.LINE_NO)
+                .where(DocumentNumbers.within(STOCK_MOVEMENT.ROW_NO, number))
+                .orderBy(STOCK_MOVEMENT.ROW_NO)
                 .fetch(row -> new Movement(
-                        row.getDocumentId(),
+                        document,
                         row.getLineNo(),
                         row.getProductId(),
                         row.getLocationId(),

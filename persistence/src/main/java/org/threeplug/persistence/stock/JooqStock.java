@@ -53,10 +53,10 @@ final class JooqStock implements Stock {
                 .asTable(STOCK_MOVEMENT.getName());
         var moved = page.field(STOCK_MOVEMENT.MOVED_AT);
         return sql.select(page.fields())
-                .select(DOCUMENT.SERIES, DOCUMENT.NUMBER, DOCUMENT.KIND, DOCUMENT.REASON)
+                .select(DOCUMENT.ID, DOCUMENT.SERIES, DOCUMENT.NUMBER, DOCUMENT.KIND, DOCUMENT.REASON)
                 .from(page)
                 .join(DOCUMENT)
-                .on(DOCUMENT.ID.eq(page.field(STOCK_MOVEMENT.DOCUMENT_ID)))
+                .on(DOCUMENT.DOCUMENT_NO.eq(page.field(STOCK_MOVEMENT.ROW_NO).minus(page.field(STOCK_MOVEMENT.LINE_NO))))
                 .orderBy(moved.desc())
                 .fetch(this::row);
     }
@@ -64,7 +64,7 @@ final class JooqStock implements Stock {
     private HistoryRow row(Record row) {
         return new HistoryRow(
                 new Movement(
-                        row.get(STOCK_MOVEMENT.DOCUMENT_ID),
+                        row.get(DOCUMENT.ID),
                         row.get(STOCK_MOVEMENT.LINE_NO),
                         row.get(STOCK_MOVEMENT.PRODUCT_ID),
                         row.get(STOCK_MOVEMENT.LOCATION_ID),

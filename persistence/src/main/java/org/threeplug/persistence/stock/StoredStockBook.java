@@ -15,6 +15,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
@@ -30,13 +31,15 @@ final class StoredStockBook implements StockBook {
     private final Rows rows;
     private final Supplier<Currency> currency;
     private final InsertRows insertMovements;
+    private final DocumentNumbers numbers;
 
     StoredStockBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
         this.currency = currency;
+        this.numbers = DocumentNumbers.of(rows);
         this.insertMovements = new InsertRows(
                 rows,
-                "stock_movement (document_id, line_no, product_id, location_id, moved_at, quantity, book_value)",
+                "stock_movement (row_no, line_no, product_id, location_id, moved_at, quantity, book_value)",
                 7);
     }
 
@@ -88,7 +91,7 @@ final class StoredStockBook implements StockBook {
         var values = new ArrayList<@Nullable Object[]>(movements.size());
         for (var movement : movements) {
             values.add(new @Nullable Object[] {
-                movement.document(),
+                numbers.number(movement.document()) + movement.line(),
                 movement.line(),
                 movement.product(),
                 movement.location(),

@@ -12,7 +12,7 @@ final class CashChecks {
                     AND shift_id IN (SELECT shift_id FROM z_report) GROUP BY shift_id, kind""")),
             new Check("z.tenders", figures("TENDERS", """
                     SELECT d.shift_id, t.kind AS label, COUNT(*) AS pieces, SUM(t.amount) AS amount
-                    FROM document d JOIN tender t ON t.document_id = d.id
+                    FROM document d JOIN tender t ON t.row_no BETWEEN d.document_no AND d.document_no + 99999
                     WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID')
                     AND d.shift_id IN (SELECT shift_id FROM z_report) GROUP BY d.shift_id, t.kind""")),
             new Check("z.totals", """
@@ -58,7 +58,7 @@ final class CashChecks {
                           FROM shift s LEFT JOIN document d ON d.shift_id = s.id AND d.kind IN ('CASH_IN', 'CASH_OUT')
                           GROUP BY s.id) m ON m.id = s.id
                     JOIN (SELECT s.id, COALESCE(SUM(t.amount), 0) AS taken FROM shift s
-                          LEFT JOIN (document d JOIN tender t ON t.document_id = d.id AND t.kind = 'CASH'
+                          LEFT JOIN (document d JOIN tender t ON t.row_no BETWEEN d.document_no AND d.document_no + 99999 AND t.kind = 'CASH'
                             AND d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID')) ON d.shift_id = s.id
                           GROUP BY s.id) t ON t.id = s.id
                     WHERE s.state <> 'OPEN' AND s.opening_float + m.moved + t.taken <> s.expected_cash"""),

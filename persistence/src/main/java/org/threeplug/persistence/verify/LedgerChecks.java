@@ -9,19 +9,21 @@ final class LedgerChecks {
             new Check("ledger.overall", """
                     SELECT 'ledger', 0, SUM(amount) FROM ledger_posting HAVING SUM(amount) <> 0"""),
             new Check("ledger.document", """
-                    SELECT document_id, 0, SUM(amount) FROM ledger_posting
-                    GROUP BY document_id HAVING SUM(amount) <> 0"""),
+                    SELECT 'document ' || document_no, 0, amount FROM
+                    (SELECT row_no - line_no AS document_no, SUM(amount) AS amount FROM ledger_posting
+                     GROUP BY row_no - line_no) WHERE amount <> 0"""),
             new Check("ledger.orphan", """
-                    SELECT p.document_id, 'a document', 'a posting' FROM ledger_posting p
-                    WHERE p.line_no = 1 AND NOT EXISTS (SELECT 1 FROM document d WHERE d.id = p.document_id)"""),
+                    SELECT 'document ' || (p.row_no - p.line_no), 'a document', 'a posting' FROM ledger_posting p
+                    WHERE p.line_no = 1
+                    AND NOT EXISTS (SELECT 1 FROM document d WHERE d.document_no = p.row_no - p.line_no)"""),
             new Check("ledger.date", """
                     SELECT d.series || '-' || d.number, d.business_date, p.business_date
-                    FROM document d JOIN ledger_posting p ON p.document_id = d.id AND p.line_no = 1
+                    FROM document d JOIN ledger_posting p ON p.row_no = d.document_no + 1
                     WHERE p.business_date <> d.business_date"""),
             new Check("ledger.missing", """
                     SELECT d.series || '-' || d.number, 'postings', 'none' FROM document d
                     WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID') AND d.total <> 0
-                    AND NOT EXISTS (SELECT 1 FROM ledger_posting p WHERE p.document_id = d.id)"""),
+                    AND NOT EXISTS (SELECT 1 FROM ledger_posting p WHERE p.row_no BETWEEN d.document_no AND d.document_no + 99999)"""),
             new Check("ledger.account", """
                     SELECT p.account, 'an account', 'a posting' FROM
                     (SELECT DISTINCT account FROM ledger_posting) p

@@ -29,7 +29,7 @@ final class StockChecks {
                     (SELECT (SELECT COALESCE(SUM(p.amount), 0) FROM ledger_posting p
                              WHERE p.account IN (SELECT code FROM account WHERE role = 'INVENTORY'))
                           - (SELECT COALESCE(SUM(p.amount), 0) FROM document d
-                             JOIN ledger_posting p ON p.document_id = d.id
+                             JOIN ledger_posting p ON p.row_no BETWEEN d.document_no AND d.document_no + 99999
                              WHERE d.kind = 'LEDGER_ADJUSTMENT'
                              AND p.account IN (SELECT code FROM account WHERE role = 'INVENTORY')) AS amount) p
                     WHERE b.book_value <> p.amount"""));

@@ -42,36 +42,36 @@ import org.threeplug.sales.VoidSale;
 /// behind the gate, with the triggers gone.
 class InvariantsTest {
 
-    private static final String FIRST_SALE = "(SELECT id FROM document WHERE series = '1-SALE' AND number = 1)";
+    private static final String FIRST_SALE = "(SELECT document_no FROM document WHERE series = '1-SALE' AND number = 1)";
 
     private static final Map<String, List<String>> DAMAGES = new TreeMap<>(Map.ofEntries(
-            damage("ledger.overall", "UPDATE ledger_posting SET amount = amount + 1 WHERE line_no = 1 AND document_id = "
+            damage("ledger.overall", "UPDATE ledger_posting SET amount = amount + 1 WHERE line_no = 1 AND row_no - line_no = "
                     + FIRST_SALE),
             damage(
                     "ledger.document",
-                    "UPDATE ledger_posting SET amount = amount + 1 WHERE line_no = 1 AND document_id = " + FIRST_SALE,
-                    "UPDATE ledger_posting SET amount = amount - 1 WHERE line_no = 1 AND document_id = "
-                            + "(SELECT id FROM document WHERE series = '1-SALE' AND number = 2)"),
+                    "UPDATE ledger_posting SET amount = amount + 1 WHERE line_no = 1 AND row_no - line_no = " + FIRST_SALE,
+                    "UPDATE ledger_posting SET amount = amount - 1 WHERE line_no = 1 AND row_no - line_no = "
+                            + "(SELECT document_no FROM document WHERE series = '1-SALE' AND number = 2)"),
             damage(
                     "ledger.orphan",
-                    "INSERT INTO ledger_posting VALUES (UUID '00000000-0000-0000-0000-000000000077', 1, "
+                    "INSERT INTO ledger_posting VALUES (77700001, 1, "
                             + "'101', DATE '2026-03-02', 0)"),
-            damage("ledger.date", "UPDATE ledger_posting SET business_date = DATE '2026-03-09' WHERE document_id = "
+            damage("ledger.date", "UPDATE ledger_posting SET business_date = DATE '2026-03-09' WHERE row_no - line_no = "
                     + FIRST_SALE),
-            damage("ledger.missing", "DELETE FROM ledger_posting WHERE document_id = " + FIRST_SALE),
+            damage("ledger.missing", "DELETE FROM ledger_posting WHERE row_no - line_no = " + FIRST_SALE),
             damage("ledger.account", "DELETE FROM account WHERE role = 'REVENUE'"),
-            damage("document.total", "UPDATE document SET rounding = rounding + 1 WHERE id = " + FIRST_SALE),
-            damage("document.lines", "UPDATE document_line SET net = net + 1 WHERE line_no = 1 AND document_id = "
+            damage("document.total", "UPDATE document SET rounding = rounding + 1 WHERE document_no = " + FIRST_SALE),
+            damage("document.lines", "UPDATE document_line SET net = net + 1 WHERE line_no = 1 AND row_no - line_no = "
                     + FIRST_SALE),
-            damage("document.tenders", "UPDATE tender SET amount = amount + 1, given = given + 1 WHERE document_id = "
+            damage("document.tenders", "UPDATE tender SET amount = amount + 1, given = given + 1 WHERE row_no - line_no = "
                     + FIRST_SALE),
-            damage("document.taxes", "DELETE FROM document_tax WHERE tax_key = 'B' AND document_id = " + FIRST_SALE),
+            damage("document.taxes", "DELETE FROM document_tax WHERE tax_key = 'B' AND row_no - line_no = " + FIRST_SALE),
             damage(
                     "document.rates",
-                    "UPDATE document_tax SET net = net + 1 WHERE tax_key = 'A' AND document_id = " + FIRST_SALE,
-                    "UPDATE document_tax SET net = net - 1 WHERE tax_key = 'B' AND document_id = " + FIRST_SALE),
+                    "UPDATE document_tax SET net = net + 1 WHERE tax_key = 'A' AND row_no - line_no = " + FIRST_SALE,
+                    "UPDATE document_tax SET net = net - 1 WHERE tax_key = 'B' AND row_no - line_no = " + FIRST_SALE),
             damage("document.returned", "UPDATE returned_line SET quantity = quantity * 100"),
-            damage("number.gaps", "UPDATE document SET number = 77 WHERE id = " + FIRST_SALE),
+            damage("number.gaps", "UPDATE document SET number = 77 WHERE document_no = " + FIRST_SALE),
             damage("number.next", "UPDATE series SET next_number = next_number + 1 WHERE kind = 'SALE'"),
             damage(
                     "stock.balance",
@@ -82,7 +82,7 @@ class InvariantsTest {
                     "stock.inventory",
                     "UPDATE stock_balance SET book_value = book_value + 1 WHERE product_id = " + id(1),
                     "UPDATE stock_movement SET book_value = book_value + 1 WHERE product_id = " + id(1)
-                            + " AND document_id = " + FIRST_SALE),
+                            + " AND row_no - line_no = " + FIRST_SALE),
             damage("z.documents", "UPDATE z_figure SET pieces = pieces + 1 WHERE section = 'DOCUMENTS' AND label = 'SALE'"),
             damage("z.tenders", "DELETE FROM z_figure WHERE section = 'TENDERS' AND label = 'TRANSFER'"),
             damage("z.totals", "UPDATE z_figure SET amount = amount + 1 WHERE section = 'TOTALS' AND label = 'NET'"),
@@ -169,7 +169,7 @@ class InvariantsTest {
 
     @Test
     void aFindingTellsWhereAndWhatWasExpected() throws SQLException {
-        execute("UPDATE tender SET amount = amount + 1, given = given + 1 WHERE document_id = " + FIRST_SALE);
+        execute("UPDATE tender SET amount = amount + 1, given = given + 1 WHERE row_no - line_no = " + FIRST_SALE);
         assertThat(new Invariants().check(sql(), Watch.NOBODY).findings())
                 .contains(new Finding("document.tenders", "1-SALE-1", "2500", "2501"));
     }
