@@ -62,7 +62,8 @@ public final class Pricing {
     }
 
     /// The part of what was paid between what came back before and what has come back now: however a line is brought
-    /// back, in one part or many, the parts add up to it.
+    /// back, in one part or many, the parts add up to it. What is marked on the shelf is shared out, so that half of a
+    /// price that includes tax is half of it to the minor unit.
     private void bringBack(int i, CartLine line, CartLine.OriginLine origin) {
         var paid = origin.paid();
         long before = paid.returned().tenThousandths();
@@ -76,10 +77,11 @@ public final class Pricing {
         }
         long after = before - line.quantity().tenThousandths();
         long sold = paid.sold().tenThousandths();
+        boolean included = line.priceIncludesTax();
+        long base = -part(included ? paid.net().plus(paid.tax()) : paid.net(), before, after, sold);
         discount[i] = -part(paid.discount(), before, after, sold);
-        net[i] = -part(paid.net(), before, after, sold);
-        tax[i] = -part(paid.tax(), before, after, sold);
-        gross[i] = net[i] + discount[i] + (line.priceIncludesTax() ? tax[i] : 0);
+        gross[i] = base + discount[i];
+        setTax(i, -part(paid.tax(), before, after, sold));
     }
 
     private static long part(Money paid, long before, long after, long sold) {

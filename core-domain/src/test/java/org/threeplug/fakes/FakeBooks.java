@@ -1,5 +1,6 @@
 package org.threeplug.fakes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,19 @@ public final class FakeBooks {
 
     public Optional<CardIntent> cardIntent(UUID id) {
         return Optional.ofNullable(rows.intents.get(id));
+    }
+
+    /// Until when a person may not sign in.
+    public Optional<Instant> lockedUntil(UUID user) {
+        return Optional.ofNullable(rows.attempts.get(user)).flatMap(Rows.Attempts::lockedUntil);
+    }
+
+    /// Which line of an earlier sale a line of a return brings back.
+    public Optional<Integer> broughtBack(UUID document, int line) {
+        return rows.returned.stream()
+                .filter(row -> row.document().equals(document) && row.line() == line)
+                .map(Rows.Returned::originLine)
+                .findFirst();
     }
 
     public List<Document> documents() {

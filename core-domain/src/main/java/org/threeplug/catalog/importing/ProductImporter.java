@@ -1,0 +1,34 @@
+package org.threeplug.catalog.importing;
+
+import java.util.Optional;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Refusal;
+
+/// Brings a CSV or TSV file of products into the catalogue, through the gate and in portions, so that a million rows
+/// neither fill the memory nor hold up the till.
+public interface ProductImporter {
+
+    /// Blocks until the file is read or `watch` has had enough; never call it on the UI thread. What was imported before
+    /// a cancel stays imported. Rows that are not taken are written to a file of their own beside the first.
+    ///
+    /// @param file the path of the file
+    /// @throws org.threeplug.kernel.RefusedException when nothing can be read: no such file, empty, not text, no header
+    Result run(String file, ImportChoices choices, Actor actor, Watch watch);
+
+    /// @param problemFile the path of the file with every row that was not taken, when there is one
+    record Result(ImportReport report, Optional<String> problemFile) {}
+
+    /// Whoever looks on; called on the thread that runs the import.
+    interface Watch {
+
+        void progress(ImportProgress progress);
+
+        void problem(RowProblem problem);
+
+        /// Whether to end after what is being posted.
+        boolean cancelled();
+
+        /// Says a refusal in the person's language, for the problem file.
+        String sentence(Refusal why);
+    }
+}

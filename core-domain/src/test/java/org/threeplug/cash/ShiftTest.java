@@ -1,0 +1,210 @@
+package org.threeplug.cash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threeplug.fakes.Refusals.refusal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.documents.Posted;
+import org.threeplug.fakes.Shop;
+import org.threeplug.journal.JournalView;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.ledger.Account;
+import org.threeplug.ledger.Posting;
+
+final class ShiftTest {
+
+    private final Shop shop = new Shop("GBP");
+
+    private Outcome<ShiftReport> close(UUID shift, Map<Long, Long> count) {
+        return shop.gate.submit(
+                new CloseShift(Ids.next(), shift, new TreeMap<>(count), Shop.NOON), shop.cashier);
+    }
+
+    private static List<String> figures(ShiftReport report, ShiftReport.Section section) {
+        return report.figures().stream()
+                .filter(figure -> figure.section() == section)
+                .map(figure -> figure.label() + " " + figure.pieces() + " " + figure.amount().plain())
+                .toList();
+    }
+
+    @Test
+    void aShiftStartsWithTheFloatFromTheSafe() {
+        var shift = shop.openShift("50.00");
+        assertThat(shift)
+                .isEqualTo(new Shift(
+                        shift.id(), shop.register, 1, Shop.TODAY, shop.cashier.user(), Shop.NOON, shop.money("50.00"),
+                        Optional.empty()));
+        assertThat(shop.books.salesHistory().document(shift.id()).orElseThrow().postings())
+                .containsExactlyInAnyOrder(
+                        new Posting("1000", shop.money("50.00")), new Posting("1010", shop.money("-50.00")));
+    }
+
+    @Test
+    void aTillHasOneShiftAtATime() {
+        shop.openShift("50.00");
+        assertThat(refusal(shop.gate.submit(
+                        new OpenShift(Ids.next(), shop.register, Shop.TODAY, Shop.NOON, shop.money("1.00")),
+                        shop.cashier)))
+                .containsExactly("cash.shift-already-open", "1", "2026-11-20");
+        assertThat(shop.gate
+                        .submit(
+                                new OpenShift(Ids.next(), shop.secondRegister, Shop.TODAY, Shop.NOON, shop.money("1.00")),
+                                shop.cashier)
+                        .orThrow()
+                        .number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFloatIsNotNegative() {
+        assertThat(refusal(shop.gate.submit(
+                        new OpenShift(Ids.next(), shop.register, Shop.TODAY, Shop.NOON, shop.money("-1.00")),
+                        shop.cashier)))
+                .containsExactly("cash.amount-negative", "-1.00");
+    }
+
+    @Test
+    void theZReportHasEveryFigureAndLeavesTheDrawerEmpty() {
+        var tea = shop.product("TEA", "2.40", Shop.STANDARD);
+        var shift = shop.openShift("50.00");
+        shop.sell(shop.cart(shop.line(tea, "2"), shop.line(tea, "1")).strike(1));
+        var carded = shop.cart(shop.line(tea, "1"));
+        shop.gate.submit(shop.sale(carded, shop.card(carded, shop.money("2.40"))), shop.cashier).orThrow();
+        move(MoveCash.Direction.IN, "10.00");
+        move(MoveCash.Direction.OUT, "4.80");
+        shop.gate.submit(new OpenDrawer(Ids.next(), shop.register, "change", Shop.NOON), shop.cashier).orThrow();
+        var z = close(shift.id(), Map.of(2000L, 3L, 50L, 1L)).orThrow();
+        assertThat(figures(z, ShiftReport.Section.DOCUMENTS))
+                .containsExactly("SALE 2 7.20", "RETURN 0 0.00", "EXCHANGE 0 0.00", "VOID 0 0.00");
+        assertThat(figures(z, ShiftReport.Section.TOTALS))
+                .containsExactly("NET 0 6.00", "TAX 0 1.20", "ROUNDING 0 0.00", "DISCOUNT 0 0.00", "TOTAL 2 7.20");
+        assertThat(figures(z, ShiftReport.Section.TENDERS)).containsExactly("CASH 1 4.80", "CARD 1 2.40");
+        assertThat(figures(z, ShiftReport.Section.VOIDED_LINES)).containsExactly("VOIDED_LINES 1 2.40");
+        assertThat(figures(z, ShiftReport.Section.DRAWER))
+                .containsExactly(
+                        "FLOAT 1 50.00", "CASH_SALES 0 4.80", "CASH_IN 1 10.00", "CASH_OUT 1 -4.80", "NO_SALE 1 0.00",
+                        "EXPECTED 0 60.00", "COUNTED 0 60.50", "DIFFERENCE 0 0.50");
+        assertThat(shop.books.balance(Account.Role.DRAWER)).isEqualTo(shop.money("0.00"));
+        assertThat(shop.books.balance(Account.Role.CASH_DIFFERENCE)).isEqualTo(shop.money("-0.50"));
+        assertThat(shop.books.balance(Account.Role.SAFE)).isEqualTo(shop.money("10.50"));
+    }
+
+    private void move(MoveCash.Direction direction, String amount) {
+        shop.gate
+                .submit(
+                        new MoveCash(Ids.next(), shop.register, direction, shop.money(amount), "change", Shop.NOON),
+                        shop.cashier)
+                .orThrow();
+    }
+
+    @Test
+    void zNumbersHaveNoGapsAndTheGrandTotalGrows() {
+        var tea = shop.product("TEA", "2.40", Shop.STANDARD);
+        var closed = new ArrayList<List<String>>();
+        for (int i = 0; i < 3; i++) {
+            var shift = shop.openShift("0.00");
+            shop.sell(shop.cart(shop.line(tea, "1")));
+            var z = close(shift.id(), Map.of(240L, 1L)).orThrow().z().orElseThrow();
+            closed.add(List.of(Long.toString(z.number()), z.grandTotal().plain()));
+        }
+        assertThat(closed).containsExactly(List.of("1", "2.40"), List.of("2", "4.80"), List.of("3", "7.20"));
+    }
+
+    @Test
+    void theZReportIsAnchoredInTheJournal() {
+        var shift = shop.openShift("0.00");
+        var newest = shop.books.journal().entries(JournalView.Filter.ALL, 0, 1).getFirst();
+        var z = close(shift.id(), Map.of()).orThrow().z().orElseThrow();
+        assertThat(List.of(z.journalSequence(), z.journalHead())).containsExactly(newest.sequence(), newest.hash());
+    }
+
+    @Test
+    void aDifferenceBeyondTheLimitNeedsASecondPersonAndAReasonAndTellsNoAmount() {
+        var shift = shop.openShift("50.00");
+        var close = new CloseShift(Ids.next(), shift.id(), new TreeMap<>(Map.of(1000L, 4L)), Shop.NOON);
+        assertThat(refusal(shop.gate.submit(close, shop.cashier)))
+                .containsExactly("cash.difference-needs-approval");
+        assertThat(refusal(shop.gate.submit(
+                        close, shop.supervisor, Justification.approved("miscounted change", shop.supervisor))))
+                .containsExactly("cash.difference-needs-approval");
+        assertThat(refusal(shop.gate.submit(
+                        close,
+                        shop.cashier,
+                        new Justification(Optional.empty(), Optional.of(shop.supervisor)))))
+                .containsExactly("approvals.reason-missing");
+        var z = shop.gate
+                .submit(close, shop.cashier, Justification.approved("miscounted change", shop.supervisor))
+                .orThrow();
+        assertThat(z.shift().closing().orElseThrow().difference()).isEqualTo(shop.money("-10.00"));
+        assertThat(shop.books.balance(Account.Role.CASH_DIFFERENCE)).isEqualTo(shop.money("10.00"));
+    }
+
+    @Test
+    void aDifferenceWithinTheLimitNeedsNobody() {
+        var shift = shop.openShift("50.00");
+        assertThat(close(shift.id(), Map.of(100L, 48L)).orThrow().shift().closing().orElseThrow().difference())
+                .isEqualTo(shop.money("-2.00"));
+    }
+
+    @Test
+    void aClosedShiftStaysClosedAndItsReportIsGivenAgain() {
+        var shift = shop.openShift("1.00");
+        var close = new CloseShift(Ids.next(), shift.id(), new TreeMap<>(Map.of(100L, 1L)), Shop.NOON);
+        var z = shop.gate.submit(close, shop.cashier);
+        assertThat(shop.gate.submit(close, shop.cashier)).isEqualTo(z);
+        assertThat(refusal(close(shift.id(), Map.of()))).containsExactly("cash.shift-closed-already", "1");
+        assertThat(refusal(close(Ids.next(), Map.of()))).containsExactly("cash.shift-unknown");
+    }
+
+    @Test
+    void aCountHasNoNegativePieces() {
+        var shift = shop.openShift("0.00");
+        assertThat(refusal(close(shift.id(), Map.of(100L, 1L, 50L, -2L)))).containsExactly("cash.count-negative");
+    }
+
+    @Test
+    void cashMovesOnlyDuringAShiftAndByAPositiveAmount() {
+        var out = MoveCash.Direction.OUT;
+        var move = new MoveCash(Ids.next(), shop.register, out, shop.money("5.00"), "window cleaner", Shop.NOON);
+        assertThat(refusal(shop.gate.submit(move, shop.cashier))).containsExactly("cash.no-open-shift");
+        shop.openShift("20.00");
+        var posted = shop.gate.submit(move, shop.cashier).orThrow();
+        assertThat(posted)
+                .isEqualTo(new Posted(
+                        move.key(), DocumentKind.CASH_OUT, "1-CASH_OUT-000001", shop.money("-5.00"), shop.money("0.00")));
+        assertThat(shop.books.balance(Account.Role.CASH_MOVES)).isEqualTo(shop.money("5.00"));
+        assertThat(refusal(shop.gate.submit(
+                        new MoveCash(Ids.next(), shop.register, out, shop.money("-5.00"), "x", Shop.NOON), shop.cashier)))
+                .containsExactly("cash.amount-not-positive", "-5.00");
+    }
+
+    @Test
+    void openingTheDrawerIsADocumentThatPostsNothing() {
+        shop.openShift("0.00");
+        var open = new OpenDrawer(Ids.next(), shop.register, "change for the meter", Shop.NOON);
+        var posted = shop.gate.submit(open, shop.cashier).orThrow();
+        var document = shop.books.salesHistory().document(posted.document()).orElseThrow();
+        assertThat(document.postings()).isEmpty();
+        assertThat(document.head().reason()).contains("change for the meter");
+        assertThat(posted.reference()).isEqualTo("1-NO_SALE-000001");
+    }
+
+    @Test
+    void theXReportTellsNothingOfTheCash() {
+        var tea = shop.product("TEA", "2.40", Shop.STANDARD);
+        var shift = shop.openShift("50.00");
+        shop.sell(shop.cart(shop.line(tea, "1")));
+        var x = shop.books.shifts().x(shift.id()).orElseThrow();
+        assertThat(figures(x, ShiftReport.Section.DRAWER)).isEmpty();
+        assertThat(x.figures()).noneMatch(figure -> figure.amount().equals(shop.money("2.40")));
+    }
+}

@@ -1,0 +1,104 @@
+package org.threeplug.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threeplug.fakes.Refusals.refusal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Permission;
+
+final class IdentityCommandsTest {
+
+    private final Shop shop = new Shop("GBP");
+    private final Actor administrator =
+            new Actor(Ids.next(), "Ada", Roles.ADMINISTRATOR, rights(Roles.ADMINISTRATOR), shop.origin);
+
+    private static Set<Permission> rights(String role) {
+        return Roles.templates(key -> key).stream()
+                .filter(each -> each.key().equals(role))
+                .findFirst()
+                .orElseThrow()
+                .rights();
+    }
+
+    private static User user(UUID id, String login, String role, boolean active) {
+        return new User(id, login, "Bob", role, Locale.ENGLISH, active, false);
+    }
+
+    private Outcome<User> save(User user, Optional<String> pin, boolean isNew) {
+        return shop.gate.submit(new SaveUser(Ids.next(), user, pin, Optional.empty(), isNew), administrator);
+    }
+
+    @Test
+    void aNewPersonSignsInWithThePinGiven() {
+        var bob = save(user(Ids.next(), "bob", Roles.CASHIER, true), Optional.of("9876"), true).orThrow();
+        assertThat(bob.hasPin()).isTrue();
+        assertThat(shop.identity.signIn("BOB", "9876".toCharArray(), shop.origin).orThrow().user())
+                .isEqualTo(bob.id());
+    }
+
+    @Test
+    void aChangeWithoutASecretLeavesTheSecret() {
+        var id = Ids.next();
+        save(user(id, "bob", Roles.CASHIER, true), Optional.of("9876"), true).orThrow();
+        save(user(id, "robert", Roles.SUPERVISOR, true), Optional.empty(), false).orThrow();
+        assertThat(shop.identity.signIn("robert", "9876".toCharArray(), shop.origin).orThrow().role())
+                .isEqualTo(Roles.SUPERVISOR);
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertThat(refusal(save(user(Ids.next(), "ANN", Roles.CASHIER, true), Optional.of("1"), true)))
+                .containsExactly("identity.login-taken", "ANN");
+        assertThat(refusal(save(user(Ids.next(), "bob", "pirate", true), Optional.of("1"), true)))
+                .containsExactly("identity.role-unknown", "pirate");
+        assertThat(refusal(save(user(Ids.next(), "bob", Roles.CASHIER, true), Optional.empty(), true)))
+                .containsExactly("identity.secret-missing", "bob");
+        assertThat(refusal(save(user(Ids.next(), "bob", Roles.CASHIER, true), Optional.empty(), false)))
+                .containsExactly("identity.user-unknown", "bob");
+        assertThat(refusal(save(user(administrator.user(), "ada", Roles.CASHIER, false), Optional.empty(), false)))
+                .containsExactly("identity.not-yourself");
+    }
+
+    @Test
+    void wrongSecretsLockAPersonForLongerEachTime() {
+        var ann = shop.cashier.user();
+        var locks = new ArrayList<String>();
+        for (int i = 0; i < 7; i++) {
+            shop.gate.submit(new RecordSignIn(Ids.next(), ann, false, Shop.NOON), shop.system).orThrow();
+            locks.add(shop.books
+                    .lockedUntil(ann)
+                    .map(until -> Duration.between(Shop.NOON, until).toString())
+                    .orElse("free"));
+        }
+        assertThat(locks).containsExactly("free", "free", "free", "free", "PT30S", "PT1M", "PT2M");
+        shop.gate.submit(new RecordSignIn(Ids.next(), ann, true, Shop.NOON), shop.system).orThrow();
+        assertThat(shop.books.lockedUntil(ann)).isEmpty();
+    }
+
+    @Test
+    void nobodyButTheSystemSetsUpOrRecordsSignIns() {
+        for (var role : Roles.templates(key -> key)) {
+            assertThat(role.rights())
+                    .doesNotContain(new Permission("setup.run"), new Permission("identity.sign-in"));
+        }
+    }
+
+    @Test
+    void anAuditorOnlyLooks() {
+        assertThat(rights(Roles.AUDITOR))
+                .extracting(Permission::key)
+                .containsExactlyInAnyOrder(
+                        "sales.view", "cash.x", "cash.z", "stock.view", "catalog.view", "journal.view", "ledger.view",
+                        "customers.view");
+    }
+}

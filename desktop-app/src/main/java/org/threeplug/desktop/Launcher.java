@@ -1,0 +1,18 @@
+package org.threeplug.desktop;
+
+import java.util.Locale;
+import org.threeplug.desktop.command.Pos;
+import org.threeplug.desktop.command.Terminal;
+import org.threeplug.desktop.log.Logs;
+
+/// Where the program starts. Not a JavaFX application itself, or the JDK would insist on JavaFX before anything is said.
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        Logs.quiet();
+        int code = Pos.run(Terminal.of(System.out, System.err, Locale.getDefault()), arguments);
+        System.exit(code);
+    }
+}

@@ -1,0 +1,54 @@
+package org.threeplug.desktop.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+import org.threeplug.desktop.log.FaultCode;
+import org.threeplug.desktop.log.Logs;
+import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.RefusedException;
+
+/// Says in a sentence what went wrong. A refusal is an answer; a fault goes into the log and leaves a code by which
+/// support finds it. No stack trace reaches a person.
+final class Complaints {
+
+    private final Terminal terminal;
+    private final StoreOptions options;
+
+    Complaints(Terminal terminal, StoreOptions options) {
+        this.terminal = terminal;
+        this.options = options;
+    }
+
+    int about(RuntimeException problem) {
+        switch (problem) {
+            case RefusedException refused ->
+                say(refused.refusal().code(), terminal.texts().refusal(refused.refusal()));
+            case Fault fault -> {
+                log(fault.code(), fault);
+                say(fault.code(), terminal.texts().fault(fault));
+            }
+            default -> {
+                var code = FaultCode.of(problem);
+                log(code, problem);
+                say(code, terminal.texts().text("cli.fault", code, Logs.folder()));
+            }
+        }
+        return 1;
+    }
+
+    private void log(String code, RuntimeException problem) {
+        Logs.into(options.store());
+        LoggerFactory.getLogger(Complaints.class).error("fault {}", code, problem);
+    }
+
+    private void say(String code, String sentence) {
+        terminal.err().println(sentence);
+        if (options.json()) {
+            var error = new LinkedHashMap<String, Object>();
+            error.put("code", code);
+            error.put("message", sentence);
+            terminal.out().println(Json.write(Map.of("error", error)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.threeplug.desktop.command;
+
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `pos` and its sub-commands. Without one it opens the till.
+public final class Pos {
+
+    private static final int WRONG_USE = 2;
+
+    private Pos() {}
+
+    /// @return the exit code: 0 for success, 1 when something was refused or failed, 2 for a command that makes no sense
+    public static int run(Terminal terminal, String... arguments) {
+        return commandLine(terminal).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        var products = new CommandLine(new ImportProductsCommand(terminal));
+        var imports = new CommandLine(new ImportCommand(terminal)).addSubcommand("products", products);
+        var pos = new CommandLine(new RunCommand(terminal))
+                .setCommandName("pos")
+                .addSubcommand("run", new RunCommand(terminal))
+                .addSubcommand("demo", new DemoCommand(terminal))
+                .addSubcommand("setup", new SetUpCommand(terminal))
+                .addSubcommand("replay", new ReplayCommand(terminal))
+                .addSubcommand("import", imports)
+                .addSubcommand("verify", new VerifyCommand(terminal))
+                .addSubcommand("status", new StatusCommand(terminal));
+        pos.setOut(terminal.out());
+        pos.setErr(terminal.err());
+        pos.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));
+        pos.setResourceBundle(bundle(terminal));
+        pos.setParameterExceptionHandler((problem, _) -> {
+            terminal.err().println(new WrongUse(terminal.texts()).sentence(problem));
+            terminal.err().println(terminal.texts().text("cli.see-help", name(problem.getCommandLine())));
+            return WRONG_USE;
+        });
+        return pos;
+    }
+
+    private static String name(CommandLine command) {
+        return command.getCommandSpec().qualifiedName();
+    }
+
+    private static ResourceBundle bundle(Terminal terminal) {
+        return ResourceBundle.getBundle(
+                "org.threeplug.desktop.usage",
+                terminal.texts().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// `pos import` needs to know what.
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    static final class ImportCommand implements Callable<Integer> {
+
+        private final Terminal terminal;
+
+        ImportCommand(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            terminal.say("cli.import-what");
+            return WRONG_USE;
+        }
+    }
+}

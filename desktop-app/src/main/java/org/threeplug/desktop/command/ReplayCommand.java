@@ -1,0 +1,87 @@
+package org.threeplug.desktop.command;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.replay.Replay;
+import org.threeplug.desktop.replay.ReplayResult;
+import org.threeplug.desktop.replay.TradeFile;
+import org.threeplug.desktop.setup.ReplayShop;
+import org.threeplug.desktop.setup.SetUp;
+import org.threeplug.kernel.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `pos replay FILE`
+@Command(name = "replay", mixinStandardHelpOptions = true)
+final class ReplayCommand extends StoreCommand {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    ReplayCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Answer answer() {
+        var books = new TradeFile(file).read();
+        try (var store = OpenStore.atOrNew(options().store())) {
+            if (!store.get(SetUp.class).isDone()) {
+                var pin = store.get(ReplayShop.class).open(terminal().texts().locale());
+                terminal().say("replay.set-up", options().store(), pin);
+            }
+            var result = store.get(Replay.class)
+                    .run(books, (day, documents, of) -> {
+                        terminal().err().print("\r" + terminal().texts().text("replay.progress", documents, of, day));
+                        terminal().err().flush();
+                    });
+            terminal().err().println();
+            return Answer.good(sentence(result), result.json());
+        }
+    }
+
+    private String sentence(ReplayResult result) {
+        var texts = terminal().texts();
+        var lines = new StringBuilder();
+        if (result.documents() == 0 && result.alreadyPosted() > 0) {
+            lines.append(texts.text("replay.nothing-new", result.alreadyPosted()));
+        } else {
+            lines.append(texts.text(
+                    "replay.done",
+                    result.documents(),
+                    result.lines(),
+                    tenths(result.seconds()),
+                    tenths(result.documentsPerSecond())));
+            lines.append('\n').append(sum("replay.sales", result.sales().count(), result.sales().total()));
+            lines.append('\n').append(sum("replay.returns", result.returns().count(), result.returns().total()));
+            lines.append('\n').append(texts.text("replay.stock-adjustments", result.stockAdjustments()));
+            lines.append('\n')
+                    .append(sum(
+                            "replay.ledger-adjustments",
+                            result.ledgerAdjustments().count(),
+                            result.ledgerAdjustments().total()));
+            lines.append('\n')
+                    .append(texts.text(
+                            "replay.net",
+                            result.netTotal().toPlainString(),
+                            result.unitsMoved().stripTrailingZeros().toPlainString()));
+        }
+        result.refused()
+                .forEach((code, count) ->
+                        lines.append('\n').append(texts.text("replay.refused", count, reason(code))));
+        return lines.toString();
+    }
+
+    private String sum(String key, int count, BigDecimal total) {
+        return terminal().texts().text(key, count, total.toPlainString());
+    }
+
+    private String reason(String code) {
+        return terminal().texts().refusal(Refusal.of(code));
+    }
+
+    private static String tenths(double figure) {
+        return String.valueOf(Math.round(figure * 10) / 10.0);
+    }
+}

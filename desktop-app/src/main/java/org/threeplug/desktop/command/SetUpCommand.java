@@ -1,0 +1,159 @@
+package org.threeplug.desktop.command;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.setup.DemoShop;
+import org.threeplug.desktop.setup.SetUp;
+import org.threeplug.desktop.setup.SetUpPlan;
+import org.threeplug.desktop.setup.TaxPreset;
+import org.threeplug.kernel.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `pos setup`: makes a new store by options, or the demo shop.
+@Command(name = "setup", mixinStandardHelpOptions = true)
+final class SetUpCommand extends StoreCommand {
+
+    @Option(names = "--demo", descriptionKey = "setup.demo")
+    private boolean demo;
+
+    @Option(names = "--business", paramLabel = "NAME", descriptionKey = "setup.business")
+    private @Nullable String business;
+
+    @Option(names = "--tax-number", paramLabel = "NUMBER", descriptionKey = "setup.tax-number")
+    private String taxNumber = "";
+
+    @Option(names = "--address", paramLabel = "TEXT", descriptionKey = "setup.address")
+    private String address = "";
+
+    @Option(names = "--branch", paramLabel = "NAME", descriptionKey = "setup.branch")
+    private @Nullable String branch;
+
+    @Option(names = "--register", paramLabel = "NAME", descriptionKey = "setup.register")
+    private @Nullable String register;
+
+    @Option(names = "--currency", paramLabel = "CODE", descriptionKey = "setup.currency")
+    private String currency = "";
+
+    @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "setup.zone")
+    private String zone = ZoneId.systemDefault().getId();
+
+    @Option(names = "--language", paramLabel = "TAG", descriptionKey = "setup.language")
+    private @Nullable String language;
+
+    @Option(names = "--tax", paramLabel = "COUNTRY", descriptionKey = "setup.tax")
+    private String tax = "NONE";
+
+    @Option(names = "--cash-rounding", paramLabel = "STEP", descriptionKey = "setup.cash-rounding")
+    private String cashRounding = "0";
+
+    @Option(names = "--admin-login", paramLabel = "NAME", descriptionKey = "setup.admin-login")
+    private String adminLogin = "admin";
+
+    @Option(names = "--admin-name", paramLabel = "NAME", descriptionKey = "setup.admin-name")
+    private @Nullable String adminName;
+
+    @Option(names = "--admin-password", paramLabel = "TEXT", descriptionKey = "setup.admin-password", interactive = true, arity = "0..1")
+    private @Nullable String adminPassword;
+
+    @Option(names = "--admin-pin", paramLabel = "DIGITS", descriptionKey = "setup.admin-pin", interactive = true, arity = "0..1")
+    private @Nullable String adminPin;
+
+    SetUpCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Answer answer() {
+        var language = language();
+        var plan = demo ? DemoShop.plan(language) : plan(language);
+        try (var store = OpenStore.atOrNew(options().store())) {
+            if (store.get(SetUp.class).isDone()) {
+                throw new RefusedException("setup.done-already");
+            }
+            if (demo) {
+                store.get(DemoShop.class).open(language);
+            } else {
+                store.get(SetUp.class).run(plan).orThrow();
+            }
+        }
+        return Answer.good(
+                terminal().texts().text("setup.done", plan.business().name(), options().store())
+                        + (demo ? "\n" + people(plan) : ""),
+                json(plan));
+    }
+
+    private String people(SetUpPlan plan) {
+        return String.join(
+                "\n",
+                plan.people().stream()
+                        .map(person -> terminal()
+                                .texts()
+                                .text("setup.demo.person", person.name(), person.login(), person.pin().orElse("")))
+                        .toList());
+    }
+
+    private Map<String, Object> json(SetUpPlan plan) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("store", options().store().toString());
+        fields.put("business", plan.business().name());
+        fields.put("currency", plan.currency().getCurrencyCode());
+        fields.put("demo", plan.demo());
+        fields.put("people", plan.people().stream().map(SetUpPlan.Person::login).toList());
+        return fields;
+    }
+
+    private SetUpPlan plan(Locale language) {
+        if (business == null || currency.isEmpty() || (adminPassword == null && adminPin == null)) {
+            throw new RefusedException("setup.options-missing", "--business, --currency, --admin-password, --admin-pin");
+        }
+        var texts = Sentences.in(language);
+        var preset = TaxPreset.named(tax).orElseThrow(() -> new RefusedException("setup.tax-unknown", tax));
+        var admin = new SetUpPlan.Person(
+                adminLogin,
+                adminName == null ? adminLogin : adminName,
+                "administrator",
+                Optional.ofNullable(adminPin),
+                Optional.ofNullable(adminPassword));
+        return new SetUpPlan(
+                new SetUpPlan.Business(business, taxNumber, address),
+                branch == null ? texts.text("setup.demo.branch") : branch,
+                register == null ? texts.text("setup.demo.register") : register,
+                currency(),
+                zone(),
+                language,
+                preset.classes(texts),
+                cashRounding,
+                List.of(admin),
+                false);
+    }
+
+    private Currency currency() {
+        try {
+            return Currency.getInstance(currency.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("setup.currency-unknown", currency);
+        }
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new RefusedException("setup.zone-unknown", zone);
+        }
+    }
+
+    private Locale language() {
+        return language == null ? terminal().texts().locale() : Locale.forLanguageTag(language);
+    }
+}

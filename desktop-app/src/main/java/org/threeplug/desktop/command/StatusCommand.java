@@ -1,0 +1,64 @@
+package org.threeplug.desktop.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.Shifts;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.ProductFilter;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.sales.SalesHistory;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.StoreSettings;
+import picocli.CommandLine.Command;
+
+/// `pos status`: what kind of store this is and how it stands.
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand extends StoreCommand {
+
+    StatusCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Answer answer() {
+        try (var store = openStore()) {
+            var settings = store.settings().store().orElseThrow();
+            var register = store.settings().registers().getFirst();
+            var fields = fields(store, settings, register);
+            var shift = store.get(Shifts.class).open(register.id());
+            var texts = terminal().texts();
+            var sentence = texts.text(
+                    "status.store",
+                    settings.businessName(),
+                    register.branch().name(),
+                    register.name(),
+                    settings.currency().getCurrencyCode(),
+                    options().store(),
+                    fields.get("products"),
+                    fields.get("documents"));
+            return Answer.good(sentence + "\n" + shift(shift.map(Shift::businessDate).map(Object::toString)), fields);
+        }
+    }
+
+    private String shift(Optional<String> day) {
+        return day.map(open -> terminal().texts().text("status.shift-open", open))
+                .orElseGet(() -> terminal().texts().text("status.no-shift"));
+    }
+
+    private Map<String, Object> fields(OpenStore store, StoreSettings settings, Register register) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("store", options().store().toString());
+        fields.put("business", settings.businessName());
+        fields.put("branch", register.branch().name());
+        fields.put("register", register.name());
+        fields.put("currency", settings.currency().getCurrencyCode());
+        fields.put("demo", settings.demo());
+        fields.put("products", store.get(Catalog.class).count(ProductFilter.ALL));
+        fields.put("documents", store.get(SalesHistory.class).count(SalesHistory.Filter.ALL));
+        fields.put("journalRecords", store.journalRecords());
+        fields.put("shiftOpen", store.get(Shifts.class).open(register.id()).isPresent());
+        return fields;
+    }
+}

@@ -1,0 +1,44 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.nio.file.Path;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.kernel.Events;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.catalog.StoredCatalog;
+import org.threeplug.persistence.catalog.search.IndexedProductSearch;
+import org.threeplug.persistence.catalog.search.JournalledProducts;
+import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.settings.Settings;
+
+/// Products and the search for them.
+final class CatalogModule extends AbstractModule {
+
+    private final Path root;
+    private final Store store;
+    private final Closing closing;
+
+    CatalogModule(Path root, Store store, Closing closing) {
+        this.root = root;
+        this.store = store;
+        this.closing = closing;
+    }
+
+    @Provides
+    @Singleton
+    ProductSearch search(Events events) {
+        var changes = new JournalledProducts(store::reads, store.journal());
+        var search = closing.later(
+                new IndexedProductSearch(root.resolve("search"), store::reads, changes, events));
+        search.start();
+        return search;
+    }
+
+    @Provides
+    @Singleton
+    Catalog catalog(Settings settings, ProductSearch search, Events events) {
+        return closing.later(new StoredCatalog(store::reads, settings, search, events));
+    }
+}

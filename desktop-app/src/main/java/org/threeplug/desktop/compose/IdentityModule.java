@@ -1,0 +1,33 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.time.InstantSource;
+import org.threeplug.identity.Identity;
+import org.threeplug.identity.Secrets;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.identity.StoredIdentity;
+import org.threeplug.settings.Settings;
+
+/// People and their secrets.
+final class IdentityModule extends AbstractModule {
+
+    private final Store store;
+
+    IdentityModule(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Secrets.class).toInstance(new CheckedSecrets());
+    }
+
+    @Provides
+    @Singleton
+    Identity identity(CommandGate gate, Settings settings, InstantSource clock) {
+        return new StoredIdentity(store::reads, gate, settings, clock);
+    }
+}

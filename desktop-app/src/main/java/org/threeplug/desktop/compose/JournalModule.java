@@ -1,0 +1,25 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import org.threeplug.journal.JournalView;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.journal.StoredJournalView;
+import org.threeplug.settings.Settings;
+
+/// The journal as people read it.
+final class JournalModule extends AbstractModule {
+
+    private final Store store;
+
+    JournalModule(Store store) {
+        this.store = store;
+    }
+
+    @Provides
+    @Singleton
+    JournalView journal(Settings settings) {
+        return new StoredJournalView(store::reads, store.journal(), settings);
+    }
+}

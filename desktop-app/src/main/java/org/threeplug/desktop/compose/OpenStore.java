@@ -1,0 +1,171 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.threeplug.desktop.log.Logs;
+import org.threeplug.identity.Identity;
+import org.threeplug.journal.JournalView;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Origin;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.persistence.verify.Invariants;
+import org.threeplug.persistence.verify.Watch;
+import org.threeplug.settings.Settings;
+
+/// A store that is open, with everything that works on it.
+public final class OpenStore implements AutoCloseable {
+
+    /// How long a search index may take to be ready before a check gives up on it.
+    private static final long SEARCH_MINUTES = 10;
+
+    private final Path root;
+    private final Store store;
+    private final Injector injector;
+    private final PlugHost plugs;
+    private final Closing closing;
+
+    private OpenStore(Path root, Store store, PlugHost plugs) {
+        this.root = root;
+        this.store = store;
+        this.plugs = plugs;
+        this.closing = new Closing();
+        this.injector = Guice.createInjector(Stage.PRODUCTION, Composition.of(root, store, plugs, closing));
+    }
+
+    /// @throws RefusedException when there is no store
+    public static OpenStore existing(Path root) {
+        mustBeStore(root);
+        return open(root);
+    }
+
+    /// Opens the store, or makes one where nothing is yet.
+    ///
+    /// @throws RefusedException when the folder holds something else
+    public static OpenStore atOrNew(Path root) {
+        if (!isStore(root)) {
+            mustBeFree(root);
+        }
+        return open(root);
+    }
+
+    public static boolean isStore(Path root) {
+        return Files.isDirectory(journal(root));
+    }
+
+    public static void mustBeStore(Path root) {
+        if (!isStore(root)) {
+            throw new RefusedException("store.none", root.toString());
+        }
+    }
+
+    public static Path journal(Path root) {
+        return root.resolve("journal");
+    }
+
+    /// For checks that open the files themselves.
+    public static StoreOptions options() {
+        return StoreOptions.DEFAULT;
+    }
+
+    private static OpenStore open(Path root) {
+        var plugs = PlugHost.find();
+        var ports = new WriteSides();
+        var store = Store.open(root, options().withPorts(ports.all()));
+        Logs.into(root);
+        try {
+            var open = new OpenStore(root, store, plugs);
+            ports.currencyFrom(open.settings());
+            return open;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static void mustBeFree(Path root) {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (var inside = Files.list(root)) {
+            boolean foreign = inside.map(path -> path.getFileName().toString())
+                    .anyMatch(name -> !List.of("logs", "store.lock").contains(name));
+            if (foreign) {
+                throw new RefusedException("store.not-a-store", root.toString());
+            }
+        } catch (IOException e) {
+            throw new RefusedException("store.not-a-store", root.toString());
+        }
+    }
+
+    public <T> T get(Class<T> type) {
+        return injector.getInstance(type);
+    }
+
+    public Injector injector() {
+        return injector;
+    }
+
+    public PlugHost plugs() {
+        return plugs;
+    }
+
+    public Settings settings() {
+        return get(Settings.class);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /// The hand of whoever owns the files, at the first register.
+    public Actor system(String device) {
+        return get(Identity.class).system(origin(device));
+    }
+
+    public Origin origin(String device) {
+        var register = settings().registers().getFirst();
+        return new Origin(settings().node(), register.branch().id(), register.id(), device);
+    }
+
+    public long journalRecords() {
+        return get(JournalView.class).count(JournalView.Filter.ALL);
+    }
+
+    public Invariants.Result checkInvariants() {
+        return store.snapshot(sql -> new Invariants().check(sql, Watch.NOBODY));
+    }
+
+    /// How many products the search finds, once its index has caught up.
+    public long searchable() {
+        var search = get(ProductSearch.class);
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(SEARCH_MINUTES);
+        while (System.nanoTime() < until) {
+            var count = search.count(new ProductSearch.Question("", Set.of(), true));
+            if (search.state().phase() == ProductSearch.Phase.READY && count.isPresent()) {
+                return count.get();
+            }
+            Thread.onSpinWait();
+        }
+        return -1;
+    }
+
+    @Override
+    public void close() {
+        try {
+            closing.close();
+        } finally {
+            store.close();
+            Logs.close();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Plug;
+
+/// Finds the plugs and checks what they contribute before any of it runs. A plug that fails is switched off alone, with a
+/// word in the log; the others and the till go on.
+public final class PlugHost {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlugHost.class);
+
+    private final List<Plug> plugs;
+
+    private PlugHost(List<Plug> plugs) {
+        this.plugs = List.copyOf(plugs);
+    }
+
+    /// A plug at work, with what its own injector makes.
+    public record Running(Plug plug, Injector injector) {
+
+        public List<Contribution.Screen> screens() {
+            return plug.contributions().stream()
+                    .filter(Contribution.Screen.class::isInstance)
+                    .map(Contribution.Screen.class::cast)
+                    .toList();
+        }
+    }
+
+    /// The plugs on the class path.
+    public static PlugHost find() {
+        var found = new ArrayList<Plug>();
+        for (var provider : ServiceLoader.load(Plug.class).stream().toList()) {
+            try {
+                found.add(provider.get());
+            } catch (ServiceConfigurationError | RuntimeException e) {
+                LOG.error("plug {} cannot be made and stays off", provider.type().getName(), e);
+            }
+        }
+        return of(found);
+    }
+
+    static PlugHost of(List<Plug> found) {
+        var ids = new HashSet<String>();
+        var keys = new HashSet<String>();
+        var sound = new ArrayList<Plug>();
+        for (var plug : found) {
+            try {
+                check(plug, ids, keys);
+                sound.add(plug);
+            } catch (RuntimeException | LinkageError e) {
+                LOG.error("plug {} is not sound and stays off", plug.getClass().getName(), e);
+            }
+        }
+        return new PlugHost(sound);
+    }
+
+    public List<Plug> plugs() {
+        return plugs;
+    }
+
+    public PlugRights rights() {
+        return PlugRights.of(plugs);
+    }
+
+    /// One child injector for each plug.
+    ///
+    /// @param around what the host gives to this plug alone, such as its texts
+    public List<Running> start(Injector host, Function<Plug, Module> around) {
+        var running = new ArrayList<Running>();
+        for (var plug : plugs) {
+            try {
+                running.add(new Running(plug, host.createChildInjector(around.apply(plug), plug.wiring(), screens(plug))));
+            } catch (RuntimeException | LinkageError e) {
+                LOG.error("plug {} cannot be wired and stays off", plug.id(), e);
+            }
+        }
+        return running;
+    }
+
+    private static Module screens(Plug plug) {
+        return binder -> plug.contributions().stream()
+                .filter(Contribution.Screen.class::isInstance)
+                .map(Contribution.Screen.class::cast)
+                .map(Contribution.Screen::type)
+                .distinct()
+                .forEach(binder::bind);
+    }
+
+    private static void check(Plug plug, Set<String> ids, Set<String> keys) {
+        if (!plug.id().matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException("The id '%s' is not lower-case letters and figures".formatted(plug.id()));
+        }
+        if (!ids.add(plug.id())) {
+            throw new IllegalArgumentException("Another plug has the id '%s'".formatted(plug.id()));
+        }
+        for (var contribution : plug.contributions()) {
+            boolean foreign = contribution instanceof Contribution.Screen
+                    && !contribution.key().startsWith(plug.id() + ".");
+            if (foreign) {
+                throw new IllegalArgumentException(
+                        "The key '%s' does not start with '%s.'".formatted(contribution.key(), plug.id()));
+            }
+            if (!keys.add(contribution.getClass().getSimpleName() + " " + contribution.key())) {
+                throw new IllegalArgumentException("The key '%s' is contributed twice".formatted(contribution.key()));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.threeplug.devices.printing.FolderPrinter;
+import org.threeplug.devices.printing.NetworkPrinter;
+import org.threeplug.devices.printing.PrintSpool;
+import org.threeplug.devices.printing.Printer;
+import org.threeplug.devices.printing.SpooledDesk;
+import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.receipts.ReportDesk;
+import org.threeplug.sales.SalesHistory;
+import org.threeplug.settings.Settings;
+
+/// Paper. Without a printer it becomes files in the store's `papers` folder; `-Dpos.printer=host:port` names one.
+final class ReceiptsModule extends AbstractModule {
+
+    private static final int PORT = 9100;
+
+    private final Path root;
+    private final Closing closing;
+
+    ReceiptsModule(Path root, Closing closing) {
+        this.root = root;
+        this.closing = closing;
+    }
+
+    @Override
+    protected void configure() {
+        bind(ReceiptDesk.class).to(SpooledDesk.class);
+        bind(ReportDesk.class).to(SpooledDesk.class);
+    }
+
+    @Provides
+    @Singleton
+    SpooledDesk desk(PrintSpool spool, Settings settings, SalesHistory history) {
+        return closing.later(new SpooledDesk(root.resolve("papers"), spool, settings, history));
+    }
+
+    @Provides
+    @Singleton
+    PrintSpool spool(Clock clock) {
+        return new PrintSpool(root.resolve("spool"), printer(System.getProperty("pos.printer", "")), clock);
+    }
+
+    private Printer printer(String address) {
+        if (address.isBlank()) {
+            return new FolderPrinter(root.resolve("papers"));
+        }
+        var parts = address.split(":", 2);
+        return new NetworkPrinter(parts[0], parts.length == 2 ? Integer.parseInt(parts[1]) : PORT);
+    }
+}

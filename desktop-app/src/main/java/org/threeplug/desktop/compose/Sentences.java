@@ -1,0 +1,20 @@
+package org.threeplug.desktop.compose;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.Texts;
+
+/// The program's own words: set-up, command line, demonstration.
+public final class Sentences {
+
+    private static final String BUNDLE = "org.threeplug.desktop.texts";
+
+    private Sentences() {}
+
+    public static Texts in(Locale language) {
+        var formats = new Formats(language, ZoneId.systemDefault(), Set.of());
+        return Texts.of(BUNDLE, formats, Sentences.class.getClassLoader());
+    }
+}

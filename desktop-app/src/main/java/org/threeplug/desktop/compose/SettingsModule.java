@@ -1,0 +1,35 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.util.Currency;
+import java.util.function.Supplier;
+import org.threeplug.kernel.Events;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.settings.StoredSettings;
+import org.threeplug.settings.Settings;
+
+/// The store's settings and registers.
+final class SettingsModule extends AbstractModule {
+
+    private final Store store;
+    private final Closing closing;
+
+    SettingsModule(Store store, Closing closing) {
+        this.store = store;
+        this.closing = closing;
+    }
+
+    @Provides
+    @Singleton
+    Settings settings(Events events) {
+        return closing.later(new StoredSettings(store::reads, events));
+    }
+
+    @Provides
+    @Singleton
+    Supplier<Currency> currency(Settings settings) {
+        return () -> settings.store().orElseThrow().currency();
+    }
+}

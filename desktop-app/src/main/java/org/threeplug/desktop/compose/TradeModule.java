@@ -1,0 +1,87 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.function.Supplier;
+import org.threeplug.cart.CartDraft;
+import org.threeplug.cart.ParkedCarts;
+import org.threeplug.cash.Shifts;
+import org.threeplug.ledger.Ledger;
+import org.threeplug.payments.CardIntents;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.cart.FileCartDraft;
+import org.threeplug.persistence.cart.ParkedCartPersistence;
+import org.threeplug.persistence.cash.ShiftPersistence;
+import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.ledger.LedgerPersistence;
+import org.threeplug.persistence.payments.CardIntentPersistence;
+import org.threeplug.persistence.sales.SalesPersistence;
+import org.threeplug.persistence.stock.StockPersistence;
+import org.threeplug.sales.SalesHistory;
+import org.threeplug.stock.Stock;
+
+/// What selling reads: documents, shifts, stock, ledger, carts and card payments.
+final class TradeModule extends AbstractModule {
+
+    private final Path root;
+    private final Store store;
+    private final Closing closing;
+
+    TradeModule(Path root, Store store, Closing closing) {
+        this.root = root;
+        this.store = store;
+        this.closing = closing;
+    }
+
+    @Provides
+    @Singleton
+    SalesHistory sales(Supplier<Currency> currency) {
+        return SalesPersistence.reads(store::reads, currency);
+    }
+
+    @Provides
+    @Singleton
+    Shifts shifts(Supplier<Currency> currency, InstantSource clock) {
+        return ShiftPersistence.reads(store::reads, currency, clock);
+    }
+
+    @Provides
+    @Singleton
+    Stock stock(Supplier<Currency> currency) {
+        return StockPersistence.reads(store::reads, currency);
+    }
+
+    @Provides
+    @Singleton
+    Ledger ledger(Supplier<Currency> currency) {
+        return LedgerPersistence.reads(store::reads, currency);
+    }
+
+    @Provides
+    @Singleton
+    CardIntents intents(Supplier<Currency> currency) {
+        return CardIntentPersistence.reads(store::reads, currency);
+    }
+
+    @Provides
+    @Singleton
+    ParkedCarts parked() {
+        return ParkedCartPersistence.reads(store::reads);
+    }
+
+    @Provides
+    @Singleton
+    CartDraft draft() {
+        try {
+            return closing.later(new FileCartDraft(new DiskFiles(), root.resolve("carts")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.threeplug.desktop.replay;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What a replay posted.
+///
+/// @param unitsMoved what left the shelves: the sum of −quantity over the lines seen, goods or not
+/// @param alreadyPosted documents that an earlier run had posted
+/// @param refused documents not posted, by the code of the reason
+public record ReplayResult(
+        int documents,
+        int lines,
+        TradeBooks.Sum sales,
+        TradeBooks.Sum returns,
+        int stockAdjustments,
+        TradeBooks.Sum ledgerAdjustments,
+        BigDecimal unitsMoved,
+        int alreadyPosted,
+        SortedMap<String, Integer> refused,
+        double seconds) {
+
+    public ReplayResult {
+        refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
+    }
+
+    public BigDecimal netTotal() {
+        return sales.total().add(returns.total()).add(ledgerAdjustments.total());
+    }
+
+    public int refusedCount() {
+        return refused.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public double documentsPerSecond() {
+        return seconds == 0 ? 0 : documents / seconds;
+    }
+
+    /// As printed by `--json`; amounts are strings, for a number would lose pennies in careless hands.
+    public Map<String, Object> json() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("documents", documents);
+        fields.put("lines", lines);
+        fields.put("sales", json(sales));
+        fields.put("returns", json(returns));
+        fields.put("stockAdjustments", Map.of("count", stockAdjustments));
+        fields.put("ledgerAdjustments", json(ledgerAdjustments));
+        fields.put("netTotal", netTotal().toPlainString());
+        fields.put("unitsMoved", unitsMoved.stripTrailingZeros().toPlainString());
+        fields.put("alreadyPosted", alreadyPosted);
+        var refusals = new LinkedHashMap<String, Object>();
+        refusals.put("count", refusedCount());
+        refusals.put("byReason", refused);
+        fields.put("refused", refusals);
+        fields.put("seconds", tenths(seconds));
+        fields.put("documentsPerSecond", tenths(documentsPerSecond()));
+        return fields;
+    }
+
+    private static BigDecimal tenths(double figure) {
+        return BigDecimal.valueOf(Math.round(figure * 10), 1);
+    }
+
+    private static Map<String, Object> json(TradeBooks.Sum sum) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("count", sum.count());
+        fields.put("total", sum.total().toPlainString());
+        return fields;
+    }
+}

@@ -1,0 +1,122 @@
+package org.threeplug.desktop.setup;
+
+import com.google.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.desktop.compose.PlugRights;
+import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.identity.Identity;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.Roles;
+import org.threeplug.identity.Secrets;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Origin;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.Settings;
+import org.threeplug.settings.StoreSettings;
+import org.threeplug.setup.DefaultAccounts;
+import org.threeplug.setup.SetUpStore;
+
+/// Makes a new store ready to sell, through the gate like everything else.
+public final class SetUp {
+
+    private static final String DIFFERENCE_LIMIT = "5";
+
+    private final CommandGate gate;
+    private final Identity identity;
+    private final Secrets secrets;
+    private final Settings settings;
+    private final PlugRights rights;
+
+    @Inject
+    SetUp(CommandGate gate, Identity identity, Secrets secrets, Settings settings, PlugRights rights) {
+        this.gate = gate;
+        this.identity = identity;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.rights = rights;
+    }
+
+    public boolean isDone() {
+        return settings.store().isPresent();
+    }
+
+    /// @throws RefusedException when a secret is easily guessed, except in the demo shop
+    public Outcome<Boolean> run(SetUpPlan plan) {
+        if (!plan.demo()) {
+            plan.people().forEach(this::requireGoodSecrets);
+        }
+        var texts = Sentences.in(plan.language());
+        var branch = new Register.Branch(Ids.next(), "1", plan.branch(), plan.business().address());
+        var register = new Register(Ids.next(), "1", plan.registerName(), branch);
+        var command = new SetUpStore(
+                Ids.next(),
+                settings(plan, texts.text("setup.receipt.footer")),
+                List.of(register),
+                Roles.templates(role -> texts.text("setup.role." + role)).stream().map(this::withRightsOfPlugs).toList(),
+                plan.people().stream().map(person -> user(person, plan)).toList(),
+                plan.taxes(),
+                DefaultAccounts.chart(role -> texts.text("setup.account." + role)));
+        return gate.submit(command, system(branch.id(), register.id()));
+    }
+
+    private void requireGoodSecrets(SetUpPlan.Person person) {
+        var weak = person.pin()
+                .flatMap(pin -> secrets.weakPin(pin.toCharArray()))
+                .or(() -> person.password().flatMap(password -> secrets.weakPassword(password.toCharArray())));
+        if (weak.isPresent()) {
+            throw new RefusedException(weak.get());
+        }
+    }
+
+    private static StoreSettings settings(SetUpPlan plan, String footer) {
+        return new StoreSettings(
+                plan.business().name(),
+                plan.business().taxNumber(),
+                plan.business().address(),
+                plan.currency(),
+                plan.zone(),
+                plan.language(),
+                StoreSettings.TaxRounding.PER_LINE,
+                Money.of(plan.cashRounding(), plan.currency()),
+                Money.of(DIFFERENCE_LIMIT, plan.currency()),
+                "",
+                footer,
+                plan.demo());
+    }
+
+    private Role withRightsOfPlugs(Role role) {
+        var all = new LinkedHashSet<Permission>(role.rights());
+        all.addAll(rights.of(role.key()));
+        return new Role(role.key(), role.name(), role.lineDiscountLimit(), role.ticketDiscountLimit(), all);
+    }
+
+    private SetUpStore.FirstUser user(SetUpPlan.Person person, SetUpPlan plan) {
+        var user = new User(
+                Ids.next(),
+                person.login(),
+                person.name(),
+                person.role(),
+                plan.language(),
+                true,
+                person.pin().isPresent());
+        return new SetUpStore.FirstUser(user, hash(person.pin()), hash(person.password()));
+    }
+
+    private Optional<String> hash(Optional<String> secret) {
+        return secret.map(text -> secrets.hash(text.toCharArray()));
+    }
+
+    private Actor system(UUID branch, UUID register) {
+        return identity.system(new Origin(settings.node(), branch, register, "setup"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.threeplug.desktop.window;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.desktop.log.FaultCode;
+import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
+import org.threeplug.kit.Notices;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.Work;
+
+/// The one place where what failed on a screen ends: a sentence with a code for the person, the rest for the log.
+final class FaultDesk implements Work.FaultPresenter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultDesk.class);
+
+    private Optional<Notices> notices = Optional.empty();
+    private final Texts texts;
+
+    FaultDesk(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Where sentences go from now on.
+    void speakThrough(Notices shown) {
+        notices = Optional.of(shown);
+    }
+
+    @Override
+    public void present(Throwable fault) {
+        var sentence = sentence(fault);
+        notices.ifPresent(shown -> shown.say(Notice.of(Meaning.DANGER, sentence)));
+    }
+
+    private String sentence(Throwable fault) {
+        switch (fault) {
+            case RefusedException refused -> {
+                return texts.refusal(refused.refusal());
+            }
+            case Fault known -> {
+                LOG.error("fault {}", known.code(), known);
+                return texts.fault(known);
+            }
+            default -> {
+                var code = FaultCode.of(fault);
+                LOG.error("fault {}", code, fault);
+                return texts.text("kit.fault", code);
+            }
+        }
+    }
+}

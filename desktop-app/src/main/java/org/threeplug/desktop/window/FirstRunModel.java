@@ -1,0 +1,141 @@
+package org.threeplug.desktop.window;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.threeplug.desktop.setup.SetUpPlan;
+import org.threeplug.desktop.setup.TaxPreset;
+import org.threeplug.identity.Roles;
+import org.threeplug.kit.Texts;
+
+/// What the wizard of the first run asks; begins with what this computer's country suggests.
+final class FirstRunModel {
+
+    static final List<String> CASH_STEPS = List.of("0", "0.05", "0.10", "0.50", "1");
+
+    final StringProperty business = new SimpleStringProperty("");
+    final StringProperty taxNumber = new SimpleStringProperty("");
+    final StringProperty address = new SimpleStringProperty("");
+    final StringProperty branch;
+    final StringProperty register;
+    final ObjectProperty<Optional<Currency>> currency;
+    final ObjectProperty<Optional<TaxPreset>> tax;
+    final ObjectProperty<Optional<String>> cashRounding = new SimpleObjectProperty<>(Optional.of("0"));
+    final ObjectProperty<Optional<String>> zone =
+            new SimpleObjectProperty<>(Optional.of(ZoneId.systemDefault().getId()));
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty login = new SimpleStringProperty("admin");
+    final StringProperty password = new SimpleStringProperty("");
+    final StringProperty passwordAgain = new SimpleStringProperty("");
+    final StringProperty pin = new SimpleStringProperty("");
+    final StringProperty trouble = new SimpleStringProperty("");
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private final Texts texts;
+
+    FirstRunModel(Texts texts, Locale machine) {
+        this.texts = texts;
+        branch = new SimpleStringProperty(texts.text("setup.demo.branch"));
+        register = new SimpleStringProperty(texts.text("setup.demo.register"));
+        currency = new SimpleObjectProperty<>(currencyOf(machine));
+        tax = new SimpleObjectProperty<>(
+                TaxPreset.named(machine.getCountry()).or(() -> Optional.of(TaxPreset.NONE)));
+    }
+
+    static List<Currency> currencies() {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getDefaultFractionDigits() >= 0 && one.getDefaultFractionDigits() <= 3)
+                .sorted((a, b) -> a.getCurrencyCode().compareTo(b.getCurrencyCode()))
+                .toList();
+    }
+
+    static List<TaxPreset> taxes() {
+        return Arrays.asList(TaxPreset.values());
+    }
+
+    static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/")).sorted().toList();
+    }
+
+    ObservableBooleanValue businessKnown() {
+        return filled(business);
+    }
+
+    ObservableBooleanValue placeKnown() {
+        return filled(branch).and(filled(register));
+    }
+
+    ObservableBooleanValue moneyKnown() {
+        return Bindings.createBooleanBinding(
+                () -> currency.get().isPresent() && tax.get().isPresent() && zone.get().isPresent(),
+                currency,
+                tax,
+                zone);
+    }
+
+    ObservableBooleanValue personKnown() {
+        return filled(name)
+                .and(filled(login))
+                .and(filled(password))
+                .and(filled(pin))
+                .and(password.isEqualTo(passwordAgain));
+    }
+
+    ObservableBooleanValue free() {
+        return busy.not();
+    }
+
+    String summary() {
+        return texts.text(
+                "first.summary",
+                business.get().strip(),
+                branch.get().strip(),
+                currency.get().map(Currency::getCurrencyCode).orElse(""),
+                tax.get().map(preset -> preset.title(texts)).orElse(""));
+    }
+
+    SetUpPlan plan() {
+        var person = new SetUpPlan.Person(
+                login.get().strip(),
+                name.get().strip(),
+                Roles.ADMINISTRATOR,
+                Optional.of(pin.get()),
+                Optional.of(password.get()));
+        return new SetUpPlan(
+                new SetUpPlan.Business(
+                        business.get().strip(), taxNumber.get().strip(), address.get().strip()),
+                branch.get().strip(),
+                register.get().strip(),
+                currency.get().orElseThrow(),
+                ZoneId.of(zone.get().orElseThrow()),
+                texts.locale(),
+                tax.get().orElseThrow().classes(texts),
+                cashRounding.get().orElse("0"),
+                List.of(person),
+                false);
+    }
+
+    private static BooleanBinding filled(StringProperty text) {
+        return Bindings.createBooleanBinding(() -> !text.get().isBlank(), text);
+    }
+
+    private static Optional<Currency> currencyOf(Locale machine) {
+        try {
+            return Optional.ofNullable(Currency.getInstance(machine));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Currency.getInstance("EUR"));
+        }
+    }
+}

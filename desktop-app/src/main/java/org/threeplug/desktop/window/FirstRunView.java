@@ -1,0 +1,144 @@
+package org.threeplug.desktop.window;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.kit.pattern.Form;
+import org.threeplug.kit.pattern.Wizard;
+
+/// The first thing on a new computer: set up the business in five steps, or look around in the demo shop.
+final class FirstRunView extends StackPane {
+
+    private final FirstRunModel model;
+    private final Texts texts;
+    private final Runnable finish;
+    private final Runnable demo;
+
+    FirstRunView(FirstRunModel model, Texts texts, Runnable finish, Runnable demo) {
+        this.model = model;
+        this.texts = texts;
+        this.finish = finish;
+        this.demo = demo;
+        getStyleClass().addAll("sign-in", "surface");
+        setAccessibleText(texts.text("first.title"));
+        getChildren().add(choice());
+    }
+
+    private Node choice() {
+        var title = label("first.title", "t-28", "strong");
+        var lead = label("first.lead", "muted");
+        var own = ActionButton.primary(texts.text("first.own"), () -> getChildren().setAll(wizard()));
+        own.setId("first.own");
+        own.setMaxWidth(Double.MAX_VALUE);
+        var shop = ActionButton.secondary(texts.text("first.demo"), demo);
+        shop.setId("first.demo");
+        shop.setMaxWidth(Double.MAX_VALUE);
+        shop.disableProperty().bind(model.busy);
+        var card = new VBox(
+                title,
+                lead,
+                own,
+                label("first.own.more", "muted"),
+                shop,
+                label("first.demo.more", "muted"),
+                working());
+        card.getStyleClass().addAll("card", "gap-16");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(card, Pos.CENTER);
+        return card;
+    }
+
+    private Node wizard() {
+        var steps = List.of(
+                new Wizard.Step(texts.text("first.step.business"), this::business, model.businessKnown()),
+                new Wizard.Step(texts.text("first.step.branch"), this::place, model.placeKnown()),
+                new Wizard.Step(texts.text("first.step.money"), this::money, model.moneyKnown()),
+                new Wizard.Step(texts.text("first.step.person"), this::person, model.personKnown()),
+                new Wizard.Step(texts.text("first.step.check"), this::check, model.free()));
+        var wizard = new Wizard(texts.text("first.title"), steps, texts.text("first.finish"), finish, texts);
+        wizard.getStyleClass().add("card");
+        wizard.setMaxSize(760, 640);
+        return wizard;
+    }
+
+    private Node business() {
+        return new Form(texts.text("first.step.business"), texts)
+                .text("business", texts.text("first.business"), "", model.business)
+                .text("taxNumber", texts.text("first.tax-number"), "", model.taxNumber)
+                .area("address", texts.text("first.address"), "", model.address);
+    }
+
+    private Node place() {
+        return new Form(texts.text("first.step.branch"), texts)
+                .text("branch", texts.text("first.branch"), "", model.branch)
+                .text("register", texts.text("first.register"), "", model.register);
+    }
+
+    private Node money() {
+        return new Form(texts.text("first.step.money"), texts)
+                .choice(
+                        "currency",
+                        texts.text("first.currency"),
+                        "",
+                        FirstRunModel.currencies(),
+                        one -> one.getCurrencyCode() + " · " + one.getDisplayName(texts.locale()),
+                        model.currency)
+                .choice("tax", texts.text("first.tax"), "", FirstRunModel.taxes(), one -> one.title(texts), model.tax)
+                .choice(
+                        "cashRounding",
+                        texts.text("first.cash-rounding"),
+                        "",
+                        FirstRunModel.CASH_STEPS,
+                        step -> step.equals("0") ? texts.text("first.cash-rounding.none") : step,
+                        model.cashRounding)
+                .choice("zone", texts.text("first.zone"), "", FirstRunModel.zones(), zone -> zone, model.zone);
+    }
+
+    private Node person() {
+        var differs = label("first.password.differs", "danger");
+        differs.visibleProperty()
+                .bind(model.password.isNotEqualTo(model.passwordAgain).and(model.passwordAgain.isNotEmpty()));
+        var form = new Form(texts.text("first.step.person"), texts)
+                .text("name", texts.text("first.name"), "", model.name)
+                .text("login", texts.text("first.login"), "", model.login)
+                .secret("password", texts.text("first.password"), "", model.password)
+                .secret("passwordAgain", texts.text("first.password.again"), "", model.passwordAgain)
+                .secret("pin", texts.text("first.pin"), "", model.pin);
+        return new VBox(form, differs);
+    }
+
+    private Node check() {
+        var summary = new Label(model.summary());
+        summary.getStyleClass().addAll("t-16", "strong");
+        summary.setWrapText(true);
+        return new VBox(16, summary, working());
+    }
+
+    /// What is going on, or what went wrong.
+    private Node working() {
+        var working = label("first.working", "muted");
+        working.visibleProperty().bind(model.busy);
+        var trouble = new VBox();
+        model.trouble.subscribe(sentence -> trouble.getChildren()
+                .setAll(
+                        sentence.isEmpty()
+                                ? List.of()
+                                : List.of(new InlineNotice(Notice.of(Meaning.DANGER, sentence)))));
+        return new VBox(working, trouble);
+    }
+
+    private Label label(String key, String... styles) {
+        var label = new Label(texts.text(key));
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

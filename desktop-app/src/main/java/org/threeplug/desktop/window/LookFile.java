@@ -1,0 +1,56 @@
+package org.threeplug.desktop.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.kit.Theme;
+import org.threeplug.kit.shell.Look;
+
+/// How this computer's window looks. Not part of the books: another computer may look different.
+final class LookFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LookFile.class);
+
+    private final Path file;
+
+    LookFile(Path store) {
+        this.file = store.resolve("look.properties");
+    }
+
+    /// @param language unless another was chosen here
+    Look read(Locale language) {
+        var kept = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                kept.load(in);
+            } catch (IOException e) {
+                LOG.warn("the look cannot be read", e);
+            }
+        }
+        var theme = "DARK".equals(kept.getProperty("theme")) ? Theme.DARK : Theme.LIGHT;
+        return new Look(theme, language, scale(kept.getProperty("scale", "100")));
+    }
+
+    void write(Look look) {
+        var kept = new Properties();
+        kept.setProperty("theme", look.theme().name());
+        kept.setProperty("scale", String.valueOf(look.scale()));
+        try (var out = Files.newBufferedWriter(file)) {
+            kept.store(out, null);
+        } catch (IOException e) {
+            LOG.warn("the look cannot be kept", e);
+        }
+    }
+
+    private static int scale(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 100;
+        }
+    }
+}

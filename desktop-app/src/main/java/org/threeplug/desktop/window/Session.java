@@ -1,0 +1,161 @@
+package org.threeplug.desktop.window;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.cash.Shifts;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.compose.PlugHost;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Events;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.Notices;
+import org.threeplug.kit.Panels;
+import org.threeplug.kit.Screen;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.Work;
+import org.threeplug.kit.control.PanelHost;
+import org.threeplug.kit.shell.Look;
+import org.threeplug.kit.shell.NavigationEntry;
+import org.threeplug.kit.shell.ShellActions;
+import org.threeplug.kit.shell.ShellModel;
+import org.threeplug.kit.shell.ShellView;
+import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Plug;
+
+/// One person at work: the places their rights open, each made by the plug that contributed it.
+final class Session {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("ro"), Locale.forLanguageTag("ar"));
+
+    private final OpenStore store;
+    private final Actor actor;
+    private final Texts texts;
+    private final Formats formats;
+    private final Work work;
+    private final PanelHost panels;
+    private final ShellModel shell;
+    private final ShellView view;
+    private final Runnable deaf;
+
+    Session(OpenStore store, Actor actor, Look look, Work work, FaultDesk faults, Runnable lock, Runnable signOut) {
+        this.store = store;
+        this.actor = actor;
+        this.work = work;
+        var settings = store.settings().store().orElseThrow();
+        formats = new Formats(look.language(), settings.zone(), Set.of(settings.currency()));
+        texts = Texts.of("org.threeplug.desktop.texts", formats, Session.class.getClassLoader());
+        panels = new PanelHost(texts);
+        var notices = new Notices();
+        shell = new ShellModel(places(notices), look);
+        faults.speakThrough(shell.notices());
+        view = new ShellView(
+                shell,
+                new ShellActions(lock, signOut, _ -> List.of(), LANGUAGES),
+                panels,
+                texts,
+                work,
+                store.get(InstantSource.class));
+        shell.cashier().set(actor.name());
+        shell.register().set(store.settings().registers().getFirst().name());
+        deaf = store.get(Events.class).listen(event -> {
+            if (event.kind().startsWith("cash.")) {
+                Platform.runLater(this::showShift);
+            }
+        });
+        showShift();
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    ShellModel shell() {
+        return shell;
+    }
+
+    void start() {
+        view.start();
+        shell.openHome();
+    }
+
+    void end() {
+        deaf.run();
+        shell.close();
+        view.stop();
+    }
+
+    private void showShift() {
+        work.run(
+                () -> store.get(Shifts.class).open(actor.origin().register()),
+                open -> shell.shift()
+                        .set(open.map(shift -> texts.text("window.shift.open", shift.number()))
+                                .orElseGet(() -> texts.text("window.shift.none"))));
+    }
+
+    private List<NavigationEntry> places(Notices notices) {
+        var session = store.injector().createChildInjector(shared(notices));
+        record Placed(int order, NavigationEntry entry) {}
+        var places = new ArrayList<Placed>();
+        for (var running : store.plugs().start(session, this::texts)) {
+            var words = running.injector().getInstance(Texts.class);
+            running.screens().stream()
+                    .filter(screen -> actor.may(new Permission(screen.permission())))
+                    .map(screen -> new Placed(screen.order(), entry(running, screen, words)))
+                    .forEach(places::add);
+        }
+        return places.stream()
+                .sorted(Comparator.comparingInt(Placed::order))
+                .map(Placed::entry)
+                .toList();
+    }
+
+    private static NavigationEntry entry(PlugHost.Running running, Contribution.Screen screen, Texts words) {
+        return new NavigationEntry(
+                screen.key(),
+                words.text("screen." + screen.key()),
+                words.text("group." + screen.group()),
+                screen.icon(),
+                screen.home(),
+                () -> make(running.injector(), screen));
+    }
+
+    private static Screen make(Injector injector, Contribution.Screen screen) {
+        LOG.debug("opening {}", screen.key());
+        return (Screen) injector.getInstance(screen.type());
+    }
+
+    private Module texts(Plug plug) {
+        var own = Texts.of(plug.texts(), formats, plug.getClass().getClassLoader());
+        return binder -> binder.bind(Texts.class).toInstance(own);
+    }
+
+    private Module shared(Notices notices) {
+        return new AbstractModule() {
+            @Override
+            protected void configure() {
+                bind(Actor.class).toInstance(actor);
+                bind(Formats.class).toInstance(formats);
+                bind(Work.class).toInstance(work);
+                bind(Panels.class).toInstance(panels);
+                bind(Notices.class).toInstance(notices);
+            }
+        };
+    }
+}

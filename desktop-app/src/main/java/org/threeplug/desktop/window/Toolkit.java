@@ -1,0 +1,43 @@
+package org.threeplug.desktop.window;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// The windowing toolkit of this process.
+public final class Toolkit {
+
+    private Toolkit() {}
+
+    /// Whether a window can be seen; only Linux runs without.
+    public static boolean hasDisplay(Map<String, String> environment, String system) {
+        return !system.startsWith("Linux")
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    }
+
+    /// Paints into memory instead of onto a screen; only before the toolkit is started.
+    public static void headless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
+    /// Starts the toolkit unless it runs already, and does something on its thread.
+    public static <T> CompletableFuture<T> start(Supplier<T> job) {
+        var done = new CompletableFuture<T>();
+        Runnable run = () -> {
+            try {
+                done.complete(job.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        };
+        try {
+            Platform.startup(run);
+        } catch (IllegalStateException alreadyRunning) {
+            Platform.runLater(run);
+        }
+        return done;
+    }
+}

@@ -1,0 +1,152 @@
+package org.threeplug.persistence.cart;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartDraft;
+import org.threeplug.persistence.file.StoreFiles;
+
+/// One file for each register, replaced whole: the new text is forced beside the old and then takes its name, so that a
+/// power cut leaves the cart of before or the cart of after. Carts that follow each other faster than the disk are not
+/// all written; the newest is.
+public final class FileCartDraft implements CartDraft, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileCartDraft.class);
+
+    private final StoreFiles files;
+    private final Path directory;
+    private final Thread writer;
+    /// What each register's file shall hold, as far as it is not there yet; empty for no cart.
+    private final Map<UUID, Optional<Cart>> waiting = new LinkedHashMap<>();
+    /// What is being written at this moment.
+    private final Map<UUID, Optional<Cart>> writing = new HashMap<>();
+    private boolean closed;
+
+    /// @param directory made when it is missing
+    public FileCartDraft(StoreFiles files, Path directory) throws IOException {
+        this.files = files;
+        this.directory = directory;
+        files.createDirectories(directory);
+        this.writer = Thread.ofPlatform().name("cart-draft").daemon().start(this::writeAll);
+    }
+
+    @Override
+    public void keep(UUID register, Cart cart) {
+        want(register, Optional.of(cart));
+    }
+
+    @Override
+    public void clear(UUID register) {
+        want(register, Optional.empty());
+    }
+
+    @Override
+    public Optional<Cart> find(UUID register) {
+        synchronized (waiting) {
+            if (waiting.containsKey(register)) {
+                return waiting.get(register);
+            }
+            if (writing.containsKey(register)) {
+                return writing.get(register);
+            }
+        }
+        return read(file(register));
+    }
+
+    /// Writes what is waiting and ends.
+    @Override
+    public void close() {
+        synchronized (waiting) {
+            closed = true;
+            waiting.notifyAll();
+        }
+        try {
+            writer.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void want(UUID register, Optional<Cart> cart) {
+        synchronized (waiting) {
+            if (closed) {
+                throw new IllegalStateException("The draft is closed");
+            }
+            waiting.put(register, cart);
+            waiting.notifyAll();
+        }
+    }
+
+    private void writeAll() {
+        while (take()) {
+            writing.forEach((register, cart) -> {
+                try {
+                    write(register, cart);
+                } catch (IOException e) {
+                    LOG.error("The open cart could not be kept in {}", file(register), e);
+                }
+            });
+        }
+    }
+
+    /// Waits for work; false when there will be none.
+    private boolean take() {
+        synchronized (waiting) {
+            writing.clear();
+            while (waiting.isEmpty() && !closed) {
+                try {
+                    waiting.wait();
+                } catch (InterruptedException _) {
+                    closed = true;
+                }
+            }
+            writing.putAll(waiting);
+            waiting.clear();
+            return !writing.isEmpty();
+        }
+    }
+
+    private void write(UUID register, Optional<Cart> cart) throws IOException {
+        var file = file(register);
+        if (cart.isEmpty()) {
+            files.delete(file);
+            return;
+        }
+        var made = file.resolveSibling(file.getFileName() + ".new");
+        var bytes = CartCodec.write(cart.get()).getBytes(StandardCharsets.UTF_8);
+        try (var opened = files.open(made)) {
+            opened.truncate(0);
+            opened.write(ByteBuffer.wrap(bytes), 0);
+            opened.force(true);
+        }
+        files.rename(made, file);
+    }
+
+    /// A file that cannot be read is no reason not to sell: the cart is lost, and the log says why.
+    private Optional<Cart> read(Path file) {
+        if (!files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var opened = files.open(file)) {
+            var bytes = ByteBuffer.allocate(Math.toIntExact(opened.size()));
+            opened.read(bytes, 0);
+            return Optional.of(CartCodec.read(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.error("The open cart in {} cannot be read", file, e);
+            return Optional.empty();
+        }
+    }
+
+    private Path file(UUID register) {
+        return directory.resolve(register + ".cart");
+    }
+}

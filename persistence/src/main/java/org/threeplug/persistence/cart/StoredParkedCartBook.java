@@ -1,0 +1,60 @@
+package org.threeplug.persistence.cart;
+
+import static org.threeplug.persistence.schema.Tables.PARKED_CART;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.cart.ParkedCart;
+import org.threeplug.cart.ParkedCartBook;
+import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.gate.Prepared;
+import org.threeplug.persistence.gate.Rows;
+
+final class StoredParkedCartBook implements ParkedCartBook {
+
+    private final Rows rows;
+    private final Prepared insert;
+    private final Prepared delete;
+
+    StoredParkedCartBook(Rows rows) {
+        this.rows = rows;
+        this.insert = rows.prepared("""
+                INSERT INTO parked_cart (id, register_id, slot, label, parked_by, parked_at, total, content)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""");
+        this.delete = rows.prepared("DELETE FROM parked_cart WHERE id = ?");
+    }
+
+    @Override
+    public List<ParkedCart> parked(UUID register) {
+        return JooqParkedCarts.parked(rows.sql(), register);
+    }
+
+    @Override
+    public Optional<ParkedCart> cart(UUID id) {
+        return rows.sql()
+                .selectFrom(PARKED_CART)
+                .where(PARKED_CART.ID.eq(id))
+                .fetchOptional(JooqParkedCarts::parked);
+    }
+
+    @Override
+    public void add(UUID register, ParkedCart cart) {
+        insert.execute(
+                cart.id(),
+                register,
+                cart.slot(),
+                cart.label(),
+                cart.parkedBy(),
+                UtcTime.of(cart.parkedAt()),
+                cart.total().minor(),
+                CartCodec.write(cart.cart()));
+    }
+
+    @Override
+    public void remove(UUID id) {
+        if (delete.execute(id) != 1) {
+            throw new IllegalArgumentException("There is no parked cart " + id);
+        }
+    }
+}

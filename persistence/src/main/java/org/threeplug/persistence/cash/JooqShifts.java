@@ -1,0 +1,62 @@
+package org.threeplug.persistence.cash;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.cash.Shifts;
+
+final class JooqShifts implements Shifts {
+
+    private final Supplier<DSLContext> reads;
+    private final Supplier<Currency> currency;
+    private final InstantSource clock;
+
+    JooqShifts(Supplier<DSLContext> reads, Supplier<Currency> currency, InstantSource clock) {
+        this.reads = reads;
+        this.currency = currency;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Shift> open(UUID register) {
+        return rows().open(register);
+    }
+
+    @Override
+    public Optional<Shift> shift(UUID id) {
+        return rows().shift(id);
+    }
+
+    @Override
+    public List<Shift> shifts(long from, int limit) {
+        return rows().newestFirst(from, limit);
+    }
+
+    @Override
+    public Optional<ShiftReport> x(UUID id) {
+        var rows = rows();
+        return rows.shift(id).filter(Shift::isOpen).map(shift -> report(rows, shift));
+    }
+
+    @Override
+    public Optional<ShiftReport> z(UUID shift) {
+        return rows().z(shift);
+    }
+
+    private ShiftReport report(ShiftRows rows, Shift shift) {
+        Instant now = clock.instant();
+        var figures = new ShiftFigures(reads.get(), shift.openingFloat().currency()).blind(shift);
+        return new ShiftReport(shift, rows.registerCode(shift.register()), now, figures, Optional.empty());
+    }
+
+    private ShiftRows rows() {
+        return new ShiftRows(reads.get(), currency);
+    }
+}

@@ -1,0 +1,110 @@
+package org.threeplug.persistence.cash;
+
+import static org.threeplug.persistence.schema.Tables.REGISTER;
+import static org.threeplug.persistence.schema.Tables.SHIFT;
+import static org.threeplug.persistence.schema.Tables.Z_FIGURE;
+import static org.threeplug.persistence.schema.Tables.Z_REPORT;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.kernel.Money;
+import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.schema.tables.records.ShiftRecord;
+import org.threeplug.persistence.schema.tables.records.ZReportRecord;
+
+/// Rows back into shifts and their kept reports, inside a command and outside.
+final class ShiftRows {
+
+    static final String OPEN = "OPEN";
+    static final String CLOSED = "CLOSED";
+
+    private final DSLContext sql;
+    private final Supplier<Currency> currency;
+
+    ShiftRows(DSLContext sql, Supplier<Currency> currency) {
+        this.sql = sql;
+        this.currency = currency;
+    }
+
+    Optional<Shift> open(UUID register) {
+        return sql.selectFrom(SHIFT)
+                .where(SHIFT.REGISTER_ID.eq(register))
+                .orderBy(SHIFT.REGISTER_ID.desc(), SHIFT.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(this::shift)
+                .filter(Shift::isOpen);
+    }
+
+    Optional<Shift> shift(UUID id) {
+        return sql.selectFrom(SHIFT).where(SHIFT.ID.eq(id)).fetchOptional(this::shift);
+    }
+
+    List<Shift> newestFirst(long from, int limit) {
+        return sql.selectFrom(SHIFT)
+                .orderBy(SHIFT.OPENED_AT.desc(), SHIFT.ID.desc())
+                .limit(limit)
+                .offset(from)
+                .fetch(this::shift);
+    }
+
+    Optional<ShiftReport> z(UUID id) {
+        return sql.selectFrom(Z_REPORT).where(Z_REPORT.SHIFT_ID.eq(id)).fetchOptional().flatMap(head -> shift(id)
+                .map(shift -> new ShiftReport(
+                        shift,
+                        registerCode(shift.register()),
+                        UtcTime.moment(head.getMadeAt()),
+                        kept(id),
+                        Optional.of(closed(head)))));
+    }
+
+    String registerCode(UUID register) {
+        return sql.select(REGISTER.CODE)
+                .from(REGISTER)
+                .where(REGISTER.ID.eq(register))
+                .fetchSingle(REGISTER.CODE);
+    }
+
+    private List<ShiftReport.Figure> kept(UUID shift) {
+        return sql.selectFrom(Z_FIGURE)
+                .where(Z_FIGURE.SHIFT_ID.eq(shift))
+                .orderBy(Z_FIGURE.POSITION)
+                .fetch(row -> new ShiftReport.Figure(
+                        ShiftReport.Section.valueOf(row.getSection()),
+                        row.getLabel(),
+                        row.getPieces(),
+                        money(row.getAmount())));
+    }
+
+    private ShiftReport.Closed closed(ZReportRecord row) {
+        return new ShiftReport.Closed(
+                row.getNumber(), money(row.getGrandTotal()), row.getJournalSequence(), row.getJournalHead());
+    }
+
+    private Shift shift(ShiftRecord row) {
+        return new Shift(
+                row.getId(),
+                row.getRegisterId(),
+                row.getNumber(),
+                row.getBusinessDate(),
+                row.getOpenedBy(),
+                UtcTime.moment(row.getOpenedAt()),
+                money(row.getOpeningFloat()),
+                row.getState().equals(OPEN)
+                        ? Optional.empty()
+                        : Optional.of(new Shift.Closing(
+                                row.getClosedBy(),
+                                UtcTime.moment(row.getClosedAt()),
+                                money(row.getExpectedCash()),
+                                money(row.getCountedCash()))));
+    }
+
+    private Money money(long minor) {
+        return new Money(minor, currency.get());
+    }
+}

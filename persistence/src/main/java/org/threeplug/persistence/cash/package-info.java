@@ -1,0 +1,5 @@
+/// Shifts and their reports in tables.
+@NullMarked
+package org.threeplug.persistence.cash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.threeplug.persistence.catalog;
+
+import static org.threeplug.persistence.schema.Tables.PRODUCT;
+import static org.threeplug.persistence.schema.Tables.QUICK_KEY;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.ProductRow;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Events;
+import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.settings.Settings;
+import org.threeplug.settings.StoreSettings;
+import org.threeplug.tax.TaxClass;
+
+/// The catalogue, read from H2; names through the search index. Until that is ready, a text finds beginnings of codes
+/// and barcodes only, and [#searchState()] says so.
+public final class StoredCatalog implements Catalog, AutoCloseable {
+
+    private static final Currency NONE = Currency.getInstance("XXX");
+
+    private final Supplier<DSLContext> reads;
+    private final Settings settings;
+    private final ProductSearch search;
+    private final CatalogLists lists;
+    private final Sellables sellables;
+    private final ProductRows rows;
+    private final Runnable deaf;
+
+    public StoredCatalog(Supplier<DSLContext> reads, Settings settings, ProductSearch search, Events events) {
+        this.reads = reads;
+        this.settings = settings;
+        this.search = search;
+        this.lists = new CatalogLists(reads);
+        this.sellables = new Sellables(reads, settings, lists);
+        this.rows = new ProductRows(reads, lists);
+        this.deaf = events.listen(this::heard);
+    }
+
+    @Override
+    public Optional<Sellable> scan(String code) {
+        return sellables.scan(code);
+    }
+
+    @Override
+    public Optional<Sellable> sellable(UUID product) {
+        return sellables.byId(product);
+    }
+
+    @Override
+    public List<Sellable> search(String text, int limit) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        var question = new ProductSearch.Question(text, Set.of(), false);
+        return sellables.byIds(
+                search.find(question, 0, limit).orElseGet(() -> rows.byCodeBeginning(text, false, 0, limit)));
+    }
+
+    @Override
+    public Optional<Product> product(UUID id) {
+        return ProductReads.one(
+                reads.get(), id, settings.store().map(StoreSettings::currency).orElse(NONE));
+    }
+
+    @Override
+    public List<ProductRow> rows(ProductFilter filter, long from, int limit) {
+        if (filter.text().isBlank()) {
+            return rows.inOrder(filter, from, limit, currency());
+        }
+        var ids = search.find(question(filter), Math.toIntExact(from), limit)
+                .orElseGet(() -> rows.byCodeBeginning(filter.text(), filter.inactiveToo(), from, limit));
+        return rows.of(ids, currency());
+    }
+
+    @Override
+    public long count(ProductFilter filter) {
+        return filter.text().isBlank()
+                ? rows.count(filter)
+                : search.count(question(filter)).orElseGet(() -> rows.countByCodeBeginning(filter));
+    }
+
+    @Override
+    public List<Category> categories() {
+        return lists.categories();
+    }
+
+    @Override
+    public List<Sellable> quickKeys(UUID category) {
+        return sellables.byIds(reads.get()
+                .select(QUICK_KEY.PRODUCT_ID)
+                .from(QUICK_KEY)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(QUICK_KEY.PRODUCT_ID))
+                .where(QUICK_KEY.CATEGORY_ID.eq(category))
+                .orderBy(QUICK_KEY.POSITION, PRODUCT.NAME)
+                .fetch(QUICK_KEY.PRODUCT_ID));
+    }
+
+    @Override
+    public List<TaxClass> taxClasses() {
+        return lists.taxClasses();
+    }
+
+    /// How far the search by name is.
+    public ProductSearch.State searchState() {
+        return search.state();
+    }
+
+    @Override
+    public void close() {
+        deaf.run();
+        rows.close();
+    }
+
+    private ProductSearch.Question question(ProductFilter filter) {
+        return new ProductSearch.Question(
+                filter.text(), filter.category().map(lists::family).orElse(Set.of()), filter.inactiveToo());
+    }
+
+    private Currency currency() {
+        return settings.store().map(StoreSettings::currency).orElse(NONE);
+    }
+
+    private void heard(Event event) {
+        switch (event.kind()) {
+            case "catalog.product-saved" -> rows.changed(UUID.fromString(event.subject()));
+            case "catalog.imported" -> rows.manyChanged();
+            case "catalog.tax-saved" -> lists.forget();
+            case "catalog.category-saved", "setup.done" -> {
+                lists.forget();
+                rows.manyChanged();
+            }
+            default -> {
+                // nothing kept here depends on it
+            }
+        }
+    }
+}

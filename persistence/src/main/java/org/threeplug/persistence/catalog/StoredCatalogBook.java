@@ -1,0 +1,222 @@
+package org.threeplug.persistence.catalog;
+
+import static org.threeplug.persistence.schema.Tables.BARCODE;
+import static org.threeplug.persistence.schema.Tables.CATEGORY;
+import static org.threeplug.persistence.schema.Tables.PRODUCT;
+import static org.threeplug.persistence.schema.Tables.PRODUCT_UNIT;
+import static org.threeplug.persistence.schema.Tables.TAX_CLASS;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.catalog.CatalogBook;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.schema.tables.records.BarcodeRecord;
+import org.threeplug.persistence.schema.tables.records.CategoryRecord;
+import org.threeplug.persistence.schema.tables.records.ProductRecord;
+import org.threeplug.persistence.schema.tables.records.ProductUnitRecord;
+import org.threeplug.persistence.schema.tables.records.QuickKeyRecord;
+import org.threeplug.persistence.schema.tables.records.TaxClassRecord;
+import org.threeplug.persistence.settings.StoredSettingsBook;
+import org.threeplug.tax.TaxClass;
+
+/// Writes the catalogue. Rows that stay as they are are not written, so the journal says what changed and no more.
+public final class StoredCatalogBook implements CatalogBook {
+
+    private static final String BY_CODE = "SELECT id FROM product WHERE code = ?";
+    private static final String BY_BARCODE = "SELECT product_id FROM barcode WHERE code = ?";
+
+    private final Rows rows;
+    private final StoredSettingsBook settings;
+
+    public StoredCatalogBook(Rows rows) {
+        this.rows = rows;
+        this.settings = new StoredSettingsBook(rows);
+    }
+
+    @Override
+    public Optional<Product> product(UUID id) {
+        return ProductReads.one(rows.sql(), id, currency());
+    }
+
+    @Override
+    public Optional<UUID> byCode(String code) {
+        return rows.prepared(BY_CODE).one(row -> row.getObject(1, UUID.class), code);
+    }
+
+    @Override
+    public Optional<UUID> byBarcode(String barcode) {
+        return rows.prepared(BY_BARCODE).one(row -> row.getObject(1, UUID.class), barcode);
+    }
+
+    @Override
+    public void add(Product product) {
+        var row = new ProductRecord();
+        row.setId(product.id());
+        write(product, row);
+        rows.insert(row);
+        product.units().forEach(unit -> rows.insert(unit(product, unit)));
+        product.barcodes().forEach(barcode -> rows.insert(barcode(product, barcode)));
+    }
+
+    @Override
+    public void addAll(List<Product> products) {
+        products.forEach(this::add);
+    }
+
+    @Override
+    public void save(Product product) {
+        var row = rows.sql()
+                .fetchOptional(PRODUCT, PRODUCT.ID.eq(product.id()))
+                .orElseThrow(() -> new IllegalStateException("There is no product " + product.id()));
+        write(product, row);
+        rows.update(row);
+        saveUnits(product);
+        saveBarcodes(product);
+    }
+
+    private void saveUnits(Product product) {
+        var old = new HashMap<>(
+                rows.sql().fetch(PRODUCT_UNIT, PRODUCT_UNIT.PRODUCT_ID.eq(product.id())).intoMap(PRODUCT_UNIT.UNIT));
+        for (var unit : product.units()) {
+            var known = old.remove(unit.name());
+            if (known == null) {
+                rows.insert(unit(product, unit));
+            } else {
+                write(unit, known);
+                rows.update(known);
+            }
+        }
+        old.values().forEach(rows::delete);
+    }
+
+    private void saveBarcodes(Product product) {
+        var old = new HashMap<>(
+                rows.sql().fetch(BARCODE, BARCODE.PRODUCT_ID.eq(product.id())).intoMap(BARCODE.CODE));
+        for (var barcode : product.barcodes()) {
+            var known = old.remove(barcode.code());
+            if (known == null) {
+                rows.insert(barcode(product, barcode));
+            } else {
+                known.setUnit(barcode.unit());
+                rows.update(known);
+            }
+        }
+        old.values().forEach(rows::delete);
+    }
+
+    @Override
+    public Optional<Category> category(UUID id) {
+        return rows.sql().fetchOptional(CATEGORY, CATEGORY.ID.eq(id)).map(CatalogLists::category);
+    }
+
+    @Override
+    public void add(Category category) {
+        var row = new CategoryRecord();
+        row.setId(category.id());
+        write(category, row);
+        rows.insert(row);
+    }
+
+    @Override
+    public void save(Category category) {
+        var row = rows.sql()
+                .fetchOptional(CATEGORY, CATEGORY.ID.eq(category.id()))
+                .orElseThrow(() -> new IllegalStateException("There is no category " + category.id()));
+        write(category, row);
+        rows.update(row);
+    }
+
+    @Override
+    public void add(TaxClass tax) {
+        var row = new TaxClassRecord();
+        row.setTaxKey(tax.key());
+        write(tax, row);
+        rows.insert(row);
+    }
+
+    @Override
+    public void save(TaxClass tax) {
+        var row = rows.sql()
+                .fetchOptional(TAX_CLASS, TAX_CLASS.TAX_KEY.eq(tax.key()))
+                .orElseThrow(() -> new IllegalStateException("There is no tax class " + tax.key()));
+        write(tax, row);
+        rows.update(row);
+    }
+
+    @Override
+    public Optional<TaxClass> taxClass(String key) {
+        return rows.sql().fetchOptional(TAX_CLASS, TAX_CLASS.TAX_KEY.eq(key)).map(CatalogLists::taxClass);
+    }
+
+    @Override
+    public void addQuickKey(UUID category, UUID product, int position) {
+        var row = new QuickKeyRecord();
+        row.setId(Ids.next());
+        row.setCategoryId(category);
+        row.setProductId(product);
+        row.setPosition(position);
+        rows.insert(row);
+    }
+
+    private Currency currency() {
+        return settings.store().currency();
+    }
+
+    private static void write(Product product, ProductRecord row) {
+        row.setCode(product.code());
+        row.setName(product.name());
+        row.setBrand(product.brand());
+        row.setCategoryId(product.category().orElse(null));
+        row.setTaxKey(product.taxKey());
+        row.setPrice(product.price().tenThousandths());
+        row.setPriceIncludesTax(product.priceIncludesTax());
+        row.setUnit(product.unit());
+        row.setQuantityDecimals(product.quantityDecimals());
+        row.setStocked(product.stocked());
+        row.setOpenPrice(product.openPrice());
+        row.setActive(product.active());
+        row.setEdition(product.edition());
+    }
+
+    private static ProductUnitRecord unit(Product product, Product.Unit unit) {
+        var row = new ProductUnitRecord();
+        row.setProductId(product.id());
+        row.setUnit(unit.name());
+        write(unit, row);
+        return row;
+    }
+
+    private static void write(Product.Unit unit, ProductUnitRecord row) {
+        row.setFactor(unit.factor().tenThousandths());
+        row.setPrice(unit.price().map(UnitPrice::tenThousandths).orElse(null));
+    }
+
+    private static BarcodeRecord barcode(Product product, Product.Barcode barcode) {
+        var row = new BarcodeRecord();
+        row.setCode(barcode.code());
+        row.setProductId(product.id());
+        row.setUnit(barcode.unit());
+        return row;
+    }
+
+    private static void write(Category category, CategoryRecord row) {
+        row.setParentId(category.parent().orElse(null));
+        row.setName(category.name());
+        row.setPosition(category.position());
+        row.setColour(category.colour());
+        row.setOnTill(category.onTill());
+    }
+
+    private static void write(TaxClass tax, TaxClassRecord row) {
+        row.setName(tax.name());
+        row.setRate(Math.toIntExact(tax.rate().tenThousandths()));
+        row.setLetter(tax.letter());
+    }
+}

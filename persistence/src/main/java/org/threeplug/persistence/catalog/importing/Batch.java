@@ -1,0 +1,27 @@
+package org.threeplug.persistence.catalog.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
+import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.kernel.Refusal;
+
+/// Some rows of the file, made ready for the gate.
+///
+/// @param rows looked at since the batch before
+/// @param updates products as the file would have them
+/// @param unchanged rows whose product is in the catalogue as it is, or is to be left alone
+/// @param end why nothing follows; empty when more does
+record Batch(
+        long rows,
+        List<Category> categories,
+        List<Product> additions,
+        List<Product> updates,
+        long unchanged,
+        List<RowProblem> problems,
+        Optional<End> end) {
+
+    /// @param because empty for the end of the file
+    record End(Optional<Refusal> because) {}
+}

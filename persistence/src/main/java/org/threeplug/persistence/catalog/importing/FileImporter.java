@@ -1,0 +1,99 @@
+package org.threeplug.persistence.catalog.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.catalog.importing.ImportProgress;
+import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.RefusedException;
+
+/// The import as the screen asks for it: a path from a person, and a problem file beside the file it is about.
+public final class FileImporter implements ProductImporter {
+
+    private final ProductImport imports;
+
+    public FileImporter(ProductImport imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public Result run(String file, ImportChoices choices, Actor actor, Watch watch) {
+        var sheet = path(file);
+        var problems = sheet.resolveSibling(sheet.getFileName() + ".problems.csv");
+        try (var kept = new KeptProblems(problems, watch)) {
+            var report = imports.run(sheet, choices, actor, kept);
+            return new Result(report, kept.written().map(Path::toString));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path path(String file) {
+        try {
+            var path = Path.of(file).toAbsolutePath();
+            if (Files.isRegularFile(path)) {
+                return path;
+            }
+        } catch (InvalidPathException _) {
+            // no such file either
+        }
+        throw new RefusedException("catalog.import-no-file", file);
+    }
+
+    /// Opens the problem file with the first problem, so that a clean import leaves no empty one behind.
+    private static final class KeptProblems implements ImportWatch, AutoCloseable {
+
+        private final Path file;
+        private final Watch watch;
+        private Optional<ProblemFile> open = Optional.empty();
+
+        KeptProblems(Path file, Watch watch) {
+            this.file = file;
+            this.watch = watch;
+        }
+
+        @Override
+        public void progress(ImportProgress progress) {
+            watch.progress(progress);
+        }
+
+        @Override
+        public void problem(RowProblem problem) {
+            if (open.isEmpty()) {
+                open = Optional.of(opened());
+            }
+            open.get().add(problem);
+            watch.problem(problem);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return watch.cancelled();
+        }
+
+        Optional<Path> written() {
+            return open.map(_ -> file);
+        }
+
+        private ProblemFile opened() {
+            try {
+                return new ProblemFile(file, watch::sentence);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (open.isPresent()) {
+                open.get().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.threeplug.persistence.catalog.importing;
+
+import org.threeplug.catalog.importing.ImportProgress;
+import org.threeplug.catalog.importing.RowProblem;
+
+/// Whoever looks on while an import runs. Called on the thread that runs it.
+public interface ImportWatch {
+
+    /// Nobody looks on.
+    ImportWatch NOBODY = new ImportWatch() {};
+
+    default void progress(ImportProgress progress) {}
+
+    default void problem(RowProblem problem) {}
+
+    /// Whether to end after what is being posted.
+    default boolean cancelled() {
+        return false;
+    }
+}

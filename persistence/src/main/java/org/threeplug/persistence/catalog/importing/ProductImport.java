@@ -1,0 +1,95 @@
+package org.threeplug.persistence.catalog.importing;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.catalog.importing.ImportReport;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.RefusedException;
+
+/// Imports a sheet of products: one thread reads, the caller's passes a thousand products at a time through the gate. A
+/// file can be imported again after it was interrupted, or for no reason: what is in the catalogue is not posted twice.
+public final class ProductImport {
+
+    private static final int AHEAD = 4;
+
+    private final Supplier<DSLContext> reads;
+    private final Catalog catalog;
+    private final CommandGate gate;
+
+    public ProductImport(Supplier<DSLContext> reads, Catalog catalog, CommandGate gate) {
+        this.reads = reads;
+        this.catalog = catalog;
+        this.gate = gate;
+    }
+
+    /// @throws RefusedException when nothing can be read: no such file, empty, not text, no header
+    public ImportReport run(Path file, ImportChoices choices, Actor actor, ImportWatch watch) {
+        try (var sheet = Sheet.open(file)) {
+            var posting = new Posting(gate, actor, choices, watch, sheet.rows());
+            var maker = new BatchMaker(sheet, choices, reads, catalog.categories());
+            var ready = new ArrayBlockingQueue<Ready>(AHEAD);
+            var reader = Thread.ofPlatform().name("product-import").daemon().start(() -> fill(maker, ready));
+            try {
+                return post(ready, posting);
+            } finally {
+                reader.interrupt();
+                reader.join();
+            }
+        } catch (NoSuchFileException _) {
+            throw new RefusedException("catalog.import-no-file", file.toString());
+        } catch (IOException e) {
+            throw new RefusedException("catalog.import-unreadable", String.valueOf(e.getMessage()));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException("catalog.import-interrupted");
+        }
+    }
+
+    /// A batch, or what went wrong while making it.
+    private record Ready(Optional<Batch> batch, Optional<RuntimeException> failure) {}
+
+    private static void fill(BatchMaker maker, BlockingQueue<Ready> ready) {
+        try {
+            boolean more = true;
+            while (more) {
+                var batch = maker.next();
+                ready.put(new Ready(Optional.of(batch), Optional.empty()));
+                more = batch.end().isEmpty();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            fail(ready, e);
+        }
+    }
+
+    private static void fail(BlockingQueue<Ready> ready, RuntimeException failure) {
+        try {
+            ready.put(new Ready(Optional.empty(), Optional.of(failure)));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ImportReport post(BlockingQueue<Ready> ready, Posting posting) throws InterruptedException {
+        while (true) {
+            var next = ready.take();
+            if (next.failure().isPresent()) {
+                throw next.failure().get();
+            }
+            var batch = next.batch().orElseThrow();
+            if (!posting.post(batch) || batch.end().isPresent()) {
+                return posting.report();
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.threeplug.persistence.customers;
+
+import static org.threeplug.persistence.schema.Tables.CUSTOMER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.Customers;
+import org.threeplug.persistence.schema.tables.records.CustomerRecord;
+
+/// The customer directory, read from H2.
+public final class StoredCustomers implements Customers {
+
+    private final Supplier<DSLContext> reads;
+
+    public StoredCustomers(Supplier<DSLContext> reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<Customer> customer(UUID id) {
+        return reads.get().fetchOptional(CUSTOMER, CUSTOMER.ID.eq(id)).map(StoredCustomers::customer);
+    }
+
+    @Override
+    public Optional<Customer> byNumber(String number) {
+        return reads.get().fetchOptional(CUSTOMER, CUSTOMER.NUMBER.eq(number.strip())).map(StoredCustomers::customer);
+    }
+
+    @Override
+    public List<Customer> search(String text, int limit) {
+        var wanted = text.strip();
+        return reads.get()
+                .selectFrom(CUSTOMER)
+                .where(CUSTOMER.ACTIVE.isTrue())
+                .and(CUSTOMER.NAME
+                        .startsWithIgnoreCase(wanted)
+                        .or(CUSTOMER.NAME.containsIgnoreCase(" " + wanted))
+                        .or(CUSTOMER.NUMBER.startsWithIgnoreCase(wanted))
+                        .or(CUSTOMER.PHONE.startsWith(wanted)))
+                .orderBy(CUSTOMER.NAME, CUSTOMER.NUMBER)
+                .limit(limit)
+                .fetch(StoredCustomers::customer);
+    }
+
+    static Customer customer(CustomerRecord row) {
+        return new Customer(
+                row.getId(),
+                row.getNumber(),
+                row.getName(),
+                row.getPhone(),
+                row.getEmail(),
+                row.getTaxNumber(),
+                row.getActive(),
+                row.getEdition());
+    }
+}

@@ -1,0 +1,114 @@
+package org.threeplug.persistence.identity;
+
+import static org.threeplug.persistence.schema.Tables.APP_USER;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.identity.IdentityBook;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.Permission;
+import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.schema.tables.records.AppUserRecord;
+import org.threeplug.persistence.schema.tables.records.RolePermissionRecord;
+import org.threeplug.persistence.schema.tables.records.RoleRecord;
+import org.threeplug.persistence.UtcTime;
+
+/// Writes people and roles.
+public final class StoredIdentityBook implements IdentityBook {
+
+    private final Rows rows;
+
+    public StoredIdentityBook(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void add(Role role) {
+        var row = new RoleRecord();
+        row.setRoleKey(role.key());
+        row.setName(role.name());
+        row.setLineDiscountLimit(Math.toIntExact(role.lineDiscountLimit().tenThousandths()));
+        row.setTicketDiscountLimit(Math.toIntExact(role.ticketDiscountLimit().tenThousandths()));
+        rows.insert(row);
+        role.rights().stream().map(Permission::key).sorted().forEach(permission -> {
+            var right = new RolePermissionRecord();
+            right.setRoleKey(role.key());
+            right.setPermission(permission);
+            rows.insert(right);
+        });
+    }
+
+    @Override
+    public void add(User user, Optional<String> pinHash, Optional<String> passwordHash) {
+        var row = new AppUserRecord();
+        row.setId(user.id());
+        write(user, pinHash, passwordHash, row);
+        row.setFailedAttempts(0);
+        rows.insert(row);
+    }
+
+    @Override
+    public Optional<User> user(UUID id) {
+        return row(id).map(UserRows::user);
+    }
+
+    @Override
+    public Optional<UUID> byLogin(String login) {
+        return UserRows.byLogin(rows.sql(), login).map(AppUserRecord::getId);
+    }
+
+    /// A new secret also ends a lock: whoever may give one has seen the person.
+    @Override
+    public void save(User user, Optional<String> pinHash, Optional<String> passwordHash) {
+        var row = existing(user.id());
+        write(user, pinHash, passwordHash, row);
+        if (pinHash.isPresent() || passwordHash.isPresent()) {
+            row.setFailedAttempts(0);
+            row.setLockedUntil(null);
+        }
+        rows.update(row);
+    }
+
+    @Override
+    public int failedAttempts(UUID user) {
+        return existing(user).getFailedAttempts();
+    }
+
+    @Override
+    public void signInFailed(UUID user, int failedAttempts, Optional<Instant> lockedUntil) {
+        var row = existing(user);
+        row.setFailedAttempts(failedAttempts);
+        row.setLockedUntil(lockedUntil.map(UtcTime::of).orElse(null));
+        rows.update(row);
+    }
+
+    @Override
+    public void signInSucceeded(UUID user) {
+        signInFailed(user, 0, Optional.empty());
+    }
+
+    @Override
+    public Optional<Role> role(String key) {
+        return StoredIdentity.role(rows.sql(), key);
+    }
+
+    private Optional<AppUserRecord> row(UUID id) {
+        return rows.sql().fetchOptional(APP_USER, APP_USER.ID.eq(id));
+    }
+
+    private AppUserRecord existing(UUID id) {
+        return row(id).orElseThrow(() -> new IllegalStateException("There is no user " + id));
+    }
+
+    private static void write(User user, Optional<String> pinHash, Optional<String> passwordHash, AppUserRecord row) {
+        row.setLogin(user.login());
+        row.setName(user.name());
+        row.setRoleKey(user.role());
+        pinHash.ifPresent(row::setPinHash);
+        passwordHash.ifPresent(row::setPasswordHash);
+        row.setLanguage(user.language().toLanguageTag());
+        row.setActive(user.active());
+    }
+}

@@ -1,0 +1,175 @@
+package org.threeplug.persistence.journal;
+
+import static org.threeplug.persistence.schema.Tables.JOURNAL_INDEX;
+import static org.threeplug.persistence.schema.Tables.REGISTER;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+import org.threeplug.persistence.schema.tables.records.JournalIndexRecord;
+import org.threeplug.settings.Settings;
+import org.threeplug.settings.StoreSettings;
+
+/// The journal as people read it: lists from its index in the database, what a record did to the rows from the record
+/// itself. Days are the shop's.
+public final class StoredJournalView implements JournalView {
+
+    private static final String DONE = "done";
+    private static final String HIDDEN = "•••";
+    private static final Set<String> SECRET_COLUMNS = Set.of("PIN_HASH", "PASSWORD_HASH");
+
+    private final Supplier<DSLContext> reads;
+    private final JournalReader journal;
+    private final Settings settings;
+
+    public StoredJournalView(Supplier<DSLContext> reads, JournalReader journal, Settings settings) {
+        this.reads = reads;
+        this.journal = journal;
+        this.settings = settings;
+    }
+
+    @Override
+    public List<JournalEntry> entries(Filter filter, long from, int limit) {
+        var sql = reads.get();
+        var rows = sql.selectFrom(JOURNAL_INDEX)
+                .where(condition(filter))
+                .orderBy(JOURNAL_INDEX.SEQ.desc())
+                .limit(from, limit)
+                .fetch();
+        var registers = registers(sql);
+        return rows.map(row -> entry(row, registers, List.of(), key(row)));
+    }
+
+    @Override
+    public long count(Filter filter) {
+        return reads.get().fetchCount(JOURNAL_INDEX, condition(filter));
+    }
+
+    @Override
+    public Optional<JournalEntry> entry(long sequence) {
+        var sql = reads.get();
+        return sql.fetchOptional(JOURNAL_INDEX, JOURNAL_INDEX.SEQ.eq(sequence)).map(row -> whole(row, registers(sql)));
+    }
+
+    @Override
+    public Optional<JournalEntry> byKey(String key) {
+        return uuid(key).flatMap(id -> {
+            var sql = reads.get();
+            return sql.fetchOptional(JOURNAL_INDEX, JOURNAL_INDEX.DONE_KEY.eq(id))
+                    .map(row -> whole(row, registers(sql)));
+        });
+    }
+
+    private static Optional<UUID> uuid(String key) {
+        try {
+            return Optional.of(UUID.fromString(key.strip()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private JournalEntry whole(JournalIndexRecord row, Map<UUID, String> registers) {
+        return switch (journal.record(row.getSeq()).orElse(null)) {
+            case JournalRecord.Given given ->
+                entry(
+                        row,
+                        registers,
+                        given.changes().stream().map(StoredJournalView::change).toList(),
+                        given.order().key().toString());
+            case JournalRecord.Schema _, JournalRecord.Migration _ -> entry(row, registers, List.of(), "");
+            case null -> entry(row, registers, List.of(), key(row));
+        };
+    }
+
+    private Condition condition(Filter filter) {
+        var zone = settings.store().map(StoreSettings::zone).orElse(ZoneId.of("UTC"));
+        var condition = DSL.noCondition();
+        if (filter.from().isPresent()) {
+            condition = condition.and(JOURNAL_INDEX.OCCURRED_AT.ge(start(filter.from().get(), zone)));
+        }
+        if (filter.to().isPresent()) {
+            condition = condition.and(
+                    JOURNAL_INDEX.OCCURRED_AT.lt(start(filter.to().get().plusDays(1), zone)));
+        }
+        if (!filter.text().isBlank()) {
+            var text = filter.text().strip();
+            condition = condition.and(JOURNAL_INDEX
+                    .COMMAND
+                    .containsIgnoreCase(text)
+                    .or(JOURNAL_INDEX.ACTOR_NAME.containsIgnoreCase(text))
+                    .or(JOURNAL_INDEX.APPROVER_NAME.containsIgnoreCase(text)));
+        }
+        return filter.refusedOnly() ? condition.and(JOURNAL_INDEX.OUTCOME.ne(DONE)) : condition;
+    }
+
+    private static LocalDateTime start(LocalDate day, ZoneId zone) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(zone).toInstant(), ZoneOffset.UTC);
+    }
+
+    private static Map<UUID, String> registers(DSLContext sql) {
+        return sql.select(REGISTER.ID, REGISTER.CODE).from(REGISTER).fetchMap(REGISTER.ID, REGISTER.CODE);
+    }
+
+    private static String key(JournalIndexRecord row) {
+        return Objects.toString(row.getDoneKey(), "");
+    }
+
+    /// @param key of the command; the index knows it only for commands that were done
+    private static JournalEntry entry(
+            JournalIndexRecord row, Map<UUID, String> registers, List<JournalEntry.Change> changes, String key) {
+        return new JournalEntry(
+                row.getSeq(),
+                row.getKind(),
+                row.getOccurredAt().toInstant(ZoneOffset.UTC),
+                row.getWallAt().toInstant(ZoneOffset.UTC),
+                row.getCommand(),
+                row.getCommandVersion(),
+                row.getActorName(),
+                row.getActorRole(),
+                Optional.ofNullable(row.getRegisterId()).map(registers::get).orElse(""),
+                key,
+                Optional.ofNullable(row.getReason()),
+                Optional.ofNullable(row.getApproverName()),
+                row.getOutcome(),
+                HexFormat.of().formatHex(row.getHash()),
+                changes);
+    }
+
+    private static JournalEntry.Change change(RowChange change) {
+        var key = change.key().stream().map(StoredJournalView::text).collect(Collectors.joining(", "));
+        return new JournalEntry.Change(
+                change.table().title().toLowerCase(Locale.ROOT),
+                key,
+                change.columns().stream().map(StoredJournalView::value).toList());
+    }
+
+    private static JournalEntry.Value value(RowChange.ColumnChange column) {
+        boolean secret = SECRET_COLUMNS.contains(column.column());
+        return new JournalEntry.Value(
+                column.column().toLowerCase(Locale.ROOT), shown(column.before(), secret), shown(column.after(), secret));
+    }
+
+    private static String shown(Optional<Object> value, boolean secret) {
+        return value.map(content -> secret ? HIDDEN : text(content)).orElse("");
+    }
+
+    private static String text(Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.threeplug.persistence.payments;
+
+import static org.threeplug.persistence.schema.Tables.CARD_INTENT;
+
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.threeplug.payments.CardIntent;
+import org.threeplug.payments.CardIntentBook;
+import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.gate.Prepared;
+import org.threeplug.persistence.gate.Rows;
+
+final class StoredCardIntentBook implements CardIntentBook {
+
+    private final Rows rows;
+    private final Supplier<Currency> currency;
+    private final Prepared insert;
+    private final Prepared setState;
+
+    StoredCardIntentBook(Rows rows, Supplier<Currency> currency) {
+        this.rows = rows;
+        this.currency = currency;
+        this.insert = rows.prepared("""
+                INSERT INTO card_intent (id, register_id, sale_id, amount, state, opened_at) VALUES (?, ?, ?, ?, ?, ?)""");
+        this.setState = rows.prepared("UPDATE card_intent SET state = ? WHERE id = ?");
+    }
+
+    @Override
+    public Optional<CardIntent> intent(UUID id) {
+        return rows.sql()
+                .selectFrom(CARD_INTENT)
+                .where(CARD_INTENT.ID.eq(id))
+                .fetchOptional(row -> JooqCardIntents.intent(row, currency.get()));
+    }
+
+    @Override
+    public void add(CardIntent intent) {
+        insert.execute(
+                intent.id(),
+                intent.register(),
+                intent.sale(),
+                intent.amount().minor(),
+                intent.state().name(),
+                UtcTime.of(intent.openedAt()));
+    }
+
+    @Override
+    public void move(UUID id, CardIntent.State state) {
+        if (setState.execute(state.name(), id) != 1) {
+            throw new IllegalArgumentException("There is no card intent " + id);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.threeplug.persistence.sales;
+
+import static org.threeplug.persistence.schema.Tables.DOCUMENT;
+import static org.threeplug.persistence.schema.Tables.LEDGER_POSTING;
+import static org.threeplug.persistence.schema.Tables.RETURNED_LINE;
+import static org.threeplug.persistence.schema.Tables.STOCK_MOVEMENT;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.threeplug.documents.Document;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.ledger.Posting;
+import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.documents.DocumentReader;
+import org.threeplug.persistence.documents.SeriesName;
+import org.threeplug.sales.PostedDocument;
+import org.threeplug.sales.SalesHistory;
+import org.threeplug.stock.Movement;
+
+/// Lists walk the index over business date and time backwards, so a page costs the same at the end of a long history as
+/// at its beginning, and skipping to a far page touches no rows.
+final class JooqSalesHistory implements SalesHistory {
+
+    private final Supplier<DSLContext> reads;
+    private final Supplier<Currency> currency;
+
+    JooqSalesHistory(Supplier<DSLContext> reads, Supplier<Currency> currency) {
+        this.reads = reads;
+        this.currency = currency;
+    }
+
+    @Override
+    public List<Document.Head> documents(Filter filter, long from, int limit) {
+        var sql = reads.get();
+        return sql.selectFrom(DOCUMENT)
+                .where(DocumentFilter.condition(sql, filter))
+                .orderBy(DOCUMENT.BUSINESS_DATE.desc(), DOCUMENT.OCCURRED_AT.desc())
+                .limit(limit)
+                .offset(from)
+                .fetch(new DocumentReader(sql, currency)::head);
+    }
+
+    @Override
+    public long count(Filter filter) {
+        var sql = reads.get();
+        return sql.selectCount()
+                .from(DOCUMENT)
+                .where(DocumentFilter.condition(sql, filter))
+                .fetchSingle()
+                .value1();
+    }
+
+    @Override
+    public Optional<PostedDocument> document(UUID id) {
+        var sql = reads.get();
+        return new DocumentReader(sql, currency)
+                .document(id)
+                .map(document -> new PostedDocument(document, postings(sql, id), movements(sql, id)));
+    }
+
+    @Override
+    public Optional<PostedDocument> byReference(String reference) {
+        var sql = reads.get();
+        return SeriesName.Reference.read(reference)
+                .flatMap(read -> sql.select(DOCUMENT.ID)
+                        .from(DOCUMENT)
+                        .where(DOCUMENT.SERIES.in(DocumentFilter.spellings(sql, read.series())))
+                        .and(DOCUMENT.NUMBER.eq(read.number()))
+                        .limit(1)
+                        .fetchOptional(DOCUMENT.ID))
+                .flatMap(this::document);
+    }
+
+    @Override
+    public List<Returnable> returnable(UUID sale) {
+        var sql = reads.get();
+        var back = sql.select(RETURNED_LINE.ORIGIN_LINE_NO, DSL.sum(RETURNED_LINE.QUANTITY))
+                .from(RETURNED_LINE)
+                .where(RETURNED_LINE.ORIGIN_ID.eq(sale))
+                .groupBy(RETURNED_LINE.ORIGIN_LINE_NO)
+                .fetchMap(
+                        RETURNED_LINE.ORIGIN_LINE_NO,
+                        row -> new Quantity(row.value2().longValueExact()));
+        return new DocumentReader(sql, currency)
+                .lines(sale).stream()
+                        .filter(line -> line.quantity().signum() > 0)
+                        .map(line -> new Returnable(
+                                line, line.quantity().minus(back.getOrDefault(line.number(), Quantity.ZERO))))
+                        .toList();
+    }
+
+    private List<Posting> postings(DSLContext sql, UUID document) {
+        return sql.select(LEDGER_POSTING.ACCOUNT, LEDGER_POSTING.AMOUNT)
+                .from(LEDGER_POSTING)
+                .where(LEDGER_POSTING.DOCUMENT_ID.eq(document))
+                .orderBy(LEDGER_POSTING.DOCUMENT_ID, LEDGER_POSTING.LINE_NO)
+                .fetch(row -> new Posting(row.value1(), new Money(row.value2(), currency.get())));
+    }
+
+    private List<Movement> movements(DSLContext sql, UUID document) {
+        return sql.selectFrom(STOCK_MOVEMENT)
+                .where(STOCK_MOVEMENT.DOCUMENT_ID.eq(document))
+                .orderBy(STOCK_MOVEMENT.DOCUMENT_ID, STOCK_MOVEMENT.LINE_NO)
+                .fetch(row -> new Movement(
+                        row.getDocumentId(),
+                        row.getLineNo(),
+                        row.getProductId(),
+                        row.getLocationId(),
+                        UtcTime.moment(row.getMovedAt()),
+                        new Quantity(row.getQuantity()),
+                        new Money(row.getBookValue(), currency.get())));
+    }
+}

@@ -1,0 +1,22 @@
+package org.threeplug.persistence.sales;
+
+import java.util.Currency;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.threeplug.persistence.gate.Rows;
+import org.threeplug.sales.SalesBook;
+import org.threeplug.sales.SalesHistory;
+
+/// Wires what selling reads and writes.
+public final class SalesPersistence {
+
+    private SalesPersistence() {}
+
+    public static SalesHistory reads(Supplier<DSLContext> reads, Supplier<Currency> currency) {
+        return new JooqSalesHistory(reads, currency);
+    }
+
+    public static SalesBook writes(Rows rows, Supplier<Currency> currency) {
+        return new StoredSalesBook(rows, currency);
+    }
+}

@@ -1,0 +1,127 @@
+package org.threeplug.persistence.sales;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.documents.Document;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.persistence.documents.DocumentReader;
+import org.threeplug.persistence.gate.Prepared;
+import org.threeplug.persistence.gate.Rows;
+import org.threeplug.sales.SalesBook;
+import org.threeplug.tax.TaxClass;
+
+final class StoredSalesBook implements SalesBook {
+
+    private final Rows rows;
+    private final Supplier<Currency> currency;
+    private final Prepared insertVoided;
+    private final Prepared insertReturned;
+    private final Prepared sumReturned;
+    private final Prepared product;
+    private final Prepared unit;
+
+    StoredSalesBook(Rows rows, Supplier<Currency> currency) {
+        this.rows = rows;
+        this.currency = currency;
+        this.insertVoided = rows.prepared("""
+                INSERT INTO voided_line (document_id, line_no, product_id, code, name, quantity, amount)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""");
+        this.insertReturned = rows.prepared("""
+                INSERT INTO returned_line (document_id, line_no, origin_id, origin_line_no, quantity)
+                VALUES (?, ?, ?, ?, ?)""");
+        this.sumReturned = rows.prepared(
+                "SELECT COALESCE(SUM(quantity), 0) FROM returned_line WHERE origin_id = ? AND origin_line_no = ?");
+        this.product = rows.prepared("""
+                SELECT p.id, p.code, p.name, p.unit, p.price, p.price_includes_tax, p.quantity_decimals, p.stocked,
+                p.open_price, t.tax_key, t.name, t.rate, t.letter
+                FROM product p JOIN tax_class t ON t.tax_key = p.tax_key WHERE p.id = ?""");
+        this.unit = rows.prepared("SELECT factor, price FROM product_unit WHERE product_id = ? AND unit = ?");
+    }
+
+    @Override
+    public void addVoided(UUID document, List<Cart.Voided> lines) {
+        int number = 0;
+        for (var line : lines) {
+            insertVoided.execute(
+                    document,
+                    ++number,
+                    line.product().orElse(null),
+                    line.code(),
+                    line.name(),
+                    line.quantity().tenThousandths(),
+                    line.amount().minor());
+        }
+    }
+
+    @Override
+    public void addReturned(UUID document, int line, CartLine.OriginLine origin, Quantity quantity) {
+        insertReturned.execute(document, line, origin.document(), origin.line(), quantity.tenThousandths());
+    }
+
+    @Override
+    public Optional<Document.Line> line(CartLine.OriginLine origin) {
+        return new DocumentReader(rows.sql(), currency).line(origin.document(), origin.line());
+    }
+
+    @Override
+    public Quantity returned(CartLine.OriginLine origin) {
+        return sumReturned
+                .one(row -> new Quantity(row.getLong(1)), origin.document(), origin.line())
+                .orElse(Quantity.ZERO);
+    }
+
+    /// Also of a product that was taken off sale a moment ago: whoever has it in the cart may still pay for it.
+    @Override
+    public Optional<Sellable> sellable(UUID id, String inUnit) {
+        return product.one(this::single, id)
+                .flatMap(single -> inUnit.equals(single.unit()) || inUnit.isEmpty()
+                        ? Optional.of(single)
+                        : unit.one(row -> packed(single, inUnit, row), id, inUnit));
+    }
+
+    private Sellable single(ResultSet row) throws SQLException {
+        return new Sellable(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Quantity.ONE,
+                new UnitPrice(row.getLong(5), currency.get()),
+                row.getBoolean(6),
+                new TaxClass(row.getString(10), row.getString(11), new Percent(row.getInt(12)), row.getString(13)),
+                row.getInt(7),
+                row.getBoolean(8),
+                row.getBoolean(9));
+    }
+
+    private static Sellable packed(Sellable single, String unit, ResultSet row) throws SQLException {
+        var factor = new Quantity(row.getLong(1));
+        long own = row.getLong(2);
+        var price = row.wasNull()
+                ? Math.multiplyExact(single.price().tenThousandths(), factor.tenThousandths())
+                        / Quantity.ONE.tenThousandths()
+                : own;
+        return new Sellable(
+                single.product(),
+                single.code(),
+                single.name(),
+                unit,
+                factor,
+                new UnitPrice(price, single.price().currency()),
+                single.priceIncludesTax(),
+                single.tax(),
+                single.quantityDecimals(),
+                single.stocked(),
+                single.openPrice());
+    }
+}

@@ -1,0 +1,5 @@
+/// What selling reads and writes beside the documents themselves.
+@NullMarked
+package org.threeplug.persistence.sales;
+
+import org.jspecify.annotations.NullMarked;

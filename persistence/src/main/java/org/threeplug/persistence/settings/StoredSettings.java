@@ -1,0 +1,99 @@
+package org.threeplug.persistence.settings;
+
+import static org.threeplug.persistence.schema.Tables.BRANCH;
+import static org.threeplug.persistence.schema.Tables.REGISTER;
+import static org.threeplug.persistence.schema.Tables.SETTING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Events;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.Settings;
+import org.threeplug.settings.StoreSettings;
+
+/// The settings as last read. Any event of their context makes the next question read them again, so a sale pays for a
+/// reference and nobody works with a setting that was changed before.
+public final class StoredSettings implements Settings, AutoCloseable {
+
+    /// Stands for the store before it is set up.
+    public static final UUID NO_NODE = new UUID(0, 0);
+
+    private record Read(Optional<StoreSettings> store, List<Register> registers, UUID node) {}
+
+    private final Supplier<DSLContext> reads;
+    private final AtomicReference<Optional<Read>> cached = new AtomicReference<>(Optional.empty());
+    private final Runnable deaf;
+
+    public StoredSettings(Supplier<DSLContext> reads, Events events) {
+        this.reads = reads;
+        this.deaf = events.listen(this::heard);
+    }
+
+    @Override
+    public Optional<StoreSettings> store() {
+        return current().store();
+    }
+
+    @Override
+    public List<Register> registers() {
+        return current().registers();
+    }
+
+    @Override
+    public UUID node() {
+        return current().node();
+    }
+
+    @Override
+    public void close() {
+        deaf.run();
+    }
+
+    private void heard(Event event) {
+        if (event.kind().startsWith("settings.") || event.kind().startsWith("setup.")) {
+            cached.set(Optional.empty());
+        }
+    }
+
+    private Read current() {
+        var known = cached.get();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var fresh = read(reads.get());
+        // An event that arrives while reading must win: only the emptiness seen above may be replaced. And a store that
+        // is not set up yet is asked again, as somebody may set it up without an event of ours.
+        if (fresh.store().isPresent()) {
+            cached.compareAndSet(known, Optional.of(fresh));
+        }
+        return fresh;
+    }
+
+    private static Read read(DSLContext sql) {
+        var texts = sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).fetchMap(SETTING.NAME, SETTING.CONTENT);
+        return new Read(
+                SettingTexts.read(texts),
+                sql.select(REGISTER.asterisk(), BRANCH.asterisk())
+                        .from(REGISTER)
+                        .join(BRANCH)
+                        .on(BRANCH.ID.eq(REGISTER.BRANCH_ID))
+                        .orderBy(REGISTER.CODE)
+                        .fetch(StoredSettings::register),
+                Optional.ofNullable(texts.get(SettingTexts.NODE)).map(UUID::fromString).orElse(NO_NODE));
+    }
+
+    static Register register(Record row) {
+        return new Register(
+                row.get(REGISTER.ID),
+                row.get(REGISTER.CODE),
+                row.get(REGISTER.NAME),
+                new Register.Branch(
+                        row.get(BRANCH.ID), row.get(BRANCH.CODE), row.get(BRANCH.NAME), row.get(BRANCH.ADDRESS)));
+    }
+}

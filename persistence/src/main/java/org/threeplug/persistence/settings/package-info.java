@@ -1,0 +1,5 @@
+/// The store's settings on H2.
+@NullMarked
+package org.threeplug.persistence.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.threeplug.persistence.verify;
+
+import java.util.List;
+
+/// Documents against their own parts, and their numbers.
+final class DocumentChecks {
+
+    static final List<Check> ALL = List.of(
+            new Check("document.total", """
+                    SELECT series || '-' || number, net + tax + rounding, total FROM document
+                    WHERE net + tax + rounding <> total"""),
+            new Check("document.lines", """
+                    SELECT d.series || '-' || d.number, d.net || ' + ' || d.tax,
+                      (SELECT COALESCE(SUM(l.net), 0) || ' + ' || COALESCE(SUM(l.tax), 0) FROM document_line l
+                       WHERE l.document_id = d.id)
+                    FROM document d WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID')
+                    AND (d.net, d.tax) <> (SELECT COALESCE(SUM(l.net), 0), COALESCE(SUM(l.tax), 0)
+                      FROM document_line l WHERE l.document_id = d.id)"""),
+            new Check("document.tenders", """
+                    SELECT d.series || '-' || d.number, d.total,
+                      (SELECT COALESCE(SUM(t.amount), 0) FROM tender t WHERE t.document_id = d.id)
+                    FROM document d WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID')
+                    AND d.total <> (SELECT COALESCE(SUM(t.amount), 0) FROM tender t WHERE t.document_id = d.id)"""),
+            new Check("document.taxes", """
+                    SELECT d.series || '-' || d.number, d.net || ' + ' || d.tax,
+                      (SELECT COALESCE(SUM(t.net), 0) || ' + ' || COALESCE(SUM(t.tax), 0) FROM document_tax t
+                       WHERE t.document_id = d.id)
+                    FROM document d WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID')
+                    AND (d.net, d.tax) <> (SELECT COALESCE(SUM(t.net), 0), COALESCE(SUM(t.tax), 0)
+                      FROM document_tax t WHERE t.document_id = d.id)"""),
+            new Check("document.rates", """
+                    SELECT t.document_id || ' ' || t.tax_key, t.net || ' + ' || t.tax,
+                      (SELECT COALESCE(SUM(l.net), 0) || ' + ' || COALESCE(SUM(l.tax), 0) FROM document_line l
+                       WHERE l.document_id = t.document_id AND l.tax_key = t.tax_key AND l.tax_rate = t.tax_rate)
+                    FROM document_tax t
+                    WHERE (t.net, t.tax) <> (SELECT COALESCE(SUM(l.net), 0), COALESCE(SUM(l.tax), 0)
+                      FROM document_line l WHERE l.document_id = t.document_id AND l.tax_key = t.tax_key
+                      AND l.tax_rate = t.tax_rate)"""),
+            new Check("document.returned", """
+                    SELECT r.origin_id || ' line ' || r.origin_line_no,
+                      (SELECT l.quantity FROM document_line l
+                       WHERE l.document_id = r.origin_id AND l.line_no = r.origin_line_no), r.quantity
+                    FROM (SELECT origin_id, origin_line_no, SUM(quantity) AS quantity FROM returned_line
+                          GROUP BY origin_id, origin_line_no) r
+                    WHERE r.quantity > COALESCE((SELECT l.quantity FROM document_line l
+                      WHERE l.document_id = r.origin_id AND l.line_no = r.origin_line_no), 0)"""),
+            new Check("number.gaps", """
+                    SELECT series, '1 to ' || MAX(number),
+                      COUNT(*) || ' from ' || MIN(number) || ' to ' || MAX(number)
+                    FROM document GROUP BY series
+                    HAVING MIN(number) <> 1 OR COUNT(*) <> MAX(number)"""),
+            new Check("number.next", """
+                    SELECT r.code || '-' || s.kind, s.next_number,
+                      COALESCE((SELECT MAX(d.number) FROM document d WHERE d.series = r.code || '-' || s.kind), 0) + 1
+                    FROM series s JOIN register r ON r.id = s.register_id
+                    WHERE s.next_number <>
+                      COALESCE((SELECT MAX(d.number) FROM document d WHERE d.series = r.code || '-' || s.kind), 0) + 1"""));
+
+    private DocumentChecks() {}
+}

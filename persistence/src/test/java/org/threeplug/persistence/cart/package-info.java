@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.cart;
+
+import org.jspecify.annotations.NullMarked;

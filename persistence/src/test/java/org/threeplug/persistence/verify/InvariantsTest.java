@@ -1,0 +1,222 @@
+package org.threeplug.persistence.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threeplug.persistence.trade.Trade.BREAD;
+import static org.threeplug.persistence.trade.Trade.CUP;
+import static org.threeplug.persistence.trade.Trade.EUR;
+import static org.threeplug.persistence.trade.Trade.REGISTER;
+import static org.threeplug.persistence.trade.Trade.TEA;
+import static org.threeplug.persistence.trade.Trade.cash;
+import static org.threeplug.persistence.trade.Trade.eur;
+import static org.threeplug.persistence.trade.Trade.line;
+import static org.threeplug.persistence.trade.Trade.transfer;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threeplug.cash.MoveCash;
+import org.threeplug.kernel.Ids;
+import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.DatabaseSettings;
+import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.sales.SalesPersistence;
+import org.threeplug.persistence.trade.Trade;
+import org.threeplug.sales.Returns;
+import org.threeplug.sales.VoidSale;
+
+/// Each rule must notice the damage that it is there for: somebody with the file and the owner's password changes rows
+/// behind the gate, with the triggers gone.
+class InvariantsTest {
+
+    private static final String FIRST_SALE = "(SELECT id FROM document WHERE series = '1-SALE' AND number = 1)";
+
+    private static final Map<String, List<String>> DAMAGES = new TreeMap<>(Map.ofEntries(
+            damage("ledger.overall", "UPDATE ledger_posting SET amount = amount + 1 WHERE line_no = 1 AND document_id = "
+                    + FIRST_SALE),
+            damage(
+                    "ledger.document",
+                    "UPDATE ledger_posting SET amount = amount + 1 WHERE line_no = 1 AND document_id = " + FIRST_SALE,
+                    "UPDATE ledger_posting SET amount = amount - 1 WHERE line_no = 1 AND document_id = "
+                            + "(SELECT id FROM document WHERE series = '1-SALE' AND number = 2)"),
+            damage(
+                    "ledger.orphan",
+                    "INSERT INTO ledger_posting VALUES (UUID '00000000-0000-0000-0000-000000000077', 1, "
+                            + "'101', DATE '2026-03-02', 0)"),
+            damage("ledger.date", "UPDATE ledger_posting SET business_date = DATE '2026-03-09' WHERE document_id = "
+                    + FIRST_SALE),
+            damage("ledger.missing", "DELETE FROM ledger_posting WHERE document_id = " + FIRST_SALE),
+            damage("ledger.account", "DELETE FROM account WHERE role = 'REVENUE'"),
+            damage("document.total", "UPDATE document SET rounding = rounding + 1 WHERE id = " + FIRST_SALE),
+            damage("document.lines", "UPDATE document_line SET net = net + 1 WHERE line_no = 1 AND document_id = "
+                    + FIRST_SALE),
+            damage("document.tenders", "UPDATE tender SET amount = amount + 1, given = given + 1 WHERE document_id = "
+                    + FIRST_SALE),
+            damage("document.taxes", "DELETE FROM document_tax WHERE tax_key = 'B' AND document_id = " + FIRST_SALE),
+            damage(
+                    "document.rates",
+                    "UPDATE document_tax SET net = net + 1 WHERE tax_key = 'A' AND document_id = " + FIRST_SALE,
+                    "UPDATE document_tax SET net = net - 1 WHERE tax_key = 'B' AND document_id = " + FIRST_SALE),
+            damage("document.returned", "UPDATE returned_line SET quantity = quantity * 100"),
+            damage("number.gaps", "UPDATE document SET number = 77 WHERE id = " + FIRST_SALE),
+            damage("number.next", "UPDATE series SET next_number = next_number + 1 WHERE kind = 'SALE'"),
+            damage(
+                    "stock.balance",
+                    "UPDATE stock_balance SET quantity = quantity + 1 WHERE product_id = " + id(1),
+                    "UPDATE stock_balance SET quantity = quantity - 1 WHERE product_id = " + id(2)),
+            damage("stock.total", "DELETE FROM stock_balance WHERE product_id = " + id(3)),
+            damage(
+                    "stock.inventory",
+                    "UPDATE stock_balance SET book_value = book_value + 1 WHERE product_id = " + id(1),
+                    "UPDATE stock_movement SET book_value = book_value + 1 WHERE product_id = " + id(1)
+                            + " AND document_id = " + FIRST_SALE),
+            damage("z.documents", "UPDATE z_figure SET pieces = pieces + 1 WHERE section = 'DOCUMENTS' AND label = 'SALE'"),
+            damage("z.tenders", "DELETE FROM z_figure WHERE section = 'TENDERS' AND label = 'TRANSFER'"),
+            damage("z.totals", "UPDATE z_figure SET amount = amount + 1 WHERE section = 'TOTALS' AND label = 'NET'"),
+            damage("z.taxes", "UPDATE z_figure SET amount = amount + 1 WHERE section = 'TAXES'"),
+            damage("z.numbers", "UPDATE z_report SET number = 9 WHERE number = 2"),
+            damage(
+                    "z.missing",
+                    "DELETE FROM z_figure WHERE shift_id IN (SELECT shift_id FROM z_report WHERE number = 2)",
+                    "DELETE FROM z_report WHERE number = 2"),
+            damage("z.grand-total", "UPDATE z_report SET grand_total = grand_total + 1 WHERE number = 1"),
+            damage("drawer.expected", "UPDATE shift SET expected_cash = expected_cash + 1 WHERE number = 1"),
+            damage("drawer.counted", "UPDATE shift_count SET pieces = pieces + 1 WHERE denomination = 100")));
+
+    @TempDir
+    static Path directory;
+
+    private static Database database;
+
+    @BeforeAll
+    static void tradeForTwoShiftsAndDisarm() throws Exception {
+        try (var trade = Trade.open(directory)) {
+            var first = trade.openShift();
+            var sale = trade.pay(trade.cart(line(TEA, 2), line(BREAD, 5)), cash("25.00"));
+            var history = SalesPersistence.reads(trade.store::reads, () -> EUR);
+            var left = history.returnable(sale.document()).getFirst();
+            trade.pay(trade.cart(Returns.line(sale.document(), left, Trade.line(TEA, 1).quantity())), cash("-4.50"));
+            trade.pay(trade.cart(line(CUP, 1)), transfer("12.00"));
+            trade.done(new MoveCash(
+                    Ids.next(), REGISTER, MoveCash.Direction.OUT, eur("30.00"), "stamps", trade.later()));
+            trade.close(first, "90.50");
+            var second = trade.openShift();
+            var wrong = trade.pay(trade.cart(line(TEA, 1)), cash("4.50"));
+            trade.done(new VoidSale(Ids.next(), REGISTER, wrong.document(), trade.later(), "wrong"));
+            trade.pay(trade.cart(line(TEA, 1)), cash("4.50"));
+            trade.close(second, "104.50");
+        }
+        database = Database.open(
+                directory.resolve("database").resolve("store"),
+                Secrets.of(directory.resolve("database.secret")),
+                DatabaseSettings.DEFAULT);
+        for (var sql : disarming(database.owner())) {
+            execute(sql);
+        }
+        database.owner().setAutoCommit(false);
+    }
+
+    @AfterEach
+    void undo() throws SQLException {
+        database.owner().rollback();
+    }
+
+    @AfterAll
+    static void close() {
+        database.discard();
+    }
+
+    @Test
+    void booksNobodyTouchedAreSound() {
+        var told = new ArrayList<String>();
+        var result = new Invariants().check(sql(), (check, done, of) -> told.add(done + "/" + of + " " + check));
+        assertThat(result).isEqualTo(new Invariants.Result(true, List.of()));
+        assertThat(told).hasSameSizeAs(Invariants.names()).startsWith("0/26 ledger.overall");
+    }
+
+    @Test
+    void everyRuleHasItsDamage() {
+        assertThat(DAMAGES.keySet()).containsExactlyInAnyOrderElementsOf(Invariants.names());
+    }
+
+    static List<String> rules() {
+        return Invariants.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void damageIsFoundByTheRuleThatIsThereForIt(String rule) throws SQLException {
+        for (var sql : DAMAGES.get(rule)) {
+            assertThat(execute(sql)).as(sql).isPositive();
+        }
+        assertThat(new Invariants().check(sql(), Watch.NOBODY).findings())
+                .extracting(Finding::check)
+                .contains(rule);
+    }
+
+    @Test
+    void aFindingTellsWhereAndWhatWasExpected() throws SQLException {
+        execute("UPDATE tender SET amount = amount + 1, given = given + 1 WHERE document_id = " + FIRST_SALE);
+        assertThat(new Invariants().check(sql(), Watch.NOBODY).findings())
+                .contains(new Finding("document.tenders", "1-SALE-1", "2500", "2501"));
+    }
+
+    @Test
+    void aCheckThatWasStoppedIsNoProof() {
+        assertThat(new Invariants().check(sql(), (_, done, _) -> done < 3))
+                .isEqualTo(new Invariants.Result(false, List.of()));
+        var cancelled = new Invariants();
+        cancelled.cancel();
+        assertThat(cancelled.check(sql(), Watch.NOBODY)).isEqualTo(new Invariants.Result(false, List.of()));
+    }
+
+    private static DSLContext sql() {
+        return DSL.using(database.owner(), SQLDialect.H2);
+    }
+
+    private static int execute(String sql) throws SQLException {
+        try (var statement = database.owner().createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    /// Takes away what would keep even the owner from writing nonsense: triggers, foreign keys, checks.
+    private static List<String> disarming(Connection owner) throws SQLException {
+        var sql = new ArrayList<String>();
+        sql.add("SET REFERENTIAL_INTEGRITY FALSE");
+        try (var statement = owner.createStatement();
+                var found = statement.executeQuery("""
+                        SELECT DISTINCT 'DROP TRIGGER "' || trigger_schema || '"."' || trigger_name || '"'
+                        FROM INFORMATION_SCHEMA.TRIGGERS
+                        UNION ALL
+                        SELECT 'ALTER TABLE "' || table_name || '" DROP CONSTRAINT "' || constraint_name || '"'
+                        FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS
+                        WHERE constraint_type = 'CHECK' AND table_schema = 'PUBLIC'""")) {
+            while (found.next()) {
+                sql.add(found.getString(1));
+            }
+        }
+        return sql;
+    }
+
+    private static Map.Entry<String, List<String>> damage(String rule, String... sql) {
+        return Map.entry(rule, List.of(sql));
+    }
+
+    private static String id(int product) {
+        return "UUID '00000000-0000-0001-0000-00000000000" + product + "'";
+    }
+}

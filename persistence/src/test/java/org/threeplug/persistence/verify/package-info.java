@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.verify;
+
+import org.jspecify.annotations.NullMarked;

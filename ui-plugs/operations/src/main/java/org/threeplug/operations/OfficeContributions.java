@@ -1,0 +1,59 @@
+package org.threeplug.operations;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.Roles;
+import org.threeplug.kernel.Permission;
+import org.threeplug.operations.cash.CashScreen;
+import org.threeplug.operations.catalog.ProductsScreen;
+import org.threeplug.operations.customers.CustomersScreen;
+import org.threeplug.operations.documents.DocumentsScreen;
+import org.threeplug.operations.identity.UsersScreen;
+import org.threeplug.operations.journal.JournalScreen;
+import org.threeplug.operations.ledger.TrialScreen;
+import org.threeplug.operations.settings.SettingsScreen;
+import org.threeplug.operations.stock.StockScreen;
+import org.threeplug.plug.Contribution;
+
+/// What the back office adds to the Operations plug: its screens in their groups, and the rights they check.
+public final class OfficeContributions {
+
+    private static final List<String> RIGHTS = List.of(
+            "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.x", "cash.z", "catalog.view",
+            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "ledger.view",
+            "ledger.adjust", "journal.view", "customers.view", "customers.edit", "identity.users", "settings.edit");
+
+    private OfficeContributions() {}
+
+    public static List<Contribution> all() {
+        var screens = List.<Contribution>of(
+                new Contribution.Screen("operations.cash", "sell", 30, "cash-drawer", "cash.shift", false, CashScreen.class),
+                new Contribution.Screen(
+                        "operations.products", "goods", 10, "item", "catalog.view", false, ProductsScreen.class),
+                new Contribution.Screen("operations.stock", "goods", 20, "stock", "stock.view", false, StockScreen.class),
+                new Contribution.Screen(
+                        "operations.documents", "books", 10, "receipt", "sales.view", false, DocumentsScreen.class),
+                new Contribution.Screen("operations.ledger", "books", 20, "bank", "ledger.view", false, TrialScreen.class),
+                new Contribution.Screen(
+                        "operations.journal", "books", 30, "journal", "journal.view", false, JournalScreen.class),
+                new Contribution.Screen(
+                        "operations.customers", "people", 10, "customer", "customers.view", false, CustomersScreen.class),
+                new Contribution.Screen(
+                        "operations.users", "people", 20, "people", "identity.users", false, UsersScreen.class),
+                new Contribution.Screen(
+                        "operations.settings", "store", 10, "settings", "settings.edit", false, SettingsScreen.class));
+        return Stream.concat(screens.stream(), RIGHTS.stream().map(OfficeContributions::right)).toList();
+    }
+
+    /// Who has a right from the start is said once, by the role templates.
+    private static Contribution right(String key) {
+        var roles = Roles.templates(UnaryOperator.identity()).stream()
+                .filter(role -> role.rights().contains(new Permission(key)))
+                .map(Role::key)
+                .collect(Collectors.toSet());
+        return new Contribution.Right(key, roles);
+    }
+}

@@ -1,0 +1,164 @@
+package org.threeplug.operations.cash;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import org.threeplug.identity.User;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.KeyMap;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.kit.control.MoneyLabel;
+import org.threeplug.kit.control.QuantityField;
+import org.threeplug.kit.pattern.Form;
+import org.threeplug.operations.cash.CloseModel.Stage;
+import org.threeplug.operations.office.Forms;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
+import org.threeplug.operations.office.Surface;
+
+/// The blind close: notes and coins are counted, and nothing on the page says what should be there.
+final class ClosePage implements Page {
+
+    private final StackPane view = new StackPane();
+    private final CloseModel model;
+    private final Surface surface;
+    private final Pages pages;
+    private final CashPages made;
+
+    ClosePage(CloseModel model, Surface surface, Pages pages, CashPages made) {
+        this.model = model;
+        this.surface = surface;
+        this.pages = pages;
+        this.made = made;
+        model.stage.subscribe(this::show);
+    }
+
+    private void show(Stage stage) {
+        switch (stage) {
+            case Stage.Counting _ -> view.getChildren().setAll(counting());
+            case Stage.Approving _ -> view.getChildren().setAll(approving());
+            case Stage.Closed(var report) -> {
+                surface.done("shift.closed", report.shift().number());
+                pages.instead(made.report(report));
+            }
+        }
+        firstFocus().ifPresent(Node::requestFocus);
+    }
+
+    private Parent counting() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("gap-8");
+        grid.addRow(0, muted("count.denomination"), muted("count.pieces"), muted("count.worth"));
+        for (var line : model.lines()) {
+            grid.addRow(grid.getRowCount(), denomination(line), pieces(line), worth(line));
+        }
+        var total = new MoneyLabel(surface.text("count.total"), surface.formats());
+        total.getStyleClass().addAll("strong", "t-28");
+        model.total().subscribe(total::show);
+        var close = ActionButton.primary(surface.text("shift.close"), model::close)
+                .icon(Icon.CHECK)
+                .key("Ctrl+S");
+        close.disableProperty().bind(model.busy);
+        var end = new Label(surface.text("count.total"));
+        end.getStyleClass().add("t-16");
+        return Forms.scrolled(
+                surface.text("shift.close"),
+                Parts.heading(surface.text("count")),
+                Parts.sentence(surface.text("count.help")),
+                grid,
+                Parts.row(end, total),
+                Forms.errors(model.fields, surface.texts()),
+                Parts.row(close));
+    }
+
+    private Label muted(String key) {
+        var label = new Label(surface.text(key));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private Label denomination(CountLine line) {
+        var label = new MoneyLabel(
+                surface.text("count.denomination"), surface.formats(), line.denomination());
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private QuantityField pieces(CountLine line) {
+        var name = surface.text("count.pieces-of", surface.formats().money(line.denomination()));
+        var field = new QuantityField(name, surface.texts());
+        field.setPrefColumnCount(6);
+        field.setId("count." + line.denomination().minor());
+        field.value().set(line.pieces().get());
+        field.value().bindBidirectional(line.pieces());
+        return field;
+    }
+
+    private MoneyLabel worth(CountLine line) {
+        var label = new MoneyLabel(surface.text("count.worth"), surface.formats());
+        line.pieces().subscribe(_ -> label.show(line.worth()));
+        return label;
+    }
+
+    private Parent approving() {
+        var approval = model.approval;
+        var form = new Form(surface.text("approval"), surface.texts())
+                .text("reason", surface.text("approval.reason"), surface.text("approval.reason.help"), approval.reason)
+                .choice("approver", surface.text("approval.who"), "", approval.people, User::name, approval.approver)
+                .secret("secret", surface.text("approval.secret"), "", approval.secret)
+                .onSave(surface.text("approval.give"), model::approve);
+        Forms.follow(form, approval.fields);
+        return Forms.scrolled(
+                surface.text("approval"),
+                new InlineNotice(Notice.of(Meaning.CAUTION, surface.text("approval.difference"))),
+                form,
+                Parts.row(ActionButton.secondary(surface.text("count.again"), model::countAgain).icon(Icon.COUNTING)));
+    }
+
+    private void confirm() {
+        switch (model.stage.get()) {
+            case Stage.Counting _ -> model.close();
+            case Stage.Approving _ -> model.approve();
+            case Stage.Closed _ -> pages.close();
+        }
+    }
+
+    @Override
+    public ObservableValue<String> crumb() {
+        return new ReadOnlyStringWrapper(surface.text("shift.close"));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public KeyMap keys() {
+        return KeyMap.of().on("Shortcut+S", surface.text("shift.close"), this::confirm);
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return model.isChanged()
+                ? Optional.of(surface.text("count.unsaved", surface.formats().money(model.total().get())))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.ofNullable(
+                model.stage.get() instanceof Stage.Approving
+                        ? view.lookup("#reason")
+                        : view.lookup("#count." + model.lines().getFirst().denomination().minor()));
+    }
+}

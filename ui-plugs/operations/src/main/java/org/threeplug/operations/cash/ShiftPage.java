@@ -1,0 +1,166 @@
+package org.threeplug.operations.cash;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.threeplug.cash.MoveCash.Direction;
+import org.threeplug.cash.Shift;
+import org.threeplug.documents.Posted;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.KeyMap;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.Badge;
+import org.threeplug.kit.control.SidePanel;
+import org.threeplug.kit.pattern.DetailPattern;
+import org.threeplug.kit.pattern.Form;
+import org.threeplug.operations.cash.ShiftModel.Now;
+import org.threeplug.operations.office.Forms;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
+import org.threeplug.operations.office.Surface;
+
+/// The register's shift now: open it, move cash, open the drawer, look at the X, close it.
+final class ShiftPage implements Page {
+
+    private final StackPane view = new StackPane();
+    private final ShiftModel model;
+    private final Surface surface;
+    private final Pages pages;
+    private final CashPages made;
+
+    ShiftPage(ShiftModel model, Surface surface, Pages pages, CashPages made) {
+        this.model = model;
+        this.surface = surface;
+        this.pages = pages;
+        this.made = made;
+        model.now.subscribe(found -> found.ifPresent(now -> {
+            view.getChildren().setAll(now.shift().map(shift -> open(shift, now)).orElseGet(this::closed));
+            firstFocus().ifPresent(Node::requestFocus);
+        }));
+    }
+
+    private Parent open(Shift shift, Now now) {
+        var formats = surface.formats();
+        var detail = new DetailPattern(
+                        surface.text("shift.number", shift.number()),
+                        new Badge(Meaning.SUCCESS, surface.text("shift.open")),
+                        ActionButton.secondary(surface.text("shift.past"), this::past).icon(Icon.SHIFT))
+                .fact(surface.text("document.day"), formats.date(shift.businessDate()))
+                .fact(surface.text("shift.opened-at"), formats.dateTime(shift.openedAt()))
+                .fact(surface.text("shift.opened-by"), now.openedBy())
+                .fact(surface.text("shift.float"), formats.money(shift.openingFloat()));
+        var keys = new ArrayList<Node>();
+        if (model.mayMove()) {
+            keys.add(action("cash.in", Icon.ADD, () -> askMove(Direction.IN)));
+            keys.add(action("cash.out", Icon.REMOVE, () -> askMove(Direction.OUT)));
+        }
+        if (model.mayOpenDrawer()) {
+            keys.add(action("cash.no-sale", Icon.CASH_DRAWER, this::askDrawer));
+        }
+        if (model.mayLook()) {
+            keys.add(action("cash.x", Icon.REPORT, this::x));
+        }
+        if (model.mayOpen()) {
+            var close = ActionButton.primary(surface.text("shift.close"), this::close).icon(Icon.COUNTING);
+            close.setId("shift.close");
+            keys.add(close);
+        }
+        var row = new HBox(keys.toArray(Node[]::new));
+        row.getStyleClass().addAll("gap-12", "row");
+        detail.getChildren()
+                .add(Forms.scrolled(
+                        surface.text("shift"), row, Parts.sentence(surface.text("shift.close.help"))));
+        return detail;
+    }
+
+    private ActionButton action(String key, Icon icon, Runnable run) {
+        var button = ActionButton.secondary(surface.text(key), run).icon(icon);
+        button.setId(key);
+        return button;
+    }
+
+    private Parent closed() {
+        var heading = Parts.heading(surface.text("shift.none"));
+        var past = ActionButton.secondary(surface.text("shift.past"), this::past).icon(Icon.SHIFT);
+        if (!model.mayOpen()) {
+            return Forms.scrolled(
+                    surface.text("shift"), heading, Parts.sentence(surface.text("shift.none.ask")), Parts.row(past));
+        }
+        var form = new Form(surface.text("shift.open.do"), surface.texts())
+                .money("openingFloat", surface.text("shift.float"), surface.text("shift.float.help"),
+                        model.office().currency(), model.openingFloat)
+                .onSave(surface.text("shift.open.do"), this::begin);
+        Forms.follow(form, model.opening);
+        return Forms.scrolled(
+                surface.text("shift"),
+                heading,
+                Parts.sentence(surface.text("shift.none.how")),
+                form,
+                Parts.row(past));
+    }
+
+    private void begin() {
+        model.open(shift -> surface.done("shift.opened", shift.number()));
+    }
+
+    private void askMove(Direction direction) {
+        var name = surface.text(direction == Direction.IN ? "cash.in" : "cash.out");
+        var form = new Form(name, surface.texts())
+                .money("amount", surface.text("cash.amount"), "", model.office().currency(), model.amount)
+                .text("reason", surface.text("cash.reason"), surface.text("cash.reason.help"), model.reason)
+                .onSave(name, () -> model.move(direction, this::posted));
+        Forms.follow(form, model.moving);
+        surface.panels().open(new SidePanel(name, surface.texts(), form));
+    }
+
+    private void askDrawer() {
+        var name = surface.text("cash.no-sale");
+        var form = new Form(name, surface.texts())
+                .text("reason", surface.text("cash.reason"), surface.text("cash.no-sale.help"), model.drawerReason)
+                .onSave(surface.text("cash.no-sale.do"), () -> model.openDrawer(this::posted));
+        Forms.follow(form, model.drawer);
+        surface.panels().open(new SidePanel(name, surface.texts(), form));
+    }
+
+    private void posted(Posted posted) {
+        surface.panels().close();
+        surface.done("cash.posted", posted.reference());
+    }
+
+    private void x() {
+        model.x(report -> pages.open(made.report(report)));
+    }
+
+    private void close() {
+        model.shift().ifPresent(shift -> pages.open(made.close(pages, shift)));
+    }
+
+    private void past() {
+        pages.open(made.past(pages));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    @Override
+    public KeyMap keys() {
+        return KeyMap.of().on("F5", surface.text("office.refresh"), model::refresh);
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.ofNullable(view.lookup("#shift.close")).or(() -> Optional.ofNullable(view.lookup("#openingFloat")));
+    }
+}

@@ -1,0 +1,5 @@
+/// The drawer between the float and the Z report.
+@NullMarked
+package org.threeplug.operations.cash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.threeplug.operations.catalog;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.threeplug.catalog.importing.ImportProgress;
+import org.threeplug.catalog.importing.ImportReport;
+import org.threeplug.catalog.importing.ProductImporter.Result;
+import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.kit.pattern.Column;
+import org.threeplug.kit.pattern.Form;
+import org.threeplug.operations.office.Forms;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Parts;
+import org.threeplug.operations.office.Sheet;
+import org.threeplug.operations.office.Surface;
+import org.threeplug.tax.TaxClass;
+
+/// Bringing a file of products in: choose, check, import, and see what became of each row.
+final class ImportPage implements Page {
+
+    private final VBox outcome = new VBox();
+    private final Form form;
+    private final Parent view;
+    private final ImportModel model;
+    private final Surface surface;
+
+    ImportPage(ImportModel model, Surface surface) {
+        this.model = model;
+        this.surface = surface;
+        model.begin(surface.text("import.unit.default"));
+        form = new Form(surface.text("import.title"), surface.texts())
+                .text("file", surface.text("import.file"), surface.text("import.file.help"), model.file)
+                .choice("tax", surface.text("import.tax"), surface.text("import.tax.help"), model.taxes, TaxClass::name,
+                        model.tax)
+                .text("unit", surface.text("product.unit"), surface.text("import.unit.help"), model.unit)
+                .check("pricesIncludeTax", surface.text("product.tax-included"), "", model.pricesIncludeTax)
+                .check("update", surface.text("import.update"), surface.text("import.update.help"), model.update);
+        form.getChildren().add(actions());
+        Forms.follow(form, model.fields);
+        outcome.getStyleClass().add("gap-16");
+        view = Forms.scrolled(surface.text("import.title"), form, outcome);
+        model.progress.subscribe(_ -> show());
+        model.result.subscribe(_ -> show());
+        model.problems.subscribe(this::show);
+    }
+
+    private Node actions() {
+        var choose = ActionButton.secondary(surface.text("import.choose"), this::choose).icon(Icon.SEARCH);
+        var check = ActionButton.secondary(surface.text("import.check"), () -> model.tryOut(surface.texts()::refusal)).icon(Icon.CHECK);
+        var run = ActionButton.primary(surface.text("import.run"), () -> model.bringIn(surface.texts()::refusal)).icon(Icon.IMPORT);
+        List.of(choose, check).forEach(button -> button.disableProperty().bind(model.busy));
+        model.result.subscribe(_ -> run.setDisable(!model.isTried()));
+        model.busy.subscribe(busy -> run.setDisable(busy || !model.isTried()));
+        var row = new HBox(choose, check, run);
+        row.getStyleClass().add("form-foot");
+        return row;
+    }
+
+    private void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(surface.text("import.choose"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                surface.text("import.tables"), "*.csv", "*.tsv", "*.txt", "*.csv.gz", "*.tsv.gz"),
+                        new FileChooser.ExtensionFilter(surface.text("import.every-file"), "*.*"));
+        Optional.ofNullable(chooser.showOpenDialog(view.getScene().getWindow()))
+                .map(File::getPath)
+                .ifPresent(model.file::set);
+    }
+
+    private void show() {
+        outcome.getChildren().clear();
+        model.progress.get().ifPresent(now -> outcome.getChildren().add(progress(now)));
+        model.result.get().ifPresent(done -> outcome.getChildren().addAll(report(done)));
+    }
+
+    private Node progress(ImportProgress now) {
+        var what = new Label(surface.text("import.running"));
+        what.getStyleClass().add("strong");
+        var bar = new ProgressBar(now.total() == 0 ? 0 : Math.min(1.0, (double) now.rows() / now.total()));
+        bar.setAccessibleText(surface.text("import.running"));
+        var far = new Label(surface.text(
+                "import.far", now.rows(), now.total(), now.rowsPerSecond(), now.remaining()));
+        far.getStyleClass().add("muted");
+        far.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(far, Priority.ALWAYS);
+        var stop = ActionButton.quiet(surface.text("import.stop"), model::stop).icon(Icon.STOP);
+        var strip = new HBox(what, bar, far, stop);
+        strip.getStyleClass().add("progress-strip");
+        return strip;
+    }
+
+    private List<Node> report(Result done) {
+        var notice = new InlineNotice(Notice.of(meaning(done.report()), sentence(done.report())));
+        if (model.problems.isEmpty()) {
+            return List.of(notice);
+        }
+        var formats = surface.formats();
+        List<Column<RowProblem>> columns = List.of(
+                Column.amount("line", surface.text("import.line"), problem -> formats.number(problem.line())),
+                Column.<RowProblem>words("column", surface.text("import.column"), problem -> problem.refusal().field())
+                        .share(2),
+                Column.<RowProblem>words("why", surface.text("import.why"), problem -> surface.texts()
+                                .refusal(problem.refusal()))
+                        .share(6),
+                Column.<RowProblem>words("row", surface.text("import.row"), RowProblem::original).share(4));
+        var where = Parts.sentence(done.problemFile()
+                .map(file -> surface.text("import.error-file", file))
+                .orElse(""));
+        return List.of(
+                notice,
+                where,
+                new Sheet<>(surface.text("import.errors"), columns, List.copyOf(model.problems), "").whole());
+    }
+
+    private static Meaning meaning(ImportReport done) {
+        return done.rejected() > 0 || done.stopped().isPresent() ? Meaning.CAUTION : Meaning.SUCCESS;
+    }
+
+    private String sentence(ImportReport done) {
+        var counts = surface.text(
+                done.dryRun() ? "import.tried" : "import.done",
+                done.rows(),
+                done.added(),
+                done.updated(),
+                done.unchanged(),
+                done.rejected());
+        return done.stopped().map(why -> surface.texts().refusal(why) + " " + counts).orElse(counts);
+    }
+
+    @Override
+    public ObservableValue<String> crumb() {
+        return new ReadOnlyStringWrapper(surface.text("import.title"));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return model.busy.get() ? Optional.of(surface.text("import.running")) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.ofNullable(form.lookup("#file"));
+    }
+}

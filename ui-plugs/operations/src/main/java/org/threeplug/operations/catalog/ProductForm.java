@@ -1,0 +1,215 @@
+package org.threeplug.operations.catalog;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
+import org.threeplug.catalog.SaveProduct;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome.Done;
+import org.threeplug.kernel.Outcome.Refused;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.kit.Formats;
+import org.threeplug.operations.office.Fields;
+import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Typed;
+import org.threeplug.tax.TaxClass;
+
+/// A product being made or changed. What cannot be read is refused beside its field before the gate sees it; everything
+/// else is the command's to refuse.
+public final class ProductForm {
+
+    final Fields fields = new Fields();
+    final StringProperty code = fields.text("code");
+    final StringProperty name = fields.text("name");
+    final StringProperty brand = fields.text("brand");
+    final ObjectProperty<Optional<Category>> category = fields.value("category", Optional.empty());
+    final ObjectProperty<Optional<TaxClass>> tax = fields.value("taxKey", Optional.empty());
+    final StringProperty price = fields.text("price");
+    final BooleanProperty priceIncludesTax = fields.check("priceIncludesTax", true);
+    final StringProperty unit = fields.text("unit");
+    final StringProperty decimals = fields.text("quantityDecimals");
+    final BooleanProperty stocked = fields.check("stocked", true);
+    final BooleanProperty openPrice = fields.check("openPrice", false);
+    final BooleanProperty active = fields.check("active", true);
+
+    /// How often units or barcodes were touched: they have no field of this form that could tell.
+    final ObjectProperty<Integer> further = fields.value("further", 0);
+
+    final Packaging packaging;
+    final ObservableList<Category> categories = FXCollections.observableArrayList();
+    final ObservableList<TaxClass> taxClasses = FXCollections.observableArrayList();
+
+    /// The product as it stands in the books; empty while a new one is made.
+    final ObjectProperty<Optional<Product>> product = new SimpleObjectProperty<>(Optional.empty());
+
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /// Set once the form is filled and its choices are known.
+    final BooleanProperty ready = new SimpleBooleanProperty();
+
+    private final Catalog catalog;
+    private final Office office;
+    private final Typed typed;
+
+    @Inject
+    public ProductForm(Catalog catalog, Office office, Formats formats) {
+        this.catalog = catalog;
+        this.office = office;
+        typed = new Typed(formats);
+        packaging = new Packaging(typed, () -> further.set(further.get() + 1));
+        fields.blame(code, "catalog.code-taken");
+        fields.blame(price, "catalog.price-negative");
+        fields.blame(tax, "catalog.tax-unknown");
+    }
+
+    /// Starts a new product.
+    void create() {
+        open(Optional::empty);
+    }
+
+    /// Opens a product as it stands in the books now; what was typed before is gone.
+    void open(UUID id) {
+        open(() -> catalog.product(id));
+    }
+
+    private void open(Supplier<Optional<Product>> reader) {
+        office.work().run(() -> new Read(reader.get(), catalog.categories(), catalog.taxClasses()), read -> {
+            categories.setAll(read.categories());
+            taxClasses.setAll(read.taxClasses());
+            read.product().ifPresentOrElse(this::fill, this::fillNew);
+            ready.set(true);
+        });
+    }
+
+    private record Read(Optional<Product> product, List<Category> categories, List<TaxClass> taxClasses) {}
+
+    void addUnit() {
+        packaging.add(UnitRow.of("", "", ""));
+    }
+
+    void addBarcode() {
+        packaging.add(BarcodeRow.of("", ""));
+    }
+
+    /// Saves; `then` gets the product as it stands in the books, and nothing when it was refused.
+    void save(Consumer<Product> then) {
+        read().ifPresent(ready -> office.submit(busy, new SaveProduct(Ids.next(), ready, isNew()), outcome -> {
+            switch (outcome) {
+                case Done(var saved, _) -> {
+                    fill(saved);
+                    then.accept(saved);
+                }
+                case Refused(var why) -> fields.refuse(why);
+            }
+        }));
+    }
+
+    /// The product as typed; empty when a field cannot be read, which then says so.
+    Optional<Product> read() {
+        fields.forgive();
+        require(code, "office.code-needed");
+        require(name, "office.name-needed");
+        require(unit, "office.unit-needed");
+        if (tax.get().isEmpty()) {
+            fields.refuse(tax, "office.tax-needed");
+        }
+        var readPrice = openPrice.get() && price.get().isBlank()
+                ? Optional.of(UnitPrice.zero(office.currency()))
+                : typed.price(price.get(), office.currency());
+        if (readPrice.isEmpty()) {
+            fields.refuse(price, "office.price-unreadable");
+        }
+        var readDecimals = typed.whole(decimals.get()).filter(count -> count >= 0 && count <= Quantity.DECIMALS);
+        if (readDecimals.isEmpty()) {
+            fields.refuse(decimals, "office.decimals-out-of-range");
+        }
+        var readUnits = packaging.readUnits(unit.get().strip(), office.currency());
+        var readBarcodes = packaging.readBarcodes();
+        if (!fields.isSound() || readUnits.isEmpty() || readBarcodes.isEmpty()) {
+            return Optional.empty();
+        }
+        var old = product.get();
+        return Optional.of(new Product(
+                old.map(Product::id).orElseGet(Ids::next),
+                code.get().strip().toUpperCase(Locale.ROOT),
+                name.get().strip(),
+                brand.get().strip(),
+                category.get().map(Category::id),
+                tax.get().orElseThrow().key(),
+                readPrice.orElseThrow(),
+                priceIncludesTax.get(),
+                unit.get().strip(),
+                readDecimals.orElseThrow(),
+                stocked.get(),
+                openPrice.get(),
+                active.get(),
+                readUnits.orElseThrow(),
+                readBarcodes.orElseThrow(),
+                old.map(Product::edition).orElse(0)));
+    }
+
+    private void require(StringProperty field, String refusal) {
+        if (field.get().isBlank()) {
+            fields.refuse(field, refusal);
+        }
+    }
+
+    private void fill(Product stored) {
+        product.set(Optional.of(stored));
+        code.set(stored.code());
+        name.set(stored.name());
+        brand.set(stored.brand());
+        category.set(stored.category().flatMap(this::categoryOf));
+        tax.set(taxOf(stored.taxKey()));
+        price.set(typed.editable(stored.price()));
+        priceIncludesTax.set(stored.priceIncludesTax());
+        unit.set(stored.unit());
+        decimals.set(String.valueOf(stored.quantityDecimals()));
+        stocked.set(stored.stocked());
+        openPrice.set(stored.openPrice());
+        active.set(stored.active());
+        packaging.open(stored.units(), stored.barcodes());
+        fields.keep();
+    }
+
+    private void fillNew() {
+        product.set(Optional.empty());
+        List.of(code, name, brand, price, unit).forEach(field -> field.set(""));
+        category.set(Optional.empty());
+        tax.set(taxClasses.stream().findFirst());
+        priceIncludesTax.set(true);
+        decimals.set("0");
+        stocked.set(true);
+        openPrice.set(false);
+        active.set(true);
+        packaging.open(List.of(), List.of());
+        fields.keep();
+    }
+
+    private Optional<Category> categoryOf(UUID id) {
+        return categories.stream().filter(known -> known.id().equals(id)).findFirst();
+    }
+
+    private Optional<TaxClass> taxOf(String key) {
+        return taxClasses.stream().filter(known -> known.key().equals(key)).findFirst();
+    }
+
+    boolean isNew() {
+        return product.get().isEmpty();
+    }
+}

@@ -1,0 +1,158 @@
+package org.threeplug.operations.catalog;
+
+import com.google.inject.Inject;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Product;
+import org.threeplug.catalog.SaveProduct;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Rows;
+import org.threeplug.stock.Balance;
+import org.threeplug.stock.Stock;
+
+/// One product as it stands in the books: its facts, what is on hand, and every movement with the document behind it.
+public final class ProductModel {
+
+    /// How far back the history is looked for among the newest changes to products.
+    private static final int LOOK_BACK = 300;
+
+    /// @param category its name, or empty
+    /// @param tax its name and rate as text
+    record Facts(Product product, String category, String tax, Balance onHand) {
+
+        /// The product's own unit and the further ones, each with its price and barcodes.
+        List<Pack> packs() {
+            var own = new Pack(product.unit(), Quantity.ONE, product.price(), barcodes(""));
+            var further = product.units().stream()
+                    .map(unit -> new Pack(
+                            unit.name(), unit.factor(), unit.price().orElse(times(unit.factor())), barcodes(unit.name())));
+            return Stream.concat(Stream.of(own), further).toList();
+        }
+
+        private UnitPrice times(Quantity factor) {
+            var value = product.price()
+                    .value()
+                    .multiply(factor.value())
+                    .setScale(UnitPrice.DECIMALS, RoundingMode.HALF_UP);
+            return UnitPrice.of(value.toPlainString(), product.price().currency());
+        }
+
+        private List<String> barcodes(String unit) {
+            return product.barcodes().stream()
+                    .filter(barcode -> barcode.unit().equals(unit))
+                    .map(Product.Barcode::code)
+                    .toList();
+        }
+    }
+
+    record Pack(String name, Quantity factor, UnitPrice price, List<String> barcodes) {}
+
+    final ObjectProperty<Optional<Facts>> facts = new SimpleObjectProperty<>(Optional.empty());
+    final ListModel<Stock.HistoryRow> movements;
+
+    private final Catalog catalog;
+    private final Stock stock;
+    private final Office office;
+
+    private final JournalView journal;
+
+    @Inject
+    public ProductModel(Catalog catalog, Stock stock, JournalView journal, Office office) {
+        this.catalog = catalog;
+        this.stock = stock;
+        this.journal = journal;
+        this.office = office;
+        movements = new ListModel<>(Rows.of((_, from, atMost) -> movements(from, atMost)), office.work());
+    }
+
+    void open(UUID id) {
+        var location = office.location();
+        office.work().run(() -> read(id, location), read -> {
+            facts.set(read);
+            movements.refresh();
+        });
+    }
+
+    void refresh() {
+        facts.get().ifPresent(shown -> open(shown.product().id()));
+    }
+
+    boolean mayEdit() {
+        return office.may("catalog.edit");
+    }
+
+    boolean mayAdjust() {
+        return office.may("stock.adjust");
+    }
+
+    private Optional<Facts> read(UUID id, UUID location) {
+        return catalog.product(id)
+                .map(product -> new Facts(product, category(product), tax(product), stock.onHand(id, location)));
+    }
+
+    private String category(Product product) {
+        return catalog.categories().stream()
+                .filter(known -> product.category().equals(Optional.of(known.id())))
+                .map(known -> known.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String tax(Product product) {
+        return catalog.taxClasses().stream()
+                .filter(known -> known.key().equals(product.taxKey()))
+                .map(known -> "%s (%s)".formatted(known.name(), known.rate()))
+                .findFirst()
+                .orElse(product.taxKey());
+    }
+
+    private List<Stock.HistoryRow> movements(long from, int atMost) {
+        return facts.get()
+                .map(shown -> stock.history(shown.product().id(), from, atMost))
+                .orElse(List.of());
+    }
+
+    /// The records that changed this product, newest first.
+    void history(Consumer<List<JournalEntry>> then) {
+        facts.get().ifPresent(shown -> {
+            var id = shown.product().id().toString();
+            boolean may = office.may("journal.view");
+            office.work().run(() -> may ? history(id) : List.<JournalEntry>of(), then);
+        });
+    }
+
+    private List<JournalEntry> history(String id) {
+        var wanted = new JournalView.Filter(
+                Optional.empty(), Optional.empty(), SaveProduct.class.getSimpleName(), false);
+        return journal.entries(wanted, 0, LOOK_BACK).stream()
+                .flatMap(entry -> journal.entry(entry.sequence()).stream())
+                .filter(entry -> entry.changes().stream()
+                        .anyMatch(change -> change.rowKey().contains(id)))
+                .toList();
+    }
+
+    /// The columns a record changed, without those that change with every save.
+    static List<String> changed(JournalEntry entry) {
+        return entry.changes().stream()
+                .flatMap(change -> change.values().stream())
+                .filter(value -> !value.before().equals(value.after()))
+                .map(JournalEntry.Value::column)
+                .filter(column -> !column.equalsIgnoreCase("edition"))
+                .distinct()
+                .map(column -> column.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.threeplug.operations.catalog;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.util.UUID;
+import org.threeplug.operations.documents.DocumentPages;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Surface;
+import org.threeplug.operations.stock.StockPages;
+
+/// Makes the pages about products, for every screen that leads to one.
+public final class ProductPages {
+
+    private final Surface surface;
+    private final Provider<ProductListModel> lists;
+    private final Provider<ProductModel> products;
+    private final Provider<ProductForm> forms;
+    private final Provider<ImportModel> imports;
+    private final Beyond beyond;
+
+    /// Where a product leads.
+    record Beyond(StockPages stock, DocumentPages documents) {
+
+        @Inject
+        Beyond {}
+    }
+
+    @Inject
+    public ProductPages(
+            Surface surface,
+            Provider<ProductListModel> lists,
+            Provider<ProductModel> products,
+            Provider<ProductForm> forms,
+            Provider<ImportModel> imports,
+            Beyond beyond) {
+        this.surface = surface;
+        this.lists = lists;
+        this.products = products;
+        this.forms = forms;
+        this.imports = imports;
+        this.beyond = beyond;
+    }
+
+    Page list(Pages pages) {
+        return new ProductListPage(lists.get(), surface, pages, this);
+    }
+
+    public Page product(Pages pages, UUID id) {
+        return new ProductPage(products.get(), id, surface, pages, this);
+    }
+
+    Page edit(Pages pages, UUID id) {
+        var form = forms.get();
+        form.open(id);
+        return new ProductFormPage(form, surface, pages);
+    }
+
+    Page create(Pages pages) {
+        var form = forms.get();
+        form.create();
+        return new ProductFormPage(form, surface, pages);
+    }
+
+    Page importing() {
+        return new ImportPage(imports.get(), surface);
+    }
+
+    Page adjust(Pages pages, UUID product) {
+        return beyond.stock().adjust(pages, product);
+    }
+
+    Page document(Pages pages, UUID document) {
+        return beyond.documents().document(pages, document);
+    }
+}

@@ -1,0 +1,15 @@
+package org.threeplug.operations.catalog;
+
+import com.google.inject.Inject;
+import org.threeplug.operations.office.OfficeScreen;
+import org.threeplug.operations.office.Surface;
+
+/// Products: the list, one product, its form, and the import.
+public final class ProductsScreen extends OfficeScreen {
+
+    @Inject
+    public ProductsScreen(Surface surface, ProductPages made) {
+        super(surface);
+        pages().open(made.list(pages()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.threeplug.operations.customers;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.Customers;
+import org.threeplug.customers.SaveCustomer;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome.Done;
+import org.threeplug.kernel.Outcome.Refused;
+import org.threeplug.operations.office.Fields;
+import org.threeplug.operations.office.Office;
+
+/// A customer being made or changed.
+public final class CustomerForm {
+
+    final Fields fields = new Fields();
+    final StringProperty number = fields.text("number");
+    final StringProperty name = fields.text("name");
+    final StringProperty phone = fields.text("phone");
+    final StringProperty email = fields.text("email");
+    final StringProperty taxNumber = fields.text("taxNumber");
+    final BooleanProperty active = fields.check("active", true);
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private final Customers customers;
+    private final Office office;
+    private Optional<Customer> stored = Optional.empty();
+
+    @Inject
+    public CustomerForm(Customers customers, Office office) {
+        this.customers = customers;
+        this.office = office;
+        fields.blame(number, "customers.number-taken");
+    }
+
+    void create() {
+        stored = Optional.empty();
+        List.of(number, name, phone, email, taxNumber).forEach(field -> field.set(""));
+        active.set(true);
+        fields.keep();
+    }
+
+    /// Opens a customer as they stand in the books now.
+    void open(UUID id) {
+        office.work().run(() -> customers.customer(id), found -> found.ifPresent(this::fill));
+    }
+
+    private void fill(Customer customer) {
+        stored = Optional.of(customer);
+        number.set(customer.number());
+        name.set(customer.name());
+        phone.set(customer.phone());
+        email.set(customer.email());
+        taxNumber.set(customer.taxNumber());
+        active.set(customer.active());
+        fields.keep();
+    }
+
+    void save(Consumer<Customer> then) {
+        fields.forgive();
+        if (number.get().isBlank()) {
+            fields.refuse(number, "office.number-needed");
+        }
+        if (name.get().isBlank()) {
+            fields.refuse(name, "office.name-needed");
+        }
+        if (!email.get().isBlank() && !email.get().strip().matches("\\S+@\\S+\\.\\S+")) {
+            fields.refuse(email, "office.email-unreadable");
+        }
+        if (!fields.isSound()) {
+            return;
+        }
+        office.submit(busy, new SaveCustomer(Ids.next(), typed(), stored.isEmpty()), outcome -> {
+            switch (outcome) {
+                case Done(var saved, _) -> {
+                    fill(saved);
+                    then.accept(saved);
+                }
+                case Refused(var why) -> fields.refuse(why);
+            }
+        });
+    }
+
+    private Customer typed() {
+        return new Customer(
+                stored.map(Customer::id).orElseGet(Ids::next),
+                number.get().strip(),
+                name.get().strip(),
+                phone.get().strip(),
+                email.get().strip(),
+                taxNumber.get().strip(),
+                active.get(),
+                stored.map(Customer::edition).orElse(0));
+    }
+
+    boolean isNew() {
+        return stored.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/// The customer directory.
+@NullMarked
+package org.threeplug.operations.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.threeplug.operations.documents;
+
+import com.google.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Rows;
+import org.threeplug.sales.SalesHistory;
+
+/// The sales history: every posted document, newest first.
+public final class DocumentListModel {
+
+    /// What the chips stand for.
+    static final Map<String, Set<DocumentKind>> KINDS = Map.of(
+            "sales", EnumSet.of(DocumentKind.SALE, DocumentKind.EXCHANGE),
+            "returns", EnumSet.of(DocumentKind.RETURN, DocumentKind.VOID),
+            "cash",
+                    EnumSet.of(
+                            DocumentKind.CASH_IN,
+                            DocumentKind.CASH_OUT,
+                            DocumentKind.NO_SALE,
+                            DocumentKind.FLOAT,
+                            DocumentKind.SHIFT_CLOSE),
+            "stock", EnumSet.of(DocumentKind.STOCK_ADJUSTMENT),
+            "ledger", EnumSet.of(DocumentKind.LEDGER_ADJUSTMENT));
+
+    final ListModel<Document.Head> list;
+    final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<LocalDate>> to = new SimpleObjectProperty<>(Optional.empty());
+
+    @Inject
+    public DocumentListModel(SalesHistory history, Office office) {
+        list = new ListModel<>(
+                Rows.of(
+                        (query, start, atMost) -> history.documents(filter(query), start, atMost),
+                        query -> history.count(filter(query))),
+                office.work());
+        from.subscribe((_, _) -> list.refresh());
+        to.subscribe((_, _) -> list.refresh());
+    }
+
+    SalesHistory.Filter filter(ListQuery query) {
+        var kinds = EnumSet.noneOf(DocumentKind.class);
+        query.chips().forEach(chip -> kinds.addAll(KINDS.getOrDefault(chip, Set.of())));
+        return new SalesHistory.Filter(from.get(), to.get(), query.search(), kinds);
+    }
+}

@@ -1,0 +1,106 @@
+package org.threeplug.operations.documents;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+import org.threeplug.ledger.Account;
+import org.threeplug.ledger.Ledger;
+import org.threeplug.operations.office.Office;
+import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.receipts.ReportDesk;
+import org.threeplug.sales.PostedDocument;
+import org.threeplug.sales.SalesHistory;
+
+/// One posted document with everything it caused in the books, and the journal record that proves it.
+public final class DocumentModel {
+
+    private static final List<DocumentKind> ON_PAPER =
+            List.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
+
+    /// @param accounts the names of the accounts it posted to, by their codes
+    /// @param products the names of the products it moved
+    /// @param origin the reference of the sale it refers to
+    /// @param record of the journal; empty for a reader without the right to see it
+    record Shown(
+            PostedDocument posted,
+            Map<String, String> accounts,
+            Map<UUID, String> products,
+            Optional<String> origin,
+            Optional<JournalEntry> record) {
+
+        boolean isOnPaper() {
+            return ON_PAPER.contains(posted.head().kind());
+        }
+    }
+
+    final ObjectProperty<Optional<Shown>> shown = new SimpleObjectProperty<>(Optional.empty());
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private final SalesHistory history;
+    private final Ledger ledger;
+    private final Catalog catalog;
+    private final JournalView journal;
+    private final DocumentPaper paper;
+
+    /// What can be done with a document on paper.
+    record DocumentPaper(ReceiptDesk receipts, ReportDesk reports, Office office) {
+
+        @Inject
+        DocumentPaper {}
+    }
+
+    @Inject
+    public DocumentModel(
+            SalesHistory history, Ledger ledger, Catalog catalog, JournalView journal, DocumentPaper paper) {
+        this.history = history;
+        this.ledger = ledger;
+        this.catalog = catalog;
+        this.journal = journal;
+        this.paper = paper;
+    }
+
+    void open(UUID document) {
+        boolean recordToo = paper.office().may("journal.view");
+        paper.office().work().run(() -> history.document(document).map(found -> read(found, recordToo)), shown::set);
+    }
+
+    private Shown read(PostedDocument posted, boolean recordToo) {
+        var accounts = ledger.accounts().stream().collect(Collectors.toMap(Account::code, Account::name));
+        var products = posted.movements().stream()
+                .map(movement -> movement.product())
+                .distinct()
+                .flatMap(id -> catalog.product(id).stream())
+                .collect(Collectors.toMap(product -> product.id(), product -> product.name()));
+        var origin = posted.head()
+                .origin()
+                .flatMap(history::document)
+                .map(found -> found.head().reference());
+        var key = posted.head().id().toString();
+        return new Shown(posted, accounts, products, origin, recordToo ? journal.byKey(key) : Optional.empty());
+    }
+
+    /// Prints the receipt again, marked as a copy.
+    void reprint(Runnable then) {
+        shown.get().filter(Shown::isOnPaper).ifPresent(now -> {
+            paper.receipts().reprint(now.posted().head().id());
+            then.run();
+        });
+    }
+
+    /// @param then gets the path of the file
+    void savePdf(Consumer<String> then) {
+        shown.get().ifPresent(now -> paper.office().run(busy, () -> paper.reports().savePdf(now.posted()), then));
+    }
+}

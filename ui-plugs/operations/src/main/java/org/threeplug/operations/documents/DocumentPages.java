@@ -1,0 +1,43 @@
+package org.threeplug.operations.documents;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.util.UUID;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.operations.journal.JournalPages;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Surface;
+
+/// Makes the pages about documents, for every screen that leads to one.
+public final class DocumentPages {
+
+    private final Surface surface;
+    private final Provider<DocumentListModel> lists;
+    private final Provider<DocumentModel> documents;
+    private final JournalPages journal;
+
+    @Inject
+    public DocumentPages(
+            Surface surface,
+            Provider<DocumentListModel> lists,
+            Provider<DocumentModel> documents,
+            JournalPages journal) {
+        this.surface = surface;
+        this.lists = lists;
+        this.documents = documents;
+        this.journal = journal;
+    }
+
+    Page list(Pages pages) {
+        return new DocumentListPage(lists.get(), surface, pages, this);
+    }
+
+    public Page document(Pages pages, UUID document) {
+        return new DocumentPage(documents.get(), document, surface, pages, this);
+    }
+
+    Page record(JournalEntry entry) {
+        return journal.entry(entry);
+    }
+}

@@ -1,0 +1,15 @@
+package org.threeplug.operations.documents;
+
+import com.google.inject.Inject;
+import org.threeplug.operations.office.OfficeScreen;
+import org.threeplug.operations.office.Surface;
+
+/// The sales history, down to what each document caused in the books.
+public final class DocumentsScreen extends OfficeScreen {
+
+    @Inject
+    public DocumentsScreen(Surface surface, DocumentPages made) {
+        super(surface);
+        pages().open(made.list(pages()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.threeplug.operations.identity;
+
+import com.google.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.identity.Identity;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.operations.office.Office;
+
+/// Who may sign in, and what each role lets them do.
+public final class UserListModel {
+
+    static final String INACTIVE = "inactive";
+
+    /// In the order in which responsibility grows.
+    static final List<String> ROLES =
+            List.of("cashier", "supervisor", "manager", "accountant", "auditor", "administrator");
+
+    /// One line of the role matrix: a right, and whether each role has it.
+    record Right(String key, List<Boolean> granted) {}
+
+    final ListModel<User> list;
+    final ListModel<Right> rights;
+    final ObservableList<Role> roles = FXCollections.observableArrayList();
+
+    private final Identity identity;
+    private final Office office;
+
+    @Inject
+    public UserListModel(Identity identity, Office office) {
+        this.identity = identity;
+        this.office = office;
+        list = new ListModel<>(RowSource.of(this::users), office.work());
+        rights = new ListModel<>(RowSource.of(query -> matrix(query.search())), office.work());
+    }
+
+    void open() {
+        office.work().run(this::known, roles::setAll);
+        list.refresh();
+        rights.refresh();
+    }
+
+    private List<User> users(ListQuery query) {
+        var words = query.search().toLowerCase(office.store().language());
+        return identity.users().stream()
+                .filter(user -> user.active() || query.chips().contains(INACTIVE))
+                .filter(user -> Stream.of(user.name(), user.login())
+                        .anyMatch(text -> text.toLowerCase(office.store().language()).contains(words)))
+                .sorted(Comparator.comparing(User::name))
+                .toList();
+    }
+
+    private List<Role> known() {
+        return ROLES.stream().map(identity::role).flatMap(Optional::stream).toList();
+    }
+
+    private List<Right> matrix(String words) {
+        var known = known();
+        var keys = new TreeSet<String>();
+        known.forEach(role -> role.rights().forEach(right -> keys.add(right.key())));
+        return keys.stream()
+                .filter(key -> key.contains(words))
+                .map(key -> new Right(
+                        key,
+                        known.stream()
+                                .map(role -> role.rights().contains(new Permission(key)))
+                                .toList()))
+                .toList();
+    }
+
+    String roleName(String key) {
+        return roles.stream()
+                .filter(role -> role.key().equals(key))
+                .map(Role::name)
+                .findFirst()
+                .orElse(key);
+    }
+
+    boolean mayEdit() {
+        return office.may("identity.users");
+    }
+}

@@ -1,0 +1,58 @@
+package org.threeplug.operations.journal;
+
+import com.google.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Rows;
+
+/// The journal, newest record first.
+public final class JournalListModel {
+
+    static final String REFUSED = "refused";
+    static final String DONE = "done";
+
+    final ListModel<JournalEntry> list;
+    final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<LocalDate>> to = new SimpleObjectProperty<>(Optional.empty());
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private final JournalView journal;
+    private final Office office;
+
+    @Inject
+    public JournalListModel(JournalView journal, Office office) {
+        this.journal = journal;
+        this.office = office;
+        list = new ListModel<>(
+                Rows.of(
+                        (query, start, atMost) -> journal.entries(filter(query), start, atMost),
+                        query -> journal.count(filter(query))),
+                office.work());
+        from.subscribe((_, _) -> list.refresh());
+        to.subscribe((_, _) -> list.refresh());
+    }
+
+    JournalView.Filter filter(ListQuery query) {
+        return new JournalView.Filter(
+                from.get(), to.get(), query.search(), query.chips().contains(REFUSED));
+    }
+
+    /// A whole record with its changes; the rows of the list carry none.
+    void entry(long sequence, Consumer<JournalEntry> then) {
+        office.run(busy, () -> journal.entry(sequence), found -> found.ifPresent(then));
+    }
+
+    static boolean isRefused(JournalEntry entry) {
+        return !entry.outcome().equals(DONE);
+    }
+}

@@ -1,0 +1,30 @@
+package org.threeplug.operations.journal;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Surface;
+
+/// Makes the pages about the journal, for every screen that leads to one.
+public final class JournalPages {
+
+    private final Surface surface;
+    private final Provider<JournalListModel> lists;
+
+    @Inject
+    public JournalPages(Surface surface, Provider<JournalListModel> lists) {
+        this.surface = surface;
+        this.lists = lists;
+    }
+
+    Page list(Pages pages) {
+        return new JournalListPage(lists.get(), surface, pages, this);
+    }
+
+    /// @param entry with its changes
+    public Page entry(JournalEntry entry) {
+        return new JournalEntryPage(entry, surface);
+    }
+}

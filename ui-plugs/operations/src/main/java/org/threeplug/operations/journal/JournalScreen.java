@@ -1,0 +1,15 @@
+package org.threeplug.operations.journal;
+
+import com.google.inject.Inject;
+import org.threeplug.operations.office.OfficeScreen;
+import org.threeplug.operations.office.Surface;
+
+/// The journal: every change, done or refused, with what it did to each row.
+public final class JournalScreen extends OfficeScreen {
+
+    @Inject
+    public JournalScreen(Surface surface, JournalPages made) {
+        super(surface);
+        pages().open(made.list(pages()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.threeplug.operations.ledger;
+
+import com.google.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.kernel.Money;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.ledger.Ledger;
+import org.threeplug.ledger.Ledger.AccountRow;
+import org.threeplug.ledger.Ledger.TrialRow;
+import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Rows;
+
+/// The trial balance of some days, and the postings behind each of its rows.
+public final class TrialModel {
+
+    static final String EMPTY_TOO = "empty";
+
+    /// The sums under the columns; in sound books debit and credit are equal.
+    record Totals(Money debit, Money credit) {
+
+        boolean isBalanced() {
+            return debit.equals(credit);
+        }
+    }
+
+    final ListModel<TrialRow> list;
+    final ListModel<AccountRow> postings;
+    final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<LocalDate>> to = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Totals> totals;
+    final ObjectProperty<Optional<TrialRow>> account = new SimpleObjectProperty<>(Optional.empty());
+
+    private final Ledger ledger;
+    private final Office office;
+
+    @Inject
+    public TrialModel(Ledger ledger, Office office) {
+        this.ledger = ledger;
+        this.office = office;
+        totals = new SimpleObjectProperty<>(sum(List.of()));
+        list = new ListModel<>(RowSource.of(this::rows), office.work());
+        postings = new ListModel<>(Rows.of((_, start, atMost) -> postings(start, atMost)), office.work());
+        list.rows().subscribe(() -> totals.set(sum(list.rows())));
+        from.subscribe((_, _) -> list.refresh());
+        to.subscribe((_, _) -> list.refresh());
+    }
+
+    private List<TrialRow> rows(ListQuery query) {
+        var words = query.search().toLowerCase(office.store().language());
+        boolean emptyToo = query.chips().contains(EMPTY_TOO);
+        return ledger.trialBalance(from.get(), to.get()).stream()
+                .filter(row -> emptyToo || !row.debit().isZero() || !row.credit().isZero())
+                .filter(row -> words.isEmpty()
+                        || row.account().code().startsWith(words)
+                        || row.account().name().toLowerCase(office.store().language()).contains(words))
+                .toList();
+    }
+
+    private Totals sum(List<? extends TrialRow> rows) {
+        var nothing = Money.zero(office.currency());
+        return new Totals(
+                rows.stream().map(TrialRow::debit).reduce(nothing, Money::plus),
+                rows.stream().map(TrialRow::credit).reduce(nothing, Money::plus));
+    }
+
+    /// Opens the postings behind a row, over the same days.
+    void drill(TrialRow row) {
+        account.set(Optional.of(row));
+        postings.refresh();
+    }
+
+    private List<AccountRow> postings(long start, int atMost) {
+        return account.get()
+                .map(row -> ledger.postings(row.account().code(), from.get(), to.get(), start, atMost))
+                .orElse(List.of());
+    }
+
+    /// Whether all accounts are shown, so that the totals must agree.
+    boolean isWhole() {
+        return list.query().get().search().isEmpty();
+    }
+
+    boolean mayAdjust() {
+        return office.may("ledger.adjust");
+    }
+}

@@ -1,0 +1,82 @@
+package org.threeplug.operations.office;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.identity.Identity;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Outcome.Done;
+import org.threeplug.kernel.Outcome.Refused;
+
+/// A second person standing behind a command: who, their PIN or password, and why.
+public final class Approval {
+
+    public final Fields fields = new Fields();
+    public final ObjectProperty<Optional<User>> approver = fields.value("approver", Optional.empty());
+    public final StringProperty secret = fields.text("secret");
+    public final StringProperty reason = fields.text("reason");
+    public final ObservableList<User> people = FXCollections.observableArrayList();
+    public final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private final Identity identity;
+    private final Office office;
+
+    @Inject
+    public Approval(Identity identity, Office office) {
+        this.identity = identity;
+        this.office = office;
+    }
+
+    public void begin() {
+        approver.set(Optional.empty());
+        secret.set("");
+        reason.set("");
+        fields.keep();
+        var self = office.actor().user();
+        office.work().run(identity::users, all -> people.setAll(others(all, self)));
+    }
+
+    private static List<User> others(List<User> all, UUID self) {
+        return all.stream()
+                .filter(User::active)
+                .filter(user -> !user.id().equals(self))
+                .toList();
+    }
+
+    /// Signs the second person in for this one command.
+    public void give(Consumer<Justification> then) {
+        fields.forgive();
+        if (approver.get().isEmpty()) {
+            fields.refuse(approver, "office.approver-needed");
+        }
+        if (secret.get().isEmpty()) {
+            fields.refuse(secret, "office.secret-needed");
+        }
+        if (reason.get().isBlank()) {
+            fields.refuse(reason, "office.reason-needed");
+        }
+        if (!fields.isSound()) {
+            return;
+        }
+        var login = approver.get().orElseThrow().login();
+        var typed = secret.get().toCharArray();
+        var why = reason.get().strip();
+        var origin = office.actor().origin();
+        secret.set("");
+        office.run(busy, () -> identity.signIn(login, typed, origin), outcome -> {
+            switch (outcome) {
+                case Done(var actor, _) -> then.accept(Justification.approved(why, actor));
+                case Refused(var refusal) -> fields.refuse(refusal);
+            }
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package org.threeplug.operations.office;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.StringConverter;
+import java.util.function.Function;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.pattern.Form;
+
+/// What office forms have in common beyond the kit's form.
+public final class Forms {
+
+    private Forms() {}
+
+    /// Shows the model's refusals beside their fields, the first one last so that it gets the focus.
+    public static void follow(Form form, Fields fields) {
+        fields.refusals().addListener((ListChangeListener<Refusal>) change -> {
+            while (change.next()) {
+                List.copyOf(change.getAddedSubList()).reversed().forEach(form::refuse);
+            }
+        });
+        fields.settled().subscribe(_ -> form.settled());
+        form.settled();
+    }
+
+    /// A page with a form that may be longer than the window.
+    public static ScrollPane scrolled(String name, Node... parts) {
+        var content = new VBox(parts);
+        content.getStyleClass().addAll("gap-16", "pad-24");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(name);
+        scroll.getStyleClass().add("bare");
+        return scroll;
+    }
+
+    /// A text field in a line of several, where the column's head is the label.
+    public static TextField cell(String name, StringProperty value) {
+        var field = new TextField();
+        field.setAccessibleText(name);
+        field.setPromptText(name);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    /// The same for figures, which run from left to right in every script.
+    public static TextField figures(String name, StringProperty value) {
+        var field = cell(name, value);
+        field.getStyleClass().add("amount");
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return field;
+    }
+
+    /// A choice in a line of several.
+    public static <T> ComboBox<T> choice(
+            String name, List<T> choices, Function<T, String> words, ObjectProperty<Optional<T>> value) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(choices);
+        box.setAccessibleText(name);
+        box.setPromptText(name);
+        box.setConverter(new Wording<>(words));
+        value.subscribe(chosen -> chosen.ifPresentOrElse(box::setValue, () -> box.getSelectionModel().clearSelection()));
+        box.valueProperty().subscribe((_, chosen) -> value.set(Optional.ofNullable(chosen)));
+        return box;
+    }
+
+    /// The sentences of a line's refusals, under it.
+    public static Label errors(Fields fields, Texts texts) {
+        var label = new Label();
+        label.setGraphic(Icon.ERROR.node());
+        label.getStyleClass().add("field-error");
+        label.setWrapText(true);
+        fields.refusals().subscribe(() -> show(label, fields, texts));
+        show(label, fields, texts);
+        return label;
+    }
+
+    private static void show(Label label, Fields fields, Texts texts) {
+        label.setText(String.join(" ", fields.refusals().stream().map(texts::refusal).toList()));
+        label.setVisible(!fields.isSound());
+        label.setManaged(!fields.isSound());
+    }
+
+    private static final class Wording<T> extends StringConverter<T> {
+
+        private final Function<T, String> words;
+
+        Wording(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T choice) {
+            return choice == null ? "" : words.apply(choice);
+        }
+
+        @Override
+        public T fromString(String typed) {
+            throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
+        }
+    }
+}

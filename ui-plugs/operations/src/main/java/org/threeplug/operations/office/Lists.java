@@ -1,0 +1,73 @@
+package org.threeplug.operations.office;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.control.EmptyState;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.kit.pattern.ListPattern;
+import org.threeplug.kit.pattern.ListQuery;
+
+/// What office lists have in common beyond the kit's list.
+public final class Lists {
+
+    private Lists() {}
+
+    /// An empty list says why: there is nothing yet, or nothing matches what was asked for.
+    ///
+    /// @param narrowed whether a filter outside the query is on
+    public static <T> void empty(
+            ListPattern<T> list,
+            ListModel<T> model,
+            BooleanSupplier narrowed,
+            Supplier<EmptyState> nothingYet,
+            Surface surface) {
+        Runnable choose = () -> list.empty(isAll(model) && !narrowed.getAsBoolean() ? nothingYet.get() : nothing(surface));
+        choose.run();
+        model.rows().subscribe(choose);
+        model.query().subscribe(_ -> choose.run());
+    }
+
+    private static boolean isAll(ListModel<?> model) {
+        var query = model.query().get();
+        return query.search().isEmpty() && query.chips().isEmpty() || query.equals(ListQuery.ALL);
+    }
+
+    private static EmptyState nothing(Surface surface) {
+        return new EmptyState(
+                Icon.SEARCH, surface.text("office.nothing-found"), surface.text("office.nothing-found.how"));
+    }
+
+    /// A second line of tools: filters at the start, actions at the end.
+    public static HBox tools(Node[] filters, Node... actions) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(filters);
+        bar.getChildren().add(space);
+        bar.getChildren().addAll(actions);
+        bar.getStyleClass().add("tools");
+        return bar;
+    }
+
+    /// Puts a line of tools under the list's own.
+    public static void addTools(ListPattern<?> list, HBox tools) {
+        list.getChildren().add(1, tools);
+    }
+
+    public static DatePicker day(String name, ObjectProperty<Optional<LocalDate>> value) {
+        var picker = new DatePicker();
+        picker.setAccessibleText(name);
+        picker.setPromptText(name);
+        value.subscribe(day -> picker.setValue(day.orElse(null)));
+        picker.valueProperty().subscribe((_, chosen) -> value.set(Optional.ofNullable(chosen)));
+        return picker;
+    }
+}

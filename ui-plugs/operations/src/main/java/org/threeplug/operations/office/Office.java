@@ -1,0 +1,123 @@
+package org.threeplug.operations.office;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kit.Work;
+import org.threeplug.settings.Settings;
+import org.threeplug.settings.StoreSettings;
+
+/// Where every office model stands: who acts, at which register of which store, and the one way to change anything.
+public final class Office {
+
+    private final CommandGate gate;
+    private final Provider<Actor> actor;
+    private final Settings settings;
+    private final Work work;
+    private final InstantSource clock;
+
+    @Inject
+    public Office(CommandGate gate, Provider<Actor> actor, Settings settings, Work work, InstantSource clock) {
+        this.gate = gate;
+        this.actor = actor;
+        this.settings = settings;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /// Carries a command out away from the screen's thread and brings the outcome back to it. While it runs `busy` is
+    /// set, and a second submission with the same `busy` is dropped: an impatient second Enter does nothing.
+    public <R> void submit(BooleanProperty busy, Command<R> command, Consumer<? super Outcome<R>> then) {
+        submit(busy, command, Justification.NONE, then);
+    }
+
+    public <R> void submit(
+            BooleanProperty busy, Command<R> command, Justification why, Consumer<? super Outcome<R>> then) {
+        var by = actor.get();
+        run(busy, () -> gate.submit(command, by, why), then);
+    }
+
+    /// Any other work with the same rule. What fails ends `busy` too and then reaches the presenter of faults.
+    public <T> void run(BooleanProperty busy, Supplier<T> job, Consumer<? super T> then) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        work.run(() -> attempt(job), attempt -> {
+            busy.set(false);
+            then.accept(attempt.orThrow());
+        });
+    }
+
+    private static <T> Attempt<T> attempt(Supplier<T> job) {
+        try {
+            return new Attempt.Ended<>(job.get());
+        } catch (RuntimeException fault) {
+            return new Attempt.Failed<>(fault);
+        }
+    }
+
+    private sealed interface Attempt<T> {
+
+        record Ended<T>(T value) implements Attempt<T> {}
+
+        record Failed<T>(RuntimeException fault) implements Attempt<T> {}
+
+        default T orThrow() {
+            return switch (this) {
+                case Ended<T>(var value) -> value;
+                case Failed<T>(var fault) -> throw fault;
+            };
+        }
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    public Actor actor() {
+        return actor.get();
+    }
+
+    public boolean may(String right) {
+        return actor().may(new Permission(right));
+    }
+
+    public UUID register() {
+        return actor().origin().register();
+    }
+
+    /// Goods lie where the branch is.
+    public UUID location() {
+        return actor().origin().branch();
+    }
+
+    public StoreSettings store() {
+        return settings.store().orElseThrow();
+    }
+
+    public Currency currency() {
+        return store().currency();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), store().zone());
+    }
+}

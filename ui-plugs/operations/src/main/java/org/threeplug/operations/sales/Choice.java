@@ -1,0 +1,26 @@
+package org.threeplug.operations.sales;
+
+import org.threeplug.cart.ParkedCart;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.customers.Customer;
+import org.threeplug.documents.Document;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.Quantity;
+
+/// One of the things offered below the entry field.
+public sealed interface Choice {
+
+    record Goods(Sellable sellable) implements Choice {}
+
+    record Buyer(Customer customer) implements Choice {}
+
+    /// A line of the receipt that comes back; `left` may still come.
+    record Bought(Document.Line line, Quantity left) implements Choice {}
+
+    record Parked(ParkedCart cart) implements Choice {}
+
+    record Approver(User user) implements Choice {}
+
+    /// A ready-made reason, by its text key.
+    record Reason(String key) implements Choice {}
+}

@@ -1,0 +1,102 @@
+package org.threeplug.operations.sales;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// What is offered below the field; it pushes the lines down and covers nothing.
+final class ChoicesView extends ListView<Choice> {
+
+    private static final int AT_ONCE = 5;
+
+    private final Choices choices;
+
+    ChoicesView(TillModel till, Phrases phrases) {
+        super(till.choices().shown());
+        choices = till.choices();
+        setId("till.choices");
+        setAccessibleText(phrases.text("till.choices"));
+        setFocusTraversable(false);
+        getStyleClass().add("till-choices");
+        setCellFactory(_ -> new ChoiceCell(phrases));
+        addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> touched(till));
+        choices.highlightedIndex().subscribe(_ -> highlight());
+        prefHeightProperty()
+                .bind(fixedCellSizeProperty()
+                        .multiply(Bindings.min(AT_ONCE, Bindings.size(choices.shown())))
+                        .add(4));
+        setMinHeight(USE_PREF_SIZE);
+        visibleProperty().bind(Bindings.isNotEmpty(choices.shown()));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void touched(TillModel till) {
+        int index = getSelectionModel().getSelectedIndex();
+        if (0 <= index && index < choices.shown().size()) {
+            till.keys().choose(choices.shown().get(index));
+        }
+    }
+
+    private void highlight() {
+        int index = choices.highlightedIndex().get();
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else {
+            getSelectionModel().clearAndSelect(index);
+            scrollTo(index);
+        }
+    }
+
+    private static final class ChoiceCell extends ListCell<Choice> {
+
+        private final Phrases phrases;
+
+        ChoiceCell(Phrases phrases) {
+            this.phrases = phrases;
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Choice item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : row(item));
+        }
+
+        private HBox row(Choice choice) {
+            var formats = phrases.texts().formats();
+            return switch (choice) {
+                case Choice.Goods(var goods) -> row(goods.name(), goods.code(), formats.price(goods.price()));
+                case Choice.Buyer(var customer) -> row(customer.name(), customer.number(), customer.phone());
+                case Choice.Bought(var line, var left) ->
+                    row(line.name(), phrases.text("till.return.left", left), formats.price(line.unitPrice()));
+                case Choice.Parked(var cart) ->
+                    row(cart.slot() + " · " + cart.label(), cart.parkedBy(), formats.money(cart.total()));
+                case Choice.Approver(var user) -> row(user.name(), "", "");
+                case Choice.Reason(var key) -> row(phrases.text(key), "", "");
+            };
+        }
+
+        private HBox row(String name, String faint, String end) {
+            var words = new Label(name);
+            words.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var middle = new Label(faint);
+            middle.getStyleClass().add("muted");
+            var amount = new Label(end);
+            amount.getStyleClass().addAll("amount", "column-amount");
+            amount.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            var row = new HBox(words, middle);
+            if (!end.isEmpty()) {
+                row.getChildren().add(amount);
+            }
+            row.getStyleClass().add("choice");
+            setAccessibleText("%s %s %s".formatted(name, faint, end).strip());
+            return row;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.threeplug.operations.sales;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.threeplug.kernel.Quantity;
+
+/// What Enter and a touched choice mean, by what the field asks for. Enter never pays.
+final class Entering {
+
+    private final Desk desk;
+    private final Ticket ticket;
+    private final Scanning scanning;
+    private final Returning returning;
+    private final UnaryOperator<String> words;
+
+    /// What else may be entered.
+    interface Takers {
+
+        void approval(Approving.Request request, Prompt prompt, String entered);
+
+        void noSale(String reason);
+
+        void openShift(String amount);
+
+        void customerNumber(String number);
+
+        void recallNumber(String number);
+
+        void recall(Choice.Parked parked);
+
+        void approver(Choice.Approver approver);
+    }
+
+    private final Takers takers;
+
+    Entering(
+            Desk desk,
+            Ticket ticket,
+            Scanning scanning,
+            Returning returning,
+            UnaryOperator<String> words,
+            Takers takers) {
+        this.desk = desk;
+        this.ticket = ticket;
+        this.scanning = scanning;
+        this.returning = returning;
+        this.words = words;
+        this.takers = takers;
+    }
+
+    void enter() {
+        var highlighted = desk.choices().highlighted();
+        var taken = desk.entry().take();
+        if (taken.isScan()) {
+            scanned(taken.scanned(), false);
+        } else if (highlighted.isPresent()) {
+            choose(highlighted.get());
+        } else {
+            entered(taken.keyed());
+        }
+    }
+
+    /// A scan is always for goods, whatever else the field asks for; a receipt or a customer's card only when asked for.
+    void scanned(String code, boolean byHand) {
+        if (desk.prompt() == Prompt.CUSTOMER && desk.isRinging()) {
+            takers.customerNumber(code);
+            return;
+        }
+        var purpose = purpose();
+        if (purpose == Scan.Purpose.FIND_RECEIPT || purpose == Scan.Purpose.SHOW_PRICE) {
+            desk.ask(Prompt.ITEM);
+        }
+        scanning.offer(code, purpose, byHand);
+    }
+
+    void choose(Choice choice) {
+        switch (choice) {
+            case Choice.Goods(var goods) -> {
+                var purpose = purpose();
+                desk.ask(Prompt.ITEM);
+                scanning.offer(goods, purpose);
+            }
+            case Choice.Buyer(var customer) -> {
+                desk.ask(Prompt.ITEM);
+                ticket.customer(Optional.of(Searching.buyer(customer)));
+            }
+            case Choice.Bought bought -> {
+                var times = scanning.takeTimes();
+                returning.bring(bought, times.equals(Quantity.ONE) ? Optional.empty() : Optional.of(times));
+            }
+            case Choice.Parked parked -> takers.recall(parked);
+            case Choice.Approver approver -> takers.approver(approver);
+            case Choice.Reason(var key) -> entered(words.apply(key));
+        }
+    }
+
+    /// What scans are for now. While money is taken they are for the next sale, which sells.
+    Scan.Purpose purpose() {
+        if (!desk.isRinging()) {
+            return Scan.Purpose.RING;
+        }
+        return desk.prompt() == Prompt.PRICE_CHECK ? Scan.Purpose.SHOW_PRICE : returning.purpose();
+    }
+
+    private void entered(String text) {
+        switch (desk.prompt()) {
+            case ITEM, PRICE_CHECK, RECEIPT -> {
+                if (!text.isEmpty()) {
+                    scanned(text, true);
+                }
+            }
+            case RETURN_REASON -> returning.reason(text);
+            case CUSTOMER -> takers.customerNumber(text);
+            case RECALL -> takers.recallNumber(text);
+            case NO_SALE_REASON -> takers.noSale(text);
+            case FLOAT -> takers.openShift(text);
+            case APPROVER, PIN, APPROVAL_REASON -> {
+                if (desk.stage() instanceof Stage.AskingApproval(var request)) {
+                    takers.approval(request, desk.prompt(), text);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.threeplug.operations.sales;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
+import org.threeplug.cart.ParkedCart;
+import org.threeplug.cart.ParkedCarts;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.sales.ParkCart;
+import org.threeplug.sales.RecallCart;
+
+/// Puts carts aside and takes them up again.
+public final class Parking {
+
+    private static final int LABEL = 40;
+
+    private final Desk desk;
+    private final Ticket ticket;
+    private final ParkedCarts parkedCarts;
+    private final Posting.Handover handover;
+    private final ObservableList<ParkedCart> parked = FXCollections.observableArrayList();
+    private final ObservableList<ParkedCart> readable = FXCollections.unmodifiableObservableList(parked);
+
+    Parking(Desk desk, Ticket ticket, ParkedCarts parkedCarts, Posting.Handover handover) {
+        this.desk = desk;
+        this.ticket = ticket;
+        this.parkedCarts = parkedCarts;
+        this.handover = handover;
+    }
+
+    /// By number.
+    public ObservableList<ParkedCart> parked() {
+        return readable;
+    }
+
+    void refresh() {
+        desk.look(() -> parkedCarts.parked(desk.register()), this::show);
+    }
+
+    /// With goods on the counter it puts them aside; with none it asks which cart to take up.
+    void parkOrRecall() {
+        if (!ticket.isEmpty()) {
+            park(() -> desk.say(Saying.done("till.park.done")));
+        } else if (parked.isEmpty()) {
+            desk.say(Saying.info("till.park.none"));
+        } else {
+            desk.ask(Prompt.RECALL);
+            desk.choices().show(parked.stream().map(Choice.Parked::new).toList());
+        }
+    }
+
+    /// A digit is enough while no other number begins with it.
+    void typed(String number) {
+        var possible = parked.stream()
+                .filter(cart -> Integer.toString(cart.slot()).startsWith(number))
+                .toList();
+        if (possible.size() == 1 && Integer.toString(possible.getFirst().slot()).equals(number)) {
+            recall(possible.getFirst().id());
+        }
+    }
+
+    void recallNumber(String number) {
+        parked.stream()
+                .filter(cart -> Integer.toString(cart.slot()).equals(number))
+                .findFirst()
+                .ifPresentOrElse(
+                        cart -> recall(cart.id()), () -> desk.say(Saying.caution("till.park.no-such", number)));
+    }
+
+    /// What is on the counter is put aside first.
+    void recall(UUID cart) {
+        if (ticket.isEmpty()) {
+            desk.ask(Prompt.ITEM);
+            desk.submit(new RecallCart(Ids.next(), cart), this::recalled);
+        } else {
+            park(() -> recall(cart));
+        }
+    }
+
+    private void recalled(Cart cart) {
+        ticket.resume(cart);
+        desk.say(Saying.info("till.park.recalled", cart.lines().size()));
+        refresh();
+    }
+
+    private void park(Runnable then) {
+        handover.begins();
+        desk.submit(
+                new ParkCart(Ids.next(), desk.register(), ticket.cart(), label(), desk.now()),
+                Justification.NONE,
+                done -> {
+                    show(Stream.concat(parked.stream(), Stream.of(done))
+                            .toList());
+                    handover.done(then);
+                },
+                refusal -> {
+                    handover.backToSale();
+                    desk.refused(refusal);
+                },
+                failure -> {
+                    handover.backToSale();
+                    desk.failed(failure);
+                });
+    }
+
+    private String label() {
+        var cart = ticket.cart();
+        var label = cart.customer()
+                .map(Cart.Buyer::name)
+                .or(() -> cart.lines().stream().map(CartLine::name).findFirst())
+                .orElse("");
+        return label.length() <= LABEL ? label : label.substring(0, LABEL - 1) + "…";
+    }
+
+    void show(List<ParkedCart> carts) {
+        parked.setAll(carts.stream()
+                .sorted(Comparator.comparingInt(ParkedCart::slot))
+                .toList());
+    }
+}

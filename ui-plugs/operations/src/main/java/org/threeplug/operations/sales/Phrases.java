@@ -1,0 +1,54 @@
+package org.threeplug.operations.sales;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.threeplug.kernel.Money;
+import org.threeplug.kit.Texts;
+import org.threeplug.payments.Tender;
+
+/// Puts what the till's model says into words.
+final class Phrases {
+
+    private final Texts texts;
+
+    Phrases(Texts texts) {
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    String money(Money money) {
+        return texts.formats().money(money);
+    }
+
+    String say(Saying saying) {
+        if (saying.isNothing()) {
+            return "";
+        }
+        return texts.has(saying.key())
+                ? texts.text(saying.key(), saying.arguments().toArray())
+                : texts.text("kit.fault", saying.key());
+    }
+
+    /// Such as "Cash 20.00 · Card 12.00".
+    String tenders(Iterable<Tender> tenders) {
+        return StreamSupport.stream(tenders.spliterator(), false)
+                .map(tender -> texts.text(
+                        "till.tender." + tender.kind().name().toLowerCase(Locale.ROOT), tender.given()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// How long something has been waiting, to the minute.
+    String age(Instant since, Instant now) {
+        return texts.count("till.minutes", Math.max(0, Duration.between(since, now).toMinutes()));
+    }
+}

@@ -1,0 +1,174 @@
+package org.threeplug.operations.sales;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.threeplug.cart.Cart;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.Posted;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.payments.Tender;
+import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.sales.PostSale;
+import org.threeplug.sales.VoidSale;
+
+/// Posts what is paid. Drawer and paper come only after the acknowledgement, and a posting whose answer got lost is asked
+/// for again under the same key, so that it is neither lost nor doubled.
+public final class Posting {
+
+    private static final Duration UNDO = Duration.ofSeconds(5);
+
+    /// The sale that was paid last.
+    ///
+    /// @param cart what was sold
+    /// @param given what the customer handed over in cash
+    public record Last(Posted posted, Cart cart, List<Tender> tenders, Instant undoUntil) {}
+
+    private final Desk desk;
+    private final Ticket ticket;
+    private final Approving approving;
+    private final ReceiptDesk receipts;
+    private final Handover handover;
+    private final ReadOnlyObjectWrapper<Optional<Last>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<PostSale> unsure = Optional.empty();
+
+    /// What the rest of the till does around a posting.
+    interface Handover {
+
+        /// Money is being taken; scans from here on are for the next sale.
+        void begins();
+
+        /// The cashier is back at the sale.
+        void backToSale();
+
+        /// The sale is on the disk or put aside. The next one begins, with `then` before what was scanned meanwhile.
+        void done(Runnable then);
+    }
+
+    Posting(Desk desk, Ticket ticket, Approving approving, ReceiptDesk receipts, Handover handover) {
+        this.desk = desk;
+        this.ticket = ticket;
+        this.approving = approving;
+        this.receipts = receipts;
+        this.handover = handover;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Last>> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    void post(List<Tender> tenders) {
+        submit(new PostSale(
+                ticket.cart().id(), desk.register(), desk.now(), ticket.cart(), tenders, Optional.empty()));
+    }
+
+    /// Asks again for the answer to the same posting.
+    void askAgain() {
+        unsure.ifPresent(this::submit);
+    }
+
+    boolean mayUndo() {
+        return last.get().filter(sale -> desk.now().isBefore(sale.undoUntil())).isPresent()
+                && desk.seat().may("sales.void");
+    }
+
+    /// Takes the last sale back as a recorded void and puts its goods on the counter again.
+    void undo(String reason) {
+        if (!desk.isRinging() || !mayUndo()) {
+            desk.say(Saying.info("till.undo.too-late"));
+            return;
+        }
+        var sale = last.get().orElseThrow();
+        var undo = new VoidSale(Ids.next(), desk.register(), sale.posted().document(), desk.now(), reason);
+        desk.submit(undo, voided -> {
+            receipts.issue(voided.document());
+            last.set(Optional.empty());
+            desk.say(Saying.done("till.undo.done", sale.posted().reference()));
+            if (ticket.isEmpty()) {
+                ticket.again(sale.cart());
+            }
+        });
+    }
+
+    /// A sale that reached the disk just before the program ended.
+    void found(Document document) {
+        var head = document.head();
+        var change = document.tenders().stream()
+                .map(Tender::change)
+                .reduce(Money.zero(head.total().currency()), Money::plus);
+        last.set(Optional.of(new Last(
+                new Posted(head.id(), head.kind(), head.reference(), head.total(), change),
+                Cart.empty(head.id(), head.total().currency()),
+                document.tenders(),
+                Instant.MIN)));
+    }
+
+    void reprint() {
+        last.get()
+                .ifPresentOrElse(
+                        sale -> {
+                            receipts.reprint(sale.posted().document());
+                            desk.say(Saying.done("till.reprint.done", sale.posted().reference()));
+                        },
+                        () -> desk.say(Saying.info("till.reprint.none")));
+    }
+
+    private void submit(PostSale sale) {
+        handover.begins();
+        desk.submit(
+                sale,
+                ticket.justification(),
+                posted -> posted(sale, posted),
+                refusal -> refused(sale, refusal),
+                failure -> {
+                    unsure = Optional.of(sale);
+                    desk.stage(new Stage.Unsure());
+                    desk.say(Saying.failed(failure));
+                });
+    }
+
+    private void posted(PostSale sale, Posted posted) {
+        unsure = Optional.empty();
+        if (sale.tenders().stream().anyMatch(tender -> tender.kind() == Tender.Kind.CASH)) {
+            receipts.openDrawer();
+        }
+        receipts.issue(posted.document());
+        desk.hush();
+        last.set(Optional.of(
+                new Last(posted, sale.cart(), sale.tenders(), desk.now().plus(UNDO))));
+        handover.done(() -> {});
+    }
+
+    private void refused(PostSale sale, Refusal refusal) {
+        unsure = Optional.empty();
+        var right = approval(refusal);
+        if (right.isEmpty()) {
+            handover.backToSale();
+            desk.refused(refusal);
+            return;
+        }
+        approving.ask(new Approving.Request(
+                Saying.refused(refusal), right.get(), false, false, given -> {
+                    ticket.justify(given);
+                    submit(sale);
+                },
+                handover::backToSale));
+    }
+
+    /// The right whose holder lifts a refusal.
+    private static Optional<Permission> approval(Refusal refusal) {
+        return switch (refusal.code()) {
+            case "sales.return-needs-approval" -> Optional.of(new Permission("sales.return-unreceipted"));
+            case "sales.price-needs-approval" -> Optional.of(new Permission("sales.price"));
+            case "sales.line-discount-needs-approval", "sales.ticket-discount-needs-approval" ->
+                Optional.of(new Permission("sales.discount"));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.threeplug.operations.sales;
+
+import java.util.Locale;
+
+/// What the entry field asks for. There is one field for everything that is keyed, so that nothing ever takes the focus
+/// away from the next scan.
+public enum Prompt {
+    ITEM,
+    PRICE_CHECK,
+    RECEIPT,
+    RETURN_REASON,
+    CUSTOMER,
+    RECALL,
+    NO_SALE_REASON,
+    FLOAT,
+    APPROVER,
+    PIN,
+    APPROVAL_REASON;
+
+    /// The text key of the question.
+    public String key() {
+        return "till.prompt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isReason() {
+        return this == RETURN_REASON || this == NO_SALE_REASON || this == APPROVAL_REASON;
+    }
+}

@@ -1,0 +1,85 @@
+package org.threeplug.operations.sales;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Quantity;
+
+/// Rings what was found, or says why not. An unknown code goes to the tray and the sale goes on.
+final class Ringing {
+
+    private final Desk desk;
+    private final Ticket ticket;
+    private final ProblemTray tray;
+    private final Searching searching;
+    private LongConsumer rung = _ -> {};
+
+    Ringing(Desk desk, Ticket ticket, ProblemTray tray, Searching searching) {
+        this.desk = desk;
+        this.ticket = ticket;
+        this.tray = tray;
+        this.searching = searching;
+    }
+
+    /// Hears when a line was rung, with the time of its scan.
+    void whenRung(LongConsumer listener) {
+        rung = listener;
+    }
+
+    void ring(Scanning.Found found) {
+        var scan = found.scan();
+        if (found.goods().isPresent()) {
+            ring(scan, found.goods().get());
+        } else if (scan.byHand() && hasLetter(scan.code())) {
+            searching.byHand(scan.code(), hits -> searched(scan, hits));
+        } else {
+            unknown(scan);
+        }
+    }
+
+    void showPrice(Scanning.Found found) {
+        var code = found.scan().code();
+        desk.say(found.goods()
+                .map(goods -> Saying.info("till.price.is", goods.name(), goods.price(), goods.unit()))
+                .orElseGet(() -> Saying.caution("till.unknown", code)));
+    }
+
+    private void ring(Scan scan, Sellable goods) {
+        if (isFraction(scan.times()) && goods.quantityDecimals() == 0) {
+            desk.say(Saying.caution("till.whole-only", goods.name(), scan.times()));
+        } else if (goods.openPrice()) {
+            tray.add(new Problem.PriceWanted(goods, scan.times()));
+            desk.say(Saying.caution("till.tray.price-wanted", goods.name()));
+        } else {
+            desk.hush();
+            ticket.ring(goods, scan.times(), goods.price());
+            rung.accept(scan.at());
+        }
+    }
+
+    /// Words that were keyed: one hit is meant, several are offered, none is an unknown code.
+    private void searched(Scan scan, List<Choice> hits) {
+        if (hits.size() == 1 && hits.getFirst() instanceof Choice.Goods(var goods)) {
+            ring(scan, goods);
+        } else if (hits.isEmpty()) {
+            unknown(scan);
+        } else if (desk.entry().isEmpty()) {
+            desk.entry().replace(scan.code());
+            desk.choices().show(hits);
+            desk.choices().highlight(0);
+        }
+    }
+
+    private void unknown(Scan scan) {
+        tray.add(new Problem.UnknownCode(scan.code(), scan.times()));
+        desk.say(Saying.caution("till.unknown", scan.code()));
+    }
+
+    private static boolean isFraction(Quantity quantity) {
+        return quantity.value().stripTrailingZeros().scale() > 0;
+    }
+
+    private static boolean hasLetter(String code) {
+        return code.codePoints().anyMatch(Character::isLetter);
+    }
+}

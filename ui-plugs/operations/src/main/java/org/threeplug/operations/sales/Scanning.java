@@ -1,0 +1,109 @@
+package org.threeplug.operations.sales;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Quantity;
+
+/// Takes scans from the queue one by one, looks each up away from the screen and gives it to whom it is for. It rests
+/// while money is taken.
+final class Scanning {
+
+    /// Who takes what was found; empty when the code is unknown.
+    record Found(Scan scan, Optional<Sellable> goods) {}
+
+    private static final long PAUSE_BEFORE_PAY_NANOS = 300_000_000;
+
+    private final Desk desk;
+    private final Catalog catalog;
+    private final ScanQueue queue = new ScanQueue();
+    private final Consumer<Found> taker;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Quantity> times = new ReadOnlyObjectWrapper<>(Quantity.ONE);
+    private boolean looking;
+    private long lastAt = Long.MIN_VALUE / 2;
+
+    Scanning(Desk desk, Catalog catalog, Consumer<Found> taker) {
+        this.desk = desk;
+        this.catalog = catalog;
+        this.taker = taker;
+        desk.stageProperty().subscribe(_ -> pump());
+    }
+
+    ScanQueue queue() {
+        return queue;
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// How many of the next item, as keyed with `*`.
+    ReadOnlyObjectProperty<Quantity> times() {
+        return times.getReadOnlyProperty();
+    }
+
+    void times(Quantity quantity) {
+        times.set(quantity);
+    }
+
+    Quantity takeTimes() {
+        var taken = times.get();
+        times.set(Quantity.ONE);
+        return taken;
+    }
+
+    void offer(String code, Scan.Purpose purpose, boolean byHand) {
+        offer(new Scan(code, Optional.empty(), takeTimes(), purpose, byHand, desk.nanos()));
+    }
+
+    /// What was touched keeps its place among the scans.
+    void offer(Sellable goods, Scan.Purpose purpose) {
+        offer(new Scan(goods.code(), Optional.of(goods), takeTimes(), purpose, false, desk.nanos()));
+    }
+
+    private void offer(Scan scan) {
+        lastAt = scan.at();
+        queue.offer(scan);
+        pump();
+    }
+
+    /// Whether the moment after a scan is still too short for a payment to be meant for it.
+    boolean justScanned() {
+        return desk.nanos() - lastAt < PAUSE_BEFORE_PAY_NANOS;
+    }
+
+    boolean pending() {
+        return looking || !queue.isEmpty();
+    }
+
+    void pump() {
+        while (!looking && desk.isRinging()) {
+            var scan = queue.take();
+            if (scan.isEmpty()) {
+                break;
+            }
+            look(scan.get());
+        }
+        busy.set(pending());
+    }
+
+    private void look(Scan scan) {
+        looking = true;
+        desk.look(() -> scan.known().or(() -> catalog.scan(scan.code())), goods -> found(scan, goods), failure -> {
+            desk.say(Saying.failed(failure));
+            found(scan, Optional.empty());
+        });
+    }
+
+    private void found(Scan scan, Optional<Sellable> goods) {
+        looking = false;
+        taker.accept(new Found(scan, goods));
+        pump();
+    }
+}

@@ -1,0 +1,98 @@
+package org.threeplug.operations.sales;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.control.ActionButton;
+
+/// What the till is in the middle of, in the flow above the lines: the terminal's word, somebody's approval, a return.
+final class StageStrip extends VBox {
+
+    private final TillModel till;
+    private final Phrases phrases;
+
+    StageStrip(TillModel till, Phrases phrases) {
+        this.till = till;
+        this.phrases = phrases;
+        getStyleClass().add("stage-strip");
+        managedProperty().bind(visibleProperty());
+        till.stageProperty().subscribe(_ -> show());
+        till.returning().phaseProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        var keys = till.keys();
+        getChildren().clear();
+        switch (till.stageProperty().get()) {
+            case Stage.AskingCard(var intent) ->
+                add(
+                        Meaning.INFO,
+                        Icon.CARD,
+                        phrases.text("till.card.ask", intent.amount()),
+                        ActionButton.primary(phrases.text("till.card.approved"), keys::card).key("F11"),
+                        ActionButton.secondary(phrases.text("till.card.declined"), keys::escape).key("Esc"));
+            case Stage.AskingApproval(var request) ->
+                add(
+                        Meaning.CAUTION,
+                        Icon.APPROVE,
+                        phrases.text("till.approval.ask", phrases.say(request.because())),
+                        ActionButton.secondary(phrases.text("till.approval.drop"), keys::escape).key("Esc"));
+            case Stage.Unsure() ->
+                add(
+                        Meaning.DANGER,
+                        Icon.ERROR,
+                        phrases.text("till.unsure"),
+                        ActionButton.primary(phrases.text("till.unsure.again"), keys::cash).key("F12"));
+            case Stage.Closed() ->
+                add(
+                        Meaning.INFO,
+                        Icon.SHIFT,
+                        phrases.text("till.closed"),
+                        ActionButton.primary(phrases.text("till.closed.open"), keys::enter).key("Enter"));
+            case Stage.Starting(), Stage.Ringing(), Stage.Busy() -> phase();
+        }
+        setVisible(!getChildren().isEmpty());
+    }
+
+    private void phase() {
+        var keys = till.keys();
+        var sell = ActionButton.secondary(phrases.text("till.return.sell"), keys::sellAgain).key("+");
+        switch (till.returning().phaseProperty().get()) {
+            case Returning.Phase.Selling() -> {}
+            case Returning.Phase.WantsReceipt() ->
+                add(
+                        Meaning.INFO,
+                        Icon.RETURNS,
+                        phrases.text("till.return.ask"),
+                        ActionButton.secondary(phrases.text("till.return.no-receipt"), keys::returns).key("F9"));
+            case Returning.Phase.WithReceipt(var sale, _) ->
+                add(
+                        Meaning.INFO,
+                        Icon.RETURNS,
+                        phrases.text("till.return.with", sale.head().reference()),
+                        ActionButton.secondary(phrases.text("till.return.all"), keys::returns).key("F9"),
+                        sell);
+            case Returning.Phase.WithoutReceipt() ->
+                add(Meaning.CAUTION, Icon.RETURNS, phrases.text("till.return.without"), sell);
+        }
+    }
+
+    private void add(Meaning meaning, Icon icon, String words, ActionButton... buttons) {
+        var sentence = new Label(words);
+        sentence.getStyleClass().add("stage-words");
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var row = new HBox(icon.node(), sentence);
+        for (var button : List.of(buttons)) {
+            button.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(button);
+        }
+        row.getStyleClass().addAll("stage", meaning.styleClass());
+        getChildren().add(row);
+    }
+}

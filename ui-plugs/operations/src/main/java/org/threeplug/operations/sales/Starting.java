@@ -1,0 +1,38 @@
+package org.threeplug.operations.sales;
+
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.ParkedCart;
+import org.threeplug.cash.Shift;
+import org.threeplug.catalog.Category;
+import org.threeplug.payments.CardIntent;
+import org.threeplug.sales.PostedDocument;
+import org.threeplug.tax.TaxClass;
+
+/// What the till finds when it starts, read in one go away from the screen.
+///
+/// @param draft the cart that was on the counter when the program ended
+/// @param posted the document of that cart, when the end came after it was posted
+record Starting(
+        Optional<Shift> shift,
+        Optional<Cart> draft,
+        Optional<PostedDocument> posted,
+        List<ParkedCart> parked,
+        List<CardIntent> intents,
+        List<Category> categories,
+        List<TaxClass> taxes) {
+
+    static Starting read(Desk desk, TillBooks books, TillShop shop) {
+        var register = desk.register();
+        var draft = shop.draft().find(register);
+        return new Starting(
+                shop.shifts().open(register),
+                draft,
+                draft.flatMap(cart -> books.sales().document(cart.id())),
+                books.parked().parked(register),
+                books.intents().unresolved(register),
+                books.catalog().categories(),
+                books.catalog().taxClasses());
+    }
+}

@@ -1,0 +1,231 @@
+package org.threeplug.operations.sales;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Money;
+import org.threeplug.payments.CardIntent;
+import org.threeplug.payments.OpenCardIntent;
+import org.threeplug.payments.ResolveCardIntent;
+import org.threeplug.payments.Tender;
+import org.threeplug.pricing.CashRounding;
+
+/// Takes money: cash at once, card money after its intent is on the disk, one after the other until nothing is due.
+public final class Tendering {
+
+    private static final int HARDLY_MEANT = 10;
+
+    private final Desk desk;
+    private final Ticket ticket;
+    private final Scanning scanning;
+    private final ProblemTray tray;
+    private final Posting posting;
+    private final ObservableList<Tender> tenders = FXCollections.observableArrayList();
+    private final ObservableList<Tender> readable = FXCollections.unmodifiableObservableList(tenders);
+    private Optional<Money> doubted = Optional.empty();
+
+    Tendering(Desk desk, Ticket ticket, Scanning scanning, ProblemTray tray, Posting posting) {
+        this.desk = desk;
+        this.ticket = ticket;
+        this.scanning = scanning;
+        this.tray = tray;
+        this.posting = posting;
+    }
+
+    /// What has been taken towards the total so far.
+    public ObservableList<Tender> tenders() {
+        return readable;
+    }
+
+    /// What is still due; negative when money goes back to the customer.
+    public Money due() {
+        return tenders.stream().map(Tender::amount).reduce(ticket.total(), Money::minus);
+    }
+
+    /// What is due when it is settled in cash: all that is not settled otherwise, rounded once, less the cash taken.
+    public Money cashDue() {
+        var cash = Money.zero(desk.currency());
+        var other = cash;
+        for (var tender : tenders) {
+            if (tender.kind() == Tender.Kind.CASH) {
+                cash = cash.plus(tender.amount());
+            } else {
+                other = other.plus(tender.amount());
+            }
+        }
+        return CashRounding.rounded(ticket.total().minus(other), step()).minus(cash);
+    }
+
+    /// Takes the keyed amount in cash; nothing keyed means exactly what is due.
+    void cash(String keyed) {
+        if (notNow()) {
+            return;
+        }
+        var due = cashDue();
+        if (keyed.isEmpty()) {
+            settle(due.isZero() ? List.of() : List.of(Tender.exact(Tender.Kind.CASH, due)));
+            return;
+        }
+        var read = Keyed.amount(keyed, desk.currency()).filter(Money::isPositive);
+        if (read.isEmpty()) {
+            desk.say(Saying.caution("till.pay.no-amount", keyed));
+        } else if (!due.isPositive()) {
+            desk.say(Saying.caution("till.pay.nothing-due"));
+        } else if (meant(read.get(), due)) {
+            take(read.get(), due);
+        }
+    }
+
+    /// Takes a note or coin that was touched.
+    void note(Money note) {
+        cash(note.plain());
+    }
+
+    /// Asks the terminal for the keyed amount; nothing keyed means all that is due.
+    void card(String keyed) {
+        if (notNow()) {
+            return;
+        }
+        var due = due();
+        var amount = keyed.isEmpty() ? Optional.of(due) : Keyed.amount(keyed, desk.currency());
+        if (amount.isEmpty() || (!keyed.isEmpty() && !amount.get().isPositive())) {
+            desk.say(Saying.caution("till.pay.no-amount", keyed));
+        } else if (due.isZero()) {
+            settle(List.of());
+        } else if (amount.get().compareTo(due) > 0 || (due.isNegative() && !keyed.isEmpty())) {
+            desk.say(Saying.caution("till.pay.card-too-much", amount.get(), due));
+        } else {
+            askTerminal(amount.get());
+        }
+    }
+
+    /// The cashier reads the terminal's answer.
+    void terminalSaid(CardIntent intent, boolean approved) {
+        var resolve = new ResolveCardIntent(Ids.next(), intent.id(), approved);
+        desk.submit(
+                resolve,
+                Justification.NONE,
+                resolved -> answered(resolved, approved),
+                refusal -> {
+                    scanning.queue().payingStops();
+                    desk.refused(refusal);
+                },
+                failure -> {
+                    desk.stage(new Stage.AskingCard(intent));
+                    desk.say(Saying.failed(failure));
+                });
+    }
+
+    /// Card money taken before a crash becomes part of this sale.
+    void attach(CardIntent intent) {
+        tenders.add(Tender.card(intent.amount(), intent.id().toString()));
+        if (!ticket.isEmpty() && due().isZero() && !notNow()) {
+            settle(List.of());
+        }
+    }
+
+    boolean fits(CardIntent intent) {
+        return intent.sale().equals(ticket.cart().id());
+    }
+
+    /// Gives back the cash taken so far; card money stays, it can only be declined at the terminal.
+    boolean takeBackCash() {
+        return tenders.removeIf(tender -> tender.kind() == Tender.Kind.CASH);
+    }
+
+    boolean isBegun() {
+        return !tenders.isEmpty();
+    }
+
+    void saleOver() {
+        tenders.clear();
+        doubted = Optional.empty();
+    }
+
+    private void answered(CardIntent resolved, boolean approved) {
+        if (approved) {
+            tenders.add(Tender.card(resolved.amount(), resolved.id().toString()));
+        }
+        if (approved && due().isZero()) {
+            settle(List.of());
+            return;
+        }
+        scanning.queue().payingStops();
+        desk.say(
+                approved
+                        ? Saying.info("till.pay.rest", due())
+                        : Saying.caution("till.pay.card-declined", resolved.amount()));
+        scanning.pump();
+    }
+
+    private void take(Money given, Money due) {
+        if (given.compareTo(due) >= 0) {
+            settle(List.of(Tender.cash(given, given.minus(due))));
+        } else if (!CashRounding.difference(given, step()).isZero()) {
+            desk.say(Saying.caution("till.pay.no-such-coins", given, step()));
+        } else {
+            tenders.add(Tender.exact(Tender.Kind.CASH, given));
+            desk.say(Saying.info("till.pay.rest", due()));
+        }
+    }
+
+    private Money step() {
+        return desk.seat().store().cashRounding();
+    }
+
+    private void settle(List<Tender> last) {
+        doubted = Optional.empty();
+        var all = new ArrayList<>(tenders);
+        all.addAll(last);
+        posting.post(all);
+    }
+
+    private void askTerminal(Money amount) {
+        scanning.queue().payingBegins();
+        UUID intent = Ids.next();
+        desk.submit(
+                new OpenCardIntent(intent, desk.register(), ticket.cart().id(), amount, desk.now()),
+                Justification.NONE,
+                opened -> desk.stage(new Stage.AskingCard(opened)),
+                refusal -> {
+                    scanning.queue().payingStops();
+                    desk.refused(refusal);
+                },
+                failure -> {
+                    scanning.queue().payingStops();
+                    desk.failed(failure);
+                });
+    }
+
+    /// One key takes money, so it must be meant.
+    private boolean notNow() {
+        if (!desk.isRinging() || scanning.pending() || scanning.justScanned()) {
+            return true;
+        }
+        if (ticket.isEmpty()) {
+            desk.say(Saying.info("till.pay.cart-empty"));
+            return true;
+        }
+        if (tray.blocksPay()) {
+            desk.say(Saying.caution("till.pay.tray-first"));
+            return true;
+        }
+        return false;
+    }
+
+    /// Asks once about an amount that looks like a slip of the finger.
+    private boolean meant(Money given, Money due) {
+        if (given.compareTo(due.times(HARDLY_MEANT)) <= 0 || doubted.filter(given::equals).isPresent()) {
+            return true;
+        }
+        doubted = Optional.of(given);
+        desk.entry().replace(given.plain());
+        desk.say(Saying.caution("till.pay.really", given, due));
+        return false;
+    }
+}

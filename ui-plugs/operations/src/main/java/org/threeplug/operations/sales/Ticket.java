@@ -1,0 +1,226 @@
+package org.threeplug.operations.sales;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartDraft;
+import org.threeplug.cart.CartLine;
+import org.threeplug.cart.Discount;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.pricing.PricedCart;
+import org.threeplug.pricing.Pricing;
+
+/// The cart on the counter with its exact amounts and the chosen line. Every change is priced at once and its safety copy
+/// goes to the draft.
+public final class Ticket {
+
+    private final Desk desk;
+    private final CartDraft draft;
+    private final ReadOnlyObjectWrapper<Cart> cart = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PricedCart> priced = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private Justification justification = Justification.NONE;
+
+    Ticket(Desk desk, CartDraft draft) {
+        this.desk = desk;
+        this.draft = draft;
+        show(Cart.empty(Ids.next(), desk.currency()), -1);
+    }
+
+    public Cart cart() {
+        return cart.get();
+    }
+
+    public ReadOnlyObjectProperty<Cart> cartProperty() {
+        return cart.getReadOnlyProperty();
+    }
+
+    public PricedCart priced() {
+        return priced.get();
+    }
+
+    public ReadOnlyObjectProperty<PricedCart> pricedProperty() {
+        return priced.getReadOnlyProperty();
+    }
+
+    public Money total() {
+        return priced.get().total();
+    }
+
+    /// The line that discount, price and strike are about; the newest unless an arrow says otherwise; -1 for none.
+    public ReadOnlyIntegerProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    boolean isEmpty() {
+        return cart().isEmpty();
+    }
+
+    /// Who stands behind what is unusual in this cart.
+    Justification justification() {
+        return justification;
+    }
+
+    void justify(Justification other) {
+        justification = new Justification(
+                other.reason().or(justification::reason), other.approver().or(justification::approver));
+    }
+
+    void ring(Sellable goods, Quantity quantity, UnitPrice price) {
+        add(new CartLine(
+                Optional.of(goods.product()),
+                goods.code(),
+                goods.name(),
+                goods.unit(),
+                goods.factor(),
+                quantity,
+                price,
+                goods.priceIncludesTax(),
+                goods.tax(),
+                goods.stocked(),
+                Discount.NONE,
+                Optional.empty()));
+    }
+
+    void add(CartLine line) {
+        change(cart().with(line), cart().lines().size());
+    }
+
+    void replace(int index, CartLine line) {
+        change(cart().replace(index, line), index);
+    }
+
+    Optional<CartLine> chosenLine() {
+        int index = selected.get();
+        return 0 <= index && index < cart().lines().size()
+                ? Optional.of(cart().lines().get(index))
+                : Optional.empty();
+    }
+
+    void strike() {
+        chosenLine().ifPresent(_ -> {
+            var left = cart().strike(selected.get());
+            change(left, Math.min(selected.get(), left.lines().size() - 1));
+        });
+    }
+
+    void discountLine(Discount discount) {
+        chosenLine().ifPresent(line -> replace(selected.get(), line.withDiscount(discount)));
+    }
+
+    void discountAll(Discount discount) {
+        change(cart().withTicketDiscount(discount), selected.get());
+    }
+
+    void customer(Optional<Cart.Buyer> buyer) {
+        change(cart().withCustomer(buyer), selected.get());
+    }
+
+    void returnReason(String reason) {
+        change(cart().withReturnReason(reason), selected.get());
+    }
+
+    void quantity(Quantity quantity) {
+        chosenLine().ifPresent(line -> replace(selected.get(), line.withQuantity(quantity)));
+    }
+
+    void price(UnitPrice price) {
+        chosenLine().ifPresent(line -> replace(selected.get(), repriced(line, price)));
+    }
+
+    void move(int step) {
+        select(selected.get() + step);
+    }
+
+    void select(int index) {
+        if (!isEmpty()) {
+            selected.set(Math.clamp(index, 0, cart().lines().size() - 1));
+        }
+    }
+
+    /// Takes up a cart that was begun before.
+    void resume(Cart other) {
+        justification = Justification.NONE;
+        change(other, other.lines().size() - 1);
+    }
+
+    /// The same goods in a cart of its own, after the first was posted and taken back.
+    void again(Cart other) {
+        resume(new Cart(
+                Ids.next(),
+                other.currency(),
+                other.lines(),
+                other.ticketDiscount(),
+                other.customer(),
+                List.of(),
+                other.returnReason()));
+    }
+
+    /// The cart before is over: posted, parked or given up.
+    void next() {
+        justification = Justification.NONE;
+        draft.clear(desk.register());
+        show(Cart.empty(Ids.next(), desk.currency()), -1);
+    }
+
+    /// Lines that bring the same line of an earlier sale back.
+    Quantity bringsBack(UUID sale, int line) {
+        return bringing(sale, line).stream()
+                .map(index -> cart().lines().get(index).quantity().abs())
+                .reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    List<Integer> bringing(UUID sale, int line) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < cart().lines().size(); i++) {
+            var origin = cart().lines().get(i).origin();
+            if (origin.filter(o -> o.document().equals(sale) && o.line() == line).isPresent()) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private void change(Cart next, int selection) {
+        if (next.isEmpty() && next.voided().isEmpty() && next.customer().isEmpty()) {
+            draft.clear(desk.register());
+        } else {
+            draft.keep(desk.register(), next);
+        }
+        show(next, selection);
+    }
+
+    private void show(Cart next, int selection) {
+        var amounts = Pricing.price(next, desk.seat().store().taxRounding());
+        cart.set(next);
+        selected.set(selection);
+        priced.set(amounts);
+    }
+
+    private static CartLine repriced(CartLine line, UnitPrice price) {
+        return new CartLine(
+                line.product(),
+                line.code(),
+                line.name(),
+                line.unit(),
+                line.factor(),
+                line.quantity(),
+                price,
+                line.priceIncludesTax(),
+                line.tax(),
+                line.stocked(),
+                line.discount(),
+                line.origin());
+    }
+}

@@ -1,0 +1,12 @@
+package org.threeplug.operations.sales;
+
+import com.google.inject.Inject;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kit.Work;
+
+/// How the till gets things done.
+public record TillMeans(CommandGate gate, Work work, TillClock clock) {
+
+    @Inject
+    public TillMeans {}
+}

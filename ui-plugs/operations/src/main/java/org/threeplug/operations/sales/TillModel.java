@@ -1,0 +1,362 @@
+package org.threeplug.operations.sales;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import org.threeplug.cart.Cart;
+import org.threeplug.cash.OpenDrawer;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.Posted;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kit.Texts;
+import org.threeplug.payments.Tender;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.StoreSettings;
+
+/// The till: its parts put together, and what each key means at each moment. It holds no node.
+public final class TillModel {
+
+    private final Desk desk;
+    private final TillBooks books;
+    private final TillShop shop;
+    private final UnaryOperator<String> words;
+    private final ProblemTray tray = new ProblemTray();
+    private final Ticket ticket;
+    private final Approving approving;
+    private final Scanning scanning;
+    private final Searching searching;
+    private final Posting posting;
+    private final Tendering tendering;
+    private final Returning returning;
+    private final Parking parking;
+    private final Discounting discounting;
+    private final Clearing clearing;
+    private final QuickKeys quickKeys;
+    private final ShiftOpening shift;
+    private final Ringing ringing;
+    private final Entering entering;
+    private final GivingUp givingUp;
+    private final TillKeys keys;
+    private Stopwatch stopwatch = Stopwatch.NONE;
+    private long rungAt;
+    private long paidAt;
+
+    /// Sits the signed-in person down at their register.
+    @Inject
+    public TillModel(TillBooks books, TillShop shop, TillMeans means, Provider<Actor> signedIn, Texts texts) {
+        this(books, shop, means, signedIn.get(), key -> texts.text(key));
+    }
+
+    TillModel(TillBooks books, TillShop shop, TillMeans means, Actor actor, UnaryOperator<String> words) {
+        this.books = books;
+        this.shop = shop;
+        this.words = words;
+        var over = new SaleOver();
+        desk = new Desk(TillSeat.of(actor, shop), means.gate(), Lane.inOrder(means.work()), means.clock());
+        ticket = new Ticket(desk, shop.draft());
+        approving = new Approving(desk, shop.identity());
+        scanning = new Scanning(desk, books.catalog(), this::taken);
+        searching = new Searching(desk, books, new Lane(means.work()));
+        posting = new Posting(desk, ticket, approving, shop.receipts(), over);
+        tendering = new Tendering(desk, ticket, scanning, tray, posting);
+        returning = new Returning(desk, ticket, books.sales());
+        parking = new Parking(desk, ticket, books.parked(), over);
+        discounting = new Discounting(desk, ticket, approving);
+        clearing = new Clearing(desk, ticket, tray, tendering);
+        quickKeys = new QuickKeys(desk, books.catalog());
+        shift = new ShiftOpening(desk, shop.shifts());
+        ringing = new Ringing(desk, ticket, tray, searching);
+        entering = new Entering(desk, ticket, scanning, returning, words, new Takers());
+        givingUp = new GivingUp(desk, ticket, over);
+        keys = new TillKeys(this);
+        ringing.whenRung(this::rung);
+        desk.entry().text().subscribe(_ -> textChanged());
+        ticket.cartProperty().subscribe(_ -> returning.offer());
+    }
+
+    /// Finds the shift, the cart that was on the counter, parked carts and card money that waits for a word.
+    public void start() {
+        desk.look(() -> Starting.read(desk, books, shop), this::started);
+    }
+
+    /// Looks again at what others may have changed meanwhile: the shift, and parked carts.
+    public void refresh() {
+        if (!(desk.stage() instanceof Stage.Starting)) {
+            parking.refresh();
+            shift.refresh();
+        }
+    }
+
+    public void listen(Stopwatch listener) {
+        stopwatch = listener;
+    }
+
+    /// What each key means.
+    public TillKeys keys() {
+        return keys;
+    }
+
+    public Register register() {
+        return desk.seat().register();
+    }
+
+    public StoreSettings store() {
+        return desk.seat().store();
+    }
+
+    public ReadOnlyStringProperty textProperty() {
+        return desk.entry().text();
+    }
+
+    public ReadOnlyObjectProperty<Prompt> promptProperty() {
+        return desk.promptProperty();
+    }
+
+    public ReadOnlyObjectProperty<Saying> sayingProperty() {
+        return desk.sayingProperty();
+    }
+
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return desk.stageProperty();
+    }
+
+    public ReadOnlyObjectProperty<Quantity> timesProperty() {
+        return scanning.times();
+    }
+
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return scanning.queue().waitingForNext();
+    }
+
+    public ReadOnlyBooleanProperty scanningProperty() {
+        return scanning.busy();
+    }
+
+    public Choices choices() {
+        return desk.choices();
+    }
+
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    public Tendering tendering() {
+        return tendering;
+    }
+
+    public ProblemTray tray() {
+        return tray;
+    }
+
+    public Parking parking() {
+        return parking;
+    }
+
+    public QuickKeys quickKeys() {
+        return quickKeys;
+    }
+
+    public Returning returning() {
+        return returning;
+    }
+
+    public Approving approving() {
+        return approving;
+    }
+
+    public ShiftOpening shift() {
+        return shift;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Posting.Last>> lastProperty() {
+        return posting.lastProperty();
+    }
+
+    public boolean mayUndo() {
+        return posting.mayUndo();
+    }
+
+    /// A payment key was pressed.
+    void pressed() {
+        paidAt = desk.nanos();
+    }
+
+    public void linePainted() {
+        if (rungAt != 0) {
+            stopwatch.onLinePainted(rungAt, desk.nanos());
+            rungAt = 0;
+        }
+    }
+
+    public void changePainted() {
+        if (paidAt != 0) {
+            stopwatch.onChangePainted(paidAt, desk.nanos());
+            paidAt = 0;
+        }
+    }
+
+    private void started(Starting found) {
+        parking.show(found.parked());
+        clearing.taxes(found.taxes());
+        quickKeys.show(found.categories());
+        found.posted().ifPresentOrElse(
+                posted -> {
+                    shop.draft().clear(desk.register());
+                    posting.found(posted.document());
+                    desk.say(Saying.caution("till.draft.posted", posted.head().reference()));
+                },
+                () -> found.draft().ifPresent(cart -> {
+                    ticket.resume(cart);
+                    desk.say(Saying.info("till.draft.found", cart.lines().size()));
+                }));
+        found.intents().forEach(intent -> tray.add(new Problem.CardMoney(intent)));
+        shift.found(found.shift());
+    }
+
+    private void textChanged() {
+        switch (desk.prompt()) {
+            case ITEM, PRICE_CHECK, CUSTOMER -> searching.changed();
+            case RECALL -> parking.typed(desk.entry().get());
+            case APPROVER -> {
+                if (desk.stage() instanceof Stage.AskingApproval(var request)) {
+                    approving.offer(request, desk.entry().get());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void taken(Scanning.Found found) {
+        switch (found.scan().purpose()) {
+            case RING -> ringing.ring(found);
+            case SHOW_PRICE -> ringing.showPrice(found);
+            case FIND_RECEIPT -> returning.findReceipt(found);
+            case BRING_BACK -> returning.bringBack(found);
+        }
+    }
+
+    private void rung(long scannedAt) {
+        rungAt = scannedAt;
+        stopwatch.onLineRung(scannedAt, desk.nanos());
+    }
+
+    /// What happens around the end of a sale.
+    private final class SaleOver implements Posting.Handover {
+
+        @Override
+        public void begins() {
+            scanning.queue().payingBegins();
+        }
+
+        @Override
+        public void backToSale() {
+            scanning.queue().payingStops();
+            scanning.pump();
+        }
+
+        @Override
+        public void done(Runnable then) {
+            ticket.next();
+            tendering.saleOver();
+            tray.saleOver();
+            returning.end();
+            scanning.queue().nextSale();
+            then.run();
+            scanning.pump();
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Scanning scanning() {
+        return scanning;
+    }
+
+    Posting posting() {
+        return posting;
+    }
+
+    Discounting discounting() {
+        return discounting;
+    }
+
+    Clearing clearing() {
+        return clearing;
+    }
+
+    Entering entering() {
+        return entering;
+    }
+
+    GivingUp givingUp() {
+        return givingUp;
+    }
+
+    UnaryOperator<String> words() {
+        return words;
+    }
+
+    private final class Takers implements Entering.Takers {
+
+        @Override
+        public void approval(Approving.Request request, Prompt prompt, String entered) {
+            switch (prompt) {
+                case PIN -> approving.pin(request, entered);
+                case APPROVAL_REASON -> approving.reason(request, entered);
+                default -> approving.chooseOnly();
+            }
+        }
+
+        @Override
+        public void noSale(String reason) {
+            if (!reason.isBlank()) {
+                desk.ask(Prompt.ITEM);
+                desk.submit(new OpenDrawer(Ids.next(), desk.register(), reason, desk.now()), _ -> {
+                    shop.receipts().openDrawer();
+                    desk.say(Saying.done("till.no-sale.done"));
+                });
+            }
+        }
+
+        @Override
+        public void openShift(String amount) {
+            shift.open(amount);
+        }
+
+        @Override
+        public void customerNumber(String number) {
+            searching.customerByNumber(number, found -> found.ifPresentOrElse(
+                    customer -> {
+                        desk.ask(Prompt.ITEM);
+                        ticket.customer(Optional.of(Searching.buyer(customer)));
+                    },
+                    () -> desk.say(Saying.caution("till.customer.none", number))));
+        }
+
+        @Override
+        public void recallNumber(String number) {
+            parking.recallNumber(number);
+        }
+
+        @Override
+        public void recall(Choice.Parked parked) {
+            parking.recall(parked.cart().id());
+        }
+
+        @Override
+        public void approver(Choice.Approver approver) {
+            approving.choose(approver.user());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.threeplug.operations.sales;
+
+import org.threeplug.identity.Role;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Permission;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.StoreSettings;
+
+/// Who sells, where, by which rules.
+///
+/// @param lineLimit the line discount the cashier gives without asking
+/// @param ticketLimit the ticket discount the cashier gives without asking
+record TillSeat(Register register, Actor actor, StoreSettings store, Percent lineLimit, Percent ticketLimit) {
+
+    static TillSeat of(Actor actor, TillShop shop) {
+        var store = shop.settings().store().orElseThrow(() -> new IllegalStateException("The store is not set up"));
+        var id = actor.origin().register();
+        var register = shop.settings().registers().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no register " + id));
+        var role = shop.identity().role(actor.role());
+        return new TillSeat(
+                register,
+                actor,
+                store,
+                role.map(Role::lineDiscountLimit).orElse(Percent.ZERO),
+                role.map(Role::ticketDiscountLimit).orElse(Percent.ZERO));
+    }
+
+    boolean may(String right) {
+        return actor.may(new Permission(right));
+    }
+}

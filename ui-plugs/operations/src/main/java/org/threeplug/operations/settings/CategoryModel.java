@@ -1,0 +1,164 @@
+package org.threeplug.operations.settings;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.PlaceQuickKey;
+import org.threeplug.catalog.SaveCategory;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome.Done;
+import org.threeplug.kernel.Outcome.Refused;
+import org.threeplug.kit.Work;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.operations.office.Fields;
+import org.threeplug.operations.office.Office;
+
+/// The groups of products, and the quick keys each shows on the till.
+public final class CategoryModel {
+
+    private static final int HITS = 8;
+
+    /// The names of the colours a tile may have; the look of each belongs to the kit.
+    static final List<String> COLOURS = List.of("", "teal", "blue", "green", "amber", "red", "violet", "grey");
+
+    final ListModel<Category> list;
+    final Fields fields = new Fields();
+    final StringProperty name = fields.text("name");
+    final ObjectProperty<Optional<Category>> parent = fields.value("parent", Optional.empty());
+    final StringProperty position = fields.text("position");
+    final ObjectProperty<Optional<String>> colour = fields.value("colour", Optional.of(""));
+    final BooleanProperty onTill = fields.check("onTill", true);
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /// The category as it stands in the books; empty while a new one is made.
+    final ObjectProperty<Optional<Category>> stored = new SimpleObjectProperty<>(Optional.empty());
+
+    final Fields keyFields = new Fields();
+    final StringProperty search = keyFields.text("search");
+    final ObservableList<Sellable> quickKeys = FXCollections.observableArrayList();
+    final ObservableList<Sellable> hits = FXCollections.observableArrayList();
+
+    private final Catalog catalog;
+    private final Office office;
+    private final Work searches;
+
+    @Inject
+    public CategoryModel(Catalog catalog, Office office) {
+        this.catalog = catalog;
+        this.office = office;
+        list = new ListModel<>(
+                RowSource.of(query -> catalog.categories().stream()
+                        .filter(category -> category.name()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(query.search().toLowerCase(Locale.ROOT)))
+                        .toList()),
+                office.work());
+        searches = office.work().inOrder();
+        search.subscribe((_, text) -> lookUp(text.strip()));
+        fields.blame(parent, "catalog.category-in-itself", "catalog.category-unknown");
+    }
+
+    void create() {
+        stored.set(Optional.empty());
+        name.set("");
+        parent.set(Optional.empty());
+        position.set(String.valueOf(list.rows().size() + 1));
+        colour.set(Optional.of(""));
+        onTill.set(true);
+        quickKeys.clear();
+        fields.keep();
+    }
+
+    void open(Category category) {
+        stored.set(Optional.of(category));
+        name.set(category.name());
+        parent.set(category.parent().flatMap(id -> list.rows().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()));
+        position.set(String.valueOf(category.position()));
+        colour.set(Optional.of(category.colour()));
+        onTill.set(category.onTill());
+        fields.keep();
+        readKeys(category);
+    }
+
+    private void readKeys(Category category) {
+        office.work().run(() -> catalog.quickKeys(category.id()), quickKeys::setAll);
+    }
+
+    void save(Consumer<Category> then) {
+        fields.forgive();
+        if (name.get().isBlank()) {
+            fields.refuse(name, "office.name-needed");
+        }
+        if (!position.get().strip().matches("\\d{1,6}")) {
+            fields.refuse(position, "office.position-unreadable");
+        }
+        if (!fields.isSound()) {
+            return;
+        }
+        var category = new Category(
+                stored.get().map(Category::id).orElseGet(Ids::next),
+                parent.get().map(Category::id),
+                name.get().strip(),
+                Integer.parseInt(position.get().strip()),
+                colour.get().orElse(""),
+                onTill.get());
+        office.submit(busy, new SaveCategory(Ids.next(), category), outcome -> {
+            switch (outcome) {
+                case Done(var saved, _) -> {
+                    open(saved);
+                    list.refresh();
+                    then.accept(saved);
+                }
+                case Refused(var why) -> fields.refuse(why);
+            }
+        });
+    }
+
+    /// Puts a product on the next free place of the category's page.
+    void place(Sellable product) {
+        keyFields.forgive();
+        stored.get().ifPresent(category -> {
+            var command = new PlaceQuickKey(Ids.next(), category.id(), product.product(), quickKeys.size());
+            office.submit(busy, command, outcome -> {
+                switch (outcome) {
+                    case Done(_, _) -> {
+                        search.set("");
+                        readKeys(category);
+                    }
+                    case Refused(var why) -> keyFields.refuse(why);
+                }
+            });
+        });
+    }
+
+    private void lookUp(String wanted) {
+        if (wanted.length() < 2) {
+            hits.clear();
+            return;
+        }
+        searches.run(() -> catalog.search(wanted, HITS), found -> {
+            if (search.get().strip().equals(wanted)) {
+                hits.setAll(found);
+            }
+        });
+    }
+
+    boolean mayEdit() {
+        return office.may("catalog.edit");
+    }
+}

@@ -1,0 +1,114 @@
+package org.threeplug.operations.settings;
+
+import com.google.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Outcome.Done;
+import org.threeplug.kernel.Outcome.Refused;
+import org.threeplug.operations.office.Fields;
+import org.threeplug.operations.office.Office;
+import org.threeplug.settings.SaveSettings;
+import org.threeplug.settings.StoreSettings;
+import org.threeplug.settings.StoreSettings.TaxRounding;
+
+/// What the owner chose at set-up and may change: the business, the receipt, rounding, and the difference limit. Currency
+/// and time zone stay as they are, because all that is in the books depends on them.
+public final class StoreForm {
+
+    final Fields fields = new Fields();
+    final StringProperty businessName = fields.text("businessName");
+    final StringProperty taxNumber = fields.text("taxNumber");
+    final StringProperty address = fields.text("address");
+    final ObjectProperty<Optional<Locale>> language = fields.value("language", Optional.empty());
+    final ObjectProperty<Optional<TaxRounding>> taxRounding = fields.value("taxRounding", Optional.empty());
+    final ObjectProperty<Optional<Money>> cashRounding = fields.value("cashRounding", Optional.empty());
+    final ObjectProperty<Optional<Money>> differenceLimit = fields.value("differenceLimit", Optional.empty());
+    final StringProperty receiptHeader = fields.text("receiptHeader");
+    final StringProperty receiptFooter = fields.text("receiptFooter");
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private final Office office;
+
+    @Inject
+    public StoreForm(Office office) {
+        this.office = office;
+    }
+
+    void open() {
+        fill(office.store());
+    }
+
+    private void fill(StoreSettings store) {
+        businessName.set(store.businessName());
+        taxNumber.set(store.taxNumber());
+        address.set(store.address());
+        language.set(Optional.of(Locale.of(store.language().getLanguage())));
+        taxRounding.set(Optional.of(store.taxRounding()));
+        cashRounding.set(Optional.of(store.cashRounding()));
+        differenceLimit.set(Optional.of(store.differenceLimit()));
+        receiptHeader.set(store.receiptHeader());
+        receiptFooter.set(store.receiptFooter());
+        fields.keep();
+    }
+
+    void save(Consumer<StoreSettings> then) {
+        fields.forgive();
+        if (businessName.get().isBlank()) {
+            fields.refuse(businessName, "office.name-needed");
+        }
+        amount(cashRounding);
+        amount(differenceLimit);
+        if (!fields.isSound()) {
+            return;
+        }
+        office.submit(busy, new SaveSettings(Ids.next(), typed(office.store())), outcome -> {
+            switch (outcome) {
+                case Done(var saved, _) -> {
+                    fill(saved);
+                    then.accept(saved);
+                }
+                case Refused(var why) -> fields.refuse(why);
+            }
+        });
+    }
+
+    private <P extends Property<Optional<Money>>> void amount(P field) {
+        if (field.getValue().isEmpty()) {
+            fields.refuse(field, "office.amount-needed");
+        } else if (field.getValue().get().isNegative()) {
+            fields.refuse(field, "office.amount-not-negative");
+        }
+    }
+
+    private StoreSettings typed(StoreSettings old) {
+        return new StoreSettings(
+                businessName.get().strip(),
+                taxNumber.get().strip(),
+                address.get().strip(),
+                old.currency(),
+                old.zone(),
+                language.get().orElse(old.language()),
+                taxRounding.get().orElse(old.taxRounding()),
+                cashRounding.get().orElse(old.cashRounding()),
+                differenceLimit.get().orElse(old.differenceLimit()),
+                receiptHeader.get().strip(),
+                receiptFooter.get().strip(),
+                old.demo());
+    }
+
+    boolean mayEdit() {
+        return office.may("settings.edit");
+    }
+
+    Office office() {
+        return office;
+    }
+}

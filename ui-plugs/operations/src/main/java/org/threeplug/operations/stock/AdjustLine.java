@@ -1,0 +1,19 @@
+package org.threeplug.operations.stock;
+
+import javafx.beans.property.StringProperty;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.operations.office.Fields;
+
+/// A line of a stock adjustment as it is being typed.
+///
+/// @param onHand when the line was added
+/// @param change `+3`, `-2`, or `=10` for what was counted
+/// @param cost of one unit, for goods that come in; empty for the average cost
+record AdjustLine(Sellable product, Quantity onHand, Fields fields, StringProperty change, StringProperty cost) {
+
+    static AdjustLine of(Sellable product, Quantity onHand) {
+        var fields = new Fields();
+        return new AdjustLine(product, onHand, fields, fields.text("delta"), fields.text("unitCost"));
+    }
+}

@@ -1,0 +1,184 @@
+package org.threeplug.operations.stock;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.documents.Document;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome.Done;
+import org.threeplug.kernel.Outcome.Refused;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.Work;
+import org.threeplug.operations.office.Fields;
+import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Typed;
+import org.threeplug.stock.AdjustStock;
+import org.threeplug.stock.Stock;
+
+/// A stock adjustment being written: which products, by how much, and why.
+public final class AdjustModel {
+
+    private static final int HITS = 8;
+
+    final Fields fields = new Fields();
+    final StringProperty search = fields.text("search");
+    final StringProperty reason = fields.text("reason");
+    final ObservableList<AdjustLine> lines = FXCollections.observableArrayList();
+    final ObservableList<Sellable> hits = FXCollections.observableArrayList();
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private final Catalog catalog;
+    private final Stock stock;
+    private final Office office;
+    private final Typed typed;
+    private final Work searches;
+    private UUID key = Ids.next();
+
+    @Inject
+    public AdjustModel(Catalog catalog, Stock stock, Office office, Formats formats) {
+        this.catalog = catalog;
+        this.stock = stock;
+        this.office = office;
+        typed = new Typed(formats);
+        searches = office.work().inOrder();
+        search.subscribe((_, text) -> lookUp(text));
+    }
+
+    void begin() {
+        key = Ids.next();
+        lines.clear();
+        search.set("");
+        reason.set("");
+        fields.keep();
+    }
+
+    void begin(UUID product) {
+        begin();
+        office.work().run(() -> catalog.sellable(product), found -> found.ifPresent(this::add));
+    }
+
+    boolean isChanged() {
+        return !lines.isEmpty() || !reason.get().isBlank();
+    }
+
+    /// Takes what is in the search field: a scanned code, or else the first hit.
+    void take() {
+        var text = search.get().strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        searches.run(() -> catalog.scan(text).or(() -> catalog.search(text, 1).stream().findFirst()), found ->
+                found.ifPresentOrElse(this::add, () -> fields.refuse(search, "office.product-unknown", text)));
+    }
+
+    void add(Sellable product) {
+        search.set("");
+        hits.clear();
+        if (lines.stream().anyMatch(line -> line.product().product().equals(product.product()))) {
+            fields.refuse(search, "office.product-twice", product.name());
+        } else if (!product.stocked()) {
+            fields.refuse(search, "office.not-stocked", product.name());
+        } else {
+            office.work()
+                    .run(() -> stock.onHand(product.product(), office.location()), balance ->
+                            lines.add(AdjustLine.of(product, balance.quantity())));
+        }
+    }
+
+    void remove(AdjustLine line) {
+        lines.remove(line);
+    }
+
+    void post(Consumer<Document.Head> then) {
+        var read = read();
+        if (!read.isEmpty()) {
+            var command = new AdjustStock(
+                    key, office.register(), office.now(), office.today(), read, reason.get().strip(), Optional.empty());
+            office.submit(busy, command, outcome -> {
+                switch (outcome) {
+                    case Done(var head, _) -> {
+                        begin();
+                        then.accept(head);
+                    }
+                    case Refused(var why) -> refused(why);
+                }
+            });
+        }
+    }
+
+    /// The lines as typed; empty when something cannot be read, which then says so.
+    List<AdjustStock.Line> read() {
+        fields.forgive();
+        if (reason.get().isBlank()) {
+            fields.refuse(reason, "office.reason-needed");
+        }
+        if (lines.isEmpty()) {
+            fields.refuse(search, "office.line-needed");
+        }
+        var read = lines.stream().flatMap(this::read).toList();
+        return fields.isSound() && read.size() == lines.size() ? read : List.of();
+    }
+
+    private Stream<AdjustStock.Line> read(AdjustLine line) {
+        line.fields().forgive();
+        var change = change(line);
+        if (change.isEmpty()) {
+            line.fields().refuse(line.change(), "office.change-unreadable");
+        } else if (change.get().signum() == 0) {
+            line.fields().refuse(line.change(), "office.change-needed");
+        }
+        Optional<UnitPrice> cost = typed.price(line.cost().get(), office.currency());
+        if (cost.isEmpty() && !line.cost().get().isBlank()) {
+            line.fields().refuse(line.cost(), "office.price-unreadable");
+        }
+        return line.fields().isSound()
+                ? Stream.of(new AdjustStock.Line(line.product().product(), change.orElseThrow(), cost))
+                : Stream.empty();
+    }
+
+    /// What the line will change, once it can be read.
+    Optional<Quantity> change(AdjustLine line) {
+        var text = line.change().get().strip();
+        int decimals = line.product().quantityDecimals();
+        return text.startsWith("=")
+                ? typed.quantity(text.substring(1), decimals).map(counted -> counted.minus(line.onHand()))
+                : typed.quantity(text, decimals);
+    }
+
+    /// The refusal of a line goes to that line: its path is `lines[3].delta`.
+    private void refused(Refusal why) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (why.field().startsWith("lines[" + i + "]")) {
+                lines.get(i).fields().refuse(why);
+                return;
+            }
+        }
+        fields.refuse(why);
+    }
+
+    private void lookUp(String text) {
+        var wanted = text.strip();
+        if (wanted.length() < 2) {
+            hits.clear();
+            return;
+        }
+        searches.run(() -> catalog.search(wanted, HITS), found -> {
+            if (search.get().strip().equals(wanted)) {
+                hits.setAll(found);
+            }
+        });
+    }
+}

@@ -1,0 +1,141 @@
+package org.threeplug.operations.stock;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.KeyMap;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.EmptyState;
+import org.threeplug.kit.pattern.Form;
+import org.threeplug.operations.office.Forms;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
+import org.threeplug.operations.office.Surface;
+
+/// A stock adjustment: find or scan products, say by how much each changes, and why.
+final class AdjustPage implements Page {
+
+    private final VBox lines = Parts.stack();
+    private final VBox hits = new VBox();
+    private final Form form;
+    private final Parent view;
+    private final AdjustModel model;
+    private final Surface surface;
+    private final Pages pages;
+
+    AdjustPage(AdjustModel model, Surface surface, Pages pages) {
+        this.model = model;
+        this.surface = surface;
+        this.pages = pages;
+        form = new Form(surface.text("stock.adjust"), surface.texts())
+                .text("search", surface.text("stock.find"), surface.text("stock.find.help"), model.search);
+        form.getChildren().addAll(hits, lines);
+        form.text("reason", surface.text("stock.reason"), surface.text("stock.reason.help"), model.reason)
+                .onSave(surface.text("stock.post"), this::post);
+        Forms.follow(form, model.fields);
+        search().setOnAction(_ -> model.take());
+        hits.getStyleClass().add("gap-4");
+        model.hits.subscribe(this::showHits);
+        model.lines.subscribe(this::showLines);
+        showLines();
+        view = Forms.scrolled(surface.text("stock.adjust"), form);
+    }
+
+    private TextField search() {
+        return (TextField) form.lookup("#search");
+    }
+
+    private void showHits() {
+        hits.getChildren()
+                .setAll(model.hits.stream()
+                        .map(hit -> ActionButton.quiet(hit.code() + " · " + hit.name(), () -> {
+                                    model.add(hit);
+                                    search().requestFocus();
+                                })
+                                .icon(Icon.ADD))
+                        .toList());
+    }
+
+    private void showLines() {
+        if (model.lines.isEmpty()) {
+            lines.getChildren()
+                    .setAll(new EmptyState(
+                            Icon.STOCK, surface.text("stock.lines.empty"), surface.text("stock.lines.empty.how")));
+        } else {
+            lines.getChildren().setAll(model.lines.stream().map(this::line).toList());
+        }
+    }
+
+    private Node line(AdjustLine line) {
+        var name = new Label(line.product().code() + " · " + line.product().name());
+        name.getStyleClass().add("strong");
+        var change = Forms.figures(surface.text("stock.change"), line.change());
+        change.setId("change");
+        var cost = Forms.figures(surface.text("stock.cost"), line.cost());
+        var after = new Label();
+        after.textProperty().bind(Bindings.createStringBinding(() -> after(line), line.change()));
+        after.setMinWidth(Label.USE_PREF_SIZE);
+        var remove = ActionButton.iconOnly(
+                Icon.REMOVE, surface.text("stock.line.remove", line.product().name()), () -> model.remove(line));
+        List.of(change, cost).forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        var box = new VBox(
+                name, Parts.row(change, cost, after, remove), Forms.errors(line.fields(), surface.texts()));
+        box.getStyleClass().addAll("form-field", "panel", "pad-12");
+        return box;
+    }
+
+    /// What is on hand, and what will be.
+    private String after(AdjustLine line) {
+        var formats = surface.formats();
+        var now = line.onHand();
+        Optional<Quantity> then = model.change(line).map(now::plus);
+        return then.map(quantity -> surface.text("stock.becomes", formats.quantity(now), formats.quantity(quantity)))
+                .orElse(surface.text("stock.is", formats.quantity(now)));
+    }
+
+    private void post() {
+        model.post(head -> {
+            surface.done("stock.posted", head.reference());
+            pages.close();
+        });
+    }
+
+    @Override
+    public ObservableValue<String> crumb() {
+        return new ReadOnlyStringWrapper(surface.text("stock.adjust"));
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public KeyMap keys() {
+        return KeyMap.of().on("Shortcut+S", surface.text("stock.post"), this::post);
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return model.isChanged()
+                ? Optional.of(surface.texts().count("stock.unsaved", model.lines.size()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(search());
+    }
+}

@@ -1,0 +1,34 @@
+package org.threeplug.operations.stock;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.util.UUID;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Surface;
+
+/// Makes the pages about stock, for every screen that leads to one.
+public final class StockPages {
+
+    private final Surface surface;
+    private final Provider<AdjustModel> adjustments;
+
+    @Inject
+    public StockPages(Surface surface, Provider<AdjustModel> adjustments) {
+        this.surface = surface;
+        this.adjustments = adjustments;
+    }
+
+    /// An adjustment that starts with one product.
+    public Page adjust(Pages pages, UUID product) {
+        var model = adjustments.get();
+        model.begin(product);
+        return new AdjustPage(model, surface, pages);
+    }
+
+    Page adjust(Pages pages) {
+        var model = adjustments.get();
+        model.begin();
+        return new AdjustPage(model, surface, pages);
+    }
+}

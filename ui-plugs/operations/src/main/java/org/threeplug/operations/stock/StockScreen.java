@@ -1,0 +1,21 @@
+package org.threeplug.operations.stock;
+
+import com.google.inject.Inject;
+import org.threeplug.operations.catalog.ProductPages;
+import org.threeplug.operations.office.OfficeScreen;
+import org.threeplug.operations.office.Surface;
+
+/// Stock: what is on hand, why it changed, and correcting it.
+public final class StockScreen extends OfficeScreen {
+
+    @Inject
+    public StockScreen(Surface surface, StockListModel model, StockPages stock, ProductPages products) {
+        super(surface);
+        pages().open(new StockListPage(
+                model,
+                surface,
+                row -> pages().open(products.product(pages(), row.id())),
+                () -> pages().open(stock.adjust(pages())),
+                row -> pages().open(stock.adjust(pages(), row.id()))));
+    }
+}

@@ -1,0 +1,159 @@
+package org.threeplug.operations.sales;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartDraft;
+import org.threeplug.catalog.Product;
+import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.Work;
+import org.threeplug.receipts.ReceiptDesk;
+
+/// A shop with a till in it: time stands still until a test moves it, and all that leaves the till is written down.
+final class Counter {
+
+    final Shop shop;
+    final Time time = new Time();
+    final Draft draft = new Draft();
+    final Paper paper = new Paper();
+    private CommandGate gate;
+    private Work work = Work.onTheSpot();
+
+    Counter() {
+        this(new Shop("GBP"));
+    }
+
+    Counter(Shop shop) {
+        this.shop = shop;
+        gate = shop.gate;
+    }
+
+    /// Three things to sell: tea at 2.50, bread at 1.20, a lamp at 30.00.
+    Counter stocked() {
+        add("5012345678900", "Tea, 80 bags", "2.50");
+        add("4011200296908", "Bread", "1.20");
+        add("9780141036144", "Lamp", "30.00");
+        return this;
+    }
+
+    Counter open() {
+        shop.openShift("100.00");
+        return this;
+    }
+
+    Counter gate(CommandGate other) {
+        gate = other;
+        return this;
+    }
+
+    Counter work(Work other) {
+        work = other;
+        return this;
+    }
+
+    Product add(String code, String name, String price) {
+        return Goods.add(shop, code, name, price, false, Optional.empty());
+    }
+
+    TillModel till() {
+        return till(shop.cashier);
+    }
+
+    TillModel till(Actor actor) {
+        var till = new TillModel(books(), tillShop(), new TillMeans(gate, work, time), actor, key -> key);
+        till.start();
+        return till;
+    }
+
+    TillScreen screen(Locale locale) {
+        var formats = new Formats(locale, shop.books.settings().store().orElseThrow().zone(), Set.of(shop.currency));
+        var texts = Texts.of("org.threeplug.operations.texts", formats, TillScreen.class.getClassLoader());
+        var till = new TillModel(
+                books(), tillShop(), new TillMeans(gate, work, time), shop.cashier, key -> texts.text(key));
+        return new TillScreen(till, texts, time);
+    }
+
+    TillBooks books() {
+        return new TillBooks(
+                shop.books.catalog(),
+                shop.books.customers(),
+                shop.books.salesHistory(),
+                shop.books.parkedCarts(),
+                shop.books.cardIntents());
+    }
+
+    private TillShop tillShop() {
+        return new TillShop(shop.books.settings(), shop.books.shifts(), shop.identity, draft, paper);
+    }
+
+    static final class Time implements TillClock {
+
+        private Duration passed = Duration.ofSeconds(1);
+
+        @Override
+        public Instant now() {
+            return Shop.NOON.plus(passed);
+        }
+
+        @Override
+        public long nanos() {
+            return passed.toNanos();
+        }
+
+        void pass(Duration more) {
+            passed = passed.plus(more);
+        }
+    }
+
+    /// The safety copy of the open cart.
+    static final class Draft implements CartDraft {
+
+        private Optional<Cart> kept = Optional.empty();
+
+        @Override
+        public void keep(UUID register, Cart cart) {
+            kept = Optional.of(cart);
+        }
+
+        @Override
+        public void clear(UUID register) {
+            kept = Optional.empty();
+        }
+
+        @Override
+        public Optional<Cart> find(UUID register) {
+            return kept;
+        }
+    }
+
+    /// What went to the drawer and the printer, in order.
+    static final class Paper implements ReceiptDesk {
+
+        final List<String> log = new ArrayList<>();
+
+        @Override
+        public void issue(UUID document) {
+            log.add("issue");
+        }
+
+        @Override
+        public void reprint(UUID document) {
+            log.add("reprint");
+        }
+
+        @Override
+        public void openDrawer() {
+            log.add("drawer");
+        }
+    }
+}

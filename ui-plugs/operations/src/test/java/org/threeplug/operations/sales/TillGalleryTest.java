@@ -1,0 +1,116 @@
+package org.threeplug.operations.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threeplug.fakes.Shop;
+import org.threeplug.kit.Theme;
+import org.threeplug.kit.gallery.Gallery;
+import org.threeplug.kit.gallery.Variant;
+
+/// Photographs the till in every state and look, and finds what a person would miss in it.
+class TillGalleryTest {
+
+    private static final Variant DARK_SMALL = new Variant("dark-1024", Theme.DARK, Variant.LIGHT.locale(), 1024, 768);
+
+    /// What the shell leaves of the smallest screen.
+    private static final Variant IN_SHELL =
+            new Variant("in-shell", Theme.LIGHT, Variant.LIGHT.locale(), 959, 676);
+
+    private static final List<Variant> LOOKS = List.of(
+            Variant.SMALL, IN_SHELL, Variant.LARGE, Variant.DARK.sized(1920, 1080), DARK_SMALL, Variant.ROMANIAN.sized(959, 676), Variant.ARABIC);
+
+    enum State {
+        EMPTY(_ -> {}),
+        FULL(State::full),
+        TRAY(State::tray),
+        CHANGE(State::change),
+        RETURN(State::bringBack),
+        CARD(State::card),
+        APPROVAL(State::approval),
+        SEARCH(State::search),
+        CLOSED(_ -> {});
+
+        private final Consumer<Hand> play;
+
+        State(Consumer<Hand> play) {
+            this.play = play;
+        }
+
+        private static void full(Hand hand) {
+            hand.scan("5012345678900").key(TillKeys::park);
+            hand.scan("4011200296908").scan("9780141036144").key(TillKeys::park);
+            hand.keyed("6").key(TillKeys::multiply);
+            hand.scan("5012345678900").scan("4011200296908").scan("9780141036144").scan("LONG");
+            hand.keyed("5").key(TillKeys::discountLine).scan("4011200296908").scan("WEIGHED");
+        }
+
+        private static void tray(Hand hand) {
+            hand.scan("5012345678900").scan("9999999999994").scan("OPEN").scan("4011200296908");
+        }
+
+        private static void change(Hand hand) {
+            hand.scan("5012345678900").scan("4011200296908").pause().keyed("20").key(TillKeys::cash);
+        }
+
+        private static void bringBack(Hand hand) {
+            change(hand);
+            hand.key(TillKeys::returns).scan("1-SALE-000001").scan("5012345678900");
+        }
+
+        private static void card(Hand hand) {
+            hand.scan("9780141036144").scan("5012345678900").pause().keyed("20").key(TillKeys::cash);
+            hand.key(TillKeys::card);
+        }
+
+        private static void approval(Hand hand) {
+            hand.scan("9780141036144").keyed("50").key(TillKeys::discountLine);
+        }
+
+        private static void search(Hand hand) {
+            hand.scan("9780141036144").keyed("te");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyControlSpeaksAndIsReached(State state) {
+        var faults = Gallery.hangScreen(
+                "till-" + state.name().toLowerCase(Locale.ROOT), LOOKS, variant -> screen(state, variant));
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static TillScreen screen(State state, Variant variant) {
+        var counter = new Counter(new Shop("GBP")).stocked();
+        if (state != State.CLOSED) {
+            counter.open();
+        }
+        shelves(counter.shop);
+        var screen = counter.screen(variant.locale());
+        state.play.accept(new Hand(screen.model(), counter.time));
+        return screen;
+    }
+
+    private static void shelves(Shop shop) {
+        Goods.add(shop, "LONG", "Organic wholemeal sourdough loaf with sunflower and pumpkin seeds, sliced", "1234.50", false, Optional.empty());
+        Goods.add(shop, "WEIGHED", "Ceai de mușețel – Πράσινο τσάι – شاي أخضر", "3.40", false, Optional.empty());
+        Goods.add(shop, "OPEN", "Flowers, price by hand", "0.00", true, Optional.empty());
+        Goods.add(shop, "TEA2", "Tea, green, 40 bags", "3.10", false, Optional.empty());
+        Goods.add(shop, "TEA3", "Teapot, white", "18.00", false, Optional.empty());
+        var bakery = Goods.category(shop, "Bakery", 1);
+        Goods.category(shop, "Drinks", 2);
+        Goods.category(shop, "Household and garden", 3);
+        Goods.category(shop, "Gifts", 4);
+        int position = 0;
+        for (var name : List.of("Croissant", "Bread roll", "Pretzel", "Apple turnover with cinnamon", "Bagel", "Baguette", "Muffin, blueberry", "Cheese scone", "Doughnut", "Cookie, large")) {
+            var product = Goods.add(shop, "B" + position, name, "1." + (10 + position), false, Optional.of(bakery));
+            Goods.quickKey(shop, bakery, product, position++);
+        }
+    }
+}
