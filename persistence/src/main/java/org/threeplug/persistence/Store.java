@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final ReadConnections reads;
     private final JournalledGate gate;
+    private final EngineOpening opening;
     private final ScheduledExecutorService checkpoints = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-checkpoint").factory());
 
@@ -36,11 +37,13 @@ public final class Store implements AutoCloseable {
             StoreOptions options,
             StoreLock lock,
             ReadConnections reads,
+            EngineOpening opening,
             JournalledGate gate) {
         this.directory = directory;
         this.options = options;
         this.lock = lock;
         this.reads = reads;
+        this.opening = opening;
         this.gate = gate;
         var period = options.checkpointEvery().toMillis();
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
@@ -56,9 +59,10 @@ public final class Store implements AutoCloseable {
         var lock = lock(directory);
         var reads = new ReadConnections();
         try {
-            var gate = new JournalledGate(new EngineOpening(directory, options, reads), validation, options.clock());
+            var opening = new EngineOpening(directory, options, reads);
+            var gate = new JournalledGate(opening, validation, options.clock());
             gate.start();
-            return new Store(directory, options, lock, reads, gate);
+            return new Store(directory, options, lock, reads, opening, gate);
         } catch (RuntimeException e) {
             reads.close();
             unlock(lock);
@@ -86,6 +90,19 @@ public final class Store implements AutoCloseable {
 
     public JournalReader journal() {
         return new JournalReader(options.files(), directory.journal());
+    }
+
+    public Path root() {
+        return directory.root();
+    }
+
+    public StoreOptions options() {
+        return options;
+    }
+
+    /// Copies the database's file, as of one moment during this call, into a ZIP file while commands go on.
+    public void copyDatabase(Path zip) throws SQLException {
+        opening.database().orElseThrow().copyTo(zip);
     }
 
     /// Checks the whole journal. May run beside the till.
@@ -146,6 +163,11 @@ public final class Store implements AutoCloseable {
         } finally {
             unlock(lock);
         }
+    }
+
+    /// @throws org.threeplug.kernel.RefusedException `store.in-use` when somebody has it open
+    public static void mustBeClosed(Path root) {
+        unlock(lock(new StoreDirectory(root)));
     }
 
     private static StoreLock lock(StoreDirectory directory) {

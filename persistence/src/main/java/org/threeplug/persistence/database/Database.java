@@ -101,6 +101,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Copies the file, as of one moment during this call, into a ZIP file. Commands go on meanwhile. It has a connection
+    /// of its own, because a checkpoint waits for the owner's and commands wait for a checkpoint.
+    public void copyTo(Path zip) throws SQLException {
+        try (var connection = ownerSource().getConnection();
+                var statement = connection.prepareStatement("BACKUP TO ?")) {
+            statement.setString(1, zip.toAbsolutePath().toString());
+            statement.execute();
+        }
+    }
+
     /// Writes everything, compacts within H2's time limit and closes.
     @Override
     public void close() throws SQLException {
