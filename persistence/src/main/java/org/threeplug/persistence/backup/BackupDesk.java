@@ -230,7 +230,10 @@ public final class BackupDesk implements Backups {
                 report("damaged", proof.backup(), proof.detail());
                 backUp(progress);
                 targets.setAside(proof.backup());
-                Chain.newest(targets.names(targets.primary())).ifPresent(made -> drill(made, progress));
+                var again = Chain.newest(targets.names(targets.primary())).map(made -> drill(made, progress));
+                if (again.filter(Proof::good).isPresent()) {
+                    report("damaged-replaced", proof.backup(), proof.detail());
+                }
             }
             return proof;
         });
@@ -242,7 +245,7 @@ public final class BackupDesk implements Backups {
             Proofs.of(store.root()).add(proof);
             tell(withFiles(state));
             if (proof.good()) {
-                solved("damaged", "drill-failed");
+                solved("damaged", "damaged-replaced", "drill-failed");
             }
             journalling.accept(proof);
             return proof;
