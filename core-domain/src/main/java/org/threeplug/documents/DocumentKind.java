@@ -9,6 +9,7 @@ public enum DocumentKind {
     VOID,
     STOCK_ADJUSTMENT,
     LEDGER_ADJUSTMENT,
+    /// The total of a cash document is the change of the drawer: negative for [#CASH_OUT] and [#SHIFT_CLOSE].
     CASH_IN,
     CASH_OUT,
     NO_SALE,

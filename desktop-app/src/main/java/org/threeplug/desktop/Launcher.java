@@ -12,7 +12,6 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         Logs.quiet();
-        int code = Pos.run(Terminal.of(System.out, System.err, Locale.getDefault()), arguments);
-        System.exit(code);
+        System.exit(Pos.run(Terminal.of(System.out, System.err, Locale.getDefault()), arguments));
     }
 }

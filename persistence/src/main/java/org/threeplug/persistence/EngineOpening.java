@@ -10,6 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.Fault;
+import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.database.MigrationScripts;
@@ -51,9 +52,14 @@ final class EngineOpening implements JournalledGate.Opening {
             return openOnce();
         } catch (FlywayException e) {
             LOG.error("a migration stopped half way; the database is made anew from the journal", e);
-            distrustDatabase();
-            return openOnce();
+        } catch (SQLException e) {
+            if (!BrokenFile.isCauseOf(e)) {
+                throw e;
+            }
+            LOG.error("the database's file is broken; it is kept aside and made anew from the journal", e);
         }
+        distrustDatabase();
+        return openOnce();
     }
 
     @Override

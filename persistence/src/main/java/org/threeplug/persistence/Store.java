@@ -89,7 +89,7 @@ public final class Store implements AutoCloseable {
     }
 
     public JournalReader journal() {
-        return new JournalReader(options.files(), directory.journal());
+        return new JournalReader(options.files(), directory.journal(), gate::lastRecord);
     }
 
     public Path root() {
@@ -107,7 +107,7 @@ public final class Store implements AutoCloseable {
 
     /// Checks the whole journal. May run beside the till.
     public JournalVerifier.Verification verifyJournal() {
-        return new JournalVerifier(options.files(), directory.journal()).verify();
+        return new JournalVerifier(options.files(), directory.journal()).verify(gate.lastRecord());
     }
 
     /// Puts everything committed so far on the disk.

@@ -268,13 +268,50 @@ class GateTest {
     }
 
     @Test
-    void approvalIsAskedForWithoutTheRightToWrite() {
-        var item = Shop.addItem(store, "A");
-        var sneaky = new Shop.Do((_, rows) -> rows.sql().execute("UPDATE test_item SET price = 9"));
-        var repeated = new Shop.Do(sneaky.key(), (_, rows) -> 1, Optional.empty());
+    void answeringARepeatedKeyCannotWrite() {
+        Shop.addItem(store, "A");
+        var sneaky = new Sneaky(Ids.next());
         store.gate().submit(sneaky, ANA).orThrow();
-        assertThat(store.gate().submit(repeated, ANA).orThrow()).isEqualTo("repeated");
-        assertThat(quantity(item)).isZero();
+        assertThatThrownBy(() -> store.gate().submit(sneaky, ANA)).isInstanceOf(DataAccessException.class);
+        assertThat(store.reads().fetchOne("SELECT price FROM test_item").get(0)).isEqualTo(250L);
+    }
+
+    private record Sneaky(java.util.UUID key) implements org.threeplug.kernel.Command<Integer> {
+
+        @Override
+        public org.threeplug.kernel.Permission permission() {
+            return Shop.SELL;
+        }
+
+        @Override
+        public Integer run(org.threeplug.kernel.Tx tx) {
+            return 0;
+        }
+
+        @Override
+        public Integer repeated(org.threeplug.kernel.Tx tx) {
+            return tx.port(org.threeplug.persistence.gate.Rows.class)
+                    .prepared("UPDATE test_item SET price = 9")
+                    .execute();
+        }
+    }
+
+    @Test
+    void theJournalIsReadAndVerifiedWhileItIsWritten() throws Exception {
+        var item = Shop.addItem(store, "A");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var selling = threads.submit(() -> {
+                for (var i = 0; i < 300; i++) {
+                    Shop.sell(store, item, 1);
+                }
+                return true;
+            });
+            while (!selling.isDone()) {
+                assertThat(store.verifyJournal().damage()).isEmpty();
+                store.journal().read(1, Long.MAX_VALUE, journalRecord -> {});
+            }
+            assertThat(selling.get()).isTrue();
+        }
     }
 
     @Test

@@ -148,6 +148,27 @@ class StoreTest {
     }
 
     @Test
+    void aRunOfRecordsThatCrossesSegmentsIsAppliedInItsOrder() throws Exception {
+        var small = OPTIONS.withSegmentBytes(30_000);
+        UUID item;
+        try (var store = Store.open(dir, small)) {
+            item = Shop.addItem(store, "A");
+            Shop.sell(store, item, 1);
+        }
+        copy(dir.resolve("database"), aside);
+        try (var store = Store.open(dir, small)) {
+            for (var i = 0; i < 200; i++) {
+                Shop.sell(store, item, 1);
+            }
+        }
+        copy(aside, dir.resolve("database"));
+        try (var store = Store.open(dir, small)) {
+            assertThat(Shop.sell(store, item, 1)).isEqualTo(202);
+        }
+        assertEqualToJournal();
+    }
+
+    @Test
     void aLostDatabaseIsMadeFromTheJournal() throws Exception {
         try (var store = Store.open(dir, OPTIONS)) {
             trade(store, Shop.addItem(store, "A"));
@@ -157,6 +178,19 @@ class StoreTest {
             assertThat(count(store, "test_posting")).isEqualTo(41);
         }
         Store.rebuild(dir, OPTIONS);
+        assertEqualToJournal();
+    }
+
+    @Test
+    void aBrokenDatabaseIsKeptAsideAndMadeFromTheJournal() throws Exception {
+        try (var store = Store.open(dir, OPTIONS)) {
+            Shop.sell(store, Shop.addItem(store, "A"), 3);
+        }
+        Files.write(dir.resolve("database/store.mv.db"), new byte[20_000]);
+        try (var store = Store.open(dir, OPTIONS)) {
+            assertThat(count(store, "test_posting")).isEqualTo(1);
+        }
+        assertThat(dir.resolve("database/replaced.mv.db")).hasSize(20_000);
         assertEqualToJournal();
     }
 
@@ -241,7 +275,7 @@ class StoreTest {
     private String url() {
         SafeFs.register();
         return "jdbc:h2:safe:" + dir.toAbsolutePath().resolve("database/store")
-                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;MAX_COMPACT_TIME=2000";
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
     }
 
     private Secrets secrets() throws IOException {

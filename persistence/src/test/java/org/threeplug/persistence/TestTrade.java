@@ -39,6 +39,22 @@ public final class TestTrade {
         return missing;
     }
 
+    /// Numbers without gaps, the series one further, balances that are the sum of the postings, an index up to the journal.
+    public List<String> disagreements(Store store) {
+        var found = store.reads()
+                .fetchOne("SELECT (SELECT COUNT(*) FROM test_posting), (SELECT MAX(number) FROM test_posting),"
+                        + " (SELECT next_number - 1 FROM test_series), (SELECT -SUM(quantity) FROM test_balance),"
+                        + " (SELECT MAX(seq) FROM journal_index), (SELECT COUNT(*) FROM journal_index)")
+                .intoList();
+        var numbers = found.stream().map(String::valueOf).toList();
+        var last = Long.toString(store.verifyJournal().last());
+        var agree = found.getFirst().equals(0L)
+                || List.of(numbers.get(1), numbers.get(2), numbers.get(3)).stream().allMatch(numbers.getFirst()::equals);
+        return agree && numbers.get(4).equals(last) && numbers.get(5).equals(last)
+                ? List.of()
+                : List.of(numbers + " and record " + last);
+    }
+
     public int acknowledged() {
         return done.size();
     }

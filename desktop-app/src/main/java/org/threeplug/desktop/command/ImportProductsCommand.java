@@ -1,15 +1,19 @@
 package org.threeplug.desktop.command;
 
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import org.threeplug.catalog.importing.ImportReport;
+import java.util.List;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.catalog.importing.ImportProgress;
 import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.catalog.importing.RowProblem;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.setup.ReplayShop;
 import org.threeplug.desktop.setup.SetUp;
-import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.tax.TaxClass;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,11 +22,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "products", mixinStandardHelpOptions = true)
 final class ImportProductsCommand extends StoreCommand {
 
+    private static final int NAMED_ON_THE_TERMINAL = 5;
+
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
+
+    @Option(names = "--update", descriptionKey = "update")
+    private boolean update;
 
     ImportProductsCommand(Terminal terminal) {
         super(terminal);
@@ -30,55 +39,99 @@ final class ImportProductsCommand extends StoreCommand {
 
     @Override
     Answer answer() {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new RefusedException("import.no-file", file.toString());
-        }
         try (var store = OpenStore.atOrNew(options().store())) {
             if (!store.get(SetUp.class).isDone()) {
                 var pin = store.get(ReplayShop.class).open(terminal().texts().locale());
                 terminal().say("replay.set-up", options().store(), pin);
             }
-            long started = System.nanoTime();
-            var order = new ProductImporter.Order(file.toAbsolutePath().toString(), dryRun);
-            var report = store.get(ProductImporter.class).run(order, store.system("cli"), (rows, share) -> {
-                terminal().err().print("\r" + terminal().texts().text("import.progress", rows, bar(share), share));
-                terminal().err().flush();
-                return true;
-            });
+            var lookout = new Lookout();
+            var result = store.get(ProductImporter.class)
+                    .run(file.toAbsolutePath().toString(), choices(store), store.system("cli"), lookout);
             terminal().err().println();
-            return answer(report, (System.nanoTime() - started) / 1e9);
+            return answer(result, lookout.firstProblems);
         }
     }
 
-    private static String bar(int share) {
-        int full = Math.clamp(share / 5, 0, 20);
-        return "█".repeat(full) + "░".repeat(20 - full);
+    /// Where a row has no price it gets one made from its barcode; the file of a real shop has prices.
+    private ImportChoices choices(OpenStore store) {
+        var taxes = store.get(Catalog.class).taxClasses();
+        var standard = taxes.stream()
+                .map(TaxClass::key)
+                .filter("standard"::equals)
+                .findFirst()
+                .orElseGet(() -> taxes.getFirst().key());
+        return new ImportChoices(
+                store.settings().store().orElseThrow().currency(),
+                taxes,
+                standard,
+                true,
+                "pc",
+                true,
+                true,
+                update ? ImportChoices.Known.UPDATE : ImportChoices.Known.SKIP,
+                dryRun);
     }
 
-    private Answer answer(ImportReport report, double seconds) {
+    private Answer answer(ProductImporter.Result result, List<RowProblem> firstProblems) {
+        var report = result.report();
+        double seconds = report.elapsed().toNanos() / 1e9;
+        long rate = Math.round(report.rows() / Math.max(seconds, 0.001));
         var fields = new LinkedHashMap<String, Object>();
         fields.put("rows", report.rows());
-        fields.put("imported", report.dryRun() ? 0 : report.rows() - report.rejected());
+        fields.put("added", report.added());
+        fields.put("updated", report.updated());
+        fields.put("unchanged", report.unchanged());
         fields.put("rejected", report.rejected());
+        fields.put("categories", report.categories());
         fields.put("dryRun", report.dryRun());
-        fields.put("errorFile", report.errorFile().orElse(""));
-        fields.put("seconds", tenths(seconds));
-        fields.put("rowsPerSecond", seconds == 0 ? 0 : Math.round(report.rows() / seconds));
+        fields.put("stopped", report.stopped().map(Refusal::code).orElse(""));
+        fields.put("problemFile", result.problemFile().orElse(""));
+        fields.put("seconds", Figures.tenths(seconds));
+        fields.put("rowsPerSecond", rate);
         var texts = terminal().texts();
         var lines = new StringBuilder(texts.text(
                 report.dryRun() ? "import.checked" : "import.done",
-                report.rows() - report.rejected(),
+                report.added() + report.updated(),
+                report.unchanged(),
                 report.rejected(),
-                tenths(seconds),
-                Math.round(report.rows() / Math.max(seconds, 0.001))));
-        report.firstErrors()
-                .forEach(error -> lines.append('\n')
-                        .append(texts.text("import.line", error.line(), texts.refusal(error.why()))));
-        report.errorFile().ifPresent(path -> lines.append('\n').append(texts.text("import.error-file", path)));
-        return Answer.good(lines.toString(), fields);
+                Figures.tenths(seconds).toPlainString(),
+                rate));
+        firstProblems.forEach(problem -> lines.append('\n')
+                .append(texts.text("import.line", problem.line(), texts.refusal(problem.refusal()))));
+        result.problemFile().ifPresent(path -> lines.append('\n').append(texts.text("import.error-file", path)));
+        report.stopped().ifPresent(why -> lines.append('\n').append(texts.refusal(why)));
+        return new Answer(report.stopped().isEmpty(), lines.toString(), fields);
     }
 
-    private static BigDecimal tenths(double figure) {
-        return BigDecimal.valueOf(Math.round(figure * 10), 1);
+    /// Shows a bar on the terminal.
+    private final class Lookout implements ProductImporter.Watch {
+
+        final List<RowProblem> firstProblems = new ArrayList<>();
+
+        @Override
+        public void progress(ImportProgress progress) {
+            int share = progress.total() == 0 ? 100 : (int) Math.min(100, progress.rows() * 100 / progress.total());
+            int full = share / 5;
+            var bar = "█".repeat(full) + "░".repeat(20 - full);
+            terminal().err().print("\r" + terminal().texts().text("import.progress", progress.rows(), bar, share));
+            terminal().err().flush();
+        }
+
+        @Override
+        public void problem(RowProblem problem) {
+            if (firstProblems.size() < NAMED_ON_THE_TERMINAL) {
+                firstProblems.add(problem);
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return Thread.currentThread().isInterrupted();
+        }
+
+        @Override
+        public String sentence(Refusal why) {
+            return terminal().texts().refusal(why);
+        }
     }
 }

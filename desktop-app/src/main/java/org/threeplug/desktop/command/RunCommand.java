@@ -40,7 +40,7 @@ final class RunCommand extends StoreCommand {
             till.show(opening);
             return till;
         });
-        try (var store = opening.join()) {
+        try (var _ = opening.join()) {
             window.join();
             closed.await();
         } catch (CompletionException e) {

@@ -5,9 +5,13 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.catalog.StoredCatalog;
+import org.threeplug.persistence.catalog.importing.FileImporter;
+import org.threeplug.persistence.catalog.importing.ProductImport;
 import org.threeplug.persistence.catalog.search.IndexedProductSearch;
 import org.threeplug.persistence.catalog.search.JournalledProducts;
 import org.threeplug.persistence.catalog.search.ProductSearch;
@@ -34,6 +38,12 @@ final class CatalogModule extends AbstractModule {
                 new IndexedProductSearch(root.resolve("search"), store::reads, changes, events));
         search.start();
         return search;
+    }
+
+    @Provides
+    @Singleton
+    ProductImporter importer(Catalog catalog, CommandGate gate) {
+        return new FileImporter(new ProductImport(store::reads, catalog, gate));
     }
 
     @Provides

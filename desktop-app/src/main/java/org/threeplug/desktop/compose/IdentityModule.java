@@ -22,7 +22,7 @@ final class IdentityModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(Secrets.class).toInstance(new CheckedSecrets());
+        bind(Secrets.class).toInstance(new org.threeplug.persistence.identity.Secrets());
     }
 
     @Provides

@@ -142,7 +142,7 @@ public final class OpenStore implements AutoCloseable {
     }
 
     public Invariants.Result checkInvariants() {
-        return store.snapshot(sql -> new Invariants().check(sql, Watch.NOBODY));
+        return Invariants.of(store, Watch.NOBODY);
     }
 
     /// How many products the search finds, once its index has caught up.

@@ -73,6 +73,15 @@ public final class DemoShop {
                 .toList();
     }
 
+    /// What to scan for a product of the shop.
+    public static String barcode(String code) {
+        return rows("products").stream()
+                .filter(row -> row.getField("code").equals(code))
+                .findFirst()
+                .orElseThrow()
+                .getField("barcode");
+    }
+
     public static SetUpPlan plan(Locale language) {
         var texts = Sentences.in(language);
         return new SetUpPlan(

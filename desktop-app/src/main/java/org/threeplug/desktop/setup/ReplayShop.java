@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.identity.Secrets;
+import org.threeplug.kernel.RefusedException;
 
 /// A store for books that come from elsewhere: pounds, no tax, one owner.
 public final class ReplayShop {
@@ -51,8 +52,11 @@ public final class ReplayShop {
     private String pin() {
         while (true) {
             var pin = "%06d".formatted(random.nextInt(1_000_000));
-            if (secrets.weakPin(pin.toCharArray()).isEmpty()) {
+            try {
+                secrets.pin(pin.toCharArray());
                 return pin;
+            } catch (RefusedException tooEasy) {
+                continue;
             }
         }
     }

@@ -3,7 +3,6 @@ package org.threeplug.desktop.setup;
 import com.google.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.desktop.compose.PlugRights;
 import org.threeplug.desktop.compose.Sentences;
@@ -50,11 +49,8 @@ public final class SetUp {
         return settings.store().isPresent();
     }
 
-    /// @throws RefusedException when a secret is easily guessed, except in the demo shop
+    /// @throws RefusedException when a secret is easily guessed
     public Outcome<Boolean> run(SetUpPlan plan) {
-        if (!plan.demo()) {
-            plan.people().forEach(this::requireGoodSecrets);
-        }
         var texts = Sentences.in(plan.language());
         var branch = new Register.Branch(Ids.next(), "1", plan.branch(), plan.business().address());
         var register = new Register(Ids.next(), "1", plan.registerName(), branch);
@@ -67,15 +63,6 @@ public final class SetUp {
                 plan.taxes(),
                 DefaultAccounts.chart(role -> texts.text("setup.account." + role)));
         return gate.submit(command, system(branch.id(), register.id()));
-    }
-
-    private void requireGoodSecrets(SetUpPlan.Person person) {
-        var weak = person.pin()
-                .flatMap(pin -> secrets.weakPin(pin.toCharArray()))
-                .or(() -> person.password().flatMap(password -> secrets.weakPassword(password.toCharArray())));
-        if (weak.isPresent()) {
-            throw new RefusedException(weak.get());
-        }
     }
 
     private static StoreSettings settings(SetUpPlan plan, String footer) {
@@ -109,11 +96,10 @@ public final class SetUp {
                 plan.language(),
                 true,
                 person.pin().isPresent());
-        return new SetUpStore.FirstUser(user, hash(person.pin()), hash(person.password()));
-    }
-
-    private Optional<String> hash(Optional<String> secret) {
-        return secret.map(text -> secrets.hash(text.toCharArray()));
+        return new SetUpStore.FirstUser(
+                user,
+                person.pin().map(pin -> secrets.pin(pin.toCharArray())),
+                person.password().map(password -> secrets.password(password.toCharArray())));
     }
 
     private Actor system(UUID branch, UUID register) {

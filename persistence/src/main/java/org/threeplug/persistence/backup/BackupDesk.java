@@ -228,8 +228,8 @@ public final class BackupDesk implements Backups {
             var proof = drill(chain, progress);
             if (!proof.good()) {
                 report("damaged", proof.backup(), proof.detail());
-                backUp(progress);
                 targets.setAside(proof.backup());
+                backUp(progress);
                 var again = Chain.newest(targets.names(targets.primary())).map(made -> drill(made, progress));
                 if (again.filter(Proof::good).isPresent()) {
                     report("damaged-replaced", proof.backup(), proof.detail());

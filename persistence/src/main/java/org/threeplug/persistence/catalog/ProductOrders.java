@@ -1,9 +1,11 @@
 package org.threeplug.persistence.catalog;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
@@ -28,9 +31,14 @@ final class ProductOrders implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProductOrders.class);
     private static final int KEPT = 2;
     private static final int BLOCK = 5_000;
-    private static final String COLUMNS = "SELECT id, code, active, category_id FROM product";
-    private static final String NEXT = COLUMNS + " WHERE code > ? ORDER BY code LIMIT " + BLOCK;
-    private static final String ONE = COLUMNS + " WHERE id = ?";
+    private static final String NEXT =
+            "SELECT _ROWID_, code FROM product WHERE code > ? ORDER BY code LIMIT " + BLOCK;
+    private static final String INACTIVE = "SELECT _ROWID_ FROM product WHERE NOT active";
+    private static final String IN_CATEGORY = "SELECT _ROWID_ FROM product WHERE category_id = ?";
+    private static final String ONE = "SELECT _ROWID_, code, active, category_id FROM product WHERE id = ?";
+    private static final String CODE = "SELECT code FROM product WHERE _ROWID_ = ?";
+    private static final String ID = "SELECT id FROM product WHERE _ROWID_ = ?";
+    private static final long PATIENCE_MILLIS = 10_000;
 
     private static final class Kept {
         final ProductOrder order = new ProductOrder();
@@ -39,7 +47,7 @@ final class ProductOrders implements AutoCloseable {
         boolean stale;
     }
 
-    private record Row(UUID id, String code, boolean active, Optional<UUID> category) {}
+    private record Row(long number, String code, boolean active, Optional<UUID> category) {}
 
     private final Supplier<DSLContext> reads;
     private final CatalogLists lists;
@@ -97,17 +105,36 @@ final class ProductOrders implements AutoCloseable {
         reader.shutdownNow();
     }
 
+    /// The ids of some rows of a list; waits while the list is being read.
+    Optional<List<UUID>> ids(ProductFilter filter, long from, int limit) {
+        return of(filter)
+                .slice(from, limit, PATIENCE_MILLIS)
+                .map(rows -> reads.get().connectionResult(connection -> {
+                    var ids = new ArrayList<UUID>(rows.length);
+                    for (var row : rows) {
+                        ids.addAll(all(connection, ID, row, found -> found.getObject(1, UUID.class)));
+                    }
+                    return ids;
+                }));
+    }
+
+    /// The index of codes alone tells codes and row numbers, so a million of them take about a second.
     private void read(ProductFilter filter, Kept list) {
-        var wanted = belongs(filter);
         try {
+            var wanted = wanted(filter);
             var last = "";
             while (!Thread.currentThread().isInterrupted()) {
                 var after = last;
-                List<Row> block = reads.get().connectionResult(connection -> rows(connection, NEXT, after));
+                List<Row> block = reads.get()
+                        .connectionResult(connection -> all(
+                                connection,
+                                NEXT,
+                                after,
+                                row -> new Row(row.getLong(1), row.getString(2), true, Optional.empty())));
                 if (block.isEmpty()) {
                     break;
                 }
-                block.stream().filter(wanted::contains).forEach(row -> list.order.append(row.id()));
+                block.stream().mapToLong(Row::number).filter(wanted).forEach(list.order::append);
                 last = block.getLast().code();
             }
             catchUp(filter, list);
@@ -124,15 +151,30 @@ final class ProductOrders implements AutoCloseable {
         }
     }
 
-    private interface Belongs {
-        boolean contains(Row row);
+    private LongPredicate wanted(ProductFilter filter) {
+        var inactive = new BitSet();
+        var inFamily = new BitSet();
+        reads.get().connection(connection -> {
+            if (!filter.inactiveToo()) {
+                mark(connection.prepareStatement(INACTIVE), inactive);
+            }
+            for (var category : filter.category().map(lists::family).orElse(Set.of())) {
+                var statement = connection.prepareStatement(IN_CATEGORY);
+                statement.setObject(1, category);
+                mark(statement, inFamily);
+            }
+        });
+        boolean all = filter.category().isEmpty();
+        return row -> !inactive.get((int) row) && (all || inFamily.get((int) row));
     }
 
-    private Belongs belongs(ProductFilter filter) {
-        Optional<Set<UUID>> family = filter.category().map(lists::family);
-        return row -> (filter.inactiveToo() || row.active())
-                && family.map(ids -> row.category().filter(ids::contains).isPresent())
-                        .orElse(true);
+    private static void mark(PreparedStatement statement, BitSet rows) throws SQLException {
+        try (statement;
+                var found = statement.executeQuery()) {
+            while (found.next()) {
+                rows.set(Math.toIntExact(found.getLong(1)));
+            }
+        }
     }
 
     private void catchUp(ProductFilter filter, Kept list) {
@@ -141,28 +183,39 @@ final class ProductOrders implements AutoCloseable {
             changed = Set.copyOf(list.changed);
             list.changed.clear();
         }
-        var wanted = belongs(filter);
+        Optional<Set<UUID>> family = filter.category().map(lists::family);
         for (var id : changed) {
-            reads.get().connection(connection -> list.order.place(
-                    id,
-                    rows(connection, ONE, id).stream()
-                            .filter(wanted::contains)
-                            .map(Row::code)
-                            .findFirst(),
-                    other -> rows(connection, ONE, other).stream()
-                            .map(Row::code)
-                            .findFirst()
-                            .orElse("")));
+            reads.get().connection(connection -> {
+                for (var row : all(connection, ONE, id, ProductOrders::row)) {
+                    boolean belongs = (filter.inactiveToo() || row.active())
+                            && family.map(ids -> row.category().filter(ids::contains).isPresent())
+                                    .orElse(true);
+                    list.order.place(
+                            row.number(),
+                            belongs ? Optional.of(row.code()) : Optional.empty(),
+                            other -> code(connection, other));
+                }
+            });
         }
     }
 
-    private static List<Row> rows(Connection connection, String sql, Object key) {
+    private static String code(Connection connection, long row) {
+        return all(connection, CODE, row, found -> found.getString(1)).stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static <T> List<T> all(Connection connection, String sql, Object key, Reader<T> reader) {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, key);
             try (var found = statement.executeQuery()) {
-                var rows = new ArrayList<Row>();
+                var rows = new ArrayList<T>();
                 while (found.next()) {
-                    rows.add(row(found));
+                    rows.add(reader.read(found));
                 }
                 return rows;
             }
@@ -173,7 +226,7 @@ final class ProductOrders implements AutoCloseable {
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                row.getObject(1, UUID.class),
+                row.getLong(1),
                 row.getString(2),
                 row.getBoolean(3),
                 Optional.ofNullable(row.getObject(4, UUID.class)));

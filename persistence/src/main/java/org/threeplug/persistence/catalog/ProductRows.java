@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -42,9 +43,8 @@ final class ProductRows implements AutoCloseable {
 
     List<ProductRow> inOrder(ProductFilter filter, long from, int limit, Currency currency) {
         var sql = reads.get();
-        Optional<List<UUID>> known = sql.fetchCount(PRODUCT) <= SHORT
-                ? Optional.empty()
-                : orders.of(plain(filter)).slice(from, limit);
+        Optional<List<UUID>> known =
+                sql.fetchCount(PRODUCT) <= SHORT ? Optional.empty() : orders.ids(plain(filter), from, limit);
         return of(known.orElseGet(() -> asDatabaseCounts(sql, filter, from, limit)), currency);
     }
 
@@ -63,8 +63,8 @@ final class ProductRows implements AutoCloseable {
         if (filter.category().isEmpty() && filter.inactiveToo()) {
             return all;
         }
-        return (all <= SHORT ? Optional.<Long>empty() : orders.of(plain(filter)).size())
-                .orElseGet(() -> (long) sql.fetchCount(PRODUCT, condition(filter)));
+        return (all <= SHORT ? OptionalLong.empty() : orders.of(plain(filter)).size())
+                .orElseGet(() -> sql.fetchCount(PRODUCT, condition(filter)));
     }
 
     /// Rows in the order of `ids`.

@@ -3,6 +3,7 @@ package org.threeplug.persistence.customers;
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,9 +26,11 @@ public final class StoredCustomers implements Customers {
         return reads.get().fetchOptional(CUSTOMER, CUSTOMER.ID.eq(id)).map(StoredCustomers::customer);
     }
 
+    /// Numbers are kept in upper case.
     @Override
     public Optional<Customer> byNumber(String number) {
-        return reads.get().fetchOptional(CUSTOMER, CUSTOMER.NUMBER.eq(number.strip())).map(StoredCustomers::customer);
+        var kept = number.strip().toUpperCase(Locale.ROOT);
+        return reads.get().fetchOptional(CUSTOMER, CUSTOMER.NUMBER.eq(kept)).map(StoredCustomers::customer);
     }
 
     @Override

@@ -50,8 +50,9 @@ public final class JournalIndex implements AutoCloseable {
             if (!exists.next()) {
                 return Position.START;
             }
-            var row = statement.executeQuery(
-                    "SELECT seq, occurred_at, hash FROM journal_index ORDER BY seq DESC FETCH FIRST ROW ONLY");
+            // H2 answers MAX from the index; it would sort the whole table for a descending order.
+            var row = statement.executeQuery("SELECT seq, occurred_at, hash FROM journal_index"
+                    + " WHERE seq = (SELECT MAX(seq) FROM journal_index)");
             return row.next()
                     ? new Position(
                             row.getLong(1),

@@ -1,14 +1,17 @@
 package org.threeplug.persistence.documents;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
 
@@ -22,9 +25,9 @@ final class StoredDocumentBook implements DocumentBook {
     private final Prepared beginSeries;
     private final Prepared findExternal;
     private final Prepared insertHead;
-    private final Prepared insertLine;
-    private final Prepared insertTax;
-    private final Prepared insertTender;
+    private final InsertRows insertLines;
+    private final InsertRows insertTaxes;
+    private final InsertRows insertTenders;
 
     StoredDocumentBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
@@ -39,15 +42,12 @@ final class StoredDocumentBook implements DocumentBook {
                 INSERT INTO document (id, kind, series, number, register_id, branch_id, shift_id, business_date,
                 occurred_at, cashier_id, cashier_name, customer_id, customer_name, origin_id, external_number, reason,
                 net, tax, rounding, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        this.insertLine = rows.prepared("""
-                INSERT INTO document_line (document_id, line_no, product_id, code, name, unit, factor, quantity,
-                unit_price, price_includes_tax, discount, tax_key, tax_rate, net, tax)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        this.insertTax = rows.prepared(
-                "INSERT INTO document_tax (document_id, tax_key, tax_rate, net, tax) VALUES (?, ?, ?, ?, ?)");
-        this.insertTender = rows.prepared("""
-                INSERT INTO tender (document_id, line_no, kind, amount, given, change_given, reference)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""");
+        this.insertLines = new InsertRows(rows, """
+                document_line (document_id, line_no, product_id, code, name, unit, factor, quantity,
+                unit_price, price_includes_tax, discount, tax_key, tax_rate, net, tax)""", 15);
+        this.insertTaxes = new InsertRows(rows, "document_tax (document_id, tax_key, tax_rate, net, tax)", 5);
+        this.insertTenders = new InsertRows(
+                rows, "tender (document_id, line_no, kind, amount, given, change_given, reference)", 7);
     }
 
     private record Series(String registerCode, long next) {}
@@ -68,23 +68,17 @@ final class StoredDocumentBook implements DocumentBook {
 
     @Override
     public void add(Document document) {
-        addHead(document.head());
         var id = document.head().id();
-        for (var line : document.lines()) {
-            addLine(id, line);
-        }
-        for (var tax : document.taxes()) {
-            insertTax.execute(
-                    id,
-                    tax.taxKey(),
-                    tax.rate().tenThousandths(),
-                    tax.net().minor(),
-                    tax.tax().minor());
-        }
-        int number = 0;
+        addHead(document.head());
+        insertLines.insert(
+                document.lines().stream().map(line -> values(id, line)).toList());
+        insertTaxes.insert(
+                document.taxes().stream().map(tax -> values(id, tax)).toList());
+        var tenders = new ArrayList<@Nullable Object[]>(document.tenders().size());
         for (var tender : document.tenders()) {
-            addTender(id, ++number, tender);
+            tenders.add(values(id, tenders.size() + 1, tender));
         }
+        insertTenders.insert(tenders);
     }
 
     @Override
@@ -126,33 +120,45 @@ final class StoredDocumentBook implements DocumentBook {
                 head.total().minor());
     }
 
-    private void addLine(UUID document, Document.Line line) {
-        insertLine.execute(
-                document,
-                line.number(),
-                line.product().orElse(null),
-                line.code(),
-                line.name(),
-                line.unit(),
-                line.factor().tenThousandths(),
-                line.quantity().tenThousandths(),
-                line.unitPrice().tenThousandths(),
-                line.priceIncludesTax(),
-                line.discount().minor(),
-                line.taxKey(),
-                line.taxRate().tenThousandths(),
-                line.net().minor(),
-                line.tax().minor());
+    private static @Nullable Object[] values(UUID document, Document.Line line) {
+        return new @Nullable Object[] {
+            document,
+            line.number(),
+            line.product().orElse(null),
+            line.code(),
+            line.name(),
+            line.unit(),
+            line.factor().tenThousandths(),
+            line.quantity().tenThousandths(),
+            line.unitPrice().tenThousandths(),
+            line.priceIncludesTax(),
+            line.discount().minor(),
+            line.taxKey(),
+            line.taxRate().tenThousandths(),
+            line.net().minor(),
+            line.tax().minor()
+        };
     }
 
-    private void addTender(UUID document, int number, Tender tender) {
-        insertTender.execute(
-                document,
-                number,
-                tender.kind().name(),
-                tender.amount().minor(),
-                tender.given().minor(),
-                tender.change().minor(),
-                tender.reference().orElse(null));
+    private static @Nullable Object[] values(UUID document, Document.Tax tax) {
+        return new @Nullable Object[] {
+            document,
+            tax.taxKey(),
+            tax.rate().tenThousandths(),
+            tax.net().minor(),
+            tax.tax().minor()
+        };
+    }
+
+    private static @Nullable Object[] values(UUID document, int number, Tender tender) {
+        return new @Nullable Object[] {
+            document,
+            number,
+            tender.kind().name(),
+            tender.amount().minor(),
+            tender.given().minor(),
+            tender.change().minor(),
+            tender.reference().orElse(null)
+        };
     }
 }

@@ -112,12 +112,15 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         } catch (SQLException e) {
             throw stopped(e);
         }
-        var forbidden = forbidden(command, tx, open);
-        if (forbidden.isPresent()) {
-            rollback(open);
-            open.capture().changes().clear();
-            write(command, Optional.of(forbidden.get().code()), List.of(), tx, wallClock, open);
-            return new Outcome.Refused<>(forbidden.get());
+        try {
+            var forbidden = forbidden(command, tx, open);
+            if (forbidden.isPresent()) {
+                open.capture().changes().clear();
+                write(command, Optional.of(forbidden.get().code()), List.of(), tx, wallClock, open);
+                return new Outcome.Refused<>(forbidden.get());
+            }
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
         }
         return run(command, tx, wallClock, open);
     }
@@ -143,9 +146,8 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         try {
             return open.open(() -> command.approvalNeed(tx))
                     .flatMap(need -> ApprovalCheck.refusal(need, tx.actor(), tx.justification()));
-        } catch (RuntimeException | Error e) {
+        } finally {
             rollback(open);
-            throw e;
         }
     }
 
@@ -244,7 +246,21 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 engine.get().checkpoint();
             }
         } catch (SQLException e) {
-            throw stopped(e);
+            LOG.warn("the database could not be put on the disk; the next command will notice", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The number of the newest record; 0 while the store is not open.
+    public long lastRecord() {
+        return engineIfOpen().map(open -> open.journal().last()).orElse(0L);
+    }
+
+    private Optional<Engine> engineIfOpen() {
+        lock.lock();
+        try {
+            return engine;
         } finally {
             lock.unlock();
         }

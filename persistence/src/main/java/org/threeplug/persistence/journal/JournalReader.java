@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.threeplug.persistence.file.StoreFiles;
 
 /// Reads a journal, also while it is being written. Needs no database.
@@ -14,10 +15,18 @@ public final class JournalReader {
 
     private final StoreFiles files;
     private final Path directory;
+    private final LongSupplier last;
 
+    /// Reads a journal that nobody writes.
     public JournalReader(StoreFiles files, Path directory) {
+        this(files, directory, () -> Long.MAX_VALUE);
+    }
+
+    /// @param last the number of the newest whole record, asked before each reading: the next may be half written
+    public JournalReader(StoreFiles files, Path directory, LongSupplier last) {
         this.files = files;
         this.directory = directory;
+        this.last = last;
     }
 
     List<Path> segments() throws IOException {
@@ -28,9 +37,10 @@ public final class JournalReader {
     ///
     /// @throws DamagedJournalException at a record that is not whole
     public void read(long from, long to, Consumer<JournalRecord> reader) {
+        var end = Math.min(to, last.getAsLong());
         try {
-            for (var segment : segmentsWith(from, to)) {
-                readSegment(segment, from, to, reader);
+            for (var segment : segmentsWith(from, end)) {
+                readSegment(segment, from, end, reader);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

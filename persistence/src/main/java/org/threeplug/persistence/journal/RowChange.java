@@ -20,6 +20,9 @@ public final class RowChange {
     /// One column of a change; a NULL is empty, as is the side that does not exist.
     public record ColumnChange(String column, Optional<Object> before, Optional<Object> after) {}
 
+    private static final Object[] NOTHING = {};
+    private static final int[] ALL = {};
+
     private final TableLayout table;
     private final Operation operation;
     private final @Nullable Object[] before;
@@ -40,11 +43,11 @@ public final class RowChange {
     }
 
     public static RowChange inserted(TableLayout table, @Nullable Object[] after) {
-        return new RowChange(table, Operation.INSERT, new Object[0], after, all(after));
+        return new RowChange(table, Operation.INSERT, NOTHING, after, ALL);
     }
 
     public static RowChange deleted(TableLayout table, @Nullable Object[] before) {
-        return new RowChange(table, Operation.DELETE, before, new Object[0], all(before));
+        return new RowChange(table, Operation.DELETE, before, NOTHING, ALL);
     }
 
     /// Empty when both images are equal: H2 reports an update to the same values too.
@@ -93,7 +96,7 @@ public final class RowChange {
 
     /// The changed columns in the table's order; all of them for an insert or delete.
     public List<ColumnChange> columns() {
-        return Arrays.stream(columns)
+        return Arrays.stream(changed())
                 .mapToObj(i -> new ColumnChange(
                         table.columns().get(i).name(),
                         before.length == 0 ? Optional.empty() : Optional.ofNullable(before[i]),
@@ -103,7 +106,9 @@ public final class RowChange {
 
     /// The positions of the changed columns.
     public int[] changed() {
-        return columns.clone();
+        return operation == Operation.UPDATE
+                ? columns.clone()
+                : IntStream.range(0, table.columns().size()).toArray();
     }
 
     /// The value of a column after the change.
@@ -174,9 +179,5 @@ public final class RowChange {
             values[i] = Values.read(in);
         }
         return values;
-    }
-
-    private static int[] all(@Nullable Object[] image) {
-        return IntStream.range(0, image.length).toArray();
     }
 }

@@ -1,10 +1,13 @@
 package org.threeplug.persistence.ledger;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Entry;
 import org.threeplug.ledger.LedgerBook;
+import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
 
@@ -15,15 +18,15 @@ final class StoredLedgerBook implements LedgerBook {
     private final Prepared insertAccount;
     private final Prepared findAccount;
     private final Prepared findRoles;
-    private final Prepared insertPosting;
+    private final InsertRows insertPostings;
     private final Map<Account.Role, String> roles = new EnumMap<>(Account.Role.class);
 
     StoredLedgerBook(Rows rows) {
         this.insertAccount = rows.prepared("INSERT INTO account (code, name, kind, role) VALUES (?, ?, ?, ?)");
         this.findAccount = rows.prepared("SELECT 1 FROM account WHERE code = ?");
         this.findRoles = rows.prepared("SELECT role, code FROM account WHERE role <> 'NONE'");
-        this.insertPosting = rows.prepared(
-                "INSERT INTO ledger_posting (document_id, line_no, account, business_date, amount) VALUES (?, ?, ?, ?, ?)");
+        this.insertPostings = new InsertRows(
+                rows, "ledger_posting (document_id, line_no, account, business_date, amount)", 5);
     }
 
     @Override
@@ -54,14 +57,16 @@ final class StoredLedgerBook implements LedgerBook {
 
     @Override
     public void post(Entry entry) {
-        int number = 0;
+        var postings = new ArrayList<@Nullable Object[]>(entry.postings().size());
         for (var posting : entry.postings()) {
-            insertPosting.execute(
-                    entry.document(),
-                    ++number,
-                    posting.account(),
-                    entry.businessDate(),
-                    posting.amount().minor());
+            postings.add(new @Nullable Object[] {
+                entry.document(),
+                postings.size() + 1,
+                posting.account(),
+                entry.businessDate(),
+                posting.amount().minor()
+            });
         }
+        insertPostings.insert(postings);
     }
 }

@@ -3,10 +3,8 @@ package org.threeplug.persistence.recovery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.capture.Capture;
 import org.threeplug.persistence.database.Database;
@@ -16,8 +14,6 @@ import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.JournalRecord.Given;
-import org.threeplug.persistence.journal.RowChange;
-import org.threeplug.persistence.journal.TableLayout;
 
 /// Applies the records that a database has not seen. Many records become one transaction, in which each row is written
 /// once; if that fails, they are applied again in their strict order.
@@ -111,29 +107,19 @@ public final class Replay {
     }
 
     private void applyCoalesced(Connection connection) throws SQLException {
-        var tables = new IdentityHashMap<TableLayout, Map<List<Object>, PendingRow>>();
+        var tables = new LinkedHashMap<String, PendingTable>();
         for (var given : waiting) {
             for (var change : given.changes()) {
-                var rows = tables.computeIfAbsent(change.table(), _ -> new LinkedHashMap<>());
-                add(rows, change);
+                tables.computeIfAbsent(change.table().qualifiedName(), _ -> new PendingTable(change.table()))
+                        .add(change);
             }
         }
         try (var writer = new RowWriter(connection)) {
-            for (var table : tables.entrySet()) {
-                writer.write(table.getKey(), List.copyOf(table.getValue().values()));
+            for (var table : tables.values()) {
+                writer.write(table.layout(), table.rows());
             }
         }
         index(connection, waiting);
-    }
-
-    private static void add(Map<List<Object>, PendingRow> rows, RowChange change) {
-        var key = change.key();
-        var row = rows.get(key);
-        if (row == null) {
-            rows.put(key, new PendingRow(change));
-        } else {
-            row.then(change);
-        }
     }
 
     private void applyStrictly(Connection connection) throws SQLException {

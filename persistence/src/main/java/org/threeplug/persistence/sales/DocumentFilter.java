@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.sales.SalesHistory;
@@ -27,17 +25,18 @@ final class DocumentFilter {
 
     private DocumentFilter() {}
 
-    static Condition condition(DSLContext sql, SalesHistory.Filter filter) {
+    /// The ways to meet the filter, at least one; a document that meets it in any of them is wanted, once.
+    static List<Condition> ways(DSLContext sql, SalesHistory.Filter filter) {
         var parts = new ArrayList<Condition>();
         filter.from().map(DOCUMENT.BUSINESS_DATE::ge).ifPresent(parts::add);
         filter.to().map(DOCUMENT.BUSINESS_DATE::le).ifPresent(parts::add);
         if (!filter.kinds().isEmpty()) {
             parts.add(DOCUMENT.KIND.in(filter.kinds().stream().map(Enum::name).sorted().toList()));
         }
-        if (!filter.text().isBlank()) {
-            parts.add(text(sql, filter.text().strip()));
-        }
-        return DSL.and(parts);
+        var all = DSL.and(parts);
+        return filter.text().isBlank()
+                ? List.of(all)
+                : meanings(sql, filter.text().strip()).stream().map(all::and).toList();
     }
 
     /// The series a person may mean, whatever the case they type it in; as typed when no register here has it.
@@ -47,14 +46,14 @@ final class DocumentFilter {
         return spellings.isEmpty() ? Set.of(typed) : spellings;
     }
 
-    private static Condition text(DSLContext sql, String text) {
+    private static List<Condition> meanings(DSLContext sql, String text) {
         var series = known(sql).stream()
                 .filter(name -> name.regionMatches(true, 0, text, 0, text.length())
                         || (name + "-").equalsIgnoreCase(text))
                 .toList();
         if (!series.isEmpty()) {
             // hidden from the index over series: most documents match, and the list's own order finds a page at once
-            return DOCUMENT.SERIES.concat("").in(series);
+            return List.of(DOCUMENT.SERIES.concat("").in(series));
         }
         var meanings = new ArrayList<Condition>();
         meanings.add(DOCUMENT.EXTERNAL_NUMBER.eq(text));
@@ -67,12 +66,7 @@ final class DocumentFilter {
         for (var customer : customers(sql, text)) {
             meanings.add(DOCUMENT.CUSTOMER_ID.eq(customer));
         }
-        var first = meanings.removeFirst();
-        Select<Record1<UUID>> ids = DSL.select(DOCUMENT.ID).from(DOCUMENT).where(first);
-        for (var meaning : meanings) {
-            ids = ids.union(DSL.select(DOCUMENT.ID).from(DOCUMENT).where(meaning));
-        }
-        return DOCUMENT.ID.in(ids);
+        return meanings;
     }
 
     private static List<Condition> numbers(String series, SeriesName.Reference read) {

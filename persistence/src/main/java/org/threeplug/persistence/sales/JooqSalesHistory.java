@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Money;
@@ -38,22 +43,40 @@ final class JooqSalesHistory implements SalesHistory {
     @Override
     public List<Document.Head> documents(Filter filter, long from, int limit) {
         var sql = reads.get();
-        return sql.selectFrom(DOCUMENT)
-                .where(DocumentFilter.condition(sql, filter))
-                .orderBy(DOCUMENT.BUSINESS_DATE.desc(), DOCUMENT.OCCURRED_AT.desc())
-                .limit(limit)
-                .offset(from)
-                .fetch(new DocumentReader(sql, currency)::head);
+        var ways = DocumentFilter.ways(sql, filter);
+        var found = ways.size() == 1
+                ? sql.selectFrom(DOCUMENT).where(ways.getFirst()).getQuery()
+                : inAnyWay(sql, ways).getQuery();
+        found.addOrderBy(DOCUMENT.BUSINESS_DATE.desc(), DOCUMENT.OCCURRED_AT.desc());
+        found.addLimit(from, limit);
+        return found.fetchInto(DOCUMENT).map(new DocumentReader(sql, currency)::head);
     }
 
     @Override
     public long count(Filter filter) {
         var sql = reads.get();
-        return sql.selectCount()
-                .from(DOCUMENT)
-                .where(DocumentFilter.condition(sql, filter))
-                .fetchSingle()
-                .value1();
+        var ways = DocumentFilter.ways(sql, filter);
+        return ways.size() == 1
+                ? sql.fetchCount(DOCUMENT, ways.getFirst())
+                : sql.fetchCount(ids(ways));
+    }
+
+    /// One question for each way, each answered by its own index; joined, because H2 asks them again for each row when
+    /// they stand in a condition.
+    private static SelectJoinStep<Record> inAnyWay(DSLContext sql, List<Condition> ways) {
+        var ids = ids(ways).asTable("wanted");
+        return sql.select(DOCUMENT.fields())
+                .from(ids)
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(ids.field(DOCUMENT.ID)));
+    }
+
+    private static Select<Record1<UUID>> ids(List<Condition> ways) {
+        Select<Record1<UUID>> ids = DSL.select(DOCUMENT.ID).from(DOCUMENT).where(ways.getFirst());
+        for (var way : ways.subList(1, ways.size())) {
+            ids = ids.union(DSL.select(DOCUMENT.ID).from(DOCUMENT).where(way));
+        }
+        return ids;
     }
 
     @Override

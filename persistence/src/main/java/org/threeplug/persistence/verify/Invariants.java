@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.persistence.Store;
 
 /// Checks that the parts of the books agree. Each rule is one statement over all rows, so a million sales take a minute
 /// or two and next to no memory. Run it on one snapshot, or sales posted meanwhile look like findings.
@@ -30,6 +31,11 @@ public final class Invariants {
 
     /// @param complete false when it was cancelled, so that an empty list is no proof
     public record Result(boolean complete, List<Finding> findings) {}
+
+    /// Checks all rules of an open store, at one moment.
+    public static Result of(Store store, Watch watch) {
+        return store.snapshot(sql -> new Invariants().check(sql, watch));
+    }
 
     /// Checks all rules. One instance runs once.
     public Result check(DSLContext sql, Watch watch) {

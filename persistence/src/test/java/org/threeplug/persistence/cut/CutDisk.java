@@ -17,6 +17,7 @@ final class CutDisk {
     private final TreeMap<String, CutFile> files = new TreeMap<>();
     private long operationsLeft = Long.MAX_VALUE;
     private boolean off;
+    private int boots;
 
     CutDisk(long seed) {
         this.random = new Random(seed);
@@ -36,6 +37,7 @@ final class CutDisk {
         off = true;
         files.values().forEach(file -> file.lose(random, SECTOR));
         off = false;
+        boots++;
         operationsLeft = Long.MAX_VALUE;
     }
 
@@ -43,9 +45,10 @@ final class CutDisk {
         return files.containsKey(name);
     }
 
-    synchronized CutFile open(String name) throws IOException {
+    /// A handle on a file, good until the power goes: what still runs of the process before must not write.
+    synchronized CutHandle open(String name) throws IOException {
         live();
-        return files.computeIfAbsent(name, _ -> new CutFile(this));
+        return new CutHandle(this, boots, files.computeIfAbsent(name, _ -> new CutFile()));
     }
 
     synchronized void delete(String name) {
@@ -69,10 +72,16 @@ final class CutDisk {
     }
 
     synchronized void operation() throws IOException {
-        live();
         if (--operationsLeft <= 0) {
             off = true;
             live();
+        }
+    }
+
+    synchronized void live(int boot) throws IOException {
+        live();
+        if (boot != boots) {
+            throw new IOException("a process from before the power cut");
         }
     }
 

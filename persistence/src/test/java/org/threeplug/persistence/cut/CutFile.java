@@ -1,6 +1,5 @@
 package org.threeplug.persistence.cut;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,50 +11,33 @@ final class CutFile {
 
     private record Write(int position, byte[] before, byte[] after, int lengthBefore, int lengthAfter) {}
 
-    private final CutDisk disk;
     private final List<Write> unforced = new ArrayList<>();
     private byte[] bytes = new byte[0];
     private int length;
 
-    CutFile(CutDisk disk) {
-        this.disk = disk;
+    synchronized int read(ByteBuffer target, long position) {
+        if (position >= length) {
+            return -1;
+        }
+        var count = Math.min(target.remaining(), length - (int) position);
+        target.put(bytes, (int) position, count);
+        return count;
     }
 
-    int read(ByteBuffer target, long position) throws IOException {
-        disk.live();
-        synchronized (this) {
-            if (position >= length) {
-                return -1;
-            }
-            var count = Math.min(target.remaining(), length - (int) position);
-            target.put(bytes, (int) position, count);
-            return count;
+    synchronized void write(ByteBuffer source, long position) {
+        var after = new byte[source.remaining()];
+        source.get(after);
+        change((int) position, after, Math.max(length, (int) position + after.length));
+    }
+
+    synchronized void truncate(long size) {
+        if (size < length) {
+            change((int) size, new byte[length - (int) size], (int) size);
         }
     }
 
-    void write(ByteBuffer source, long position) throws IOException {
-        synchronized (this) {
-            var after = new byte[source.remaining()];
-            source.get(after);
-            change((int) position, after, Math.max(length, (int) position + after.length));
-        }
-        disk.operation();
-    }
-
-    void truncate(long size) throws IOException {
-        synchronized (this) {
-            if (size < length) {
-                change((int) size, new byte[length - (int) size], (int) size);
-            }
-        }
-        disk.operation();
-    }
-
-    void force() throws IOException {
-        disk.operation();
-        synchronized (this) {
-            unforced.clear();
-        }
+    synchronized void force() {
+        unforced.clear();
     }
 
     synchronized long size() {
@@ -93,6 +75,8 @@ final class CutFile {
             case 2 -> unforced.stream().filter(_ -> random.nextBoolean()).forEach(write -> again(write, random, 0));
             default -> unforced.forEach(write -> again(write, random, sector));
         }
+        // what lies behind the end of a file is zero when the file grows again
+        Arrays.fill(bytes, length, bytes.length, (byte) 0);
         unforced.clear();
     }
 

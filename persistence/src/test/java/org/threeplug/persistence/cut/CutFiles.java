@@ -11,14 +11,17 @@ import org.threeplug.persistence.file.StoreFiles;
 final class CutFiles implements StoreFiles {
 
     private final CutDisk disk;
+    private final boolean forcing;
 
-    CutFiles(CutDisk disk) {
+    /// @param forcing whether a force does anything; a disk may lie
+    CutFiles(CutDisk disk, boolean forcing) {
         this.disk = disk;
+        this.forcing = forcing;
     }
 
     @Override
     public StoreFile open(Path file) throws IOException {
-        return new Opened(disk.open(file.toString()));
+        return new Opened(disk.open(file.toString()), forcing);
     }
 
     @Override
@@ -47,7 +50,7 @@ final class CutFiles implements StoreFiles {
         disk.rename(file.toString(), target.toString());
     }
 
-    private record Opened(CutFile file) implements StoreFile {
+    private record Opened(CutHandle file, boolean forcing) implements StoreFile {
 
         @Override
         public int read(ByteBuffer target, long position) throws IOException {
@@ -61,7 +64,9 @@ final class CutFiles implements StoreFiles {
 
         @Override
         public void force(boolean withLength) throws IOException {
-            file.force();
+            if (forcing) {
+                file.force();
+            }
         }
 
         @Override

@@ -140,9 +140,9 @@ final class CutPath extends FilePath {
 
     private static final class Channel extends FileBaseDefault {
 
-        private final CutFile file;
+        private final CutHandle file;
 
-        Channel(CutFile file) {
+        Channel(CutHandle file) {
             this.file = file;
         }
 

@@ -25,16 +25,21 @@ public final class Texts {
     /// The kit's own bundle, behind every plug's.
     public static final String KIT = "org.threeplug.kit.texts";
 
+    /// The sentences for what the business refuses, behind them all.
+    public static final String REFUSALS = "org.threeplug.texts.refusals";
+
     private static final ResourceBundle.Control ENGLISH_LAST =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle own;
     private final ResourceBundle kit;
+    private final ResourceBundle refusals;
     private final Formats formats;
 
-    private Texts(ResourceBundle own, ResourceBundle kit, Formats formats) {
+    private Texts(ResourceBundle own, ResourceBundle kit, ResourceBundle refusals, Formats formats) {
         this.own = own;
         this.kit = kit;
+        this.refusals = refusals;
         this.formats = formats;
     }
 
@@ -45,6 +50,7 @@ public final class Texts {
         return new Texts(
                 ResourceBundle.getBundle(baseName, locale, loader, ENGLISH_LAST),
                 ResourceBundle.getBundle(KIT, locale, Texts.class.getClassLoader(), ENGLISH_LAST),
+                ResourceBundle.getBundle(REFUSALS, locale, Texts.class.getClassLoader(), ENGLISH_LAST),
                 formats);
     }
 
@@ -63,7 +69,7 @@ public final class Texts {
 
     /// The same words with the formats of a shop that uses these currencies.
     public Texts in(Set<Currency> currencies) {
-        return new Texts(own, kit, new Formats(formats.locale(), formats.zone(), currencies));
+        return new Texts(own, kit, refusals, new Formats(formats.locale(), formats.zone(), currencies));
     }
 
     /// The text, its places filled; a key nobody has stands out as `⟦key⟧`, which the gallery refuses.
@@ -97,7 +103,7 @@ public final class Texts {
     }
 
     private Optional<String> found(String key) {
-        return in(own, key).or(() -> in(kit, key));
+        return in(own, key).or(() -> in(kit, key)).or(() -> in(refusals, key));
     }
 
     private static Optional<String> in(ResourceBundle bundle, String key) {

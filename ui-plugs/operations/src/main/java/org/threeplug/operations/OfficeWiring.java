@@ -4,13 +4,40 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.name.Named;
+import java.util.List;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Texts;
+import org.threeplug.operations.cash.CashWiring;
+import org.threeplug.operations.catalog.CatalogWiring;
+import org.threeplug.operations.customers.CustomersWiring;
+import org.threeplug.operations.documents.DocumentsWiring;
+import org.threeplug.operations.identity.IdentityWiring;
+import org.threeplug.operations.journal.JournalWiring;
+import org.threeplug.operations.ledger.LedgerWiring;
+import org.threeplug.operations.office.Approval;
+import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.operations.settings.SettingsWiring;
+import org.threeplug.operations.stock.StockWiring;
 
-/// Wires the office screens. From the host it needs the ports, the gate, and for each session an `Actor`, `Formats`,
-/// `Work`, `Panels`, `Notices` and an `InstantSource`. Models and pages are made anew for whoever asks for one.
+/// Wires the office screens, one module for each context. From the host it needs the ports, the gate, and for each
+/// session an `Actor`, `Formats`, `Work`, `Panels`, `Notices` and an `InstantSource`. Models and pages are made anew for
+/// whoever asks for one.
 public final class OfficeWiring extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        List.of(Office.class, Surface.class, Approval.class).forEach(this::bind);
+        install(new CatalogWiring());
+        install(new StockWiring());
+        install(new CashWiring());
+        install(new DocumentsWiring());
+        install(new JournalWiring());
+        install(new LedgerWiring());
+        install(new CustomersWiring());
+        install(new SettingsWiring());
+        install(new IdentityWiring());
+    }
 
     @Provides
     @Singleton

@@ -1,7 +1,9 @@
 package org.threeplug.operations;
 
 import com.google.inject.Module;
+import com.google.inject.util.Modules;
 import java.util.List;
+import java.util.stream.Stream;
 import org.threeplug.operations.sales.TillContributions;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
@@ -21,11 +23,11 @@ public final class OperationsPlug implements Plug {
 
     @Override
     public List<Contribution> contributions() {
-        return TillContributions.all();
+        return Stream.concat(TillContributions.all().stream(), OfficeContributions.all().stream()).toList();
     }
 
     @Override
     public Module wiring() {
-        return TillContributions.wiring();
+        return Modules.combine(TillContributions.wiring(), new OfficeWiring());
     }
 }

@@ -1,5 +1,7 @@
 package org.threeplug.persistence.catalog.importing;
 
+import static org.threeplug.persistence.schema.Tables.PRODUCT;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +35,7 @@ final class BatchMaker {
     private final Supplier<DSLContext> reads;
     private final KnownProducts knownProducts;
     private final CategoryTree categories;
+    private final boolean catalogIsEmpty;
     private final CodeSet codes = new CodeSet();
     private final CodeSet barcodes = new CodeSet();
 
@@ -43,6 +46,7 @@ final class BatchMaker {
         this.reads = reads;
         this.knownProducts = new KnownProducts(reads);
         this.categories = new CategoryTree(categories);
+        this.catalogIsEmpty = !reads.get().fetchExists(PRODUCT);
     }
 
     private record Line(Sheet.Row row, ProductDraft draft) {}
@@ -98,7 +102,9 @@ final class BatchMaker {
         var updates = new ArrayList<Product>();
         long unchanged = 0;
         if (!lines.isEmpty()) {
-            var found = knownProducts.among(lines.stream().map(Line::draft).toList());
+            var found = catalogIsEmpty
+                    ? KnownProducts.Found.NOTHING
+                    : knownProducts.among(lines.stream().map(Line::draft).toList());
             var old = old(lines, found);
             var touched = new HashSet<UUID>();
             for (var line : lines) {

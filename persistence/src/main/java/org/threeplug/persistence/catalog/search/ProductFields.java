@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -118,6 +119,9 @@ final class ProductFields {
     /// Everything the question matches.
     static Query query(ProductSearch.Question question) {
         var all = new BooleanQuery.Builder();
+        if (question.text().isBlank()) {
+            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+        }
         int clauses = 0;
         for (var part : question.text().strip().split("\\s+")) {
             for (var query : typed(part)) {
@@ -125,16 +129,15 @@ final class ProductFields {
                 clauses++;
             }
         }
+        if (clauses == 0 && !question.text().isBlank()) {
+            return new MatchNoDocsQuery("nothing but signs was typed");
+        }
         if (!question.categories().isEmpty()) {
             all.add(
                     new TermInSetQuery(
                             CATEGORY,
                             question.categories().stream().map(ProductFields::bytes).toList()),
                     Occur.FILTER);
-            clauses++;
-        }
-        if (clauses == 0) {
-            all.add(new MatchAllDocsQuery(), Occur.FILTER);
         }
         if (!question.inactiveToo()) {
             all.add(new TermQuery(new Term(INACTIVE, YES)), Occur.MUST_NOT);

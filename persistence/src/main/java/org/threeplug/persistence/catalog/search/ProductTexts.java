@@ -1,8 +1,11 @@
 package org.threeplug.persistence.catalog.search;
 
-import static org.threeplug.persistence.schema.Tables.BARCODE;
 import static org.threeplug.persistence.schema.Tables.PRODUCT;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,14 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
-/// Reads from the database what the search indexes.
+/// Reads from the database what the search indexes: all of it in blocks, or some of it one by one.
 final class ProductTexts {
 
     private static final UUID FIRST = new UUID(0, 0);
+    private static final String COLUMNS = "SELECT id, name, brand, category_id, active, code FROM product WHERE ";
+    private static final String BLOCK = COLUMNS + "id > ? ORDER BY id LIMIT ?";
+    private static final String ONE = COLUMNS + "id = ?";
+    private static final String CODES_OF_BLOCK =
+            "SELECT product_id, code FROM barcode WHERE product_id BETWEEN ? AND ?";
 
     private final Supplier<DSLContext> reads;
 
@@ -32,48 +38,71 @@ final class ProductTexts {
 
     /// The next products in the order of their ids, which is roughly that of their making.
     List<ProductText> after(Optional<UUID> last, int limit) {
-        var ids = reads.get()
-                .select(PRODUCT.ID)
-                .from(PRODUCT)
-                .where(PRODUCT.ID.gt(last.orElse(FIRST)))
-                .orderBy(PRODUCT.ID)
-                .limit(limit)
-                .fetch(PRODUCT.ID);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return texts(PRODUCT.ID.between(ids.getFirst(), ids.getLast()), BARCODE.PRODUCT_ID.between(ids.getFirst(), ids.getLast()));
+        return reads.get().connectionResult(connection -> {
+            try (var products = connection.prepareStatement(BLOCK)) {
+                products.setObject(1, last.orElse(FIRST));
+                products.setInt(2, limit);
+                var block = texts(products);
+                return block.isEmpty()
+                        ? block
+                        : withCodes(
+                                block,
+                                codes(connection, block.getFirst().id(), block.getLast().id()));
+            }
+        });
     }
 
     List<ProductText> of(Collection<UUID> ids) {
-        var some = ids.toArray(UUID[]::new);
-        return texts(PRODUCT.ID.eq(DSL.any(some)), BARCODE.PRODUCT_ID.eq(DSL.any(some)));
+        return reads.get().connectionResult(connection -> {
+            var found = new ArrayList<ProductText>(ids.size());
+            try (var product = connection.prepareStatement(ONE)) {
+                for (var id : ids) {
+                    product.setObject(1, id);
+                    found.addAll(withCodes(texts(product), codes(connection, id, id)));
+                }
+            }
+            return found;
+        });
     }
 
-    private List<ProductText> texts(Condition products, Condition barcodes) {
-        var sql = reads.get();
-        Map<UUID, List<String>> codes = HashMap.newHashMap(1024);
-        sql.select(BARCODE.PRODUCT_ID, BARCODE.CODE)
-                .from(BARCODE)
-                .where(barcodes)
-                .forEach(row -> codes.computeIfAbsent(row.value1(), _ -> new ArrayList<>(2)).add(row.value2()));
-        return sql.select(
-                        PRODUCT.ID, PRODUCT.NAME, PRODUCT.BRAND, PRODUCT.CATEGORY_ID, PRODUCT.ACTIVE, PRODUCT.CODE)
-                .from(PRODUCT)
-                .where(products)
-                .orderBy(PRODUCT.ID)
-                .fetch(row -> {
-                    var all = codes.computeIfAbsent(row.value1(), _ -> new ArrayList<>(1));
-                    if (!all.contains(row.value6())) {
-                        all.add(row.value6());
-                    }
-                    return new ProductText(
-                            row.value1(),
-                            row.value2(),
-                            row.value3(),
-                            Optional.ofNullable(row.value4()),
-                            row.value5(),
-                            all);
-                });
+    private static List<ProductText> texts(PreparedStatement statement) throws SQLException {
+        var texts = new ArrayList<ProductText>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                texts.add(text(rows));
+            }
+        }
+        return texts;
+    }
+
+    private static ProductText text(ResultSet row) throws SQLException {
+        return new ProductText(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                Optional.ofNullable(row.getObject(4, UUID.class)),
+                row.getBoolean(5),
+                List.of(row.getString(6)));
+    }
+
+    private static Map<UUID, List<String>> codes(Connection connection, UUID first, UUID last) throws SQLException {
+        Map<UUID, List<String>> codes = new HashMap<>();
+        try (var statement = connection.prepareStatement(CODES_OF_BLOCK)) {
+            statement.setObject(1, first);
+            statement.setObject(2, last);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    codes.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>(2))
+                            .add(rows.getString(2));
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static List<ProductText> withCodes(List<ProductText> texts, Map<UUID, List<String>> barcodes) {
+        return texts.stream()
+                .map(text -> text.withBarcodes(barcodes.getOrDefault(text.id(), List.of())))
+                .toList();
     }
 }

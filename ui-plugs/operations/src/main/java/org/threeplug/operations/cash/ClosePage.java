@@ -113,7 +113,8 @@ final class ClosePage implements Page {
         var approval = model.approval;
         var form = new Form(surface.text("approval"), surface.texts())
                 .text("reason", surface.text("approval.reason"), surface.text("approval.reason.help"), approval.reason)
-                .choice("approver", surface.text("approval.who"), "", approval.people, User::name, approval.approver)
+                .custom("approver", surface.text("approval.who"), "",
+                        Forms.choice(surface.text("approval.who"), approval.people, User::name, approval.approver), approval.approver)
                 .secret("secret", surface.text("approval.secret"), "", approval.secret)
                 .onSave(surface.text("approval.give"), model::approve);
         Forms.follow(form, approval.fields);

@@ -46,8 +46,8 @@ final class ImportPage implements Page {
         model.begin(surface.text("import.unit.default"));
         form = new Form(surface.text("import.title"), surface.texts())
                 .text("file", surface.text("import.file"), surface.text("import.file.help"), model.file)
-                .choice("tax", surface.text("import.tax"), surface.text("import.tax.help"), model.taxes, TaxClass::name,
-                        model.tax)
+                .custom("tax", surface.text("import.tax"), surface.text("import.tax.help"),
+                        Forms.choice(surface.text("import.tax"), model.taxes, TaxClass::name, model.tax), model.tax)
                 .text("unit", surface.text("product.unit"), surface.text("import.unit.help"), model.unit)
                 .check("pricesIncludeTax", surface.text("product.tax-included"), "", model.pricesIncludeTax)
                 .check("update", surface.text("import.update"), surface.text("import.update.help"), model.update);

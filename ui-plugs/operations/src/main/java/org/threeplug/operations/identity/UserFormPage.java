@@ -30,10 +30,10 @@ final class UserFormPage implements Page {
         form = new Form(surface.text("user"), surface.texts())
                 .text("name", surface.text("user.name"), "", model.name)
                 .text("login", surface.text("user.login"), surface.text("user.login.help"), model.login)
-                .choice("role", surface.text("user.role"), surface.text("user.role.help"), List.copyOf(users.roles),
-                        role -> surface.word("role", role.key()), model.role)
-                .choice("language", surface.text("user.language"), "", LANGUAGES,
-                        language -> language.getDisplayLanguage(language), model.language)
+                .custom("role", surface.text("user.role"), surface.text("user.role.help"),
+                        Forms.choice(surface.text("user.role"), List.copyOf(users.roles), role -> surface.word("role", role.key()), model.role), model.role)
+                .custom("language", surface.text("user.language"), "",
+                        Forms.choice(surface.text("user.language"), LANGUAGES, language -> language.getDisplayLanguage(language), model.language), model.language)
                 .check("active", surface.text("user.active.check"), surface.text("user.active.help"), model.active)
                 .section(surface.text("user.section.secrets"))
                 .secret("pin", surface.text("user.pin"), secretHelp("user.pin"), model.pin)

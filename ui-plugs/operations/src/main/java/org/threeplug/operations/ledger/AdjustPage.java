@@ -20,6 +20,7 @@ import org.threeplug.kit.control.MoneyField;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.ledger.Account;
 import org.threeplug.operations.office.Forms;
+import org.threeplug.operations.office.Lists;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
@@ -43,7 +44,8 @@ final class AdjustPage implements Page {
         model.begin();
         form = new Form(surface.text("ledger.adjust"), surface.texts())
                 .text("text", surface.text("ledger.text"), surface.text("ledger.text.help"), model.text)
-                .date("businessDate", surface.text("document.day"), "", model.date)
+                .custom("businessDate", surface.text("document.day"), "", Lists.day(surface.text("document.day"), model.date),
+                        model.date)
                 .section(surface.text("ledger.postings"));
         form.getChildren()
                 .addAll(
@@ -66,7 +68,7 @@ final class AdjustPage implements Page {
 
     private Node line(PostingLine line) {
         var account = Forms.choice(
-                surface.text("account.name"), List.copyOf(model.accounts), AdjustPage::words, line.account());
+                surface.text("account.name"), model.accounts, AdjustPage::words, line.account());
         var debit = amount(surface.text("ledger.debit"), line.debit());
         var credit = amount(surface.text("ledger.credit"), line.credit());
         var remove = ActionButton.iconOnly(

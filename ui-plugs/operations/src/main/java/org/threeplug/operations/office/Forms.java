@@ -2,7 +2,9 @@ package org.threeplug.operations.office;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -68,7 +70,8 @@ public final class Forms {
     public static <T> ComboBox<T> choice(
             String name, List<T> choices, Function<T, String> words, ObjectProperty<Optional<T>> value) {
         var box = new ComboBox<T>();
-        box.getItems().setAll(choices);
+        // A list that is still being read goes on filling the box.
+        box.setItems(choices instanceof ObservableList<T> growing ? growing : FXCollections.observableArrayList(choices));
         box.setAccessibleText(name);
         box.setPromptText(name);
         box.setConverter(new Wording<>(words));

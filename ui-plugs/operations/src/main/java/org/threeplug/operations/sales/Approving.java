@@ -71,14 +71,6 @@ public final class Approving {
         desk.ask(Prompt.PIN);
     }
 
-    /// Enter on a name that is all that is left of the list.
-    void chooseOnly() {
-        var shown = desk.choices().shown();
-        if (shown.size() == 1 && shown.getFirst() instanceof Choice.Approver(var user)) {
-            choose(user);
-        }
-    }
-
     void pin(Request request, String pin) {
         chosen.filter(_ -> !pin.isEmpty()).ifPresent(user -> {
             desk.stage(new Stage.Busy());
@@ -137,11 +129,14 @@ public final class Approving {
         desk.choices().show(Reasons.APPROVAL);
     }
 
+    /// What was asked for happens before the scans that waited.
     private void grant(Request request, Justification justification) {
-        desk.stage(new Stage.Ringing());
         desk.ask(Prompt.ITEM);
         desk.hush();
         request.granted().accept(justification);
+        if (desk.stage() instanceof Stage.AskingApproval) {
+            desk.stage(new Stage.Ringing());
+        }
     }
 
     private List<User> eligible(Request request) {

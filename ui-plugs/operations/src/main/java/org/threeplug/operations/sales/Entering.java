@@ -49,7 +49,7 @@ final class Entering {
     }
 
     void enter() {
-        var highlighted = desk.choices().highlighted();
+        var highlighted = desk.choices().highlighted().or(this::onlyOne);
         var taken = desk.entry().take();
         if (taken.isScan()) {
             scanned(taken.scanned(), false);
@@ -58,6 +58,13 @@ final class Entering {
         } else {
             entered(taken.keyed());
         }
+    }
+
+    /// When a name was keyed and one person is left, that is who is meant.
+    private Optional<Choice> onlyOne() {
+        boolean person = desk.prompt() == Prompt.APPROVER || desk.prompt() == Prompt.CUSTOMER;
+        var shown = desk.choices().shown();
+        return person && shown.size() == 1 && !desk.entry().isEmpty() ? Optional.of(shown.getFirst()) : Optional.empty();
     }
 
     /// A scan is always for goods, whatever else the field asks for; a receipt or a customer's card only when asked for.
@@ -114,7 +121,8 @@ final class Entering {
             case RECALL -> takers.recallNumber(text);
             case NO_SALE_REASON -> takers.noSale(text);
             case FLOAT -> takers.openShift(text);
-            case APPROVER, PIN, APPROVAL_REASON -> {
+            case APPROVER -> {}
+            case PIN, APPROVAL_REASON -> {
                 if (desk.stage() instanceof Stage.AskingApproval(var request)) {
                     takers.approval(request, desk.prompt(), text);
                 }

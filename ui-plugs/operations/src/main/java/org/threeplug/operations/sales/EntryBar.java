@@ -109,7 +109,7 @@ final class EntryBar extends VBox {
             var words = new Label(phrases.say(saying));
             words.setId("till.sentence");
             words.getStyleClass().add(saying.meaning().styleClass());
-            words.setWrapText(true);
+            phrases.wrap(words);
             sentence.getChildren().addAll(saying.meaning().icon().node(), words);
         }
     }

@@ -16,7 +16,7 @@ final class KeyCards extends VBox {
     KeyCards(Phrases phrases) {
         var title = new Label(phrases.text("till.empty"));
         title.getStyleClass().addAll("t-20", "strong");
-        title.setWrapText(true);
+        phrases.wrap(title);
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
         column(grid, LEFT, 0, phrases);

@@ -1,10 +1,12 @@
 package org.threeplug.operations.sales;
 
+import java.text.Bidi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import javafx.scene.control.Label;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Texts;
 import org.threeplug.payments.Tender;
@@ -37,6 +39,13 @@ final class Phrases {
         return texts.has(saying.key())
                 ? texts.text(saying.key(), saying.arguments().toArray())
                 : texts.text("kit.fault", saying.key());
+    }
+
+    /// Wraps a long sentence. JavaFX 26.0.2 fails to lay out wrapped lines that mix right-to-left words with figures
+    /// (PrismTextLayout.computeTrailingSpaceWidth), so those are shortened instead.
+    void wrap(Label label) {
+        var direction = Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        label.textProperty().subscribe(words -> label.setWrapText(new Bidi(words, direction).isLeftToRight()));
     }
 
     /// Such as "Cash 20.00 · Card 12.00".

@@ -31,9 +31,7 @@ final class Searching {
         }
         var text = wanted();
         if (text.isEmpty()) {
-            if (!searchable().isEmpty() || desk.entry().isEmpty()) {
-                forget();
-            }
+            forget();
             return;
         }
         searching = true;
@@ -91,8 +89,10 @@ final class Searching {
         };
     }
 
+    /// Only hits of a search go; what else is offered stays.
     private void forget() {
-        if (desk.prompt() == Prompt.ITEM || desk.prompt() == Prompt.PRICE_CHECK || desk.prompt() == Prompt.CUSTOMER) {
+        var shown = desk.choices().shown();
+        if (!shown.isEmpty() && (shown.getFirst() instanceof Choice.Goods || shown.getFirst() instanceof Choice.Buyer)) {
             desk.choices().clear();
         }
     }

@@ -84,7 +84,7 @@ final class StageStrip extends VBox {
     private void add(Meaning meaning, Icon icon, String words, ActionButton... buttons) {
         var sentence = new Label(words);
         sentence.getStyleClass().add("stage-words");
-        sentence.setWrapText(true);
+        phrases.wrap(sentence);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var row = new HBox(icon.node(), sentence);

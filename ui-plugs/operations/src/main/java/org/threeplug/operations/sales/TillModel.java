@@ -224,7 +224,13 @@ public final class TillModel {
 
     private void textChanged() {
         switch (desk.prompt()) {
-            case ITEM, PRICE_CHECK, CUSTOMER -> searching.changed();
+            case ITEM -> {
+                searching.changed();
+                if (desk.entry().isEmpty()) {
+                    returning.offer();
+                }
+            }
+            case PRICE_CHECK, CUSTOMER -> searching.changed();
             case RECALL -> parking.typed(desk.entry().get());
             case APPROVER -> {
                 if (desk.stage() instanceof Stage.AskingApproval(var request)) {
@@ -311,10 +317,10 @@ public final class TillModel {
 
         @Override
         public void approval(Approving.Request request, Prompt prompt, String entered) {
-            switch (prompt) {
-                case PIN -> approving.pin(request, entered);
-                case APPROVAL_REASON -> approving.reason(request, entered);
-                default -> approving.chooseOnly();
+            if (prompt == Prompt.PIN) {
+                approving.pin(request, entered);
+            } else {
+                approving.reason(request, entered);
             }
         }
 

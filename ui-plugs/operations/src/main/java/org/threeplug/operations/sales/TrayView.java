@@ -43,7 +43,7 @@ final class TrayView extends VBox {
         var words = new Label(words(problem));
         words.getStyleClass().add("problem-words");
         words.setMaxWidth(Double.MAX_VALUE);
-        words.setWrapText(true);
+        phrases.wrap(words);
         HBox.setHgrow(words, Priority.ALWAYS);
         var on = ActionButton.secondary(goOn(problem), () -> till.keys().goOn(problem));
         var off = ActionButton.quiet(drop(problem), () -> till.keys().drop(problem));

@@ -37,12 +37,12 @@ final class CategoryFormPage implements Page {
         this.pages = pages;
         form = new Form(title(), surface.texts())
                 .text("name", surface.text("category.name"), "", model.name)
-                .choice("parent", surface.text("category.parent"), surface.text("category.parent.help"),
-                        others(), Category::name, model.parent)
+                .custom("parent", surface.text("category.parent"), surface.text("category.parent.help"),
+                        Forms.choice(surface.text("category.parent"), others(), Category::name, model.parent), model.parent)
                 .text("position", surface.text("category.position"), surface.text("category.position.help"),
                         model.position)
-                .choice("colour", surface.text("category.colour"), "", CategoryModel.COLOURS,
-                        colour -> surface.word("colour", colour.isEmpty() ? "none" : colour), model.colour)
+                .custom("colour", surface.text("category.colour"), "",
+                        Forms.choice(surface.text("category.colour"), CategoryModel.COLOURS, colour -> surface.word("colour", colour.isEmpty() ? "none" : colour), model.colour), model.colour)
                 .check("onTill", surface.text("category.on-till.check"), "", model.onTill)
                 .onSave(surface.text("category.save"), this::save);
         Forms.follow(form, model.fields);

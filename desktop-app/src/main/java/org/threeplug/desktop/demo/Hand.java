@@ -1,0 +1,160 @@
+package org.threeplug.desktop.demo;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Works the window as a cashier does: keys at a hand's pace, scans at a scanner's. The events go to the scene itself,
+/// so nothing is typed into another program's window.
+final class Hand {
+
+    /// Between two keys of a practised hand; a scanner is ten times as fast, and the till tells them apart by that.
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(90);
+
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    private final Scene scene;
+
+    Hand(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Thrown when what was expected does not come.
+    static final class GaveUp extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        GaveUp(String waitedFor) {
+            super(waitedFor);
+        }
+    }
+
+    void tap(KeyCode code) {
+        on(() -> press(code, false));
+        pause(PACE_NANOS);
+    }
+
+    void control(KeyCode code) {
+        on(() -> press(code, true));
+        pause(PACE_NANOS);
+    }
+
+    /// By hand, character by character.
+    void type(String text) {
+        text.chars().forEach(character -> {
+            on(() -> typed(String.valueOf((char) character)));
+            pause(PACE_NANOS);
+        });
+    }
+
+    /// By scanner: all at once, with the Enter that scanners send.
+    void scan(String code) {
+        on(() -> {
+            code.chars().forEach(character -> typed(String.valueOf((char) character)));
+            return press(KeyCode.ENTER, false);
+        });
+        pause(PACE_NANOS);
+    }
+
+    /// Goes to a control and works it with the space bar.
+    void press(String id) {
+        await("#" + id, () -> isThere(id));
+        on(() -> {
+            find(id).requestFocus();
+            return press(KeyCode.SPACE, false);
+        });
+        pause(PACE_NANOS);
+    }
+
+    /// Goes to a field and types.
+    void fill(String id, String text) {
+        await("#" + id, () -> isThere(id));
+        on(() -> {
+            find(id).requestFocus();
+            return true;
+        });
+        type(text);
+    }
+
+    boolean isThere(String id) {
+        return in(scene.getRoot(), id).filter(Node::isVisible).isPresent();
+    }
+
+    Node find(String id) {
+        return in(scene.getRoot(), id).orElseThrow(() -> new GaveUp("#" + id));
+    }
+
+    /// Ids hold points, which the toolkit's own lookup takes for style classes.
+    private static Optional<Node> in(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> in(child, id).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Waits until something is so; asked on the window's thread.
+    void await(String what, BooleanSupplier condition) {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        while (!on(condition::getAsBoolean)) {
+            if (System.nanoTime() > until) {
+                throw new GaveUp(what);
+            }
+            pause(PACE_NANOS / 4);
+        }
+    }
+
+    /// What a cashier does between a scan and the payment key.
+    void breathe() {
+        pause(TimeUnit.MILLISECONDS.toNanos(400));
+    }
+
+    <T> T on(Supplier<T> job) {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(job.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    private boolean typed(String character) {
+        fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, false);
+        return true;
+    }
+
+    private boolean press(KeyCode code, boolean control) {
+        fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, control);
+        fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code, control);
+        return true;
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode code, boolean control) {
+        var focused = scene.getFocusOwner();
+        var text = code == KeyCode.UNDEFINED ? "" : code.getName();
+        Event.fireEvent(
+                focused == null ? scene.getRoot() : focused,
+                new KeyEvent(type, character, text, code, false, control, false, false));
+    }
+
+    private static void pause(long nanos) {
+        LockSupport.parkNanos(nanos);
+    }
+}

@@ -1,0 +1,27 @@
+package org.threeplug.persistence;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.threeplug.catalog.CatalogBook;
+import org.threeplug.customers.CustomerBook;
+import org.threeplug.identity.IdentityBook;
+import org.threeplug.persistence.catalog.StoredCatalogBook;
+import org.threeplug.persistence.customers.StoredCustomerBook;
+import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.identity.StoredIdentityBook;
+import org.threeplug.persistence.settings.StoredSettingsBook;
+import org.threeplug.settings.SettingsBook;
+
+/// The write sides of what trade stands on: settings, people, catalogue, customers.
+public final class MasterPorts {
+
+    private MasterPorts() {}
+
+    /// Adds them to what a store is opened with.
+    public static void register(Map<Class<?>, Function<Rows, ?>> ports) {
+        ports.put(SettingsBook.class, StoredSettingsBook::new);
+        ports.put(IdentityBook.class, StoredIdentityBook::new);
+        ports.put(CatalogBook.class, StoredCatalogBook::new);
+        ports.put(CustomerBook.class, StoredCustomerBook::new);
+    }
+}

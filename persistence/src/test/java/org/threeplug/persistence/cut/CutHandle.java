@@ -1,0 +1,43 @@
+package org.threeplug.persistence.cut;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/// An open file of the disk that loses power. Each write and force may be the last thing that happens.
+record CutHandle(CutDisk disk, int boot, CutFile file) {
+
+    int read(ByteBuffer target, long position) throws IOException {
+        synchronized (disk) {
+            disk.live(boot);
+            return file.read(target, position);
+        }
+    }
+
+    void write(ByteBuffer source, long position) throws IOException {
+        synchronized (disk) {
+            disk.live(boot);
+            file.write(source, position);
+            disk.operation();
+        }
+    }
+
+    void truncate(long size) throws IOException {
+        synchronized (disk) {
+            disk.live(boot);
+            file.truncate(size);
+            disk.operation();
+        }
+    }
+
+    void force() throws IOException {
+        synchronized (disk) {
+            disk.live(boot);
+            disk.operation();
+            file.force();
+        }
+    }
+
+    long size() {
+        return file.size();
+    }
+}

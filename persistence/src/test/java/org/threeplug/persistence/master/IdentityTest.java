@@ -1,0 +1,189 @@
+package org.threeplug.persistence.master;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.threeplug.persistence.master.OpenStore.MIA;
+import static org.threeplug.persistence.master.OpenStore.NOON;
+import static org.threeplug.persistence.master.OpenStore.ORIGIN;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeplug.identity.Roles;
+import org.threeplug.identity.SaveUser;
+import org.threeplug.identity.User;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.identity.Secrets;
+import org.threeplug.persistence.journal.StoredJournalView;
+
+final class IdentityTest {
+
+    private static final Secrets SECRETS = new Secrets();
+    private static final Outcome<Actor> WRONG = new Outcome.Refused<>(Refusal.of("identity.wrong"));
+
+    @TempDir
+    Path folder;
+
+    private static Outcome<Actor> signIn(OpenStore open, String login, String secret) {
+        return open.identity.signIn(login, secret.toCharArray(), ORIGIN);
+    }
+
+    @Test
+    void thePinAndThePasswordSignInWithTheRightsOfTheRole() {
+        try (var open = OpenStore.fresh(folder)) {
+            var mia = new Actor(
+                    MIA.id(),
+                    "Mia Brown",
+                    Roles.MANAGER,
+                    open.identity.role(Roles.MANAGER).orElseThrow().rights(),
+                    ORIGIN);
+
+            assertThat(signIn(open, "Mia", "2580").orThrow()).isEqualTo(mia);
+            assertThat(signIn(open, " mIA ", "green tea").orThrow()).isEqualTo(mia);
+            assertThat(mia.permissions()).isNotEmpty();
+            assertThat(open.identity.users()).containsExactly(MIA);
+        }
+    }
+
+    @Test
+    void everyRoleIsReadAsItsTemplateSays() {
+        try (var open = OpenStore.fresh(folder)) {
+            for (var role : Roles.templates(key -> key)) {
+                assertThat(open.identity.role(role.key())).contains(role);
+            }
+            assertThat(open.identity.role("nobody")).isEmpty();
+        }
+    }
+
+    @Test
+    void aWrongSecretAndAnUnknownNameAreRefusedAlike() {
+        try (var open = OpenStore.fresh(folder)) {
+            assertThat(signIn(open, "mia", "2581")).isEqualTo(WRONG);
+            assertThat(signIn(open, "mia", "green tee")).isEqualTo(WRONG);
+            assertThat(signIn(open, "nobody", "2580")).isEqualTo(WRONG);
+            assertThat(signIn(open, "mia", "")).isEqualTo(WRONG);
+        }
+    }
+
+    @Test
+    void fiveWrongAttemptsLockForAWhileThatDoublesAndEvenTheRightSecretWaits() {
+        try (var open = OpenStore.fresh(folder)) {
+            IntStream.range(0, 5).forEach(_ -> assertThat(signIn(open, "mia", "0000")).isEqualTo(WRONG));
+
+            var locked = new Outcome.Refused<Actor>(Refusal.of("identity.locked", "Mia Brown", "12:00:30"));
+            assertThat(signIn(open, "mia", "2580")).isEqualTo(locked);
+            assertThat(signIn(open, "mia", "2580")).isEqualTo(locked);
+            open.now.set(NOON.plusSeconds(30));
+            assertThat(signIn(open, "mia", "0000")).isEqualTo(WRONG);
+            assertThat(signIn(open, "mia", "2580"))
+                    .isEqualTo(new Outcome.Refused<>(Refusal.of("identity.locked", "Mia Brown", "12:01:30")));
+            open.now.set(NOON.plusSeconds(90));
+            assertThat(signIn(open, "mia", "2580").orThrow().user()).isEqualTo(MIA.id());
+            assertThat(signIn(open, "mia", "0000")).isEqualTo(WRONG);
+        }
+    }
+
+    @Test
+    void aNewPinEndsALock() {
+        try (var open = OpenStore.fresh(folder)) {
+            IntStream.range(0, 5).forEach(_ -> signIn(open, "mia", "0000"));
+            open.done(new SaveUser(
+                    Ids.next(), MIA, Optional.of(SECRETS.pin("1470".toCharArray())), Optional.empty(), false));
+
+            assertThat(signIn(open, "mia", "1470").orThrow().user()).isEqualTo(MIA.id());
+            assertThat(signIn(open, "mia", "2580")).isEqualTo(WRONG);
+            assertThat(signIn(open, "mia", "green tea").orThrow().user()).isEqualTo(MIA.id());
+        }
+    }
+
+    @Test
+    void whoIsInactiveIsToldSoOnlyWithTheRightSecret() {
+        try (var open = OpenStore.fresh(folder)) {
+            var ana = new User(
+                    new UUID(0, 32), "ana", "Ana", Roles.CASHIER, Locale.forLanguageTag("ro"), false, true);
+            open.done(new SaveUser(
+                    Ids.next(), ana, Optional.of(SECRETS.pin("7391".toCharArray())), Optional.empty(), true));
+
+            assertThat(signIn(open, "ana", "7391"))
+                    .isEqualTo(new Outcome.Refused<>(Refusal.of("identity.inactive", "Ana")));
+            assertThat(signIn(open, "ana", "7392")).isEqualTo(WRONG);
+            assertThat(signIn(open, "ana", "a password she never had")).isEqualTo(WRONG);
+            assertThat(open.identity.users()).containsExactly(ana, MIA);
+        }
+    }
+
+    @Test
+    void everyAttemptIsOneJournalRecord() {
+        try (var open = OpenStore.fresh(folder)) {
+            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            var before = view.count(JournalView.Filter.ALL);
+            signIn(open, "mia", "2580");
+            signIn(open, "mia", "0000");
+            signIn(open, "nobody", "0000");
+
+            assertThat(view.count(JournalView.Filter.ALL)).isEqualTo(before + 3);
+            assertThat(view.entries(JournalView.Filter.ALL, 0, 3))
+                    .extracting(JournalEntry::command, JournalEntry::actor, JournalEntry::outcome, JournalEntry::register)
+                    .containsExactly(
+                            tuple("RecordSignIn", "", "access.denied", "1"),
+                            tuple("RecordSignIn", "Mia Brown", "done", "1"),
+                            tuple("RecordSignIn", "Mia Brown", "done", "1"));
+        }
+    }
+
+    @Test
+    void hashesAreSaltedArgon2idAndNeverShownInTheJournal() {
+        var one = SECRETS.pin("2580".toCharArray());
+        assertThat(one).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(SECRETS.pin("2580".toCharArray()));
+        try (var open = OpenStore.fresh(folder)) {
+            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            open.done(new SaveUser(Ids.next(), MIA, Optional.of(one), Optional.empty(), false));
+
+            assertThat(view.entry(view.count(JournalView.Filter.ALL)).orElseThrow().changes())
+                    .containsExactly(new JournalEntry.Change(
+                            "app_user", MIA.id().toString(), List.of(new JournalEntry.Value("pin_hash", "•••", "•••"))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "123, identity.pin-digits",
+        "123456789, identity.pin-digits",
+        "12a4, identity.pin-digits",
+        "1111, identity.pin-easy",
+        "3456, identity.pin-easy",
+        "8765, identity.pin-easy",
+    })
+    void anEasyPinIsRefused(String pin, String code) {
+        assertThatThrownBy(() -> SECRETS.pin(pin.toCharArray()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class, e -> assertThat(e.refusal().code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "short, identity.password-length",
+        "1234567890, identity.password-digits",
+        "aaaaaaaaaa, identity.password-easy",
+        "Password123, identity.password-easy",
+    })
+    void anEasyPasswordIsRefused(String password, String code) {
+        assertThatThrownBy(() -> SECRETS.password(password.toCharArray()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class, e -> assertThat(e.refusal().code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,17 @@
+package org.threeplug.operations.catalog;
+
+import com.google.inject.AbstractModule;
+
+/// The models and pages about products.
+public final class CatalogWiring extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(ProductListModel.class);
+        bind(ProductModel.class);
+        bind(ProductForm.class);
+        bind(ImportModel.class);
+        bind(ProductPages.class);
+        bind(ProductPages.Beyond.class);
+    }
+}

@@ -1,0 +1,13 @@
+package org.threeplug.operations.identity;
+
+import com.google.inject.AbstractModule;
+
+/// The models about people and roles.
+public final class IdentityWiring extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(UserListModel.class);
+        bind(UserForm.class);
+    }
+}

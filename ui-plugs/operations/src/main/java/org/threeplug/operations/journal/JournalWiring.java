@@ -1,0 +1,13 @@
+package org.threeplug.operations.journal;
+
+import com.google.inject.AbstractModule;
+
+/// The models and pages about the journal.
+public final class JournalWiring extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(JournalListModel.class);
+        bind(JournalPages.class);
+    }
+}
