@@ -1,5 +1,7 @@
 package org.threeplug.backup;
 
+import org.threeplug.kernel.RefusedException;
+
 /// Whoever waits for a backup, a drill or a restore.
 public interface Progress {
 
@@ -12,10 +14,10 @@ public interface Progress {
     /// @return false to stop here
     boolean at(String step, int percent);
 
-    /// @throws org.threeplug.kernel.RefusedException `backup.cancelled` when the one who waits wants no more
+    /// @throws RefusedException `backup.cancelled` when the one who waits wants no more
     default void step(String step, int percent) {
         if (!at(step, percent)) {
-            throw new org.threeplug.kernel.RefusedException("backup.cancelled");
+            throw new RefusedException("backup.cancelled");
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +36,6 @@ final class EngineOpening implements JournalledGate.Opening {
     private final StoreOptions options;
     private final ReadConnections reads;
     private final MigrationScripts scripts;
-    private volatile Optional<Database> opened = Optional.empty();
 
     EngineOpening(StoreDirectory directory, StoreOptions options, ReadConnections reads) {
         this.directory = directory;
@@ -68,11 +66,6 @@ final class EngineOpening implements JournalledGate.Opening {
         try (var mark = options.files().open(directory.distrust())) {
             mark.force(true);
         }
-    }
-
-    /// The database that was opened last.
-    Optional<Database> database() {
-        return opened;
     }
 
     private void replaceDistrusted() throws IOException {
@@ -109,7 +102,6 @@ final class EngineOpening implements JournalledGate.Opening {
             var latest = JournalIndex.position(database.owner()).at();
             var engine = new Engine(database, journal, options.ports(), latest);
             reads.connect(database, options.database().readers());
-            opened = Optional.of(database);
             return engine;
         } catch (SQLException | IOException | RuntimeException e) {
             database.discard();

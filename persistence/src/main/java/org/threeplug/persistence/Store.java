@@ -13,6 +13,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
@@ -28,7 +29,6 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final ReadConnections reads;
     private final JournalledGate gate;
-    private final EngineOpening opening;
     private final ScheduledExecutorService checkpoints = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-checkpoint").factory());
 
@@ -37,13 +37,11 @@ public final class Store implements AutoCloseable {
             StoreOptions options,
             StoreLock lock,
             ReadConnections reads,
-            EngineOpening opening,
             JournalledGate gate) {
         this.directory = directory;
         this.options = options;
         this.lock = lock;
         this.reads = reads;
-        this.opening = opening;
         this.gate = gate;
         var period = options.checkpointEvery().toMillis();
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
@@ -62,7 +60,7 @@ public final class Store implements AutoCloseable {
             var opening = new EngineOpening(directory, options, reads);
             var gate = new JournalledGate(opening, validation, options.clock());
             gate.start();
-            return new Store(directory, options, lock, reads, opening, gate);
+            return new Store(directory, options, lock, reads, gate);
         } catch (RuntimeException e) {
             reads.close();
             unlock(lock);
@@ -100,9 +98,9 @@ public final class Store implements AutoCloseable {
         return options;
     }
 
-    /// Copies the database's file, as of one moment during this call, into a ZIP file while commands go on.
-    public void copyDatabase(Path zip) throws SQLException {
-        opening.database().orElseThrow().copyTo(zip);
+    /// The database's file as it is now, to be copied while commands go on.
+    public DatabaseImage databaseImage() throws SQLException, IOException {
+        return gate.image();
     }
 
     /// Checks the whole journal. May run beside the till.

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 /// Where a store keeps what.
 public record StoreDirectory(Path root) {
 
+    private static final String SUFFIX = ".mv.db";
+
     public StoreDirectory {
         root = root.toAbsolutePath().normalize();
     }
@@ -39,5 +41,15 @@ public record StoreDirectory(Path root) {
     /// The database before it was made anew.
     public Path replaced() {
         return root.resolve("database").resolve("replaced");
+    }
+
+    /// The file of the database.
+    public Path databaseFile() {
+        return database().resolveSibling(database().getFileName() + SUFFIX);
+    }
+
+    /// The file of the database before it was made anew.
+    public Path replacedFile() {
+        return replaced().resolveSibling(replaced().getFileName() + SUFFIX);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupCopy;
@@ -32,46 +33,67 @@ public final class BackupDesk implements Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupDesk.class);
 
+    private static final BackupState NOTHING =
+            new BackupState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private final Store store;
-    private final StoreLabel label;
+    private final Supplier<Optional<StoreLabel>> label;
     private final InstantSource clock;
     private final Consumer<Proof> journalling;
-    private final Targets targets;
+    private final BackupPlan plan;
+    private final RemovableDrives drives;
+    private final Supplier<ZoneId> zone;
     private final Path work;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final List<Consumer<BackupState>> listeners = new CopyOnWriteArrayList<>();
-    private volatile BackupState state;
+    private volatile Optional<BackupState> state = Optional.empty();
 
+    /// @param label empty before the store is set up
+    /// @param zone the shop's, by which its days are counted
     /// @param journalling writes a proof into the books
     public BackupDesk(
             Store store,
-            StoreLabel label,
+            Supplier<Optional<StoreLabel>> label,
             BackupPlan plan,
             RemovableDrives drives,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             InstantSource clock,
             Consumer<Proof> journalling) {
         this.store = store;
         this.label = label;
         this.clock = clock;
         this.journalling = journalling;
+        this.plan = plan;
+        this.drives = drives;
+        this.zone = zone;
         this.work = store.root().resolve("backup");
-        this.targets = new Targets(store.options().files(), plan, drives, new Retention(plan.keep(), zone), label);
-        this.state = found();
+    }
+
+    /// Whether there is anything to back up yet.
+    boolean isReady() {
+        return label.get().isPresent();
+    }
+
+    private StoreLabel name() {
+        return label.get().orElseThrow(() -> new RefusedException("store.not-set-up", store.root().toString()));
+    }
+
+    private Targets targets() {
+        var retention = new Retention(plan.keep(), zone.get());
+        return new Targets(store.options().files(), plan, drives, retention, name());
     }
 
     private BackupState found() {
-        var none = new BackupState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         try {
-            return withFiles(none);
+            return isReady() ? withFiles(NOTHING) : NOTHING;
         } catch (IOException e) {
-            return problem(none, "target-failed", targets.primary().place(), String.valueOf(e.getMessage()));
+            return problem(NOTHING, "target-failed", plan.folder().toString(), String.valueOf(e.getMessage()));
         }
     }
 
     /// What lies on the first target and what was proven.
     private BackupState withFiles(BackupState before) throws IOException {
-        var names = targets.names(targets.primary());
+        var names = targets().names(targets().primary());
         return new BackupState(
                 names.stream().filter(BackupName::isFull).map(BackupName::at).max(Comparator.naturalOrder()),
                 names.stream().map(BackupName::at).max(Comparator.naturalOrder()),
@@ -81,7 +103,15 @@ public final class BackupDesk implements Backups {
 
     @Override
     public BackupState state() {
-        return state;
+        var known = state;
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var first = found();
+        if (isReady()) {
+            state = Optional.of(first);
+        }
+        return first;
     }
 
     @Override
@@ -91,8 +121,8 @@ public final class BackupDesk implements Backups {
     }
 
     private void tell(BackupState newState) {
-        if (!newState.equals(state)) {
-            state = newState;
+        if (!newState.equals(state())) {
+            state = Optional.of(newState);
             listeners.forEach(listener -> listener.accept(newState));
         }
     }
@@ -112,12 +142,13 @@ public final class BackupDesk implements Backups {
     /// Shows that something went wrong.
     void report(String code, String... arguments) {
         LOG.error("backup: {} {}", code, List.of(arguments));
-        tell(problem(state, code, arguments));
+        tell(problem(state(), code, arguments));
     }
 
     private void solved(String... codes) {
-        if (state.problem().filter(known -> List.of(codes).contains(known.code())).isPresent()) {
-            tell(new BackupState(state.lastFull(), state.lastJournalCopy(), state.lastProven(), Optional.empty()));
+        var now = state();
+        if (now.problem().filter(known -> List.of(codes).contains(known.code())).isPresent()) {
+            tell(new BackupState(now.lastFull(), now.lastJournalCopy(), now.lastProven(), Optional.empty()));
         }
     }
 
@@ -126,8 +157,8 @@ public final class BackupDesk implements Backups {
         try {
             var proofs = Proofs.of(store.root());
             var copies = new ArrayList<BackupCopy>();
-            for (var target : targets.all()) {
-                for (var stored : targets.reachable(target, this::report)) {
+            for (var target : targets().all()) {
+                for (var stored : targets().reachable(target, this::report)) {
                     copies.add(copy(stored, target, proofs));
                 }
             }
@@ -156,7 +187,7 @@ public final class BackupDesk implements Backups {
         return alone(() -> {
             progress.step("preparing", 0);
             var key = BackupSecret.keyOf(store.root());
-            var name = new BackupWriter(store, label, key, emptyWork()).full(clock.instant(), progress);
+            var name = new BackupWriter(store, name(), key, emptyWork()).full(clock.instant(), progress);
             progress.step("spreading", 85);
             var copy = spread(name);
             progress.step("done", 100);
@@ -169,7 +200,7 @@ public final class BackupDesk implements Backups {
     /// @return empty when nothing has happened since
     public Optional<BackupCopy> copyJournal(Progress progress) {
         return alone(() -> {
-            var newest = Chain.newest(targets.names(targets.primary())).map(Chain::last);
+            var newest = Chain.newest(targets().names(targets().primary())).map(Chain::last);
             if (newest.isEmpty() || !isContinued(newest.get())) {
                 return Optional.of(backUp(progress));
             }
@@ -178,7 +209,7 @@ public final class BackupDesk implements Backups {
                 return Optional.empty();
             }
             var key = BackupSecret.keyOf(store.root());
-            var name = new BackupWriter(store, label, key, emptyWork())
+            var name = new BackupWriter(store, name(), key, emptyWork())
                     .journal(newest.get().sequence() + 1, position, clock.instant());
             return Optional.of(spread(name));
         });
@@ -186,7 +217,7 @@ public final class BackupDesk implements Backups {
 
     /// Whether the running journal goes on from this copy; after a restore to an earlier moment it does not.
     private boolean isContinued(BackupName name) throws IOException {
-        var header = BackupReader.header(store.options().files(), targets.primary().fetch(name, work));
+        var header = BackupReader.header(store.options().files(), targets().primary().fetch(name, work));
         var key = BackupSecret.keyOf(store.root());
         return key.opens(header)
                 && live(header.sequence()).filter(header.head()::equals).isPresent();
@@ -199,14 +230,14 @@ public final class BackupDesk implements Backups {
     private BackupCopy spread(BackupName name) throws IOException {
         var file = work.resolve(name.toString());
         var proven = Proofs.of(store.root()).newestGood().flatMap(proof -> BackupName.parse(proof.backup()));
-        var reached = targets.put(file, proven, this::report);
+        var reached = targets().put(file, proven, this::report);
         var bytes = Files.size(file);
         Files.delete(file);
         if (reached.isEmpty()) {
-            throw new RefusedException("backup.no-target", targets.primary().place());
+            throw new RefusedException("backup.no-target", targets().primary().place());
         }
-        tell(withFiles(state));
-        if (reached.size() == targets.all().size()) {
+        tell(withFiles(state()));
+        if (reached.size() == targets().all().size()) {
             solved("target-failed", "failed");
         }
         return copy(new Stored(name, bytes), reached.getFirst(), Proofs.of(store.root()));
@@ -215,7 +246,7 @@ public final class BackupDesk implements Backups {
     /// Brings to the other targets, such as a drive just plugged in, what they lack of the newest backup.
     void catchUp() {
         alone(() -> {
-            targets.catchUp(work, this::report);
+            targets().catchUp(work, this::report);
             return true;
         });
     }
@@ -223,14 +254,14 @@ public final class BackupDesk implements Backups {
     @Override
     public Proof prove(Progress progress) {
         return alone(() -> {
-            var chain = Chain.newest(targets.names(targets.primary()))
-                    .orElseThrow(() -> new RefusedException("backup.none", targets.primary().place()));
+            var chain = Chain.newest(targets().names(targets().primary()))
+                    .orElseThrow(() -> new RefusedException("backup.none", targets().primary().place()));
             var proof = drill(chain, progress);
             if (!proof.good()) {
                 report("damaged", proof.backup(), proof.detail());
-                targets.setAside(proof.backup());
+                targets().setAside(proof.backup());
                 backUp(progress);
-                var again = Chain.newest(targets.names(targets.primary())).map(made -> drill(made, progress));
+                var again = Chain.newest(targets().names(targets().primary())).map(made -> drill(made, progress));
                 if (again.filter(Proof::good).isPresent()) {
                     report("damaged-replaced", proof.backup(), proof.detail());
                 }
@@ -243,7 +274,7 @@ public final class BackupDesk implements Backups {
         return alone(() -> {
             var proof = restored(chain, progress);
             Proofs.of(store.root()).add(proof);
-            tell(withFiles(state));
+            tell(withFiles(state()));
             if (proof.good()) {
                 solved("damaged", "damaged-replaced", "drill-failed");
             }
@@ -258,7 +289,7 @@ public final class BackupDesk implements Backups {
         try {
             var files = new ArrayList<Path>();
             for (var name : chain.names()) {
-                files.add(targets.primary().fetch(name, fetched));
+                files.add(targets().primary().fetch(name, fetched));
             }
             var key = BackupSecret.keyOf(store.root());
             var done = new Drill(store.options(), scratch, key, this::live, progress).run(files);

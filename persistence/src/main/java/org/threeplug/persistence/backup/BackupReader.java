@@ -73,7 +73,7 @@ final class BackupReader {
             switch (entry.getName()) {
                 case BackupWriter.TOTALS -> totals = text(zip).lines().map(Total::parse).toList();
                 case BackupWriter.SECRET -> OwnerOnly.write(target.secrets(), text(zip).lines().toList());
-                case BackupWriter.DATABASE -> database(zip);
+                case BackupWriter.DATABASE -> write(zip, target.databaseFile());
                 case String name when name.matches(BackupWriter.JOURNAL + "\\d{20}\\.journal") ->
                     write(zip, target.journal().resolve(name.substring(BackupWriter.JOURNAL.length())));
                 default ->
@@ -91,15 +91,6 @@ final class BackupReader {
         if (!seen.equals(wanted)) {
             throw new DamagedBackupException(
                     DamagedBackupException.Kind.INCOMPLETE, file, "it holds " + seen + " and not " + wanted);
-        }
-    }
-
-    private void database(ZipInputStream outer) throws IOException {
-        var zip = new ZipInputStream(outer);
-        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().endsWith(".mv.db")) {
-                write(zip, target.database().resolveSibling(target.database().getFileName() + ".mv.db"));
-            }
         }
     }
 

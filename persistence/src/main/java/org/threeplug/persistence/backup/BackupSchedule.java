@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.Progress;
@@ -28,7 +29,7 @@ public final class BackupSchedule implements AutoCloseable {
 
     private final BackupDesk desk;
     private final BackupPlan plan;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final InstantSource clock;
     private final BackupRuns runs;
     private final Map<String, Instant> notBefore = new HashMap<>();
@@ -39,7 +40,7 @@ public final class BackupSchedule implements AutoCloseable {
             .factory());
     private volatile boolean stopping;
 
-    public BackupSchedule(BackupDesk desk, Path root, BackupPlan plan, ZoneId zone, InstantSource clock)
+    public BackupSchedule(BackupDesk desk, Path root, BackupPlan plan, Supplier<ZoneId> zone, InstantSource clock)
             throws IOException {
         this.desk = desk;
         this.plan = plan;
@@ -59,6 +60,9 @@ public final class BackupSchedule implements AutoCloseable {
 
     /// Runs what is due now.
     void look() {
+        if (!desk.isReady()) {
+            return;
+        }
         var day = day();
         var hour = Long.toString(clock.millis() / plan.journalEvery().toMillis());
         run("full", day, progress -> {
@@ -74,7 +78,7 @@ public final class BackupSchedule implements AutoCloseable {
 
     /// The day whose backup is due: the one before until the hour has come.
     private String day() {
-        var now = clock.instant().atZone(zone);
+        var now = clock.instant().atZone(zone.get());
         var due = now.toLocalTime().isBefore(plan.fullAt()) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
         return due.toString();
     }

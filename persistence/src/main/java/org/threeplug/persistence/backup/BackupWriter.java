@@ -42,7 +42,7 @@ final class BackupWriter {
     static final String TOTALS = "totals";
     static final String SECRET = "database.secret";
     static final String JOURNAL = "journal/";
-    static final String DATABASE = "database.zip";
+    static final String DATABASE = "database.mv.db";
 
     private final Store store;
     private final StoreDirectory directory;
@@ -60,26 +60,23 @@ final class BackupWriter {
 
     /// @return the file, which is on the disk
     BackupName full(Instant at, Progress progress) throws IOException {
-        progress.step("database", 0);
-        var database = work.resolve(DATABASE);
-        try {
-            store.copyDatabase(database);
-            progress.step("totals", 40);
+        try (var image = store.databaseImage()) {
+            progress.step("totals", 10);
             var state = store.snapshot(sql -> new State(Position.of(sql), Total.of(sql)));
             var name = new BackupName(label.forFiles(), Kind.FULL, 1, state.position().sequence(), at);
             write(name, state.position().head(), zip -> {
                 entry(zip, TOTALS, lines(state.totals()));
                 entry(zip, SECRET, Files.readAllBytes(directory.secrets()));
-                progress.step("journal", 50);
+                progress.step("database", 20);
+                try (var out = open(zip, DATABASE)) {
+                    image.writeTo(out);
+                }
+                progress.step("journal", 60);
                 copyJournal(name, state.position().head(), zip);
-                progress.step("sealing", 70);
-                copyDatabase(database, zip);
             });
             return name;
         } catch (SQLException e) {
             throw new IOException("the database could not be copied: " + e.getMessage(), e);
-        } finally {
-            Files.deleteIfExists(database);
         }
     }
 
@@ -118,14 +115,6 @@ final class BackupWriter {
                 .copy(name.from(), name.sequence(), segment -> open(zip, JOURNAL + segment));
         if (!copied.equals(head)) {
             throw new IOException("journal and database name different heads at record " + name.sequence());
-        }
-    }
-
-    /// It is compressed already.
-    private static void copyDatabase(Path database, ZipOutputStream zip) throws IOException {
-        zip.setLevel(Deflater.NO_COMPRESSION);
-        try (var out = open(zip, DATABASE)) {
-            Files.copy(database, out);
         }
     }
 

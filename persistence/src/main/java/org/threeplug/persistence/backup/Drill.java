@@ -107,7 +107,14 @@ final class Drill {
 
     private Store open(Path file) {
         try {
-            return Store.open(scratch, options);
+            var store = Store.open(scratch, options);
+            if (options.files().exists(new StoreDirectory(scratch).replacedFile())) {
+                store.close();
+                throw damaged(Kind.DATABASE, file, "its file is broken; only the journal in it can be used");
+            }
+            return store;
+        } catch (DamagedBackupException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new DamagedBackupException(
                     Kind.DATABASE, file.getFileName().toString(), "it cannot be opened: " + e.getMessage(), e);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.BackupWriter.Position;
@@ -36,22 +35,13 @@ public final class ReplayJournal {
         files.createDirectories(target.journal());
         files.createDirectories(target.database().getParent());
         Files.copy(source.secrets(), target.secrets());
-        var zip = target.root().resolve("database.zip");
-        store.copyDatabase(zip);
-        unzip(zip, target.database().resolveSibling(target.database().getFileName() + ".mv.db"));
-        Files.delete(zip);
+        try (var image = store.databaseImage();
+                var out = FileStreams.write(
+                        files, target.databaseFile())) {
+            image.writeTo(out);
+        }
         var last = store.snapshot(Position::of).sequence();
         new JournalCopy(files, source.journal())
                 .copy(1, last, name -> FileStreams.write(files, target.journal().resolve(name)));
-    }
-
-    private static void unzip(Path zip, Path target) throws IOException {
-        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    Files.copy(in, target);
-                }
-            }
-        }
     }
 }

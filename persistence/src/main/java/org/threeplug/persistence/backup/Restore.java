@@ -153,9 +153,6 @@ public final class Restore {
         }
         progress.step("replaying", 50);
         var fromJournal = !opens();
-        if (fromJournal) {
-            Database.delete(beside.database(), options.database());
-        }
         try (var store = Store.open(beside.root(), options)) {
             progress.step("books", 80);
             mustBeSound(store, progress);
@@ -186,13 +183,17 @@ public final class Restore {
         return last.get();
     }
 
-    /// Whether the backup's database can be brought to the moment. One that is ahead of it, or broken, is made anew.
-    private boolean opens() {
+    /// Whether the backup's database can be brought to the moment. One that is ahead of it, or broken, is made anew from
+    /// the journal.
+    private boolean opens() throws IOException {
         try {
             Store.open(beside.root(), options).close();
-            return true;
+            var broken = options.files().exists(beside.replacedFile());
+            Database.delete(beside.replaced(), options.database());
+            return !broken;
         } catch (Fault e) {
             LOG.info("the database is made from the journal alone: {}", e.getMessage());
+            Database.delete(beside.database(), options.database());
             return false;
         }
     }

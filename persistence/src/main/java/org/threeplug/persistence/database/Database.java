@@ -1,5 +1,6 @@
 package org.threeplug.persistence.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,8 +33,10 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final Secrets secrets;
     private final Connection owner;
+    private final String file;
 
-    private Database(String url, Secrets secrets, Connection owner) {
+    private Database(String file, String url, Secrets secrets, Connection owner) {
+        this.file = file;
         this.url = url;
         this.secrets = secrets;
         this.owner = owner;
@@ -51,7 +54,7 @@ public final class Database implements AutoCloseable {
             statement.execute("SET RETENTION_TIME " + RETENTION_MILLIS);
             statement.execute("SET WRITE_DELAY " + NEVER_MILLIS);
             statement.execute("SET CACHE_SIZE " + settings.cacheKilobytes());
-            return new Database(url, secrets, owner);
+            return new Database(h2Name(file, settings), url, secrets, owner);
         } catch (SQLException e) {
             owner.close();
             throw e;
@@ -111,14 +114,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Copies the file, as of one moment during this call, into a ZIP file. Commands go on meanwhile. It has a connection
-    /// of its own, because a checkpoint waits for the owner's and commands wait for a checkpoint.
-    public void copyTo(Path zip) throws SQLException {
-        try (var connection = ownerSource().getConnection();
-                var statement = connection.prepareStatement("BACKUP TO ?")) {
-            statement.setString(1, zip.toAbsolutePath().toString());
-            statement.execute();
-        }
+    /// The file as it is now. To be called between two commands, just after a checkpoint.
+    public DatabaseImage image() throws SQLException, IOException {
+        return DatabaseImage.of(this, file);
     }
 
     /// Writes everything and closes; a file that is small, or mostly waste, is rewritten. H2's quick compaction, which

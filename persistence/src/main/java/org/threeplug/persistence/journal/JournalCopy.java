@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.threeplug.persistence.file.StoreFiles;
 
@@ -119,10 +118,5 @@ public final class JournalCopy {
                 file.force(true);
             }
         }
-    }
-
-    /// The files of a journal, in order.
-    public static List<Path> segments(StoreFiles files, Path directory) throws IOException {
-        return new JournalReader(files, directory).segments();
     }
 }

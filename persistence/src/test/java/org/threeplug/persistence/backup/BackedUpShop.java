@@ -52,7 +52,8 @@ final class BackedUpShop implements AutoCloseable {
     }
 
     BackupDesk desk(BackupPlan plan, RemovableDrives drives) {
-        return new BackupDesk(trade.store, LABEL, plan, drives, ZoneOffset.UTC, clock, journalled::add);
+        return new BackupDesk(
+                trade.store, () -> Optional.of(LABEL), plan, drives, () -> ZoneOffset.UTC, clock, journalled::add);
     }
 
     BackupSource source() {

@@ -37,7 +37,7 @@ class BackupScheduleTest {
 
     private void look() throws IOException {
         try (var schedule =
-                new BackupSchedule(desk, shop.root, BackupPlan.standard(shop.root), ZoneOffset.UTC, shop.clock)) {
+                new BackupSchedule(desk, shop.root, BackupPlan.standard(shop.root), () -> ZoneOffset.UTC, shop.clock)) {
             schedule.look();
             schedule.look();
         }
@@ -93,7 +93,7 @@ class BackupScheduleTest {
     void aRunThatFailsIsShownAndTriedAgainLater() throws Exception {
         Files.writeString(shop.vault, "a file where the folder should be");
         var plan = BackupPlan.standard(shop.root);
-        try (var schedule = new BackupSchedule(desk, shop.root, plan, ZoneOffset.UTC, shop.clock)) {
+        try (var schedule = new BackupSchedule(desk, shop.root, plan, () -> ZoneOffset.UTC, shop.clock)) {
             schedule.look();
             var problem = desk.state().problem().orElseThrow();
 

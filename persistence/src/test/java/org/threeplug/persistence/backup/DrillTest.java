@@ -16,6 +16,7 @@ import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
+import org.threeplug.persistence.StoreDirectory;
 
 class DrillTest {
 
@@ -102,6 +103,19 @@ class DrillTest {
         shop.later(60);
 
         assertThat(desk.prove(Progress.NOBODY).detail()).startsWith("CUT_OFF");
+    }
+
+    @Test
+    void aDatabaseThatWasBrokenBeforeItWasSealedIsFound() throws Exception {
+        var key = BackupSecret.keyOf(shop.root);
+        var files = shop.trade.options().files();
+        var full = shop.vault.resolve(shop.desk().backUp(Progress.NOBODY).name());
+        var unpacked = folder.resolve("unpacked");
+        var contents = new BackupReader(files, unpacked).unpack(full, key, Progress.NOBODY);
+        var name = BackupName.parse(full.getFileName().toString()).orElseThrow();
+        Resealed.withBrokenDatabase(new StoreDirectory(unpacked), full, contents.header(), name, key);
+
+        assertThat(shop.desk().prove(Progress.NOBODY).detail()).startsWith("DATABASE");
     }
 
     @Test

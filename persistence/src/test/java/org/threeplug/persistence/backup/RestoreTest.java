@@ -177,6 +177,7 @@ class RestoreTest {
             Tampering.withoutTriggers(statement, "PRODUCT");
             statement.execute("UPDATE product SET price = price + 1 WHERE code = 'TEA'");
         }
+        shop.sell();
         DatabaseComparison.Result changed = ReplayJournal.of(shop.trade.store, folder.resolve("replay"));
 
         assertThat(changed.differences()).hasSize(1);

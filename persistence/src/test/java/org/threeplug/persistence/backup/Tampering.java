@@ -20,7 +20,7 @@ final class Tampering {
         var directory = new StoreDirectory(root);
         var url = "jdbc:h2:safe:" + settings.below() + directory.database();
         return DriverManager.getConnection(
-                url + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;MAX_COMPACT_TIME=2000",
+                url + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0",
                 "OWNER",
                 Secrets.of(directory.secrets()).owner());
     }
