@@ -3,6 +3,7 @@ package org.threeplug.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Money;

@@ -153,7 +153,7 @@ public record PostSale(
                 moves.move(i + 1, line.product().get(), delta, Optional.empty());
             }
         }
-        return moves;
+        return moves.write();
     }
 
     private void noteReturns(Tx tx, Cart trusted) {

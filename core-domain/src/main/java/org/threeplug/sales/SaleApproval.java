@@ -1,8 +1,10 @@
 package org.threeplug.sales;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.Discount;
 import org.threeplug.identity.IdentityBook;
@@ -63,6 +65,9 @@ final class SaleApproval {
 
     private void prices() {
         var book = tx.port(SalesBook.class);
+        var products = LinkedHashSet.<UUID>newLinkedHashSet(cart.lines().size());
+        cart.lines().forEach(line -> line.product().ifPresent(products::add));
+        book.readAhead(products);
         for (var line : cart.lines()) {
             if (line.product().isEmpty() || line.origin().isPresent()) {
                 continue;

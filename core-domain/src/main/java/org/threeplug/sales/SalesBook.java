@@ -1,5 +1,6 @@
 package org.threeplug.sales;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public interface SalesBook {
 
     /// How much of an earlier sale's line has come back already.
     Quantity returned(CartLine.OriginLine origin);
+
+    /// Reads these products at once: what they cost will be asked for.
+    void readAhead(Collection<UUID> products);
 
     /// What a product costs in a unit now, to tell a price that the cashier has changed.
     Optional<Sellable> sellable(UUID product, String unit);

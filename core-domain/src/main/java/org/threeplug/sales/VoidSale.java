@@ -101,7 +101,7 @@ public record VoidSale(
                 moves.move(line.number(), line.product().orElseThrow(), quantity, Optional.empty());
             }
         }
-        return moves;
+        return moves.write();
     }
 
     private static Document.Line mirror(Document.Line line) {

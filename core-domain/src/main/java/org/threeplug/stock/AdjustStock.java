@@ -72,6 +72,7 @@ public record AdjustStock(
             }
             documentLines.add(documentLine(i + 1, line, product, currency));
         }
+        moves.write();
         tx.port(DocumentBook.class).add(new Document(head, documentLines, List.of(), List.of()));
         new Voucher(tx.port(LedgerBook.class))
                 .debit(Account.Role.INVENTORY, moves.value())

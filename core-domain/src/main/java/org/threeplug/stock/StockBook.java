@@ -1,12 +1,16 @@
 package org.threeplug.stock;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The write side; only commands reach it.
 public interface StockBook {
 
-    Balance balance(UUID product, UUID location);
+    /// What is on hand of each product, zero where none ever was.
+    Map<UUID, Balance> balances(Collection<UUID> products, UUID location);
 
-    /// Stores the movement and the balance after it.
-    void move(Movement movement, Balance after);
+    /// Stores the movements of one document at one location, and the balances after all of them.
+    void move(List<Movement> movements, UUID location, Map<UUID, Balance> after);
 }

@@ -1,10 +1,12 @@
 package org.threeplug.fakes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cash.Shift;
@@ -93,12 +95,22 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
     }
 
     @Override
-    public Balance balance(UUID product, UUID location) {
-        return rows.balance(product, location);
+    public void readAhead(Collection<UUID> products) {
+        // Everything is at hand already.
     }
 
     @Override
-    public void move(Movement movement, Balance after) {
+    public Map<UUID, Balance> balances(Collection<UUID> products, UUID location) {
+        return products.stream()
+                .collect(Collectors.toMap(product -> product, product -> rows.balance(product, location)));
+    }
+
+    @Override
+    public void move(List<Movement> movements, UUID location, Map<UUID, Balance> after) {
+        movements.forEach(movement -> move(movement, Optional.ofNullable(after.get(movement.product())).orElseThrow()));
+    }
+
+    private void move(Movement movement, Balance after) {
         rows.movements.add(movement);
         rows.balances.put(new Rows.Shelf(movement.product(), movement.location()), after);
     }

@@ -1,8 +1,12 @@
 package org.threeplug.desktop.command;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -11,6 +15,7 @@ import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kernel.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `pos`, `pos run`: opens the till. Without a display the demonstration runs instead.
 @Command(name = "run", mixinStandardHelpOptions = true)
@@ -19,6 +24,10 @@ final class RunCommand extends StoreCommand {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 820;
 
+    /// For measuring: ends as soon as the sign-in is painted.
+    @Option(names = "--until-sign-in", hidden = true)
+    private boolean untilSignIn;
+
     RunCommand(Terminal terminal) {
         super(terminal);
     }
@@ -26,17 +35,32 @@ final class RunCommand extends StoreCommand {
     @Override
     Answer answer() {
         if (!Toolkit.hasDisplay(System.getenv(), System.getProperty("os.name", ""))) {
+            if (untilSignIn) {
+                Toolkit.headless();
+                return open();
+            }
             terminal().say("window.no-display");
             return new DemoCommand(terminal()).demonstrate(options().given());
         }
+        return open();
+    }
+
+    private Answer open() {
         var opening = CompletableFuture.supplyAsync(() -> OpenStore.atOrNew(options().store()));
         var closed = new CountDownLatch(1);
+        var painted = new Pace();
         var window = Toolkit.start(() -> {
             var till = new TillWindow(new Stage(), terminal().texts().locale(), WIDTH, HEIGHT);
             till.stage().setOnHidden(_ -> {
                 till.close();
                 closed.countDown();
             });
+            if (untilSignIn) {
+                till.whenSignInPainted(() -> {
+                    painted.now();
+                    closed.countDown();
+                });
+            }
             till.show(opening);
             return till;
         });
@@ -49,8 +73,10 @@ final class RunCommand extends StoreCommand {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Platform.exit();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("store", options().store().toString());
+        painted.ifDone(fields);
         return Answer.good(terminal().texts().text("window.closed"), fields);
     }
 
@@ -58,5 +84,24 @@ final class RunCommand extends StoreCommand {
         return e.getCause() instanceof RuntimeException known
                 ? known
                 : new Fault(Fault.Kind.RESOURCES, "window.failed", "the window cannot be opened", e);
+    }
+
+    /// What it took to get so far.
+    private static final class Pace {
+
+        private final Map<String, Object> figures = new ConcurrentHashMap<>();
+
+        void now() {
+            var process = ProcessHandle.current().info();
+            process.startInstant()
+                    .ifPresent(start -> figures.put(
+                            "signInPaintedMillis",
+                            Duration.between(start, Instant.now()).toMillis()));
+            process.totalCpuDuration().ifPresent(cpu -> figures.put("cpuMillis", cpu.toMillis()));
+        }
+
+        void ifDone(Map<String, Object> fields) {
+            fields.putAll(figures);
+        }
     }
 }

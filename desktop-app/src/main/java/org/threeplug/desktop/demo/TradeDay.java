@@ -133,7 +133,7 @@ final class TradeDay {
         hand.await("an empty ticket", () -> lines() == 0);
         scan(barcode("PAPER-12"), 1);
         hand.breathe();
-        hand.type("20");
+        hand.type("5");
         album.shoot("parked", scene, hand);
         pay(KeyCode.F12);
         hand.type(String.valueOf(parked.parked(register).getFirst().slot()));

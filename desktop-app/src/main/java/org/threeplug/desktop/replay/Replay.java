@@ -3,7 +3,10 @@ package org.threeplug.desktop.replay;
 import com.google.inject.Inject;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.SaveTaxClass;
@@ -29,6 +32,7 @@ import org.threeplug.tax.TaxClass;
 public final class Replay {
 
     private static final Currency STERLING = Currency.getInstance("GBP");
+    private static final int PAGE = 10_000;
     private static final TaxClass UNTAXED = new TaxClass("none", "No tax", Percent.ZERO, "N");
 
     @FunctionalInterface
@@ -76,8 +80,12 @@ public final class Replay {
         requireNoForeignShift(register, books);
         var tally = new ReplayTally();
         books.unreadable().forEach(document -> tally.refused(document, document.problem().orElseThrow()));
-        var left = leftToPost(books.documents());
-        tally.alreadyPosted(books.documents().size() - left.size());
+        var hopeful = books.documents().stream()
+                .filter(document -> document.hopeless().isEmpty())
+                .toList();
+        books.documents().forEach(document -> document.hopeless().ifPresent(why -> tally.refused(document, why)));
+        var left = leftToPost(hopeful);
+        tally.alreadyPosted(hopeful.size() - left.size());
         if (!left.isEmpty() || shifts.open(register.id()).isPresent()) {
             post(TradeBooks.of(left), store, register, tally, progress);
         }
@@ -121,16 +129,28 @@ public final class Replay {
     }
 
     private List<TradeDocument> leftToPost(List<TradeDocument> documents) {
-        if (history.count(SalesHistory.Filter.ALL) == 0) {
+        if (documents.isEmpty()) {
             return documents;
         }
+        var posted = postedBetween(
+                documents.getFirst().at().toLocalDate(), documents.getLast().at().toLocalDate());
         return documents.stream()
-                .filter(document -> !isPosted(ReplayKeys.document(document.number())))
+                .filter(document -> !posted.contains(ReplayKeys.document(document.number())))
                 .toList();
     }
 
-    private boolean isPosted(UUID document) {
-        return history.document(document).isPresent();
+    private Set<UUID> postedBetween(LocalDate first, LocalDate last) {
+        var filter = new SalesHistory.Filter(Optional.of(first), Optional.of(last), "", Set.of());
+        var posted = new HashSet<UUID>();
+        long from = 0;
+        while (true) {
+            var page = history.documents(filter, from, PAGE);
+            page.forEach(head -> posted.add(head.id()));
+            if (page.size() < PAGE) {
+                return posted;
+            }
+            from += PAGE;
+        }
     }
 
     private TaxClass untaxed(Actor actor) {

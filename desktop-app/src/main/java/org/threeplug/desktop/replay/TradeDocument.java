@@ -58,6 +58,22 @@ public record TradeDocument(String number, List<TradeLine> lines, int lineCount,
         return lines.stream().map(TradeLine::description).filter(text -> !text.isBlank()).findFirst();
     }
 
+    /// Why the gate would refuse it for certain. Such a document is not submitted, so that replaying the books again opens
+    /// no shift for its sake.
+    Optional<String> hopeless() {
+        boolean stock = kind() == Kind.STOCK_ADJUSTMENT;
+        if (kind() == Kind.LEDGER_ADJUSTMENT) {
+            return total().signum() == 0 ? Optional.of("ledger.nothing-posted") : Optional.empty();
+        }
+        if (lines.stream().anyMatch(line -> line.unitPrice().signum() < 0)) {
+            return Optional.of("sales.price-negative");
+        }
+        if (lines.stream().anyMatch(line -> line.quantity().signum() == 0)) {
+            return Optional.of(stock ? "stock.quantity-zero" : "sales.quantity-zero");
+        }
+        return Optional.empty();
+    }
+
     BigDecimal unitsMoved() {
         return lines.stream().map(TradeLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add).negate();
     }

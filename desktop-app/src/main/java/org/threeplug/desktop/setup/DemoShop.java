@@ -82,7 +82,9 @@ public final class DemoShop {
                 .getField("barcode");
     }
 
+    /// @param language of the shop; English is British here, as the shop is
     public static SetUpPlan plan(Locale language) {
+        var own = language.getLanguage().equals("en") ? Locale.UK : language;
         var texts = Sentences.in(language);
         return new SetUpPlan(
                 new SetUpPlan.Business(
@@ -91,7 +93,7 @@ public final class DemoShop {
                 texts.text("setup.demo.register"),
                 CURRENCY,
                 ZoneId.of("Europe/London"),
-                language,
+                own,
                 TaxPreset.GB.classes(texts),
                 "0",
                 people(),

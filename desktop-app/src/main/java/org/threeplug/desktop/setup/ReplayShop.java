@@ -35,7 +35,7 @@ public final class ReplayShop {
                         texts.text("setup.demo.register"),
                         Currency.getInstance("GBP"),
                         ZoneId.of("Europe/London"),
-                        language,
+                        language.getLanguage().equals("en") ? Locale.UK : language,
                         TaxPreset.NONE.classes(texts),
                         "0",
                         List.of(new SetUpPlan.Person(

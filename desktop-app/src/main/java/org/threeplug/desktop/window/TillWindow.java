@@ -45,6 +45,7 @@ public final class TillWindow {
     private Optional<OpenStore> store = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private List<User> people = List.of();
+    private Runnable signInPainted = () -> {};
 
     /// @param language of everything before somebody signs in
     public TillWindow(Stage stage, Locale language, double width, double height) {
@@ -73,6 +74,11 @@ public final class TillWindow {
             var known = open.get(SetUp.class).isDone() ? open.get(Identity.class).users() : List.<User>of();
             Platform.runLater(() -> opened(open, known));
         });
+    }
+
+    /// Tells once, when the sign-in stands painted on the screen.
+    public void whenSignInPainted(Runnable listener) {
+        signInPainted = listener;
     }
 
     /// Shows a sentence in place of everything, when the store cannot be opened.
@@ -145,6 +151,8 @@ public final class TillWindow {
         }
         view.getStyleClass().add("surface");
         root.getChildren().setAll(view);
+        Painted.tell(signInPainted);
+        signInPainted = () -> {};
     }
 
     private static String pins() {

@@ -23,7 +23,8 @@ public final class Toolkit {
         System.setProperty("prism.order", "sw");
     }
 
-    /// Starts the toolkit unless it runs already, and does something on its thread.
+    /// Starts the toolkit unless it runs already, and does something on its thread. It runs until it is told to stop, for
+    /// closing one window need not be the end.
     public static <T> CompletableFuture<T> start(Supplier<T> job) {
         var done = new CompletableFuture<T>();
         Runnable run = () -> {
@@ -33,6 +34,7 @@ public final class Toolkit {
                 done.completeExceptionally(e);
             }
         };
+        Platform.setImplicitExit(false);
         try {
             Platform.startup(run);
         } catch (IllegalStateException alreadyRunning) {

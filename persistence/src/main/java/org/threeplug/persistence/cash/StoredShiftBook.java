@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.threeplug.cash.ShiftBook;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.kernel.Money;
 import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
 
@@ -29,10 +31,12 @@ final class StoredShiftBook implements ShiftBook {
     private final Prepared insertZ;
     private final Prepared insertFigure;
     private final Prepared newestGrandTotal;
+    private final Kept<Map<UUID, Optional<Shift>>> open;
 
     StoredShiftBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
         this.currency = currency;
+        this.open = rows.keep(HashMap::new);
         this.newest = rows.prepared("""
                 SELECT id, register_id, number, business_date, opened_by, opened_at, opening_float, state FROM shift
                 WHERE register_id = ? ORDER BY register_id DESC, number DESC FETCH FIRST ROW ONLY""");
@@ -58,7 +62,10 @@ final class StoredShiftBook implements ShiftBook {
     /// Only a register's newest shift can be open, and the index over its numbers finds that one at once.
     @Override
     public Optional<Shift> open(UUID register) {
-        return newest.one(this::newest, register).filter(Newest::isOpen).map(Newest::shift);
+        return open.get()
+                .computeIfAbsent(
+                        register,
+                        asked -> newest.one(this::newest, asked).filter(Newest::isOpen).map(Newest::shift));
     }
 
     @Override
@@ -68,6 +75,7 @@ final class StoredShiftBook implements ShiftBook {
 
     @Override
     public void add(Shift shift) {
+        open.forget();
         insert.execute(
                 shift.id(),
                 shift.register(),
@@ -81,6 +89,7 @@ final class StoredShiftBook implements ShiftBook {
 
     @Override
     public void close(Shift shift, Map<Money, Long> count, ShiftReport z) {
+        open.forget();
         var closing = shift.closing().orElseThrow();
         var closed = setClosed.execute(
                 closing.closedBy(),

@@ -2,6 +2,8 @@ package org.threeplug.persistence.documents;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.gate.InsertRows;
+import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
 
@@ -25,6 +28,7 @@ final class StoredDocumentBook implements DocumentBook {
     private final Prepared beginSeries;
     private final Prepared findExternal;
     private final Prepared insertHead;
+    private final Kept<Map<SeriesKey, Series>> known;
     private final InsertRows insertLines;
     private final InsertRows insertTaxes;
     private final InsertRows insertTenders;
@@ -38,6 +42,7 @@ final class StoredDocumentBook implements DocumentBook {
         this.takeNumber = rows.prepared("UPDATE series SET next_number = ? WHERE register_id = ? AND kind = ?");
         this.beginSeries = rows.prepared("INSERT INTO series (next_number, register_id, kind) VALUES (?, ?, ?)");
         this.findExternal = rows.prepared("SELECT 1 FROM document WHERE external_number = ? FETCH FIRST ROW ONLY");
+        this.known = rows.keep(HashMap::new);
         this.insertHead = rows.prepared("""
                 INSERT INTO document (id, kind, series, number, register_id, branch_id, shift_id, business_date,
                 occurred_at, cashier_id, cashier_name, customer_id, customer_name, origin_id, external_number, reason,
@@ -52,18 +57,26 @@ final class StoredDocumentBook implements DocumentBook {
 
     private record Series(String registerCode, long next) {}
 
+    private record SeriesKey(UUID register, String word) {}
+
     @Override
     public Numbered next(UUID register, DocumentKind kind) {
         var word = SeriesName.word(kind);
-        var series = nextNumber
-                .one(row -> new Series(row.getString(1), row.getLong(2)), word, register)
-                .orElseThrow(() -> new IllegalArgumentException("There is no register " + register));
+        var named = new SeriesKey(register, word);
+        var series = known.get().computeIfAbsent(named, this::read);
         long number = Math.max(series.next(), 1);
         var write = series.next() == 0 ? beginSeries : takeNumber;
         if (write.execute(number + 1, register, word) != 1) {
             throw new IllegalStateException("The series " + word + " of " + register + " was not written");
         }
+        known.get().put(named, new Series(series.registerCode(), number + 1));
         return new Numbered(series.registerCode() + "-" + word, number);
+    }
+
+    private Series read(SeriesKey key) {
+        return nextNumber
+                .one(row -> new Series(row.getString(1), row.getLong(2)), key.word(), key.register())
+                .orElseThrow(() -> new IllegalArgumentException("There is no register " + key.register()));
     }
 
     @Override

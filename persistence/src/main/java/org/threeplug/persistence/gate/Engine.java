@@ -88,6 +88,7 @@ public final class Engine {
     }
 
     void rollback() throws SQLException {
+        rows.ended(false);
         writer.rollback();
     }
 
@@ -101,6 +102,7 @@ public final class Engine {
         index.given(new Stamp(sequence, at, wallClock, hash), order, refusal);
         journal.append();
         writer.commit();
+        rows.ended(true);
         latest = at;
         return sequence;
     }

@@ -147,8 +147,9 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         try {
             return open.open(() -> command.approvalNeed(tx))
                     .flatMap(need -> ApprovalCheck.refusal(need, tx.actor(), tx.justification()));
-        } finally {
+        } catch (RuntimeException | Error e) {
             rollback(open);
+            throw e;
         }
     }
 

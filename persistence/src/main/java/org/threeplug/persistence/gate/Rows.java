@@ -2,9 +2,12 @@ package org.threeplug.persistence.gate;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -30,6 +33,8 @@ public final class Rows {
     private final SqlGuard guard = new SqlGuard();
     private final Map<Table<?>, TableStatements> tables = new IdentityHashMap<>();
     private final Map<String, Prepared> prepared = new HashMap<>();
+    private final List<Kept<?>> kept = new ArrayList<>();
+    private final List<Kept<?>> keptForTransaction = new ArrayList<>();
     private boolean open;
 
     public Rows(Connection connection, Capture capture) {
@@ -84,6 +89,28 @@ public final class Rows {
             prepared.put(text, kept);
         }
         return kept;
+    }
+
+    /// Reads once and remembers, also for the commands after this one. Whoever changes the rows must forget.
+    public <T> Kept<T> keep(Supplier<T> read) {
+        var one = new Kept<>(read);
+        kept.add(one);
+        return one;
+    }
+
+    /// Reads once in each transaction.
+    public <T> Kept<T> keepForTransaction(Supplier<T> read) {
+        var one = new Kept<>(read);
+        keptForTransaction.add(one);
+        return one;
+    }
+
+    /// The transaction is over.
+    void ended(boolean committed) {
+        keptForTransaction.forEach(Kept::forget);
+        if (!committed) {
+            kept.forEach(Kept::forget);
+        }
     }
 
     /// jOOQ on the command's connection: rows yes, transaction no.

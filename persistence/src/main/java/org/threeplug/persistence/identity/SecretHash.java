@@ -34,6 +34,16 @@ record SecretHash(int memoryKiB, int passes, int lanes, byte[] salt, byte[] hash
                 MEMORY_KIB, PASSES, LANES, salt, digest(secret, MEMORY_KIB, PASSES, LANES, salt, HASH_BYTES));
     }
 
+    /// As costly to check as any other and matched by nothing, for somebody who does not exist. Making it costs nothing,
+    /// for it happens at every start.
+    static SecretHash decoy(SecureRandom random) {
+        var salt = new byte[SALT_BYTES];
+        var hash = new byte[HASH_BYTES];
+        random.nextBytes(salt);
+        random.nextBytes(hash);
+        return new SecretHash(MEMORY_KIB, PASSES, LANES, salt, hash);
+    }
+
     static SecretHash parse(String text) {
         var matcher = PHC.matcher(text);
         if (!matcher.matches()) {

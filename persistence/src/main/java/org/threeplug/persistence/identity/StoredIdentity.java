@@ -53,7 +53,7 @@ public final class StoredIdentity implements Identity {
     private final CommandGate gate;
     private final Settings settings;
     private final InstantSource clock;
-    private final SecretHash decoy = SecretHash.of("a decoy".toCharArray(), new SecureRandom());
+    private final SecretHash decoy = SecretHash.decoy(new SecureRandom());
 
     public StoredIdentity(Supplier<DSLContext> reads, CommandGate gate, Settings settings, InstantSource clock) {
         this.reads = reads;

@@ -2,8 +2,11 @@ package org.threeplug.persistence.sales;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,12 +18,19 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.documents.DocumentReader;
+import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.sales.SalesBook;
 import org.threeplug.tax.TaxClass;
 
 final class StoredSalesBook implements SalesBook {
+
+    private static final String PRODUCT = """
+            SELECT p.id, p.code, p.name, p.unit, p.price, p.price_includes_tax, p.quantity_decimals, p.stocked,
+            p.open_price, t.tax_key, t.name, t.rate, t.letter
+            FROM product p JOIN tax_class t ON t.tax_key = p.tax_key
+            """;
 
     private final Rows rows;
     private final Supplier<Currency> currency;
@@ -29,6 +39,10 @@ final class StoredSalesBook implements SalesBook {
     private final Prepared sumReturned;
     private final Prepared product;
     private final Prepared unit;
+    /// Approval and posting both ask what a line costs.
+    private final Kept<Map<Asked, Optional<Sellable>>> sellables;
+
+    private record Asked(UUID product, String unit) {}
 
     StoredSalesBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
@@ -41,11 +55,9 @@ final class StoredSalesBook implements SalesBook {
                 VALUES (?, ?, ?, ?, ?)""");
         this.sumReturned = rows.prepared(
                 "SELECT COALESCE(SUM(quantity), 0) FROM returned_line WHERE origin_id = ? AND origin_line_no = ?");
-        this.product = rows.prepared("""
-                SELECT p.id, p.code, p.name, p.unit, p.price, p.price_includes_tax, p.quantity_decimals, p.stocked,
-                p.open_price, t.tax_key, t.name, t.rate, t.letter
-                FROM product p JOIN tax_class t ON t.tax_key = p.tax_key WHERE p.id = ?""");
+        this.product = rows.prepared(PRODUCT + "WHERE p.id = ?");
         this.unit = rows.prepared("SELECT factor, price FROM product_unit WHERE product_id = ? AND unit = ?");
+        this.sellables = rows.keepForTransaction(HashMap::new);
     }
 
     @Override
@@ -83,6 +95,27 @@ final class StoredSalesBook implements SalesBook {
     /// Also of a product that was taken off sale a moment ago: whoever has it in the cart may still pay for it.
     @Override
     public Optional<Sellable> sellable(UUID id, String inUnit) {
+        return sellables.get().computeIfAbsent(new Asked(id, inUnit), _ -> read(id, inUnit));
+    }
+
+    /// H2 compares a longer list of keys row by row.
+    private static final int AT_ONCE = 16;
+
+    @Override
+    public void readAhead(Collection<UUID> products) {
+        var all = List.copyOf(products);
+        for (int from = 0; from + 1 < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            rows.prepared(PRODUCT + "WHERE p.id IN (?" + ", ?".repeat(some.size() - 1) + ")")
+                    .all(this::single, some.toArray())
+                    .forEach(found -> {
+                        sellables.get().put(new Asked(found.product(), found.unit()), Optional.of(found));
+                        sellables.get().put(new Asked(found.product(), ""), Optional.of(found));
+                    });
+        }
+    }
+
+    private Optional<Sellable> read(UUID id, String inUnit) {
         return product.one(this::single, id)
                 .flatMap(single -> inUnit.equals(single.unit()) || inUnit.isEmpty()
                         ? Optional.of(single)

@@ -5,8 +5,12 @@ import static org.threeplug.persistence.schema.Tables.REGISTER;
 import static org.threeplug.persistence.schema.Tables.SETTING;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.threeplug.kernel.Ids;
+import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.BranchRecord;
 import org.threeplug.persistence.schema.tables.records.RegisterRecord;
@@ -19,20 +23,23 @@ import org.threeplug.settings.StoreSettings;
 public final class StoredSettingsBook implements SettingsBook {
 
     private final Rows rows;
+    private final Kept<Optional<StoreSettings>> settings;
+    private final Kept<Map<UUID, Register>> registers;
 
     public StoredSettingsBook(Rows rows) {
         this.rows = rows;
+        this.settings = rows.keep(() -> SettingTexts.read(texts()));
+        this.registers = rows.keep(this::readRegisters);
     }
 
     @Override
     public boolean isSetUp() {
-        return SettingTexts.read(texts()).isPresent();
+        return settings.get().isPresent();
     }
 
     @Override
     public StoreSettings store() {
-        return SettingTexts.read(texts())
-                .orElseThrow(() -> new IllegalStateException("The store is not set up"));
+        return settings.get().orElseThrow(() -> new IllegalStateException("The store is not set up"));
     }
 
     @Override
@@ -48,6 +55,7 @@ public final class StoredSettingsBook implements SettingsBook {
         if (content.equals(known.get(name))) {
             return;
         }
+        settings.forget();
         var row = new SettingRecord();
         row.setName(name);
         row.setContent(content);
@@ -60,6 +68,7 @@ public final class StoredSettingsBook implements SettingsBook {
 
     @Override
     public void add(Register register) {
+        registers.forget();
         var branch = register.branch();
         if (!rows.sql().fetchExists(BRANCH, BRANCH.ID.eq(branch.id()))) {
             var row = new BranchRecord();
@@ -79,14 +88,22 @@ public final class StoredSettingsBook implements SettingsBook {
 
     @Override
     public Register register(UUID id) {
+        var register = registers.get().get(id);
+        if (register == null) {
+            throw new IllegalStateException("There is no register " + id);
+        }
+        return register;
+    }
+
+    private Map<UUID, Register> readRegisters() {
         return rows.sql()
                 .select(REGISTER.asterisk(), BRANCH.asterisk())
                 .from(REGISTER)
                 .join(BRANCH)
                 .on(BRANCH.ID.eq(REGISTER.BRANCH_ID))
-                .where(REGISTER.ID.eq(id))
-                .fetchOptional(StoredSettings::register)
-                .orElseThrow(() -> new IllegalStateException("There is no register " + id));
+                .fetch(StoredSettings::register)
+                .stream()
+                .collect(Collectors.toMap(Register::id, Function.identity()));
     }
 
     private Map<String, String> texts() {

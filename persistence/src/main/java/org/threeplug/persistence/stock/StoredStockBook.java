@@ -1,12 +1,21 @@
 package org.threeplug.persistence.stock;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.stock.Balance;
@@ -15,61 +24,95 @@ import org.threeplug.stock.StockBook;
 
 final class StoredStockBook implements StockBook {
 
+    /// H2 compares a longer list of keys row by row.
+    private static final int AT_ONCE = 16;
+
+    private final Rows rows;
     private final Supplier<Currency> currency;
-    private final Prepared balance;
-    private final Prepared insertMovement;
-    private final Prepared updateBalance;
-    private final Prepared insertBalance;
+    private final InsertRows insertMovements;
 
     StoredStockBook(Rows rows, Supplier<Currency> currency) {
+        this.rows = rows;
         this.currency = currency;
-        this.balance = rows.prepared("""
-                SELECT quantity, book_value, average_cost FROM stock_balance WHERE product_id = ? AND location_id = ?""");
-        this.insertMovement = rows.prepared("""
-                INSERT INTO stock_movement (document_id, line_no, product_id, location_id, moved_at, quantity, book_value)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""");
-        this.updateBalance = rows.prepared("""
-                UPDATE stock_balance SET quantity = ?, book_value = ?, average_cost = ?
-                WHERE product_id = ? AND location_id = ?""");
-        this.insertBalance = rows.prepared("""
-                INSERT INTO stock_balance (quantity, book_value, average_cost, product_id, location_id)
-                VALUES (?, ?, ?, ?, ?)""");
+        this.insertMovements = new InsertRows(
+                rows,
+                "stock_movement (document_id, line_no, product_id, location_id, moved_at, quantity, book_value)",
+                7);
     }
 
+    private record OnHand(UUID product, Balance balance) {}
+
     @Override
-    public Balance balance(UUID product, UUID location) {
+    public Map<UUID, Balance> balances(Collection<UUID> products, UUID location) {
+        var none = new Balance(Quantity.ZERO, Money.zero(currency.get()), UnitPrice.zero(currency.get()));
+        var balances = LinkedHashMap.<UUID, Balance>newLinkedHashMap(products.size());
+        products.forEach(product -> balances.put(product, none));
+        var all = List.copyOf(products);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            var arguments = new ArrayList<Object>(some);
+            arguments.add(location);
+            select(some.size())
+                    .all(this::onHand, arguments.toArray())
+                    .forEach(found -> balances.put(found.product(), found.balance()));
+        }
+        return balances;
+    }
+
+    private OnHand onHand(ResultSet row) throws SQLException {
         var money = currency.get();
-        return balance.one(
-                        row -> new Balance(
-                                new Quantity(row.getLong(1)),
-                                new Money(row.getLong(2), money),
-                                new UnitPrice(row.getLong(3), money)),
-                        product,
-                        location)
-                .orElseGet(() -> new Balance(Quantity.ZERO, Money.zero(money), UnitPrice.zero(money)));
+        return new OnHand(
+                row.getObject(1, UUID.class),
+                new Balance(
+                        new Quantity(row.getLong(2)),
+                        new Money(row.getLong(3), money),
+                        new UnitPrice(row.getLong(4), money)));
     }
 
+    private Prepared select(int products) {
+        return rows.prepared(products == 1 ? SELECT_ONE : SELECT_SOME.formatted("?" + ", ?".repeat(products - 1)));
+    }
+
+    private static final String SELECT_ONE = """
+            SELECT product_id, quantity, book_value, average_cost FROM stock_balance
+            WHERE product_id = ? AND location_id = ?""";
+    private static final String SELECT_SOME = """
+            SELECT product_id, quantity, book_value, average_cost FROM stock_balance
+            WHERE product_id IN (%s) AND location_id = ?""";
+    private static final String MERGE = """
+            MERGE INTO stock_balance (product_id, location_id, quantity, book_value, average_cost)
+            KEY (product_id, location_id) VALUES (?, ?, ?, ?, ?)""";
+
     @Override
-    public void move(Movement movement, Balance after) {
-        insertMovement.execute(
+    public void move(List<Movement> movements, UUID location, Map<UUID, Balance> after) {
+        var values = new ArrayList<@Nullable Object[]>(movements.size());
+        for (var movement : movements) {
+            values.add(new @Nullable Object[] {
                 movement.document(),
                 movement.line(),
                 movement.product(),
                 movement.location(),
                 UtcTime.of(movement.movedAt()),
                 movement.quantity().tenThousandths(),
-                movement.value().minor());
-        if (write(updateBalance, movement, after) == 0) {
-            write(insertBalance, movement, after);
+                movement.value().minor()
+            });
         }
+        insertMovements.insert(values);
+        keep(location, List.copyOf(after.entrySet()));
     }
 
-    private static int write(Prepared statement, Movement movement, Balance after) {
-        return statement.execute(
-                after.quantity().tenThousandths(),
-                after.value().minor(),
-                after.averageCost().tenThousandths(),
-                movement.product(),
-                movement.location());
+    private void keep(UUID location, List<Map.Entry<UUID, Balance>> balances) {
+        for (int from = 0; from < balances.size(); from += AT_ONCE) {
+            var some = balances.subList(from, Math.min(balances.size(), from + AT_ONCE));
+            var arguments = new ArrayList<Object>(some.size() * 5);
+            for (var entry : some) {
+                arguments.add(entry.getKey());
+                arguments.add(location);
+                arguments.add(entry.getValue().quantity().tenThousandths());
+                arguments.add(entry.getValue().value().minor());
+                arguments.add(entry.getValue().averageCost().tenThousandths());
+            }
+            rows.prepared(MERGE + ", (?, ?, ?, ?, ?)".repeat(some.size() - 1)).execute(arguments.toArray());
+        }
     }
 }

@@ -29,6 +29,7 @@ import org.threeplug.operations.office.Surface;
 final class ClosePage implements Page {
 
     private final StackPane view = new StackPane();
+    private Optional<Node> start = Optional.empty();
     private final CloseModel model;
     private final Surface surface;
     private final Pages pages;
@@ -51,7 +52,7 @@ final class ClosePage implements Page {
                 pages.instead(made.report(report));
             }
         }
-        firstFocus().ifPresent(Node::requestFocus);
+        Pages.focus(view, this::firstFocus);
     }
 
     private Parent counting() {
@@ -59,7 +60,9 @@ final class ClosePage implements Page {
         grid.getStyleClass().add("gap-8");
         grid.addRow(0, muted("count.denomination"), muted("count.pieces"), muted("count.worth"));
         for (var line : model.lines()) {
-            grid.addRow(grid.getRowCount(), denomination(line), pieces(line), worth(line));
+            var pieces = pieces(line);
+            start = grid.getRowCount() == 1 ? Optional.of(pieces) : start;
+            grid.addRow(grid.getRowCount(), denomination(line), pieces, worth(line));
         }
         var total = new MoneyLabel(surface.text("count.total"), surface.formats());
         total.getStyleClass().addAll("strong", "t-28");
@@ -118,6 +121,7 @@ final class ClosePage implements Page {
                 .secret("secret", surface.text("approval.secret"), "", approval.secret)
                 .onSave(surface.text("approval.give"), model::approve);
         Forms.follow(form, approval.fields);
+        start = Optional.ofNullable(form.lookup("#reason"));
         return Forms.scrolled(
                 surface.text("approval"),
                 new InlineNotice(Notice.of(Meaning.CAUTION, surface.text("approval.difference"))),
@@ -157,9 +161,6 @@ final class ClosePage implements Page {
 
     @Override
     public Optional<Node> firstFocus() {
-        return Optional.ofNullable(
-                model.stage.get() instanceof Stage.Approving
-                        ? view.lookup("#reason")
-                        : view.lookup("#count." + model.lines().getFirst().denomination().minor()));
+        return start;
     }
 }

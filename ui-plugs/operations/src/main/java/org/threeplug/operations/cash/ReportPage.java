@@ -62,7 +62,7 @@ final class ReportPage implements Page {
                 .ifPresent(z -> detail.fact(surface.text("report.grand-total"), formats.money(z.grandTotal()))
                         .fact(surface.text("report.journal-head"), formats.number(z.journalSequence()) + " · "
                                 + z.journalHead()));
-        detail.getChildren().add(Forms.scrolled(title(), sections()));
+        Parts.instead(detail, Forms.scrolled(title(), sections()));
         return detail;
     }
 
@@ -122,7 +122,12 @@ final class ReportPage implements Page {
                                 "figure", figure.label()))
                         .share(3),
                 pieces,
-                Column.amount("amount", surface.text("report.amount"), figure -> formats.money(figure.amount())));
+                Column.amount("amount", surface.text("report.amount"), this::amount));
+    }
+
+    /// An X tells how many documents there are, not what they are worth: that would say what the drawer should hold.
+    private String amount(Figure figure) {
+        return report.z().isEmpty() && figure.amount().isZero() ? "" : surface.formats().money(figure.amount());
     }
 
     private void print() {

@@ -28,6 +28,7 @@ import org.threeplug.operations.office.Surface;
 final class ShiftPage implements Page {
 
     private final StackPane view = new StackPane();
+    private Optional<Node> start = Optional.empty();
     private final ShiftModel model;
     private final Surface surface;
     private final Pages pages;
@@ -40,7 +41,7 @@ final class ShiftPage implements Page {
         this.made = made;
         model.now.subscribe(found -> found.ifPresent(now -> {
             view.getChildren().setAll(now.shift().map(shift -> open(shift, now)).orElseGet(this::closed));
-            firstFocus().ifPresent(Node::requestFocus);
+            Pages.focus(view, this::firstFocus);
         }));
     }
 
@@ -49,7 +50,9 @@ final class ShiftPage implements Page {
         var detail = new DetailPattern(
                         surface.text("shift.number", shift.number()),
                         new Badge(Meaning.SUCCESS, surface.text("shift.open")),
-                        ActionButton.secondary(surface.text("shift.past"), this::past).icon(Icon.SHIFT))
+                        Parts.named(
+                                "shift.past",
+                                ActionButton.secondary(surface.text("shift.past"), this::past).icon(Icon.SHIFT)))
                 .fact(surface.text("document.day"), formats.date(shift.businessDate()))
                 .fact(surface.text("shift.opened-at"), formats.dateTime(shift.openedAt()))
                 .fact(surface.text("shift.opened-by"), now.openedBy())
@@ -68,13 +71,13 @@ final class ShiftPage implements Page {
         if (model.mayOpen()) {
             var close = ActionButton.primary(surface.text("shift.close"), this::close).icon(Icon.COUNTING);
             close.setId("shift.close");
+            start = Optional.of(close);
             keys.add(close);
         }
         var row = new HBox(keys.toArray(Node[]::new));
         row.getStyleClass().addAll("gap-12", "row");
-        detail.getChildren()
-                .add(Forms.scrolled(
-                        surface.text("shift"), row, Parts.sentence(surface.text("shift.close.help"))));
+        Parts.instead(
+                detail, Forms.scrolled(surface.text("shift"), row, Parts.sentence(surface.text("shift.close.help"))));
         return detail;
     }
 
@@ -96,6 +99,7 @@ final class ShiftPage implements Page {
                         model.office().currency(), model.openingFloat)
                 .onSave(surface.text("shift.open.do"), this::begin);
         Forms.follow(form, model.opening);
+        start = Optional.ofNullable(form.lookup("#openingFloat"));
         return Forms.scrolled(
                 surface.text("shift"),
                 heading,
@@ -161,6 +165,6 @@ final class ShiftPage implements Page {
 
     @Override
     public Optional<Node> firstFocus() {
-        return Optional.ofNullable(view.lookup("#shift.close")).or(() -> Optional.ofNullable(view.lookup("#openingFloat")));
+        return start;
     }
 }

@@ -63,6 +63,7 @@ final class ImportPage implements Page {
     private Node actions() {
         var choose = ActionButton.secondary(surface.text("import.choose"), this::choose).icon(Icon.SEARCH);
         var check = ActionButton.secondary(surface.text("import.check"), () -> model.tryOut(surface.texts()::refusal)).icon(Icon.CHECK);
+        check.setId("import.check");
         var run = ActionButton.primary(surface.text("import.run"), () -> model.bringIn(surface.texts()::refusal)).icon(Icon.IMPORT);
         List.of(choose, check).forEach(button -> button.disableProperty().bind(model.busy));
         model.result.subscribe(_ -> run.setDisable(!model.isTried()));

@@ -87,6 +87,11 @@ public final class ProductForm {
         open(() -> catalog.product(id));
     }
 
+    /// Gives up what was typed for what stands in the books now.
+    void reload() {
+        product.get().ifPresentOrElse(known -> open(known.id()), this::create);
+    }
+
     private void open(Supplier<Optional<Product>> reader) {
         office.work().run(() -> new Read(reader.get(), catalog.categories(), catalog.taxClasses()), read -> {
             categories.setAll(read.categories());

@@ -7,12 +7,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Product;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.control.ActionButton;
@@ -20,6 +21,7 @@ import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.office.Forms;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.tax.TaxClass;
 
@@ -40,10 +42,12 @@ final class ProductFormPage implements Page {
         this.pages = pages;
         form.packaging.units.subscribe(this::showUnits);
         form.packaging.barcodes.subscribe(this::showBarcodes);
+        showUnits();
+        showBarcodes();
         form.ready.subscribe(ready -> {
             if (ready) {
                 view.getChildren().setAll(made());
-                firstFocus().ifPresent(Node::requestFocus);
+                Pages.focus(view, this::firstFocus);
             }
         });
     }
@@ -126,9 +130,9 @@ final class ProductFormPage implements Page {
         return ActionButton.iconOnly(Icon.REMOVE, surface.text(key), run);
     }
 
-    private static Node line(List<? extends Node> inputs, ActionButton remove, Node errors) {
-        inputs.forEach(input -> HBox.setHgrow(input, Priority.ALWAYS));
-        var all = new ArrayList<Node>(inputs);
+    private static Node line(List<? extends Control> inputs, ActionButton remove, Node errors) {
+        var all = new ArrayList<Node>();
+        inputs.forEach(input -> all.add(Parts.wide(Parts.labelled(input))));
         all.add(remove);
         var row = new HBox(all.toArray(Node[]::new));
         row.getStyleClass().addAll("gap-8", "row");
@@ -138,7 +142,12 @@ final class ProductFormPage implements Page {
     }
 
     private String title() {
-        return form.isNew() ? surface.text("product.new") : surface.text("product.edit", form.name.get());
+        return form.isNew() ? surface.text("product.new") : surface.text("product.edit", name());
+    }
+
+    /// As it is called in the books.
+    private String name() {
+        return form.product.get().map(Product::name).orElse(surface.text("product.new"));
     }
 
     private void save() {
@@ -161,14 +170,16 @@ final class ProductFormPage implements Page {
 
     @Override
     public KeyMap keys() {
-        return KeyMap.of().on("Shortcut+S", surface.text("office.save"), this::save);
+        return KeyMap.of()
+                .on("Shortcut+S", surface.text("office.save"), this::save)
+                .on("F5", surface.text("office.reload"), form::reload);
     }
 
     @Override
     public Optional<String> unsaved() {
         return form.fields.changed().get()
                 ? Optional.of(surface.texts()
-                        .count("office.unsaved", form.fields.changes().size(), title()))
+                        .count("office.unsaved", form.fields.changes().size(), name()))
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ import org.threeplug.kit.pattern.ListPattern;
 import org.threeplug.operations.office.Lists;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 final class ProductListPage implements Page {
@@ -49,7 +50,7 @@ final class ProductListPage implements Page {
                 Column.words("code", surface.text("product.code"), ProductRow::code),
                 Column.<ProductRow>words("name", surface.text("product.name"), ProductRow::name).share(5),
                 Column.words("brand", surface.text("product.brand"), ProductRow::brand),
-                Column.words("category", surface.text("product.category"), ProductRow::category),
+                Column.<ProductRow>words("category", surface.text("product.category"), ProductRow::category).share(3),
                 Column.<ProductRow>amount("price", surface.text("product.price"), row -> formats.price(row.price()))
                         .share(2),
                 Column.<ProductRow>words("tax", surface.text("product.tax"), ProductRow::taxKey).hiddenAtFirst(),
@@ -100,7 +101,9 @@ final class ProductListPage implements Page {
     private Node[] actions() {
         return model.mayImport()
                 ? new Node[] {
-                    ActionButton.secondary(surface.text("import.open"), this::bringIn).icon(Icon.IMPORT)
+                    Parts.named(
+                            "products.import",
+                            ActionButton.secondary(surface.text("import.open"), this::bringIn).icon(Icon.IMPORT))
                 }
                 : new Node[0];
     }

@@ -15,6 +15,7 @@ import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.ListPattern;
 import org.threeplug.operations.office.Lists;
 import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 final class UserListPage implements Page {
@@ -40,7 +41,9 @@ final class UserListPage implements Page {
                 list,
                 Lists.tools(
                         new Node[0],
-                        ActionButton.secondary(surface.text("roles"), ways.roles()).icon(Icon.RIGHTS)));
+                        Parts.named(
+                                "users.roles",
+                                ActionButton.secondary(surface.text("roles"), ways.roles()).icon(Icon.RIGHTS))));
         Lists.empty(
                 list,
                 model.list,

@@ -14,6 +14,8 @@ import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
+import org.threeplug.settings.Register;
+import org.threeplug.settings.Settings;
 
 /// The journal, newest record first.
 public final class JournalListModel {
@@ -27,11 +29,13 @@ public final class JournalListModel {
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final JournalView journal;
+    private final Settings settings;
     private final Office office;
 
     @Inject
-    public JournalListModel(JournalView journal, Office office) {
+    public JournalListModel(JournalView journal, Settings settings, Office office) {
         this.journal = journal;
+        this.settings = settings;
         this.office = office;
         list = new ListModel<>(
                 Rows.of(
@@ -50,6 +54,15 @@ public final class JournalListModel {
     /// A whole record with its changes; the rows of the list carry none.
     void entry(long sequence, Consumer<JournalEntry> then) {
         office.run(busy, () -> journal.entry(sequence), found -> found.ifPresent(then));
+    }
+
+    /// The code of the register that a record names by its id.
+    String register(JournalEntry entry) {
+        return settings.registers().stream()
+                .filter(register -> register.id().toString().equals(entry.register()))
+                .map(Register::code)
+                .findFirst()
+                .orElse(entry.register());
     }
 
     static boolean isRefused(JournalEntry entry) {

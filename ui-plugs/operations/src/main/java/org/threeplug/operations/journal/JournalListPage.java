@@ -31,7 +31,7 @@ final class JournalListPage implements Page {
         Lists.addTools(
                 list,
                 Lists.tools(new Node[] {
-                    Lists.day(surface.text("office.from"), model.from), Lists.day(surface.text("office.to"), model.to)
+                    Lists.day(surface, "office.from", model.from), Lists.day(surface, "office.to", model.to)
                 }));
         Lists.empty(
                 list,
@@ -52,7 +52,7 @@ final class JournalListPage implements Page {
                                 "command", entry.command()))
                         .share(3),
                 Column.words("who", surface.text("journal.who"), JournalEntry::actor),
-                Column.words("register", surface.text("journal.register"), JournalEntry::register),
+                Column.words("register", surface.text("journal.register"), model::register),
                 Column.<JournalEntry>state("outcome", surface.text("journal.outcome"), JournalListPage::meaning, entry ->
                                 surface.text(
                                         JournalListModel.isRefused(entry) ? "journal.refused" : "journal.done"))

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Icon;
@@ -44,7 +43,7 @@ final class AdjustPage implements Page {
         model.begin();
         form = new Form(surface.text("ledger.adjust"), surface.texts())
                 .text("text", surface.text("ledger.text"), surface.text("ledger.text.help"), model.text)
-                .custom("businessDate", surface.text("document.day"), "", Lists.day(surface.text("document.day"), model.date),
+                .custom("businessDate", surface.text("document.day"), "", Lists.day(surface, "document.day", model.date),
                         model.date)
                 .section(surface.text("ledger.postings"));
         form.getChildren()
@@ -68,15 +67,17 @@ final class AdjustPage implements Page {
 
     private Node line(PostingLine line) {
         var account = Forms.choice(
-                surface.text("account.name"), model.accounts, AdjustPage::words, line.account());
+                surface.text("account.code"), model.accounts, AdjustPage::words, line.account());
         var debit = amount(surface.text("ledger.debit"), line.debit());
         var credit = amount(surface.text("ledger.credit"), line.credit());
         var remove = ActionButton.iconOnly(
                 Icon.REMOVE, surface.text("ledger.line.remove"), () -> model.remove(line));
-        account.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(account, Priority.ALWAYS);
         var box = new VBox(
-                Parts.row(account, debit, credit, remove), Forms.errors(line.fields(), surface.texts()));
+                Parts.row(
+                        Parts.wide(Parts.labelled(account)),
+                        Parts.labelled(debit),
+                        Parts.labelled(credit),
+                        remove), Forms.errors(line.fields(), surface.texts()));
         box.getStyleClass().addAll("form-field", "gap-4");
         return box;
     }
@@ -87,7 +88,6 @@ final class AdjustPage implements Page {
 
     private MoneyField amount(String name, ObjectProperty<Optional<Money>> value) {
         var field = new MoneyField(name, model.currency(), surface.texts());
-        field.setPromptText(name);
         field.setPrefColumnCount(8);
         field.value().set(value.get());
         field.value().bindBidirectional(value);

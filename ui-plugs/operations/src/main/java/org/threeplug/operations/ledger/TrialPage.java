@@ -48,7 +48,7 @@ final class TrialPage implements Page {
         Lists.addTools(
                 list,
                 Lists.tools(new Node[] {
-                    Lists.day(surface.text("office.from"), model.from), Lists.day(surface.text("office.to"), model.to)
+                    Lists.day(surface, "office.from", model.from), Lists.day(surface, "office.to", model.to)
                 }));
         Lists.empty(
                 list,

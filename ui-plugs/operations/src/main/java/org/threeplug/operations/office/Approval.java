@@ -55,14 +55,14 @@ public final class Approval {
     /// Signs the second person in for this one command.
     public void give(Consumer<Justification> then) {
         fields.forgive();
+        if (reason.get().isBlank()) {
+            fields.refuse(reason, "office.reason-needed");
+        }
         if (approver.get().isEmpty()) {
             fields.refuse(approver, "office.approver-needed");
         }
         if (secret.get().isEmpty()) {
             fields.refuse(secret, "office.secret-needed");
-        }
-        if (reason.get().isBlank()) {
-            fields.refuse(reason, "office.reason-needed");
         }
         if (!fields.isSound()) {
             return;

@@ -8,10 +8,11 @@ import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.StringConverter;
@@ -26,11 +27,14 @@ public final class Forms {
 
     private Forms() {}
 
-    /// Shows the model's refusals beside their fields, the first one last so that it gets the focus.
+    /// Shows the model's refusals beside their fields; the first field at fault gets the focus.
     public static void follow(Form form, Fields fields) {
         fields.refusals().addListener((ListChangeListener<Refusal>) change -> {
             while (change.next()) {
-                List.copyOf(change.getAddedSubList()).reversed().forEach(form::refuse);
+                change.getAddedSubList().forEach(form::refuse);
+            }
+            if (change.getList().size() > 1) {
+                form.refuse(change.getList().getFirst());
             }
         });
         fields.settled().subscribe(_ -> form.settled());
@@ -53,7 +57,6 @@ public final class Forms {
     public static TextField cell(String name, StringProperty value) {
         var field = new TextField();
         field.setAccessibleText(name);
-        field.setPromptText(name);
         field.textProperty().bindBidirectional(value);
         return field;
     }
@@ -73,7 +76,6 @@ public final class Forms {
         // A list that is still being read goes on filling the box.
         box.setItems(choices instanceof ObservableList<T> growing ? growing : FXCollections.observableArrayList(choices));
         box.setAccessibleText(name);
-        box.setPromptText(name);
         box.setConverter(new Wording<>(words));
         value.subscribe(chosen -> chosen.ifPresentOrElse(box::setValue, () -> box.getSelectionModel().clearSelection()));
         box.valueProperty().subscribe((_, chosen) -> value.set(Optional.ofNullable(chosen)));
@@ -81,20 +83,20 @@ public final class Forms {
     }
 
     /// The sentences of a line's refusals, under it.
-    public static Label errors(Fields fields, Texts texts) {
-        var label = new Label();
-        label.setGraphic(Icon.ERROR.node());
-        label.getStyleClass().add("field-error");
-        label.setWrapText(true);
-        fields.refusals().subscribe(() -> show(label, fields, texts));
-        show(label, fields, texts);
-        return label;
+    public static HBox errors(Fields fields, Texts texts) {
+        var sentence = new Text();
+        sentence.getStyleClass().add("sentence");
+        var box = new HBox(Icon.ERROR.node(), sentence);
+        box.getStyleClass().add("field-error");
+        fields.refusals().subscribe(() -> show(box, sentence, fields, texts));
+        show(box, sentence, fields, texts);
+        return box;
     }
 
-    private static void show(Label label, Fields fields, Texts texts) {
-        label.setText(String.join(" ", fields.refusals().stream().map(texts::refusal).toList()));
-        label.setVisible(!fields.isSound());
-        label.setManaged(!fields.isSound());
+    private static void show(HBox box, Text sentence, Fields fields, Texts texts) {
+        sentence.setText(String.join(" ", fields.refusals().stream().map(texts::refusal).toList()));
+        box.setVisible(!fields.isSound());
+        box.setManaged(!fields.isSound());
     }
 
     private static final class Wording<T> extends StringConverter<T> {

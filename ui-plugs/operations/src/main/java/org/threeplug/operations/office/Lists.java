@@ -1,6 +1,7 @@
 package org.threeplug.operations.office;
 
 import java.time.LocalDate;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.converter.LocalDateStringConverter;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.ListModel;
@@ -62,8 +64,10 @@ public final class Lists {
         list.getChildren().add(1, tools);
     }
 
-    public static DatePicker day(String name, ObjectProperty<Optional<LocalDate>> value) {
+    public static DatePicker day(Surface surface, String key, ObjectProperty<Optional<LocalDate>> value) {
+        var name = surface.text(key);
         var picker = new DatePicker();
+        picker.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, surface.formats().locale(), null));
         picker.setAccessibleText(name);
         picker.setPromptText(name);
         value.subscribe(day -> picker.setValue(day.orElse(null)));

@@ -42,6 +42,7 @@ public abstract class OfficeScreen implements Screen {
 
     @Override
     public Optional<Node> firstFocus() {
+        pages.view().applyCss();
         return pages.top().firstFocus();
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 /// The pages of one screen, the newest in view.
@@ -77,10 +79,13 @@ public final class Pages {
         view.getChildren().setAll(page.view());
         crumb.bind(page.crumb());
         page.shown();
-        focus(page.firstFocus());
+        focus(view, page::firstFocus);
     }
 
-    private static void focus(Optional<Node> start) {
-        start.ifPresent(Node::requestFocus);
+    /// Moves the keyboard to where a view starts, once what is in it can take the focus; without such a place to the view
+    /// itself, so that no key goes to what has left the window.
+    public static void focus(Parent view, Supplier<Optional<Node>> start) {
+        view.applyCss();
+        start.get().ifPresentOrElse(Node::requestFocus, view::requestFocus);
     }
 }

@@ -2,11 +2,15 @@ package org.threeplug.operations.office;
 
 import java.util.Arrays;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.pattern.DetailPattern;
 
 /// Small arrangements that several office pages use.
 public final class Parts {
@@ -38,6 +42,30 @@ public final class Parts {
         var row = row(Arrays.copyOf(parts, parts.length - 1));
         row.getChildren().addAll(space, parts[parts.length - 1]);
         return row;
+    }
+
+    /// An input of a line with its name above, which stays when something is typed.
+    public static VBox labelled(Control input) {
+        var name = new Label(input.getAccessibleText());
+        name.getStyleClass().addAll("muted", "t-12");
+        name.setLabelFor(input);
+        input.setMaxWidth(Double.MAX_VALUE);
+        var stack = new VBox(name, input);
+        stack.getStyleClass().add("gap-4");
+        return stack;
+    }
+
+    /// Fills a detail with one thing in the place of its tabs.
+    public static void instead(DetailPattern detail, Node content) {
+        detail.getChildren().removeIf(TabPane.class::isInstance);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        detail.getChildren().add(content);
+    }
+
+    /// A button that tests and guides can name.
+    public static ActionButton named(String id, ActionButton button) {
+        button.setId(id);
+        return button;
     }
 
     public static <N extends Node> N wide(N node) {

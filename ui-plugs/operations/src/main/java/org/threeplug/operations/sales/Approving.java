@@ -57,6 +57,9 @@ public final class Approving {
         var wanted = typed.strip().toLowerCase(desk.seat().store().language());
         desk.look(() -> eligible(request), users -> {
             if (desk.prompt() == Prompt.APPROVER) {
+                if (users.isEmpty()) {
+                    desk.say(Saying.caution("till.approval.nobody"));
+                }
                 desk.choices()
                         .show(users.stream()
                                 .filter(user -> named(user, wanted))

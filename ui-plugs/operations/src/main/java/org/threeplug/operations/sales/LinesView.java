@@ -1,6 +1,8 @@
 package org.threeplug.operations.sales;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +15,11 @@ import org.threeplug.pricing.PricedCart.PricedLine;
 
 /// The lines as a ledger, the newest in view; the keys while there are none.
 final class LinesView extends VBox {
+
+    /// So many lines stay in sight before the quick keys give way.
+    private static final int MOST = 5;
+
+    private static final int FEWEST = 2;
 
     private final ListView<PricedLine> list = new ListView<>();
     private final TillModel till;
@@ -33,15 +40,24 @@ final class LinesView extends VBox {
         var body = new StackPane(list, keys);
         VBox.setVgrow(body, Priority.ALWAYS);
         var header = header(phrases);
-        keys.managedProperty().bind(keys.visibleProperty());
+        keys.setMinHeight(0);
         list.managedProperty().bind(list.visibleProperty());
         getStyleClass().add("till-ledger");
         getChildren().addAll(header, body);
         till.ticket().pricedProperty().subscribe(this::show);
         till.ticket().selectedProperty().subscribe(_ -> select());
+        body.setMinHeight(0);
+        minHeightProperty()
+                .bind(list.fixedCellSizeProperty()
+                        .multiply(Bindings.max(FEWEST, Bindings.min(MOST, Bindings.size(list.getItems()))))
+                        .add(header.heightProperty()));
+        list.heightProperty().subscribe(_ -> select());
+        Runnable fit = () -> keys.setVisible(
+                till.ticket().cart().isEmpty() && body.getHeight() >= keys.prefHeight(-1));
+        body.heightProperty().subscribe(_ -> fit.run());
         till.ticket().pricedProperty().subscribe(priced -> {
             boolean empty = priced.lines().isEmpty();
-            keys.setVisible(empty);
+            fit.run();
             list.setVisible(!empty);
             header.setVisible(!empty);
         });
@@ -89,6 +105,9 @@ final class LinesView extends VBox {
     private static Label column(Phrases phrases, String column) {
         var label = new Label(phrases.text("till.column." + column));
         label.getStyleClass().add("column-" + column);
+        if (!"name".equals(column)) {
+            label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         return label;
     }
 }

@@ -12,6 +12,7 @@ import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCarts;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
+import org.threeplug.sales.AbandonCart;
 import org.threeplug.sales.ParkCart;
 import org.threeplug.sales.RecallCart;
 
@@ -75,12 +76,20 @@ public final class Parking {
 
     /// What is on the counter is put aside first.
     void recall(UUID cart) {
-        if (ticket.isEmpty()) {
+        if (!ticket.isEmpty()) {
+            park(() -> recall(cart));
+        } else if (ticket.cart().voided().isEmpty()) {
             desk.ask(Prompt.ITEM);
             desk.submit(new RecallCart(Ids.next(), cart), this::recalled);
         } else {
-            park(() -> recall(cart));
+            keepStruckLines(() -> recall(cart));
         }
+    }
+
+    /// Struck lines of a cart in which nothing is left are kept in the books before another cart takes its place.
+    private void keepStruckLines(Runnable then) {
+        desk.submit(
+                new AbandonCart(Ids.next(), desk.register(), ticket.cart(), desk.now()), _ -> handover.done(then));
     }
 
     private void recalled(Cart cart) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javafx.scene.control.Label;
 import org.threeplug.kernel.Money;
@@ -14,10 +15,14 @@ import org.threeplug.payments.Tender;
 /// Puts what the till's model says into words.
 final class Phrases {
 
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     private final Texts texts;
+    private final boolean rightToLeft;
 
     Phrases(Texts texts) {
         this.texts = texts;
+        rightToLeft = new Bidi(texts.text("till.total"), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isRightToLeft();
     }
 
     Texts texts() {
@@ -25,7 +30,15 @@ final class Phrases {
     }
 
     String text(String key, Object... arguments) {
-        return texts.text(key, arguments);
+        return texts.text(key, Stream.of(arguments).map(this::upright).toArray());
+    }
+
+    /// Keeps codes and receipt numbers in their own order among right-to-left words.
+    private Object upright(Object argument) {
+        boolean code = argument instanceof String words
+                && rightToLeft
+                && new Bidi(words, Bidi.DIRECTION_LEFT_TO_RIGHT).isLeftToRight();
+        return code ? LEFT_TO_RIGHT + argument : argument;
     }
 
     String money(Money money) {
@@ -37,7 +50,7 @@ final class Phrases {
             return "";
         }
         return texts.has(saying.key())
-                ? texts.text(saying.key(), saying.arguments().toArray())
+                ? text(saying.key(), saying.arguments().toArray())
                 : texts.text("kit.fault", saying.key());
     }
 

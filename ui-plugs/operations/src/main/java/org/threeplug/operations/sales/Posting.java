@@ -87,9 +87,15 @@ public final class Posting {
         var sale = last.get().orElseThrow();
         var undo = new VoidSale(Ids.next(), desk.register(), sale.posted().document(), desk.now(), reason);
         desk.submit(undo, voided -> {
+            if (paidBy(sale.tenders(), Tender.Kind.CASH)) {
+                receipts.openDrawer();
+            }
             receipts.issue(voided.document());
             last.set(Optional.empty());
-            desk.say(Saying.done("till.undo.done", sale.posted().reference()));
+            desk.say(
+                    paidBy(sale.tenders(), Tender.Kind.CARD)
+                            ? Saying.caution("till.undo.card", sale.posted().reference())
+                            : Saying.done("till.undo.done", sale.posted().reference()));
             if (ticket.isEmpty()) {
                 ticket.again(sale.cart());
             }
@@ -135,7 +141,7 @@ public final class Posting {
 
     private void posted(PostSale sale, Posted posted) {
         unsure = Optional.empty();
-        if (sale.tenders().stream().anyMatch(tender -> tender.kind() == Tender.Kind.CASH)) {
+        if (paidBy(sale.tenders(), Tender.Kind.CASH)) {
             receipts.openDrawer();
         }
         receipts.issue(posted.document());
@@ -143,6 +149,10 @@ public final class Posting {
         last.set(Optional.of(
                 new Last(posted, sale.cart(), sale.tenders(), desk.now().plus(UNDO))));
         handover.done(() -> {});
+    }
+
+    private static boolean paidBy(List<Tender> tenders, Tender.Kind kind) {
+        return tenders.stream().anyMatch(tender -> tender.kind() == kind);
     }
 
     private void refused(PostSale sale, Refusal refusal) {

@@ -31,10 +31,6 @@ public final class ProblemTray {
         return problems.stream().anyMatch(Problem::blocksPay);
     }
 
-    boolean isEmpty() {
-        return problems.isEmpty();
-    }
-
     /// What belonged to a sale that is over; card money stays until somebody says what became of it.
     void saleOver() {
         problems.removeIf(Problem::blocksPay);

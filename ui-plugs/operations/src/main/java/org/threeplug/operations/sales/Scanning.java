@@ -73,6 +73,11 @@ final class Scanning {
         pump();
     }
 
+    /// A sale has just begun; a key pressed twice must not pay it.
+    void beginsAnew() {
+        lastAt = desk.nanos();
+    }
+
     /// Whether the moment after a scan is still too short for a payment to be meant for it.
     boolean justScanned() {
         return desk.nanos() - lastAt < PAUSE_BEFORE_PAY_NANOS;

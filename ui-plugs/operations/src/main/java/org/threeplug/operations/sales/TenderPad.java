@@ -1,5 +1,6 @@
 package org.threeplug.operations.sales;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ final class TenderPad extends VBox {
     private final HBox notes = new HBox();
     private final PayKey cash;
     private final PayKey card;
+    private List<Money> offered = List.of();
 
     TenderPad(TillModel till, Phrases phrases) {
         this.till = till;
@@ -51,11 +53,17 @@ final class TenderPad extends VBox {
         boolean open = !till.ticket().cart().isEmpty() && till.stageProperty().get() instanceof Stage.Ringing;
         cash.setDisable(!open && !(till.stageProperty().get() instanceof Stage.Unsure));
         card.setDisable(!open && !(till.stageProperty().get() instanceof Stage.AskingCard));
-        notes.getChildren()
-                .setAll(Notes.covering(due.isPositive() ? due : Money.zero(due.currency())).stream()
-                        .map(note -> note(note, open && due.isPositive()))
-                        .toList());
+        offer(Notes.covering(due.isPositive() ? due : Money.zero(due.currency())));
+        notes.getChildren().forEach(note -> note.setDisable(!open || !due.isPositive()));
         name();
+    }
+
+    /// Makes buttons only when other notes are offered than before; this runs with every scan.
+    private void offer(List<Money> wanted) {
+        if (!wanted.equals(offered)) {
+            offered = wanted;
+            notes.getChildren().setAll(wanted.stream().map(this::note).toList());
+        }
     }
 
     /// The key says what it will do with what is keyed.
@@ -75,12 +83,11 @@ final class TenderPad extends VBox {
         }
     }
 
-    private ActionButton note(Money note, boolean open) {
+    private ActionButton note(Money note) {
         var major = phrases.texts().formats().number(note.major().longValue());
         var button = ActionButton.secondary(major, () -> till.keys().note(note));
         button.setAccessibleText(phrases.text("till.pay.note", note));
         button.getStyleClass().add("note");
-        button.setDisable(!open);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;

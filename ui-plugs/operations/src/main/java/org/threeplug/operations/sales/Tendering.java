@@ -191,7 +191,10 @@ public final class Tendering {
         desk.submit(
                 new OpenCardIntent(intent, desk.register(), ticket.cart().id(), amount, desk.now()),
                 Justification.NONE,
-                opened -> desk.stage(new Stage.AskingCard(opened)),
+                opened -> {
+                    desk.hush();
+                    desk.stage(new Stage.AskingCard(opened));
+                },
                 refusal -> {
                     scanning.queue().payingStops();
                     desk.refused(refusal);

@@ -131,10 +131,6 @@ public final class Ticket {
         change(cart().withReturnReason(reason), selected.get());
     }
 
-    void quantity(Quantity quantity) {
-        chosenLine().ifPresent(line -> replace(selected.get(), line.withQuantity(quantity)));
-    }
-
     void price(UnitPrice price) {
         chosenLine().ifPresent(line -> replace(selected.get(), repriced(line, price)));
     }

@@ -1,7 +1,6 @@
 package org.threeplug.operations.sales;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
@@ -46,7 +45,11 @@ public final class TillKeys {
     }
 
     public void enter() {
-        entering.enter();
+        if (desk.stage() instanceof Stage.Starting) {
+            till.start();
+        } else {
+            entering.enter();
+        }
     }
 
     public void move(int step) {
@@ -122,9 +125,10 @@ public final class TillKeys {
         });
     }
 
-    /// Drops the problem in the tray, else strikes the chosen line.
+    /// Drops what waits in the tray, else strikes the chosen line. Card money is only dropped by its own button.
     public void delete() {
-        ifRinging(() -> tray.first().filter(Problem::blocksPay).or(() -> ticket.isEmpty() ? tray.first() : Optional.empty())
+        ifRinging(() -> tray.first()
+                .filter(Problem::blocksPay)
                 .ifPresentOrElse(till.clearing()::drop, ticket::strike));
     }
 

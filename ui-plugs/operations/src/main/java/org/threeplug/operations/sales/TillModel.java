@@ -8,17 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import org.threeplug.cart.Cart;
 import org.threeplug.cash.OpenDrawer;
-import org.threeplug.catalog.Sellable;
-import org.threeplug.documents.Document;
-import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Texts;
-import org.threeplug.payments.Tender;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 
@@ -181,10 +175,6 @@ public final class TillModel {
         return posting.lastProperty();
     }
 
-    public boolean mayUndo() {
-        return posting.mayUndo();
-    }
-
     /// A payment key was pressed.
     void pressed() {
         paidAt = desk.nanos();
@@ -276,6 +266,7 @@ public final class TillModel {
             tray.saleOver();
             returning.end();
             scanning.queue().nextSale();
+            scanning.beginsAnew();
             then.run();
             scanning.pump();
         }

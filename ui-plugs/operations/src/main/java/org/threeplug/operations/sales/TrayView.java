@@ -51,6 +51,8 @@ final class TrayView extends VBox {
         off.setMinWidth(USE_PREF_SIZE);
         if (first) {
             on.key("Ins");
+        }
+        if (first && problem.blocksPay()) {
             off.key("Del");
         }
         var row = new HBox(Icon.WARNING.node(), words, on, off);

@@ -60,8 +60,13 @@ final class SettingsPage implements Page {
         view = Forms.scrolled(
                 surface.text("settings"),
                 Parts.row(
-                        ActionButton.secondary(surface.text("taxes"), ways.taxes()).icon(Icon.TAX),
-                        ActionButton.secondary(surface.text("categories"), ways.categories()).icon(Icon.CATEGORY)),
+                        Parts.named(
+                                "settings.taxes",
+                                ActionButton.secondary(surface.text("taxes"), ways.taxes()).icon(Icon.TAX)),
+                        Parts.named(
+                                "settings.categories",
+                                ActionButton.secondary(surface.text("categories"), ways.categories())
+                                        .icon(Icon.CATEGORY))),
                 form);
     }
 

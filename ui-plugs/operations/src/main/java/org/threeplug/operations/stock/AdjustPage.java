@@ -1,6 +1,5 @@
 package org.threeplug.operations.stock;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -9,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Icon;
@@ -89,9 +86,9 @@ final class AdjustPage implements Page {
         after.setMinWidth(Label.USE_PREF_SIZE);
         var remove = ActionButton.iconOnly(
                 Icon.REMOVE, surface.text("stock.line.remove", line.product().name()), () -> model.remove(line));
-        List.of(change, cost).forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
         var box = new VBox(
-                name, Parts.row(change, cost, after, remove), Forms.errors(line.fields(), surface.texts()));
+                name, Parts.row(
+                        Parts.wide(Parts.labelled(change)), Parts.wide(Parts.labelled(cost)), after, remove), Forms.errors(line.fields(), surface.texts()));
         box.getStyleClass().addAll("form-field", "panel", "pad-12");
         return box;
     }

@@ -89,6 +89,20 @@ class PayingTest {
     }
 
     @Test
+    void dropsCardMoneyOfBeforeOnlyByItsOwnButton() {
+        new Hand(counter.till(), counter.time).scan(TEA).key(TillKeys::card);
+        var again = counter.till();
+        var hand = new Hand(again, counter.time).key(TillKeys::delete);
+        assertThat(again.ticket().cart().lines()).isEmpty();
+        assertThat(again.tray().problems()).hasSize(1);
+
+        hand.key(keys -> keys.drop(again.tray().problems().getFirst()));
+
+        assertThat(again.tray().problems()).isEmpty();
+        assertThat(shop.books.cardIntents().unresolved(shop.register)).isEmpty();
+    }
+
+    @Test
     void keepsScansDuringAPaymentForTheNextSaleInOrder() {
         var work = new SteppedWork();
         counter.work(work);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cart.CartLine;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.SaveCustomer;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.payments.Tender;
 import org.threeplug.settings.StoreSettings;
@@ -230,6 +234,62 @@ class SellingTest {
         assertThat(morning.shop.books.shifts().open(morning.shop.register).orElseThrow().openingFloat())
                 .isEqualTo(morning.shop.money("150"));
         assertThat(desk.ticket().cart().lines()).hasSize(1);
+    }
+
+    @Test
+    void takesADiscountOffTheWholeSale() {
+        hand.scan(LAMP).scan(TEA).keyed("5").key(TillKeys::discountTicket);
+
+        assertThat(till.ticket().total()).isEqualTo(shop.money("30.87"));
+    }
+
+    @Test
+    void changesAPriceOnlyWithSomebodysWord() {
+        hand.scan(LAMP).keyed("25").key(TillKeys::price);
+        assertThat(till.ticket().total()).isEqualTo(shop.money("30.00"));
+
+        hand.keyed("sam").enter().keyed("1234").enter().key(TillKeys::cash);
+
+        assertThat(sold().head().total()).isEqualTo(shop.money("25.00"));
+    }
+
+    @Test
+    void findsTheCustomerByNameAndPutsThemOnTheSale() {
+        var customer = new Customer(Ids.next(), "C7", "Maria Ionescu", "0722", "", "", true, 0);
+        shop.gate.submit(new SaveCustomer(Ids.next(), customer, true), shop.manager).orThrow();
+
+        hand.scan(TEA).key(TillKeys::customer).keyed("mar").enter().key(TillKeys::cash);
+
+        assertThat(sold().head().customerName()).contains("Maria Ionescu");
+    }
+
+    @Test
+    void sellsWhatHasNoFixedPriceAtTheKeyedOne() {
+        Goods.add(shop, "FLOWERS", "Flowers", "0.00", true, Optional.empty());
+
+        hand.scan("FLOWERS").keyed("7.90").key(TillKeys::insert).key(TillKeys::cash);
+
+        assertThat(sold().head().total()).isEqualTo(shop.money("7.90"));
+    }
+
+    @Test
+    void keepsTheStruckLinesWhenAnotherCartTakesThePlace() {
+        hand.scan(TEA).key(TillKeys::park).scan(LAMP).key(TillKeys::delete);
+        var struck = till.ticket().cart().id();
+        hand.key(TillKeys::park).keyed("1");
+
+        assertThat(shop.books.voided(struck)).hasSize(1);
+        assertThat(till.ticket().cart().lines()).extracting(CartLine::name).containsExactly("Tea, 80 bags");
+    }
+
+    @Test
+    void doesNotPayTheNextSaleWhenTheKeyIsHitTwice() {
+        hand.scan(TEA).key(TillKeys::park).scan(LAMP).pause();
+        till.keys().cash();
+        till.keys().touch(counter.books().catalog().scan(TEA).orElseThrow());
+        till.keys().cash();
+
+        assertThat(sales()).hasSize(1);
     }
 
     private Document sold() {

@@ -1,0 +1,94 @@
+package org.threeplug.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.threeplug.desktop.log.Logs;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `./pos bench`: each sub-command measures one thing and prints its rows.
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the till on real files.")
+public final class BenchLauncher {
+
+    private BenchLauncher() {}
+
+    public static void main(String[] arguments) {
+        Logs.quiet();
+        System.exit(new CommandLine(new BenchLauncher())
+                .setCommandName("pos bench")
+                .addSubcommand("post", new Post())
+                .execute(arguments));
+    }
+
+    /// What all benchmarks share: where, and how to answer.
+    abstract static class Bench implements Callable<Integer> {
+
+        @Option(names = "--store", description = "Folder for the stores; kept. By default one that is deleted afterwards.")
+        private Optional<Path> folder = Optional.empty();
+
+        @Option(names = "--json", description = "Print one JSON object.")
+        private boolean json;
+
+        abstract List<Row> measure(Path work) throws Exception;
+
+        @Override
+        public final Integer call() throws Exception {
+            var work = folder.isPresent()
+                    ? Files.createDirectories(folder.get().toAbsolutePath())
+                    : Files.createTempDirectory("3plugpos-bench");
+            try {
+                print(measure(work));
+                return 0;
+            } finally {
+                if (folder.isEmpty()) {
+                    delete(work);
+                }
+            }
+        }
+
+        private void print(List<Row> rows) {
+            if (json) {
+                System.out.println(JsonMapper.shared().writeValueAsString(Map.of("rows", rows)));
+                return;
+            }
+            rows.forEach(row -> System.out.printf(
+                    "%-50s %12s %-44s %12s %8s%n", row.name(), row.value(), row.unit(), row.baseline(), row.ratio()));
+        }
+
+        private static void delete(Path folder) throws IOException {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Command(name = "post", mixinStandardHelpOptions = true, description = "Five-line sales, against SQLite and against a bare append.")
+    static final class Post extends Bench {
+
+        @Option(names = "--products", defaultValue = "10000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--booked", defaultValue = "0", description = "Sales in the books before the clock starts (${DEFAULT-VALUE}).")
+        private int booked;
+
+        @Option(names = "--warm-up", defaultValue = "3000", description = "Sales of each kind before the clock starts (${DEFAULT-VALUE}).")
+        private int warmUp;
+
+        @Option(names = "--sales", defaultValue = "5000", description = "Timed sales of each kind (${DEFAULT-VALUE}).")
+        private int sales;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new PostBench(work, products, booked, warmUp, sales).run();
+        }
+    }
+}

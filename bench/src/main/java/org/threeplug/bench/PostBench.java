@@ -1,0 +1,174 @@
+package org.threeplug.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreOptions;
+
+/// Posts five-line sales in turn with the rival and with bare appends, so that a noisy moment hits all alike.
+///
+/// @param products in either shop
+/// @param booked sales in the books before the clock starts; with some, a shop with empty books runs beside
+final class PostBench {
+
+    private static final int BLOCK = 100;
+
+    private final Path folder;
+    private final int products;
+    private final int booked;
+    private final int warmUp;
+    private final int sales;
+
+    PostBench(Path folder, int products, int booked, int warmUp, int sales) {
+        this.folder = folder;
+        this.products = products;
+        this.booked = booked;
+        this.warmUp = warmUp;
+        this.sales = sales;
+    }
+
+    /// One thing that is timed; what comes before the clock is made ready first.
+    private interface Step {
+        long nanos() throws IOException, SQLException;
+    }
+
+    private record Timed(Step step, Timings timings) {
+
+        Timed(Step step) {
+            this(step, new Timings());
+        }
+    }
+
+    List<Row> run() throws IOException, SQLException {
+        var rows = new ArrayList<Row>();
+        try (var shop = Shop.open(folder.resolve("store"), products);
+                var rival = new SqliteShop(folder.resolve("rival.db"), products);
+                var floor = new ForcedAppend(folder.resolve("append"))) {
+            fill(shop, rival);
+            var small = booked > 0 ? Optional.of(Shop.open(folder.resolve("small"), 10_000)) : Optional.<Shop>empty();
+            try {
+                measure(rows, shop, rival, floor, small);
+            } finally {
+                small.ifPresent(Shop::close);
+            }
+        }
+        if (booked == 0) {
+            size(rows);
+        }
+        return rows;
+    }
+
+    private void fill(Shop shop, SqliteShop rival) throws SQLException, IOException {
+        var mark = folder.resolve("booked");
+        int already = Files.exists(mark) ? Integer.parseInt(Files.readString(mark).strip()) : 0;
+        if (already >= booked) {
+            return;
+        }
+        rival.load(booked - already);
+        for (int i = already; i < booked; i++) {
+            shop.post(shop.ringUp());
+            if (i % 50_000 == 0) {
+                System.err.printf("%,d of %,d sales booked%n", i, booked);
+            }
+        }
+        Files.writeString(mark, Integer.toString(booked));
+    }
+
+    private void measure(List<Row> rows, Shop shop, SqliteShop rival, ForcedAppend floor, Optional<Shop> small)
+            throws IOException, SQLException {
+        interleave(300, steps(shop, rival, floor, small));
+        var cold = steps(shop, rival, floor, small);
+        interleave(300, cold);
+        rows.add(Row.against("post cold: sales", perSecond(cold, 0), "1/s, against SQLite", perSecond(cold, 1)));
+        interleave(warmUp, steps(shop, rival, floor, small));
+        var warm = steps(shop, rival, floor, small);
+        interleave(sales, warm);
+        rows.add(Row.against("post warm: sales", perSecond(warm, 0), "1/s, against SQLite", perSecond(warm, 1)));
+        rows.add(Row.against("post warm: p50", millis(warm, 0, 0.50), "ms, against SQLite", millis(warm, 1, 0.50)));
+        rows.add(Row.against("post warm: p99", millis(warm, 0, 0.99), "ms, against SQLite", millis(warm, 1, 0.99)));
+        rows.add(Row.against(
+                "post warm: p99", millis(warm, 0, 0.99), "ms, against p99 of 2 kB append + force", millis(warm, 2, 0.99)));
+        if (small.isPresent()) {
+            rows.add(Row.against(
+                    "post, %,d products, %,d sales: p50".formatted(products, booked),
+                    millis(warm, 0, 0.50),
+                    "ms, against a shop with empty books",
+                    millis(warm, 3, 0.50)));
+        }
+    }
+
+    private static List<Timed> steps(Shop shop, SqliteShop rival, ForcedAppend floor, Optional<Shop> small) {
+        var steps = new ArrayList<Timed>();
+        steps.add(new Timed(() -> post(shop)));
+        steps.add(new Timed(() -> {
+            long start = System.nanoTime();
+            rival.post();
+            return System.nanoTime() - start;
+        }));
+        steps.add(new Timed(() -> {
+            long start = System.nanoTime();
+            floor.append();
+            return System.nanoTime() - start;
+        }));
+        small.ifPresent(other -> steps.add(new Timed(() -> post(other))));
+        return steps;
+    }
+
+    private static long post(Shop shop) {
+        var order = shop.ringUp();
+        long start = System.nanoTime();
+        shop.post(order);
+        return System.nanoTime() - start;
+    }
+
+    private static void interleave(int each, List<Timed> all) throws IOException, SQLException {
+        for (int done = 0; done < each; done += BLOCK) {
+            for (var timed : all) {
+                for (int i = 0; i < BLOCK; i++) {
+                    timed.timings().add(timed.step().nanos());
+                }
+            }
+        }
+    }
+
+    private static double perSecond(List<Timed> all, int which) {
+        return all.get(which).timings().perSecond();
+    }
+
+    private static double millis(List<Timed> all, int which, double share) {
+        return all.get(which).timings().millis(share);
+    }
+
+    /// What one sale takes on the disk: the growth of a compacted store over a known number of sales.
+    private void size(List<Row> rows) throws IOException {
+        var root = folder.resolve("store");
+        compact(root);
+        long before = bytes(root);
+        int more = 5_000;
+        try (var shop = Shop.open(root, products)) {
+            for (int i = 0; i < more; i++) {
+                shop.post(shop.ringUp());
+            }
+        }
+        compact(root);
+        rows.add(Row.of("post: disk per sale, journal included, compacted", (bytes(root) - before) / (double) more, "bytes"));
+    }
+
+    private static void compact(Path root) {
+        Store.open(root, StoreOptions.DEFAULT).closeCompacted();
+    }
+
+    private static long bytes(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("logs"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+}

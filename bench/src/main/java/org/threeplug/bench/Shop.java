@@ -1,0 +1,207 @@
+package org.threeplug.bench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
+import org.threeplug.cart.Discount;
+import org.threeplug.cash.OpenShift;
+import org.threeplug.cash.Shifts;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.ImportProducts;
+import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductFilter;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.setup.SetUp;
+import org.threeplug.desktop.setup.SetUpPlan;
+import org.threeplug.desktop.setup.TaxPreset;
+import org.threeplug.documents.Posted;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.payments.Tender;
+import org.threeplug.sales.PostSale;
+import org.threeplug.stock.AdjustStock;
+import org.threeplug.tax.TaxClass;
+
+/// A real store that sells five lines at a time through the real gate.
+final class Shop implements AutoCloseable {
+
+    static final int LINES = 5;
+    static final Currency EUR = Currency.getInstance("EUR");
+    private static final int BATCH = 1_000;
+
+    private final OpenStore store;
+    private final CommandGate gate;
+    private final Actor actor;
+    private final UUID register;
+    private final int products;
+    private final TaxClass tax;
+    private final SplittableRandom random = new SplittableRandom(7);
+
+    private Shop(OpenStore store, int products) {
+        this.store = store;
+        this.gate = store.get(CommandGate.class);
+        this.actor = store.system("bench");
+        this.register = store.settings().registers().getFirst().id();
+        this.products = products;
+        this.tax = store.get(Catalog.class).taxClasses().stream()
+                .filter(each -> each.key().equals(TaxPreset.DE.standardKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Opens a store, and where it is new fills it with products that are in stock at a cost.
+    static Shop open(Path root, int products) {
+        var store = OpenStore.atOrNew(root);
+        if (store.settings().store().isEmpty()) {
+            store.get(SetUp.class)
+                    .run(new SetUpPlan(
+                            new SetUpPlan.Business("Bench", "", ""),
+                            "Bench",
+                            "Bench",
+                            EUR,
+                            ZoneId.of("Europe/Berlin"),
+                            Locale.ENGLISH,
+                            TaxPreset.DE.classes(Sentences.in(Locale.ENGLISH)),
+                            "0",
+                            List.of(new SetUpPlan.Person(
+                                    "bench", "Bench", "administrator", Optional.of("481516"), Optional.empty())),
+                            false))
+                    .orThrow();
+        }
+        var shop = new Shop(store, products);
+        shop.openShift();
+        long already = store.get(Catalog.class).count(ProductFilter.ALL);
+        for (int from = (int) already; from < products; from += BATCH) {
+            shop.stock(from, Math.min(products, from + BATCH));
+        }
+        return shop;
+    }
+
+    private void openShift() {
+        if (store.get(Shifts.class).open(register).isEmpty()) {
+            gate.submit(
+                            new OpenShift(Ids.next(), register, LocalDate.now(ZoneId.of("Europe/Berlin")), Instant.now(), money(10_000)),
+                            actor)
+                    .orThrow();
+        }
+    }
+
+    private void stock(int from, int to) {
+        var added = new ArrayList<Product>();
+        var stocked = new ArrayList<AdjustStock.Line>();
+        for (int i = from; i < to; i++) {
+            added.add(product(i));
+            stocked.add(new AdjustStock.Line(id(i), Quantity.of(1_000), Optional.of(new UnitPrice(price(i) * 50, EUR))));
+        }
+        gate.submit(new ImportProducts(Ids.next(), added), actor).orThrow();
+        gate.submit(
+                        new AdjustStock(
+                                Ids.next(),
+                                register,
+                                Instant.now(),
+                                LocalDate.now(ZoneId.of("Europe/Berlin")),
+                                stocked,
+                                "Opening stock",
+                                Optional.empty()),
+                        actor,
+                        Justification.because("Opening stock"))
+                .orThrow();
+    }
+
+    /// Ids follow from the number, so that a store that is opened again knows its products.
+    private static UUID id(int number) {
+        return new UUID(0x0190_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L + number);
+    }
+
+    static String barcode(int number) {
+        return "20%010d".formatted(number);
+    }
+
+    private static long price(int number) {
+        return 100 + number % 900;
+    }
+
+    private static Product product(int number) {
+        return new Product(
+                id(number),
+                "P%07d".formatted(number),
+                "Product number " + number,
+                "",
+                Optional.empty(),
+                TaxPreset.DE.standardKey(),
+                new UnitPrice(price(number) * 100, EUR),
+                true,
+                "pc",
+                0,
+                true,
+                false,
+                true,
+                List.of(),
+                List.of(new Product.Barcode(barcode(number), "")),
+                0);
+    }
+
+    /// Rings up, before the clock starts: a till has done that when `F12` is pressed.
+    PostSaleOrder ringUp() {
+        var lines = new ArrayList<CartLine>(LINES);
+        long total = 0;
+        for (int i = 0; i < LINES; i++) {
+            int number = random.nextInt(products);
+            total += price(number);
+            lines.add(new CartLine(
+                    Optional.of(id(number)),
+                    "P%07d".formatted(number),
+                    "Product number " + number,
+                    "pc",
+                    Quantity.ONE,
+                    Quantity.ONE,
+                    new UnitPrice(price(number) * 100, EUR),
+                    true,
+                    tax,
+                    true,
+                    Discount.NONE,
+                    Optional.empty()));
+        }
+        var cart = Cart.empty(Ids.next(), EUR).withLines(lines);
+        return new PostSaleOrder(cart, Tender.exact(Tender.Kind.CASH, money(total)));
+    }
+
+    record PostSaleOrder(Cart cart, Tender tender) {}
+
+    void post(PostSaleOrder order) {
+        var command = new PostSale(
+                order.cart().id(), register, Instant.now(), order.cart(), List.of(order.tender()), Optional.empty());
+        Outcome<Posted> outcome = gate.submit(command, actor);
+        outcome.orThrow();
+    }
+
+    OpenStore store() {
+        return store;
+    }
+
+    private static Money money(long minor) {
+        return new Money(minor, EUR);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,236 @@
+package org.threeplug.desktop.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.replay.TradeBooks;
+
+/// Runs the commands as a script would, in this process, on stores of their own.
+final class CommandLineTest {
+
+    @TempDir
+    Path folder;
+
+    private record Ran(int code, String out, String err) {}
+
+    @Test
+    void replayPostsEveryDocumentOnceAndVerifyFindsNothing() throws IOException {
+        var store = folder.resolve("books").toString();
+        var file = everyRule();
+
+        var first = run("replay", file, "--store", store, "--json");
+        var second = run("replay", file, "--store", store, "--json");
+        var proof = run("verify", "--store", store, "--json");
+
+        assertThat(withoutPace(first.out()))
+                .isEqualTo(
+                        """
+                        {"documents":8,"lines":13,\
+                        "sales":{"count":4,"total":"68.03"},\
+                        "returns":{"count":2,"total":"-40.25"},\
+                        "stockAdjustments":{"count":1},\
+                        "ledgerAdjustments":{"count":1,"total":"-110.62"},\
+                        "netTotal":"-82.84","unitsMoved":"9","alreadyPosted":0,\
+                        "refused":{"count":4,"byReason":{"replay.unreadable-price":1,"replay.unreadable-quantity":1,\
+                        "replay.unreadable-time":1,"sales.price-negative":1}}}""");
+        assertThat(first.code()).isZero();
+        assertThat(withoutPace(second.out()))
+                .contains("\"documents\":0,\"lines\":0,")
+                .contains("\"alreadyPosted\":8,");
+        assertThat(proof.code()).isZero();
+        assertThat(proof.out()).startsWith("{\"clean\":true,").contains("\"findings\":[]");
+    }
+
+    @Test
+    void aDemoShopIsSetUpOnceAndSaysHowItStands() {
+        var store = folder.resolve("demo").toString();
+
+        var made = run("setup", "--demo", "--store", store, "--json");
+        var again = run("setup", "--demo", "--store", store, "--json");
+        var status = run("status", "--store", store, "--json");
+        var proof = run("verify", "--store", store);
+
+        assertThat(made)
+                .isEqualTo(new Ran(
+                        0,
+                        "{\"store\":\"" + store + "\",\"business\":\"The Lantern & Spoon\",\"currency\":\"GBP\","
+                                + "\"demo\":true,\"people\":[\"mira\",\"felix\",\"agnes\",\"owner\"]}\n",
+                        ""));
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.out())
+                .isEqualTo("{\"error\":{\"code\":\"setup.done-already\",\"message\":\"This store is set up already.\"}}\n");
+        assertThat(status.out())
+                .isEqualTo("{\"store\":\"" + store + "\",\"business\":\"The Lantern & Spoon\",\"branch\":\"Main shop\","
+                        + "\"register\":\"Till 1\",\"currency\":\"GBP\",\"demo\":true,\"products\":200,\"documents\":1,"
+                        + "\"journalRecords\":169,\"shiftOpen\":false}\n");
+        assertThat(proof.code()).isZero();
+        assertThat(proof.out()).endsWith("All is well.\n");
+    }
+
+    @Test
+    void aBusinessIsSetUpByOptions() {
+        var store = folder.resolve("own").toString();
+
+        var weak = run(setUp(store, "1234"));
+        var made = run(setUp(store, "4982"));
+
+        assertThat(weak)
+                .isEqualTo(new Ran(1, "", "This PIN is among the first that anybody would try. Choose another.\n"));
+        assertThat(made)
+                .isEqualTo(new Ran(0, "“Chez Nous” is ready to sell; its store is in " + store + "\n", ""));
+        assertThat(run("status", "--store", store, "--json").out())
+                .contains("\"business\":\"Chez Nous\"")
+                .contains("\"currency\":\"EUR\"")
+                .contains("\"demo\":false");
+    }
+
+    private static String[] setUp(String store, String pin) {
+        return new String[] {
+            "setup", "--store", store, "--business", "Chez Nous", "--currency", "eur", "--zone", "Europe/Paris", "--tax",
+            "FR", "--admin-name", "Anne", "--admin-pin", pin
+        };
+    }
+
+    @Test
+    void everyErrorIsASentence() throws IOException {
+        var empty = Files.createDirectory(folder.resolve("empty")).toString();
+        var other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("letter.txt"), "Dear …");
+        var wrong = Files.writeString(folder.resolve("wrong.csv"), "a,b\n1,2\n").toString();
+        var missing = folder.resolve("missing.csv").toString();
+
+        assertThat(run("verify", "--store", empty))
+                .isEqualTo(new Ran(1, "", "There is no store in " + empty + ". “pos setup --store DIR” makes one.\n"));
+        assertThat(run("replay", missing, "--store", empty))
+                .isEqualTo(new Ran(1, "", "There is no file " + missing + ", or it cannot be read.\n"));
+        assertThat(run("replay", wrong, "--store", empty).err())
+                .startsWith(wrong + " lacks columns: InvoiceNo, StockCode");
+        assertThat(run("replay", everyRule(), "--store", other.toString()).err())
+                .isEqualTo(other + " holds other files and no store. Choose an empty folder, or one with a store.\n");
+        assertThat(run("import", "products", missing, "--store", folder.resolve("new").toString()).code())
+                .isEqualTo(1);
+        assertThat(Files.list(folder.resolve("empty"))).isEmpty();
+    }
+
+    @Test
+    void aCommandLineThatMakesNoSenseIsExplained() {
+        assertThat(run("replay"))
+                .isEqualTo(new Ran(2, "", "Something is missing: FILE.\n“pos replay --help” tells how.\n"));
+        assertThat(run("verify", "--colour", "blue"))
+                .isEqualTo(new Ran(
+                        2, "", "This command does not know “--colour blue”.\n“pos verify --help” tells how.\n"));
+        assertThat(run("import").err())
+                .isEqualTo("Import what? “pos import products FILE” brings products in.\n");
+    }
+
+    @Test
+    void helpIsInThePersonsLanguage() {
+        assertThat(run(Locale.forLanguageTag("ro"), "verify", "--help").out())
+                .contains("Verifică jurnalul")
+                .contains("Dosarul magazinului");
+        assertThat(run("--help").out()).contains("replay").contains("Posts another system’s books");
+    }
+
+    @Test
+    void aStoreThatIsOpenElsewhereIsLeftAlone() {
+        var store = folder.resolve("busy");
+        run("setup", "--demo", "--store", store.toString());
+
+        try (var open = OpenStore.existing(store)) {
+            var second = run("status", "--store", store.toString());
+
+            assertThat(open.settings().store()).isPresent();
+            assertThat(second.code()).isEqualTo(1);
+            assertThat(second.err())
+                    .startsWith("Process " + ProcessHandle.current().pid() + " on ")
+                    .endsWith("has this store open. Close it there first, or choose another store with --store.\n");
+        }
+    }
+
+    @Test
+    void anEditedJournalIsNamedByItsFirstBadRecord() throws IOException {
+        var store = folder.resolve("edited");
+        run("setup", "--demo", "--store", store.toString());
+        try (Stream<Path> files = Files.list(store.resolve("journal"))) {
+            var journal = files.findFirst().orElseThrow();
+            var bytes = Files.readAllBytes(journal);
+            bytes[bytes.length / 4] ^= 1;
+            Files.write(journal, bytes);
+        }
+
+        var proof = run("verify", "--store", store.toString(), "--json");
+
+        assertThat(proof.code()).isEqualTo(1);
+        assertThat(proof.out())
+                .startsWith("{\"clean\":false,")
+                .containsPattern("\"findings\":\\[\\{\"check\":\"journal\\.checksum\",\"subject\":\"\\d+\"");
+    }
+
+    @Test
+    void productsComeInFromASheet() throws IOException {
+        var store = folder.resolve("goods").toString();
+        var sheet = folder.resolve("goods.tsv");
+        Files.writeString(
+                sheet,
+                """
+                barcode\tname\tcategory\tbrand
+                5901234123457\tApple juice 1 l\tDrinks/Juice\tOrchard
+                4006381333931\tPencil\tPaper\tGraphite
+                notabarcode\t\t\t
+                """);
+
+        var tried = run("import", "products", sheet.toString(), "--store", store, "--dry-run", "--json");
+        var done = run("import", "products", sheet.toString(), "--store", store, "--json");
+        var again = run("import", "products", sheet.toString(), "--store", store, "--json");
+
+        assertThat(tried.out()).startsWith("{\"rows\":3,\"added\":2,\"updated\":0,\"unchanged\":0,\"rejected\":1,");
+        assertThat(done.out()).startsWith("{\"rows\":3,\"added\":2,\"updated\":0,\"unchanged\":0,\"rejected\":1,");
+        assertThat(again.out()).startsWith("{\"rows\":3,\"added\":0,\"updated\":0,\"unchanged\":2,\"rejected\":1,");
+        assertThat(Files.readString(Path.of(sheet + ".problems.csv"))).contains("notabarcode");
+        assertThat(run("verify", "--store", store).code()).isZero();
+    }
+
+    @Test
+    void aSecondFileAddsToDaysThatAreClosed() throws IOException {
+        var store = folder.resolve("cut").toString();
+        var whole = Files.readAllLines(Path.of(everyRule()));
+        var begin = Files.write(folder.resolve("begin.csv"), whole.subList(0, 9)).toString();
+
+        run("replay", begin, "--store", store);
+        var rest = run("replay", everyRule(), "--store", store, "--json");
+
+        assertThat(rest.out()).contains("\"alreadyPosted\":5,").contains("\"documents\":3,");
+        assertThat(run("verify", "--store", store).code()).isZero();
+    }
+
+    private static String withoutPace(String json) {
+        return json.strip().replaceAll(",\"seconds\":[0-9.]+,\"documentsPerSecond\":[0-9.]+", "");
+    }
+
+    private static String everyRule() {
+        return Path.of(Objects.requireNonNull(TradeBooks.class.getResource("every-rule.csv")).getPath())
+                .toString();
+    }
+
+    private static Ran run(String... arguments) {
+        return run(Locale.ENGLISH, arguments);
+    }
+
+    private static Ran run(Locale language, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Pos.run(Terminal.of(new PrintStream(out), new PrintStream(err), language), arguments);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

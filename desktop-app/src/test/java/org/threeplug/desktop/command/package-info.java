@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.command;
+
+import org.jspecify.annotations.NullMarked;

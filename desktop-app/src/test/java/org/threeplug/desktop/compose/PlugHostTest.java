@@ -1,0 +1,79 @@
+package org.threeplug.desktop.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.threeplug.kernel.Permission;
+import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Plug;
+import org.threeplug.plug.PlugScreen;
+
+final class PlugHostTest {
+
+    /// A screen for these tests.
+    static final class Board implements PlugScreen {}
+
+    private record Made(String id, List<Contribution> contributions, Module wiring) implements Plug {
+
+        @Override
+        public String texts() {
+            return id;
+        }
+    }
+
+    @Test
+    void aPlugThatIsNotSoundStaysOffAlone() {
+        var sound = plug("darts", screen("darts.board"));
+        var host = PlugHost.of(List.of(
+                plug("Darts", screen("Darts.board")),
+                sound,
+                plug("darts", screen("darts.other")),
+                plug("chess", screen("darts.board")),
+                plug("bingo", screen("bingo.card"), screen("bingo.card"))));
+
+        assertThat(host.plugs()).containsExactly(sound);
+    }
+
+    @Test
+    void aPlugThatCannotBeWiredLeavesTheOthersAtWork() {
+        var broken = new Made("broken", List.of(screen("broken.board")), new AbstractModule() {
+            @Override
+            protected void configure() {
+                requireBinding(Runnable.class);
+            }
+        });
+        var sound = plug("darts", screen("darts.board"));
+        var host = PlugHost.of(List.of(broken, sound));
+
+        var running = host.start(Guice.createInjector(), _ -> Modules.EMPTY_MODULE);
+
+        assertThat(running).extracting(PlugHost.Running::plug).containsExactly(sound);
+        assertThat(running.getFirst().injector().getInstance(Board.class)).isNotNull();
+    }
+
+    @Test
+    void rolesHaveTheRightsThatPlugsGrantThem() {
+        var host = PlugHost.of(List.of(
+                plug("darts", new Contribution.Right("darts.throw", Set.of("cashier", "manager"))),
+                plug("chess", new Contribution.Right("chess.move", Set.of("manager")))));
+
+        assertThat(host.rights().of("cashier")).containsExactly(new Permission("darts.throw"));
+        assertThat(host.rights().of("manager"))
+                .containsExactlyInAnyOrder(new Permission("darts.throw"), new Permission("chess.move"));
+        assertThat(host.rights().of("auditor")).isEmpty();
+    }
+
+    private static Plug plug(String id, Contribution... contributions) {
+        return new Made(id, List.of(contributions), Modules.EMPTY_MODULE);
+    }
+
+    private static Contribution screen(String key) {
+        return new Contribution.Screen(key, "games", 1, "sell", "games.play", false, Board.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.compose;
+
+import org.jspecify.annotations.NullMarked;

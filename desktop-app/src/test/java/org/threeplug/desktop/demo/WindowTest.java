@@ -1,0 +1,136 @@
+package org.threeplug.desktop.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.setup.DemoShop;
+import org.threeplug.desktop.window.TillWindow;
+import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.kit.gallery.Find;
+import org.threeplug.tax.TaxClass;
+
+/// The real window on the headless platform, worked by keys.
+final class WindowTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBusinessIsSetUpInFiveStepsAndItsAdministratorSignsIn() {
+        inWindow(OpenStore.atOrNew(folder.resolve("own")), (window, hand) -> {
+            hand.press("first.own");
+            hand.fill("business", "Chez Nous");
+            press(window, hand, "Continue");
+            hand.await("step 2", () -> hand.isThere("branch"));
+            press(window, hand, "Continue");
+            hand.await("step 3", () -> hand.isThere("currency"));
+            press(window, hand, "Continue");
+            hand.fill("name", "Anne");
+            hand.fill("password", "correct horse");
+            hand.fill("passwordAgain", "correct horse");
+            hand.fill("pin", "4982");
+            press(window, hand, "Continue");
+            press(window, hand, "Begin to sell");
+            hand.press("person.admin");
+            hand.type("4982");
+            hand.tap(KeyCode.ENTER);
+            hand.await("the till", () -> hand.isThere("till.entry"));
+        });
+
+        try (var store = OpenStore.existing(folder.resolve("own"))) {
+            var settings = store.settings().store().orElseThrow();
+            assertThat(List.of(settings.businessName(), settings.currency(), settings.demo()))
+                    .isEqualTo(List.of("Chez Nous", expectedCurrency(), false));
+            assertThat(store.get(Catalog.class).taxClasses()).extracting(TaxClass::name).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aWrongPinIsSaidAndTheRightOneOpensTheTill() {
+        var store = OpenStore.atOrNew(folder.resolve("demo"));
+        store.get(DemoShop.class).open(Locale.ENGLISH);
+
+        inWindow(store, (_, hand) -> {
+            hand.press("person.felix");
+            hand.type("9999");
+            hand.tap(KeyCode.ENTER);
+            hand.breathe();
+            assertThat(hand.on(() -> hand.isThere("till.entry"))).isFalse();
+            hand.press("person.felix");
+            hand.type("2806");
+            hand.tap(KeyCode.ENTER);
+            hand.await("the till", () -> hand.isThere("till.entry"));
+            hand.await("every place named", () -> hand.isThere("place.operations.products"));
+        });
+    }
+
+    @Test
+    void theSignInIsToldWhenItIsPainted() throws InterruptedException {
+        var store = OpenStore.atOrNew(folder.resolve("painted"));
+        store.get(DemoShop.class).open(Locale.ENGLISH);
+        var painted = new CountDownLatch(1);
+
+        var window = Toolkit.start(() -> {
+                    var made = new TillWindow(new Stage(), Locale.ENGLISH, 1024, 768);
+                    made.whenSignInPainted(painted::countDown);
+                    made.show(CompletableFuture.completedFuture(store));
+                    return made;
+                })
+                .join();
+
+        assertThat(painted.await(60, TimeUnit.SECONDS)).isTrue();
+        close(window, store);
+    }
+
+    private static void inWindow(OpenStore store, BiConsumer<TillWindow, Hand> work) {
+        var window = Toolkit.start(() -> {
+                    var made = new TillWindow(new Stage(), Locale.ENGLISH, 1366, 820);
+                    made.show(CompletableFuture.completedFuture(store));
+                    return made;
+                })
+                .join();
+        try {
+            work.accept(window, new Hand(window.stage().getScene()));
+        } finally {
+            close(window, store);
+        }
+    }
+
+    private static void close(TillWindow window, OpenStore store) {
+        new Hand(window.stage().getScene()).on(() -> {
+            window.close();
+            window.stage().close();
+            return true;
+        });
+        store.close();
+    }
+
+    private static void press(TillWindow window, Hand hand, String words) {
+        hand.on(() -> {
+            Find.button(window.stage().getScene().getRoot(), words).fire();
+            return true;
+        });
+        hand.breathe();
+    }
+
+    private static Currency expectedCurrency() {
+        try {
+            return Currency.getInstance(Locale.getDefault());
+        } catch (IllegalArgumentException e) {
+            return Currency.getInstance("EUR");
+        }
+    }
+}

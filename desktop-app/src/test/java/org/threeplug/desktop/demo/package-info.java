@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.replay;
+
+import org.jspecify.annotations.NullMarked;

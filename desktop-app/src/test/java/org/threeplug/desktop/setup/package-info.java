@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.threeplug.operations.cash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.operations.cash.CloseModel.Stage;
+import org.threeplug.operations.office.OfficeShop;
+
+class CloseModelTest {
+
+    private final OfficeShop office = new OfficeShop();
+    private final CloseModel model = office.get(CloseModel.class);
+
+    private void count(long denomination, String pieces) {
+        model.lines().stream()
+                .filter(line -> line.denomination().minor() == denomination)
+                .findFirst()
+                .orElseThrow()
+                .pieces()
+                .set(Optional.of(Quantity.of(pieces)));
+    }
+
+    @Test
+    void piecesAddUpToWhatWasCounted() {
+        model.begin(office.shop.openShift("50.00"));
+        count(2000, "2");
+        count(50, "3");
+        assertThat(model.total().get()).isEqualTo(office.shop.money("41.50"));
+        assertThat(model.isChanged()).isTrue();
+    }
+
+    @Test
+    void aDrawerThatIsRightClosesAtOnce() {
+        model.begin(office.shop.openShift("50.00"));
+        count(5000, "1");
+        model.close();
+        assertThat(model.stage.get()).isInstanceOfSatisfying(Stage.Closed.class, closed -> assertThat(
+                        closed.report().shift().closing().orElseThrow().difference())
+                .isEqualTo(office.shop.money("0.00")));
+        assertThat(model.isChanged()).isFalse();
+    }
+
+    @Test
+    void aDifferenceIsApprovedByAnotherPersonWithAReason() {
+        model.begin(office.shop.openShift("50.00"));
+        count(2000, "2");
+        model.close();
+        assertThat(model.stage.get()).isEqualTo(new Stage.Approving());
+        model.approve();
+        assertThat(model.approval.fields.refusals()).containsExactly(
+                new Refusal("office.reason-needed", List.of(), "reason"),
+                new Refusal("office.approver-needed", List.of(), "approver"),
+                new Refusal("office.secret-needed", List.of(), "secret"));
+        var sam = model.approval.people.stream().filter(user -> user.login().equals("sam")).findFirst();
+        model.approval.approver.set(sam);
+        model.approval.reason.set("Paid the window cleaner");
+        model.approval.secret.set("9999");
+        model.approve();
+        assertThat(model.approval.fields.refusals())
+                .containsExactly(new Refusal("identity.sign-in-refused", List.of(), ""));
+        model.approval.secret.set("1234");
+        model.approve();
+        assertThat(model.stage.get()).isInstanceOfSatisfying(Stage.Closed.class, closed -> assertThat(
+                        closed.report().shift().closing().orElseThrow().difference())
+                .isEqualTo(office.shop.money("-10.00")));
+    }
+
+    @Test
+    void onlyWholePiecesCount() {
+        model.begin(office.shop.openShift("50.00"));
+        count(2000, "1.5");
+        model.close();
+        assertThat(model.fields.refusals())
+                .containsExactly(new Refusal("office.pieces-unreadable", List.of(), "count.2000"));
+        assertThat(model.stage.get()).isEqualTo(new Stage.Counting());
+    }
+
+    @Test
+    void everyCurrencyHasItsNotesAndCoins() {
+        assertThat(Denominations.of(Currency.getInstance("RON")))
+                .startsWith(Money.of("500", Currency.getInstance("RON")))
+                .endsWith(Money.of("0.01", Currency.getInstance("RON")));
+        assertThat(Denominations.of(Currency.getInstance("SEK")).stream().map(Money::plain))
+                .startsWith("500.00", "200.00", "100.00", "50.00")
+                .endsWith("0.05", "0.02", "0.01");
+        assertThat(Denominations.of(Currency.getInstance("JPY")).stream().map(Money::plain))
+                .startsWith("10000")
+                .endsWith("1");
+    }
+}

@@ -1,0 +1,80 @@
+package org.threeplug.operations.cash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threeplug.cash.MoveCash.Direction;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.documents.Posted;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.operations.office.OfficeShop;
+
+class ShiftModelTest {
+
+    private final OfficeShop office = new OfficeShop();
+    private final ShiftModel model = office.get(ShiftModel.class);
+    private final List<Posted> posted = new ArrayList<>();
+
+    @Test
+    void aShiftIsOpenedWithItsFloat() {
+        model.refresh();
+        assertThat(model.shift()).isEmpty();
+        model.open(_ -> {});
+        assertThat(model.opening.refusals())
+                .containsExactly(new Refusal("office.amount-needed", List.of(), "openingFloat"));
+        model.openingFloat.set(Optional.of(office.shop.money("80.00")));
+        model.open(_ -> {});
+        assertThat(model.shift().map(Shift::openingFloat)).contains(office.shop.money("80.00"));
+        assertThat(model.openingFloat.get()).isEmpty();
+    }
+
+    @Test
+    void cashMovesWithAReasonAndTheDrawerOpensAfterwards() {
+        office.shop.openShift("80.00");
+        model.amount.set(Optional.of(office.shop.money("12.00")));
+        model.move(Direction.OUT, posted::add);
+        assertThat(model.moving.refusals()).containsExactly(new Refusal("office.reason-needed", List.of(), "reason"));
+        assertThat(office.paper.done).isEmpty();
+        model.reason.set("Window cleaner");
+        model.move(Direction.OUT, posted::add);
+        assertThat(posted).singleElement().extracting(Posted::kind).isEqualTo(DocumentKind.CASH_OUT);
+        assertThat(office.paper.done).containsExactly("drawer");
+    }
+
+    @Test
+    void aRefusedMovementOpensNoDrawer() {
+        model.amount.set(Optional.of(office.shop.money("12.00")));
+        model.reason.set("Window cleaner");
+        model.move(Direction.IN, posted::add);
+        assertThat(model.moving.refusals()).containsExactly(new Refusal("cash.no-open-shift", List.of(), ""));
+        assertThat(office.paper.done).isEmpty();
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void openingTheDrawerIsRecordedWithItsReason() {
+        office.shop.openShift("80.00");
+        model.openDrawer(posted::add);
+        assertThat(model.drawer.refusals()).containsExactly(new Refusal("office.reason-needed", List.of(), "reason"));
+        model.drawerReason.set("Change for a customer");
+        model.openDrawer(posted::add);
+        assertThat(posted).singleElement().extracting(Posted::kind).isEqualTo(DocumentKind.NO_SALE);
+    }
+
+    @Test
+    void aLookAtTheShiftTellsNothingAboutTheDrawer() {
+        office.shop.openShift("80.00");
+        model.refresh();
+        var seen = new ArrayList<ShiftReport>();
+        model.x(seen::add);
+        assertThat(seen).singleElement().satisfies(report -> {
+            assertThat(report.z()).isEmpty();
+            assertThat(report.figures()).noneMatch(figure -> figure.section() == ShiftReport.Section.DRAWER);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.cash;
+
+import org.jspecify.annotations.NullMarked;

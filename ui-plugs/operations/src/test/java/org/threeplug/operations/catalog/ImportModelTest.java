@@ -1,0 +1,64 @@
+package org.threeplug.operations.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.operations.office.FakeImporter;
+import org.threeplug.operations.office.OfficeShop;
+
+class ImportModelTest {
+
+    private final OfficeShop office = new OfficeShop();
+    private final ImportModel model = office.get(ImportModel.class);
+
+    @Test
+    void aFileIsTriedBeforeItIsImported() {
+        model.begin("pc");
+        model.file.set("/in/products.csv");
+        assertThat(model.isTried()).isFalse();
+        model.tryOut(Refusal::code);
+        assertThat(model.isTried()).isTrue();
+        assertThat(model.problems).containsExactly(FakeImporter.PROBLEM);
+        model.update.set(true);
+        model.bringIn(Refusal::code);
+        var tried = new ImportChoices(
+                office.shop.currency,
+                List.of(Shop.STANDARD, Shop.REDUCED, Shop.EXEMPT),
+                "A",
+                true,
+                "pc",
+                true,
+                false,
+                ImportChoices.Known.SKIP,
+                true);
+        assertThat(office.importer.runs)
+                .containsExactly(tried, tried.withDryRun(false).withKnown(ImportChoices.Known.UPDATE));
+        assertThat(model.isTried()).isFalse();
+        assertThat(model.busy.get()).isFalse();
+        assertThat(model.progress.get()).isEmpty();
+    }
+
+    @Test
+    void anotherFileHasToBeTriedAnew() {
+        model.begin("pc");
+        model.file.set("/in/products.csv");
+        model.tryOut(Refusal::code);
+        model.file.set("/in/others.csv");
+        assertThat(model.isTried()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidBesideItsName() {
+        model.begin("pc");
+        model.tryOut(Refusal::code);
+        assertThat(model.fields.refusals()).containsExactly(new Refusal("office.file-needed", List.of(), "file"));
+        model.file.set("/nowhere.csv");
+        model.tryOut(Refusal::code);
+        assertThat(model.fields.refusals())
+                .containsExactly(new Refusal("catalog.import-no-file", List.of("/nowhere.csv"), "file"));
+    }
+}

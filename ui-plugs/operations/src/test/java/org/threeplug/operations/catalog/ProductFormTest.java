@@ -1,0 +1,137 @@
+package org.threeplug.operations.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threeplug.catalog.Product;
+import org.threeplug.catalog.SaveProduct;
+import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.operations.office.OfficeShop;
+
+class ProductFormTest {
+
+    private final OfficeShop office = new OfficeShop();
+    private final ProductForm form = office.get(ProductForm.class);
+    private final List<Product> saved = new ArrayList<>();
+
+    private void fillMilk() {
+        form.create();
+        form.code.set("milk-1");
+        form.name.set("Milk 1 l");
+        form.price.set("1.29");
+        form.unit.set("pc");
+        form.addUnit();
+        form.packaging.units.getFirst().name().set("box");
+        form.packaging.units.getFirst().factor().set("12");
+        form.addBarcode();
+        form.packaging.barcodes.getFirst().code().set("5012345678900");
+        form.addBarcode();
+        form.packaging.barcodes.getLast().code().set("15012345678907");
+        form.packaging.barcodes.getLast().unit().set("box");
+    }
+
+    @Test
+    void aNewProductIsSavedAsTyped() {
+        fillMilk();
+        assertThat(form.fields.changed().get()).isTrue();
+        form.save(saved::add);
+        assertThat(saved).singleElement().isEqualTo(new Product(
+                saved.getFirst().id(),
+                "MILK-1",
+                "Milk 1 l",
+                "",
+                Optional.empty(),
+                Shop.STANDARD.key(),
+                UnitPrice.of("1.29", office.shop.currency),
+                true,
+                "pc",
+                0,
+                true,
+                false,
+                true,
+                List.of(new Product.Unit("box", Quantity.of(12), Optional.empty())),
+                List.of(new Product.Barcode("5012345678900", ""), new Product.Barcode("15012345678907", "box")),
+                1));
+        assertThat(office.shop.books.catalog().product(saved.getFirst().id())).isEqualTo(Optional.of(saved.getFirst()));
+        assertThat(form.fields.changed().get()).isFalse();
+        assertThat(form.isNew()).isFalse();
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideEachField() {
+        form.create();
+        form.tax.set(Optional.empty());
+        form.price.set("cheap");
+        form.decimals.set("5");
+        form.save(saved::add);
+        assertThat(form.fields.refusals()).containsExactly(
+                new Refusal("office.code-needed", List.of(), "code"),
+                new Refusal("office.name-needed", List.of(), "name"),
+                new Refusal("office.unit-needed", List.of(), "unit"),
+                new Refusal("office.tax-needed", List.of(), "taxKey"),
+                new Refusal("office.price-unreadable", List.of(), "price"),
+                new Refusal("office.decimals-out-of-range", List.of(), "quantityDecimals"));
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void aUnitAndABarcodeThatMakeNoSenseAreRefusedOnTheirLine() {
+        fillMilk();
+        form.packaging.units.getFirst().name().set("pc");
+        form.packaging.units.getFirst().factor().set("0");
+        form.packaging.barcodes.getLast().code().set("5012345678900");
+        form.save(saved::add);
+        assertThat(form.packaging.units.getFirst().fields().refusals()).containsExactly(
+                new Refusal("office.unit-twice", List.of("pc"), "name"),
+                new Refusal("office.factor-unreadable", List.of(), "factor"));
+        assertThat(form.packaging.barcodes.getLast().fields().refusals()).containsExactly(
+                new Refusal("office.barcode-twice", List.of("5012345678900"), "code"),
+                new Refusal("office.unit-unknown", List.of("box"), "unit"));
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void aCodeThatIsTakenIsSaidBesideTheCode() {
+        office.shop.product("MILK-1", "1.00", Shop.STANDARD);
+        fillMilk();
+        form.save(saved::add);
+        assertThat(form.fields.refusals())
+                .containsExactly(new Refusal("catalog.code-taken", List.of("MILK-1"), "code"));
+    }
+
+    @Test
+    void aProductThatSomebodyElseHasChangedMeanwhileIsNotOverwritten() {
+        var milk = office.shop.product("MILK", "1.00", Shop.STANDARD);
+        form.open(milk.id());
+        form.name.set("My milk");
+        var theirs = new Product(
+                milk.id(), "MILK", "Their milk", "", Optional.empty(), milk.taxKey(), milk.price(), true, "pc", 4, true,
+                false, true, List.of(), List.of(), milk.edition());
+        office.shop.gate.submit(new SaveProduct(Ids.next(), theirs, false), office.shop.manager).orThrow();
+        form.save(saved::add);
+        assertThat(form.fields.refusals())
+                .containsExactly(new Refusal("catalog.changed-meanwhile", List.of("Their milk"), ""));
+        assertThat(form.fields.changed().get()).isTrue();
+        form.reload();
+        assertThat(form.name.get()).isEqualTo("Their milk");
+    }
+
+    @Test
+    void pricesAreReadTheWayTheLanguageWritesThem() {
+        var romanian = new OfficeShop(Locale.of("ro"));
+        var milk = romanian.shop.product("MILK", "1234.50", Shop.STANDARD);
+        var opened = romanian.get(ProductForm.class);
+        opened.open(milk.id());
+        assertThat(opened.price.get()).isEqualTo("1234,50");
+        opened.price.set("1.300,75");
+        assertThat(opened.read().orElseThrow().price()).isEqualTo(UnitPrice.of("1300.75", romanian.shop.currency));
+    }
+}

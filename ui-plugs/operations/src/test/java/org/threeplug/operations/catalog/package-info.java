@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.catalog;
+
+import org.jspecify.annotations.NullMarked;

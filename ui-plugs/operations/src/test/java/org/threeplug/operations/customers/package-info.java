@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.threeplug.operations.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.threeplug.catalog.Product;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.fakes.Shop;
+import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.sales.SalesHistory;
+
+class DocumentModelTest {
+
+    private final OfficeShop office = new OfficeShop();
+    private final Product milk = office.shop.product("MILK", "1.20", Shop.STANDARD);
+
+    private UUID sell() {
+        return office.shop.sell(office.shop.cart(office.shop.line(milk, "2"))).document();
+    }
+
+    @Test
+    void aDocumentShowsWhatItCausedEverywhere() {
+        office.shop.openShift("50.00");
+        office.shop.stock(milk, "10", "0.60");
+        var sale = sell();
+        var model = office.get(DocumentModel.class);
+        model.open(sale);
+        var shown = model.shown.get().orElseThrow();
+        var posted = office.shop.books.salesHistory().document(sale).orElseThrow();
+        assertThat(shown.posted()).isEqualTo(posted);
+        assertThat(posted.postings()).isNotEmpty();
+        assertThat(shown.products()).isEqualTo(Map.of(milk.id(), "Name of MILK"));
+        assertThat(shown.accounts()).containsKeys(posted.postings().getFirst().account());
+        assertThat(shown.record()).hasValueSatisfying(entry -> assertThat(entry.command()).isEqualTo("PostSale"));
+        assertThat(shown.isOnPaper()).isTrue();
+    }
+
+    @Test
+    void theJournalRecordIsKeptFromWhoeverMayNotSeeIt() {
+        office.shop.openShift("50.00");
+        var sale = sell();
+        var model = office.as(office.shop.cashier).getInstance(DocumentModel.class);
+        model.open(sale);
+        assertThat(model.shown.get().orElseThrow().record()).isEmpty();
+    }
+
+    @Test
+    void aReceiptIsPrintedAgainAndSavedButAnAdjustmentHasNone() {
+        office.shop.openShift("50.00");
+        var sale = sell();
+        var adjustment = office.shop.stock(milk, "10", "0.60");
+        var model = office.get(DocumentModel.class);
+        model.open(sale);
+        model.reprint(() -> {});
+        var paths = new ArrayList<String>();
+        model.savePdf(paths::add);
+        model.open(adjustment.id());
+        model.reprint(() -> {});
+        assertThat(office.paper.done).containsExactly("reprinted");
+        assertThat(paths).containsExactly("/documents/1-SALE-000001.pdf");
+    }
+
+    @Test
+    void theHistoryIsNarrowedByKindDaysAndWords() {
+        office.shop.openShift("50.00");
+        office.shop.stock(milk, "10", "0.60");
+        var sale = sell();
+        var model = office.get(DocumentListModel.class);
+        model.list.ask(ListQuery.ALL.chips(Set.of("sales")));
+        assertThat(model.list.rows()).extracting(Document.Head::id).containsExactly(sale);
+        model.from.set(Optional.of(Shop.TODAY.plusDays(1)));
+        assertThat(model.list.rows()).isEmpty();
+        assertThat(model.filter(ListQuery.ALL.search("1-SALE").chips(Set.of("stock", "returns"))))
+                .isEqualTo(new SalesHistory.Filter(
+                        Optional.of(Shop.TODAY.plusDays(1)),
+                        Optional.empty(),
+                        "1-SALE",
+                        EnumSet.of(DocumentKind.STOCK_ADJUSTMENT, DocumentKind.RETURN, DocumentKind.VOID)));
+    }
+
+    @Test
+    void everyKindOfDocumentHasAChip() {
+        var all = new ArrayList<DocumentKind>();
+        DocumentListModel.KINDS.values().forEach(all::addAll);
+        assertThat(all).containsExactlyInAnyOrderElementsOf(List.of(DocumentKind.values()));
+    }
+}

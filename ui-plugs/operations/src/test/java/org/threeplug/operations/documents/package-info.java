@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.documents;
+
+import org.jspecify.annotations.NullMarked;

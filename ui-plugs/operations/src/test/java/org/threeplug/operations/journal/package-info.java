@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.ledger;
+
+import org.jspecify.annotations.NullMarked;

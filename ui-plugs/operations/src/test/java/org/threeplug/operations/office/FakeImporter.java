@@ -1,0 +1,36 @@
+package org.threeplug.operations.office;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.catalog.importing.ImportProgress;
+import org.threeplug.catalog.importing.ImportReport;
+import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+
+/// Pretends that every file has three rows, the last of which has a code that is taken.
+public final class FakeImporter implements ProductImporter {
+
+    public static final RowProblem PROBLEM =
+            new RowProblem(4, new Refusal("catalog.code-taken", List.of("A-3"), "code"), "A-3;Bread;2.50");
+
+    public final List<ImportChoices> runs = new ArrayList<>();
+
+    @Override
+    public Result run(String file, ImportChoices choices, Actor actor, Watch watch) {
+        if (file.contains("nowhere")) {
+            throw new RefusedException("catalog.import-no-file", file);
+        }
+        runs.add(choices);
+        watch.progress(new ImportProgress(2, 3, Duration.ofSeconds(1)));
+        watch.problem(PROBLEM);
+        var report = new ImportReport(
+                3, 2, 0, 0, 1, 0, choices.dryRun(), Optional.empty(), Duration.ofSeconds(1));
+        return new Result(report, Optional.of(file + ".problems.csv"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.threeplug.operations.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.threeplug.cash.ShiftReport;
+import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.receipts.ReportDesk;
+import org.threeplug.sales.PostedDocument;
+
+/// Notes what would have been printed, opened and saved.
+public final class FakePaper implements ReceiptDesk, ReportDesk {
+
+    public final List<String> done = new ArrayList<>();
+
+    @Override
+    public void issue(UUID document) {
+        done.add("issued");
+    }
+
+    @Override
+    public void reprint(UUID document) {
+        done.add("reprinted");
+    }
+
+    @Override
+    public void openDrawer() {
+        done.add("drawer");
+    }
+
+    @Override
+    public void printShiftReport(ShiftReport report) {
+        done.add("printed");
+    }
+
+    @Override
+    public String savePdf(ShiftReport report) {
+        return "/reports/shift-%d.pdf".formatted(report.shift().number());
+    }
+
+    @Override
+    public String savePdf(PostedDocument document) {
+        return "/documents/%s.pdf".formatted(document.head().reference());
+    }
+
+    @Override
+    public String text(ShiftReport report) {
+        return "SHIFT %d".formatted(report.shift().number());
+    }
+
+    @Override
+    public String text(PostedDocument document) {
+        return document.head().reference();
+    }
+}

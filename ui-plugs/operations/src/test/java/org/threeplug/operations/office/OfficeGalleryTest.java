@@ -1,0 +1,141 @@
+package org.threeplug.operations.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threeplug.kit.Screen;
+import org.threeplug.kit.gallery.AccessibleNames;
+import org.threeplug.kit.gallery.Gallery;
+import org.threeplug.kit.gallery.TabOrder;
+import org.threeplug.kit.gallery.Variant;
+import org.threeplug.kit.gallery.Wording;
+import org.threeplug.operations.cash.CashScreen;
+import org.threeplug.operations.catalog.ProductsScreen;
+import org.threeplug.operations.customers.CustomersScreen;
+import org.threeplug.operations.documents.DocumentsScreen;
+import org.threeplug.operations.identity.UsersScreen;
+import org.threeplug.operations.journal.JournalScreen;
+import org.threeplug.operations.ledger.TrialScreen;
+import org.threeplug.operations.settings.SettingsScreen;
+import org.threeplug.operations.stock.StockScreen;
+
+/// Photographs every office screen empty, full and with errors, in each look and language, and finds what a person would
+/// miss in it.
+class OfficeGalleryTest {
+
+    private static final Path WALL = Path.of("target", "gallery");
+
+    enum Scene {
+        PRODUCTS_EMPTY(ProductsScreen.class, false, _ -> {}),
+        PRODUCTS(ProductsScreen.class, true, _ -> {}),
+        PRODUCT(ProductsScreen.class, true, walk -> walk.row(0)),
+        PRODUCT_UNITS(ProductsScreen.class, true, walk -> walk.row(0).tab("units")),
+        PRODUCT_FORM(ProductsScreen.class, true, walk -> walk.select(0).key("F2")),
+        PRODUCT_FORM_END(ProductsScreen.class, true, walk -> walk.select(0).key("F2").down()),
+        PRODUCT_FORM_ERROR(ProductsScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
+        STOCK(StockScreen.class, true, _ -> {}),
+        STOCK_ADJUST_EMPTY(StockScreen.class, true, walk -> walk.key("Ctrl+N")),
+        STOCK_ADJUST_ERROR(StockScreen.class, true, walk -> walk.select(0).key("F2").key("Ctrl+S")),
+        CASH_CLOSED(CashScreen.class, false, _ -> {}),
+        CASH(CashScreen.class, true, _ -> {}),
+        CASH_X(CashScreen.class, true, walk -> walk.id("cash.x")),
+        CASH_COUNT(CashScreen.class, true, walk -> walk.id("shift.close").type("count.5000", "1").type("count.200", "3")),
+        CASH_APPROVAL(CashScreen.class, true, walk -> walk.id("shift.close").key("Ctrl+S").key("Ctrl+S")),
+        CASH_PAST(CashScreen.class, true, walk -> walk.id("shift.past")),
+        CASH_Z(CashScreen.class, true, walk -> walk.id("shift.past").row(1)),
+        DOCUMENTS_EMPTY(DocumentsScreen.class, false, _ -> {}),
+        DOCUMENTS(DocumentsScreen.class, true, _ -> {}),
+        DOCUMENT(DocumentsScreen.class, true, walk -> walk.row(1)),
+        DOCUMENT_MONEY(DocumentsScreen.class, true, walk -> walk.row(1).tab("money")),
+        DOCUMENT_LEDGER(DocumentsScreen.class, true, walk -> walk.row(1).tab("ledger")),
+        DOCUMENT_STOCK(DocumentsScreen.class, true, walk -> walk.row(1).tab("stock")),
+        DOCUMENT_RECORD(DocumentsScreen.class, true, walk -> walk.row(1).tab("record")),
+        JOURNAL(JournalScreen.class, true, _ -> {}),
+        JOURNAL_ENTRY(JournalScreen.class, true, walk -> walk.row(0)),
+        LEDGER_EMPTY(TrialScreen.class, false, _ -> {}),
+        LEDGER(TrialScreen.class, true, _ -> {}),
+        LEDGER_ACCOUNT(TrialScreen.class, true, walk -> walk.row(0)),
+        LEDGER_ADJUST(TrialScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
+        CUSTOMERS_EMPTY(CustomersScreen.class, false, _ -> {}),
+        CUSTOMERS(CustomersScreen.class, true, _ -> {}),
+        CUSTOMER_ERROR(CustomersScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
+        USERS(UsersScreen.class, true, _ -> {}),
+        USER_ERROR(UsersScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
+        ROLES(UsersScreen.class, true, walk -> walk.id("users.roles")),
+        SETTINGS(SettingsScreen.class, true, _ -> {}),
+        TAXES(SettingsScreen.class, true, walk -> walk.id("settings.taxes")),
+        TAX_ERROR(SettingsScreen.class, true, walk -> walk.id("settings.taxes").key("Ctrl+N").key("Ctrl+S")),
+        CATEGORIES(SettingsScreen.class, true, walk -> walk.id("settings.categories")),
+        CATEGORY(SettingsScreen.class, true, walk -> walk.id("settings.categories").row(0)),
+        IMPORT(ProductsScreen.class, true, walk -> walk.id("products.import").type("file", "/in/goods.csv").id("import.check"));
+
+        private final Class<? extends Screen> type;
+        private final boolean full;
+        private final Consumer<Walk> play;
+
+        Scene(Class<? extends Screen> type, boolean full, Consumer<Walk> play) {
+            this.type = type;
+            this.full = full;
+            this.play = play;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyMissesAnythingOn(Scene scene) {
+        var faults = new ArrayList<String>();
+        for (var variant : Variant.ALL) {
+            faults.addAll(hang(scene, variant));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> hang(Scene scene, Variant variant) {
+        var faults = new ArrayList<String>();
+        var shop = new OfficeShop(variant.locale());
+        if (scene.full) {
+            shop.told.add(new TradingDay(shop.shop).products.getFirst().id().toString());
+        }
+        var screens = new ArrayList<Screen>();
+        var picture = Gallery.shoot(variant, () -> shown(shop.get(scene.type), screens), root -> {
+            var walk = new Walk(screens.getFirst(), root).settle();
+            scene.play.accept(walk);
+            walk.settle();
+            AccessibleNames.missing(root).forEach(control -> faults.add("no accessible name: " + control));
+            Wording.missing(root).forEach(text -> faults.add("no such text: " + text));
+            var focus = root.getScene().getFocusOwner();
+            TabOrder.unreachable(root.getScene()).forEach(control -> faults.add("not reached by Tab: " + control));
+            if (focus != null) {
+                focus.requestFocus();
+            }
+            if (scene.name().endsWith("_END")) {
+                walk.down();
+            }
+        });
+        try {
+            picture.write(WALL.resolve("office-" + scene.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
+                    + variant.name() + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return faults.stream().map(fault -> variant.name() + ": " + fault).toList();
+    }
+
+    private static Parent shown(Screen screen, List<Screen> screens) {
+        screens.add(screen);
+        var root = new StackPane(screen.view());
+        root.getStyleClass().addAll("surface", "root");
+        screen.shown();
+        return root;
+    }
+}

@@ -1,0 +1,106 @@
+package org.threeplug.operations.office;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.threeplug.cash.Shifts;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.customers.Customers;
+import org.threeplug.fakes.Shop;
+import org.threeplug.identity.Identity;
+import org.threeplug.identity.Secrets;
+import org.threeplug.journal.JournalView;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.Notices;
+import org.threeplug.kit.Panels;
+import org.threeplug.kit.Work;
+import org.threeplug.ledger.Ledger;
+import org.threeplug.operations.OfficeContributions;
+import org.threeplug.operations.OfficeWiring;
+import org.threeplug.plug.Contribution;
+import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.receipts.ReportDesk;
+import org.threeplug.sales.SalesHistory;
+import org.threeplug.settings.Settings;
+import org.threeplug.stock.Stock;
+
+/// The office over a small shop in memory, wired as the product wires it. Everything happens on the spot.
+public final class OfficeShop {
+
+    public final Shop shop = new Shop("GBP");
+    public final FakePaper paper = new FakePaper();
+    public final FakePanels panels = new FakePanels();
+    public final FakeImporter importer = new FakeImporter();
+    public final Notices notices = new Notices();
+
+    /// The ids of products that the journal tells changes of.
+    public final List<String> told = new ArrayList<>();
+
+    private final Injector injector;
+
+    public OfficeShop() {
+        this(Locale.ENGLISH);
+    }
+
+    public OfficeShop(Locale locale) {
+        injector = wired(locale, shop.system);
+    }
+
+    /// The same shop for somebody else.
+    public Injector as(Actor actor) {
+        return wired(Locale.ENGLISH, actor);
+    }
+
+    public <T> T get(Class<T> type) {
+        return injector.getInstance(type);
+    }
+
+    private Injector wired(Locale locale, Actor actor) {
+        var host = Guice.createInjector(Stage.PRODUCTION, new AbstractModule() {
+            @Override
+            protected void configure() {
+                binder().requireExplicitBindings();
+                bind(CommandGate.class).toInstance(shop.gate);
+                bind(Actor.class).toInstance(actor);
+                bind(Identity.class).toInstance(shop.identity);
+                bind(Secrets.class).toInstance(new FakeSecrets());
+                bind(Settings.class).toInstance(shop.books.settings());
+                bind(Catalog.class).toInstance(shop.books.catalog());
+                bind(Customers.class).toInstance(shop.books.customers());
+                bind(SalesHistory.class).toInstance(shop.books.salesHistory());
+                bind(Shifts.class).toInstance(shop.books.shifts());
+                bind(Stock.class).toInstance(shop.books.stock());
+                bind(Ledger.class).toInstance(shop.books.ledger());
+                bind(JournalView.class).toInstance(new TellingJournal(shop.books.journal(), told));
+                bind(ReceiptDesk.class).toInstance(paper);
+                bind(ReportDesk.class).toInstance(paper);
+                bind(ProductImporter.class).toInstance(importer);
+                bind(Panels.class).toInstance(panels);
+                bind(Notices.class).toInstance(notices);
+                bind(Work.class).toInstance(Work.onTheSpot());
+                bind(InstantSource.class).toInstance(InstantSource.fixed(Shop.NOON));
+                bind(Formats.class)
+                        .toInstance(new Formats(locale, ZoneId.of("Europe/London"), Set.of(shop.currency)));
+            }
+        });
+        return host.createChildInjector(new OfficeWiring(), new AbstractModule() {
+            @Override
+            protected void configure() {
+                OfficeContributions.all().stream()
+                        .filter(Contribution.Screen.class::isInstance)
+                        .map(Contribution.Screen.class::cast)
+                        .forEach(screen -> bind(screen.type()));
+            }
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package org.threeplug.operations.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.settings.StoreSettings;
+import org.threeplug.tax.TaxClass;
+
+class SettingsModelsTest {
+
+    private final OfficeShop office = new OfficeShop();
+
+    @Test
+    void theStoreKeepsItsCurrencyAndZoneAndTakesTheRest() {
+        var before = office.shop.books.settings().store().orElseThrow();
+        var form = office.get(StoreForm.class);
+        form.open();
+        assertThat(form.fields.changed().get()).isFalse();
+        form.businessName.set("  ");
+        form.cashRounding.set(Optional.of(office.shop.money("-0.05")));
+        form.save(_ -> {});
+        assertThat(form.fields.refusals()).containsExactly(
+                new Refusal("office.name-needed", List.of(), "businessName"),
+                new Refusal("office.amount-not-negative", List.of(), "cashRounding"));
+        form.businessName.set("Corner Shop & Sons");
+        form.cashRounding.set(Optional.of(office.shop.money("0.05")));
+        form.receiptFooter.set("Până mâine!");
+        form.save(_ -> {});
+        assertThat(office.shop.books.settings().store()).contains(new StoreSettings(
+                "Corner Shop & Sons",
+                before.taxNumber(),
+                before.address(),
+                before.currency(),
+                before.zone(),
+                before.language(),
+                before.taxRounding(),
+                office.shop.money("0.05"),
+                before.differenceLimit(),
+                before.receiptHeader(),
+                "Până mâine!",
+                before.demo()));
+    }
+
+    @Test
+    void aTaxClassIsAddedUnderAFreeCode() {
+        var model = office.get(TaxModel.class);
+        model.list.refresh();
+        model.create();
+        model.key.set("Zero");
+        model.name.set("Zero rated");
+        model.rate.set(Optional.of(Percent.ZERO));
+        model.letter.set("Z");
+        var saved = new ArrayList<TaxClass>();
+        model.save(saved::add);
+        assertThat(saved).containsExactly(new TaxClass("zero", "Zero rated", Percent.ZERO, "Z"));
+        model.create();
+        model.key.set("ZERO");
+        model.save(saved::add);
+        assertThat(model.fields.refusals()).containsExactly(
+                new Refusal("office.code-taken", List.of("zero"), "key"),
+                new Refusal("office.name-needed", List.of(), "name"),
+                new Refusal("office.rate-needed", List.of(), "rate"));
+    }
+
+    @Test
+    void aCategoryGetsItsQuickKeysInOrder() {
+        office.shop.product("MILK", "1.20", Shop.STANDARD);
+        office.shop.product("BREAD", "2.20", Shop.STANDARD);
+        var model = office.get(CategoryModel.class);
+        model.list.refresh();
+        model.create();
+        model.name.set("Breakfast");
+        var saved = new ArrayList<Category>();
+        model.save(saved::add);
+        assertThat(saved).containsExactly(
+                new Category(saved.getFirst().id(), Optional.empty(), "Breakfast", 1, "", true));
+        for (var word : List.of("bread", "milk")) {
+            model.search.set(word);
+            model.place(model.hits.getFirst());
+        }
+        assertThat(model.quickKeys).extracting(Sellable::code).containsExactly("BREAD", "MILK");
+        model.parent.set(Optional.of(saved.getFirst()));
+        model.save(saved::add);
+        assertThat(model.fields.refusals())
+                .containsExactly(new Refusal("catalog.category-in-itself", List.of("Breakfast"), "parent"));
+    }
+}

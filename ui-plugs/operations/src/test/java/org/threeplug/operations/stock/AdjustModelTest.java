@@ -1,0 +1,90 @@
+package org.threeplug.operations.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.UnitPrice;
+import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.stock.AdjustStock;
+
+class AdjustModelTest {
+
+    private final OfficeShop office = new OfficeShop();
+    private final AdjustModel model = office.get(AdjustModel.class);
+
+    @Test
+    void productsAreScannedCountedAndPostedTogether() {
+        var milk = office.shop.product("MILK", "1.20", Shop.STANDARD);
+        var bread = office.shop.product("BREAD", "2.20", Shop.STANDARD);
+        office.shop.stock(milk, "10", "0.60");
+        model.begin();
+        model.search.set("milk");
+        model.take();
+        model.search.set("BREAD");
+        model.take();
+        model.lines.get(0).change().set("=7");
+        model.lines.get(1).change().set("+5");
+        model.lines.get(1).cost().set("1.10");
+        model.reason.set("Counted");
+        assertThat(model.read()).containsExactly(
+                new AdjustStock.Line(milk.id(), Quantity.of(-3), Optional.empty()),
+                new AdjustStock.Line(
+                        bread.id(), Quantity.of(5), Optional.of(UnitPrice.of("1.10", office.shop.currency))));
+        var heads = new ArrayList<Document.Head>();
+        model.post(heads::add);
+        assertThat(heads).singleElement().satisfies(head -> {
+            assertThat(head.kind()).isEqualTo(DocumentKind.STOCK_ADJUSTMENT);
+            assertThat(head.reason()).contains("Counted");
+        });
+        var stock = office.shop.books.stock();
+        assertThat(stock.onHand(milk.id(), office.shop.branch).quantity()).isEqualTo(Quantity.of(7));
+        assertThat(stock.onHand(bread.id(), office.shop.branch).quantity()).isEqualTo(Quantity.of(5));
+        assertThat(model.isChanged()).isFalse();
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidWhereItStands() {
+        var milk = office.shop.product("MILK", "1.20", Shop.STANDARD);
+        model.begin(milk.id());
+        model.lines.getFirst().change().set("many");
+        model.lines.getFirst().cost().set("-1");
+        assertThat(model.read()).isEmpty();
+        assertThat(model.fields.refusals()).containsExactly(new Refusal("office.reason-needed", List.of(), "reason"));
+        assertThat(model.lines.getFirst().fields().refusals()).containsExactly(
+                new Refusal("office.change-unreadable", List.of(), "delta"),
+                new Refusal("office.price-unreadable", List.of(), "unitCost"));
+    }
+
+    @Test
+    void aProductIsListedOnceAndServicesAreNot() {
+        office.shop.product("MILK", "1.20", Shop.STANDARD);
+        office.shop.product("REPAIR", UnitPrice.of("20.00", office.shop.currency), Shop.STANDARD, true, false);
+        model.begin();
+        for (var code : List.of("MILK", "MILK", "REPAIR", "NOBODY")) {
+            model.search.set(code);
+            model.take();
+        }
+        assertThat(model.lines).hasSize(1);
+        assertThat(model.fields.refusals())
+                .containsExactly(new Refusal("office.product-unknown", List.of("NOBODY"), "search"));
+    }
+
+    @Test
+    void typingShowsWhatIsMeant() {
+        office.shop.product("MILK", "1.20", Shop.STANDARD);
+        office.shop.product("BREAD", "2.20", Shop.STANDARD);
+        model.begin();
+        model.search.set("mi");
+        assertThat(model.hits).extracting(hit -> hit.code()).containsExactly("MILK");
+        model.search.set("m");
+        assertThat(model.hits).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.stock;
+
+import org.jspecify.annotations.NullMarked;
