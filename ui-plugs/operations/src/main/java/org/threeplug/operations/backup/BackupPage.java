@@ -51,7 +51,8 @@ final class BackupPage implements Page {
                                 "backups.kind", copy.kind().name()))
                         .share(2),
                 Column.<BackupCopy>amount(
-                        "sequence", surface.text("backups.reaches"), copy -> formats.number(copy.sequence())),
+                                "sequence", surface.text("backups.reaches"), copy -> formats.number(copy.sequence()))
+                        .share(2),
                 Column.<BackupCopy>amount("bytes", surface.text("backups.kilobytes"), copy -> formats.number(
                         Math.ceilDiv(copy.bytes(), 1024))),
                 Column.<BackupCopy>words("place", surface.text("backups.place"), BackupCopy::place).share(4),
