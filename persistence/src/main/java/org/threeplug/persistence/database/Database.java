@@ -54,6 +54,8 @@ public final class Database implements AutoCloseable {
             statement.execute("SET RETENTION_TIME " + RETENTION_MILLIS);
             statement.execute("SET WRITE_DELAY " + NEVER_MILLIS);
             statement.execute("SET CACHE_SIZE " + settings.cacheKilobytes());
+            // H2 would keep the last result of each query, and walk through all of them at every change.
+            statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
             return new Database(h2Name(file, settings), url, secrets, owner);
         } catch (SQLException e) {
             owner.close();
