@@ -26,9 +26,10 @@ public final class Roles {
             "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void", "cash.difference",
             "stock.adjust");
     private static final List<String> MANAGING =
-            List.of("catalog.edit", "catalog.import", "ledger.view", "journal.view", "settings.edit");
+            List.of("catalog.edit", "catalog.import", "ledger.view", "journal.view", "settings.edit", "backup.make",
+                    "backup.prove");
     private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust");
-    private static final List<String> ADMINISTERING = List.of("identity.users");
+    private static final List<String> ADMINISTERING = List.of("identity.users", "backup.make", "backup.prove", "backup.restore");
 
     private Roles() {}
 

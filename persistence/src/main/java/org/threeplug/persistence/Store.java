@@ -13,6 +13,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
@@ -56,7 +57,8 @@ public final class Store implements AutoCloseable {
         var lock = lock(directory);
         var reads = new ReadConnections();
         try {
-            var gate = new JournalledGate(new EngineOpening(directory, options, reads), validation, options.clock());
+            var opening = new EngineOpening(directory, options, reads);
+            var gate = new JournalledGate(opening, validation, options.clock());
             gate.start();
             return new Store(directory, options, lock, reads, gate);
         } catch (RuntimeException e) {
@@ -86,6 +88,19 @@ public final class Store implements AutoCloseable {
 
     public JournalReader journal() {
         return new JournalReader(options.files(), directory.journal(), gate::lastRecord);
+    }
+
+    public Path root() {
+        return directory.root();
+    }
+
+    public StoreOptions options() {
+        return options;
+    }
+
+    /// The database's file as it is now, to be copied while commands go on.
+    public DatabaseImage databaseImage() throws SQLException, IOException {
+        return gate.image();
     }
 
     /// Checks the whole journal. May run beside the till.
@@ -146,6 +161,11 @@ public final class Store implements AutoCloseable {
         } finally {
             unlock(lock);
         }
+    }
+
+    /// @throws org.threeplug.kernel.RefusedException `store.in-use` when somebody has it open
+    public static void mustBeClosed(Path root) {
+        unlock(lock(new StoreDirectory(root)));
     }
 
     private static StoreLock lock(StoreDirectory directory) {

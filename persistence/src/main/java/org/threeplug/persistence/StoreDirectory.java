@@ -3,41 +3,53 @@ package org.threeplug.persistence;
 import java.nio.file.Path;
 
 /// Where a store keeps what.
-record StoreDirectory(Path root) {
+public record StoreDirectory(Path root) {
 
-    StoreDirectory {
+    private static final String SUFFIX = ".mv.db";
+
+    public StoreDirectory {
         root = root.toAbsolutePath().normalize();
     }
 
-    Path lock() {
+    public Path lock() {
         return root.resolve("store.lock");
     }
 
-    Path secrets() {
+    public Path secrets() {
         return root.resolve("database.secret");
     }
 
-    Path journal() {
+    public Path journal() {
         return root.resolve("journal");
     }
 
     /// Without H2's suffix.
-    Path database() {
+    public Path database() {
         return root.resolve("database").resolve("store");
     }
 
     /// Where a database is made from the journal before it takes the other's place.
-    Path rebuilt() {
+    public Path rebuilt() {
         return root.resolve("database").resolve("rebuilt");
     }
 
     /// Is there when the database must not be used and be made anew from the journal.
-    Path distrust() {
+    public Path distrust() {
         return root.resolve("database").resolve("distrusted");
     }
 
     /// The database before it was made anew.
-    Path replaced() {
+    public Path replaced() {
         return root.resolve("database").resolve("replaced");
+    }
+
+    /// The file of the database.
+    public Path databaseFile() {
+        return database().resolveSibling(database().getFileName() + SUFFIX);
+    }
+
+    /// The file of the database before it was made anew.
+    public Path replacedFile() {
+        return replaced().resolveSibling(replaced().getFileName() + SUFFIX);
     }
 }

@@ -15,7 +15,8 @@ public final class Main {
         System.exit(run(arguments, System.out, System.err));
     }
 
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    /** The same without ending the program, for those who call it from another. */
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
         Optional<Path> export = Optional.empty();
         Anchors anchors = Anchors.none();
         boolean json = false;

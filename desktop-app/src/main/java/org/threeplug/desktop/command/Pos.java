@@ -20,6 +20,8 @@ public final class Pos {
     private static CommandLine commandLine(Terminal terminal) {
         var products = new CommandLine(new ImportProductsCommand(terminal));
         var imports = new CommandLine(new ImportCommand(terminal)).addSubcommand("products", products);
+        var journal = new CommandLine(new JournalCommand(terminal))
+                .addSubcommand("export", new JournalExportCommand(terminal));
         var pos = new CommandLine(new RunCommand(terminal))
                 .setCommandName("pos")
                 .addSubcommand("run", new RunCommand(terminal))
@@ -28,7 +30,12 @@ public final class Pos {
                 .addSubcommand("replay", new ReplayCommand(terminal))
                 .addSubcommand("import", imports)
                 .addSubcommand("verify", new VerifyCommand(terminal))
-                .addSubcommand("status", new StatusCommand(terminal));
+                .addSubcommand("status", new StatusCommand(terminal))
+                .addSubcommand("backup", new BackupCommand(terminal))
+                .addSubcommand("restore", new RestoreCommand(terminal))
+                .addSubcommand("drill", new DrillCommand(terminal))
+                .addSubcommand("journal", journal)
+                .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
         pos.setOut(terminal.out());
         pos.setErr(terminal.err());
         pos.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));
@@ -65,6 +72,23 @@ public final class Pos {
         @Override
         public Integer call() {
             terminal.say("cli.import-what");
+            return WRONG_USE;
+        }
+    }
+
+    /// `pos journal` needs to know what.
+    @Command(name = "journal", mixinStandardHelpOptions = true)
+    static final class JournalCommand implements Callable<Integer> {
+
+        private final Terminal terminal;
+
+        JournalCommand(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            terminal.say("cli.journal-what");
             return WRONG_USE;
         }
     }

@@ -19,6 +19,7 @@ final class Composition {
                 new CustomersModule(store),
                 new TradeModule(root, store, closing),
                 new JournalModule(store),
+                new BackupModule(root, store, closing),
                 new ReceiptsModule(root, closing),
                 new ProgramModule(plugs));
     }

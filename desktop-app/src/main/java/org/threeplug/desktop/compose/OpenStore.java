@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +14,13 @@ import org.threeplug.desktop.log.Logs;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.backup.PendingRestoration;
+import org.threeplug.persistence.backup.StoreSwitch;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
@@ -44,6 +48,7 @@ public final class OpenStore implements AutoCloseable {
 
     /// @throws RefusedException when there is no store
     public static OpenStore existing(Path root) {
+        completeRestore(root);
         mustBeStore(root);
         return open(root);
     }
@@ -52,6 +57,7 @@ public final class OpenStore implements AutoCloseable {
     ///
     /// @throws RefusedException when the folder holds something else
     public static OpenStore atOrNew(Path root) {
+        completeRestore(root);
         if (!isStore(root)) {
             mustBeFree(root);
         }
@@ -85,10 +91,33 @@ public final class OpenStore implements AutoCloseable {
         try {
             var open = new OpenStore(root, store, plugs);
             ports.currencyFrom(open.settings());
+            open.tellOfRestore();
             return open;
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    /// A restore that was cut in two is completed before anything else.
+    private static void completeRestore(Path root) {
+        try {
+            StoreSwitch.complete(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The first thing in the books of a store that went back is that it did.
+    private void tellOfRestore() {
+        try {
+            var pending = PendingRestoration.of(root);
+            if (pending.isPresent() && settings().store().isPresent()) {
+                get(CommandGate.class).submit(pending.get().command(), system("restore")).orThrow();
+                PendingRestoration.done(root);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

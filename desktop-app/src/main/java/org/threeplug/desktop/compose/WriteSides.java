@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.threeplug.backup.BackupBook;
 import org.threeplug.catalog.CatalogBook;
 import org.threeplug.customers.CustomerBook;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.persistence.TradePorts;
+import org.threeplug.persistence.backup.StoredBackupBook;
 import org.threeplug.persistence.catalog.StoredCatalogBook;
 import org.threeplug.persistence.customers.StoredCustomerBook;
 import org.threeplug.persistence.gate.Rows;
@@ -28,6 +30,7 @@ final class WriteSides {
         ports.put(IdentityBook.class, StoredIdentityBook::new);
         ports.put(CatalogBook.class, StoredCatalogBook::new);
         ports.put(CustomerBook.class, StoredCustomerBook::new);
+        ports.put(BackupBook.class, StoredBackupBook::new);
         TradePorts.register(ports, this::currency);
         return ports;
     }

@@ -9,7 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.util.Duration;
+import org.threeplug.backup.Backups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.cash.Shifts;
@@ -49,6 +53,9 @@ final class Session {
     private final ShellModel shell;
     private final ShellView view;
     private final Runnable deaf;
+    private final Runnable deafToBackups;
+    private final BackupStatus backups;
+    private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> showBackups()));
 
     Session(OpenStore store, Actor actor, Look look, Work work, FaultDesk faults, Runnable lock, Runnable signOut) {
         this.store = store;
@@ -75,7 +82,12 @@ final class Session {
                 Platform.runLater(this::showShift);
             }
         });
+        backups = new BackupStatus(texts, store.get(InstantSource.class));
+        deafToBackups = store.get(Backups.class).listen(_ -> Platform.runLater(this::showBackups));
+        minutes.setCycleCount(Timeline.INDEFINITE);
+        minutes.play();
         showShift();
+        showBackups();
     }
 
     Actor actor() {
@@ -97,8 +109,17 @@ final class Session {
 
     void end() {
         deaf.run();
+        deafToBackups.run();
+        minutes.stop();
         shell.close();
         view.stop();
+    }
+
+    private void showBackups() {
+        work.run(() -> backups.item(store.get(Backups.class).state()), item -> {
+            shell.status().removeIf(other -> other.key().equals(BackupStatus.KEY));
+            shell.status().add(item);
+        });
     }
 
     private void showShift() {

@@ -1,5 +1,6 @@
 package org.threeplug.desktop.window;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +28,14 @@ import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.shell.Look;
 import org.threeplug.kit.shell.SignInView;
+import org.threeplug.persistence.backup.BackupSchedule;
 
 /// The window from its first frame: opening, first run, sign-in, and the session of whoever signs in. All of it on the
 /// JavaFX thread.
 public final class TillWindow {
+
+    /// The first minute belongs to whoever opens the till.
+    private static final Duration BACKUPS_AFTER = Duration.ofMinutes(1);
 
     private final StackPane root = new StackPane();
     private final Stage stage;
@@ -65,6 +70,7 @@ public final class TillWindow {
     public void show(CompletableFuture<OpenStore> opening) {
         stage.show();
         opening.thenAccept(open -> {
+            open.get(BackupSchedule.class).start(BACKUPS_AFTER);
             var known = open.get(SetUp.class).isDone() ? open.get(Identity.class).users() : List.<User>of();
             Platform.runLater(() -> opened(open, known));
         });

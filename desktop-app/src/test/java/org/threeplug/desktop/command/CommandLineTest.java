@@ -73,7 +73,7 @@ final class CommandLineTest {
         assertThat(status.out())
                 .isEqualTo("{\"store\":\"" + store + "\",\"business\":\"The Lantern & Spoon\",\"branch\":\"Main shop\","
                         + "\"register\":\"Till 1\",\"currency\":\"GBP\",\"demo\":true,\"products\":200,\"documents\":1,"
-                        + "\"journalRecords\":169,\"shiftOpen\":false}\n");
+                        + "\"journalRecords\":170,\"shiftOpen\":false}\n");
         assertThat(proof.code()).isZero();
         assertThat(proof.out()).endsWith("All is well.\n");
     }

@@ -1,5 +1,6 @@
 package org.threeplug.persistence.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,8 +33,10 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final Secrets secrets;
     private final Connection owner;
+    private final String file;
 
-    private Database(String url, Secrets secrets, Connection owner) {
+    private Database(String file, String url, Secrets secrets, Connection owner) {
+        this.file = file;
         this.url = url;
         this.secrets = secrets;
         this.owner = owner;
@@ -53,7 +56,7 @@ public final class Database implements AutoCloseable {
             statement.execute("SET CACHE_SIZE " + settings.cacheKilobytes());
             // H2 would keep the last result of each query, and walk through all of them at every change.
             statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
-            return new Database(url, secrets, owner);
+            return new Database(h2Name(file, settings), url, secrets, owner);
         } catch (SQLException e) {
             owner.close();
             throw e;
@@ -111,6 +114,11 @@ public final class Database implements AutoCloseable {
         try (var statement = owner.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }
+    }
+
+    /// The file as it is now. To be called between two commands, just after a checkpoint.
+    public DatabaseImage image() throws SQLException, IOException {
+        return DatabaseImage.of(this, file);
     }
 
     /// Writes everything and closes; a file that is small, or mostly waste, is rewritten. H2's quick compaction, which

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.Event;
 import org.threeplug.persistence.capture.Capture;
 import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.journal.Journal;
 import org.threeplug.persistence.journal.JournalRecord.Order;
@@ -112,6 +113,11 @@ public final class Engine {
             database.checkpoint();
             checkpointed = journal.last();
         }
+    }
+
+    DatabaseImage image() throws SQLException, IOException {
+        checkpoint();
+        return database.image();
     }
 
     public void close() throws SQLException, IOException {

@@ -21,6 +21,7 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.journal.JournalRecord.Order;
 import org.threeplug.persistence.journal.JournalRecord.Person;
@@ -262,6 +263,16 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         lock.lock();
         try {
             return engine;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The database's file as it is between two commands; commands wait only as long as a checkpoint takes.
+    public DatabaseImage image() throws SQLException, IOException {
+        lock.lock();
+        try {
+            return engine().image();
         } finally {
             lock.unlock();
         }

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.journal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -114,6 +115,11 @@ final class SegmentScan {
     /// The record that was checked last.
     ByteReader body() {
         return new ByteReader(window, bodyStart, bodyEnd);
+    }
+
+    /// Writes the record that was checked last as it stands in the file.
+    void writeTo(OutputStream out) throws IOException {
+        out.write(window, bodyStart - Frame.BODY, Frame.BODY + bodyEnd - bodyStart);
     }
 
     /// The length of the next record's body; empty at the end, or where no length makes sense.

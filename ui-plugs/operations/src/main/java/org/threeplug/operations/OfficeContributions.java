@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.kernel.Permission;
+import org.threeplug.operations.backup.BackupScreen;
 import org.threeplug.operations.cash.CashScreen;
 import org.threeplug.operations.catalog.ProductsScreen;
 import org.threeplug.operations.customers.CustomersScreen;
@@ -24,7 +25,8 @@ public final class OfficeContributions {
     private static final List<String> RIGHTS = List.of(
             "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.x", "cash.z", "catalog.view",
             "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "ledger.view",
-            "ledger.adjust", "journal.view", "customers.view", "customers.edit", "identity.users", "settings.edit");
+            "ledger.adjust", "journal.view", "customers.view", "customers.edit", "identity.users", "settings.edit",
+            "backup.make", "backup.prove", "backup.restore");
 
     private OfficeContributions() {}
 
@@ -44,7 +46,9 @@ public final class OfficeContributions {
                 new Contribution.Screen(
                         "operations.users", "people", 20, "people", "identity.users", false, UsersScreen.class),
                 new Contribution.Screen(
-                        "operations.settings", "store", 10, "settings", "settings.edit", false, SettingsScreen.class));
+                        "operations.settings", "store", 10, "settings", "settings.edit", false, SettingsScreen.class),
+                new Contribution.Screen(
+                        "operations.backups", "store", 20, "backup", "backup.make", false, BackupScreen.class));
         return Stream.concat(screens.stream(), RIGHTS.stream().map(OfficeContributions::right)).toList();
     }
 

@@ -7,6 +7,7 @@ import com.google.inject.name.Named;
 import java.util.List;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Texts;
+import org.threeplug.operations.backup.BackupWiring;
 import org.threeplug.operations.cash.CashWiring;
 import org.threeplug.operations.catalog.CatalogWiring;
 import org.threeplug.operations.customers.CustomersWiring;
@@ -35,6 +36,7 @@ public final class OfficeWiring extends AbstractModule {
         install(new JournalWiring());
         install(new LedgerWiring());
         install(new CustomersWiring());
+        install(new BackupWiring());
         install(new SettingsWiring());
         install(new IdentityWiring());
     }

@@ -19,6 +19,7 @@ import org.threeplug.kit.gallery.Gallery;
 import org.threeplug.kit.gallery.TabOrder;
 import org.threeplug.kit.gallery.Variant;
 import org.threeplug.kit.gallery.Wording;
+import org.threeplug.operations.backup.BackupScreen;
 import org.threeplug.operations.cash.CashScreen;
 import org.threeplug.operations.catalog.ProductsScreen;
 import org.threeplug.operations.customers.CustomersScreen;
@@ -77,6 +78,8 @@ class OfficeGalleryTest {
         TAX_ERROR(SettingsScreen.class, true, walk -> walk.id("settings.taxes").key("Ctrl+N").key("Ctrl+S")),
         CATEGORIES(SettingsScreen.class, true, walk -> walk.id("settings.categories")),
         CATEGORY(SettingsScreen.class, true, walk -> walk.id("settings.categories").row(0)),
+        BACKUPS_EMPTY(BackupScreen.class, false, _ -> {}),
+        BACKUPS(BackupScreen.class, true, walk -> walk.id("backups.make").id("backups.prove").id("backups.make")),
         IMPORT(ProductsScreen.class, true, walk -> walk.id("products.import").type("file", "/in/goods.csv").id("import.check"));
 
         private final Class<? extends Screen> type;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.threeplug.backup.Backups;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ProductImporter;
@@ -85,6 +86,7 @@ public final class OfficeShop {
                 bind(ReceiptDesk.class).toInstance(paper);
                 bind(ReportDesk.class).toInstance(paper);
                 bind(ProductImporter.class).toInstance(importer);
+                bind(Backups.class).toInstance(new FakeBackups());
                 bind(Panels.class).toInstance(panels);
                 bind(Notices.class).toInstance(notices);
                 bind(Work.class).toInstance(Work.onTheSpot());

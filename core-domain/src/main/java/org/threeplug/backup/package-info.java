@@ -1,0 +1,5 @@
+/// Copies of the store elsewhere, the proof that they can be restored, and what is journalled about both.
+@NullMarked
+package org.threeplug.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.threeplug.desktop.backup;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.devices.paper.SlipPdf;
+import org.threeplug.kit.Texts;
+import org.threeplug.receipts.Slip;
+import org.threeplug.settings.Settings;
+
+/// The paper that the owner keeps away from the shop: without its code no backup can be opened on another computer. In
+/// the shop's language; as a PDF, or as text where the file is called so.
+public final class RecoverySheet {
+
+    private final Settings settings;
+    private final InstantSource clock;
+
+    @Inject
+    public RecoverySheet(Settings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public void write(String code, Path file) throws IOException {
+        var store = settings.store().orElseThrow();
+        var texts = Sentences.in(store.language());
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+            Files.writeString(file, plain(slip(store.businessName(), code, texts)));
+        } else {
+            var rightToLeft = List.of("ar", "he", "fa", "ur").contains(store.language().getLanguage());
+            Files.write(
+                    file, SlipPdf.of(slip(store.businessName(), code, texts), rightToLeft, texts.text("sheet.title")));
+        }
+    }
+
+    private Slip slip(String business, String code, Texts texts) {
+        return new Slip(List.of(
+                new Slip.Text(texts.text("sheet.title"), true, true, true),
+                new Slip.Text(business, true, true, false),
+                new Slip.Rule(),
+                new Slip.Text(texts.text("sheet.what"), false, false, false),
+                new Slip.Space(),
+                new Slip.Text(code.substring(0, code.length() / 2), true, true, false),
+                new Slip.Text(code.substring(code.length() / 2 + 1), true, true, false),
+                new Slip.Space(),
+                new Slip.QrCode(code),
+                new Slip.Rule(),
+                new Slip.Text(texts.text("sheet.keep"), false, false, false),
+                new Slip.Text(texts.text("sheet.how"), false, false, false),
+                new Slip.Text(clock.instant().toString(), false, false, false)));
+    }
+
+    private static String plain(Slip slip) {
+        return slip.lines().stream()
+                .map(line -> line instanceof Slip.Text text ? text.text() : "")
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}

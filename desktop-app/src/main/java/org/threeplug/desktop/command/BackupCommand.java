@@ -1,0 +1,113 @@
+package org.threeplug.desktop.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.backup.BackupCopy;
+import org.threeplug.desktop.backup.RecoverySheet;
+import org.threeplug.desktop.compose.BackupDesks;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.persistence.backup.BackupDesk;
+import org.threeplug.persistence.backup.BackupPlan;
+import org.threeplug.persistence.backup.BackupSecret;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `pos backup`: what is due, or a full backup at once.
+@Command(name = "backup", mixinStandardHelpOptions = true)
+final class BackupCommand extends StoreCommand {
+
+    private static final Duration FULL_EVERY = Duration.ofDays(1);
+
+    @Option(names = "--to", paramLabel = "DIR", descriptionKey = "backup.to")
+    private @Nullable Path to;
+
+    @Option(names = "--remember", descriptionKey = "backup.remember")
+    private boolean remember;
+
+    @Option(names = "--now", descriptionKey = "backup.now")
+    private boolean now;
+
+    @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "backup.sheet")
+    private @Nullable Path sheet;
+
+    @Option(names = "--new-passphrase", paramLabel = "TEXT", interactive = true, arity = "0..1",
+            descriptionKey = "backup.new-passphrase")
+    private char @Nullable [] passphrase;
+
+    BackupCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Answer answer() {
+        try (var store = openStore()) {
+            if (passphrase != null) {
+                BackupSecret.choose(store.root(), passphrase);
+            }
+            var copy = copy(desk(store));
+            return Answer.good(sentence(store, copy), json(copy));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BackupDesk desk(OpenStore store) throws IOException {
+        if (to == null) {
+            return store.get(BackupDesk.class);
+        }
+        var plan = store.get(BackupPlan.class).withFolder(to);
+        if (remember) {
+            plan.keepIn(store.root());
+        }
+        return store.get(BackupDesks.class).with(plan);
+    }
+
+    private Optional<BackupCopy> copy(BackupDesk desk) {
+        var progress = new StepLine(terminal());
+        var fresh = desk.state().lastFull()
+                .filter(at -> at.isAfter(Instant.now().minus(FULL_EVERY)))
+                .isPresent();
+        return fresh && !now ? desk.copyJournal(progress) : Optional.of(desk.backUp(progress));
+    }
+
+    private String sentence(OpenStore store, Optional<BackupCopy> copy) throws IOException {
+        var texts = terminal().texts();
+        var done = copy.map(made -> texts.text(
+                        made.kind() == BackupCopy.Kind.FULL ? "backup.full" : "backup.journal",
+                        made.place() + File.separator + made.name(),
+                        made.sequence(),
+                        made.bytes()))
+                .orElseGet(() -> texts.text("backup.nothing-new"));
+        var code = BackupSecret.unseen(store.root());
+        if (code.isEmpty()) {
+            return done;
+        }
+        if (sheet == null) {
+            return done + "\n" + texts.text("backup.code", code.get());
+        }
+        store.get(RecoverySheet.class).write(code.get(), sheet);
+        BackupSecret.seen(store.root());
+        return done + "\n" + texts.text("backup.sheet-written", sheet.toString());
+    }
+
+    private static LinkedHashMap<String, Object> json(Optional<BackupCopy> copy) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("made", copy.isPresent());
+        copy.ifPresent(made -> {
+            fields.put("kind", made.kind().name());
+            fields.put("name", made.name());
+            fields.put("place", made.place());
+            fields.put("sequence", made.sequence());
+            fields.put("bytes", made.bytes());
+            fields.put("at", made.at().toString());
+        });
+        return fields;
+    }
+}

@@ -1,0 +1,45 @@
+package org.threeplug.desktop.command;
+
+import java.util.LinkedHashMap;
+import org.threeplug.backup.Proof;
+import org.threeplug.persistence.backup.BackupDesk;
+import picocli.CommandLine.Command;
+
+/// `pos drill`: really restores the newest backup elsewhere and proves it.
+@Command(name = "drill", mixinStandardHelpOptions = true)
+final class DrillCommand extends StoreCommand {
+
+    DrillCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Answer answer() {
+        try (var store = openStore()) {
+            var started = System.nanoTime();
+            var proof = store.get(BackupDesk.class).prove(new StepLine(terminal()));
+            return new Answer(proof.good(), sentence(proof, seconds(started)), json(proof));
+        }
+    }
+
+    private static String seconds(long started) {
+        return String.valueOf((System.nanoTime() - started) / 100_000_000 / 10.0);
+    }
+
+    private String sentence(Proof proof, String seconds) {
+        return proof.good()
+                ? terminal().texts().text("drill.good", proof.backup(), proof.sequence(), proof.head(), seconds)
+                : terminal().texts().text("drill.bad", proof.backup(), proof.detail());
+    }
+
+    private static LinkedHashMap<String, Object> json(Proof proof) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("good", proof.good());
+        fields.put("backup", proof.backup());
+        fields.put("sequence", proof.sequence());
+        fields.put("head", proof.head());
+        fields.put("detail", proof.detail());
+        fields.put("at", proof.at().toString());
+        return fields;
+    }
+}

@@ -1,0 +1,95 @@
+package org.threeplug.desktop.compose;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.threeplug.backup.Backups;
+import org.threeplug.backup.RecordDrill;
+import org.threeplug.desktop.backup.RecoverySheet;
+import org.threeplug.identity.Identity;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Origin;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.backup.BackupDesk;
+import org.threeplug.persistence.backup.BackupPlan;
+import org.threeplug.persistence.backup.BackupSchedule;
+import org.threeplug.persistence.backup.RemovableDrives;
+import org.threeplug.persistence.backup.StoreLabel;
+import org.threeplug.settings.Settings;
+import org.threeplug.settings.StoreSettings;
+
+/// Copies of the store. The schedule waits until somebody starts it: a command that looks at a store makes none.
+final class BackupModule extends AbstractModule {
+
+    private final Path root;
+    private final Store store;
+    private final Closing closing;
+
+    BackupModule(Path root, Store store, Closing closing) {
+        this.root = root;
+        this.store = store;
+        this.closing = closing;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Store.class).toInstance(store);
+        bind(Backups.class).to(BackupDesk.class);
+        bind(RecoverySheet.class);
+    }
+
+    @Provides
+    @Singleton
+    BackupPlan plan() {
+        try {
+            return BackupPlan.of(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Provides
+    @Singleton
+    BackupDesks desks(Settings settings, InstantSource clock, CommandGate gate, Identity identity) {
+        return plan -> new BackupDesk(
+                store,
+                () -> settings.store().map(known -> new StoreLabel(settings.node(), known.businessName())),
+                plan,
+                RemovableDrives.ofThisSystem(),
+                zone(settings),
+                clock,
+                proof -> gate.submit(RecordDrill.of(Ids.next(), proof), identity.system(origin(settings))));
+    }
+
+    @Provides
+    @Singleton
+    BackupDesk desk(BackupDesks desks, BackupPlan plan) {
+        return desks.with(plan);
+    }
+
+    @Provides
+    @Singleton
+    BackupSchedule schedule(BackupDesk desk, BackupPlan plan, Settings settings, InstantSource clock) {
+        try {
+            return closing.later(new BackupSchedule(desk, root, plan, zone(settings), clock));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Supplier<ZoneId> zone(Settings settings) {
+        return () -> settings.store().map(StoreSettings::zone).orElseGet(ZoneId::systemDefault);
+    }
+
+    private static Origin origin(Settings settings) {
+        var register = settings.registers().getFirst();
+        return new Origin(settings.node(), register.branch().id(), register.id(), "backups");
+    }
+}

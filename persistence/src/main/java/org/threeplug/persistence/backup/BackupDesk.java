@@ -1,0 +1,325 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.backup.BackupCopy;
+import org.threeplug.backup.BackupState;
+import org.threeplug.backup.BackupState.Problem;
+import org.threeplug.backup.Backups;
+import org.threeplug.backup.Progress;
+import org.threeplug.backup.Proof;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.backup.BackupTarget.Stored;
+import org.threeplug.persistence.backup.BackupWriter.Position;
+import org.threeplug.persistence.journal.Hash;
+
+/// Makes, spreads, proves and thins out the backups of a running store, one thing at a time.
+public final class BackupDesk implements Backups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupDesk.class);
+
+    private static final BackupState NOTHING =
+            new BackupState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private final Store store;
+    private final Supplier<Optional<StoreLabel>> label;
+    private final InstantSource clock;
+    private final Consumer<Proof> journalling;
+    private final BackupPlan plan;
+    private final RemovableDrives drives;
+    private final Supplier<ZoneId> zone;
+    private final Path work;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final List<Consumer<BackupState>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<BackupState> state = Optional.empty();
+
+    /// @param label empty before the store is set up
+    /// @param zone the shop's, by which its days are counted
+    /// @param journalling writes a proof into the books
+    public BackupDesk(
+            Store store,
+            Supplier<Optional<StoreLabel>> label,
+            BackupPlan plan,
+            RemovableDrives drives,
+            Supplier<ZoneId> zone,
+            InstantSource clock,
+            Consumer<Proof> journalling) {
+        this.store = store;
+        this.label = label;
+        this.clock = clock;
+        this.journalling = journalling;
+        this.plan = plan;
+        this.drives = drives;
+        this.zone = zone;
+        this.work = store.root().resolve("backup");
+    }
+
+    /// Whether there is anything to back up yet.
+    boolean isReady() {
+        return label.get().isPresent();
+    }
+
+    private StoreLabel name() {
+        return label.get().orElseThrow(() -> new RefusedException("store.not-set-up", store.root().toString()));
+    }
+
+    private Targets targets() {
+        var retention = new Retention(plan.keep(), zone.get());
+        return new Targets(store.options().files(), plan, drives, retention, name());
+    }
+
+    private BackupState found() {
+        try {
+            return isReady() ? withFiles(NOTHING) : NOTHING;
+        } catch (IOException e) {
+            return problem(NOTHING, "target-failed", plan.folder().toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// What lies on the first target and what was proven.
+    private BackupState withFiles(BackupState before) throws IOException {
+        var names = targets().names(targets().primary());
+        return new BackupState(
+                names.stream().filter(BackupName::isFull).map(BackupName::at).max(Comparator.naturalOrder()),
+                names.stream().map(BackupName::at).max(Comparator.naturalOrder()),
+                Proofs.of(store.root()).newestGood(),
+                before.problem());
+    }
+
+    @Override
+    public BackupState state() {
+        var known = state;
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var first = found();
+        if (isReady()) {
+            state = Optional.of(first);
+        }
+        return first;
+    }
+
+    @Override
+    public Runnable listen(Consumer<BackupState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(BackupState newState) {
+        if (!newState.equals(state())) {
+            state = Optional.of(newState);
+            listeners.forEach(listener -> listener.accept(newState));
+        }
+    }
+
+    private BackupState problem(BackupState of, String code, String... arguments) {
+        var since = of.problem()
+                .filter(known -> known.code().equals(code))
+                .map(Problem::since)
+                .orElseGet(clock::instant);
+        return new BackupState(
+                of.lastFull(),
+                of.lastJournalCopy(),
+                of.lastProven(),
+                Optional.of(new Problem(code, List.of(arguments), since)));
+    }
+
+    /// Shows that something went wrong.
+    void report(String code, String... arguments) {
+        LOG.error("backup: {} {}", code, List.of(arguments));
+        tell(problem(state(), code, arguments));
+    }
+
+    private void solved(String... codes) {
+        var now = state();
+        if (now.problem().filter(known -> List.of(codes).contains(known.code())).isPresent()) {
+            tell(new BackupState(now.lastFull(), now.lastJournalCopy(), now.lastProven(), Optional.empty()));
+        }
+    }
+
+    @Override
+    public List<BackupCopy> copies() {
+        try {
+            var proofs = Proofs.of(store.root());
+            var copies = new ArrayList<BackupCopy>();
+            for (var target : targets().all()) {
+                for (var stored : targets().reachable(target, this::report)) {
+                    copies.add(copy(stored, target, proofs));
+                }
+            }
+            copies.sort(Comparator.comparing(BackupCopy::at).reversed());
+            return copies;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BackupCopy copy(Stored stored, BackupTarget target, Proofs proofs) {
+        var name = stored.name();
+        return new BackupCopy(
+                name.toString(),
+                name.kind(),
+                name.from(),
+                name.sequence(),
+                name.at(),
+                stored.bytes(),
+                target.place(),
+                proofs.of(name));
+    }
+
+    @Override
+    public BackupCopy backUp(Progress progress) {
+        return alone(() -> {
+            progress.step("preparing", 0);
+            var key = BackupSecret.keyOf(store.root());
+            var name = new BackupWriter(store, name(), key, emptyWork()).full(clock.instant(), progress);
+            progress.step("spreading", 85);
+            var copy = spread(name);
+            progress.step("done", 100);
+            return copy;
+        });
+    }
+
+    /// Copies the records since the last copy, or the whole store when there is none to continue.
+    ///
+    /// @return empty when nothing has happened since
+    public Optional<BackupCopy> copyJournal(Progress progress) {
+        return alone(() -> {
+            var newest = Chain.newest(targets().names(targets().primary())).map(Chain::last);
+            if (newest.isEmpty() || !isContinued(newest.get())) {
+                return Optional.of(backUp(progress));
+            }
+            var position = store.snapshot(Position::of);
+            if (position.sequence() == newest.get().sequence()) {
+                return Optional.empty();
+            }
+            var key = BackupSecret.keyOf(store.root());
+            var name = new BackupWriter(store, name(), key, emptyWork())
+                    .journal(newest.get().sequence() + 1, position, clock.instant());
+            return Optional.of(spread(name));
+        });
+    }
+
+    /// Whether the running journal goes on from this copy; after a restore to an earlier moment it does not.
+    private boolean isContinued(BackupName name) throws IOException {
+        var header = BackupReader.header(store.options().files(), targets().primary().fetch(name, work));
+        var key = BackupSecret.keyOf(store.root());
+        return key.opens(header)
+                && live(header.sequence()).filter(header.head()::equals).isPresent();
+    }
+
+    private Optional<Hash> live(long sequence) {
+        return store.journal().record(sequence).map(found -> found.stamp().hash());
+    }
+
+    private BackupCopy spread(BackupName name) throws IOException {
+        var file = work.resolve(name.toString());
+        var proven = Proofs.of(store.root()).newestGood().flatMap(proof -> BackupName.parse(proof.backup()));
+        var reached = targets().put(file, proven, this::report);
+        var bytes = Files.size(file);
+        Files.delete(file);
+        if (reached.isEmpty()) {
+            throw new RefusedException("backup.no-target", targets().primary().place());
+        }
+        tell(withFiles(state()));
+        if (reached.size() == targets().all().size()) {
+            solved("target-failed", "failed");
+        }
+        return copy(new Stored(name, bytes), reached.getFirst(), Proofs.of(store.root()));
+    }
+
+    /// Brings to the other targets, such as a drive just plugged in, what they lack of the newest backup.
+    void catchUp() {
+        alone(() -> {
+            targets().catchUp(work, this::report);
+            return true;
+        });
+    }
+
+    @Override
+    public Proof prove(Progress progress) {
+        return alone(() -> {
+            var chain = Chain.newest(targets().names(targets().primary()))
+                    .orElseThrow(() -> new RefusedException("backup.none", targets().primary().place()));
+            var proof = drill(chain, progress);
+            if (!proof.good()) {
+                report("damaged", proof.backup(), proof.detail());
+                targets().setAside(proof.backup());
+                backUp(progress);
+                var again = Chain.newest(targets().names(targets().primary())).map(made -> drill(made, progress));
+                if (again.filter(Proof::good).isPresent()) {
+                    report("damaged-replaced", proof.backup(), proof.detail());
+                }
+            }
+            return proof;
+        });
+    }
+
+    private Proof drill(Chain chain, Progress progress) {
+        return alone(() -> {
+            var proof = restored(chain, progress);
+            Proofs.of(store.root()).add(proof);
+            tell(withFiles(state()));
+            if (proof.good()) {
+                solved("damaged", "damaged-replaced", "drill-failed");
+            }
+            journalling.accept(proof);
+            return proof;
+        });
+    }
+
+    private Proof restored(Chain chain, Progress progress) throws IOException {
+        var scratch = work.resolve("drill");
+        var fetched = work.resolve("fetched");
+        try {
+            var files = new ArrayList<Path>();
+            for (var name : chain.names()) {
+                files.add(targets().primary().fetch(name, fetched));
+            }
+            var key = BackupSecret.keyOf(store.root());
+            var done = new Drill(store.options(), scratch, key, this::live, progress).run(files);
+            return new Proof(
+                    chain.full().toString(), done.sequence(), done.head().toString(), true, "", clock.instant());
+        } catch (DamagedBackupException e) {
+            LOG.error("backup {} is damaged", chain.full(), e);
+            return new Proof(
+                    e.file(), chain.full().sequence(), "", false, String.valueOf(e.getMessage()), clock.instant());
+        } finally {
+            Folders.delete(fetched);
+        }
+    }
+
+    private Path emptyWork() throws IOException {
+        return Folders.empty(work);
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T alone(Work<T> task) {
+        lock.lock();
+        try {
+            return task.run();
+        } catch (IOException e) {
+            throw new RefusedException("backup.failed", String.valueOf(e.getMessage()));
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.file.OwnerOnly;
+
+/// What a store's backups are sealed with: made from a passphrase by Argon2id, and kept beside the store for its owner
+/// alone, so that a backup at night needs nobody who types. Each backup is sealed with a key of its own derived from it.
+public final class BackupKey {
+
+    /// How the key is made from the passphrase; stands in each backup.
+    ///
+    /// @param memory in KiB
+    record Recipe(byte[] salt, int memory, int passes) {
+
+        private static final int MOST_MEMORY = 1024 * 1024;
+        private static final int MOST_PASSES = 64;
+
+        Recipe {
+            if (salt.length != SALT || memory < 8 || memory > MOST_MEMORY || passes < 1 || passes > MOST_PASSES) {
+                throw new IllegalArgumentException("no way to make a key");
+            }
+        }
+
+        static Recipe fresh() {
+            var salt = new byte[SALT];
+            new SecureRandom().nextBytes(salt);
+            return new Recipe(salt, 64 * 1024, 3);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Recipe recipe
+                    && Arrays.equals(salt, recipe.salt)
+                    && memory == recipe.memory
+                    && passes == recipe.passes;
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(salt);
+        }
+    }
+
+    private static final int SALT = 16;
+    private static final int LENGTH = 32;
+    private static final int ID = 16;
+
+    private final byte[] key;
+    private final Recipe recipe;
+
+    private BackupKey(byte[] key, Recipe recipe) {
+        this.key = key;
+        this.recipe = recipe;
+    }
+
+    /// A new key, for a store that has none.
+    public static BackupKey make(char[] passphrase) {
+        return derive(passphrase, Recipe.fresh());
+    }
+
+    static BackupKey derive(char[] passphrase, Recipe recipe) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withSalt(recipe.salt())
+                .withMemoryAsKB(recipe.memory())
+                .withIterations(recipe.passes())
+                .withParallelism(1)
+                .build());
+        var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(RecoveryCode.normal(passphrase)));
+        var bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        var key = new byte[LENGTH];
+        generator.generateBytes(bytes, key);
+        Arrays.fill(bytes, (byte) 0);
+        return new BackupKey(key, recipe);
+    }
+
+    /// The key of a store.
+    public static Optional<BackupKey> of(Path root) throws IOException {
+        var file = file(root);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        var lines = Files.readAllLines(file);
+        var hex = HexFormat.of();
+        try {
+            var recipe = new Recipe(
+                    hex.parseHex(lines.get(1)), Integer.parseInt(lines.get(2)), Integer.parseInt(lines.get(3)));
+            return Optional.of(new BackupKey(hex.parseHex(lines.get(0)), recipe));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("not a backup key: " + file, e);
+        }
+    }
+
+    public void keepIn(Path root) throws IOException {
+        var hex = HexFormat.of();
+        OwnerOnly.write(
+                file(root),
+                List.of(
+                        hex.formatHex(key),
+                        hex.formatHex(recipe.salt()),
+                        Integer.toString(recipe.memory()),
+                        Integer.toString(recipe.passes())));
+    }
+
+    private static Path file(Path root) {
+        return root.resolve("backup.key");
+    }
+
+    /// The key of a backup, if this is its passphrase.
+    ///
+    /// @throws RefusedException `backup.wrong-passphrase`
+    static BackupKey of(BackupHeader header, char[] passphrase) {
+        var key = derive(passphrase, header.recipe());
+        if (!key.opens(header)) {
+            throw new RefusedException("backup.wrong-passphrase", header.name());
+        }
+        return key;
+    }
+
+    boolean opens(BackupHeader header) {
+        return recipe.equals(header.recipe()) && MessageDigest.isEqual(id(), header.keyId());
+    }
+
+    Recipe recipe() {
+        return recipe;
+    }
+
+    /// Tells keys apart and gives nothing away.
+    byte[] id() {
+        return Arrays.copyOf(mac("3plugpos backup key".getBytes(StandardCharsets.US_ASCII)), ID);
+    }
+
+    SecretKey forFile(byte[] salt) {
+        return new SecretKeySpec(mac(salt), "AES");
+    }
+
+    private byte[] mac(byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+
+    /// Keeps the key out of logs.
+    @Override
+    public String toString() {
+        return "BackupKey";
+    }
+}

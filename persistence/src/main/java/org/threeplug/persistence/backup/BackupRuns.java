@@ -1,0 +1,41 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.threeplug.persistence.file.OwnerOnly;
+
+/// Which due time each job was last run for, on the disk, so that a restart neither repeats nor forgets a run.
+final class BackupRuns {
+
+    private final Path file;
+    private final Map<String, String> runs = new TreeMap<>();
+
+    private BackupRuns(Path file) {
+        this.file = file;
+    }
+
+    static BackupRuns of(Path root) throws IOException {
+        var kept = new BackupRuns(root.resolve("backup-runs.txt"));
+        if (Files.exists(kept.file)) {
+            Files.readAllLines(kept.file).stream()
+                    .map(line -> line.split(" ", 2))
+                    .filter(parts -> parts.length == 2)
+                    .forEach(parts -> kept.runs.put(parts[0], parts[1]));
+        }
+        return kept;
+    }
+
+    boolean isDone(String job, String due) {
+        return due.equals(runs.get(job));
+    }
+
+    void done(String job, String due) throws IOException {
+        runs.put(job, due);
+        OwnerOnly.write(
+                file,
+                runs.entrySet().stream().map(run -> run.getKey() + " " + run.getValue()).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.persistence.file.OwnerOnly;
+
+/// The passphrase of a store's backups on its way to the owner. Without one given, the program makes up a recovery code,
+/// and keeps it beside the store only until the owner has a recovery sheet with it.
+public final class BackupSecret {
+
+    private BackupSecret() {}
+
+    /// The store's key; made with a recovery code when there is none yet.
+    public static BackupKey keyOf(Path root) throws IOException {
+        var kept = BackupKey.of(root);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var code = RecoveryCode.make();
+        OwnerOnly.write(pending(root), List.of(code));
+        var key = BackupKey.make(code.toCharArray());
+        key.keepIn(root);
+        return key;
+    }
+
+    /// Seals all backups from now on with the owner's own passphrase. Earlier ones keep theirs.
+    public static BackupKey choose(Path root, char[] passphrase) throws IOException {
+        var key = BackupKey.make(passphrase);
+        key.keepIn(root);
+        Files.deleteIfExists(pending(root));
+        return key;
+    }
+
+    /// The code that the owner has not been shown yet.
+    public static Optional<String> unseen(Path root) throws IOException {
+        return Files.exists(pending(root))
+                ? Files.readAllLines(pending(root)).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /// The owner has it; from here on it is nowhere but on the sheet.
+    public static void seen(Path root) throws IOException {
+        Files.deleteIfExists(pending(root));
+    }
+
+    private static Path pending(Path root) {
+        return root.resolve("recovery-code.unseen");
+    }
+}

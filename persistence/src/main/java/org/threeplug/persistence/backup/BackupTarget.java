@@ -1,0 +1,33 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Somewhere that backups are kept.
+interface BackupTarget {
+
+    /// A backup that lies there.
+    record Stored(BackupName name, long bytes) {}
+
+    /// As a person names it.
+    String place();
+
+    /// What lies there, of whichever store.
+    List<Stored> list() throws IOException;
+
+    /// Puts a file there under its own name. It appears whole or not at all.
+    void put(Path file) throws IOException;
+
+    /// Brings a backup to where it can be read.
+    ///
+    /// @param work a folder for it, if it must be copied
+    Path fetch(BackupName name, Path work) throws IOException;
+
+    void delete(BackupName name) throws IOException;
+
+    static Optional<Stored> stored(String file, long bytes) {
+        return BackupName.parse(file).map(name -> new Stored(name, bytes));
+    }
+}

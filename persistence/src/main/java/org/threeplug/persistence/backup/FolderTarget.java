@@ -1,0 +1,52 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.threeplug.persistence.file.FileStreams;
+import org.threeplug.persistence.file.StoreFiles;
+
+/// A folder: on another disk, a network share, a drive that is plugged in.
+record FolderTarget(StoreFiles files, Path folder) implements BackupTarget {
+
+    @Override
+    public String place() {
+        return folder.toString();
+    }
+
+    @Override
+    public List<Stored> list() throws IOException {
+        var found = new ArrayList<Stored>();
+        for (var file : files.list(folder)) {
+            BackupTarget.stored(file.getFileName().toString(), Files.size(file)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public void put(Path file) throws IOException {
+        files.createDirectories(folder);
+        var target = folder.resolve(file.getFileName());
+        var growing = folder.resolve(file.getFileName() + ".part");
+        try (var in = FileStreams.read(files, file);
+                var out = FileStreams.write(files, growing)) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            Files.deleteIfExists(growing);
+            throw e;
+        }
+        files.rename(growing, target);
+    }
+
+    @Override
+    public Path fetch(BackupName name, Path work) {
+        return folder.resolve(name.toString());
+    }
+
+    @Override
+    public void delete(BackupName name) throws IOException {
+        files.delete(folder.resolve(name.toString()));
+    }
+}

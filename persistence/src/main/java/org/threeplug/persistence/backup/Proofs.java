@@ -1,0 +1,68 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.backup.Proof;
+import org.threeplug.persistence.file.OwnerOnly;
+
+/// The last proof of each backup, in a small file: it must be readable when the database is not.
+final class Proofs {
+
+    private static final int MOST = 200;
+
+    private final Path file;
+    private final List<Proof> proofs = new ArrayList<>();
+
+    private Proofs(Path file) {
+        this.file = file;
+    }
+
+    static Proofs of(Path root) throws IOException {
+        var kept = new Proofs(root.resolve("backup-proofs.txt"));
+        if (Files.exists(kept.file)) {
+            Files.readAllLines(kept.file).stream().filter(line -> !line.isBlank()).map(Proofs::parse)
+                    .forEach(kept.proofs::add);
+        }
+        return kept;
+    }
+
+    private static Proof parse(String line) {
+        var parts = line.split("\t", 6);
+        return new Proof(
+                parts[2], Long.parseLong(parts[3]), parts[4], parts[1].equals("good"), parts[5], Instant.parse(parts[0]));
+    }
+
+    private static String line(Proof proof) {
+        return String.join(
+                "\t",
+                proof.at().toString(),
+                proof.good() ? "good" : "bad",
+                proof.backup(),
+                Long.toString(proof.sequence()),
+                proof.head(),
+                proof.detail().replaceAll("\\s+", " "));
+    }
+
+    void add(Proof proof) throws IOException {
+        proofs.removeIf(kept -> kept.backup().equals(proof.backup()));
+        proofs.add(proof);
+        while (proofs.size() > MOST) {
+            proofs.removeFirst();
+        }
+        OwnerOnly.write(file, proofs.stream().map(Proofs::line).toList());
+    }
+
+    Optional<Proof> of(BackupName name) {
+        return proofs.stream().filter(proof -> proof.backup().equals(name.toString())).findFirst();
+    }
+
+    Optional<Proof> newestGood() {
+        return proofs.stream().filter(Proof::good).max(Comparator.comparing(Proof::at));
+    }
+}

@@ -1,0 +1,47 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.backup.BackupWriter.Position;
+import org.threeplug.persistence.file.FileStreams;
+import org.threeplug.persistence.journal.JournalCopy;
+import org.threeplug.persistence.recovery.DatabaseComparison;
+
+/// Makes the state of an open store again from its journal, on this build, and compares it row for row with a copy of its
+/// database. The till goes on meanwhile.
+public final class ReplayJournal {
+
+    private ReplayJournal() {}
+
+    /// @param scratch a folder that is made for it and deleted afterwards
+    public static DatabaseComparison.Result of(Store store, Path scratch) throws IOException, SQLException {
+        Folders.empty(scratch);
+        try {
+            copy(store, new StoreDirectory(scratch));
+            return Store.compareWithJournal(scratch, store.options().withPorts(Map.of()));
+        } finally {
+            Folders.delete(scratch);
+        }
+    }
+
+    private static void copy(Store store, StoreDirectory target) throws IOException, SQLException {
+        var files = store.options().files();
+        var source = new StoreDirectory(store.root());
+        files.createDirectories(target.journal());
+        files.createDirectories(target.database().getParent());
+        Files.copy(source.secrets(), target.secrets());
+        try (var image = store.databaseImage();
+                var out = FileStreams.write(
+                        files, target.databaseFile())) {
+            image.writeTo(out);
+        }
+        var last = store.snapshot(Position::of).sequence();
+        new JournalCopy(files, source.journal())
+                .copy(1, last, name -> FileStreams.write(files, target.journal().resolve(name)));
+    }
+}

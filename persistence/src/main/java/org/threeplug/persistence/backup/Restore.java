@@ -1,0 +1,276 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.backup.Progress;
+import org.threeplug.backup.Restoration;
+import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.backup.BackupWriter.Position;
+import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.journal.JournalCopy;
+import org.threeplug.persistence.journal.JournalReader;
+import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.journal.JournalVerifier;
+import org.threeplug.persistence.verify.Invariants;
+
+/// A store that was restored beside the present one, checked, and waits for the word to take its place. Nothing of the
+/// present store is touched before [#switchOver], and nothing of it is deleted then.
+public final class Restore {
+
+    /// The store as it is now, to compare with.
+    public record Present(long sequence, Hash head, List<Total> totals) {
+
+        public static Present of(Store store) {
+            return store.snapshot(sql -> {
+                var position = Position.of(sql);
+                return new Present(position.sequence(), position.head(), Total.of(sql));
+            });
+        }
+    }
+
+    /// What a person decides by.
+    ///
+    /// @param sequence the last record that will be there
+    /// @param at its time
+    /// @param what it did
+    /// @param there the totals that will be there
+    /// @param missing what the present store has beyond that
+    /// @param missingRecords the journal records that will not be there; empty when the present store cannot be read
+    /// @param fromJournal whether the database had to be made from the journal alone
+    public record Preview(
+            String backup,
+            long sequence,
+            Instant at,
+            String what,
+            List<Total> there,
+            List<Total> missing,
+            Optional<Long> missingRecords,
+            boolean fromJournal) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Restore.class);
+
+    private final StoreOptions options;
+    private final Path root;
+    private final StoreDirectory beside;
+    private final BackupKey key;
+    private final Optional<Present> present;
+    private final String backup;
+    private final Preview preview;
+
+    private Restore(
+            StoreOptions options,
+            Path root,
+            BackupKey key,
+            Optional<Present> present,
+            String backup,
+            Moment moment,
+            Progress progress)
+            throws IOException {
+        this.options = options.withPorts(Map.of());
+        this.root = root;
+        this.beside = new StoreDirectory(beside(root));
+        this.key = key;
+        this.present = present;
+        this.backup = backup;
+        this.preview = make(moment, progress);
+    }
+
+    static Path beside(Path root) {
+        var store = root.toAbsolutePath().normalize();
+        return store.resolveSibling(store.getFileName() + "-restored");
+    }
+
+    /// Restores beside the present store.
+    ///
+    /// @param file the name of the backup; the newest unless given
+    /// @param passphrase needed when the store's own key is gone or another
+    /// @param present the store as it is now, if it can be read
+    /// @throws DamagedBackupException with what is wrong with the backup
+    /// @throws RefusedException `backup.passphrase-needed`, `backup.wrong-passphrase`, `backup.moment-not-there`
+    public static Restore prepare(
+            StoreOptions options,
+            Path root,
+            BackupSource source,
+            Optional<String> file,
+            Optional<char[]> passphrase,
+            Optional<Present> present,
+            Moment moment,
+            Progress progress)
+            throws IOException {
+        var chain = source.chain(file);
+        var key = key(root, source, chain.getFirst(), passphrase);
+        Folders.empty(beside(root));
+        try {
+            for (var each : chain) {
+                progress.step("unpacking", 5);
+                var fitting = source.opens(key, each) ? key : key(root, source, each, passphrase);
+                new BackupReader(options.files(), beside(root)).unpack(each, fitting, progress);
+            }
+            return new Restore(
+                    options, root, key, present, chain.getFirst().getFileName().toString(), moment, progress);
+        } catch (IOException | RuntimeException e) {
+            Folders.delete(beside(root));
+            throw e;
+        }
+    }
+
+    private static BackupKey key(Path root, BackupSource source, Path backup, Optional<char[]> passphrase)
+            throws IOException {
+        if (passphrase.isPresent()) {
+            return source.key(passphrase.get(), backup);
+        }
+        var kept = BackupKey.of(root);
+        if (kept.isPresent() && source.opens(kept.get(), backup)) {
+            return kept.get();
+        }
+        throw new RefusedException("backup.passphrase-needed", backup.getFileName().toString());
+    }
+
+    private Preview make(Moment moment, Progress progress) throws IOException {
+        progress.step("journal", 30);
+        var found = new JournalVerifier(options.files(), beside.journal()).verify();
+        found.damage().ifPresent(damage -> {
+            throw new DamagedBackupException(DamagedBackupException.Kind.JOURNAL, backup, damage.toString());
+        });
+        var last = last(moment, found.last());
+        if (last < found.last()) {
+            JournalCopy.cutAfter(options.files(), beside.journal(), last);
+        }
+        progress.step("replaying", 50);
+        var fromJournal = !opens();
+        try (var store = Store.open(beside.root(), options)) {
+            progress.step("books", 80);
+            mustBeSound(store, progress);
+            return preview(store, last, fromJournal);
+        }
+    }
+
+    private long last(Moment moment, long reached) {
+        var last =
+                switch (moment) {
+                    case Moment.Newest _ -> reached;
+                    case Moment.Record(var sequence) -> sequence;
+                    case Moment.Time(var at) -> lastAt(at, reached);
+                };
+        if (last < 1 || last > reached) {
+            throw new RefusedException("backup.moment-not-there", Long.toString(reached));
+        }
+        return last;
+    }
+
+    private long lastAt(Instant at, long reached) {
+        var last = new AtomicLong();
+        new JournalReader(options.files(), beside.journal()).read(1, reached, found -> {
+            if (!found.stamp().at().isAfter(at)) {
+                last.set(found.stamp().sequence());
+            }
+        });
+        return last.get();
+    }
+
+    /// Whether the backup's database can be brought to the moment. One that is ahead of it, or broken, is made anew from
+    /// the journal.
+    private boolean opens() throws IOException {
+        try {
+            Store.open(beside.root(), options).close();
+            var broken = options.files().exists(beside.replacedFile());
+            Database.delete(beside.replaced(), options.database());
+            return !broken;
+        } catch (Fault e) {
+            LOG.info("the database is made from the journal alone: {}", e.getMessage());
+            Database.delete(beside.database(), options.database());
+            return false;
+        }
+    }
+
+    private static void mustBeSound(Store store, Progress progress) {
+        var result = store.snapshot(sql ->
+                new Invariants().check(sql, (check, done, of) -> progress.at("books", 80 + 19 * done / Math.max(1, of))));
+        if (!result.complete()) {
+            throw new RefusedException("backup.cancelled");
+        }
+        if (!result.findings().isEmpty()) {
+            throw new DamagedBackupException(
+                    DamagedBackupException.Kind.BOOKS, "", result.findings().getFirst().toString());
+        }
+    }
+
+    private Preview preview(Store store, long last, boolean fromJournal) {
+        var newest = store.journal().record(last).orElseThrow();
+        var there = store.snapshot(Total::of);
+        return new Preview(
+                backup,
+                last,
+                newest.stamp().at(),
+                switch (newest) {
+                    case JournalRecord.Given given -> given.order().command();
+                    case JournalRecord.Migration migration -> migration.script();
+                    case JournalRecord.Schema _ -> "schema";
+                },
+                there,
+                present.map(now -> beyond(now.totals(), there)).orElse(List.of()),
+                present.map(now -> Math.max(0, now.sequence() - last)),
+                fromJournal);
+    }
+
+    /// What the first has more than the second, by name.
+    private static List<Total> beyond(List<Total> more, List<Total> less) {
+        return more.stream()
+                .map(total -> less.stream()
+                        .filter(other -> other.name().equals(total.name()))
+                        .findFirst()
+                        .map(other -> new Total(
+                                total.name(), total.pieces() - other.pieces(), total.amount() - other.amount()))
+                        .orElse(total))
+                .filter(total -> total.pieces() != 0 || total.amount() != 0)
+                .toList();
+    }
+
+    public Preview preview() {
+        return preview;
+    }
+
+    /// Puts the restored store in the place of the present one, which is kept under another name. The store must be
+    /// closed. What happened is journalled when the store is opened next.
+    ///
+    /// @return where the present store is kept; empty when there was none
+    public Optional<Path> switchOver(InstantSource clock) throws IOException {
+        var now = clock.instant();
+        key.keepIn(beside.root());
+        for (var name : List.of("backup.properties", "backup-proofs.txt")) {
+            if (Files.exists(root.resolve(name))) {
+                Files.copy(root.resolve(name), beside.root().resolve(name));
+            }
+        }
+        new PendingRestoration(
+                        Ids.next(),
+                        new Restoration(
+                                backup,
+                                preview.sequence(),
+                                present.map(Present::sequence).orElse(0L),
+                                present.map(Present::head).orElse(Hash.NONE).toString(),
+                                now))
+                .keepIn(beside.root());
+        return StoreSwitch.switchOver(root, beside.root(), now);
+    }
+
+    /// Changes nothing, and leaves nothing behind.
+    public void drop() throws IOException {
+        Folders.delete(beside.root());
+    }
+}

@@ -1,0 +1,163 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.digest.BuiltinDigests;
+import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
+import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClient.OpenMode;
+import org.apache.sshd.sftp.client.SftpClientFactory;
+import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHFsyncExtension;
+import org.threeplug.persistence.backup.BackupPlan.Sftp;
+
+/// A folder on a server that is reached by SFTP. The server must be the one whose fingerprint stands in the plan.
+record SftpTarget(Sftp server) implements BackupTarget {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PIECE = 32 * 1024;
+
+    private interface Work<T> {
+        T on(SftpClient client) throws IOException;
+    }
+
+    @Override
+    public String place() {
+        return "sftp://" + server.user() + "@" + server.host() + ":" + server.port() + "/" + server.folder();
+    }
+
+    @Override
+    public List<Stored> list() throws IOException {
+        return connected(client -> {
+            var found = new ArrayList<Stored>();
+            for (var entry : client.readDir(server.folder())) {
+                BackupTarget.stored(entry.getFilename(), entry.getAttributes().getSize())
+                        .ifPresent(found::add);
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public void put(Path file) throws IOException {
+        var target = remote(file.getFileName().toString());
+        connected(client -> {
+            write(client, file, target + ".part");
+            if (exists(client, target)) {
+                client.remove(target);
+            }
+            client.rename(target + ".part", target);
+            return target;
+        });
+    }
+
+    private static void write(SftpClient client, Path file, String target) throws IOException {
+        try (var handle = client.open(target, OpenMode.Write, OpenMode.Create, OpenMode.Truncate);
+                var in = Files.newInputStream(file)) {
+            var piece = new byte[PIECE];
+            var position = 0L;
+            for (var count = in.read(piece); count >= 0; count = in.read(piece)) {
+                client.write(handle, position, piece, 0, count);
+                position += count;
+            }
+            var sync = client.getExtension(OpenSSHFsyncExtension.class);
+            if (sync != null && sync.isSupported()) {
+                sync.fsync(handle);
+            }
+        }
+        var sent = client.stat(target).getSize();
+        if (sent != Files.size(file)) {
+            throw new IOException("the server holds " + sent + " of " + Files.size(file) + " bytes");
+        }
+    }
+
+    private static boolean exists(SftpClient client, String file) {
+        try {
+            client.stat(file);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public Path fetch(BackupName name, Path work) throws IOException {
+        Files.createDirectories(work);
+        var local = work.resolve(name.toString());
+        return connected(client -> {
+            try (var in = client.read(remote(name.toString()));
+                    var out = Files.newOutputStream(local)) {
+                in.transferTo(out);
+            }
+            return local;
+        });
+    }
+
+    @Override
+    public void delete(BackupName name) throws IOException {
+        connected(client -> {
+            client.remove(remote(name.toString()));
+            return name;
+        });
+    }
+
+    private String remote(String name) {
+        return server.folder().isEmpty() ? name : server.folder() + "/" + name;
+    }
+
+    private <T> T connected(Work<T> work) throws IOException {
+        var seen = new AtomicReference<>("");
+        try (var ssh = SshClient.setUpDefaultClient()) {
+            ssh.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
+            ssh.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+            ssh.setServerKeyVerifier((session, address, key) -> isKnown(address, key, seen));
+            ssh.start();
+            try (var session = ssh.connect(server.user(), server.host(), server.port())
+                    .verify(PATIENCE)
+                    .getSession()) {
+                identify(session);
+                session.auth().verify(PATIENCE);
+                try (var client = SftpClientFactory.instance().createSftpClient(session)) {
+                    return work.on(client);
+                }
+            }
+        } catch (IOException e) {
+            if (!seen.get().isEmpty()) {
+                throw new IOException(
+                        "the server shows the key " + seen.get() + ", not the one in the plan ("
+                                + server.fingerprint().orElse("none") + ")",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    private boolean isKnown(SocketAddress address, PublicKey key, AtomicReference<String> seen) {
+        var fingerprint = KeyUtils.getFingerPrint(BuiltinDigests.sha256, key);
+        if (server.fingerprint().filter(fingerprint::equals).isPresent()) {
+            return true;
+        }
+        seen.set(fingerprint + " at " + address);
+        return false;
+    }
+
+    private void identify(ClientSession session) throws IOException {
+        server.password().ifPresent(session::addPasswordIdentity);
+        if (server.key().isPresent()) {
+            for (var pair : new FileKeyPairProvider(server.key().get()).loadKeys(session)) {
+                session.addPublicKeyIdentity(pair);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.persistence.backup.BackupTarget.Stored;
+import org.threeplug.persistence.file.StoreFiles;
+
+/// All places that backups of one store go to. The first is always within reach; the others follow it.
+final class Targets {
+
+    /// Told when a target fails.
+    interface Report {
+        void problem(String code, String... arguments);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Targets.class);
+    private static final String DAMAGED = ".damaged";
+
+    private final StoreFiles files;
+    private final BackupPlan plan;
+    private final RemovableDrives drives;
+    private final Retention retention;
+    private final String store;
+
+    Targets(StoreFiles files, BackupPlan plan, RemovableDrives drives, Retention retention, StoreLabel label) {
+        this.files = files;
+        this.plan = plan;
+        this.drives = drives;
+        this.retention = retention;
+        this.store = label.forFiles();
+    }
+
+    BackupTarget primary() {
+        return new FolderTarget(files, plan.folder());
+    }
+
+    List<BackupTarget> all() {
+        var all = new ArrayList<BackupTarget>();
+        all.add(primary());
+        plan.folders().forEach(folder -> all.add(new FolderTarget(files, folder)));
+        if (plan.drives()) {
+            drives.marked().forEach(drive -> all.add(new FolderTarget(files, drive.resolve("3plugpos"))));
+        }
+        plan.sftp().ifPresent(server -> all.add(new SftpTarget(server)));
+        return all;
+    }
+
+    /// The backups of this store that lie there.
+    List<BackupName> names(BackupTarget target) throws IOException {
+        return own(target).stream().map(Stored::name).toList();
+    }
+
+    private List<Stored> own(BackupTarget target) throws IOException {
+        return target.list().stream()
+                .filter(stored -> stored.name().store().equals(store))
+                .toList();
+    }
+
+    List<Stored> reachable(BackupTarget target, Report report) {
+        try {
+            return own(target);
+        } catch (IOException e) {
+            failed(target, e, report);
+            return List.of();
+        }
+    }
+
+    /// Puts a backup on every target and thins each out.
+    ///
+    /// @return those that have it now
+    List<BackupTarget> put(Path file, Optional<BackupName> proven, Report report) {
+        var reached = new ArrayList<BackupTarget>();
+        for (var target : all()) {
+            try {
+                target.put(file);
+                reached.add(target);
+                for (var name : retention.expired(names(target), proven)) {
+                    LOG.info("{} leaves {}", name, target.place());
+                    target.delete(name);
+                }
+            } catch (IOException e) {
+                failed(target, e, report);
+            }
+        }
+        return reached;
+    }
+
+    void catchUp(Path work, Report report) throws IOException {
+        var chain = Chain.newest(names(primary()));
+        var others = all();
+        for (var target : others.subList(1, others.size())) {
+            try {
+                var there = names(target);
+                for (var name : chain.map(Chain::names).orElse(List.of())) {
+                    if (!there.contains(name)) {
+                        target.put(primary().fetch(name, work));
+                    }
+                }
+            } catch (IOException e) {
+                failed(target, e, report);
+            }
+        }
+    }
+
+    /// Keeps a damaged backup for whoever wants to know why, under a name that nothing takes for a backup.
+    void setAside(String damaged) throws IOException {
+        var file = plan.folder().resolve(damaged);
+        if (files.exists(file)) {
+            files.rename(file, file.resolveSibling(damaged + DAMAGED));
+        }
+    }
+
+    private static void failed(BackupTarget target, IOException problem, Report report) {
+        LOG.error("a backup target fails: {}", target.place(), problem);
+        report.problem("target-failed", target.place(), String.valueOf(problem.getMessage()));
+    }
+}

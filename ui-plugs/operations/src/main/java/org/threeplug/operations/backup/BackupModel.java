@@ -1,0 +1,85 @@
+package org.threeplug.operations.backup;
+
+import com.google.inject.Inject;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.backup.BackupCopy;
+import org.threeplug.backup.BackupState;
+import org.threeplug.backup.Backups;
+import org.threeplug.backup.Progress;
+import org.threeplug.backup.Proof;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Rows;
+
+/// The backups within reach, and the two things a person does with them.
+public final class BackupModel {
+
+    final ListModel<BackupCopy> list;
+    final BooleanProperty busy = new SimpleBooleanProperty();
+    final ObjectProperty<Optional<BackupState>> state = new SimpleObjectProperty<>(Optional.empty());
+
+    private final Backups backups;
+    private final Office office;
+    private volatile boolean stopped;
+
+    private record Ended<T>(Optional<T> value, Optional<Refusal> refusal) {}
+
+    @Inject
+    public BackupModel(Backups backups, Office office) {
+        this.backups = backups;
+        this.office = office;
+        list = new ListModel<>(
+                Rows.of((query, from, atMost) -> backups.copies().stream()
+                        .filter(copy -> copy.name().contains(query.search()))
+                        .skip(from)
+                        .limit(atMost)
+                        .toList()),
+                office.work());
+    }
+
+    void refresh() {
+        list.refresh();
+        office.work().run(backups::state, now -> state.set(Optional.of(now)));
+    }
+
+    boolean may(String right) {
+        return office.may(right);
+    }
+
+    void backUp(Consumer<BackupCopy> done, Consumer<Refusal> refused) {
+        run(backups::backUp, done, refused);
+    }
+
+    void prove(Consumer<Proof> done, Consumer<Refusal> refused) {
+        run(backups::prove, done, refused);
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    private <T> void run(Function<Progress, T> job, Consumer<T> done, Consumer<Refusal> refused) {
+        stopped = false;
+        office.run(busy, () -> ended(job), ended -> {
+            refresh();
+            ended.value().ifPresent(done);
+            ended.refusal().ifPresent(refused);
+        });
+    }
+
+    private <T> Ended<T> ended(Function<Progress, T> job) {
+        try {
+            return new Ended<>(Optional.of(job.apply((_, _) -> !stopped)), Optional.empty());
+        } catch (RefusedException e) {
+            return new Ended<>(Optional.empty(), Optional.of(e.refusal()));
+        }
+    }
+}
