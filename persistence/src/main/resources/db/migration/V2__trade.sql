@@ -21,10 +21,10 @@ CREATE TABLE register (
     name VARCHAR(80) NOT NULL
 );
 
+-- The number series a register has begun; the newest number of each is that of its newest document.
 CREATE TABLE series (
     register_id UUID NOT NULL REFERENCES register (id),
     kind VARCHAR(20) NOT NULL,
-    next_number BIGINT NOT NULL CHECK (next_number > 0),
     PRIMARY KEY (register_id, kind)
 );
 
@@ -209,8 +209,19 @@ CREATE TABLE document (
 );
 CREATE INDEX document_by_day ON document (business_date, occurred_at, kind);
 CREATE INDEX document_by_shift ON document (shift_id);
-CREATE INDEX document_by_customer ON document (customer_id);
-CREATE INDEX document_by_external_number ON document (external_number);
+
+-- The few documents that bear a number of another system, or a customer, are found here: an index over the document's own
+-- columns would cost every sale an entry that says nothing.
+CREATE TABLE document_external (
+    document_no BIGINT PRIMARY KEY,
+    external_number VARCHAR(40) NOT NULL
+);
+CREATE INDEX document_external_by_number ON document_external (external_number);
+CREATE TABLE document_customer (
+    document_no BIGINT PRIMARY KEY,
+    customer_id UUID NOT NULL
+);
+CREATE INDEX document_customer_by_customer ON document_customer (customer_id);
 
 -- quantity is negative on goods that come back. amount = quantity x unit price - discount; net and tax are its parts.
 CREATE TABLE document_line (
@@ -338,4 +349,3 @@ CREATE TABLE ledger_posting (
     business_date DATE NOT NULL,
     amount BIGINT NOT NULL
 );
-CREATE INDEX ledger_posting_by_account ON ledger_posting (account, business_date, amount);

@@ -135,6 +135,7 @@ public final class StoredCatalogBook implements CatalogBook {
 
     @Override
     public void add(TaxClass tax) {
+        TaxClasses.of(rows).forget();
         var row = new TaxClassRecord();
         row.setTaxKey(tax.key());
         write(tax, row);
@@ -143,6 +144,7 @@ public final class StoredCatalogBook implements CatalogBook {
 
     @Override
     public void save(TaxClass tax) {
+        TaxClasses.of(rows).forget();
         var row = rows.sql()
                 .fetchOptional(TAX_CLASS, TAX_CLASS.TAX_KEY.eq(tax.key()))
                 .orElseThrow(() -> new IllegalStateException("There is no tax class " + tax.key()));

@@ -24,10 +24,12 @@ final class StoredDocumentBook implements DocumentBook {
     private final Rows rows;
     private final Supplier<Currency> currency;
     private final DocumentNumbers numbers;
-    private final Prepared nextNumber;
-    private final Prepared takeNumber;
+    private final Prepared registerCode;
+    private final Prepared newestNumber;
     private final Prepared beginSeries;
     private final Prepared findExternal;
+    private final Prepared insertExternal;
+    private final Prepared insertCustomer;
     private final Prepared insertHead;
     private final Kept<Map<SeriesKey, Series>> known;
     private final InsertRows insertLines;
@@ -38,12 +40,13 @@ final class StoredDocumentBook implements DocumentBook {
         this.rows = rows;
         this.currency = currency;
         this.numbers = DocumentNumbers.of(rows);
-        this.nextNumber = rows.prepared("""
-                SELECT r.code, s.next_number FROM register r
-                LEFT JOIN series s ON s.register_id = r.id AND s.kind = ? WHERE r.id = ?""");
-        this.takeNumber = rows.prepared("UPDATE series SET next_number = ? WHERE register_id = ? AND kind = ?");
-        this.beginSeries = rows.prepared("INSERT INTO series (next_number, register_id, kind) VALUES (?, ?, ?)");
-        this.findExternal = rows.prepared("SELECT 1 FROM document WHERE external_number = ? FETCH FIRST ROW ONLY");
+        this.registerCode = rows.prepared("SELECT code FROM register WHERE id = ?");
+        this.newestNumber = rows.prepared("SELECT COALESCE(MAX(number), 0) FROM document WHERE series = ?");
+        this.beginSeries = rows.prepared("INSERT INTO series (register_id, kind) VALUES (?, ?)");
+        this.findExternal =
+                rows.prepared("SELECT 1 FROM document_external WHERE external_number = ? FETCH FIRST ROW ONLY");
+        this.insertExternal = rows.prepared("INSERT INTO document_external (document_no, external_number) VALUES (?, ?)");
+        this.insertCustomer = rows.prepared("INSERT INTO document_customer (document_no, customer_id) VALUES (?, ?)");
         this.known = rows.keep(HashMap::new);
         this.insertHead = rows.prepared("""
                 INSERT INTO document (document_no, id, kind, series, number, register_id, branch_id, shift_id, business_date,
@@ -57,34 +60,36 @@ final class StoredDocumentBook implements DocumentBook {
                 rows, "tender (row_no, line_no, kind, amount, given, change_given, reference)", 7);
     }
 
-    private record Series(String registerCode, long next) {}
+    private record Series(String name, long newest) {}
 
     private record SeriesKey(UUID register, String word) {}
 
     @Override
     public Numbered next(UUID register, DocumentKind kind) {
-        var word = SeriesName.word(kind);
-        var named = new SeriesKey(register, word);
-        var series = known.get().computeIfAbsent(named, this::read);
-        long number = Math.max(series.next(), 1);
-        var write = series.next() == 0 ? beginSeries : takeNumber;
-        if (write.execute(number + 1, register, word) != 1) {
-            throw new IllegalStateException("The series " + word + " of " + register + " was not written");
+        var key = new SeriesKey(register, SeriesName.word(kind));
+        var series = known.get().computeIfAbsent(key, this::read);
+        var next = new Series(series.name(), series.newest() + 1);
+        known.get().put(key, next);
+        if (next.newest() == 1) {
+            beginSeries.execute(register, key.word());
         }
-        known.get().put(named, new Series(series.registerCode(), number + 1));
-        return new Numbered(series.registerCode() + "-" + word, number);
+        return new Numbered(next.name(), next.newest());
     }
 
     private Series read(SeriesKey key) {
-        return nextNumber
-                .one(row -> new Series(row.getString(1), row.getLong(2)), key.word(), key.register())
+        var code = registerCode
+                .one(row -> row.getString(1), key.register())
                 .orElseThrow(() -> new IllegalArgumentException("There is no register " + key.register()));
+        var name = code + "-" + key.word();
+        return new Series(name, newestNumber.one(row -> row.getLong(1), name).orElseThrow());
     }
 
     @Override
     public void add(Document document) {
         var number = numbers.number(document.head().id());
         addHead(number, document.head());
+        document.head().externalNumber().ifPresent(external -> insertExternal.execute(number, external));
+        document.head().customer().ifPresent(customer -> insertCustomer.execute(number, customer));
         var lines = new ArrayList<@Nullable Object[]>(document.lines().size());
         for (var line : document.lines()) {
             lines.add(values(number, line));

@@ -2,6 +2,8 @@ package org.threeplug.persistence.sales;
 
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_EXTERNAL;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
 import static org.threeplug.persistence.schema.Tables.SERIES;
 
@@ -56,7 +58,9 @@ final class DocumentFilter {
             return List.of(DOCUMENT.SERIES.concat("").in(series));
         }
         var meanings = new ArrayList<Condition>();
-        meanings.add(DOCUMENT.EXTERNAL_NUMBER.eq(text));
+        meanings.add(DOCUMENT.DOCUMENT_NO.in(DSL.select(DOCUMENT_EXTERNAL.DOCUMENT_NO)
+                .from(DOCUMENT_EXTERNAL)
+                .where(DOCUMENT_EXTERNAL.EXTERNAL_NUMBER.eq(text))));
         var reference = SeriesName.Reference.read(text);
         if (reference.isPresent()) {
             for (var name : spellings(sql, reference.get().series())) {
@@ -64,7 +68,9 @@ final class DocumentFilter {
             }
         }
         for (var customer : customers(sql, text)) {
-            meanings.add(DOCUMENT.CUSTOMER_ID.eq(customer));
+            meanings.add(DOCUMENT.DOCUMENT_NO.in(DSL.select(DOCUMENT_CUSTOMER.DOCUMENT_NO)
+                    .from(DOCUMENT_CUSTOMER)
+                    .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer))));
         }
         return meanings;
     }

@@ -14,22 +14,20 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.Document;
-import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.persistence.catalog.TaxClasses;
 import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.sales.SalesBook;
-import org.threeplug.tax.TaxClass;
 
 final class StoredSalesBook implements SalesBook {
 
     private static final String PRODUCT = """
             SELECT p.id, p.code, p.name, p.unit, p.price, p.price_includes_tax, p.quantity_decimals, p.stocked,
-            p.open_price, t.tax_key, t.name, t.rate, t.letter
-            FROM product p JOIN tax_class t ON t.tax_key = p.tax_key
+            p.open_price, p.tax_key FROM product p
             """;
 
     private final Rows rows;
@@ -41,6 +39,8 @@ final class StoredSalesBook implements SalesBook {
     private final Prepared unit;
     /// Approval and posting both ask what a line costs.
     private final Kept<Map<Asked, Optional<Sellable>>> sellables;
+
+    private final TaxClasses taxClasses;
 
     private record Asked(UUID product, String unit) {}
 
@@ -57,6 +57,7 @@ final class StoredSalesBook implements SalesBook {
                 "SELECT COALESCE(SUM(quantity), 0) FROM returned_line WHERE origin_id = ? AND origin_line_no = ?");
         this.product = rows.prepared(PRODUCT + "WHERE p.id = ?");
         this.unit = rows.prepared("SELECT factor, price FROM product_unit WHERE product_id = ? AND unit = ?");
+        this.taxClasses = TaxClasses.of(rows);
         this.sellables = rows.keepForTransaction(HashMap::new);
     }
 
@@ -131,7 +132,7 @@ final class StoredSalesBook implements SalesBook {
                 Quantity.ONE,
                 new UnitPrice(row.getLong(5), currency.get()),
                 row.getBoolean(6),
-                new TaxClass(row.getString(10), row.getString(11), new Percent(row.getInt(12)), row.getString(13)),
+                taxClasses.get(row.getString(10)),
                 row.getInt(7),
                 row.getBoolean(8),
                 row.getBoolean(9));

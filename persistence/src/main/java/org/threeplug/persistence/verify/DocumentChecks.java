@@ -50,13 +50,7 @@ final class DocumentChecks {
                     SELECT series, '1 to ' || MAX(number),
                       COUNT(*) || ' from ' || MIN(number) || ' to ' || MAX(number)
                     FROM document GROUP BY series
-                    HAVING MIN(number) <> 1 OR COUNT(*) <> MAX(number)"""),
-            new Check("number.next", """
-                    SELECT r.code || '-' || s.kind, s.next_number,
-                      COALESCE((SELECT MAX(d.number) FROM document d WHERE d.series = r.code || '-' || s.kind), 0) + 1
-                    FROM series s JOIN register r ON r.id = s.register_id
-                    WHERE s.next_number <>
-                      COALESCE((SELECT MAX(d.number) FROM document d WHERE d.series = r.code || '-' || s.kind), 0) + 1"""));
+                    HAVING MIN(number) <> 1 OR COUNT(*) <> MAX(number)"""));
 
     private DocumentChecks() {}
 }

@@ -72,7 +72,6 @@ class InvariantsTest {
                     "UPDATE document_tax SET net = net - 1 WHERE tax_key = 'B' AND row_no - line_no = " + FIRST_SALE),
             damage("document.returned", "UPDATE returned_line SET quantity = quantity * 100"),
             damage("number.gaps", "UPDATE document SET number = 77 WHERE document_no = " + FIRST_SALE),
-            damage("number.next", "UPDATE series SET next_number = next_number + 1 WHERE kind = 'SALE'"),
             damage(
                     "stock.balance",
                     "UPDATE stock_balance SET quantity = quantity + 1 WHERE product_id = " + id(1),
