@@ -72,14 +72,15 @@ CREATE TABLE category (
 );
 CREATE INDEX category_by_name ON category (name);
 
--- Goods and services. code is the shop's own number (SKU), compared in upper case.
+-- Goods and services. code is the shop's own number (SKU), compared in upper case. Neither product nor barcode has foreign
+-- keys: H2 would look up each of a million imported rows, and index the tax classes. The commands that write them check.
 CREATE TABLE product (
     id UUID PRIMARY KEY,
     code VARCHAR(60) NOT NULL,
     name VARCHAR(200) NOT NULL,
     brand VARCHAR(120) NOT NULL,
-    category_id UUID REFERENCES category (id),
-    tax_key VARCHAR(20) NOT NULL REFERENCES tax_class (tax_key),
+    category_id UUID,
+    tax_key VARCHAR(20) NOT NULL,
     price BIGINT NOT NULL CHECK (price >= 0),
     price_includes_tax BOOLEAN NOT NULL,
     unit VARCHAR(20) NOT NULL,
@@ -90,7 +91,7 @@ CREATE TABLE product (
     edition INT NOT NULL
 );
 CREATE UNIQUE INDEX product_by_code ON product (code);
--- by category: the index that H2 makes for the foreign key
+CREATE INDEX product_by_category ON product (category_id);
 
 -- A further unit in which a product is sold: a box of 12 has factor 12 and may have a price of its own.
 CREATE TABLE product_unit (
@@ -104,9 +105,10 @@ CREATE TABLE product_unit (
 -- unit is empty for the product's own unit.
 CREATE TABLE barcode (
     code VARCHAR(60) PRIMARY KEY,
-    product_id UUID NOT NULL REFERENCES product (id),
+    product_id UUID NOT NULL,
     unit VARCHAR(20) NOT NULL
 );
+CREATE INDEX barcode_by_product ON barcode (product_id);
 
 CREATE TABLE quick_key (
     id UUID PRIMARY KEY,

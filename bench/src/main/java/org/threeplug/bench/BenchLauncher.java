@@ -11,6 +11,7 @@ import org.threeplug.desktop.log.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./pos bench`: each sub-command measures one thing and prints its rows.
@@ -24,6 +25,9 @@ public final class BenchLauncher {
         System.exit(new CommandLine(new BenchLauncher())
                 .setCommandName("pos bench")
                 .addSubcommand("post", new Post())
+                .addSubcommand("scan", new Scan())
+                .addSubcommand("search", new Search())
+                .addSubcommand("fill", new Fill())
                 .execute(arguments));
     }
 
@@ -89,6 +93,58 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new PostBench(work, products, booked, warmUp, sales).run();
+        }
+    }
+
+    @Command(
+            name = "scan",
+            mixinStandardHelpOptions = true,
+            description = "Scan to painted line, F12 to painted change, and the memory of the till.")
+    static final class Scan extends Bench {
+
+        @Option(names = "--products", defaultValue = "1000000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--scans", defaultValue = "10000", description = "Timed scans (${DEFAULT-VALUE}).")
+        private int scans;
+
+        @Option(names = "--lines", defaultValue = "25", description = "Scans for each sale (${DEFAULT-VALUE}).")
+        private int lines;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new ScanBench(FullStore.in(work, products), products, scans, lines).run();
+        }
+    }
+
+    @Command(name = "search", mixinStandardHelpOptions = true, description = "Search by name while typing.")
+    static final class Search extends Bench {
+
+        @Option(names = "--products", defaultValue = "1000000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--names", defaultValue = "300", description = "Names that are typed (${DEFAULT-VALUE}).")
+        private int names;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new SearchBench(FullStore.in(work, products), names).run();
+        }
+    }
+
+    @Command(name = "fill", hidden = true)
+    static final class Fill implements Callable<Integer> {
+
+        @Parameters(index = "0")
+        private Path root = Path.of("");
+
+        @Parameters(index = "1")
+        private int products;
+
+        @Override
+        public Integer call() {
+            FullStore.fill(root, products);
+            return 0;
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
@@ -44,6 +45,8 @@ final class Shop implements AutoCloseable {
 
     static final int LINES = 5;
     static final Currency EUR = Currency.getInstance("EUR");
+    static final String LOGIN = "bench";
+    static final String PIN = "481516";
     private static final int BATCH = 1_000;
 
     private final OpenStore store;
@@ -51,11 +54,13 @@ final class Shop implements AutoCloseable {
     private final Actor actor;
     private final UUID register;
     private final int products;
+    private final IntFunction<String> names;
     private final TaxClass tax;
     private final SplittableRandom random = new SplittableRandom(7);
 
-    private Shop(OpenStore store, int products) {
+    private Shop(OpenStore store, int products, IntFunction<String> names) {
         this.store = store;
+        this.names = names;
         this.gate = store.get(CommandGate.class);
         this.actor = store.system("bench");
         this.register = store.settings().registers().getFirst().id();
@@ -66,8 +71,12 @@ final class Shop implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /// Opens a store, and where it is new fills it with products that are in stock at a cost.
     static Shop open(Path root, int products) {
+        return open(root, products, number -> "Product number " + number);
+    }
+
+    /// Opens a store, and where it is new fills it with products that are in stock at a cost.
+    static Shop open(Path root, int products, IntFunction<String> names) {
         var store = OpenStore.atOrNew(root);
         if (store.settings().store().isEmpty()) {
             store.get(SetUp.class)
@@ -81,11 +90,11 @@ final class Shop implements AutoCloseable {
                             TaxPreset.DE.classes(Sentences.in(Locale.ENGLISH)),
                             "0",
                             List.of(new SetUpPlan.Person(
-                                    "bench", "Bench", "administrator", Optional.of("481516"), Optional.empty())),
+                                    LOGIN, "Bench", "administrator", Optional.of(PIN), Optional.empty())),
                             false))
                     .orThrow();
         }
-        var shop = new Shop(store, products);
+        var shop = new Shop(store, products, names);
         shop.openShift();
         long already = store.get(Catalog.class).count(ProductFilter.ALL);
         for (int from = (int) already; from < products; from += BATCH) {
@@ -138,11 +147,11 @@ final class Shop implements AutoCloseable {
         return 100 + number % 900;
     }
 
-    private static Product product(int number) {
+    private Product product(int number) {
         return new Product(
                 id(number),
                 "P%07d".formatted(number),
-                "Product number " + number,
+                names.apply(number),
                 "",
                 Optional.empty(),
                 TaxPreset.DE.standardKey(),

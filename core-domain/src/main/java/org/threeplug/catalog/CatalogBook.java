@@ -3,6 +3,7 @@ package org.threeplug.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.tax.TaxClass;
 
 /// The write side; only commands reach it.
@@ -16,7 +17,9 @@ public interface CatalogBook {
 
     void add(Product product);
 
-    /// Adds many at once, fast; the caller has checked that codes and barcodes are free.
+    /// Adds many at once, fast; the caller has checked that no code or barcode occurs twice among them.
+    ///
+    /// @throws RefusedException `catalog.code-taken` or `catalog.barcode-taken` when the catalogue has one of them
     void addAll(List<Product> products);
 
     void save(Product product);

@@ -33,11 +33,11 @@ public record ImportProducts(@NotNull UUID key, @NotNull List<Product> products)
         for (var each : products) {
             var product = ProductCheck.normal(each).withEdition(1);
             ProductCheck.soundUnits(product);
-            if (!codes.add(product.code()) || book.byCode(product.code()).isPresent()) {
+            if (!codes.add(product.code())) {
                 throw new RefusedException("catalog.code-taken", product.code());
             }
             for (var barcode : product.barcodes()) {
-                if (!barcodes.add(barcode.code()) || book.byBarcode(barcode.code()).isPresent()) {
+                if (!barcodes.add(barcode.code())) {
                     throw new RefusedException("catalog.barcode-taken", barcode.code());
                 }
             }

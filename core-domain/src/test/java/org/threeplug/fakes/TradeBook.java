@@ -15,6 +15,7 @@ import org.threeplug.customers.CustomerBook;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.User;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntentBook;
 import org.threeplug.settings.Register;
@@ -85,6 +86,16 @@ final class TradeBook
 
     @Override
     public void addAll(List<Product> products) {
+        for (var product : products) {
+            if (byCode(product.code()).isPresent()) {
+                throw new RefusedException("catalog.code-taken", product.code());
+            }
+            for (var barcode : product.barcodes()) {
+                if (byBarcode(barcode.code()).isPresent()) {
+                    throw new RefusedException("catalog.barcode-taken", barcode.code());
+                }
+            }
+        }
         products.forEach(this::add);
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Works the window as a cashier does: keys at a hand's pace, scans at a scanner's. The events go to the scene itself,
 /// so nothing is typed into another program's window.
-final class Hand {
+public final class Hand {
 
     /// Between two keys of a practised hand; a scanner is ten times as fast, and the till tells them apart by that.
     private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(90);
@@ -26,12 +26,12 @@ final class Hand {
 
     private final Scene scene;
 
-    Hand(Scene scene) {
+    public Hand(Scene scene) {
         this.scene = scene;
     }
 
     /// Thrown when what was expected does not come.
-    static final class GaveUp extends RuntimeException {
+    public static final class GaveUp extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,7 @@ final class Hand {
         }
     }
 
-    void tap(KeyCode code) {
+    public void tap(KeyCode code) {
         on(() -> press(code, false));
         pause(PACE_NANOS);
     }
@@ -51,24 +51,29 @@ final class Hand {
     }
 
     /// By hand, character by character.
-    void type(String text) {
+    public void type(String text) {
         text.chars().forEach(character -> {
             on(() -> typed(String.valueOf((char) character)));
             pause(PACE_NANOS);
         });
     }
 
-    /// By scanner: all at once, with the Enter that scanners send.
+    /// By scanner, and a moment to put the goods aside.
     void scan(String code) {
+        beep(code);
+        pause(PACE_NANOS);
+    }
+
+    /// By scanner: all at once, with the Enter that scanners send.
+    public void beep(String code) {
         on(() -> {
             code.chars().forEach(character -> typed(String.valueOf((char) character)));
             return press(KeyCode.ENTER, false);
         });
-        pause(PACE_NANOS);
     }
 
     /// Goes to a control and works it with the space bar.
-    void press(String id) {
+    public void press(String id) {
         await("#" + id, () -> isThere(id));
         on(() -> {
             find(id).requestFocus();
@@ -87,7 +92,7 @@ final class Hand {
         type(text);
     }
 
-    boolean isThere(String id) {
+    public boolean isThere(String id) {
         return in(scene.getRoot(), id).filter(Node::isVisible).isPresent();
     }
 
@@ -108,7 +113,7 @@ final class Hand {
     }
 
     /// Waits until something is so; asked on the window's thread.
-    void await(String what, BooleanSupplier condition) {
+    public void await(String what, BooleanSupplier condition) {
         long until = System.nanoTime() + PATIENCE_NANOS;
         while (!on(condition::getAsBoolean)) {
             if (System.nanoTime() > until) {
@@ -119,11 +124,11 @@ final class Hand {
     }
 
     /// What a cashier does between a scan and the payment key.
-    void breathe() {
+    public void breathe() {
         pause(TimeUnit.MILLISECONDS.toNanos(400));
     }
 
-    <T> T on(Supplier<T> job) {
+    public <T> T on(Supplier<T> job) {
         var done = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

@@ -23,6 +23,7 @@ import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.Screen;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
@@ -89,6 +90,11 @@ public final class TillWindow {
     /// The shell of whoever works now.
     public Optional<Node> work() {
         return session.map(Session::view);
+    }
+
+    /// What that person looks at.
+    public Optional<Screen> screen() {
+        return session.flatMap(now -> now.shell().screen());
     }
 
     /// Ends the session; the store stays the caller's to close.

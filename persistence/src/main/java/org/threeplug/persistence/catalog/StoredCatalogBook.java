@@ -34,10 +34,12 @@ public final class StoredCatalogBook implements CatalogBook {
 
     private final Rows rows;
     private final StoredSettingsBook settings;
+    private final NewProducts newProducts;
 
     public StoredCatalogBook(Rows rows) {
         this.rows = rows;
         this.settings = new StoredSettingsBook(rows);
+        this.newProducts = new NewProducts(rows, this);
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class StoredCatalogBook implements CatalogBook {
 
     @Override
     public void addAll(List<Product> products) {
-        products.forEach(this::add);
+        newProducts.add(products);
     }
 
     @Override

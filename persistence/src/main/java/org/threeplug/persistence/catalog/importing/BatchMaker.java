@@ -3,6 +3,7 @@ package org.threeplug.persistence.catalog.importing;
 import static org.threeplug.persistence.schema.Tables.PRODUCT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,8 @@ import org.threeplug.persistence.catalog.ProductReads;
 /// Reads the file and sorts its rows into what is new, changed, known and wrong.
 final class BatchMaker {
 
-    private static final int PRODUCTS = 1_000;
-    private static final int ROWS = 5_000;
+    private static final int PRODUCTS = 2_000;
+    private static final int ROWS = 10_000;
     private static final int LONGEST_ORIGINAL = 2_000;
 
     private final Sheet sheet;
@@ -121,6 +122,8 @@ final class BatchMaker {
                 }
             }
         }
+        // Neighbours in the index of codes are then written one after the other.
+        additions.sort(Comparator.comparing(Product::code));
         return new Batch(seen, categories.takeMade(), additions, updates, unchanged, problems, end);
     }
 

@@ -29,6 +29,14 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
     private static final Logger LOG = LoggerFactory.getLogger(IndexedProductSearch.class);
     private static final int BLOCK = 2_000;
     private static final long GATHER_MILLIS = 100;
+
+    /// How long it must be quiet before an import counts as over. An index that kept up with it would take half of the
+    /// machine from it, and do much of its work again and again.
+    private static final long IMPORT_OVER_MILLIS = 2_000;
+
+    /// From so many on, new products that outnumber the known ones make a new index: several times as fast.
+    private static final long MANY = 20_000;
+
     private static final long COMMIT_AFTER_MILLIS = 3_000;
     private static final int ATTEMPTS = 3;
 
@@ -40,6 +48,7 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
     private final Condition happened = lock.newCondition();
     private final Thread keeper;
     private boolean changed;
+    private boolean importing;
     private boolean closing;
     private boolean damaged;
     private volatile State state = new State(Phase.OPENING, 0, 0);
@@ -106,7 +115,10 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
 
     private void heard(Event event) {
         if (event.kind().startsWith("catalog.") || event.kind().startsWith("setup.")) {
-            signal(() -> changed = true);
+            signal(() -> {
+                changed = true;
+                importing |= event.kind().equals("catalog.imported");
+            });
         }
     }
 
@@ -139,7 +151,7 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
         var open = open();
         index = open;
         var known = open.sequence();
-        long done = known.isPresent() ? catchUp(open, known.getAsLong()) : build(open);
+        long done = known.isPresent() ? follow(open, known.getAsLong()) : build(open);
         if (open.size() != texts.count() && changes.newest() == done) {
             LOG.warn("The product index holds {} products, the catalogue {}", open.size(), texts.count());
             done = build(open);
@@ -151,7 +163,8 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
         long committed = known.orElse(0);
         for (var wake = await(done > committed); wake != Wake.END; wake = await(done > committed)) {
             if (wake == Wake.CHANGED) {
-                done = catchUp(open, done);
+                done = follow(open, done);
+                state = new State(Phase.READY, open.size(), open.size());
             } else {
                 open.commit(done);
                 committed = done;
@@ -192,9 +205,7 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
                 damaged = false;
                 throw new IOException("The product index cannot be read");
             }
-            if (!closing && happened.await(GATHER_MILLIS, TimeUnit.MILLISECONDS)) {
-                LOG.trace("More changes follow");
-            }
+            gather();
             changed = false;
             return closing ? Wake.END : Wake.CHANGED;
         } catch (InterruptedException e) {
@@ -205,6 +216,17 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
         }
     }
 
+    private void gather() throws InterruptedException {
+        do {
+            changed = false;
+            long left = TimeUnit.MILLISECONDS.toNanos(importing ? IMPORT_OVER_MILLIS : GATHER_MILLIS);
+            while (left > 0 && !closing && !damaged) {
+                left = happened.awaitNanos(left);
+            }
+        } while (importing && changed && !closing && !damaged);
+        importing = false;
+    }
+
     private boolean isClosing() {
         lock.lock();
         try {
@@ -212,6 +234,10 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
         } finally {
             lock.unlock();
         }
+    }
+
+    private long follow(ProductIndex open, long done) throws IOException {
+        return texts.count() > 2 * open.size() + MANY ? build(open) : catchUp(open, done);
     }
 
     private long build(ProductIndex open) throws IOException {

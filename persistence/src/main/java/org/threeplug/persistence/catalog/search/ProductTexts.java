@@ -16,13 +16,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
-/// Reads from the database what the search indexes: all of it in blocks, or some of it one by one.
+/// Reads from the database what the search indexes: all of it in blocks, or some of it by ids.
 final class ProductTexts {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final String COLUMNS = "SELECT id, name, brand, category_id, active, code FROM product WHERE ";
     private static final String BLOCK = COLUMNS + "id > ? ORDER BY id LIMIT ?";
-    private static final String ONE = COLUMNS + "id = ?";
+    private static final String THESE =
+            COLUMNS.replace(" WHERE ", ", UNNEST(CAST(? AS UUID ARRAY)) wanted (wanted_id) WHERE ") + "id = wanted_id";
+    private static final String CODES_OF_THESE = "SELECT product_id, code FROM barcode,"
+            + " UNNEST(CAST(? AS UUID ARRAY)) wanted (wanted_id) WHERE product_id = wanted_id";
     private static final String CODES_OF_BLOCK =
             "SELECT product_id, code FROM barcode WHERE product_id BETWEEN ? AND ?";
 
@@ -54,14 +57,12 @@ final class ProductTexts {
 
     List<ProductText> of(Collection<UUID> ids) {
         return reads.get().connectionResult(connection -> {
-            var found = new ArrayList<ProductText>(ids.size());
-            try (var product = connection.prepareStatement(ONE)) {
-                for (var id : ids) {
-                    product.setObject(1, id);
-                    found.addAll(withCodes(texts(product), codes(connection, id, id)));
-                }
+            try (var products = connection.prepareStatement(THESE);
+                    var barcodes = connection.prepareStatement(CODES_OF_THESE)) {
+                products.setObject(1, ids.toArray());
+                barcodes.setObject(1, ids.toArray());
+                return withCodes(texts(products), codes(barcodes));
             }
-            return found;
         });
     }
 
@@ -86,15 +87,19 @@ final class ProductTexts {
     }
 
     private static Map<UUID, List<String>> codes(Connection connection, UUID first, UUID last) throws SQLException {
-        Map<UUID, List<String>> codes = new HashMap<>();
         try (var statement = connection.prepareStatement(CODES_OF_BLOCK)) {
             statement.setObject(1, first);
             statement.setObject(2, last);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    codes.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>(2))
-                            .add(rows.getString(2));
-                }
+            return codes(statement);
+        }
+    }
+
+    private static Map<UUID, List<String>> codes(PreparedStatement statement) throws SQLException {
+        Map<UUID, List<String>> codes = new HashMap<>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                codes.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>(2))
+                        .add(rows.getString(2));
             }
         }
         return codes;

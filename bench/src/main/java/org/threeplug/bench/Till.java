@@ -1,0 +1,112 @@
+package org.threeplug.bench;
+
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.demo.Hand;
+import org.threeplug.desktop.window.TillWindow;
+import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.operations.sales.Stopwatch;
+import org.threeplug.operations.sales.TillModel;
+import org.threeplug.operations.sales.TillScreen;
+
+/// The real window on the headless platform with somebody signed in, and how long it takes to answer.
+final class Till implements AutoCloseable {
+
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 820;
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final BlockingQueue<Long> rung = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> linePainted = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> changePainted = new LinkedBlockingQueue<>();
+    private final TillWindow window;
+    private final Hand hand;
+
+    /// How long a scan took, in nanoseconds.
+    record Scanned(long toModel, long toPainted) {}
+
+    /// @param store with an open shift
+    Till(OpenStore store) {
+        Toolkit.headless();
+        window = Toolkit.start(() -> {
+                    var made = new TillWindow(new Stage(), Locale.ENGLISH, WIDTH, HEIGHT);
+                    made.show(CompletableFuture.completedFuture(store));
+                    return made;
+                })
+                .join();
+        hand = new Hand(window.stage().getScene());
+        var person = "person." + Shop.LOGIN;
+        hand.await("sign-in", () -> hand.isThere(person));
+        hand.press(person);
+        hand.type(Shop.PIN);
+        hand.tap(KeyCode.ENTER);
+        hand.await("the till", () -> hand.isThere("till.entry"));
+        hand.breathe();
+        hand.on(() -> {
+            model().listen(new Watch());
+            return true;
+        });
+    }
+
+    private TillModel model() {
+        if (window.screen().orElseThrow() instanceof TillScreen screen) {
+            return screen.model();
+        }
+        throw new IllegalStateException("The window does not show the till");
+    }
+
+    Scanned scan(String barcode) throws InterruptedException {
+        hand.beep(barcode);
+        return new Scanned(next(rung, "a line"), next(linePainted, "a painted line"));
+    }
+
+    /// Exact cash.
+    ///
+    /// @return from the key to the painted change due, with the sale on the disk, in nanoseconds
+    long pay() throws InterruptedException {
+        hand.breathe();
+        hand.tap(KeyCode.F12);
+        return next(changePainted, "the change due");
+    }
+
+    private static long next(BlockingQueue<Long> queue, String what) throws InterruptedException {
+        var nanos = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (nanos == null) {
+            throw new IllegalStateException("The till did not show " + what);
+        }
+        return nanos;
+    }
+
+    @Override
+    public void close() {
+        hand.on(() -> {
+            window.close();
+            window.stage().close();
+            return true;
+        });
+    }
+
+    private final class Watch implements Stopwatch {
+
+        @Override
+        public void onLineRung(long scannedAt, long rungAt) {
+            rung.add(rungAt - scannedAt);
+        }
+
+        @Override
+        public void onLinePainted(long scannedAt, long paintedAt) {
+            linePainted.add(paintedAt - scannedAt);
+        }
+
+        @Override
+        public void onChangePainted(long pressedAt, long paintedAt) {
+            changePainted.add(paintedAt - pressedAt);
+        }
+    }
+}
