@@ -28,6 +28,7 @@ public final class BenchLauncher {
                 .addSubcommand("scan", new Scan())
                 .addSubcommand("search", new Search())
                 .addSubcommand("fill", new Fill())
+                .addSubcommand("start", new Start())
                 .execute(arguments));
     }
 
@@ -145,6 +146,34 @@ public final class BenchLauncher {
         public Integer call() {
             FullStore.fill(root, products);
             return 0;
+        }
+    }
+
+    @Command(
+            name = "start",
+            mixinStandardHelpOptions = true,
+            description = "From the start of the process to the painted sign-in, by the built image.")
+    static final class Start extends Bench {
+
+        @Option(names = "--image", paramLabel = "DIR", description = "The image; by default what ./mvnw -Pdist package made.")
+        private Path image = Path.of(System.getProperty("pos.home", ""), "installer", "target", "dist", "3plugpos");
+
+        @Option(names = "--products", defaultValue = "10000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--booked", defaultValue = "0", description = "Sales in the books (${DEFAULT-VALUE}).")
+        private int booked;
+
+        @Option(names = "--runs", defaultValue = "11", description = "Starts of each kind (${DEFAULT-VALUE}).")
+        private int runs;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            var launcher = image.toAbsolutePath().resolve("bin").resolve("3plugpos");
+            if (!Files.isExecutable(launcher)) {
+                throw new IOException("No image at " + image + "; make it with: ./mvnw -Pdist -DskipTests package");
+            }
+            return new StartBench(launcher, work, products, booked, runs).run();
         }
     }
 }
