@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.threeplug.cash.Shifts;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.PlugHost;
+import org.threeplug.desktop.health.HealthItems;
+import org.threeplug.desktop.health.HealthWatch;
+import org.threeplug.desktop.health.Readings;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Permission;
@@ -49,6 +52,7 @@ final class Session {
     private final ShellModel shell;
     private final ShellView view;
     private final Runnable deaf;
+    private final HealthWatch health;
 
     Session(OpenStore store, Actor actor, Look look, Work work, FaultDesk faults, Runnable lock, Runnable signOut) {
         this.store = store;
@@ -75,6 +79,10 @@ final class Session {
                 Platform.runLater(this::showShift);
             }
         });
+        health = new HealthWatch(
+                () -> Readings.of(store),
+                new HealthItems(texts),
+                items -> Platform.runLater(() -> shell.status().setAll(items)));
         showShift();
     }
 
@@ -92,11 +100,13 @@ final class Session {
 
     void start() {
         view.start();
+        health.start();
         shell.openHome();
     }
 
     void end() {
         deaf.run();
+        health.close();
         shell.close();
         view.stop();
     }

@@ -23,7 +23,7 @@ public final class OfficeContributions {
 
     private static final List<String> RIGHTS = List.of(
             "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.x", "cash.z", "catalog.view",
-            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "ledger.view",
+            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "sales.reprint", "ledger.view",
             "ledger.adjust", "journal.view", "customers.view", "customers.edit", "identity.users", "settings.edit");
 
     private OfficeContributions() {}

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.threeplug.kit.EnterPresses;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Screen;
@@ -78,6 +79,7 @@ public final class ShellView extends StackPane {
             }
         });
         addEventFilter(KeyEvent.ANY, this::first);
+        EnterPresses.within(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::last);
     }
 

@@ -127,7 +127,7 @@ final class ReportPage implements Page {
 
     /// An X tells how many documents there are, not what they are worth: that would say what the drawer should hold.
     private String amount(Figure figure) {
-        return report.z().isEmpty() && figure.amount().isZero() ? "" : surface.formats().money(figure.amount());
+        return !report.tellsAmount(figure) ? "" : surface.formats().money(figure.amount());
     }
 
     private void print() {
