@@ -1,4 +1,4 @@
-package org.threeplug.kit;
+package org.threeplug.kit.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.threeplug.kit.control.ActionButton;
-import org.threeplug.kit.control.PayKey;
+import org.threeplug.kit.Icon;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
 

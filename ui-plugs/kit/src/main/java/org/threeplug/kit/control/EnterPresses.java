@@ -1,10 +1,9 @@
-package org.threeplug.kit;
+package org.threeplug.kit.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.threeplug.kit.control.PayKey;
 
 /// Lets Enter press the button that has the focus, which JavaFX leaves to the space bar. Money is excepted: a scanner ends
 /// each code with Enter.
