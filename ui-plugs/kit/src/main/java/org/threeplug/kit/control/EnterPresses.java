@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// Lets Enter press the button that has the focus, which JavaFX leaves to the space bar. Money is excepted: a scanner ends
-/// each code with Enter.
+/// Lets Enter press the button that has the focus, also where JavaFX leaves that to the space bar. Only a [PayKey] is
+/// excepted.
 public final class EnterPresses {
 
     private static final KeyCombination ENTER = KeyCombination.valueOf("Enter");
