@@ -276,6 +276,12 @@ CREATE TABLE returned_line (
 );
 CREATE INDEX returned_line_by_origin ON returned_line (origin_id, origin_line_no);
 
+-- How often a receipt was printed again; a copy is numbered, so that two of them cannot pass for one.
+CREATE TABLE receipt_copy (
+    document_id UUID PRIMARY KEY,
+    copies INT NOT NULL CHECK (copies > 0)
+);
+
 -- Lines struck from a cart before it was paid; kept because fraud hides there.
 CREATE TABLE voided_line (
     document_id UUID NOT NULL,

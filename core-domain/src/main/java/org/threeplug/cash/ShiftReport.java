@@ -14,6 +14,12 @@ public record ShiftReport(Shift shift, String register, Instant madeAt, List<Fig
         figures = List.copyOf(figures);
     }
 
+    /// Whether a figure's amount may be read, or only its pieces: what the documents come to would tell, before the drawer
+    /// is counted, what it should hold.
+    public boolean tellsAmount(Figure figure) {
+        return z.isPresent() || figure.section() != Section.DOCUMENTS;
+    }
+
     /// One figure: a number of pieces and an amount, such as 12 cash tenders of 345.60.
     ///
     /// @param label a text key for figures the program names, or free text such as a tax class

@@ -20,7 +20,7 @@ public final class Roles {
             "sales.view", "cash.x", "cash.z", "stock.view", "catalog.view", "journal.view", "ledger.view",
             "customers.view");
     private static final List<String> SELLING = List.of(
-            "sales.sell", "sales.park", "sales.view", "cash.shift", "cash.move", "cash.no-sale", "cash.x", "cash.z",
+            "sales.sell", "sales.park", "sales.reprint", "sales.view", "cash.shift", "cash.move", "cash.no-sale", "cash.x", "cash.z",
             "stock.view", "catalog.view", "customers.view", "customers.edit");
     private static final List<String> OVERSEEING = List.of(
             "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void", "cash.difference",

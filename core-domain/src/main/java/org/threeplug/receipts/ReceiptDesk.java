@@ -9,7 +9,9 @@ public interface ReceiptDesk {
     void issue(UUID document);
 
     /// Prints a posted document again, marked as a copy.
-    void reprint(UUID document);
+    ///
+    /// @param copy its number, which [org.threeplug.sales.NoteReprint] gives
+    void reprint(UUID document, int copy);
 
     void openDrawer();
 }

@@ -2,6 +2,7 @@ package org.threeplug.receipts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
@@ -23,19 +24,23 @@ public final class ReceiptSlip {
     private final Document document;
     private final StoreSettings store;
     private final Register register;
+    private final Map<String, String> letters;
     private final SlipWords words;
     private final List<Slip.Line> lines = new ArrayList<>();
 
-    private ReceiptSlip(Document document, StoreSettings store, Register register) {
+    private ReceiptSlip(Document document, StoreSettings store, Register register, Map<String, String> letters) {
         this.document = document;
         this.store = store;
         this.register = register;
+        this.letters = letters;
         this.words = new SlipWords(store.language(), store.zone());
     }
 
+    /// @param letters printed beside the lines, by the key of their tax class
     /// @param copy 0 for the first print, then the number of the copy
-    public static Slip of(Document document, StoreSettings store, Register register, int copy) {
-        var slip = new ReceiptSlip(document, store, register);
+    public static Slip of(
+            Document document, StoreSettings store, Register register, Map<String, String> letters, int copy) {
+        var slip = new ReceiptSlip(document, store, register, letters);
         slip.head(copy);
         slip.goods();
         slip.totals();
@@ -99,12 +104,12 @@ public final class ReceiptSlip {
         }
     }
 
-    private static String letter(Document.Line line) {
-        return line.taxKey().isEmpty() ? " " : line.taxKey().substring(0, 1);
+    private String letter(String taxKey) {
+        return letters.getOrDefault(taxKey, taxKey);
     }
 
     private String figure(Document.Line line, Money amount) {
-        return words.amount(amount) + " " + letter(line);
+        return words.amount(amount) + " " + letter(line.taxKey());
     }
 
     private void totals() {
@@ -116,7 +121,7 @@ public final class ReceiptSlip {
         document.taxes().stream()
                 .filter(tax -> !tax.tax().isZero() || !tax.rate().equals(Percent.ZERO))
                 .forEach(tax -> lines.add(new Pair(
-                        "  " + tax.taxKey().substring(0, 1) + " " + words.word("tax") + " "
+                        "  " + letter(tax.taxKey()) + " " + words.word("tax") + " "
                                 + words.percent(tax.rate()) + " " + words.word("on") + " " + words.amount(tax.net()),
                         words.amount(tax.tax()),
                         false,

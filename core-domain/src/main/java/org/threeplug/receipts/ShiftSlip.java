@@ -65,7 +65,8 @@ public final class ShiftSlip {
                 case DOCUMENTS, TENDERS, VOIDED_LINES -> label + " x " + figure.pieces();
                 case TOTALS, DRAWER -> label;
             };
-            lines.add(new Pair(start, words.amount(figure.amount()), false, false));
+            lines.add(new Pair(
+                    start, report.tellsAmount(figure) ? words.amount(figure.amount()) : "", false, false));
         }
     }
 

@@ -23,6 +23,14 @@ public interface SalesBook {
     /// How much of an earlier sale's line has come back already.
     Quantity returned(CartLine.OriginLine origin);
 
+    /// Counts one more copy of a document's receipt.
+    ///
+    /// @return how many there are now
+    int addCopy(UUID document);
+
+    /// How many copies of a document's receipt have been printed.
+    int copies(UUID document);
+
     /// Reads these products at once: what they cost will be asked for.
     void readAhead(Collection<UUID> products);
 

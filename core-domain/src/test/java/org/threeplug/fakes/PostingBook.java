@@ -100,6 +100,16 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
     }
 
     @Override
+    public int addCopy(UUID document) {
+        return rows.copies.merge(document, 1, Integer::sum);
+    }
+
+    @Override
+    public int copies(UUID document) {
+        return rows.copies.getOrDefault(document, 0);
+    }
+
+    @Override
     public Map<UUID, Balance> balances(Collection<UUID> products, UUID location) {
         return products.stream()
                 .collect(Collectors.toMap(product -> product, product -> rows.balance(product, location)));

@@ -71,6 +71,7 @@ final class Rows {
     final Map<UUID, Entry> entries = new LinkedHashMap<>();
     final Map<UUID, List<Cart.Voided>> voided = new LinkedHashMap<>();
     final List<Returned> returned = new ArrayList<>();
+    final Map<UUID, Integer> copies = new HashMap<>();
     final Map<UUID, CardIntent> intents = new LinkedHashMap<>();
     final Map<UUID, Parked> parked = new LinkedHashMap<>();
     final Map<UUID, Done> done = new HashMap<>();
@@ -99,6 +100,7 @@ final class Rows {
         copy.entries.putAll(entries);
         copy.voided.putAll(voided);
         copy.returned.addAll(returned);
+        copy.copies.putAll(copies);
         copy.intents.putAll(intents);
         copy.parked.putAll(parked);
         copy.done.putAll(done);

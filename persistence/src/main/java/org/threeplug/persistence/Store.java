@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -106,6 +107,16 @@ public final class Store implements AutoCloseable {
     /// Checks the whole journal. May run beside the till.
     public JournalVerifier.Verification verifyJournal() {
         return new JournalVerifier(options.files(), directory.journal()).verify(gate.lastRecord());
+    }
+
+    /// Whether something failed, so that the store is opened anew with the next command.
+    public boolean isStopped() {
+        return gate.isStopped();
+    }
+
+    /// The logical time of the newest journal record.
+    public Instant journalTime() {
+        return gate.journalTime();
     }
 
     /// Puts everything committed so far on the disk.

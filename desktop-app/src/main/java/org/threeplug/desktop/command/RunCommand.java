@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Option;
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand extends StoreCommand {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 820;
 
@@ -69,6 +72,9 @@ final class RunCommand extends StoreCommand {
             window.join();
             closed.await();
         } catch (CompletionException e) {
+            if (!untilSignIn) {
+                readSentence(window, closed);
+            }
             Platform.exit();
             throw cause(e);
         } catch (InterruptedException e) {
@@ -79,6 +85,18 @@ final class RunCommand extends StoreCommand {
         fields.put("store", options().store().toString());
         painted.ifDone(fields);
         return Answer.good(terminal().texts().text("window.closed"), fields);
+    }
+
+    /// Whoever started the program by its icon sees no terminal: the sentence stays in the window until it is closed.
+    private static void readSentence(CompletableFuture<TillWindow> window, CountDownLatch closed) {
+        try {
+            window.join();
+            closed.await();
+        } catch (CompletionException noWindow) {
+            LOG.debug("there is no window to show the sentence in", noWindow);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static RuntimeException cause(CompletionException e) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -168,6 +169,16 @@ public final class OpenStore implements AutoCloseable {
 
     public long journalRecords() {
         return get(JournalView.class).count(JournalView.Filter.ALL);
+    }
+
+    /// Whether something failed, so that the store is opened anew with the next command.
+    public boolean isStopped() {
+        return store.isStopped();
+    }
+
+    /// The time of the newest journal record.
+    public Instant journalTime() {
+        return store.journalTime();
     }
 
     public Invariants.Result checkInvariants() {

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.threeplug.catalog.Catalog;
 import org.threeplug.devices.printing.FolderPrinter;
 import org.threeplug.devices.printing.NetworkPrinter;
 import org.threeplug.devices.printing.PrintSpool;
@@ -36,8 +37,8 @@ final class ReceiptsModule extends AbstractModule {
 
     @Provides
     @Singleton
-    SpooledDesk desk(PrintSpool spool, Settings settings, SalesHistory history) {
-        return closing.later(new SpooledDesk(root.resolve("papers"), spool, settings, history));
+    SpooledDesk desk(PrintSpool spool, Settings settings, SalesHistory history, Catalog catalog) {
+        return closing.later(new SpooledDesk(root.resolve("papers"), spool, settings, history, catalog));
     }
 
     @Provides

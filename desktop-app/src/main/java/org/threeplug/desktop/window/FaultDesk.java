@@ -35,7 +35,8 @@ final class FaultDesk implements Work.FaultPresenter {
         notices.ifPresent(shown -> shown.say(Notice.of(Meaning.DANGER, sentence)));
     }
 
-    private String sentence(Throwable fault) {
+    /// Writes into the log what the sentence leaves out.
+    String sentence(Throwable fault) {
         switch (fault) {
             case RefusedException refused -> {
                 return texts.refusal(refused.refusal());

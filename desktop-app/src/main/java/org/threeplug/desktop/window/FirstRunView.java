@@ -3,7 +3,6 @@ package org.threeplug.desktop.window;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Meaning;
@@ -11,6 +10,7 @@ import org.threeplug.kit.Notice;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.kit.pattern.Wizard;
 
@@ -116,9 +116,7 @@ final class FirstRunView extends StackPane {
     }
 
     private Node check() {
-        var summary = new Label(model.summary());
-        summary.getStyleClass().addAll("t-16", "strong");
-        summary.setWrapText(true);
+        var summary = new Paragraph(model.summary(), "t-16", "strong");
         return new VBox(16, summary, working());
     }
 
@@ -135,10 +133,7 @@ final class FirstRunView extends StackPane {
         return new VBox(working, trouble);
     }
 
-    private Label label(String key, String... styles) {
-        var label = new Label(texts.text(key));
-        label.setWrapText(true);
-        label.getStyleClass().addAll(styles);
-        return label;
+    private Paragraph label(String key, String... styles) {
+        return new Paragraph(texts.text(key), styles);
     }
 }

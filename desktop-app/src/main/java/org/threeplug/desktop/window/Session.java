@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.threeplug.cash.Shifts;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.PlugHost;
+import org.threeplug.desktop.health.HealthItems;
+import org.threeplug.desktop.health.HealthWatch;
+import org.threeplug.desktop.health.Readings;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Permission;
@@ -29,6 +32,7 @@ import org.threeplug.kit.Screen;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
+import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.shell.Look;
 import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.kit.shell.ShellActions;
@@ -53,6 +57,7 @@ final class Session {
     private final ShellModel shell;
     private final ShellView view;
     private final Runnable deaf;
+    private final HealthWatch health;
     private final Runnable deafToBackups;
     private final BackupStatus backups;
     private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> showBackups()));
@@ -86,6 +91,8 @@ final class Session {
         deafToBackups = store.get(Backups.class).listen(_ -> Platform.runLater(this::showBackups));
         minutes.setCycleCount(Timeline.INDEFINITE);
         minutes.play();
+        health = new HealthWatch(
+                () -> Readings.of(store), new HealthItems(texts), items -> Platform.runLater(() -> showHealth(items)));
         showShift();
         showBackups();
     }
@@ -104,6 +111,7 @@ final class Session {
 
     void start() {
         view.start();
+        health.start();
         shell.openHome();
     }
 
@@ -111,8 +119,18 @@ final class Session {
         deaf.run();
         deafToBackups.run();
         minutes.stop();
+        health.close();
         shell.close();
         view.stop();
+    }
+
+    /// The backups' own item stays where it is.
+    private void showHealth(List<StatusItem> items) {
+        var all = new ArrayList<>(items);
+        shell.status().stream()
+                .filter(item -> item.key().equals(BackupStatus.KEY))
+                .forEach(all::add);
+        shell.status().setAll(all);
     }
 
     private void showBackups() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -23,10 +25,14 @@ import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
+import org.threeplug.kit.control.EnterPresses;
+import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.shell.Look;
 import org.threeplug.kit.shell.SignInView;
 import org.threeplug.persistence.backup.BackupSchedule;
@@ -38,6 +44,8 @@ public final class TillWindow {
     /// The first minute belongs to whoever opens the till.
     private static final Duration BACKUPS_AFTER = Duration.ofMinutes(1);
 
+    private static final double NOTICE_WIDTH = 640;
+
     private final StackPane root = new StackPane();
     private final Stage stage;
     private final Texts texts;
@@ -47,6 +55,8 @@ public final class TillWindow {
     private Optional<Session> session = Optional.empty();
     private List<User> people = List.of();
     private Runnable signInPainted = () -> {};
+
+    private record Found(OpenStore store, List<User> people) {}
 
     /// @param language of everything before somebody signs in
     public TillWindow(Stage stage, Locale language, double width, double height) {
@@ -70,11 +80,17 @@ public final class TillWindow {
     /// Shows the window while the store is still being opened, and goes on when it is.
     public void show(CompletableFuture<OpenStore> opening) {
         stage.show();
-        opening.thenAccept(open -> {
-            open.get(BackupSchedule.class).start(BACKUPS_AFTER);
-            var known = open.get(SetUp.class).isDone() ? open.get(Identity.class).users() : List.<User>of();
-            Platform.runLater(() -> opened(open, known));
-        });
+        opening.thenApply(open -> new Found(
+                        open, open.get(SetUp.class).isDone() ? open.get(Identity.class).users() : List.of()))
+                .whenComplete((found, failure) -> Platform.runLater(() -> {
+                    if (failure == null) {
+                        found.store().get(BackupSchedule.class).start(BACKUPS_AFTER);
+                        opened(found.store(), found.people());
+                    } else {
+                        sorry(faults.sentence(
+                                failure instanceof CompletionException wrapped ? wrapped.getCause() : failure));
+                    }
+                }));
     }
 
     /// Tells once, when the sign-in stands painted on the screen.
@@ -83,8 +99,11 @@ public final class TillWindow {
     }
 
     /// Shows a sentence in place of everything, when the store cannot be opened.
-    public void sorry(String sentence) {
-        root.getChildren().setAll(message(sentence));
+    private void sorry(String sentence) {
+        var notice = new InlineNotice(Notice.of(Meaning.DANGER, sentence));
+        notice.setId("window.sorry");
+        notice.setMaxSize(NOTICE_WIDTH, Region.USE_PREF_SIZE);
+        root.getChildren().setAll(notice);
     }
 
     /// The shell of whoever works now.
@@ -115,12 +134,13 @@ public final class TillWindow {
 
     private void firstRun(OpenStore open) {
         var model = new FirstRunModel(texts, Locale.getDefault());
-        root.getChildren()
-                .setAll(new FirstRunView(
-                        model,
-                        texts,
-                        () -> make(model, open, () -> open.get(SetUp.class).run(model.plan()).orThrow()),
-                        () -> make(model, open, () -> open.get(DemoShop.class).open(texts.locale()))));
+        var view = new FirstRunView(
+                model,
+                texts,
+                () -> make(model, open, () -> open.get(SetUp.class).run(model.plan()).orThrow()),
+                () -> make(model, open, () -> open.get(DemoShop.class).open(texts.locale())));
+        EnterPresses.within(view);
+        root.getChildren().setAll(view);
     }
 
     private void make(FirstRunModel model, OpenStore open, Runnable job) {
@@ -156,6 +176,7 @@ public final class TillWindow {
             view.getChildren().add(pins);
         }
         view.getStyleClass().add("surface");
+        EnterPresses.within(view);
         root.getChildren().setAll(view);
         Painted.tell(signInPainted);
         signInPainted = () -> {};
@@ -202,7 +223,6 @@ public final class TillWindow {
     private static Node message(String sentence) {
         var label = new Label(sentence);
         label.getStyleClass().addAll("t-16", "muted");
-        label.setWrapText(true);
         return label;
     }
 }

@@ -1,5 +1,6 @@
 package org.threeplug.devices.printing;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,10 +11,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import com.google.common.base.Suppliers;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.cash.ShiftReport;
+import org.threeplug.catalog.Catalog;
 import org.threeplug.devices.paper.EscPos;
 import org.threeplug.devices.paper.SlipBitmap;
 import org.threeplug.devices.paper.SlipPdf;
@@ -31,6 +33,7 @@ import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.tax.TaxClass;
 
 /// Turns posted documents and reports into paper, in the background and in order.
 public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable {
@@ -47,17 +50,20 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     private final PrintSpool spool;
     private final Settings settings;
     private final SalesHistory history;
+    private final Catalog catalog;
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("receipt-drawing").factory());
     /// Made on the drawing thread when first needed: fonts take a moment to load and the till must not wait for them.
     private final Supplier<SlipBitmap> bitmap = Suppliers.memoize(SlipBitmap::new)::get;
 
     /// @param folder for PDF files and the mark of the newest receipt handed to the spool
-    public SpooledDesk(Path folder, PrintSpool spool, Settings settings, SalesHistory history) {
+    public SpooledDesk(
+            Path folder, PrintSpool spool, Settings settings, SalesHistory history, Catalog catalog) {
         this.folder = folder;
         this.spool = spool;
         this.settings = settings;
         this.history = history;
+        this.catalog = catalog;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -90,8 +96,8 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     @Override
-    public void reprint(UUID document) {
-        later("copy of " + document, () -> hand(document, 1));
+    public void reprint(UUID document, int copy) {
+        later("copy " + copy + " of " + document, () -> hand(document, copy));
     }
 
     @Override
@@ -139,7 +145,8 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     private Slip slip(Document document, int copy) {
-        return ReceiptSlip.of(document, store(), register(document.head().register()), copy);
+        var letters = catalog.taxClasses().stream().collect(Collectors.toMap(TaxClass::key, TaxClass::letter));
+        return ReceiptSlip.of(document, store(), register(document.head().register()), letters, copy);
     }
 
     private Paper paper(String name, Slip slip) {

@@ -12,9 +12,12 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
+import org.threeplug.cash.ShiftReport;
 import org.threeplug.devices.Samples;
 import org.threeplug.receipts.ReceiptSlip;
 import org.threeplug.receipts.ShiftSlip;
@@ -27,7 +30,7 @@ class PaperTest {
 
     private static Slip receipt(String customer, String language) {
         return ReceiptSlip.of(
-                Samples.sale(customer), Samples.store(Locale.forLanguageTag(language)), Samples.REGISTER, 0);
+                Samples.sale(customer), Samples.store(Locale.forLanguageTag(language)), Samples.REGISTER, Map.of("S", "A"), 0);
     }
 
     @Test
@@ -44,22 +47,37 @@ class PaperTest {
                 Customer Ion Ionescu
                 ------------------------------------------------
                 Bread, wholemeal, sliced, of the extra
-                large kind that nobody can carry          3.20 S
+                large kind that nobody can carry          3.20 A
                 Яблоки красные
-                  1.345 pc x 2.99                         4.02 S
+                  1.345 pc x 2.99                         4.02 A
                 Ελαιόλαδο 1 l
                   2 pc x 8.90
-                  Discount -1.50                         16.30 S
+                  Discount -1.50                         16.30 A
                 ------------------------------------------------
                 Rounding                                    0.03
                 TOTAL                                  23.55 EUR
-                  S Tax 12 % on 21.00                       2.52
+                  A Tax 12 % on 21.00                       2.52
                 Cash                                       50.00
                 CHANGE                                     26.45
 
                 Thank you. Goods may be returned within 30 days.
                                 *1-SALE-000042*
                 """);
+    }
+
+    @Test
+    void aCopySaysItsNumber() {
+        var copy = ReceiptSlip.of(
+                Samples.sale("Ion"), Samples.store(Locale.ENGLISH), Samples.REGISTER, Map.of("S", "A"), 2);
+        assertThat(SlipText.of(copy)).contains("COPY 2\n");
+    }
+
+    @Test
+    void anXReportCountsTheDocumentsButHidesWhatTheyComeTo() {
+        var z = Samples.z();
+        var x = new ShiftReport(z.shift(), z.register(), z.madeAt(), z.figures().subList(0, 1), Optional.empty());
+        assertThat(SlipText.of(ShiftSlip.of(z, Samples.store(Locale.ENGLISH)))).contains("23.55");
+        assertThat(SlipText.of(ShiftSlip.of(x, Samples.store(Locale.ENGLISH)))).contains(" x 1\n").doesNotContain("23.55");
     }
 
     @Test

@@ -64,6 +64,10 @@ public final class Engine {
         return ports;
     }
 
+    Instant latest() {
+        return latest;
+    }
+
     /// Logical time never runs back, whatever the computer's clock does.
     Instant logical(Instant wallClock) {
         return wallClock.isBefore(latest) ? latest : wallClock;

@@ -49,6 +49,8 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     private final InstantSource clock;
     private Optional<Engine> engine = Optional.empty();
     private boolean closed;
+    private volatile boolean stopped;
+    private volatile Instant journalTime = Instant.MIN;
 
     public JournalledGate(Opening opening, CommandValidation validation, InstantSource clock) {
         this.opening = opening;
@@ -85,6 +87,8 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         if (engine.isEmpty()) {
             try {
                 engine = Optional.of(opening.open());
+                stopped = false;
+                journalTime = engine.get().latest();
             } catch (SQLException | IOException e) {
                 throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the store cannot be opened", e);
             }
@@ -186,7 +190,9 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             Instant wallClock,
             Engine open) {
         try {
-            return open.write(order(command, tx), refusal, events, tx.now(), wallClock);
+            long sequence = open.write(order(command, tx), refusal, events, tx.now(), wallClock);
+            journalTime = tx.now();
+            return sequence;
         } catch (SQLException | IOException | RuntimeException | Error e) {
             throw stopped(e);
         }
@@ -235,6 +241,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     private Fault stopped(Throwable cause) {
         LOG.error("the store is opened anew before the next command", cause);
+        stopped = true;
         engine.ifPresent(Engine::discard);
         engine = Optional.empty();
         return new Fault(Fault.Kind.RESOURCES, "gate.stopped", "whether the command was carried out is not known", cause);
@@ -252,6 +259,16 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Whether something failed, so that the store is opened anew with the next command. Does not wait for a command.
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /// The logical time of the newest record. Does not wait for a command.
+    public Instant journalTime() {
+        return journalTime;
     }
 
     /// The number of the newest record; 0 while the store is not open.

@@ -1,5 +1,7 @@
 package org.threeplug.persistence.sales;
 
+import static org.threeplug.persistence.schema.Tables.RECEIPT_COPY;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.schema.tables.records.ReceiptCopyRecord;
 import org.threeplug.sales.SalesBook;
 
 final class StoredSalesBook implements SalesBook {
@@ -79,6 +82,27 @@ final class StoredSalesBook implements SalesBook {
     @Override
     public void addReturned(UUID document, int line, CartLine.OriginLine origin, Quantity quantity) {
         insertReturned.execute(document, line, origin.document(), origin.line(), quantity.tenThousandths());
+    }
+
+    @Override
+    public int addCopy(UUID document) {
+        if (!rows.addIfPresent(RECEIPT_COPY.COPIES, 1, document)) {
+            var first = new ReceiptCopyRecord();
+            first.setDocumentId(document);
+            first.setCopies(1);
+            rows.insert(first);
+        }
+        return copies(document);
+    }
+
+    @Override
+    public int copies(UUID document) {
+        return rows.sql()
+                .select(RECEIPT_COPY.COPIES)
+                .from(RECEIPT_COPY)
+                .where(RECEIPT_COPY.DOCUMENT_ID.eq(document))
+                .fetchOptional(RECEIPT_COPY.COPIES)
+                .orElse(0);
     }
 
     @Override

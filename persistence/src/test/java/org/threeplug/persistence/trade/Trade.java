@@ -77,7 +77,7 @@ public final class Trade implements AutoCloseable {
     private static final TaxClass REDUCED = new TaxClass("B", "Reduced", Percent.of("5.5"), "B");
     private static final Set<String> RIGHTS = Set.of(
             "setup.run", "catalog.import", "stock.adjust", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
-            "sales.sell", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
+            "sales.sell", "sales.reprint", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
             "cash.difference", "customers.edit");
     static final Actor MIA = new Actor(
             new UUID(0, 31),

@@ -53,6 +53,7 @@ import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.stock.StockPersistence;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
+import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.ParkCart;
 import org.threeplug.sales.RecallCart;
 import org.threeplug.sales.Returns;
@@ -164,6 +165,14 @@ class TradeTest {
                 .containsExactly(
                         new Movement(cart.id(), 1, TEA.id(), BRANCH, at, Quantity.of(-2), eur("-4.00")),
                         new Movement(cart.id(), 2, BREAD.id(), BRANCH, at, Quantity.of(-1), eur("-1.10")));
+    }
+
+    @Test
+    void copiesOfAReceiptAreCounted() {
+        var sale = trade.pay(trade.cart(line(TEA, 1)), cash("4.50")).document();
+        assertThat(List.of(
+                        trade.done(new NoteReprint(Ids.next(), sale)), trade.done(new NoteReprint(Ids.next(), sale))))
+                .containsExactly(1, 2);
     }
 
     @Test

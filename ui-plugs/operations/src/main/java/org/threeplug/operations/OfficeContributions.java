@@ -19,12 +19,14 @@ import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
 import org.threeplug.plug.Contribution;
 
-/// What the back office adds to the Operations plug: its screens in their groups, and the rights they check.
+/// What the back office adds to the Operations plug: its screens in their groups, and the rights that the plug
+/// checks, those of the till among them.
 public final class OfficeContributions {
 
     private static final List<String> RIGHTS = List.of(
+            "sales.sell", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void",
             "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.x", "cash.z", "catalog.view",
-            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "ledger.view",
+            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "sales.reprint", "ledger.view",
             "ledger.adjust", "journal.view", "customers.view", "customers.edit", "identity.users", "settings.edit",
             "backup.make", "backup.prove", "backup.restore");
 

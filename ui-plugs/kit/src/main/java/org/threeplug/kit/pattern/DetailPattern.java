@@ -35,6 +35,7 @@ public final class DetailPattern extends VBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText(title);
         tabs.setVisible(false);
+        tabs.managedProperty().bind(tabs.visibleProperty());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getStyleClass().add("detail");
         setAccessibleText(title);

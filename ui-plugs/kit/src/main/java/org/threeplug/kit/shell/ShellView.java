@@ -23,6 +23,7 @@ import org.threeplug.kit.Screen;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
+import org.threeplug.kit.control.EnterPresses;
 import org.threeplug.kit.control.PanelHost;
 import org.threeplug.kit.control.SidePanel;
 import org.threeplug.kit.control.Tray;
@@ -78,6 +79,7 @@ public final class ShellView extends StackPane {
             }
         });
         addEventFilter(KeyEvent.ANY, this::first);
+        EnterPresses.within(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::last);
     }
 

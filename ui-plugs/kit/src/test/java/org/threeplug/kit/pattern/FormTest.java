@@ -2,15 +2,19 @@ package org.threeplug.kit.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,47 @@ class FormTest {
                         "Alt articol are deja această denumire: numărul 8. Dă-i acestuia o denumire proprie.", true, ""));
     }
 
+    @Test
+    void aFormShowsWhatItsModelHoldsAndChangesNothingByBeingBuilt() {
+        var unit = new SimpleObjectProperty<>(Optional.of("kg"));
+        var day = new SimpleObjectProperty<>(Optional.of(LocalDate.of(2026, 11, 20)));
+        var none = new SimpleObjectProperty<Optional<String>>(Optional.empty());
+        var seen = Fx.on(() -> {
+            var form = new Form("Articol", Texts.kit(Locale.of("ro")))
+                    .choice("unit", "Unitate", "", List.of("buc", "kg"), word -> word, unit)
+                    .choice("none", "Fără", "", List.of("buc", "kg"), word -> word, none)
+                    .date("day", "Ziua", "", day);
+            return inStage(form, () -> List.of(
+                    Find.id(form, "unit", ComboBox.class).getValue(),
+                    Find.id(form, "day", DatePicker.class).getValue(),
+                    unit.get(),
+                    none.get(),
+                    day.get(),
+                    form.unsaved().get()));
+        });
+        assertThat(seen)
+                .isEqualTo(List.of(
+                        "kg",
+                        LocalDate.of(2026, 11, 20),
+                        Optional.of("kg"),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 11, 20)),
+                        false));
+    }
+
+    private static <T> T inStage(Form form, Supplier<T> work) {
+        var stage = new Stage();
+        var scene = new Scene(form, 900, 600);
+        Theme.LIGHT.apply(scene);
+        stage.setScene(scene);
+        stage.show();
+        try {
+            return work.get();
+        } finally {
+            stage.close();
+        }
+    }
+
     private <T> T inWindow(Function<Form, T> work) {
         return Fx.on(() -> {
             var texts = Texts.of(
@@ -79,16 +124,7 @@ class FormTest {
                     .text("name", "Denumire", "", name)
                     .money("price", "Preț", "", RON, price)
                     .onSave("Salvează", () -> saved.add("saved"));
-            var stage = new Stage();
-            var scene = new Scene(form, 900, 600);
-            Theme.LIGHT.apply(scene);
-            stage.setScene(scene);
-            stage.show();
-            try {
-                return work.apply(form);
-            } finally {
-                stage.close();
-            }
+            return inStage(form, () -> work.apply(form));
         });
     }
 }

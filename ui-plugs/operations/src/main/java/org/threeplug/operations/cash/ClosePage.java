@@ -58,7 +58,7 @@ final class ClosePage implements Page {
     private Parent counting() {
         var grid = new GridPane();
         grid.getStyleClass().add("gap-8");
-        grid.addRow(0, muted("count.denomination"), muted("count.pieces"), muted("count.worth"));
+        grid.addRow(0, end("count.denomination"), end("count.pieces"), end("count.worth"));
         for (var line : model.lines()) {
             var pieces = pieces(line);
             start = grid.getRowCount() == 1 ? Optional.of(pieces) : start;
@@ -83,9 +83,11 @@ final class ClosePage implements Page {
                 Parts.row(close));
     }
 
-    private Label muted(String key) {
+    /// Over a column of figures.
+    private Label end(String key) {
         var label = new Label(surface.text(key));
-        label.getStyleClass().add("muted");
+        label.getStyleClass().addAll("muted", "row-end");
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 
@@ -108,6 +110,7 @@ final class ClosePage implements Page {
 
     private MoneyLabel worth(CountLine line) {
         var label = new MoneyLabel(surface.text("count.worth"), surface.formats());
+        label.setMaxWidth(Double.MAX_VALUE);
         line.pieces().subscribe(_ -> label.show(line.worth()));
         return label;
     }

@@ -2,6 +2,7 @@ package org.threeplug.operations.cash;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import org.threeplug.operations.office.Surface;
 
 /// An X or Z report on the screen, ready for paper and file.
 final class ReportPage implements Page {
+
+    private static final Set<Section> COUNTED = Set.of(Section.DOCUMENTS, Section.VOIDED_LINES);
 
     private final ShiftReport report;
     private final ReportModel model;
@@ -104,30 +107,29 @@ final class ReportPage implements Page {
             if (!figures.isEmpty()) {
                 var name = surface.text("report.section." + section.name());
                 parts.add(Parts.heading(name));
-                parts.add(new Sheet<>(name, columns(section), figures, "").whole());
+                parts.add(new Sheet<>(name, columns(section, figures), figures, "").whole());
             }
         }
         return parts.toArray(Node[]::new);
     }
 
-    private List<Column<Figure>> columns(Section section) {
+    /// An X tells how many documents there are, not what they are worth: that would say what the drawer should hold.
+    private List<Column<Figure>> columns(Section section, List<Figure> figures) {
         var formats = surface.formats();
         var pieces = section == Section.TAXES
                 ? Column.<Figure>amount("pieces", surface.text("document.net"), figure -> formats.money(
                         new Money(figure.pieces(), figure.amount().currency())))
                 : Column.<Figure>amount("pieces", surface.text("report.pieces"), figure ->
-                        figure.pieces() == 0 ? "" : formats.number(figure.pieces()));
-        return List.of(
-                Column.<Figure>words("label", surface.text("report.what"), figure -> surface.word(
-                                "figure", figure.label()))
-                        .share(3),
-                pieces,
-                Column.amount("amount", surface.text("report.amount"), this::amount));
-    }
-
-    /// An X tells how many documents there are, not what they are worth: that would say what the drawer should hold.
-    private String amount(Figure figure) {
-        return report.z().isEmpty() && figure.amount().isZero() ? "" : surface.formats().money(figure.amount());
+                        figure.pieces() == 0 && !COUNTED.contains(section) ? "" : formats.number(figure.pieces()));
+        var what = Column.<Figure>words(
+                        "label", surface.text("report.what"), figure -> surface.word("figure", figure.label()))
+                .share(3);
+        return figures.stream().anyMatch(report::tellsAmount)
+                ? List.of(
+                        what,
+                        pieces,
+                        Column.amount("amount", surface.text("report.amount"), figure -> formats.money(figure.amount())))
+                : List.of(what, pieces);
     }
 
     private void print() {

@@ -15,11 +15,14 @@ import org.threeplug.catalog.Catalog;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.operations.office.Office;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
+import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.PostedDocument;
 import org.threeplug.sales.SalesHistory;
 
@@ -91,12 +94,21 @@ public final class DocumentModel {
         return new Shown(posted, accounts, products, origin, recordToo ? journal.byKey(key) : Optional.empty());
     }
 
+    boolean mayReprint() {
+        return paper.office().may("sales.reprint") && shown.get().filter(Shown::isOnPaper).isPresent();
+    }
+
     /// Prints the receipt again, marked as a copy.
-    void reprint(Runnable then) {
-        shown.get().filter(Shown::isOnPaper).ifPresent(now -> {
-            paper.receipts().reprint(now.posted().head().id());
-            then.run();
-        });
+    void reprint(Consumer<Outcome<Integer>> then) {
+        if (mayReprint()) {
+            var document = shown.get().orElseThrow().posted().head().id();
+            paper.office().submit(busy, new NoteReprint(Ids.next(), document), outcome -> {
+                if (outcome instanceof Outcome.Done<Integer>(var copy, _)) {
+                    paper.receipts().reprint(document, copy);
+                }
+                then.accept(outcome);
+            });
+        }
     }
 
     /// @param then gets the path of the file

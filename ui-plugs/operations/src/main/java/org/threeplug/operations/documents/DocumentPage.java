@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Outcome;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.control.ActionButton;
@@ -77,7 +78,7 @@ final class DocumentPage implements Page {
     private ActionButton[] actions(Shown shown) {
         var origin = shown.posted().head().origin();
         var pdf = ActionButton.secondary(surface.text("office.pdf"), this::savePdf).icon(Icon.EXPORT);
-        if (!shown.isOnPaper()) {
+        if (!model.mayReprint()) {
             return new ActionButton[] {pdf};
         }
         var reprint = ActionButton.primary(surface.text("document.reprint"), this::reprint)
@@ -212,7 +213,12 @@ final class DocumentPage implements Page {
     }
 
     private void reprint() {
-        model.reprint(() -> surface.done("document.reprinted"));
+        model.reprint(outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Integer>(var copy, _) -> surface.done("document.reprinted", copy);
+                case Outcome.Refused<Integer>(var why) -> surface.refused(why);
+            }
+        });
     }
 
     private void savePdf() {

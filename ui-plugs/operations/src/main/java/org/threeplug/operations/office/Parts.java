@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.pattern.DetailPattern;
 
 /// Small arrangements that several office pages use.
@@ -73,9 +74,7 @@ public final class Parts {
         return node;
     }
 
-    public static Label sentence(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        return label;
+    public static Paragraph sentence(String words) {
+        return new Paragraph(words);
     }
 }

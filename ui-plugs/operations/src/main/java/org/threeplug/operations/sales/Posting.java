@@ -15,6 +15,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.payments.Tender;
 import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.PostSale;
 import org.threeplug.sales.VoidSale;
 
@@ -116,13 +117,17 @@ public final class Posting {
     }
 
     void reprint() {
-        last.get()
-                .ifPresentOrElse(
-                        sale -> {
-                            receipts.reprint(sale.posted().document());
-                            desk.say(Saying.done("till.reprint.done", sale.posted().reference()));
-                        },
-                        () -> desk.say(Saying.info("till.reprint.none")));
+        if (desk.isRinging()) {
+            last.get().ifPresentOrElse(this::reprint, () -> desk.say(Saying.info("till.reprint.none")));
+        }
+    }
+
+    private void reprint(Last sale) {
+        var document = sale.posted().document();
+        desk.submit(new NoteReprint(Ids.next(), document), copy -> {
+            receipts.reprint(document, copy);
+            desk.say(Saying.done("till.reprint.done", sale.posted().reference(), copy));
+        });
     }
 
     private void submit(PostSale sale) {

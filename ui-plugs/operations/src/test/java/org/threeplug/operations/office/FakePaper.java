@@ -19,8 +19,8 @@ public final class FakePaper implements ReceiptDesk, ReportDesk {
     }
 
     @Override
-    public void reprint(UUID document) {
-        done.add("reprinted");
+    public void reprint(UUID document, int copy) {
+        done.add("copy " + copy);
     }
 
     @Override

@@ -147,8 +147,8 @@ final class Counter {
         }
 
         @Override
-        public void reprint(UUID document) {
-            log.add("reprint");
+        public void reprint(UUID document, int copy) {
+            log.add("copy " + copy);
         }
 
         @Override

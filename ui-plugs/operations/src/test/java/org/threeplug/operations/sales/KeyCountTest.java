@@ -125,7 +125,7 @@ class KeyCountTest {
         Fx.run(() -> keys.scan(TEA).press("F12"));
 
         assertThat(keys(() -> keys.press("Ctrl+P"))).isEqualTo(1);
-        assertThat(counter.paper.log).containsExactly("drawer", "issue", "reprint");
+        assertThat(counter.paper.log).containsExactly("drawer", "issue", "copy 1");
     }
 
     @Test

@@ -1,0 +1,149 @@
+package org.threeplug.desktop;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.Inject;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.threeplug.desktop.compose.OpenStore;
+
+/// The directions between the modules, and what no module may do. Each rule is also held against classes that break it:
+/// a rule that cannot fail would be worth nothing.
+final class ArchitectureTest {
+
+    private static final String PERSISTENCE = "org.threeplug.persistence..";
+    private static final String DEVICES = "org.threeplug.devices..";
+    private static final String KIT = "org.threeplug.kit..";
+    private static final String PLUGS = "org.threeplug.operations..";
+    private static final String DESKTOP = "org.threeplug.desktop..";
+    private static final String BENCH = "org.threeplug.bench..";
+
+    private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.threeplug..")
+            .and(resideOutsideOfPackages(PERSISTENCE, DEVICES, KIT, PLUGS, DESKTOP, BENCH));
+
+    private static final DescribedPredicate<JavaClass> WRITE_SIDES = CORE.and(simpleNameEndingWith("Book"));
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.threeplug");
+
+    private static final JavaClasses CARELESS = new ClassFileImporter()
+            .importPackages(
+                    "org.threeplug.planted",
+                    "org.threeplug.devices.planted",
+                    "org.threeplug.kit.planted",
+                    "org.threeplug.operations.plantedone",
+                    "org.threeplug.operations.plantedtwo",
+                    "org.threeplug.persistence.plantedone",
+                    "org.threeplug.persistence.plantedtwo");
+
+    private static final List<ArchRule> RULES = List.of(
+            noClasses()
+                    .that(CORE)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, DEVICES, KIT, PLUGS, DESKTOP, BENCH))
+                    .because("the business knows nobody"),
+            noClasses()
+                    .that(resideInAPackage(PERSISTENCE))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(DEVICES, KIT, PLUGS, DESKTOP, BENCH))
+                    .because("the store knows only the business"),
+            noClasses()
+                    .that(resideInAPackage(DEVICES))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, KIT, PLUGS, DESKTOP, BENCH))
+                    .because("devices know only the business"),
+            noClasses()
+                    .that(resideInAPackage(KIT))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, DEVICES, PLUGS, DESKTOP, BENCH))
+                    .because("the kit serves every plug and knows none"),
+            noClasses()
+                    .that(resideInAPackage(PLUGS))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, DEVICES, DESKTOP, BENCH))
+                    .because("screens see ports, never what is behind them"),
+            noClasses()
+                    .that(resideInAnyPackage(PERSISTENCE, DEVICES))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("javafx.."))
+                    .because("store and devices also work where nothing is drawn"),
+            noClasses()
+                    .that(resideOutsideOfPackages(PERSISTENCE, BENCH))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.jooq..", "org.h2.."))
+                    .because("SQL lives in one module"),
+            noClasses()
+                    .that(resideOutsideOfPackages(PERSISTENCE))
+                    .and()
+                    .doNotHaveSimpleName("WriteSides")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.threeplug.persistence.gate.."))
+                    .because("rows are written inside the gate only"),
+            noClasses()
+                    .that(resideInAnyPackage(DEVICES, KIT, PLUGS, DESKTOP))
+                    .and()
+                    .doNotHaveSimpleName("WriteSides")
+                    .should()
+                    .dependOnClassesThat(WRITE_SIDES)
+                    .because("only commands reach a write side"),
+            slices().matching("org.threeplug.persistence.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a context in a circle cannot be understood alone"),
+            slices().matching("org.threeplug.operations.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a context in a circle cannot be understood alone"),
+            noFields()
+                    .should()
+                    .beAnnotatedWith(Inject.class)
+                    .orShould()
+                    .beAnnotatedWith("jakarta.inject.Inject")
+                    .because("what a class needs stands in its constructor"),
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName(Date.class.getName())
+                    .because("java.time says what it means"),
+            noClasses()
+                    .that(resideOutsideOfPackages(BENCH, "org.threeplug.desktop.command.."))
+                    .and()
+                    .doNotHaveFullyQualifiedName(Launcher.class.getName())
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .because("only the command line speaks to a terminal"));
+
+    @TestFactory
+    Stream<DynamicTest> theProgramKeepsEachRule() {
+        assertThat(PROGRAM.contain(OpenStore.class)).isTrue();
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(PROGRAM)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRuleNoticesWhoeverBreaksIt() {
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getDescription(),
+                        () -> assertThat(rule.evaluate(CARELESS).hasViolation()).isTrue()));
+    }
+}

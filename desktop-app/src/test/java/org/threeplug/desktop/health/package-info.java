@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.devices.planted;
+
+import org.jspecify.annotations.NullMarked;

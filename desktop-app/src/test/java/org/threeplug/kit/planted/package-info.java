@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.kit.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.threeplug.operations.plantedone;
+
+import com.google.inject.Inject;
+import java.sql.Connection;
+import java.util.Date;
+import java.util.UUID;
+import org.threeplug.kernel.Tx;
+import org.threeplug.operations.plantedtwo.Other;
+import org.threeplug.persistence.gate.Rows;
+import org.threeplug.sales.SalesBook;
+
+/// Breaks every rule a screen can break, so that a test can show that each is noticed.
+public final class Careless {
+
+    @Inject
+    public Other other = new Other();
+
+    public Date day = new Date(0);
+
+    public void write(Rows rows, Connection connection, Tx tx, UUID document) {
+        System.out.println(rows + " " + connection);
+        tx.port(SalesBook.class).addCopy(document);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.plantedone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.plantedtwo;
+
+import org.jspecify.annotations.NullMarked;

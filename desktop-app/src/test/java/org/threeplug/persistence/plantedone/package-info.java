@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.plantedone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.plantedtwo;
+
+import org.jspecify.annotations.NullMarked;
