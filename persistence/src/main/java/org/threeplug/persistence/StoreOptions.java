@@ -33,7 +33,7 @@ public record StoreOptions(
             DatabaseSettings.DEFAULT,
             InstantSource.system(),
             64L * 1024 * 1024,
-            Duration.ofMinutes(1));
+            Duration.ofSeconds(10));
 
     public StoreOptions {
         ports = Map.copyOf(ports);

@@ -275,7 +275,7 @@ class StoreTest {
     private String url() {
         SafeFs.register();
         return "jdbc:h2:safe:" + dir.toAbsolutePath().resolve("database/store")
-                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;MAX_COMPACT_TIME=2000";
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
     }
 
     private Secrets secrets() throws IOException {

@@ -35,6 +35,7 @@ public final class Engine {
     private final JournalIndex index;
     private final TransactionWatch watch;
     private Instant latest;
+    private long checkpointed;
 
     /// @param latest the logical time of the newest record
     public Engine(Database database, Journal journal, Map<Class<?>, Function<Rows, ?>> portFactories, Instant latest)
@@ -103,16 +104,22 @@ public final class Engine {
         return sequence;
     }
 
+    /// Puts the database on the disk if it has changed.
     public void checkpoint() throws SQLException {
-        database.checkpoint();
+        if (journal.last() != checkpointed) {
+            database.checkpoint();
+            checkpointed = journal.last();
+        }
     }
 
     public void close() throws SQLException, IOException {
+        writer.close();
         database.close();
         journal.close();
     }
 
     public void closeCompacted() throws SQLException, IOException {
+        writer.close();
         database.closeCompacted();
         journal.close();
     }

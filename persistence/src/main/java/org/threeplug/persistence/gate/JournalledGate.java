@@ -238,15 +238,17 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         return new Fault(Fault.Kind.RESOURCES, "gate.stopped", "whether the command was carried out is not known", cause);
     }
 
-    /// Puts what the database has on the disk. Commands go on meanwhile; one of them will notice if it fails.
+    /// Puts what the database has on the disk, between two commands.
     public void checkpoint() {
+        lock.lock();
         try {
-            var open = engineIfOpen();
-            if (open.isPresent()) {
-                open.get().checkpoint();
+            if (engine.isPresent()) {
+                engine.get().checkpoint();
             }
         } catch (SQLException e) {
-            LOG.warn("the database could not be put on the disk", e);
+            LOG.warn("the database could not be put on the disk; the next command will notice", e);
+        } finally {
+            lock.unlock();
         }
     }
 
