@@ -40,4 +40,14 @@ record StoreDirectory(Path root) {
     Path replaced() {
         return root.resolve("database").resolve("replaced");
     }
+
+    /// Where a database that could not be used is kept. It is never deleted by the program.
+    Path damaged(String time) {
+        return root.resolve("database").resolve("books.damaged-" + time);
+    }
+
+    /// Is there while the store is open, and afterwards if it was not closed.
+    Path running() {
+        return root.resolve("store.running");
+    }
 }

@@ -1,12 +1,16 @@
 package org.threeplug.persistence.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.store.fs.FileUtils;
+import org.threeplug.persistence.file.BlockCheck;
 import org.threeplug.persistence.file.SafeFs;
 
 /// An open H2 database. The owner's connection stays open as long as the database, for maintenance; nobody else can alter
@@ -56,6 +60,17 @@ public final class Database implements AutoCloseable {
             owner.close();
             throw e;
         }
+    }
+
+    /// The first block of a database's file that is not what was written there. The database may be in use.
+    public static Optional<Long> firstDamagedBlock(Path file, DatabaseSettings settings, BooleanSupplier cancelled)
+            throws IOException {
+        return new BlockCheck(h2Name(file, settings), cancelled).firstDamaged();
+    }
+
+    public static boolean exists(Path file, DatabaseSettings settings) {
+        SafeFs.register();
+        return FileUtils.exists(h2Name(file, settings));
     }
 
     /// Deletes a closed database, if there is one.

@@ -21,7 +21,9 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.journal.JournalRecord.Order;
 import org.threeplug.persistence.journal.JournalRecord.Person;
 
@@ -33,6 +35,9 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// Opens the store, the first time and after each failure, caught up with its journal.
     public interface Opening {
         Engine open() throws SQLException, IOException;
+
+        /// @throws RefusedException when there is no room for one more command
+        void mustHaveRoom() throws IOException;
 
         /// Remembers, also beyond the end of the process, that the database may hold what no record tells of; it is made
         /// anew from the journal when the store is opened next.
@@ -64,6 +69,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         lock.lock();
         try {
             return carryOut(command, actor, justification, engine());
+        } catch (RuntimeException e) {
+            if (!(e instanceof Fault) && BrokenFile.isCauseOf(e)) {
+                throw stopped(e);
+            }
+            throw e;
         } finally {
             lock.unlock();
         }
@@ -85,7 +95,8 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             try {
                 engine = Optional.of(opening.open());
             } catch (SQLException | IOException e) {
-                throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the store cannot be opened", e);
+                var code = DiskTrouble.behind(e).map(DiskTrouble::code).orElse("store.unusable");
+                throw new Fault(Fault.Kind.RESOURCES, code, "the store cannot be opened", e);
             }
         }
         return engine.get();
@@ -109,7 +120,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             if (done.isPresent()) {
                 return repeated(command, done.get(), tx, open);
             }
-        } catch (SQLException e) {
+            opening.mustHaveRoom();
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
+        } catch (SQLException | IOException e) {
             throw stopped(e);
         }
         try {
@@ -223,16 +237,38 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             return;
         }
         var ended = new IllegalStateException("a command ended its own transaction");
+        distrust(ended);
+        throw stopped(ended);
+    }
+
+    private void distrust(Throwable because) {
         try {
             opening.distrustDatabase();
         } catch (IOException e) {
-            ended.addSuppressed(e);
+            because.addSuppressed(e);
         }
-        throw stopped(ended);
+    }
+
+    /// Sets the database aside and makes it anew from the journal, now. Commands wait for it.
+    public void makeDatabaseAnew() throws IOException {
+        lock.lock();
+        try {
+            if (!closed) {
+                opening.distrustDatabase();
+                engine.ifPresent(Engine::discard);
+                engine = Optional.empty();
+                engine();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     private Fault stopped(Throwable cause) {
         LOG.error("the store is opened anew before the next command", cause);
+        if (BrokenFile.isCauseOf(cause)) {
+            distrust(cause);
+        }
         engine.ifPresent(Engine::discard);
         engine = Optional.empty();
         return new Fault(Fault.Kind.RESOURCES, "gate.stopped", "whether the command was carried out is not known", cause);
