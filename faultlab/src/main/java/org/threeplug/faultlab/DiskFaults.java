@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.Trouble;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 
@@ -110,16 +111,8 @@ public final class DiskFaults {
     }
 
     private LabTrade trade(Store open) {
-        return new LabTrade(open.gate(), clock, random, promises, shift(open));
-    }
-
-    /// The screen asks the books too, and they may be closed at this moment.
-    private Optional<UUID> shift(Store open) {
-        try {
-            return begun ? Promises.openShift(open) : Optional.empty();
-        } catch (org.jooq.exception.DataAccessException _) {
-            return Optional.empty();
-        }
+        return new LabTrade(
+                open.gate(), clock, random, promises, begun ? Promises.openShift(open) : Optional.empty());
     }
 
     private void judge(String name) {
@@ -137,10 +130,10 @@ public final class DiskFaults {
     }
 
     /// What was not answered is given again under its key; it may be refused, as when its shift was never opened.
-    private void again(String name, LabTrade trade, org.threeplug.kernel.Command<?> command) {
+    private void again(String name, LabTrade trade, Command<?> command) {
         try {
             trade.give(command);
-        } catch (org.threeplug.kernel.RefusedException e) {
+        } catch (RefusedException e) {
             told(name, e);
         }
     }

@@ -1,5 +1,7 @@
 package org.threeplug.faultlab;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.journal.JournalVerifier;
 
 /// Changes one byte of a closed store, or cuts a file short. In the journal that must be named before anything is done with
@@ -107,16 +110,27 @@ public final class Flips {
         var file = store.resolve("database").resolve("store.mv.db").toString();
         var name = change(whole, file, "database");
         setAside.set(0);
+        tally.add(name, "undetected", isFound() ? 0 : 1);
         try (var open = Store.open(store, options())) {
             var whenOpening = setAside.get() > 0;
             open.check();
             var found = setAside.get() > 0;
             tally.add(name, whenOpening ? "found when opening" : "found by the check", found ? 1 : 0);
-            var same = rows(open).equals(rows);
-            tally.add(name, "undetected", found ? 0 : 1);
-            tally.add(name, "state differs", same ? 0 : 1);
+            tally.add(name, "written over before it was read", found ? 0 : 1);
+            tally.add(name, "state differs", rows(open).equals(rows) ? 0 : 1);
         } catch (RuntimeException e) {
             tally.unopenable(name, e);
+        }
+    }
+
+    /// Whether the block by block check alone names it.
+    private boolean isFound() {
+        try {
+            var options = options();
+            return Database.firstDamagedBlock(store.resolve("database").resolve("store"), options.database(), () -> false)
+                    .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,18 +1,22 @@
 package org.threeplug.faultlab;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.Shifts;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.log.Logs;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promise;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
-import org.threeplug.persistence.Store;
 
 /// A till in a process of its own that trades until it is killed. It tells what it is about to do, what it was promised, and
 /// puts each receipt into a file as a printer would, after the promise.
@@ -21,7 +25,7 @@ final class KilledTill {
     private KilledTill() {}
 
     /// @param arguments the store's folder, the file of receipts, what to do, a seed
-    public static void main(String[] arguments) throws java.io.IOException {
+    public static void main(String[] arguments) throws IOException {
         Logs.quiet();
         var random = new Random(Long.parseLong(arguments[3]));
         var out = System.out;
@@ -31,15 +35,15 @@ final class KilledTill {
                         Path.of(arguments[1]), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             say(out, "opened");
             var shift = store.settings().store().isPresent()
-                    ? store.get(org.threeplug.cash.Shifts.class)
+                    ? store.get(Shifts.class)
                             .open(store.settings().registers().getFirst().id())
-                            .map(org.threeplug.cash.Shift::id)
-                    : java.util.Optional.<java.util.UUID>empty();
+                            .map(Shift::id)
+                    : Optional.<UUID>empty();
             var book = new Told(out, new PrintStream(receipts, true));
             var trade = new LabTrade(store.get(CommandGate.class), InstantSource.system(), random, book, shift);
             trade.begin();
             for (var i = 0; i < most(arguments[2]); i++) {
-                act(trade, arguments[2], store.get(Store.class), random);
+                act(trade, arguments[2], store, random);
             }
             say(out, "closing");
         }
@@ -50,7 +54,7 @@ final class KilledTill {
         return "close".equals(activity) ? 10 : "once".equals(activity) ? 1 : Integer.MAX_VALUE;
     }
 
-    private static void act(LabTrade trade, String activity, Store store, Random random) {
+    private static void act(LabTrade trade, String activity, OpenStore store, Random random) {
         switch (activity) {
             case "returns" -> {
                 trade.sell(2);

@@ -72,7 +72,7 @@ public final class Kills {
         var process = start(activity);
         try (BufferedReader out = process.inputReader()) {
             var trigger = trigger(activity);
-            var countdown = 1 + random.nextInt(activity.equals("close") ? 1 : 60);
+            var countdown = trigger.equals("done") ? 1 + random.nextInt(40) : 1;
             for (var line = out.readLine(); line != null; line = out.readLine()) {
                 heard(line);
                 if (line.startsWith(trigger) && --countdown == 0) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.threeplug.faultlab.disk.CutDisk;
@@ -56,7 +58,7 @@ public final class PowerCuts {
     public Tally run(int trials) {
         for (var trial = 0; trial < trials; trial++) {
             var moment = moment(trial % TRIALS_OF_ONE_STORE);
-            var name = moment.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            var name = moment.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             tally.trial(name);
             cut(moment);
             disk.restart();
@@ -146,7 +148,7 @@ public final class PowerCuts {
     }
 
     private LabTrade trade(Store open) {
-        var shift = promises.acknowledged() == 0 ? java.util.Optional.<UUID>empty() : Promises.openShift(open);
+        var shift = promises.acknowledged() == 0 ? Optional.<UUID>empty() : Promises.openShift(open);
         return new LabTrade(open.gate(), clock, random, promises, shift);
     }
 

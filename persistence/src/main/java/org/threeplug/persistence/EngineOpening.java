@@ -84,6 +84,11 @@ final class EngineOpening implements JournalledGate.Opening {
     }
 
     @Override
+    public void disconnect() {
+        reads.disconnect();
+    }
+
+    @Override
     public void mustHaveRoom() throws IOException {
         space.mustBeThere();
     }

@@ -69,11 +69,14 @@ public final class Store implements AutoCloseable {
         var directory = new StoreDirectory(root);
         var lock = lock(directory);
         var damage = new AtomicReference<Runnable>(() -> {});
-        var reads = new ReadConnections(() -> damage.get().run());
+        var wake = new AtomicReference<Runnable>(() -> {});
+        var reads = new ReadConnections(
+                () -> damage.get().run(), () -> wake.get().run());
         try {
             var uncleanStop = begin(directory, options);
             var gate = new JournalledGate(new EngineOpening(directory, options, reads), validation, options.clock());
             gate.start();
+            wake.set(gate::start);
             var store = new Store(directory, options, lock, reads, gate, uncleanStop);
             damage.set(store::checkSoon);
             if (options.backgroundCheck()) {

@@ -15,6 +15,7 @@ import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.catalog.search.ProductSearch;
@@ -139,6 +140,16 @@ public final class OpenStore implements AutoCloseable {
 
     public long journalRecords() {
         return get(JournalView.class).count(JournalView.Filter.ALL);
+    }
+
+    /// Puts everything on the disk now, as happens every few seconds by itself.
+    public void checkpoint() {
+        store.checkpoint();
+    }
+
+    /// What is known about the state of the database.
+    public Condition condition() {
+        return store.condition();
     }
 
     public Invariants.Result checkInvariants() {

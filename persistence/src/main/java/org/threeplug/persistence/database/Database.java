@@ -49,9 +49,8 @@ public final class Database implements AutoCloseable {
     public static Database open(Path file, Secrets secrets, DatabaseSettings settings) throws SQLException {
         SafeFs.register();
         var url = "jdbc:h2:safe:" + settings.below() + file.toAbsolutePath()
-                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0"
-                + ";TRACE_LEVEL_FILE=0";
-        var owner = source(url, OWNER, secrets.owner()).getConnection();
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
+        var owner = source(url + ";TRACE_LEVEL_FILE=0", OWNER, secrets.owner()).getConnection();
         try (var statement = owner.createStatement()) {
             statement.execute("SET RETENTION_TIME " + RETENTION_MILLIS);
             statement.execute("SET WRITE_DELAY " + NEVER_MILLIS);
@@ -112,7 +111,7 @@ public final class Database implements AutoCloseable {
     }
 
     DataSource readerSource() {
-        return source(url, READER, secrets.reader());
+        return new WhileOpen(source(url, READER, secrets.reader()), owner);
     }
 
     Secrets secrets() {

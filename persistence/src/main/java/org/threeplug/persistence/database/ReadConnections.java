@@ -21,14 +21,18 @@ import org.jooq.impl.DefaultConfiguration;
 public final class ReadConnections implements ConnectionProvider, AutoCloseable {
 
     private final DSLContext context;
+    private final Runnable wake;
     private volatile Optional<HikariDataSource> pool = Optional.empty();
+    private volatile boolean closed;
 
     public ReadConnections() {
-        this(() -> {});
+        this(() -> {}, () -> {});
     }
 
     /// @param damaged told when a read met a database file that is not what was written
-    public ReadConnections(Runnable damaged) {
+    /// @param wake opens the store again after a failure
+    public ReadConnections(Runnable damaged, Runnable wake) {
+        this.wake = wake;
         this.context = DSL.using(new DefaultConfiguration()
                 .set((ConnectionProvider) this)
                 .set(SQLDialect.H2)
@@ -97,13 +101,23 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
         }
     }
 
+    /// The database is going to be closed; the next read waits until the store is open again.
+    public void disconnect() {
+        var before = pool;
+        pool = Optional.empty();
+        before.ifPresent(HikariDataSource::close);
+    }
+
     @Override
     public void close() {
-        pool.ifPresent(HikariDataSource::close);
-        pool = Optional.empty();
+        closed = true;
+        disconnect();
     }
 
     private HikariDataSource source() {
+        if (pool.isEmpty() && !closed) {
+            wake.run();
+        }
         return pool.orElseThrow(() -> new DataAccessException("the store is closed"));
     }
 }

@@ -36,6 +36,9 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     public interface Opening {
         Engine open() throws SQLException, IOException;
 
+        /// The database is going to be closed after a failure.
+        void disconnect();
+
         /// @throws RefusedException when there is no room for one more command
         void mustHaveRoom() throws IOException;
 
@@ -255,8 +258,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         try {
             if (!closed) {
                 opening.distrustDatabase();
-                engine.ifPresent(Engine::discard);
-                engine = Optional.empty();
+                discard();
                 engine();
             }
         } finally {
@@ -264,13 +266,18 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         }
     }
 
+    private void discard() {
+        opening.disconnect();
+        engine.ifPresent(Engine::discard);
+        engine = Optional.empty();
+    }
+
     private Fault stopped(Throwable cause) {
         LOG.error("the store is opened anew before the next command", cause);
         if (BrokenFile.isCauseOf(cause)) {
             distrust(cause);
         }
-        engine.ifPresent(Engine::discard);
-        engine = Optional.empty();
+        discard();
         return new Fault(Fault.Kind.RESOURCES, "gate.stopped", "whether the command was carried out is not known", cause);
     }
 
@@ -282,7 +289,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 engine.get().checkpoint();
             }
         } catch (SQLException e) {
-            LOG.warn("the database could not be put on the disk; the next command will notice", e);
+            LOG.error("the database could not be put on the disk; it is opened anew when it is needed next", e);
+            if (BrokenFile.isCauseOf(e)) {
+                distrust(e);
+            }
+            discard();
         } finally {
             lock.unlock();
         }
