@@ -44,6 +44,7 @@ public final class Kills {
 
     public Tally run(int trials) throws IOException, InterruptedException {
         Files.createDirectories(root);
+        warmUp();
         try (var timer = Executors.newSingleThreadScheduledExecutor()) {
             for (var trial = 0; trial < trials; trial++) {
                 var first = trial % TRIALS_OF_ONE_STORE == 0;
@@ -58,6 +59,14 @@ public final class Kills {
         }
         tally.acknowledged(promises.acknowledged());
         return tally;
+    }
+
+    /// One till that ends by itself leaves an archive of its classes, so that the others start in half the time.
+    private void warmUp() throws IOException, InterruptedException {
+        begin(-1);
+        var process = start("once");
+        process.getInputStream().readAllBytes();
+        process.waitFor();
     }
 
     private void begin(int number) {
@@ -118,6 +127,8 @@ public final class Kills {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xlog:disable",
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + root.resolve("till.jsa"),
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dorg.jooq.no-logo=true",
                         "-Dorg.jooq.no-tips=true",
