@@ -20,6 +20,10 @@ final class SafeChannel extends FileBaseDefault {
     private final BlockSums sums;
     private boolean failed;
 
+    /// H2 takes a chunk that it cannot read for one that was never finished, and goes on with an older one: it must not,
+    /// as then nobody would learn of the damage.
+    private volatile Optional<DamagedBlockException> damage = Optional.empty();
+
     SafeChannel(FilePath path, String mode) throws IOException {
         this.name = path.toString();
         this.below = new SteadyChannel(() -> path.open(mode));
@@ -33,6 +37,7 @@ final class SafeChannel extends FileBaseDefault {
 
     @Override
     public int read(ByteBuffer target, long position) throws IOException {
+        mustBeUndamaged();
         var start = position / BLOCK * BLOCK;
         var end = (position + target.remaining() + BLOCK - 1) / BLOCK * BLOCK;
         var blocks = ByteBuffer.allocate(Math.toIntExact(end - start));
@@ -52,7 +57,14 @@ final class SafeChannel extends FileBaseDefault {
     private synchronized void mustBeWhole(ByteBuffer blocks, long start) throws IOException {
         var damaged = damaged(blocks, start);
         if (damaged.isPresent()) {
-            throw new DamagedBlockException(name, damaged.get());
+            damage = Optional.of(new DamagedBlockException(name, damaged.get()));
+            mustBeUndamaged();
+        }
+    }
+
+    private void mustBeUndamaged() throws DamagedBlockException {
+        if (damage.isPresent()) {
+            throw damage.get();
         }
     }
 
@@ -66,6 +78,7 @@ final class SafeChannel extends FileBaseDefault {
 
     @Override
     public synchronized int write(ByteBuffer source, long position) throws IOException {
+        mustBeUndamaged();
         if (failed) {
             throw new IOException("an earlier write to " + name + " failed");
         }
@@ -101,6 +114,7 @@ final class SafeChannel extends FileBaseDefault {
 
     @Override
     protected synchronized void implTruncate(long size) throws IOException {
+        mustBeUndamaged();
         sums.truncate(size);
         below.truncate(size);
     }
