@@ -1,10 +1,14 @@
 package org.threeplug.persistence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +20,8 @@ import org.threeplug.persistence.database.MigrationScripts;
 import org.threeplug.persistence.database.Migrations;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.file.DiskTrouble;
+import org.threeplug.persistence.file.FreeSpace;
 import org.threeplug.persistence.gate.Engine;
 import org.threeplug.persistence.gate.JournalledGate;
 import org.threeplug.persistence.journal.DamagedJournalException;
@@ -31,33 +37,60 @@ import org.threeplug.persistence.recovery.Replay;
 final class EngineOpening implements JournalledGate.Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineOpening.class);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final StoreDirectory directory;
     private final StoreOptions options;
     private final ReadConnections reads;
     private final MigrationScripts scripts;
+    private final FreeSpace space;
 
     EngineOpening(StoreDirectory directory, StoreOptions options, ReadConnections reads) {
         this.directory = directory;
         this.options = options;
         this.reads = reads;
         this.scripts = new MigrationScripts(options.migrations());
+        this.space = new FreeSpace(options.files(), directory.root(), options.reserveBytes());
     }
 
     @Override
     public Engine open() throws SQLException, IOException {
         try {
             return openOnce();
-        } catch (FlywayException e) {
-            LOG.error("a migration stopped half way; the database is made anew from the journal", e);
-        } catch (SQLException e) {
-            if (!BrokenFile.isCauseOf(e)) {
+        } catch (SQLException | RuntimeException e) {
+            if (!canBeMadeAnew(e)) {
                 throw e;
             }
-            LOG.error("the database's file is broken; it is kept aside and made anew from the journal", e);
+            LOG.error("the database cannot be used; it is kept aside and made anew from the journal", e);
         }
         distrustDatabase();
         return openOnce();
+    }
+
+    /// The journal knows everything that a database may hold, so anything wrong with the database itself ends with a new
+    /// one: a broken file, a password nobody knows, a migration that stopped half way, rows that no record fits. A disk
+    /// that does not answer would not let that happen either.
+    private static boolean canBeMadeAnew(Exception e) {
+        if (BrokenFile.isCauseOf(e)) {
+            return true;
+        }
+        var ofTheDatabase = switch (e) {
+            case SQLException _, FlywayException _ -> true;
+            case Fault fault -> "store.replay-failed".equals(fault.code());
+            default -> false;
+        };
+        return ofTheDatabase && DiskTrouble.behind(e).isEmpty();
+    }
+
+    @Override
+    public void disconnect() {
+        reads.disconnect();
+    }
+
+    @Override
+    public void mustHaveRoom() throws IOException {
+        space.mustBeThere();
     }
 
     @Override
@@ -70,9 +103,21 @@ final class EngineOpening implements JournalledGate.Opening {
 
     private void replaceDistrusted() throws IOException {
         if (options.files().exists(directory.distrust())) {
-            Database.replace(directory.replaced(), directory.database(), options.database());
+            if (Database.exists(directory.database(), options.database())) {
+                var kept = free(directory.damaged(TIME.format(options.clock().instant())));
+                Database.replace(kept, directory.database(), options.database());
+                options.watch().setAside(kept);
+            }
             options.files().delete(directory.distrust());
         }
+    }
+
+    private Path free(Path wanted) {
+        var free = wanted;
+        for (var number = 2; Database.exists(free, options.database()); number++) {
+            free = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+        }
+        return free;
     }
 
     private Engine openOnce() throws SQLException, IOException {
@@ -80,6 +125,12 @@ final class EngineOpening implements JournalledGate.Opening {
         var journal = openJournal();
         try {
             return open(journal);
+        } catch (DamagedJournalException e) {
+            journal.abandon();
+            throw damaged(e);
+        } catch (UncheckedIOException e) {
+            journal.abandon();
+            throw e.getCause();
         } catch (SQLException | IOException | RuntimeException e) {
             journal.abandon();
             throw e;
@@ -90,9 +141,12 @@ final class EngineOpening implements JournalledGate.Opening {
         try {
             return Journal.open(options.files(), directory.journal(), options.segmentBytes());
         } catch (DamagedJournalException e) {
-            throw new Fault(
-                    Fault.Kind.RESOURCES, "store.journal-damaged", e.damage().toString(), e);
+            throw damaged(e);
         }
+    }
+
+    private static Fault damaged(DamagedJournalException e) {
+        return new Fault(Fault.Kind.RESOURCES, "store.journal-damaged", e.damage().toString(), e);
     }
 
     private Engine open(Journal journal) throws SQLException, IOException {
@@ -111,7 +165,7 @@ final class EngineOpening implements JournalledGate.Opening {
 
     private void catchUp(Database database, Journal journal) throws SQLException, IOException {
         var migrations = new Migrations(database, scripts);
-        var applied = new Replay(database, migrations)
+        var applied = new Replay(database, migrations, at -> options.watch().applied(at, journal.last()))
                 .run(new JournalReader(options.files(), directory.journal()), journal.last(), journal.head());
         if (applied > 0) {
             LOG.info("applied {} records that the database had not seen", applied);
@@ -173,7 +227,7 @@ final class EngineOpening implements JournalledGate.Opening {
 
     void replayAll(Database database, long last, Hash head) throws SQLException {
         var migrations = new Migrations(database, scripts);
-        new Replay(database, migrations)
+        new Replay(database, migrations, at -> options.watch().applied(at, last))
                 .run(new JournalReader(options.files(), directory.journal()), last, head);
         migrations.capture(migrations.layout());
     }

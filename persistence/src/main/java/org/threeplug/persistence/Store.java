@@ -1,21 +1,29 @@
 package org.threeplug.persistence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.ReadConnections;
+import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
 import org.threeplug.persistence.journal.JournalReader;
@@ -30,6 +38,9 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final ReadConnections reads;
     private final JournalledGate gate;
+    private final ConditionCheck check;
+    private final ExecutorService checks = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("store-check").factory());
     private final ScheduledExecutorService checkpoints = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-checkpoint").factory());
 
@@ -38,34 +49,83 @@ public final class Store implements AutoCloseable {
             StoreOptions options,
             StoreLock lock,
             ReadConnections reads,
-            JournalledGate gate) {
+            JournalledGate gate,
+            boolean uncleanStop) {
         this.directory = directory;
         this.options = options;
         this.lock = lock;
         this.reads = reads;
         this.gate = gate;
+        this.check = new ConditionCheck(directory, options, gate, reads, uncleanStop);
         var period = options.checkpointEvery().toMillis();
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
     }
 
     /// Opens a store, or makes one in an empty directory.
     ///
-    /// @throws org.threeplug.kernel.RefusedException `store.in-use` when another process has it open
-    /// @throws Fault when database and journal do not belong together, or cannot be opened
+    /// @throws RefusedException `store.in-use` when another process has it open, `store.read-only` when nothing can be
+    ///     written
+    /// @throws Fault when database and journal do not belong together, or the disk is full or failing
     public static Store open(Path root, StoreOptions options) {
         var validation = new CommandValidation();
         var directory = new StoreDirectory(root);
         var lock = lock(directory);
-        var reads = new ReadConnections();
+        var damage = new AtomicReference<Runnable>(() -> {});
+        var wake = new AtomicReference<Runnable>(() -> {});
+        var reads = new ReadConnections(
+                () -> damage.get().run(), () -> wake.get().run());
         try {
+            var uncleanStop = begin(directory, options);
             var opening = new EngineOpening(directory, options, reads);
             var gate = new JournalledGate(opening, validation, options.clock());
             gate.start();
-            return new Store(directory, options, lock, reads, gate);
+            wake.set(gate::start);
+            var store = new Store(directory, options, lock, reads, gate, uncleanStop);
+            damage.set(store::checkSoon);
+            if (options.backgroundCheck()) {
+                store.checkSoon();
+            }
+            return store;
         } catch (RuntimeException e) {
             reads.close();
             unlock(lock);
             throw e;
+        }
+    }
+
+    /// Leaves a mark that is taken away when the store is closed, and finds out whether anything can be written at all.
+    ///
+    /// @return whether the mark was there already
+    private static boolean begin(StoreDirectory directory, StoreOptions options) {
+        var mark = directory.running();
+        var wasThere = options.files().exists(mark);
+        try (var file = options.files().open(mark)) {
+            file.write(ByteBuffer.wrap(new byte[] {'1'}), 0);
+            file.force(true);
+            return wasThere;
+        } catch (IOException e) {
+            throw unusable(directory, e);
+        }
+    }
+
+    /// What is known about the database: whether the last stop was unclean, whether it was looked over since, and what was
+    /// found.
+    public Condition condition() {
+        return check.condition();
+    }
+
+    /// Looks the database over: its file block by block, after an unclean stop also the rules between the books. What is
+    /// wrong is made anew from the journal. May run beside the till, as it does once after each opening.
+    public Condition check() {
+        check.run(this::verifyJournal);
+        return check.condition();
+    }
+
+    private void checkSoon() {
+        try {
+            checks.execute(this::check);
+        } catch (RejectedExecutionException _) {
+            // the store is being closed
         }
     }
 
@@ -136,9 +196,14 @@ public final class Store implements AutoCloseable {
 
     private void close(Runnable closing) {
         checkpoints.shutdown();
+        check.cancel();
+        checks.close();
         reads.close();
         try {
             closing.run();
+            options.files().delete(directory.running());
+        } catch (IOException e) {
+            throw unusable(directory, e);
         } finally {
             unlock(lock);
         }
@@ -154,7 +219,7 @@ public final class Store implements AutoCloseable {
             Database.replace(directory.replaced(), directory.database(), options.database());
             Database.replace(directory.database(), directory.rebuilt(), options.database());
         } catch (IOException | SQLException e) {
-            throw unusable(e);
+            throw unusable(directory, e);
         } finally {
             unlock(lock);
         }
@@ -168,7 +233,7 @@ public final class Store implements AutoCloseable {
         try (var reads = new ReadConnections()) {
             return new Comparison(directory, options, new EngineOpening(directory, options, reads)).run();
         } catch (IOException | SQLException e) {
-            throw unusable(e);
+            throw unusable(directory, e);
         } finally {
             unlock(lock);
         }
@@ -184,7 +249,7 @@ public final class Store implements AutoCloseable {
             Files.createDirectories(directory.root());
             return StoreLock.take(directory.lock());
         } catch (IOException e) {
-            throw unusable(e);
+            throw unusable(directory, e);
         }
     }
 
@@ -192,11 +257,16 @@ public final class Store implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw unusable(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Fault unusable(Exception cause) {
-        return new Fault(Fault.Kind.RESOURCES, "store.unusable", "the store cannot be used", cause);
+    private static RuntimeException unusable(StoreDirectory directory, Exception cause) {
+        var trouble = DiskTrouble.behind(cause);
+        if (trouble.equals(Optional.of(DiskTrouble.READ_ONLY))) {
+            return new RefusedException(DiskTrouble.READ_ONLY.code(), directory.root().toString());
+        }
+        var code = trouble.map(DiskTrouble::code).orElse("store.unusable");
+        return new Fault(Fault.Kind.RESOURCES, code, "the store cannot be used", cause);
     }
 }

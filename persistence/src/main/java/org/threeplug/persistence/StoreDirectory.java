@@ -52,4 +52,14 @@ public record StoreDirectory(Path root) {
     public Path replacedFile() {
         return replaced().resolveSibling(replaced().getFileName() + SUFFIX);
     }
+
+    /// Where a database that could not be used is kept. It is never deleted by the program.
+    Path damaged(String time) {
+        return root.resolve("database").resolve("books.damaged-" + time);
+    }
+
+    /// Is there while the store is open, and afterwards if it was not closed.
+    Path running() {
+        return root.resolve("store.running");
+    }
 }

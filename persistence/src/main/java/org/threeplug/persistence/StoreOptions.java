@@ -17,6 +17,9 @@ import org.threeplug.persistence.gate.Rows;
 /// @param files what the journal is written through
 /// @param segmentBytes the size of a journal file
 /// @param checkpointEvery how often the database is put on the disk, which bounds the replay after a crash
+/// @param reserveBytes of the disk that are kept free for finishing; with less no command is taken
+/// @param backgroundCheck whether an opened store is looked over behind the till
+/// @param watch told while the database catches up or is made anew
 public record StoreOptions(
         Map<Class<?>, Function<Rows, ?>> ports,
         List<String> migrations,
@@ -24,7 +27,10 @@ public record StoreOptions(
         DatabaseSettings database,
         InstantSource clock,
         long segmentBytes,
-        Duration checkpointEvery) {
+        Duration checkpointEvery,
+        long reserveBytes,
+        boolean backgroundCheck,
+        OpeningWatch watch) {
 
     public static final StoreOptions DEFAULT = new StoreOptions(
             Map.of(),
@@ -33,7 +39,10 @@ public record StoreOptions(
             DatabaseSettings.DEFAULT,
             InstantSource.system(),
             64L * 1024 * 1024,
-            Duration.ofSeconds(10));
+            Duration.ofSeconds(10),
+            64L * 1024 * 1024,
+            true,
+            OpeningWatch.NOBODY);
 
     public StoreOptions {
         ports = Map.copyOf(ports);
@@ -41,26 +50,142 @@ public record StoreOptions(
     }
 
     public StoreOptions withPorts(Map<Class<?>, Function<Rows, ?>> newPorts) {
-        return new StoreOptions(newPorts, migrations, files, database, clock, segmentBytes, checkpointEvery);
+        return new StoreOptions(
+                newPorts,
+                migrations,
+                files,
+                database,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                watch);
     }
 
     public StoreOptions withMigrations(List<String> newMigrations) {
-        return new StoreOptions(ports, newMigrations, files, database, clock, segmentBytes, checkpointEvery);
+        return new StoreOptions(
+                ports,
+                newMigrations,
+                files,
+                database,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                watch);
     }
 
     public StoreOptions withFiles(StoreFiles newFiles) {
-        return new StoreOptions(ports, migrations, newFiles, database, clock, segmentBytes, checkpointEvery);
+        return new StoreOptions(
+                ports,
+                migrations,
+                newFiles,
+                database,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                watch);
     }
 
     public StoreOptions withDatabase(DatabaseSettings newDatabase) {
-        return new StoreOptions(ports, migrations, files, newDatabase, clock, segmentBytes, checkpointEvery);
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                newDatabase,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                watch);
     }
 
     public StoreOptions withClock(InstantSource newClock) {
-        return new StoreOptions(ports, migrations, files, database, newClock, segmentBytes, checkpointEvery);
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                database,
+                newClock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                watch);
     }
 
     public StoreOptions withSegmentBytes(long newSegmentBytes) {
-        return new StoreOptions(ports, migrations, files, database, clock, newSegmentBytes, checkpointEvery);
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                database,
+                clock,
+                newSegmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                watch);
+    }
+
+    public StoreOptions withCheckpointEvery(Duration newCheckpointEvery) {
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                database,
+                clock,
+                segmentBytes,
+                newCheckpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                watch);
+    }
+
+    public StoreOptions withReserveBytes(long newReserveBytes) {
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                database,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                newReserveBytes,
+                backgroundCheck,
+                watch);
+    }
+
+    public StoreOptions withBackgroundCheck(boolean newBackgroundCheck) {
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                database,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                newBackgroundCheck,
+                watch);
+    }
+
+    public StoreOptions withWatch(OpeningWatch newWatch) {
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                database,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                newWatch);
     }
 }

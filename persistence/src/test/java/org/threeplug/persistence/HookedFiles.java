@@ -2,8 +2,11 @@ package org.threeplug.persistence;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.threeplug.persistence.file.DiskFiles;
 import org.threeplug.persistence.file.StoreFile;
@@ -20,10 +23,20 @@ final class HookedFiles implements StoreFiles {
     final AtomicReference<Hook> beforeForce = new AtomicReference<>(() -> {});
     final AtomicReference<Hook> afterForce = new AtomicReference<>(() -> {});
 
+    final AtomicLong free = new AtomicLong(Long.MAX_VALUE);
+    final AtomicBoolean readOnly = new AtomicBoolean();
+    final AtomicBoolean full = new AtomicBoolean();
+
     private final StoreFiles disk = new DiskFiles();
 
     @Override
     public StoreFile open(Path file) throws IOException {
+        if (readOnly.get()) {
+            throw new AccessDeniedException(file.toString());
+        }
+        if (full.get()) {
+            throw new IOException("No space left on device");
+        }
         var below = disk.open(file);
         return file.toString().endsWith(".journal") ? new Hooked(below) : below;
     }
@@ -51,6 +64,11 @@ final class HookedFiles implements StoreFiles {
     @Override
     public void rename(Path file, Path target) throws IOException {
         disk.rename(file, target);
+    }
+
+    @Override
+    public long freeBytes(Path directory) {
+        return free.get();
     }
 
     private final class Hooked implements StoreFile {

@@ -18,6 +18,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.PendingRestoration;
@@ -179,6 +180,16 @@ public final class OpenStore implements AutoCloseable {
     /// The time of the newest journal record.
     public Instant journalTime() {
         return store.journalTime();
+    }
+
+    /// Puts everything on the disk now, as happens every few seconds by itself.
+    public void checkpoint() {
+        store.checkpoint();
+    }
+
+    /// What is known about the state of the database.
+    public Condition condition() {
+        return store.condition();
     }
 
     public Invariants.Result checkInvariants() {

@@ -24,6 +24,7 @@ public final class Logs {
     /// Silence until a store is known, also from libraries that log through the JDK.
     public static void quiet() {
         root().detachAndStopAllAppenders();
+        root().setLevel(Level.INFO);
         LogManager.getLogManager().reset();
         java.util.logging.Logger.getLogger("").addHandler(new JdkLogs());
     }

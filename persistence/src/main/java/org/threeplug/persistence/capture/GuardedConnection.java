@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
@@ -55,7 +56,12 @@ public final class GuardedConnection {
                 throw poisoned(e);
             }
             var statement = (PreparedStatement) call(connection, method, arguments);
-            return proxy(PreparedStatement.class, (_, m, a) -> onStatement(statement, m, a));
+            return proxy(PreparedStatement.class, (_, m, a) -> onPart(statement, m, a));
+        }
+        if ("getMetaData".equals(method.getName())) {
+            // jOOQ asks for the database's version when its warnings are on
+            var data = (DatabaseMetaData) call(connection, method, arguments);
+            return proxy(DatabaseMetaData.class, (_, m, a) -> onPart(data, m, a));
         }
         if (ALLOWED.contains(method.getName())) {
             return call(connection, method, arguments);
@@ -63,13 +69,13 @@ public final class GuardedConnection {
         throw poisoned(new SQLException("A command does not own its transaction: " + method.getName(), "45003"));
     }
 
-    private @Nullable Object onStatement(
-            @Nullable PreparedStatement statement, Method method, @Nullable Object @Nullable [] arguments)
+    private @Nullable Object onPart(
+            @Nullable Object part, Method method, @Nullable Object @Nullable [] arguments)
             throws Throwable {
         return switch (method.getName()) {
             case "getConnection" -> guarded;
             case "unwrap" -> throw poisoned(new SQLException("A command does not unwrap its statements", "45003"));
-            default -> call(statement, method, arguments);
+            default -> call(part, method, arguments);
         };
     }
 

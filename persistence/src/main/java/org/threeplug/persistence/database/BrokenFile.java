@@ -3,6 +3,7 @@ package org.threeplug.persistence.database;
 import java.io.EOFException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.threeplug.persistence.file.DamagedBlockException;
 
 /// Tells a database whose file cannot be read as H2 wrote it from a disk that does not answer: the first is made anew from
 /// the journal, the second would not let that happen either.
@@ -12,7 +13,7 @@ public final class BrokenFile {
 
     public static boolean isCauseOf(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MVStoreException e && tells(e)) {
+            if (cause instanceof DamagedBlockException || cause instanceof MVStoreException e && tells(e)) {
                 return true;
             }
         }

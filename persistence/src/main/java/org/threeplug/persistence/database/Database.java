@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.store.fs.FileUtils;
+import org.threeplug.persistence.file.BlockCheck;
 import org.threeplug.persistence.file.SafeFs;
 
 /// An open H2 database. The owner's connection stays open as long as the database, for maintenance; nobody else can alter
@@ -49,7 +52,7 @@ public final class Database implements AutoCloseable {
         SafeFs.register();
         var url = "jdbc:h2:safe:" + settings.below() + file.toAbsolutePath()
                 + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
-        var owner = source(url, OWNER, secrets.owner()).getConnection();
+        var owner = source(url + ";TRACE_LEVEL_FILE=0", OWNER, secrets.owner()).getConnection();
         try (var statement = owner.createStatement()) {
             statement.execute("SET RETENTION_TIME " + RETENTION_MILLIS);
             statement.execute("SET WRITE_DELAY " + NEVER_MILLIS);
@@ -61,6 +64,17 @@ public final class Database implements AutoCloseable {
             owner.close();
             throw e;
         }
+    }
+
+    /// The first block of a database's file that is not what was written there. The database may be in use.
+    public static Optional<Long> firstDamagedBlock(Path file, DatabaseSettings settings, BooleanSupplier cancelled)
+            throws IOException {
+        return new BlockCheck(h2Name(file, settings), cancelled).firstDamaged();
+    }
+
+    public static boolean exists(Path file, DatabaseSettings settings) {
+        SafeFs.register();
+        return FileUtils.exists(h2Name(file, settings));
     }
 
     /// Deletes a closed database, if there is one.
@@ -101,7 +115,7 @@ public final class Database implements AutoCloseable {
     }
 
     DataSource readerSource() {
-        return source(url, READER, secrets.reader());
+        return new WhileOpen(source(url, READER, secrets.reader()), owner);
     }
 
     Secrets secrets() {

@@ -9,17 +9,40 @@ import java.util.function.Function;
 import org.h2.engine.Constants;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 
 /// Connections of a user that can only read. They never wait for the writer and see what is committed. The context stays
 /// valid when the store closes its database and opens it again after a failure.
 public final class ReadConnections implements ConnectionProvider, AutoCloseable {
 
-    private final DSLContext context = DSL.using(this, SQLDialect.H2, settings());
+    private final DSLContext context;
+    private final Runnable wake;
     private volatile Optional<HikariDataSource> pool = Optional.empty();
+    private volatile boolean closed;
+
+    public ReadConnections() {
+        this(() -> {}, () -> {});
+    }
+
+    /// @param damaged told when a read met a database file that is not what was written
+    /// @param wake opens the store again after a failure
+    public ReadConnections(Runnable damaged, Runnable wake) {
+        this.wake = wake;
+        this.context = DSL.using(new DefaultConfiguration()
+                .set((ConnectionProvider) this)
+                .set(SQLDialect.H2)
+                .set(settings())
+                .set(ExecuteListener.onException(ctx -> {
+                    if (ctx.sqlException() != null && BrokenFile.isCauseOf(ctx.sqlException())) {
+                        damaged.run();
+                    }
+                })));
+    }
 
     public static Settings settings() {
         return new Settings()
@@ -78,13 +101,23 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
         }
     }
 
+    /// The database is going to be closed; the next read waits until the store is open again.
+    public void disconnect() {
+        var before = pool;
+        pool = Optional.empty();
+        before.ifPresent(HikariDataSource::close);
+    }
+
     @Override
     public void close() {
-        pool.ifPresent(HikariDataSource::close);
-        pool = Optional.empty();
+        closed = true;
+        disconnect();
     }
 
     private HikariDataSource source() {
+        if (pool.isEmpty() && !closed) {
+            wake.run();
+        }
         return pool.orElseThrow(() -> new DataAccessException("the store is closed"));
     }
 }

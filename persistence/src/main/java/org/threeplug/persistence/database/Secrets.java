@@ -16,12 +16,13 @@ import java.util.List;
 /// owner alters the schema, the writer changes rows, the reader reads.
 public record Secrets(String owner, String writer, String reader) {
 
-    /// Reads the file, or makes it.
+    /// Reads the file, or makes it. A database that does not know the new secrets is made anew from the journal.
     public static Secrets of(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        var kept = Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.<String>of();
+        if (kept.size() < 3) {
             write(file, List.of(secret(), secret(), secret()));
         }
-        var lines = Files.readAllLines(file);
+        var lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         return new Secrets(lines.get(0), lines.get(1), lines.get(2));
     }
 
@@ -38,7 +39,7 @@ public record Secrets(String owner, String writer, String reader) {
         try (var channel = java.nio.channels.FileChannel.open(made, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String secret() {

@@ -57,7 +57,13 @@ public final class DiskFiles implements StoreFiles {
         forceDirectory(target);
     }
 
-    private static void forceDirectory(Path file) throws IOException {
+    @Override
+    public long freeBytes(Path directory) throws IOException {
+        return Files.getFileStore(directory).getUsableSpace();
+    }
+
+    /// Puts the entries of a file's directory on the disk.
+    static void forceDirectory(Path file) throws IOException {
         var directory = file.toAbsolutePath().getParent();
         if (directory == null || !DIRECTORIES_CAN_BE_FORCED) {
             return;

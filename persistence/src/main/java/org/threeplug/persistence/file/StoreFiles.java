@@ -21,4 +21,9 @@ public interface StoreFiles {
 
     /// Replaces the target in one step, and forces the directory entry.
     void rename(Path file, Path target) throws IOException;
+
+    /// How much more the disk under a directory takes; as good as endless where that cannot be told.
+    default long freeBytes(Path directory) throws IOException {
+        return Long.MAX_VALUE;
+    }
 }

@@ -21,8 +21,10 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.journal.JournalRecord.Order;
 import org.threeplug.persistence.journal.JournalRecord.Person;
 
@@ -34,6 +36,12 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// Opens the store, the first time and after each failure, caught up with its journal.
     public interface Opening {
         Engine open() throws SQLException, IOException;
+
+        /// The database is going to be closed after a failure.
+        void disconnect();
+
+        /// @throws RefusedException when there is no room for one more command
+        void mustHaveRoom() throws IOException;
 
         /// Remembers, also beyond the end of the process, that the database may hold what no record tells of; it is made
         /// anew from the journal when the store is opened next.
@@ -67,6 +75,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         lock.lock();
         try {
             return carryOut(command, actor, justification, engine());
+        } catch (RuntimeException e) {
+            if (!(e instanceof Fault) && BrokenFile.isCauseOf(e)) {
+                throw stopped(e);
+            }
+            throw e;
         } finally {
             lock.unlock();
         }
@@ -90,7 +103,8 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 stopped = false;
                 journalTime = engine.get().latest();
             } catch (SQLException | IOException e) {
-                throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the store cannot be opened", e);
+                var code = DiskTrouble.behind(e).map(DiskTrouble::code).orElse("store.unusable");
+                throw new Fault(Fault.Kind.RESOURCES, code, "the store cannot be opened", e);
             }
         }
         return engine.get();
@@ -114,7 +128,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             if (done.isPresent()) {
                 return repeated(command, done.get(), tx, open);
             }
-        } catch (SQLException e) {
+            opening.mustHaveRoom();
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
+        } catch (SQLException | IOException e) {
             throw stopped(e);
         }
         try {
@@ -231,19 +248,45 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             return;
         }
         var ended = new IllegalStateException("a command ended its own transaction");
+        distrust(ended);
+        throw stopped(ended);
+    }
+
+    private void distrust(Throwable because) {
         try {
             opening.distrustDatabase();
         } catch (IOException e) {
-            ended.addSuppressed(e);
+            because.addSuppressed(e);
         }
-        throw stopped(ended);
+    }
+
+    /// Sets the database aside and makes it anew from the journal, now. Commands wait for it.
+    public void makeDatabaseAnew() throws IOException {
+        lock.lock();
+        try {
+            if (!closed) {
+                opening.distrustDatabase();
+                discard();
+                engine();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void discard() {
+        opening.disconnect();
+        engine.ifPresent(Engine::discard);
+        engine = Optional.empty();
     }
 
     private Fault stopped(Throwable cause) {
         LOG.error("the store is opened anew before the next command", cause);
         stopped = true;
-        engine.ifPresent(Engine::discard);
-        engine = Optional.empty();
+        if (BrokenFile.isCauseOf(cause)) {
+            distrust(cause);
+        }
+        discard();
         return new Fault(Fault.Kind.RESOURCES, "gate.stopped", "whether the command was carried out is not known", cause);
     }
 
@@ -255,7 +298,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 engine.get().checkpoint();
             }
         } catch (SQLException e) {
-            LOG.warn("the database could not be put on the disk; the next command will notice", e);
+            LOG.error("the database could not be put on the disk; it is opened anew when it is needed next", e);
+            if (BrokenFile.isCauseOf(e)) {
+                distrust(e);
+            }
+            discard();
         } finally {
             lock.unlock();
         }

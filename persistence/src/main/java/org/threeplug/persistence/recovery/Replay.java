@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.capture.Capture;
 import org.threeplug.persistence.database.Database;
@@ -24,13 +25,16 @@ public final class Replay {
 
     private final Database database;
     private final Migrations migrations;
+    private final LongConsumer watch;
     private final List<Given> waiting = new ArrayList<>();
     private int waitingChanges;
     private long applied;
 
-    public Replay(Database database, Migrations migrations) {
+    /// @param watch told the number of the newest record that is applied
+    public Replay(Database database, Migrations migrations, LongConsumer watch) {
         this.database = database;
         this.migrations = migrations;
+        this.watch = watch;
     }
 
     /// Brings the database up to the journal's newest record.
@@ -102,6 +106,7 @@ public final class Replay {
             inTransaction(this::applyStrictly);
         }
         applied += waiting.size();
+        watch.accept(waiting.getLast().stamp().sequence());
         waiting.clear();
         waitingChanges = 0;
     }

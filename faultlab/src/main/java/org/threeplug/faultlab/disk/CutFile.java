@@ -1,4 +1,4 @@
-package org.threeplug.persistence.cut;
+package org.threeplug.faultlab.disk;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -12,8 +12,17 @@ final class CutFile {
     private record Write(int position, byte[] before, byte[] after, int lengthBefore, int lengthAfter) {}
 
     private final List<Write> unforced = new ArrayList<>();
-    private byte[] bytes = new byte[0];
+    private byte[] bytes;
     private int length;
+
+    CutFile(byte[] content) {
+        this.bytes = content.clone();
+        this.length = content.length;
+    }
+
+    synchronized byte[] content() {
+        return Arrays.copyOf(bytes, length);
+    }
 
     synchronized int read(ByteBuffer target, long position) {
         if (position >= length) {

@@ -1,4 +1,4 @@
-package org.threeplug.persistence.cut;
+package org.threeplug.faultlab.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,13 +8,13 @@ import org.threeplug.persistence.file.StoreFile;
 import org.threeplug.persistence.file.StoreFiles;
 
 /// The journal's way to the disk that loses power.
-final class CutFiles implements StoreFiles {
+public final class CutFiles implements StoreFiles {
 
     private final CutDisk disk;
     private final boolean forcing;
 
     /// @param forcing whether a force does anything; a disk may lie
-    CutFiles(CutDisk disk, boolean forcing) {
+    public CutFiles(CutDisk disk, boolean forcing) {
         this.disk = disk;
         this.forcing = forcing;
     }
@@ -48,6 +48,11 @@ final class CutFiles implements StoreFiles {
     @Override
     public void rename(Path file, Path target) throws IOException {
         disk.rename(file.toString(), target.toString());
+    }
+
+    @Override
+    public long freeBytes(Path directory) {
+        return disk.freeBytes();
     }
 
     private record Opened(CutHandle file, boolean forcing) implements StoreFile {

@@ -1,4 +1,4 @@
-package org.threeplug.persistence.cut;
+package org.threeplug.faultlab.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +13,18 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 
 /// H2's way to the disk that loses power: the file system `cut:`.
-final class CutPath extends FilePath {
+public final class CutPath extends FilePath {
 
-    static final String SCHEME = "cut";
+    private static final String SCHEME = "cut";
 
     private final CutDisk disk;
 
-    CutPath(CutDisk disk, String path) {
+    /// Lets H2 write to this disk, and to no other, under the scheme `cut:`.
+    public static void mount(CutDisk disk) {
+        FilePath.register(new CutPath(disk, ""));
+    }
+
+    private CutPath(CutDisk disk, String path) {
         this.disk = disk;
         this.name = path;
     }
@@ -45,7 +50,7 @@ final class CutPath extends FilePath {
 
     @Override
     public long size() {
-        return disk.sizes().getOrDefault(path(), 0L);
+        return disk.size(path());
     }
 
     @Override

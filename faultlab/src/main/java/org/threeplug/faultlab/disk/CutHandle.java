@@ -1,10 +1,10 @@
-package org.threeplug.persistence.cut;
+package org.threeplug.faultlab.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// An open file of the disk that loses power. Each write and force may be the last thing that happens.
-record CutHandle(CutDisk disk, int boot, CutFile file) {
+record CutHandle(CutDisk disk, int boot, String name, CutFile file) {
 
     int read(ByteBuffer target, long position) throws IOException {
         synchronized (disk) {
@@ -16,6 +16,11 @@ record CutHandle(CutDisk disk, int boot, CutFile file) {
     void write(ByteBuffer source, long position) throws IOException {
         synchronized (disk) {
             disk.live(boot);
+            var refusal = disk.refusal(name);
+            if (refusal.isPresent()) {
+                file.write(source.slice(source.position(), disk.partOf(source.remaining())), position);
+                throw refusal.get();
+            }
             file.write(source, position);
             disk.operation();
         }
@@ -32,6 +37,11 @@ record CutHandle(CutDisk disk, int boot, CutFile file) {
     void force() throws IOException {
         synchronized (disk) {
             disk.live(boot);
+            var refusal = disk.refusal(name);
+            if (refusal.isPresent()) {
+                disk.forget(file);
+                throw refusal.get();
+            }
             disk.operation();
             file.force();
         }

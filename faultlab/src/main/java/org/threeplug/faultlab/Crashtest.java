@@ -1,0 +1,150 @@
+package org.threeplug.faultlab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.threeplug.desktop.log.Logs;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `./pos crashtest`: breaks stores and counts what is lost.
+@Command(
+        name = "crashtest",
+        mixinStandardHelpOptions = true,
+        description = "Breaks stores in every way known and counts what is lost. The exit code is 0 when nothing is.")
+public final class Crashtest {
+
+    private Crashtest() {}
+
+    public static void main(String[] arguments) {
+        Logs.quiet();
+        System.exit(new CommandLine(new Crashtest())
+                .setCommandName("pos crashtest")
+                .addSubcommand("kill", new Kill())
+                .addSubcommand("powercut", new PowerCut())
+                .addSubcommand("faults", new Faults())
+                .addSubcommand("flips", new FlipBytes())
+                .execute(arguments));
+    }
+
+    /// What all of them share.
+    abstract static class Run implements Callable<Integer> {
+
+        @Option(names = "--trials", defaultValue = "200", description = "How many. Default: ${DEFAULT-VALUE}.")
+        private int trials;
+
+        @Option(names = "--seed", defaultValue = "1", description = "Decides what happens when. Default: ${DEFAULT-VALUE}.")
+        private long seed;
+
+        @Option(names = "--json", description = "Print one JSON object.")
+        private boolean json;
+
+        @Option(names = "--keep", description = "A free folder for the stores, which are kept.")
+        private Optional<Path> keep = Optional.empty();
+
+        abstract Tally run(Path root, int trials, long seed) throws Exception;
+
+        abstract String title();
+
+        @Override
+        public final Integer call() throws Exception {
+            var root = keep.isPresent() ? Files.createDirectories(keep.get()) : Files.createTempDirectory("crashtest");
+            try {
+                var tally = run(root, trials, seed);
+                System.out.println(
+                        json
+                                ? JsonMapper.shared().writeValueAsString(tally.json(title(), seed))
+                                : tally.report(title(), seed));
+                return tally.good() ? 0 : 1;
+            } finally {
+                if (keep.isEmpty()) {
+                    delete(root);
+                }
+            }
+        }
+
+        private static void delete(Path root) throws IOException {
+            try (var all = Files.walk(root)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+    }
+
+    @Command(
+            name = "kill",
+            mixinStandardHelpOptions = true,
+            description = "Kills a till in a process of its own at arbitrary moments.")
+    static final class Kill extends Run {
+
+        @Override
+        Tally run(Path root, int trials, long seed) throws IOException, InterruptedException {
+            return new Kills(root, seed).run(trials);
+        }
+
+        @Override
+        String title() {
+            return "kill";
+        }
+    }
+
+    @Command(
+            name = "powercut",
+            mixinStandardHelpOptions = true,
+            description = "Cuts the power of a simulated disk under journal and database.")
+    static final class PowerCut extends Run {
+
+        @Option(names = "--lying-disk", description = "A disk that only says it forces the journal: losses must show.")
+        private boolean lying;
+
+        @Override
+        Tally run(Path root, int trials, long seed) {
+            return new PowerCuts(root, seed, !lying).run(trials);
+        }
+
+        @Override
+        String title() {
+            return lying ? "powercut on a lying disk" : "powercut";
+        }
+    }
+
+    @Command(
+            name = "faults",
+            mixinStandardHelpOptions = true,
+            description = "Fills the disk, lets it fail, takes the right to write away.")
+    static final class Faults extends Run {
+
+        @Override
+        Tally run(Path root, int trials, long seed) {
+            return new DiskFaults(root, seed).run(trials);
+        }
+
+        @Override
+        String title() {
+            return "faults";
+        }
+    }
+
+    @Command(
+            name = "flips",
+            mixinStandardHelpOptions = true,
+            description = "Changes single bytes of journal and database, and cuts them short: so many trials of each.")
+    static final class FlipBytes extends Run {
+
+        @Override
+        Tally run(Path root, int trials, long seed) {
+            return new Flips(root, seed).run(trials);
+        }
+
+        @Override
+        String title() {
+            return "flips";
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.threeplug.faultlab.shop;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.threeplug.catalog.CatalogBook;
+import org.threeplug.customers.CustomerBook;
+import org.threeplug.faultlab.disk.CutDisk;
+import org.threeplug.faultlab.disk.CutFiles;
+import org.threeplug.faultlab.disk.CutPath;
+import org.threeplug.identity.IdentityBook;
+import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.TradePorts;
+import org.threeplug.persistence.catalog.StoredCatalogBook;
+import org.threeplug.persistence.customers.StoredCustomerBook;
+import org.threeplug.persistence.database.DatabaseSettings;
+import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.identity.StoredIdentityBook;
+import org.threeplug.persistence.settings.StoredSettingsBook;
+import org.threeplug.settings.SettingsBook;
+
+/// How the laboratory opens a store: as the program does, but nothing happens by itself, so that a seed decides all.
+public final class LabStore {
+
+    private static final List<String> RELEASED = List.of("db/migration");
+    private static final List<String> NEXT_RELEASE = List.of("db/migration", "db/faultlab");
+
+    private LabStore() {}
+
+    /// On the real disk.
+    public static StoreOptions options() {
+        return StoreOptions.DEFAULT.withPorts(ports()).withBackgroundCheck(false);
+    }
+
+    /// On a disk that breaks.
+    ///
+    /// @param forcing whether the disk really forces what the journal asks it to
+    public static StoreOptions options(CutDisk disk, InstantSource clock, boolean forcing) {
+        CutPath.mount(disk);
+        return options()
+                .withFiles(new CutFiles(disk, forcing))
+                .withDatabase(new DatabaseSettings("cut:", 16 * 1024, 2))
+                .withClock(clock)
+                .withCheckpointEvery(Duration.ofDays(365))
+                .withSegmentBytes(400_000);
+    }
+
+    /// As opened by a later version of the program, which brings one more migration.
+    public static StoreOptions upgraded(StoreOptions options, boolean upgraded) {
+        return options.withMigrations(upgraded ? NEXT_RELEASE : RELEASED);
+    }
+
+    private static Map<Class<?>, Function<Rows, ?>> ports() {
+        var ports = new HashMap<Class<?>, Function<Rows, ?>>();
+        TradePorts.register(ports, () -> LabShop.EUR);
+        ports.put(SettingsBook.class, StoredSettingsBook::new);
+        ports.put(CatalogBook.class, StoredCatalogBook::new);
+        ports.put(IdentityBook.class, StoredIdentityBook::new);
+        ports.put(CustomerBook.class, StoredCustomerBook::new);
+        return ports;
+    }
+}

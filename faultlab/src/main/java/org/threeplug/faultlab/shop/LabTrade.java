@@ -1,0 +1,146 @@
+package org.threeplug.faultlab.shop;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
+import org.threeplug.cart.Discount;
+import org.threeplug.cash.CloseShift;
+import org.threeplug.cash.OpenShift;
+import org.threeplug.documents.Posted;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.payments.Tender;
+import org.threeplug.sales.PostSale;
+
+/// Trades at random through a gate. Tells of each command before it is given, and of each promise.
+public final class LabTrade {
+
+    private static final Justification REASON = Justification.because("laboratory");
+
+    /// Who keeps the accounts.
+    public interface Book {
+        /// A command is about to be given: from now on it may be in the books.
+        void attempted(Command<?> command);
+
+        void promised(Promise promise);
+    }
+
+    private final CommandGate gate;
+    private final InstantSource clock;
+    private final Random random;
+    private final Book book;
+    private Optional<UUID> shift;
+
+    /// @param shift the one that is open, if any
+    public LabTrade(CommandGate gate, InstantSource clock, Random random, Book book, Optional<UUID> shift) {
+        this.gate = gate;
+        this.clock = clock;
+        this.random = random;
+        this.book = book;
+        this.shift = shift;
+    }
+
+    /// Sets the shop up as far as it is not.
+    public void begin() {
+        LabShop.beginning(clock.instant()).forEach(this::give);
+    }
+
+    /// One thing out of a day: mostly a sale.
+    ///
+    /// @param rows of a sale
+    public void anything(int rows) {
+        switch (random.nextInt(20)) {
+            case 0 -> closeShift();
+            case 1, 2 -> bringBack();
+            case 3 -> importProducts();
+            default -> sell(rows);
+        }
+    }
+
+    public void sell(int rows) {
+        openShift();
+        post(cart(rows, 1));
+    }
+
+    public void bringBack() {
+        openShift();
+        post(cart(1 + random.nextInt(3), -1).withReturnReason("broken"));
+    }
+
+    public void importProducts() {
+        give(LabShop.delivery(20));
+    }
+
+    public void closeShift() {
+        openShift();
+        give(new CloseShift(Ids.next(), shift.orElseThrow(), new TreeMap<>(), clock.instant()));
+        shift = Optional.empty();
+    }
+
+    private void openShift() {
+        if (shift.isEmpty()) {
+            var now = clock.instant();
+            var id = Ids.next();
+            give(new OpenShift(
+                    id, LabShop.REGISTER, LocalDate.ofInstant(now, LabShop.ZONE), now, Money.of("100.00", LabShop.EUR)));
+            shift = Optional.of(id);
+        }
+    }
+
+    private Cart cart(int rows, int sign) {
+        var lines = new ArrayList<CartLine>();
+        for (var i = 0; i < rows; i++) {
+            var number = random.nextInt(LabShop.PRODUCTS);
+            var product = LabShop.product(number);
+            lines.add(new CartLine(
+                    Optional.of(product.id()),
+                    product.code(),
+                    product.name(),
+                    product.unit(),
+                    Quantity.ONE,
+                    Quantity.of(sign),
+                    product.price(),
+                    true,
+                    LabShop.TAXES.get(number % LabShop.TAXES.size()),
+                    true,
+                    Discount.NONE,
+                    Optional.empty()));
+        }
+        return Cart.empty(Ids.next(), LabShop.EUR).withLines(lines);
+    }
+
+    private void post(Cart cart) {
+        var total = Money.zero(LabShop.EUR);
+        for (var line : cart.lines()) {
+            total = total.plus(line.unitPrice().times(line.quantity()));
+        }
+        var tenders = List.of(Tender.exact(Tender.Kind.CASH, total));
+        give(new PostSale(cart.id(), LabShop.REGISTER, clock.instant(), cart, tenders, Optional.empty()));
+    }
+
+    /// @throws RefusedException when it is refused
+    public void give(Command<?> command) {
+        book.attempted(command);
+        switch (gate.submit(command, LabShop.MIA, REASON)) {
+            case Outcome.Done<?>(var value, var sequence) ->
+                book.promised(new Promise(
+                        command.key(),
+                        sequence,
+                        value instanceof Posted posted ? Optional.of(posted.reference()) : Optional.empty()));
+            case Outcome.Refused<?>(var refusal) -> throw new RefusedException(refusal);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.threeplug.faultlab.shop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.persistence.Condition;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.sales.SalesPersistence;
+import org.threeplug.persistence.verify.Invariants;
+import org.threeplug.persistence.verify.Watch;
+import org.threeplug.sales.SalesHistory;
+
+/// Everything that a store was given and promised, to hold against what it knows later.
+public final class Promises implements LabTrade.Book {
+
+    private final Map<UUID, Promise> promised = new HashMap<>();
+    private final Map<UUID, Promise> fresh = new LinkedHashMap<>();
+    private final Set<UUID> attempted = new HashSet<>();
+    private Optional<Command<?>> doubtful = Optional.empty();
+
+    /// What is wrong with a store.
+    ///
+    /// @param repairs how often the database had to be made anew
+    public record Judgement(int lost, int twice, int broken, int repairs, List<String> details) {
+
+        public boolean good() {
+            return lost + twice + broken == 0;
+        }
+    }
+
+    @Override
+    public void attempted(Command<?> command) {
+        attempted.add(command.key());
+        doubtful = Optional.of(command);
+    }
+
+    @Override
+    public void promised(Promise promise) {
+        attempted.add(promise.key());
+        promised.put(promise.key(), promise);
+        fresh.put(promise.key(), promise);
+        doubtful = Optional.empty();
+    }
+
+    /// Another process is about to give a command.
+    public void attempted(UUID key) {
+        attempted.add(key);
+    }
+
+    public int acknowledged() {
+        return promised.size();
+    }
+
+    /// The command that was given last, when nobody knows whether it was carried out.
+    public Optional<Command<?>> doubtful() {
+        return doubtful;
+    }
+
+    /// Each promise must have been kept, once; nothing may be there that nobody asked for; and the books must agree.
+    public Judgement judge(Store store) {
+        var details = new ArrayList<String>();
+        var lost = lost(store, details);
+        var twice = unasked(store, details);
+        var condition = store.check();
+        var broken = broken(store, condition, details);
+        fresh.clear();
+        return new Judgement(lost, twice, broken, condition.repairs(), List.copyOf(details));
+    }
+
+    private int lost(Store store, List<String> details) {
+        var there = new HashMap<UUID, Long>();
+        store.reads()
+                .fetch("SELECT done_key, seq FROM journal_index WHERE done_key IS NOT NULL")
+                .forEach(row -> there.put(row.get(0, UUID.class), row.get(1, Long.class)));
+        var lost = 0;
+        for (var promise : promised.values()) {
+            if (!Long.valueOf(promise.sequence()).equals(there.get(promise.key()))) {
+                lost++;
+                details.add("lost: " + promise.line());
+            }
+        }
+        var sales = SalesPersistence.reads(store::reads, () -> LabShop.EUR);
+        for (var promise : fresh.values()) {
+            if (promise.receipt().isPresent() && !isThere(sales, promise.key(), promise.receipt().get())) {
+                lost++;
+                details.add("no such receipt: " + promise.line());
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isThere(SalesHistory sales, UUID document, String receipt) {
+        return sales.byReference(receipt)
+                .filter(found -> found.head().id().equals(document))
+                .isPresent();
+    }
+
+    private int unasked(Store store, List<String> details) {
+        var found = new ArrayList<>(store.reads()
+                .fetch("SELECT done_key FROM journal_index WHERE done_key IS NOT NULL"
+                        + " UNION SELECT id FROM document")
+                .getValues(0, UUID.class));
+        found.removeAll(attempted);
+        found.forEach(key -> details.add("nobody asked for " + key));
+        return found.size();
+    }
+
+    private static int broken(Store store, Condition condition, List<String> details) {
+        var findings = condition.uncleanStop()
+                ? condition.findings()
+                : Invariants.of(store, Watch.NOBODY).findings();
+        findings.forEach(finding -> details.add(finding.toString()));
+        var journal = store.verifyJournal();
+        journal.damage().ifPresent(damage -> details.add(damage.toString()));
+        return findings.size() + (journal.clean() ? 0 : 1);
+    }
+
+    /// The shift that is open in a store.
+    public static Optional<UUID> openShift(Store store) {
+        return store.reads()
+                .fetch("SELECT id FROM shift WHERE closed_at IS NULL")
+                .getValues(0, UUID.class)
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.faultlab;
+
+import org.jspecify.annotations.NullMarked;

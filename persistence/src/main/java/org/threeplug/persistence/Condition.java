@@ -1,0 +1,36 @@
+package org.threeplug.persistence;
+
+import java.util.List;
+import org.threeplug.persistence.verify.Finding;
+
+/// What is known about the database of an open store.
+///
+/// @param uncleanStop whether the store was not closed the last time
+/// @param repairs how often the database was made anew since the store was opened
+/// @param findings what does not agree though the database is as its journal makes it; or why it could not be made anew
+public record Condition(Phase phase, boolean uncleanStop, int repairs, List<Finding> findings) {
+
+    /// How far the check is.
+    public enum Phase {
+        UNCHECKED,
+        CHECKING,
+        SOUND,
+        UNSOUND
+    }
+
+    public Condition {
+        findings = List.copyOf(findings);
+    }
+
+    Condition in(Phase next) {
+        return new Condition(next, uncleanStop, repairs, findings);
+    }
+
+    Condition found(List<Finding> all) {
+        return new Condition(all.isEmpty() ? Phase.SOUND : Phase.UNSOUND, uncleanStop, repairs, all);
+    }
+
+    Condition repaired() {
+        return new Condition(Phase.CHECKING, uncleanStop, repairs + 1, List.of());
+    }
+}

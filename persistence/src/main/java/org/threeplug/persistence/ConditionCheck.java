@@ -1,0 +1,123 @@
+package org.threeplug.persistence;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.Fault;
+import org.threeplug.persistence.database.BrokenFile;
+import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.ReadConnections;
+import org.threeplug.persistence.gate.JournalledGate;
+import org.threeplug.persistence.journal.JournalVerifier.Verification;
+import org.threeplug.persistence.verify.Finding;
+import org.threeplug.persistence.verify.Invariants;
+
+/// Looks the database over behind the till: its file block by block, and after an unclean stop the rules between the
+/// books. What is found wrong is made anew from the journal, if the journal is whole.
+final class ConditionCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConditionCheck.class);
+
+    private final StoreDirectory directory;
+    private final StoreOptions options;
+    private final JournalledGate gate;
+    private final ReadConnections reads;
+    private final AtomicReference<Condition> condition;
+    private final ReentrantLock running = new ReentrantLock();
+    private volatile Optional<Invariants> invariants = Optional.empty();
+    private volatile boolean cancelled;
+
+    ConditionCheck(
+            StoreDirectory directory,
+            StoreOptions options,
+            JournalledGate gate,
+            ReadConnections reads,
+            boolean uncleanStop) {
+        this.directory = directory;
+        this.options = options;
+        this.gate = gate;
+        this.reads = reads;
+        this.condition = new AtomicReference<>(new Condition(Condition.Phase.UNCHECKED, uncleanStop, 0, List.of()));
+    }
+
+    Condition condition() {
+        return condition.get();
+    }
+
+    void cancel() {
+        cancelled = true;
+        invariants.ifPresent(Invariants::cancel);
+    }
+
+    /// @param journal checks it
+    void run(Supplier<Verification> journal) {
+        running.lock();
+        try {
+            condition.updateAndGet(now -> now.in(Condition.Phase.CHECKING));
+            if (!isSound() && !cancelled) {
+                repair(journal);
+            }
+            if (!cancelled && condition.get().phase() == Condition.Phase.CHECKING) {
+                condition.updateAndGet(now -> now.found(List.of()));
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the database could not be checked", e);
+            condition.updateAndGet(now -> now.found(List.of(new Finding("check", "database", "", e.toString()))));
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private boolean isSound() throws IOException {
+        var damaged = Database.firstDamagedBlock(directory.database(), options.database(), () -> cancelled);
+        if (damaged.isPresent()) {
+            LOG.error("block {} of the database is not what was written", damaged.get());
+            return false;
+        }
+        return !condition.get().uncleanStop() || findings().isEmpty();
+    }
+
+    /// What breaks a rule; nothing when that cannot be told because the store has no books yet.
+    private List<Finding> findings() {
+        var check = new Invariants();
+        invariants = Optional.of(check);
+        try {
+            var found = reads.snapshot(sql -> check.check(sql, (_, _, _) -> !cancelled));
+            found.findings().forEach(finding -> LOG.error("found after an unclean stop: {}", finding));
+            return found.findings();
+        } catch (DataAccessException e) {
+            if (cancelled) {
+                return List.of();
+            }
+            if (BrokenFile.isCauseOf(e)) {
+                return List.of(new Finding("database.file", "", "", String.valueOf(e.getMessage())));
+            }
+            throw e;
+        } finally {
+            invariants = Optional.empty();
+        }
+    }
+
+    private void repair(Supplier<Verification> journal) throws IOException {
+        var verification = journal.get();
+        if (!verification.clean()) {
+            condition.updateAndGet(now -> now.found(List.of(
+                    new Finding("journal", verification.damage().toString(), "", "the database cannot be made anew"))));
+            return;
+        }
+        try {
+            gate.makeDatabaseAnew();
+        } catch (Fault e) {
+            condition.updateAndGet(now -> now.found(List.of(new Finding("database", e.code(), "", e.toString()))));
+            return;
+        }
+        condition.updateAndGet(Condition::repaired);
+        condition.updateAndGet(now -> now.found(findings()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.threeplug.persistence;
+
+import java.nio.file.Path;
+
+/// Whoever waits while a store opens, or while its database is made anew. Told from any thread.
+public interface OpeningWatch {
+
+    OpeningWatch NOBODY = new OpeningWatch() {};
+
+    /// The database could not be used and is kept under this name; what follows is made from the journal.
+    default void setAside(Path kept) {}
+
+    /// How far the database has caught up with the journal.
+    default void applied(long journalRecord, long last) {}
+}
