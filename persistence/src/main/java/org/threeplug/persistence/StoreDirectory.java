@@ -1,11 +1,16 @@
 package org.threeplug.persistence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.threeplug.persistence.file.StoreFiles;
 
 /// Where a store keeps what.
 public record StoreDirectory(Path root) {
 
     private static final String SUFFIX = ".mv.db";
+
+    private static final String DAMAGED = "books.damaged-";
 
     public StoreDirectory {
         root = root.toAbsolutePath().normalize();
@@ -55,7 +60,19 @@ public record StoreDirectory(Path root) {
 
     /// Where a database that could not be used is kept. It is never deleted by the program.
     Path damaged(String time) {
-        return root.resolve("database").resolve("books.damaged-" + time);
+        return root.resolve("database").resolve(DAMAGED + time);
+    }
+
+    /// Whether a database that could not be used was ever kept here.
+    public boolean keptDamaged(StoreFiles files) {
+        var folder = root.resolve("database");
+        try {
+            return files.exists(folder)
+                    && files.list(folder).stream()
+                            .anyMatch(file -> file.getFileName().toString().startsWith(DAMAGED));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Is there while the store is open, and afterwards if it was not closed.

@@ -108,7 +108,7 @@ final class Drill {
     private Store open(Path file) {
         try {
             var store = Store.open(scratch, options);
-            if (options.files().exists(new StoreDirectory(scratch).replacedFile())) {
+            if (new StoreDirectory(scratch).keptDamaged(options.files())) {
                 store.close();
                 throw damaged(Kind.DATABASE, file, "its file is broken; only the journal in it can be used");
             }

@@ -188,7 +188,7 @@ public final class Restore {
     private boolean opens() throws IOException {
         try {
             Store.open(beside.root(), options).close();
-            var broken = options.files().exists(beside.replacedFile());
+            var broken = beside.keptDamaged(options.files());
             Database.delete(beside.replaced(), options.database());
             return !broken;
         } catch (Fault e) {

@@ -304,14 +304,14 @@ final class ImportTest {
 
             assertThat(imported(open, file, CHOICES, watch))
                     .isEqualTo(new ImportReport(
-                            2_000, 2_000, 0, 0, 0, 0, false, Optional.of(Refusal.of("catalog.import-cancelled")),
+                            4_000, 4_000, 0, 0, 0, 0, false, Optional.of(Refusal.of("catalog.import-cancelled")),
                             Duration.ZERO));
             assertThat(watch.progress).extracting(ImportProgress::rows, ImportProgress::total)
                     .containsExactly(
-                            tuple(1_000L, 5_500L),
-                            tuple(2_000L, 5_500L));
-            assertThat(open.catalog().count(ProductFilter.ALL)).isEqualTo(2_000);
-            assertThat(imported(open, file, CHOICES, ImportWatch.NOBODY)).isEqualTo(report(5_500, 3_500, 0, 2_000, 0, 0));
+                            tuple(2_000L, 5_500L),
+                            tuple(4_000L, 5_500L));
+            assertThat(open.catalog().count(ProductFilter.ALL)).isEqualTo(4_000);
+            assertThat(imported(open, file, CHOICES, ImportWatch.NOBODY)).isEqualTo(report(5_500, 1_500, 0, 4_000, 0, 0));
         }
     }
 
