@@ -1,6 +1,7 @@
 package org.threeplug.operations.catalog;
 
 import com.google.inject.AbstractModule;
+import org.threeplug.operations.stock.ProductDoor;
 
 /// The models and pages about products.
 public final class CatalogWiring extends AbstractModule {
@@ -12,6 +13,7 @@ public final class CatalogWiring extends AbstractModule {
         bind(ProductForm.class);
         bind(ImportModel.class);
         bind(ProductPages.class);
+        bind(ProductDoor.class).to(ProductPages.class);
         bind(ProductPages.Beyond.class);
     }
 }

@@ -7,10 +7,11 @@ import org.threeplug.operations.documents.DocumentPages;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.operations.stock.ProductDoor;
 import org.threeplug.operations.stock.StockPages;
 
 /// Makes the pages about products, for every screen that leads to one.
-public final class ProductPages {
+public final class ProductPages implements ProductDoor {
 
     private final Surface surface;
     private final Provider<ProductListModel> lists;
@@ -46,6 +47,7 @@ public final class ProductPages {
         return new ProductListPage(lists.get(), surface, pages, this);
     }
 
+    @Override
     public Page product(Pages pages, UUID id) {
         return new ProductPage(products.get(), id, surface, pages, this);
     }

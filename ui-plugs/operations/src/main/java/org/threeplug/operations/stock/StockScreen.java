@@ -1,7 +1,6 @@
 package org.threeplug.operations.stock;
 
 import com.google.inject.Inject;
-import org.threeplug.operations.catalog.ProductPages;
 import org.threeplug.operations.office.OfficeScreen;
 import org.threeplug.operations.office.Surface;
 
@@ -9,7 +8,7 @@ import org.threeplug.operations.office.Surface;
 public final class StockScreen extends OfficeScreen {
 
     @Inject
-    public StockScreen(Surface surface, StockListModel model, StockPages stock, ProductPages products) {
+    public StockScreen(Surface surface, StockListModel model, StockPages stock, ProductDoor products) {
         super(surface);
         pages().open(new StockListPage(
                 model,
