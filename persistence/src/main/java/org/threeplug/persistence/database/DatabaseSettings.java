@@ -12,5 +12,5 @@ public record DatabaseSettings(String below, int cacheKilobytes, int readers) {
 
     /// A sixth of the heap goes to the cache: a till is given little memory, an import much.
     public static final DatabaseSettings DEFAULT = new DatabaseSettings(
-            "", (int) Math.clamp(Runtime.getRuntime().maxMemory() / 1024 / 6, LEAST_CACHE, MOST_CACHE), 6);
+            "", Math.clamp(Runtime.getRuntime().maxMemory() / 1024 / 6, LEAST_CACHE, MOST_CACHE), 6);
 }
