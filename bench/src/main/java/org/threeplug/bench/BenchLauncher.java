@@ -109,7 +109,7 @@ public final class BenchLauncher {
         @Option(names = "--scans", defaultValue = "10000", description = "Timed scans (${DEFAULT-VALUE}).")
         private int scans;
 
-        @Option(names = "--lines", defaultValue = "25", description = "Scans for each sale (${DEFAULT-VALUE}).")
+        @Option(names = "--lines", defaultValue = "5", description = "Scans for each sale (${DEFAULT-VALUE}).")
         private int lines;
 
         @Override

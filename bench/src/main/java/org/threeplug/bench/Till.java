@@ -6,11 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.operations.sales.Stage;
 import org.threeplug.operations.sales.Stopwatch;
 import org.threeplug.operations.sales.TillModel;
 import org.threeplug.operations.sales.TillScreen;
@@ -35,7 +35,7 @@ final class Till implements AutoCloseable {
     Till(OpenStore store) {
         Toolkit.headless();
         window = Toolkit.start(() -> {
-                    var made = new TillWindow(new Stage(), Locale.ENGLISH, WIDTH, HEIGHT);
+                    var made = new TillWindow(new javafx.stage.Stage(), Locale.ENGLISH, WIDTH, HEIGHT);
                     made.show(CompletableFuture.completedFuture(store));
                     return made;
                 })
@@ -47,7 +47,7 @@ final class Till implements AutoCloseable {
         hand.type(Shop.PIN);
         hand.tap(KeyCode.ENTER);
         hand.await("the till", () -> hand.isThere("till.entry"));
-        hand.breathe();
+        hand.await("an open shift", () -> model().stageProperty().get() instanceof Stage.Ringing);
         hand.on(() -> {
             model().listen(new Watch());
             return true;
@@ -66,19 +66,25 @@ final class Till implements AutoCloseable {
         return new Scanned(next(rung, "a line"), next(linePainted, "a painted line"));
     }
 
-    /// Exact cash.
+    /// Exact cash, with the moments that a person takes before the key and for the change.
     ///
     /// @return from the key to the painted change due, with the sale on the disk, in nanoseconds
     long pay() throws InterruptedException {
         hand.breathe();
         hand.tap(KeyCode.F12);
-        return next(changePainted, "the change due");
+        long took = next(changePainted, "the change due");
+        hand.breathe();
+        return took;
     }
 
-    private static long next(BlockingQueue<Long> queue, String what) throws InterruptedException {
+    private long next(BlockingQueue<Long> queue, String what) throws InterruptedException {
         var nanos = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (nanos == null) {
-            throw new IllegalStateException("The till did not show " + what);
+            throw new IllegalStateException("The till did not show %s; it stands at %s and says %s"
+                    .formatted(
+                            what,
+                            model().stageProperty().get(),
+                            model().sayingProperty().get()));
         }
         return nanos;
     }

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.ProductFilter;
 import org.threeplug.desktop.log.Logs;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
@@ -33,6 +36,8 @@ public final class OpenStore implements AutoCloseable {
 
     /// How long a search index may take to be ready before a check gives up on it.
     private static final long SEARCH_MINUTES = 10;
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final int MOST_LOOKS = 500;
 
     private final Path root;
     private final Store store;
@@ -196,16 +201,20 @@ public final class OpenStore implements AutoCloseable {
         return Invariants.of(store, Watch.NOBODY);
     }
 
-    /// How many products the search finds, once its index has caught up.
+    /// How many products the search finds, once its index has caught up with the catalogue or shows that it will not.
     public long searchable() {
         var search = get(ProductSearch.class);
+        long products = get(Catalog.class).count(ProductFilter.ALL);
         long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(SEARCH_MINUTES);
+        int unlike = 0;
         while (System.nanoTime() < until) {
             var count = search.count(new ProductSearch.Question("", Set.of(), true));
-            if (search.state().phase() == ProductSearch.Phase.READY && count.isPresent()) {
+            boolean ready = search.state().phase() == ProductSearch.Phase.READY && count.isPresent();
+            unlike = ready ? unlike + 1 : 0;
+            if (ready && (count.get() == products || unlike > MOST_LOOKS)) {
                 return count.get();
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
         return -1;
     }
