@@ -2,10 +2,8 @@ package org.threeplug.desktop.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.ReplayJournal;
 import org.threeplug.persistence.recovery.DatabaseComparison;
@@ -29,8 +27,6 @@ final class ReplayJournalCommand extends StoreCommand {
             return answer(result, records, (System.nanoTime() - started) / 1_000_000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the database could not be copied", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.BackupWriter.Position;
@@ -19,11 +20,13 @@ public final class ReplayJournal {
     private ReplayJournal() {}
 
     /// @param scratch a folder that is made for it and deleted afterwards
-    public static DatabaseComparison.Result of(Store store, Path scratch) throws IOException, SQLException {
+    public static DatabaseComparison.Result of(Store store, Path scratch) throws IOException {
         Folders.empty(scratch);
         try {
             copy(store, new StoreDirectory(scratch));
             return Store.compareWithJournal(scratch, store.options().withPorts(Map.of()));
+        } catch (SQLException e) {
+            throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the database could not be copied", e);
         } finally {
             Folders.delete(scratch);
         }
