@@ -1,10 +1,11 @@
 package org.threeplug.persistence.verify;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.persistence.Store;
@@ -22,7 +23,7 @@ public final class Invariants {
                     .toList();
 
     private volatile boolean cancelled;
-    private volatile @Nullable ResultQuery<?> running;
+    private volatile @Nullable Statement running;
 
     /// The rules, in the order they are checked.
     public static List<String> names() {
@@ -60,21 +61,37 @@ public final class Invariants {
     /// Stops also in the middle of a rule; from any thread.
     public void cancel() {
         cancelled = true;
-        var query = running;
-        if (query != null) {
-            query.cancel();
+        var statement = running;
+        if (statement != null) {
+            try {
+                statement.cancel();
+            } catch (SQLException _) {
+                // It is closed, so it has ended by itself.
+            }
         }
     }
 
+    /// Through the driver itself: a jOOQ query can be cancelled only once it has been rendered.
     private List<Finding> run(DSLContext sql, Check check) {
-        var query = sql.resultQuery(check.sql() + " FETCH FIRST " + FINDINGS + " ROWS ONLY");
-        running = query;
-        try {
-            return query.fetch(row ->
-                    new Finding(check.name(), text(row.get(0)), text(row.get(1)), text(row.get(2))));
-        } finally {
-            running = null;
-        }
+        return sql.connectionResult(connection -> {
+            try (var statement = connection.prepareStatement(
+                    check.sql() + " FETCH FIRST " + FINDINGS + " ROWS ONLY")) {
+                running = statement;
+                var findings = new ArrayList<Finding>();
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) {
+                        findings.add(new Finding(
+                                check.name(),
+                                text(row.getObject(1)),
+                                text(row.getObject(2)),
+                                text(row.getObject(3))));
+                    }
+                }
+                return findings;
+            } finally {
+                running = null;
+            }
+        });
     }
 
     private static String text(@Nullable Object value) {
