@@ -12,6 +12,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -74,7 +75,7 @@ public final class Hand {
 
     /// Goes to a control and works it with the space bar.
     public void press(String id) {
-        await("#" + id, () -> isThere(id));
+        await("#" + id, () -> answers(id));
         on(() -> {
             find(id).requestFocus();
             return press(KeyCode.SPACE, false);
@@ -84,7 +85,7 @@ public final class Hand {
 
     /// Goes to a field and types.
     void fill(String id, String text) {
-        await("#" + id, () -> isThere(id));
+        await("#" + id, () -> answers(id));
         on(() -> {
             find(id).requestFocus();
             return true;
@@ -94,6 +95,14 @@ public final class Hand {
 
     public boolean isThere(String id) {
         return in(scene.getRoot(), id).filter(Node::isVisible).isPresent();
+    }
+
+    /// A control answers keys only once it has its skin, which it gets with the first frame that shows it.
+    private boolean answers(String id) {
+        return in(scene.getRoot(), id)
+                .filter(Node::isVisible)
+                .filter(node -> !(node instanceof Control control) || control.getSkin() != null)
+                .isPresent();
     }
 
     Node find(String id) {
