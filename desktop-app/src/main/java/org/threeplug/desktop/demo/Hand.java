@@ -23,7 +23,10 @@ public final class Hand {
     /// Between two keys of a practised hand; a scanner is ten times as fast, and the till tells them apart by that.
     private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(90);
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long LOOK_NANOS = PACE_NANOS / 4;
+
+    /// A minute, counted in looks and not by the clock: a machine that was asleep meanwhile has not been impatient.
+    private static final long LOOKS = TimeUnit.SECONDS.toNanos(60) / LOOK_NANOS;
 
     private final Scene scene;
 
@@ -123,12 +126,11 @@ public final class Hand {
 
     /// Waits until something is so; asked on the window's thread.
     public void await(String what, BooleanSupplier condition) {
-        long until = System.nanoTime() + PATIENCE_NANOS;
-        while (!on(condition::getAsBoolean)) {
-            if (System.nanoTime() > until) {
+        for (long look = 0; !on(condition::getAsBoolean); look++) {
+            if (look > LOOKS) {
                 throw new GaveUp(what);
             }
-            pause(PACE_NANOS / 4);
+            pause(LOOK_NANOS);
         }
     }
 

@@ -52,7 +52,7 @@ final class Entering {
         var highlighted = desk.choices().highlighted().or(this::onlyOne);
         var taken = desk.entry().take();
         if (taken.isScan()) {
-            scanned(taken.scanned(), false);
+            scanned(taken.keyed(), taken.scanned(), false);
         } else if (highlighted.isPresent()) {
             choose(highlighted.get());
         } else {
@@ -68,7 +68,7 @@ final class Entering {
     }
 
     /// A scan is always for goods, whatever else the field asks for; a receipt or a customer's card only when asked for.
-    void scanned(String code, boolean byHand) {
+    private void scanned(String before, String code, boolean byHand) {
         if (desk.prompt() == Prompt.CUSTOMER && desk.isRinging()) {
             takers.customerNumber(code);
             return;
@@ -77,7 +77,7 @@ final class Entering {
         if (purpose == Scan.Purpose.FIND_RECEIPT || purpose == Scan.Purpose.SHOW_PRICE) {
             desk.ask(Prompt.ITEM);
         }
-        scanning.offer(code, purpose, byHand);
+        scanning.offer(before, code, purpose, byHand);
     }
 
     void choose(Choice choice) {
@@ -113,7 +113,7 @@ final class Entering {
         switch (desk.prompt()) {
             case ITEM, PRICE_CHECK, RECEIPT -> {
                 if (!text.isEmpty()) {
-                    scanned(text, true);
+                    scanned("", text, true);
                 }
             }
             case RETURN_REASON -> returning.reason(text);

@@ -14,6 +14,12 @@ final class Entry {
 
     private static final int SHORTEST_SCAN = 6;
 
+    /// No hand keys as many at a scanner's pace.
+    private static final int MORE_THAN_A_HAND = 3;
+
+    /// How long the program may be held up in the middle of a scan, which then arrives in two pieces.
+    private static final long LONGEST_STALL_NANOS = 10_000_000_000L;
+
     /// @param keyed what was keyed by hand; what stood before a scan stays keyed
     /// @param scanned what a scanner sent; empty when this was a hand
     record Taken(String keyed, String scanned) {
@@ -89,14 +95,28 @@ final class Entry {
         return new Taken(keyed.strip(), scanned.strip());
     }
 
-    /// How many of the last characters came at a scanner's pace, up to this moment.
+    /// How many of the last characters came at a scanner's pace, up to this moment. A longer wait belongs to the program
+    /// rather than to the scanner if what stands before it is a scanner's work too.
     private int burst() {
         long after = clock.nanos();
         int from = arrivals.size();
-        while (from > 0 && after - arrivals.get(from - 1) <= SCANNER_PACE_NANOS) {
-            after = arrivals.get(from - 1);
+        while (from > 0) {
+            long gap = after - arrivals.get(from - 1);
+            boolean held = gap <= LONGEST_STALL_NANOS && quickBefore(from) >= MORE_THAN_A_HAND;
+            if (gap > SCANNER_PACE_NANOS && !held) {
+                break;
+            }
             from--;
+            after = arrivals.get(from);
         }
         return arrivals.size() - from;
+    }
+
+    private int quickBefore(int end) {
+        int from = end - 1;
+        while (from > 0 && arrivals.get(from) - arrivals.get(from - 1) <= SCANNER_PACE_NANOS) {
+            from--;
+        }
+        return end - from;
     }
 }

@@ -7,11 +7,20 @@ import org.threeplug.kernel.Quantity;
 /// A code that waits to be looked up. What it is for was settled when it came, so that a key pressed later does not
 /// change the meaning of a scan before it.
 ///
+/// @param before what stood in the field when it came: the first of its own characters, if the program was held up
+///     between them and took them for a hand's
 /// @param known the goods themselves, when they were touched rather than scanned
 /// @param times what was keyed before it with `*`
 /// @param byHand whether it was keyed, so that it may be a word to search for rather than a code
 /// @param at when it was complete, on the steady clock
-record Scan(String code, Optional<Sellable> known, Quantity times, Purpose purpose, boolean byHand, long at) {
+record Scan(
+        String before,
+        String code,
+        Optional<Sellable> known,
+        Quantity times,
+        Purpose purpose,
+        boolean byHand,
+        long at) {
 
     enum Purpose {
         RING,

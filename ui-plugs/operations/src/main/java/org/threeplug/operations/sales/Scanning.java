@@ -59,12 +59,16 @@ final class Scanning {
     }
 
     void offer(String code, Scan.Purpose purpose, boolean byHand) {
-        offer(new Scan(code, Optional.empty(), takeTimes(), purpose, byHand, desk.nanos()));
+        offer("", code, purpose, byHand);
+    }
+
+    void offer(String before, String code, Scan.Purpose purpose, boolean byHand) {
+        offer(new Scan(before, code, Optional.empty(), takeTimes(), purpose, byHand, desk.nanos()));
     }
 
     /// What was touched keeps its place among the scans.
     void offer(Sellable goods, Scan.Purpose purpose) {
-        offer(new Scan(goods.code(), Optional.of(goods), takeTimes(), purpose, false, desk.nanos()));
+        offer(new Scan("", goods.code(), Optional.of(goods), takeTimes(), purpose, false, desk.nanos()));
     }
 
     private void offer(Scan scan) {
@@ -100,15 +104,30 @@ final class Scanning {
 
     private void look(Scan scan) {
         looking = true;
-        desk.look(() -> scan.known().or(() -> catalog.scan(scan.code())), goods -> found(scan, goods), failure -> {
+        desk.look(() -> find(scan), found -> found(scan, found), failure -> {
             desk.say(Saying.failed(failure));
-            found(scan, Optional.empty());
+            found(scan, new Hit(Optional.empty(), false));
         });
     }
 
-    private void found(Scan scan, Optional<Sellable> goods) {
+    /// @param whole whether what stood in the field was part of the code
+    private record Hit(Optional<Sellable> goods, boolean whole) {}
+
+    private Hit find(Scan scan) {
+        var goods = scan.known().or(() -> catalog.scan(scan.code()));
+        if (goods.isPresent() || scan.before().isEmpty()) {
+            return new Hit(goods, false);
+        }
+        var whole = catalog.scan(scan.before() + scan.code());
+        return new Hit(whole, whole.isPresent());
+    }
+
+    private void found(Scan scan, Hit hit) {
         looking = false;
-        taker.accept(new Found(scan, goods));
+        if (hit.whole() && desk.entry().get().equals(scan.before())) {
+            desk.entry().clear();
+        }
+        taker.accept(new Found(scan, hit.goods()));
         pump();
     }
 }

@@ -15,11 +15,20 @@ final class Hand {
     }
 
     Hand scan(String code) {
-        pause();
-        for (var character : code.split("")) {
+        return pause().burst(code).enterAtOnce();
+    }
+
+    /// Characters as a scanner sends them.
+    Hand burst(String characters) {
+        for (var character : characters.split("")) {
             till.keys().type(character);
             time.pass(Duration.ofMillis(3));
         }
+        return this;
+    }
+
+    /// The scanner's own Enter.
+    Hand enterAtOnce() {
         till.keys().enter();
         return this;
     }

@@ -101,6 +101,19 @@ class SellingTest {
     }
 
     @Test
+    void putsAScanTogetherAgainThatTheProgramWasHeldUpIn() {
+        for (int held = 1; held < TEA.length(); held++) {
+            hand.pause().burst(TEA.substring(0, held));
+            counter.time.pass(Duration.ofSeconds(2));
+            hand.burst(TEA.substring(held)).enterAtOnce();
+
+            assertThat(till.ticket().cart().lines()).as("held up after %d", held).hasSize(1);
+            assertThat(till.textProperty().get()).isEmpty();
+            hand.key(TillKeys::delete);
+        }
+    }
+
+    @Test
     void letsUnknownCodesWaitAndTheSaleGoOn() {
         hand.scan(TEA).scan("9999999999994").scan(BREAD).key(TillKeys::cash);
 
