@@ -142,9 +142,12 @@ public final class BenchLauncher {
         @Parameters(index = "1")
         private int products;
 
+        @Parameters(index = "2")
+        private int sales;
+
         @Override
         public Integer call() {
-            FullStore.fill(root, products);
+            FullStore.fill(root, products, sales);
             return 0;
         }
     }
