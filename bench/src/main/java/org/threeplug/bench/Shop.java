@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
@@ -51,6 +52,7 @@ final class Shop implements AutoCloseable {
     static final String LOGIN = "bench";
     static final String PIN = "481516";
     private static final int BATCH = 1_000;
+    private static final int WANTED = 20_000;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Money FLOAT = money(10_000);
 
@@ -76,7 +78,11 @@ final class Shop implements AutoCloseable {
 
     /// Opens a store, and where it is new fills it with products that are in stock at a cost.
     static Shop open(Path root, int products) {
-        return open(root, products, OpenStore.options(), LocalDate.now(BERLIN));
+        return open(root, products, OpenStore.options());
+    }
+
+    static Shop open(Path root, int products, StoreOptions options) {
+        return open(root, products, options, LocalDate.now(BERLIN));
     }
 
     /// @param day of the first shift of a new store
@@ -121,7 +127,7 @@ final class Shop implements AutoCloseable {
             var morning = shift.businessDate().atTime(8, 0).atZone(BERLIN).toInstant();
             long cash = FLOAT.minor();
             for (int i = 0; i < Math.min(perDay, sales - done); i++) {
-                var order = ringUp();
+                var order = ringUp(this::wanted);
                 post(order, morning.plusSeconds(10L * i));
                 cash += order.tender().amount().minor();
             }
@@ -189,12 +195,22 @@ final class Shop implements AutoCloseable {
                 0);
     }
 
-    /// Rings up, before the clock starts: a till has done that when `F12` is pressed.
+    /// Nine in ten are of the 20,000 products that people want, as in a real shop.
+    private int wanted() {
+        return random.nextInt(random.nextInt(10) > 0 ? Math.min(WANTED, products) : products);
+    }
+
+    /// Rings up any of the products, which is the worst case, before the clock starts: a till has done that when `F12` is
+    /// pressed.
     PostSaleOrder ringUp() {
+        return ringUp(() -> random.nextInt(products));
+    }
+
+    private PostSaleOrder ringUp(IntSupplier choice) {
         var lines = new ArrayList<CartLine>(LINES);
         long total = 0;
         for (int i = 0; i < LINES; i++) {
-            int number = random.nextInt(products);
+            int number = choice.getAsInt();
             total += price(number);
             lines.add(new CartLine(
                     Optional.of(id(number)),
