@@ -29,6 +29,8 @@ public final class BenchLauncher {
                 .addSubcommand("search", new Search())
                 .addSubcommand("fill", new Fill())
                 .addSubcommand("start", new Start())
+                .addSubcommand("safety", new Safety())
+                .addSubcommand("sell", new Sell())
                 .execute(arguments));
     }
 
@@ -53,7 +55,7 @@ public final class BenchLauncher {
                 return 0;
             } finally {
                 if (folder.isEmpty()) {
-                    delete(work);
+                    Folders.delete(work);
                 }
             }
         }
@@ -65,14 +67,6 @@ public final class BenchLauncher {
             }
             rows.forEach(row -> System.out.printf(
                     "%-50s %12s %-44s %12s %8s%n", row.name(), row.value(), row.unit(), row.baseline(), row.ratio()));
-        }
-
-        private static void delete(Path folder) throws IOException {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 
@@ -133,8 +127,35 @@ public final class BenchLauncher {
         }
     }
 
-    @Command(name = "fill", hidden = true)
-    static final class Fill implements Callable<Integer> {
+    @Command(
+            name = "safety",
+            mixinStandardHelpOptions = true,
+            description = "Start after a kill, sales during a backup, replay of a journal, and what forcing the journal costs.")
+    static final class Safety extends Bench {
+
+        @Option(names = "--products", defaultValue = "1000000", description = "Products in the large store (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--booked", defaultValue = "1000000", description = "Sales in its books (${DEFAULT-VALUE}).")
+        private int booked;
+
+        @Option(names = "--kills", defaultValue = "3", description = "Kills; 0 leaves the large store out (${DEFAULT-VALUE}).")
+        private int kills;
+
+        @Option(names = "--replayed", defaultValue = "100000", description = "Sales in the replayed journal (${DEFAULT-VALUE}).")
+        private int replayed;
+
+        @Option(names = "--sales", defaultValue = "3000", description = "Timed sales of each kind (${DEFAULT-VALUE}).")
+        private int sales;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new SafetyBench(work, products, booked, kills, replayed, sales).run();
+        }
+    }
+
+    @Command(name = "sell", hidden = true)
+    static final class Sell implements Callable<Integer> {
 
         @Parameters(index = "0")
         private Path root = Path.of("");
@@ -144,7 +165,26 @@ public final class BenchLauncher {
 
         @Override
         public Integer call() {
-            FullStore.fill(root, products);
+            SellingProcess.sell(root, products);
+            return 0;
+        }
+    }
+
+    @Command(name = "fill", hidden = true)
+    static final class Fill implements Callable<Integer> {
+
+        @Parameters(index = "0")
+        private Path root = Path.of("");
+
+        @Parameters(index = "1")
+        private int products;
+
+        @Parameters(index = "2")
+        private int sales;
+
+        @Override
+        public Integer call() {
+            FullStore.fill(root, products, sales);
             return 0;
         }
     }

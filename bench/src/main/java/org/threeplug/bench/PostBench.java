@@ -44,12 +44,13 @@ final class PostBench {
         }
     }
 
-    List<Row> run() throws IOException, SQLException {
+    List<Row> run() throws IOException, SQLException, InterruptedException {
         var rows = new ArrayList<Row>();
-        try (var shop = Shop.open(folder.resolve("store"), products);
+        var root = booked > 0 ? FullStore.in(folder, products, booked) : folder.resolve("store");
+        try (var shop = Shop.open(root, products);
                 var rival = new SqliteShop(folder.resolve("rival.db"), products);
                 var floor = new ForcedAppend(folder.resolve("append"))) {
-            fill(shop, rival);
+            fill(rival);
             var small = booked > 0 ? Optional.of(Shop.open(folder.resolve("small"), 10_000)) : Optional.<Shop>empty();
             try {
                 measure(rows, shop, rival, floor, small);
@@ -63,20 +64,13 @@ final class PostBench {
         return rows;
     }
 
-    private void fill(Shop shop, SqliteShop rival) throws SQLException, IOException {
-        var mark = folder.resolve("booked");
+    private void fill(SqliteShop rival) throws SQLException, IOException {
+        var mark = folder.resolve("rival-booked");
         int already = Files.exists(mark) ? Integer.parseInt(Files.readString(mark).strip()) : 0;
-        if (already >= booked) {
-            return;
+        if (already < booked) {
+            rival.load(booked - already);
+            Files.writeString(mark, Integer.toString(booked));
         }
-        rival.load(booked - already);
-        for (int i = already; i < booked; i++) {
-            shop.post(shop.ringUp());
-            if (i % 50_000 == 0) {
-                System.err.printf("%,d of %,d sales booked%n", i, booked);
-            }
-        }
-        Files.writeString(mark, Integer.toString(booked));
     }
 
     private void measure(List<Row> rows, Shop shop, SqliteShop rival, ForcedAppend floor, Optional<Shop> small)

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
+import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
@@ -36,6 +39,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.payments.Tender;
+import org.threeplug.persistence.StoreOptions;
 import org.threeplug.sales.PostSale;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.tax.TaxClass;
@@ -48,19 +52,20 @@ final class Shop implements AutoCloseable {
     static final String LOGIN = "bench";
     static final String PIN = "481516";
     private static final int BATCH = 1_000;
+    private static final int WANTED = 20_000;
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Money FLOAT = money(10_000);
 
     private final OpenStore store;
     private final CommandGate gate;
     private final Actor actor;
     private final UUID register;
     private final int products;
-    private final IntFunction<String> names;
     private final TaxClass tax;
     private final SplittableRandom random = new SplittableRandom(7);
 
-    private Shop(OpenStore store, int products, IntFunction<String> names) {
+    private Shop(OpenStore store, int products) {
         this.store = store;
-        this.names = names;
         this.gate = store.get(CommandGate.class);
         this.actor = store.system("bench");
         this.register = store.settings().registers().getFirst().id();
@@ -71,13 +76,18 @@ final class Shop implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /// Opens a store, and where it is new fills it with products that are in stock at a cost.
     static Shop open(Path root, int products) {
-        return open(root, products, number -> "Product number " + number);
+        return open(root, products, OpenStore.options());
     }
 
-    /// Opens a store, and where it is new fills it with products that are in stock at a cost.
-    static Shop open(Path root, int products, IntFunction<String> names) {
-        var store = OpenStore.atOrNew(root);
+    static Shop open(Path root, int products, StoreOptions options) {
+        return open(root, products, options, LocalDate.now(BERLIN));
+    }
+
+    /// @param day of the first shift of a new store
+    static Shop open(Path root, int products, StoreOptions options, LocalDate day) {
+        var store = OpenStore.atOrNew(root, options);
         if (store.settings().store().isEmpty()) {
             store.get(SetUp.class)
                     .run(new SetUpPlan(
@@ -85,7 +95,7 @@ final class Shop implements AutoCloseable {
                             "Bench",
                             "Bench",
                             EUR,
-                            ZoneId.of("Europe/Berlin"),
+                            BERLIN,
                             Locale.ENGLISH,
                             TaxPreset.DE.classes(Sentences.in(Locale.ENGLISH)),
                             "0",
@@ -94,8 +104,10 @@ final class Shop implements AutoCloseable {
                             false))
                     .orThrow();
         }
-        var shop = new Shop(store, products, names);
-        shop.openShift();
+        var shop = new Shop(store, products);
+        if (store.get(Shifts.class).open(shop.register).isEmpty()) {
+            shop.openShift(day, Instant.now());
+        }
         long already = store.get(Catalog.class).count(ProductFilter.ALL);
         for (int from = (int) already; from < products; from += BATCH) {
             shop.stock(from, Math.min(products, from + BATCH));
@@ -103,12 +115,28 @@ final class Shop implements AutoCloseable {
         return shop;
     }
 
-    private void openShift() {
-        if (store.get(Shifts.class).open(register).isEmpty()) {
-            gate.submit(
-                            new OpenShift(Ids.next(), register, LocalDate.now(ZoneId.of("Europe/Berlin")), Instant.now(), money(10_000)),
-                            actor)
-                    .orThrow();
+    private void openShift(LocalDate day, Instant at) {
+        gate.submit(new OpenShift(Ids.next(), register, day, at, FLOAT), actor).orThrow();
+    }
+
+    /// Books sales as years of trade bring them: so many a day, each day in a shift that is closed with its Z.
+    void trade(int sales, int perDay) {
+        var shifts = store.get(Shifts.class);
+        for (int done = 0; done < sales; done += perDay) {
+            var shift = shifts.open(register).orElseThrow();
+            var morning = shift.businessDate().atTime(8, 0).atZone(BERLIN).toInstant();
+            long cash = FLOAT.minor();
+            for (int i = 0; i < Math.min(perDay, sales - done); i++) {
+                var order = ringUp(this::wanted);
+                post(order, morning.plusSeconds(10L * i));
+                cash += order.tender().amount().minor();
+            }
+            if (done + perDay < sales) {
+                var evening = morning.plusSeconds(13 * 3_600);
+                gate.submit(new CloseShift(Ids.next(), shift.id(), new TreeMap<>(Map.of(1L, cash)), evening), actor)
+                        .orThrow();
+                openShift(shift.businessDate().plusDays(1), evening);
+            }
         }
     }
 
@@ -125,7 +153,7 @@ final class Shop implements AutoCloseable {
                                 Ids.next(),
                                 register,
                                 Instant.now(),
-                                LocalDate.now(ZoneId.of("Europe/Berlin")),
+                                LocalDate.now(BERLIN),
                                 stocked,
                                 "Opening stock",
                                 Optional.empty()),
@@ -151,7 +179,7 @@ final class Shop implements AutoCloseable {
         return new Product(
                 id(number),
                 "P%07d".formatted(number),
-                names.apply(number),
+                Names.of(number),
                 "",
                 Optional.empty(),
                 TaxPreset.DE.standardKey(),
@@ -167,17 +195,27 @@ final class Shop implements AutoCloseable {
                 0);
     }
 
-    /// Rings up, before the clock starts: a till has done that when `F12` is pressed.
+    /// Nine in ten are of the 20,000 products that people want, as in a real shop.
+    private int wanted() {
+        return random.nextInt(random.nextInt(10) > 0 ? Math.min(WANTED, products) : products);
+    }
+
+    /// Rings up any of the products, which is the worst case, before the clock starts: a till has done that when `F12` is
+    /// pressed.
     PostSaleOrder ringUp() {
+        return ringUp(() -> random.nextInt(products));
+    }
+
+    private PostSaleOrder ringUp(IntSupplier choice) {
         var lines = new ArrayList<CartLine>(LINES);
         long total = 0;
         for (int i = 0; i < LINES; i++) {
-            int number = random.nextInt(products);
+            int number = choice.getAsInt();
             total += price(number);
             lines.add(new CartLine(
                     Optional.of(id(number)),
                     "P%07d".formatted(number),
-                    "Product number " + number,
+                    Names.of(number),
                     "pc",
                     Quantity.ONE,
                     Quantity.ONE,
@@ -195,8 +233,12 @@ final class Shop implements AutoCloseable {
     record PostSaleOrder(Cart cart, Tender tender) {}
 
     void post(PostSaleOrder order) {
+        post(order, Instant.now());
+    }
+
+    private void post(PostSaleOrder order, Instant at) {
         var command = new PostSale(
-                order.cart().id(), register, Instant.now(), order.cart(), List.of(order.tender()), Optional.empty());
+                order.cart().id(), register, at, order.cart(), List.of(order.tender()), Optional.empty());
         Outcome<Posted> outcome = gate.submit(command, actor);
         outcome.orThrow();
     }

@@ -87,7 +87,7 @@ final class SqliteShop implements AutoCloseable {
             for (int i = 0; i < products; i++) {
                 product.setInt(1, i);
                 product.setString(2, "P%07d".formatted(i));
-                product.setString(3, "Product number " + i);
+                product.setString(3, Names.of(i));
                 product.setInt(4, 100 + i % 900);
                 product.addBatch();
                 stock.setInt(1, i);
@@ -138,7 +138,7 @@ final class SqliteShop implements AutoCloseable {
     }
 
     private void writeLine(byte[] id, int number, int product, long price) throws SQLException {
-        set(line, id, number, product, "P%07d".formatted(product), "Product number " + product, 10_000L, price, 0, price, 0);
+        set(line, id, number, product, "P%07d".formatted(product), Names.of(product), 10_000L, price, 0, price, 0);
         line.addBatch();
         set(movement, id, number, product, System.currentTimeMillis(), -10_000L, -price / 2);
         movement.addBatch();

@@ -105,6 +105,7 @@ public record CloseShift(
                 .credit(Account.Role.DRAWER, expected)
                 .credit(Account.Role.CASH_DIFFERENCE, counted.minus(expected))
                 .post(key, open.businessDate());
+        tx.port(LedgerBook.class).sumUp();
     }
 
     private ShiftReport report(Tx tx, Shift closed, List<ShiftReport.Figure> figures) {

@@ -11,4 +11,7 @@ public interface LedgerBook {
     String account(Account.Role role);
 
     void post(Entry entry);
+
+    /// Sums up what was posted since the last time, so that a trial balance need not walk through all postings.
+    void sumUp();
 }

@@ -64,11 +64,16 @@ public final class OpenStore implements AutoCloseable {
     ///
     /// @throws RefusedException when the folder holds something else
     public static OpenStore atOrNew(Path root) {
+        return atOrNew(root, options());
+    }
+
+    /// As [#atOrNew(Path)], with options of one's own; the write sides are put in.
+    public static OpenStore atOrNew(Path root, StoreOptions options) {
         completeRestore(root);
         if (!isStore(root)) {
             mustBeFree(root);
         }
-        return open(root);
+        return open(root, options);
     }
 
     public static boolean isStore(Path root) {
@@ -91,9 +96,13 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private static OpenStore open(Path root) {
+        return open(root, options());
+    }
+
+    private static OpenStore open(Path root, StoreOptions options) {
         var plugs = PlugHost.find();
         var ports = new WriteSides();
-        var store = Store.open(root, options().withPorts(ports.all()));
+        var store = Store.open(root, options.withPorts(ports.all()));
         Logs.into(root);
         try {
             var open = new OpenStore(root, store, plugs);

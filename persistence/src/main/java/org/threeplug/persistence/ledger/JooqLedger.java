@@ -3,6 +3,7 @@ package org.threeplug.persistence.ledger;
 import static org.threeplug.persistence.schema.Tables.ACCOUNT;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.LEDGER_POSTING;
+import static org.threeplug.persistence.schema.Tables.LEDGER_SUM;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
@@ -41,23 +43,35 @@ final class JooqLedger implements Ledger {
                         Account.Role.valueOf(row.getRole())));
     }
 
-    /// Also accounts nobody posted to, so that the chart is seen whole. One walk over the postings: an index that would make
-    /// it shorter would have to be written with every sale.
+    /// Also accounts nobody posted to, so that the chart is seen whole. The sums that were made when shifts were closed, and
+    /// what was posted since.
     @Override
     public List<TrialRow> trialBalance(Optional<LocalDate> from, Optional<LocalDate> to) {
+        var sql = reads.get();
+        long through = sql.select(DSL.coalesce(DSL.max(LEDGER_SUM.THROUGH_ROW), 0L))
+                .from(LEDGER_SUM)
+                .fetchSingle()
+                .value1();
         var amount = LEDGER_POSTING.AMOUNT;
-        var debit = DSL.sum(DSL.when(amount.gt(0L), amount).otherwise(0L));
-        var credit = DSL.sum(DSL.when(amount.lt(0L), amount.neg()).otherwise(0L));
-        var sums = reads.get()
-                .select(LEDGER_POSTING.ACCOUNT, debit, credit)
-                .from(LEDGER_POSTING)
-                .where(days(from, to))
-                .groupBy(LEDGER_POSTING.ACCOUNT)
-                .fetchMap(LEDGER_POSTING.ACCOUNT);
+        var all = sql.select(LEDGER_SUM.ACCOUNT, LEDGER_SUM.DEBIT, LEDGER_SUM.CREDIT)
+                .from(LEDGER_SUM)
+                .where(LEDGER_SUM.THROUGH_ROW.le(through).and(days(LEDGER_SUM.BUSINESS_DATE, from, to)))
+                .unionAll(DSL.select(
+                                LEDGER_POSTING.ACCOUNT,
+                                DSL.when(amount.gt(0L), amount).otherwise(0L),
+                                DSL.when(amount.lt(0L), amount.neg()).otherwise(0L))
+                        .from(LEDGER_POSTING)
+                        .where(LEDGER_POSTING.ROW_NO.gt(through).and(days(LEDGER_POSTING.BUSINESS_DATE, from, to))))
+                .asTable("posted", "account", "debit", "credit");
+        var account = all.field("account", String.class);
+        var sums = sql.select(account, DSL.sum(all.field("debit", Long.class)), DSL.sum(all.field("credit", Long.class)))
+                .from(all)
+                .groupBy(account)
+                .fetchMap(account);
         return accounts().stream()
-                .map(account -> Optional.ofNullable(sums.get(account.code()))
-                        .map(row -> new TrialRow(account, money(row.value2()), money(row.value3())))
-                        .orElseGet(() -> new TrialRow(account, money(BigDecimal.ZERO), money(BigDecimal.ZERO))))
+                .map(one -> Optional.ofNullable(sums.get(one.code()))
+                        .map(row -> new TrialRow(one, money(row.value2()), money(row.value3())))
+                        .orElseGet(() -> new TrialRow(one, money(BigDecimal.ZERO), money(BigDecimal.ZERO))))
                 .toList();
     }
 
@@ -67,7 +81,7 @@ final class JooqLedger implements Ledger {
             String account, Optional<LocalDate> from, Optional<LocalDate> to, long offset, int limit) {
         var sql = reads.get();
         var page = sql.selectFrom(LEDGER_POSTING)
-                .where(LEDGER_POSTING.ACCOUNT.eq(account).and(days(from, to)))
+                .where(LEDGER_POSTING.ACCOUNT.eq(account).and(days(LEDGER_POSTING.BUSINESS_DATE, from, to)))
                 .orderBy(LEDGER_POSTING.ROW_NO.desc())
                 .limit(limit)
                 .offset(offset)
@@ -85,10 +99,10 @@ final class JooqLedger implements Ledger {
                         new Money(row.get(LEDGER_POSTING.AMOUNT), currency.get())));
     }
 
-    private static Condition days(Optional<LocalDate> from, Optional<LocalDate> to) {
+    private static Condition days(Field<LocalDate> day, Optional<LocalDate> from, Optional<LocalDate> to) {
         var parts = new ArrayList<Condition>();
-        from.map(LEDGER_POSTING.BUSINESS_DATE::ge).ifPresent(parts::add);
-        to.map(LEDGER_POSTING.BUSINESS_DATE::le).ifPresent(parts::add);
+        from.map(day::ge).ifPresent(parts::add);
+        to.map(day::le).ifPresent(parts::add);
         return DSL.and(parts);
     }
 

@@ -20,6 +20,9 @@ final class StoredLedgerBook implements LedgerBook {
     private final Prepared findAccount;
     private final Prepared findRoles;
     private final InsertRows insertPostings;
+    private final Prepared newestSum;
+    private final Prepared newestPosting;
+    private final Prepared insertSums;
     private final DocumentNumbers numbers;
     private final Map<Account.Role, String> roles = new EnumMap<>(Account.Role.class);
 
@@ -30,6 +33,13 @@ final class StoredLedgerBook implements LedgerBook {
         this.findRoles = rows.prepared("SELECT role, code FROM account WHERE role <> 'NONE'");
         this.insertPostings = new InsertRows(
                 rows, "ledger_posting (row_no, line_no, account, business_date, amount)", 5);
+        this.newestSum = rows.prepared("SELECT COALESCE(MAX(through_row), 0) FROM ledger_sum");
+        this.newestPosting = rows.prepared("SELECT COALESCE(MAX(row_no), 0) FROM ledger_posting");
+        this.insertSums = rows.prepared("""
+                INSERT INTO ledger_sum (through_row, account, business_date, debit, credit)
+                SELECT CAST(? AS BIGINT), account, business_date,
+                  SUM(CASE WHEN amount > 0 THEN amount ELSE 0 END), SUM(CASE WHEN amount < 0 THEN -amount ELSE 0 END)
+                FROM ledger_posting WHERE row_no > ? GROUP BY account, business_date""");
     }
 
     @Override
@@ -72,5 +82,14 @@ final class StoredLedgerBook implements LedgerBook {
             });
         }
         insertPostings.insert(postings);
+    }
+
+    @Override
+    public void sumUp() {
+        long from = newestSum.one(row -> row.getLong(1)).orElseThrow();
+        long through = newestPosting.one(row -> row.getLong(1)).orElseThrow();
+        if (through > from) {
+            insertSums.execute(through, from);
+        }
     }
 }

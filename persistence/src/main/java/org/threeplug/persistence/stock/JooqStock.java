@@ -4,18 +4,22 @@ import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.STOCK_BALANCE;
 import static org.threeplug.persistence.schema.Tables.STOCK_MOVEMENT;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.documents.SeriesName;
+import org.threeplug.persistence.schema.tables.records.DocumentRecord;
+import org.threeplug.persistence.schema.tables.records.StockMovementRecord;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.Movement;
 import org.threeplug.stock.Stock;
@@ -42,38 +46,55 @@ final class JooqStock implements Stock {
                 .orElseGet(() -> new Balance(Quantity.ZERO, money(0), UnitPrice.zero(currency.get())));
     }
 
+    /// Along the chain that the movements form at each location, from the newest backwards.
     @Override
     public List<HistoryRow> history(UUID product, long from, int limit) {
         var sql = reads.get();
-        var page = sql.selectFrom(STOCK_MOVEMENT)
-                .where(STOCK_MOVEMENT.PRODUCT_ID.eq(product))
-                .orderBy(STOCK_MOVEMENT.PRODUCT_ID.desc(), STOCK_MOVEMENT.MOVED_AT.desc())
-                .limit(limit)
-                .offset(from)
-                .asTable(STOCK_MOVEMENT.getName());
-        var moved = page.field(STOCK_MOVEMENT.MOVED_AT);
-        return sql.select(page.fields())
-                .select(DOCUMENT.ID, DOCUMENT.SERIES, DOCUMENT.NUMBER, DOCUMENT.KIND, DOCUMENT.REASON)
-                .from(page)
-                .join(DOCUMENT)
-                .on(DOCUMENT.DOCUMENT_NO.eq(page.field(STOCK_MOVEMENT.ROW_NO).minus(page.field(STOCK_MOVEMENT.LINE_NO))))
-                .orderBy(moved.desc())
-                .fetch(this::row);
+        var heads = new PriorityQueue<StockMovementRecord>(
+                Comparator.comparing(StockMovementRecord::getMovedAt).reversed());
+        sql.select(STOCK_BALANCE.NEWEST_ROW)
+                .from(STOCK_BALANCE)
+                .where(STOCK_BALANCE.PRODUCT_ID.eq(product))
+                .forEach(newest -> movement(sql, newest.value1()).ifPresent(heads::add));
+        var page = new ArrayList<StockMovementRecord>();
+        for (long skipped = 0; !heads.isEmpty() && page.size() < limit; ) {
+            var newest = heads.remove();
+            movement(sql, newest.getPreviousRow()).ifPresent(heads::add);
+            if (skipped < from) {
+                skipped++;
+            } else {
+                page.add(newest);
+            }
+        }
+        var documents = sql.selectFrom(DOCUMENT)
+                .where(DOCUMENT.DOCUMENT_NO.in(page.stream().map(JooqStock::documentOf).toList()))
+                .fetchMap(DOCUMENT.DOCUMENT_NO);
+        return page.stream()
+                .map(moved -> row(moved, documents.get(documentOf(moved))))
+                .toList();
     }
 
-    private HistoryRow row(Record row) {
+    private static Optional<StockMovementRecord> movement(DSLContext sql, long row) {
+        return row == 0 ? Optional.empty() : sql.fetchOptional(STOCK_MOVEMENT, STOCK_MOVEMENT.ROW_NO.eq(row));
+    }
+
+    private static long documentOf(StockMovementRecord moved) {
+        return moved.getRowNo() - moved.getLineNo();
+    }
+
+    private HistoryRow row(StockMovementRecord moved, DocumentRecord document) {
         return new HistoryRow(
                 new Movement(
-                        row.get(DOCUMENT.ID),
-                        row.get(STOCK_MOVEMENT.LINE_NO),
-                        row.get(STOCK_MOVEMENT.PRODUCT_ID),
-                        row.get(STOCK_MOVEMENT.LOCATION_ID),
-                        UtcTime.moment(row.get(STOCK_MOVEMENT.MOVED_AT)),
-                        new Quantity(row.get(STOCK_MOVEMENT.QUANTITY)),
-                        money(row.get(STOCK_MOVEMENT.BOOK_VALUE))),
-                SeriesName.reference(row.get(DOCUMENT.SERIES), row.get(DOCUMENT.NUMBER)),
-                row.get(DOCUMENT.KIND),
-                Optional.ofNullable(row.get(DOCUMENT.REASON)).orElse(""));
+                        document.getId(),
+                        moved.getLineNo(),
+                        moved.getProductId(),
+                        moved.getLocationId(),
+                        UtcTime.moment(moved.getMovedAt()),
+                        new Quantity(moved.getQuantity()),
+                        money(moved.getBookValue())),
+                SeriesName.reference(document.getSeries(), document.getNumber()),
+                document.getKind(),
+                Optional.ofNullable(document.getReason()).orElse(""));
     }
 
     private Money money(long minor) {

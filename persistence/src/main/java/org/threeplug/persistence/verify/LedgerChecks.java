@@ -27,7 +27,18 @@ final class LedgerChecks {
             new Check("ledger.account", """
                     SELECT p.account, 'an account', 'a posting' FROM
                     (SELECT DISTINCT account FROM ledger_posting) p
-                    WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.code = p.account)"""));
+                    WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.code = p.account)"""),
+            new Check("ledger.sums", """
+                    SELECT account || ' on ' || business_date, SUM(debit) || ' and ' || SUM(credit),
+                      SUM(kept_debit) || ' and ' || SUM(kept_credit) FROM (
+                      SELECT account, business_date, debit AS kept_debit, credit AS kept_credit, 0 AS debit, 0 AS credit
+                      FROM ledger_sum
+                      UNION ALL
+                      SELECT account, business_date, 0, 0, CASE WHEN amount > 0 THEN amount ELSE 0 END,
+                        CASE WHEN amount < 0 THEN -amount ELSE 0 END
+                      FROM ledger_posting WHERE row_no <= (SELECT COALESCE(MAX(through_row), 0) FROM ledger_sum))
+                    GROUP BY account, business_date
+                    HAVING SUM(debit) <> SUM(kept_debit) OR SUM(credit) <> SUM(kept_credit)"""));
 
     private LedgerChecks() {}
 }

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.threeplug.persistence.schema.Tables.LEDGER_SUM;
 import static org.threeplug.persistence.trade.Trade.BREAD;
 import static org.threeplug.persistence.trade.Trade.BRANCH;
 import static org.threeplug.persistence.trade.Trade.CUP;
@@ -330,6 +331,23 @@ class TradeTest {
                 .allMatch(row -> row.debit().isZero() && row.credit().isZero());
         assertThat(ledger.postings(account(Account.Role.REVENUE), Optional.empty(), Optional.empty(), 0, 10))
                 .containsExactly(new Ledger.AccountRow(sale.document(), "1-SALE-000001", DAY, eur("-7.50")));
+    }
+
+    @Test
+    void theTrialBalanceAddsWhatAClosedShiftSummedUpToWhatWasPostedSince() {
+        trade.pay(trade.cart(line(TEA, 2)), cash("9.00"));
+        trade.close(shift, "109.00");
+        trade.openShift();
+        trade.pay(trade.cart(line(TEA, 2)), cash("9.00"));
+        assertThat(trade.store.reads().fetchCount(LEDGER_SUM)).isPositive();
+        var ledger = LedgerPersistence.reads(trade.store::reads, () -> EUR);
+        var trial = ledger.trialBalance(Optional.of(DAY), Optional.of(DAY));
+        assertThat(row(trial, Account.Role.DRAWER)).isEqualTo("218.00 109.00");
+        assertThat(row(trial, Account.Role.SAFE)).isEqualTo("109.00 200.00");
+        assertThat(row(trial, Account.Role.REVENUE)).isEqualTo("0.00 15.00");
+        assertThat(ledger.trialBalance(Optional.empty(), Optional.empty())).isEqualTo(trial);
+        assertThat(ledger.trialBalance(Optional.of(DAY.plusDays(1)), Optional.empty()))
+                .allMatch(row -> row.debit().isZero() && row.credit().isZero());
     }
 
     @Test
