@@ -15,7 +15,11 @@ import org.threeplug.payments.CardIntentBook;
 
 /// Forgets who a customer is, everywhere and for good. What they bought stays in the books without their name, so no total
 /// changes. The key that the journal seals their data with is destroyed when this command is on the disk.
-public record EraseCustomer(@NotNull UUID key, @NotNull UUID customer) implements Command<ErasedCustomer> {
+///
+/// @param again for somebody who was erased before, and whom a restored store does not know to be: nothing is in the way
+///     then, and carts that are parked for them are given up
+public record EraseCustomer(@NotNull UUID key, @NotNull UUID customer, boolean again)
+        implements Command<ErasedCustomer> {
 
     /// What an erasure raises; the subject is the customer.
     public static final String ERASED = "customers.erased";
@@ -41,7 +45,12 @@ public record EraseCustomer(@NotNull UUID key, @NotNull UUID customer) implement
         if (book.isErased(customer)) {
             throw new RefusedException("customers.erased");
         }
-        mustBeSettled(tx, known);
+        if (again) {
+            var carts = tx.port(ParkedCartBook.class);
+            carts.parkedFor(customer).forEach(parked -> carts.remove(parked.id()));
+        } else {
+            mustBeSettled(tx, known);
+        }
         var documents = book.erase(customer, tx.now());
         tx.raise(new Event(ERASED, customer.toString()));
         return new ErasedCustomer(customer, documents);

@@ -158,11 +158,23 @@ public final class PersonKeys {
         return ring.content();
     }
 
+    /// Who is erased in keys that were kept elsewhere.
+    ///
+    /// @throws LostKeysException when they are not whole
+    public static Set<UUID> erasedIn(byte[] kept) {
+        return whole(kept).erased();
+    }
+
+    private static Keyring whole(byte[] kept) {
+        return Keyring.of(kept).orElseThrow(() -> new LostKeysException("the kept keyring is not whole"));
+    }
+
     /// Takes over keys that were kept elsewhere. Whoever is erased in either stays erased.
     ///
     /// @throws LostKeysException when they are not whole
     public synchronized void merge(byte[] kept) throws IOException {
-        ring.merge(Keyring.of(kept).orElseThrow(() -> new LostKeysException("the kept keyring is not whole")));
+        load();
+        ring.merge(whole(kept));
         file.replace(ring);
         forced = ring.size();
     }
