@@ -7,8 +7,8 @@ public interface CustomerFiles {
 
     /// @param text the file to read
     /// @param json the same for a program
-    record Files(String text, String json) {}
+    record Exported(String text, String json) {}
 
     /// Takes a while in a large store: the whole journal is searched.
-    Files export(UUID customer);
+    Exported export(UUID customer);
 }

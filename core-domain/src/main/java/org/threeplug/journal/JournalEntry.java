@@ -28,6 +28,13 @@ public record JournalEntry(
     /// Stands for a value that was erased.
     public static final String ERASED = "⌫";
 
+    /// The same record with other changes.
+    public JournalEntry with(List<Change> other) {
+        return new JournalEntry(
+                sequence, kind, at, wallClock, command, version, actor, role, register, key, reason, approver, outcome,
+                hash, other);
+    }
+
     /// What happened to a row: before is empty for an insert, after for a delete.
     public record Change(String table, String rowKey, List<Value> values) {}
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.file.StoreFiles;
@@ -25,6 +27,8 @@ final class KeptKeys {
 
     /// @param erased whom it knows to be erased
     private record Source(KeyCopy copy, Set<UUID> erased) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptKeys.class);
 
     private final StoreFiles files;
     private final List<Source> sources;
@@ -47,14 +51,9 @@ final class KeptKeys {
     /// @param key that opens them
     static KeptKeys find(StoreFiles files, Path root, Path backups, BackupKey key) throws IOException {
         var sources = new ArrayList<Source>();
-        var own = BackupKey.of(root);
         for (var file : files.list(backups)) {
             if (file.getFileName().toString().endsWith(KeyCopy.SUFFIX)) {
-                var header = BackupReader.header(files, file);
-                var opening = key.opens(header) ? Optional.of(key) : own.filter(kept -> kept.opens(header));
-                if (opening.isPresent()) {
-                    sources.add(source(KeyCopy.read(files, file, opening.get())));
-                }
+                read(files, file, key, BackupKey.of(root)).map(KeptKeys::source).ifPresent(sources::add);
             }
         }
         var present = new PersonKeys(files, new StoreDirectory(root).keyring());
@@ -64,6 +63,19 @@ final class KeptKeys {
             sources.add(new Source(new KeyCopy(present.content(), images), present.erased()));
         }
         return new KeptKeys(files, sources);
+    }
+
+    /// Empty when it is sealed with another key, or damaged: others may do.
+    private static Optional<KeyCopy> read(StoreFiles files, Path file, BackupKey key, Optional<BackupKey> own)
+            throws IOException {
+        try {
+            var header = BackupReader.header(files, file);
+            var opening = key.opens(header) ? Optional.of(key) : own.filter(kept -> kept.opens(header));
+            return opening.isEmpty() ? Optional.empty() : Optional.of(KeyCopy.read(files, file, opening.get()));
+        } catch (DamagedBackupException e) {
+            LOG.error("{} is damaged", file, e);
+            return Optional.empty();
+        }
     }
 
     private static Source source(KeyCopy copy) {

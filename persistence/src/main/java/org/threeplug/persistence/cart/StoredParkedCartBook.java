@@ -31,18 +31,9 @@ final class StoredParkedCartBook implements ParkedCartBook {
         return JooqParkedCarts.parked(rows.sql(), register);
     }
 
-    /// A cart that an older program parked names its customer in its content only.
     @Override
     public List<ParkedCart> parkedFor(UUID customer) {
-        return rows.sql()
-                .selectFrom(PARKED_CART)
-                .where(PARKED_CART.CUSTOMER_ID.eq(customer))
-                .or(PARKED_CART.CUSTOMER_ID.isNull().and(PARKED_CART.CONTENT.contains(customer.toString())))
-                .orderBy(PARKED_CART.SLOT)
-                .fetch(JooqParkedCarts::parked)
-                .stream()
-                .filter(parked -> parked.cart().customer().filter(buyer -> buyer.id().equals(customer)).isPresent())
-                .toList();
+        return JooqParkedCarts.parkedFor(rows.sql(), customer);
     }
 
     @Override

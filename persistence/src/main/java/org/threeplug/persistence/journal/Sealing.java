@@ -110,10 +110,13 @@ public final class Sealing {
 
     /// Whom a row is about, as far as the change says so.
     public static Optional<UUID> person(RowChange change) {
+        var table = PersonalTable.of(change.table().name());
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
         var names = change.table().columns().stream().map(TableLayout.Column::name).toList();
         var image = change.operation() == RowChange.Operation.DELETE ? change.before() : change.after();
-        return PersonalTable.of(change.table().name())
-                .map(table -> names.indexOf(table.person()))
+        return Optional.of(names.indexOf(table.get().person()))
                 .filter(at -> at >= 0 && image[at] instanceof UUID)
                 .map(at -> (UUID) image[at])
                 .or(() -> sealedPerson(change.before()))
