@@ -16,7 +16,9 @@ public record BackupCopy(
         /// The whole store.
         FULL,
         /// The journal records since the copy before.
-        JOURNAL
+        JOURNAL,
+        /// The keys that the others need; it lies beside them.
+        KEYS
     }
 
     public boolean proven() {

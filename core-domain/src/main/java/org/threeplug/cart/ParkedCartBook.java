@@ -9,6 +9,9 @@ public interface ParkedCartBook {
 
     List<ParkedCart> parked(UUID register);
 
+    /// The carts that are parked for a customer, on any register.
+    List<ParkedCart> parkedFor(UUID customer);
+
     Optional<ParkedCart> cart(UUID id);
 
     void add(UUID register, ParkedCart cart);

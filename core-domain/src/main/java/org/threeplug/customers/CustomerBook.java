@@ -1,5 +1,6 @@
 package org.threeplug.customers;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,4 +14,14 @@ public interface CustomerBook {
     void add(Customer customer);
 
     void save(Customer customer);
+
+    boolean isErased(UUID customer);
+
+    /// Blanks everything that tells who a customer is, in the directory and in every document.
+    ///
+    /// @return how many documents name no longer who bought
+    int erase(UUID customer, Instant at);
+
+    /// How many documents belong to a customer.
+    int documentsOf(UUID customer);
 }

@@ -1,6 +1,7 @@
 package org.threeplug.customers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,4 +14,10 @@ public interface Customers {
 
     /// By the beginning of the name, number or phone; at most `limit`.
     List<Customer> search(String text, int limit);
+
+    /// The documents of a customer by their references, erased or not.
+    Map<String, UUID> documents(UUID customer);
+
+    /// Everybody who was erased.
+    List<UUID> erased();
 }

@@ -22,6 +22,9 @@ public record SaveCustomer(@NotNull UUID key, @NotNull @Valid Customer customer,
     @Override
     public Customer run(Tx tx) {
         var book = tx.port(CustomerBook.class);
+        if (book.isErased(customer.id())) {
+            throw new RefusedException("customers.erased");
+        }
         var wanted = customer.withNumber(customer.number().strip().toUpperCase(Locale.ROOT));
         book.byNumber(wanted.number()).filter(other -> !other.equals(wanted.id())).ifPresent(_ -> {
             throw new RefusedException("customers.number-taken", wanted.number());

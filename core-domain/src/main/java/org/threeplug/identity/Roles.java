@@ -24,9 +24,9 @@ public final class Roles {
             "stock.view", "catalog.view", "customers.view", "customers.edit");
     private static final List<String> OVERSEEING = List.of(
             "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void", "cash.difference",
-            "stock.adjust");
+            "stock.adjust", "customers.export", "customers.erase");
     private static final List<String> MANAGING =
-            List.of("catalog.edit", "catalog.import", "ledger.view", "journal.view", "settings.edit", "backup.make",
+            List.of("customers.erase-approve", "journal.personal", "catalog.edit", "catalog.import", "ledger.view", "journal.view", "settings.edit", "backup.make",
                     "backup.prove");
     private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust");
     private static final List<String> ADMINISTERING = List.of("identity.users", "backup.make", "backup.prove", "backup.restore");

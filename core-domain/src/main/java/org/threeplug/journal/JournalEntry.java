@@ -25,8 +25,24 @@ public record JournalEntry(
         String hash,
         List<Change> changes) {
 
+    /// Stands for a value that was erased.
+    public static final String ERASED = "⌫";
+
+    /// The same record with other changes.
+    public JournalEntry with(List<Change> other) {
+        return new JournalEntry(
+                sequence, kind, at, wallClock, command, version, actor, role, register, key, reason, approver, outcome,
+                hash, other);
+    }
+
     /// What happened to a row: before is empty for an insert, after for a delete.
     public record Change(String table, String rowKey, List<Value> values) {}
 
-    public record Value(String column, String before, String after) {}
+    /// @param personal whether it tells who somebody is; shown only to who may see that
+    public record Value(String column, String before, String after, boolean personal) {
+
+        public Value(String column, String before, String after) {
+            this(column, before, after, false);
+        }
+    }
 }

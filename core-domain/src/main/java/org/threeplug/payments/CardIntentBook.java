@@ -10,5 +10,8 @@ public interface CardIntentBook {
 
     void add(CardIntent intent);
 
+    /// Whether there is one on any register of which it is not known what became of it, or that no sale has taken up.
+    boolean isAnyUnresolved();
+
     void move(UUID id, CardIntent.State state);
 }

@@ -72,8 +72,17 @@ public final class ReceiptSlip {
                 words.word("cashier") + " " + head.cashierName(),
                 false,
                 false));
-        head.customerName().ifPresent(name -> plain(words.word("customer") + " " + name));
+        customer(head);
         head.reason().ifPresent(reason -> plain(words.word("reason") + " " + reason));
+    }
+
+    private void customer(Document.Head head) {
+        var name = head.customerName().filter(text -> !text.isBlank());
+        if (name.isPresent()) {
+            plain(words.word("customer") + " " + name.get());
+        } else if (head.customer().isPresent()) {
+            plain(words.word("customer-erased"));
+        }
     }
 
     private void goods() {

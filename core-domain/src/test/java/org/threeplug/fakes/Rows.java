@@ -61,6 +61,7 @@ final class Rows {
     final Map<UUID, Product> products = new LinkedHashMap<>();
     final List<QuickKey> quickKeys = new ArrayList<>();
     final Map<UUID, Customer> customers = new LinkedHashMap<>();
+    final Map<UUID, Instant> erased = new LinkedHashMap<>();
     final Map<UUID, Shift> shifts = new LinkedHashMap<>();
     final Map<UUID, ShiftReport> reports = new LinkedHashMap<>();
     final Map<UUID, Document> documents = new LinkedHashMap<>();
@@ -90,6 +91,7 @@ final class Rows {
         copy.products.putAll(products);
         copy.quickKeys.addAll(quickKeys);
         copy.customers.putAll(customers);
+        copy.erased.putAll(erased);
         copy.shifts.putAll(shifts);
         copy.reports.putAll(reports);
         copy.documents.putAll(documents);

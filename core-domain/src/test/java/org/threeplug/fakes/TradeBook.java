@@ -12,6 +12,7 @@ import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerBook;
+import org.threeplug.documents.Document;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.User;
@@ -163,6 +164,38 @@ final class TradeBook
     }
 
     @Override
+    public boolean isErased(UUID customer) {
+        return rows.erased.containsKey(customer);
+    }
+
+    @Override
+    public int erase(UUID customer, Instant at) {
+        var known = customer(customer).orElseThrow();
+        save(new Customer(customer, "ERASED", "", "", "", "", false, known.edition() + 1));
+        rows.documents.replaceAll((_, document) -> document.head().customer().equals(Optional.of(customer))
+                ? new Document(
+                        nameless(document.head()), document.lines(), document.taxes(), document.tenders())
+                : document);
+        put(rows.erased, customer, at);
+        return documentsOf(customer);
+    }
+
+    private static Document.Head nameless(Document.Head head) {
+        return new Document.Head(
+                head.id(), head.kind(), head.series(), head.number(), head.register(), head.branch(), head.shift(),
+                head.businessDate(), head.occurredAt(), head.cashier(), head.cashierName(), head.customer(),
+                Optional.of(""), head.origin(), head.externalNumber(), head.reason(), head.net(), head.tax(),
+                head.rounding(), head.total());
+    }
+
+    @Override
+    public int documentsOf(UUID customer) {
+        return (int) rows.documents.values().stream()
+                .filter(document -> document.head().customer().equals(Optional.of(customer)))
+                .count();
+    }
+
+    @Override
     public void add(Role role) {
         put(rows.roles, role.key(), role);
     }
@@ -235,6 +268,21 @@ final class TradeBook
     @Override
     public void remove(UUID id) {
         rows.parked.remove(id);
+    }
+
+    @Override
+    public List<ParkedCart> parkedFor(UUID customer) {
+        return rows.parked.values().stream()
+                .map(Rows.Parked::cart)
+                .filter(parked -> parked.cart().customer().filter(buyer -> buyer.id().equals(customer)).isPresent())
+                .toList();
+    }
+
+    @Override
+    public boolean isAnyUnresolved() {
+        return rows.intents.values().stream()
+                .anyMatch(intent -> intent.state() == CardIntent.State.OPEN
+                        || intent.state() == CardIntent.State.APPROVED);
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.threeplug.fakes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
+import org.threeplug.documents.Document;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -57,6 +60,19 @@ record TradeReads(FakeBooks books) {
                                 .anyMatch(field -> field.toUpperCase(Locale.ROOT).startsWith(wanted)))
                         .limit(limit)
                         .toList();
+            }
+
+            @Override
+            public Map<String, UUID> documents(UUID customer) {
+                return books.rows().documents.values().stream()
+                        .map(Document::head)
+                        .filter(head -> head.customer().equals(Optional.of(customer)))
+                        .collect(Collectors.toMap(Document.Head::reference, Document.Head::id));
+            }
+
+            @Override
+            public List<UUID> erased() {
+                return List.copyOf(books.rows().erased.keySet());
             }
         };
     }

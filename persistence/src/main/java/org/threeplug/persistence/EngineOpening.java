@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,10 @@ import org.threeplug.persistence.journal.Journal;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.JournalRecord.Stamp;
+import org.threeplug.persistence.journal.Layout;
+import org.threeplug.persistence.personal.Erasures;
+import org.threeplug.persistence.personal.LostKeysException;
+import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.recovery.Replay;
 
 /// Opens database and journal, in step: what the database has not seen is applied, what this program brings is migrated
@@ -45,6 +52,8 @@ final class EngineOpening implements JournalledGate.Opening {
     private final ReadConnections reads;
     private final MigrationScripts scripts;
     private final FreeSpace space;
+    private final PersonKeys keys;
+    private final Erasures erasures;
 
     EngineOpening(StoreDirectory directory, StoreOptions options, ReadConnections reads) {
         this.directory = directory;
@@ -52,6 +61,16 @@ final class EngineOpening implements JournalledGate.Opening {
         this.reads = reads;
         this.scripts = new MigrationScripts(options.migrations());
         this.space = new FreeSpace(options.files(), directory.root(), options.reserveBytes());
+        this.keys = new PersonKeys(options.files(), directory.keyring());
+        this.erasures = new Erasures(
+                options.files(),
+                directory.rewriting(),
+                () -> Database.delete(directory.replaced(), options.database()),
+                keys);
+    }
+
+    PersonKeys keys() {
+        return keys;
     }
 
     @Override
@@ -139,10 +158,27 @@ final class EngineOpening implements JournalledGate.Opening {
 
     private Journal openJournal() throws IOException {
         try {
-            return Journal.open(options.files(), directory.journal(), options.segmentBytes());
+            keys.load();
+            var journal = Journal.open(options.files(), directory.journal(), options.segmentBytes(), keys);
+            if (!keys.exist() && knowsErasure(journal.layout())) {
+                journal.abandon();
+                throw lost(new IOException("there is no " + directory.keyring()));
+            }
+            return journal;
         } catch (DamagedJournalException e) {
             throw damaged(e);
+        } catch (LostKeysException e) {
+            throw lost(e);
         }
+    }
+
+    /// From the migration on that brought erasure, every journal has a keyring beside it.
+    private static boolean knowsErasure(Layout layout) {
+        return layout.tables().stream().anyMatch(table -> table.name().equals(Erasures.TABLE));
+    }
+
+    private static Fault lost(Exception e) {
+        return new Fault(Fault.Kind.RESOURCES, "store.keys-lost", String.valueOf(e.getMessage()), e);
     }
 
     private static Fault damaged(DamagedJournalException e) {
@@ -154,7 +190,8 @@ final class EngineOpening implements JournalledGate.Opening {
         try {
             catchUp(database, journal);
             var latest = JournalIndex.position(database.owner()).at();
-            var engine = new Engine(database, journal, options.ports(), latest);
+            erasures.complete(erased(database));
+            var engine = new Engine(database, journal, options.ports(), latest, erasures);
             reads.connect(database, options.database().readers());
             return engine;
         } catch (SQLException | IOException | RuntimeException e) {
@@ -163,14 +200,34 @@ final class EngineOpening implements JournalledGate.Opening {
         }
     }
 
+    /// Those whose erasure is in the books; a crash may have come before their keys were destroyed.
+    private static List<UUID> erased(Database database) throws SQLException {
+        try (var statement = database.owner().createStatement();
+                var tables = statement.executeQuery("SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"
+                        + " AND TABLE_NAME = '" + Erasures.TABLE + "'")) {
+            if (!tables.next()) {
+                return List.of();
+            }
+        }
+        try (var statement = database.owner().createStatement();
+                var row = statement.executeQuery("SELECT person_id FROM erased_person")) {
+            var persons = new ArrayList<UUID>();
+            while (row.next()) {
+                persons.add(row.getObject(1, UUID.class));
+            }
+            return persons;
+        }
+    }
+
     private void catchUp(Database database, Journal journal) throws SQLException, IOException {
         var migrations = new Migrations(database, scripts);
-        var applied = new Replay(database, migrations, at -> options.watch().applied(at, journal.last()))
+        var applied = new Replay(database, migrations, keys, at -> options.watch().applied(at, journal.last()))
                 .run(new JournalReader(options.files(), directory.journal()), journal.last(), journal.head());
         if (applied > 0) {
             LOG.info("applied {} records that the database had not seen", applied);
         }
         if (migrations.differFrom(journal.layout())) {
+            keys.begin();
             migrations.runAll();
             for (var script : migrations.unrecorded()) {
                 record(database, journal, migrations, script);
@@ -227,7 +284,7 @@ final class EngineOpening implements JournalledGate.Opening {
 
     void replayAll(Database database, long last, Hash head) throws SQLException {
         var migrations = new Migrations(database, scripts);
-        new Replay(database, migrations, at -> options.watch().applied(at, last))
+        new Replay(database, migrations, keys, at -> options.watch().applied(at, last))
                 .run(new JournalReader(options.files(), directory.journal()), last, head);
         migrations.capture(migrations.layout());
     }

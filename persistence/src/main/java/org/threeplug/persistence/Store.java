@@ -28,6 +28,7 @@ import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalVerifier;
+import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.recovery.DatabaseComparison;
 
 /// A store that is open: the books of one business on one computer.
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final ReadConnections reads;
     private final JournalledGate gate;
+    private final PersonKeys keys;
     private final ConditionCheck check;
     private final ExecutorService checks = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("store-check").factory());
@@ -50,12 +52,14 @@ public final class Store implements AutoCloseable {
             StoreLock lock,
             ReadConnections reads,
             JournalledGate gate,
+            PersonKeys keys,
             boolean uncleanStop) {
         this.directory = directory;
         this.options = options;
         this.lock = lock;
         this.reads = reads;
         this.gate = gate;
+        this.keys = keys;
         this.check = new ConditionCheck(directory, options, gate, reads, uncleanStop);
         var period = options.checkpointEvery().toMillis();
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
@@ -80,7 +84,7 @@ public final class Store implements AutoCloseable {
             var gate = new JournalledGate(opening, validation, options.clock());
             gate.start();
             wake.set(gate::start);
-            var store = new Store(directory, options, lock, reads, gate, uncleanStop);
+            var store = new Store(directory, options, lock, reads, gate, opening.keys(), uncleanStop);
             damage.set(store::checkSoon);
             if (options.backgroundCheck()) {
                 store.checkSoon();
@@ -149,6 +153,11 @@ public final class Store implements AutoCloseable {
 
     public JournalReader journal() {
         return new JournalReader(options.files(), directory.journal(), gate::lastRecord);
+    }
+
+    /// The keys of the persons in the books, to read with.
+    public PersonKeys personKeys() {
+        return keys;
     }
 
     public Path root() {

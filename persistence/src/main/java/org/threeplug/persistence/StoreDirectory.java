@@ -28,6 +28,16 @@ public record StoreDirectory(Path root) {
         return root.resolve("journal");
     }
 
+    /// The keys of persons; apart from the journal, because who has both can read what is sealed.
+    public Path keyring() {
+        return root.resolve("keyring");
+    }
+
+    /// Is there while the database's file may still hold what was erased.
+    Path rewriting() {
+        return root.resolve("database").resolve("rewrite-when-closed");
+    }
+
     /// Without H2's suffix.
     public Path database() {
         return root.resolve("database").resolve("store");

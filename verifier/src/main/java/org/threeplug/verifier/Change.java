@@ -16,6 +16,9 @@ record Change(Table table, char operation, Map<String, Object> values) {
 
     static final Object NULL = "";
 
+    /** A value about a person, which only that person's key opens; no total needs one. */
+    static final Object SEALED = "(sealed)";
+
     static Change read(Bytes in, List<Table> tables) {
         int operation = in.u8();
         int number = in.count();
@@ -85,6 +88,10 @@ record Change(Table table, char operation, Map<String, Object> values) {
                 return LocalTime.ofNanoOfDay(in.varint());
             case 12:
                 return dateTime(in) + " " + ZoneOffset.ofTotalSeconds((int) in.signed());
+            case 13:
+                in.uuid();
+                in.raw(in.count());
+                return SEALED;
             default:
                 throw new Bytes.Unreadable("a value of unknown type " + type);
         }

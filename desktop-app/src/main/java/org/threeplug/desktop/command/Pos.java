@@ -22,6 +22,9 @@ public final class Pos {
         var imports = new CommandLine(new ImportCommand(terminal)).addSubcommand("products", products);
         var journal = new CommandLine(new JournalCommand(terminal))
                 .addSubcommand("export", new JournalExportCommand(terminal));
+        var customer = new CommandLine(new CustomerCommand(terminal))
+                .addSubcommand("export", new CustomerCommand.Export(terminal))
+                .addSubcommand("erase", new CustomerCommand.Erase(terminal));
         var pos = new CommandLine(new RunCommand(terminal))
                 .setCommandName("pos")
                 .addSubcommand("run", new RunCommand(terminal))
@@ -35,6 +38,7 @@ public final class Pos {
                 .addSubcommand("restore", new RestoreCommand(terminal))
                 .addSubcommand("drill", new DrillCommand(terminal))
                 .addSubcommand("journal", journal)
+                .addSubcommand("customer", customer)
                 .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
         pos.setOut(terminal.out());
         pos.setErr(terminal.err());

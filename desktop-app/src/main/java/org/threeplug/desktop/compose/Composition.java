@@ -16,7 +16,7 @@ final class Composition {
                 new SettingsModule(store, closing),
                 new IdentityModule(store),
                 new CatalogModule(root, store, closing),
-                new CustomersModule(store),
+                new CustomersModule(root, store),
                 new TradeModule(root, store, closing),
                 new JournalModule(store),
                 new BackupModule(root, store, closing),

@@ -3,16 +3,29 @@ package org.threeplug.desktop.compose;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.function.Supplier;
+import org.threeplug.customers.CustomerDossiers;
+import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
+import org.threeplug.desktop.customers.ExportFolder;
+import org.threeplug.journal.JournalView;
+import org.threeplug.kernel.Events;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.customers.StoredCustomerDossiers;
 import org.threeplug.persistence.customers.StoredCustomers;
+import org.threeplug.settings.Settings;
 
-/// The customer directory.
+/// The customer directory, and what is held about a customer.
 final class CustomersModule extends AbstractModule {
 
+    private final Path root;
     private final Store store;
 
-    CustomersModule(Store store) {
+    CustomersModule(Path root, Store store) {
+        this.root = root;
         this.store = store;
     }
 
@@ -20,5 +33,27 @@ final class CustomersModule extends AbstractModule {
     @Singleton
     Customers customers() {
         return new StoredCustomers(store::reads);
+    }
+
+    @Provides
+    @Singleton
+    CustomerDossiers dossiers(
+            Customers customers, JournalView view, Supplier<Currency> currency, InstantSource clock) {
+        return new StoredCustomerDossiers(store::reads, customers, store.journal(), view, currency, clock);
+    }
+
+    @Provides
+    @Singleton
+    ExportFolder exports(CustomerDossiers dossiers, Settings settings, Customers customers, Events events) {
+        var folder = new ExportFolder(root.resolve("exports"), dossiers, settings);
+        customers.erased().forEach(folder::forget);
+        events.listen(folder::hear);
+        return folder;
+    }
+
+    @Provides
+    @Singleton
+    CustomerFiles files(ExportFolder folder) {
+        return folder;
     }
 }

@@ -20,6 +20,6 @@ final class JournalModule extends AbstractModule {
     @Provides
     @Singleton
     JournalView journal(Settings settings) {
-        return new StoredJournalView(store::reads, store.journal(), settings);
+        return new StoredJournalView(store::reads, store.journal(), store.personKeys(), settings);
     }
 }

@@ -14,11 +14,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.customers.Customers;
+import org.threeplug.customers.EraseCustomer;
 import org.threeplug.desktop.log.Logs;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Condition;
@@ -108,6 +112,7 @@ public final class OpenStore implements AutoCloseable {
             var open = new OpenStore(root, store, plugs);
             ports.currencyFrom(open.settings());
             open.tellOfRestore();
+            open.eraseAgain();
             return open;
         } catch (RuntimeException e) {
             store.close();
@@ -134,6 +139,22 @@ public final class OpenStore implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A store that went back to before an erasure may know again who was erased; the keyring remembers.
+    private void eraseAgain() {
+        var customers = get(Customers.class);
+        var known = Set.copyOf(customers.erased());
+        for (var person : store.personKeys().erased()) {
+            if (!known.contains(person) && customers.customer(person).isPresent()) {
+                get(CommandGate.class)
+                        .submit(
+                                new EraseCustomer(Ids.next(), person, true),
+                                system("restore"),
+                                Justification.because("erased before the restore"))
+                        .orThrow();
+            }
         }
     }
 

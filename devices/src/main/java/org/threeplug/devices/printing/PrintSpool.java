@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.Ids;
@@ -52,6 +55,29 @@ public final class PrintSpool implements AutoCloseable {
     public void add(Paper paper) {
         write(paper);
         worker.execute(this::printAll);
+    }
+
+    /// Takes waiting jobs off the queue, such as those that show what must not be shown any more.
+    ///
+    /// @return the names of those that were waiting
+    public List<String> drop(Predicate<String> names) {
+        return CompletableFuture.supplyAsync(() -> dropped(names), worker).join();
+    }
+
+    private List<String> dropped(Predicate<String> names) {
+        var dropped = new ArrayList<String>();
+        try {
+            for (var job : jobs()) {
+                var name = read(job).name();
+                if (names.test(name)) {
+                    Files.delete(job);
+                    dropped.add(name);
+                }
+            }
+            return dropped;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Tried once: a drawer that opens minutes later would be worse than none.

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.customers.Customers;
 import org.threeplug.devices.paper.EscPos;
 import org.threeplug.devices.paper.SlipBitmap;
 import org.threeplug.devices.paper.SlipPdf;
@@ -51,6 +55,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     private final Settings settings;
     private final SalesHistory history;
     private final Catalog catalog;
+    private final Customers customers;
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("receipt-drawing").factory());
     /// Made on the drawing thread when first needed: fonts take a moment to load and the till must not wait for them.
@@ -58,12 +63,18 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
 
     /// @param folder for PDF files and the mark of the newest receipt handed to the spool
     public SpooledDesk(
-            Path folder, PrintSpool spool, Settings settings, SalesHistory history, Catalog catalog) {
+            Path folder,
+            PrintSpool spool,
+            Settings settings,
+            SalesHistory history,
+            Catalog catalog,
+            Customers customers) {
         this.folder = folder;
         this.spool = spool;
         this.settings = settings;
         this.history = history;
         this.catalog = catalog;
+        this.customers = customers;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -73,6 +84,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
 
     /// Hands out what a crash left between posting and paper. Call once, after the store is open.
     public void catchUp() {
+        later("papers of those who were erased", () -> customers.erased().forEach(this::forgetNow));
         later("receipts of before the restart", () -> {
             var mark = mark();
             var newest = history.documents(
@@ -161,6 +173,37 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Takes the name of an erased customer off every paper that lies here: files are deleted, waiting receipts are drawn
+    /// anew. Doing so again changes nothing.
+    public void forget(UUID customer) {
+        later("forgetting of " + customer, () -> forgetNow(customer));
+    }
+
+    private void forgetNow(UUID customer) {
+        var documents = customers.documents(customer);
+        var names = Pattern.compile("(.+?)(?:-copy-(\\d+))?");
+        for (var dropped : spool.drop(name -> isOf(documents, names.matcher(name)))) {
+            var match = names.matcher(dropped);
+            if (match.matches()) {
+                hand(documents.get(match.group(1)), match.group(2) == null ? 0 : Integer.parseInt(match.group(2)));
+            }
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString().replaceFirst("\\.(pdf|txt)$", "");
+                if (isOf(documents, names.matcher(name))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOf(Map<String, UUID> documents, Matcher name) {
+        return name.matches() && documents.containsKey(name.group(1));
     }
 
     private static String name(ShiftReport report) {

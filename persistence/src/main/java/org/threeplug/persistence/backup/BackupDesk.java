@@ -236,6 +236,7 @@ public final class BackupDesk implements Backups {
         if (reached.isEmpty()) {
             throw new RefusedException("backup.no-target", targets().primary().place());
         }
+        spreadKeys();
         tell(withFiles(state()));
         if (reached.size() == targets().all().size()) {
             solved("target-failed", "failed");
@@ -247,8 +248,39 @@ public final class BackupDesk implements Backups {
     void catchUp() {
         alone(() -> {
             targets().catchUp(work, this::report);
+            spreadKeys();
             return true;
         });
+    }
+
+    /// Takes those who were erased out of all backups within reach; the others follow when they are within reach again.
+    public void forget() {
+        alone(() -> {
+            spreadKeys();
+            return true;
+        });
+    }
+
+    /// Puts the keys beside the backups. Nothing happens where they are already as they are now.
+    private void spreadKeys() throws IOException {
+        var images = ImageKeys.of(store.root(), store.personKeys().erased().size());
+        var backups = targets().names(targets().primary());
+        if (backups.isEmpty()) {
+            return;
+        }
+        images.keepOnly(backups.stream().map(BackupName::toString).toList());
+        var copy = new KeyCopy(store.personKeys().content(), images.all());
+        var file = work.resolve(copy.fileName(name().forFiles()));
+        targets().putKeys(file.getFileName().toString(), () -> made(copy, file), this::report);
+        Files.deleteIfExists(file);
+    }
+
+    private Path made(KeyCopy copy, Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createDirectories(work);
+            copy.write(store.options().files(), file, name(), BackupSecret.keyOf(store.root()), clock.instant());
+        }
+        return file;
     }
 
     @Override
@@ -292,7 +324,7 @@ public final class BackupDesk implements Backups {
                 files.add(targets().primary().fetch(name, fetched));
             }
             var key = BackupSecret.keyOf(store.root());
-            var done = new Drill(store.options(), scratch, key, this::live, progress).run(files);
+            var done = new Drill(store.options(), scratch, key, keys(fetched, key), this::live, progress).run(files);
             return new Proof(
                     chain.full().toString(), done.sequence(), done.head().toString(), true, "", clock.instant());
         } catch (DamagedBackupException e) {
@@ -302,6 +334,15 @@ public final class BackupDesk implements Backups {
         } finally {
             Folders.delete(fetched);
         }
+    }
+
+    /// As they lie beside the backups: a drill proves them too.
+    private KeptKeys keys(Path fetched, BackupKey key) throws IOException {
+        var files = store.options().files();
+        var name = targets().keyCopy();
+        return name.isEmpty()
+                ? KeptKeys.none(files)
+                : KeptKeys.of(files, KeyCopy.read(files, targets().primary().fetchKeys(name.get(), fetched), key));
     }
 
     private Path emptyWork() throws IOException {

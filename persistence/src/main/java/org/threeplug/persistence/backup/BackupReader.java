@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.threeplug.backup.BackupCopy;
@@ -26,12 +27,15 @@ final class BackupReader {
 
     private final StoreFiles files;
     private final StoreDirectory target;
+    private final KeptKeys keys;
     private final Set<String> seen = new HashSet<>();
 
     /// @param root of the store that the backup becomes
-    BackupReader(StoreFiles files, Path root) {
+    /// @param keys of the database copy; without its key the journal has to do
+    BackupReader(StoreFiles files, Path root, KeptKeys keys) {
         this.files = files;
         this.target = new StoreDirectory(root);
+        this.keys = keys;
     }
 
     static BackupHeader header(StoreFiles files, Path backup) throws IOException {
@@ -69,11 +73,12 @@ final class BackupReader {
         List<Total> totals = List.of();
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             progress.step("unpacking", 10);
-            seen.add(entry.getName().startsWith(BackupWriter.JOURNAL) ? BackupWriter.JOURNAL : entry.getName());
+            seen.add(part(entry.getName()));
             switch (entry.getName()) {
                 case BackupWriter.TOTALS -> totals = text(zip).lines().map(Total::parse).toList();
                 case BackupWriter.SECRET -> OwnerOnly.write(target.secrets(), text(zip).lines().toList());
                 case BackupWriter.DATABASE -> write(zip, target.databaseFile());
+                case BackupWriter.IMAGE -> image(zip, file);
                 case String name when name.matches(BackupWriter.JOURNAL + "\\d{20}\\.journal") ->
                     write(zip, target.journal().resolve(name.substring(BackupWriter.JOURNAL.length())));
                 default ->
@@ -82,6 +87,24 @@ final class BackupReader {
             }
         }
         return totals;
+    }
+
+    private static String part(String entry) {
+        if (entry.equals(BackupWriter.IMAGE)) {
+            return BackupWriter.DATABASE;
+        }
+        return entry.startsWith(BackupWriter.JOURNAL) ? BackupWriter.JOURNAL : entry;
+    }
+
+    private void image(InputStream in, String file) throws IOException {
+        var key = keys.image(file);
+        if (key.isEmpty()) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return;
+        }
+        var sealed = new SealedInput(in, key.get(), BackupWriter.about(file), file);
+        write(new InflaterInputStream(sealed), target.databaseFile());
+        sealed.transferTo(OutputStream.nullOutputStream());
     }
 
     private void mustBeComplete(BackupHeader header, String file) {

@@ -27,6 +27,14 @@ interface BackupTarget {
 
     void delete(BackupName name) throws IOException;
 
+    /// The files with keys that lie there, of whichever store.
+    List<String> keyCopies() throws IOException;
+
+    /// Brings a file with keys to where it can be read.
+    Path fetchKeys(String file, Path work) throws IOException;
+
+    void deleteKeys(String file) throws IOException;
+
     static Optional<Stored> stored(String file, long bytes) {
         return BackupName.parse(file).map(name -> new Stored(name, bytes));
     }

@@ -11,13 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.crypto.spec.SecretKeySpec;
 import org.jooq.DSLContext;
 import org.threeplug.backup.BackupCopy.Kind;
 import org.threeplug.backup.Progress;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.file.FileStreams;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalCopy;
@@ -42,7 +45,10 @@ final class BackupWriter {
     static final String TOTALS = "totals";
     static final String SECRET = "database.secret";
     static final String JOURNAL = "journal/";
+    /// As older programs wrote it.
     static final String DATABASE = "database.mv.db";
+    /// The same, sealed with a key that lies beside the backups and not in them.
+    static final String IMAGE = "database.sealed";
 
     private final Store store;
     private final StoreDirectory directory;
@@ -68,9 +74,7 @@ final class BackupWriter {
                 entry(zip, TOTALS, lines(state.totals()));
                 entry(zip, SECRET, Files.readAllBytes(directory.secrets()));
                 progress.step("database", 20);
-                try (var out = open(zip, DATABASE)) {
-                    image.writeTo(out);
-                }
+                sealImage(image, name, zip);
                 progress.step("journal", 60);
                 copyJournal(name, state.position().head(), zip);
             });
@@ -78,6 +82,32 @@ final class BackupWriter {
         } catch (SQLException e) {
             throw new IOException("the database could not be copied: " + e.getMessage(), e);
         }
+    }
+
+    /// What is sealed does not become shorter, so it is packed before.
+    private void sealImage(DatabaseImage image, BackupName name, ZipOutputStream zip) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        try (var out = open(zip, IMAGE)) {
+            var sealed = new SealedOutput(out, new SecretKeySpec(imageKey(name), "AES"), about(name.toString()));
+            var deflater = new Deflater(Deflater.BEST_SPEED);
+            try {
+                var packed = new DeflaterOutputStream(sealed, deflater, SealedOutput.PART);
+                image.writeTo(packed);
+                packed.finish();
+            } finally {
+                deflater.end();
+            }
+            sealed.finish();
+        }
+        zip.setLevel(Deflater.BEST_SPEED);
+    }
+
+    private byte[] imageKey(BackupName name) throws IOException {
+        return ImageKeys.of(store.root(), store.personKeys().erased().size()).make(name);
+    }
+
+    static byte[] about(String backup) {
+        return backup.getBytes(StandardCharsets.UTF_8);
     }
 
     /// Writes the records from one number up to where the books are now.

@@ -27,14 +27,23 @@ final class Drill {
     private final StoreOptions options;
     private final Path scratch;
     private final BackupKey key;
+    private final KeptKeys keys;
     private final LongFunction<Optional<Hash>> live;
     private final Progress progress;
 
+    /// @param keys as they lie beside the backup
     /// @param live the hash that the running store's journal has at a record
-    Drill(StoreOptions options, Path scratch, BackupKey key, LongFunction<Optional<Hash>> live, Progress progress) {
+    Drill(
+            StoreOptions options,
+            Path scratch,
+            BackupKey key,
+            KeptKeys keys,
+            LongFunction<Optional<Hash>> live,
+            Progress progress) {
         this.options = options.withPorts(Map.of());
         this.scratch = scratch;
         this.key = key;
+        this.keys = keys;
         this.live = live;
         this.progress = progress;
     }
@@ -44,14 +53,15 @@ final class Drill {
     Restored run(List<Path> chain) throws IOException {
         Folders.empty(scratch);
         try {
+            keys.install(scratch);
             var full = chain.getFirst();
-            var contents = new BackupReader(options.files(), scratch).unpack(full, key, progress);
+            var contents = new BackupReader(options.files(), scratch, keys).unpack(full, key, progress);
             mustHold(contents.header(), full);
             progress.step("replaying", 40);
             mustAgree(contents, full);
             var last = contents.header();
             for (var journal : chain.subList(1, chain.size())) {
-                last = new BackupReader(options.files(), scratch).unpack(journal, key, progress).header();
+                last = new BackupReader(options.files(), scratch, keys).unpack(journal, key, progress).header();
                 mustHold(last, journal);
             }
             progress.step("books", 70);

@@ -49,4 +49,22 @@ record FolderTarget(StoreFiles files, Path folder) implements BackupTarget {
     public void delete(BackupName name) throws IOException {
         files.delete(folder.resolve(name.toString()));
     }
+
+    @Override
+    public List<String> keyCopies() throws IOException {
+        return files.list(folder).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(KeyCopy.SUFFIX))
+                .toList();
+    }
+
+    @Override
+    public Path fetchKeys(String file, Path work) {
+        return folder.resolve(file);
+    }
+
+    @Override
+    public void deleteKeys(String file) throws IOException {
+        files.delete(folder.resolve(file));
+    }
 }

@@ -11,6 +11,7 @@ import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.BackupWriter.Position;
 import org.threeplug.persistence.file.FileStreams;
 import org.threeplug.persistence.journal.JournalCopy;
+import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.recovery.DatabaseComparison;
 
 /// Makes the state of an open store again from its journal, on this build, and compares it row for row with a copy of its
@@ -38,6 +39,9 @@ public final class ReplayJournal {
         files.createDirectories(target.journal());
         files.createDirectories(target.database().getParent());
         Files.copy(source.secrets(), target.secrets());
+        var keys = new PersonKeys(files, target.keyring());
+        keys.begin();
+        keys.merge(store.personKeys().content());
         try (var image = store.databaseImage();
                 var out = FileStreams.write(
                         files, target.databaseFile())) {

@@ -116,10 +116,12 @@ public final class Restore {
         var key = key(root, source, chain.getFirst(), passphrase);
         Folders.empty(beside(root));
         try {
+            var keys = KeptKeys.find(options.files(), root, source.folder(), key);
+            keys.install(beside(root));
             for (var each : chain) {
                 progress.step("unpacking", 5);
                 var fitting = source.opens(key, each) ? key : key(root, source, each, passphrase);
-                new BackupReader(options.files(), beside(root)).unpack(each, fitting, progress);
+                new BackupReader(options.files(), beside(root), keys).unpack(each, fitting, progress);
             }
             return new Restore(
                     options, root, key, present, chain.getFirst().getFileName().toString(), moment, progress);
@@ -187,10 +189,11 @@ public final class Restore {
     /// the journal.
     private boolean opens() throws IOException {
         try {
+            var copied = Database.exists(beside.database(), options.database());
             Store.open(beside.root(), options).close();
             var broken = beside.keptDamaged(options.files());
             Database.delete(beside.replaced(), options.database());
-            return !broken;
+            return copied && !broken;
         } catch (Fault e) {
             LOG.info("the database is made from the journal alone: {}", e.getMessage());
             Database.delete(beside.database(), options.database());

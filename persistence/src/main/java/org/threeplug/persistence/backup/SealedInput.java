@@ -29,6 +29,14 @@ final class SealedInput extends InputStream {
         this.file = file;
     }
 
+    /// A part of something else, under a key of its own.
+    SealedInput(InputStream in, SecretKey key, byte[] about, String file) {
+        this.in = new PushbackInputStream(in, 1);
+        this.key = key;
+        this.header = about;
+        this.file = file;
+    }
+
     @Override
     public int read() throws IOException {
         return fill() ? part[at++] & 0xFF : -1;

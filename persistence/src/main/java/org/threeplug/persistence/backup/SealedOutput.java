@@ -32,6 +32,15 @@ final class SealedOutput extends OutputStream {
         out.write(header.encoded());
     }
 
+    /// A part of something else, under a key of its own.
+    ///
+    /// @param about what the seals cover beside the content
+    SealedOutput(OutputStream out, SecretKey key, byte[] about) {
+        this.out = out;
+        this.key = key;
+        this.header = about;
+    }
+
     @Override
     public void write(int value) throws IOException {
         write(new byte[] {(byte) value}, 0, 1);

@@ -93,10 +93,14 @@ record SftpTarget(Sftp server) implements BackupTarget {
 
     @Override
     public Path fetch(BackupName name, Path work) throws IOException {
+        return fetched(name.toString(), work);
+    }
+
+    private Path fetched(String name, Path work) throws IOException {
         Files.createDirectories(work);
-        var local = work.resolve(name.toString());
+        var local = work.resolve(name);
         return connected(client -> {
-            try (var in = client.read(remote(name.toString()));
+            try (var in = client.read(remote(name));
                     var out = Files.newOutputStream(local)) {
                 in.transferTo(out);
             }
@@ -109,6 +113,32 @@ record SftpTarget(Sftp server) implements BackupTarget {
         connected(client -> {
             client.remove(remote(name.toString()));
             return name;
+        });
+    }
+
+    @Override
+    public List<String> keyCopies() throws IOException {
+        return connected(client -> {
+            var found = new ArrayList<String>();
+            for (var entry : client.readDir(server.folder())) {
+                if (entry.getFilename().endsWith(KeyCopy.SUFFIX)) {
+                    found.add(entry.getFilename());
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public Path fetchKeys(String file, Path work) throws IOException {
+        return fetched(file, work);
+    }
+
+    @Override
+    public void deleteKeys(String file) throws IOException {
+        connected(client -> {
+            client.remove(remote(file));
+            return file;
         });
     }
 

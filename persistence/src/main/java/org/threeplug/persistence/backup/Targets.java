@@ -107,6 +107,40 @@ final class Targets {
         }
     }
 
+    /// Puts the keys beside the backups wherever they are not there as they are now, and takes older ones away.
+    ///
+    /// @param made the file, made when it is first needed
+    void putKeys(String name, Made made, Report report) {
+        for (var target : all()) {
+            try {
+                var there = target.keyCopies().stream()
+                        .filter(file -> KeyCopy.isOf(store, file))
+                        .toList();
+                if (!there.contains(name)) {
+                    target.put(made.file());
+                }
+                for (var older : there) {
+                    if (!older.equals(name)) {
+                        target.deleteKeys(older);
+                    }
+                }
+            } catch (IOException e) {
+                failed(target, e, report);
+            }
+        }
+    }
+
+    interface Made {
+        Path file() throws IOException;
+    }
+
+    /// The keys that lie on the first target.
+    Optional<String> keyCopy() throws IOException {
+        return primary().keyCopies().stream()
+                .filter(file -> KeyCopy.isOf(store, file))
+                .findFirst();
+    }
+
     /// Keeps a damaged backup for whoever wants to know why, under a name that nothing takes for a backup.
     void setAside(String damaged) throws IOException {
         var file = plan.folder().resolve(damaged);

@@ -32,6 +32,18 @@ final class JooqParkedCarts implements ParkedCarts {
                 .fetch(JooqParkedCarts::parked);
     }
 
+    /// A cart that an older program parked names its customer in its content only.
+    static List<ParkedCart> parkedFor(DSLContext sql, UUID customer) {
+        return sql.selectFrom(PARKED_CART)
+                .where(PARKED_CART.CUSTOMER_ID.eq(customer))
+                .or(PARKED_CART.CUSTOMER_ID.isNull().and(PARKED_CART.CONTENT.contains(customer.toString())))
+                .orderBy(PARKED_CART.SLOT)
+                .fetch(JooqParkedCarts::parked)
+                .stream()
+                .filter(parked -> parked.cart().customer().filter(buyer -> buyer.id().equals(customer)).isPresent())
+                .toList();
+    }
+
     static ParkedCart parked(ParkedCartRecord row) {
         var cart = CartCodec.read(row.getContent());
         return new ParkedCart(

@@ -5,6 +5,7 @@ import static org.threeplug.persistence.schema.Tables.PARKED_CART;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.cart.Cart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.persistence.UtcTime;
@@ -20,14 +21,19 @@ final class StoredParkedCartBook implements ParkedCartBook {
     StoredParkedCartBook(Rows rows) {
         this.rows = rows;
         this.insert = rows.prepared("""
-                INSERT INTO parked_cart (id, register_id, slot, label, parked_by, parked_at, total, content)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""");
+                INSERT INTO parked_cart (id, register_id, slot, label, parked_by, parked_at, total, content, customer_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         this.delete = rows.prepared("DELETE FROM parked_cart WHERE id = ?");
     }
 
     @Override
     public List<ParkedCart> parked(UUID register) {
         return JooqParkedCarts.parked(rows.sql(), register);
+    }
+
+    @Override
+    public List<ParkedCart> parkedFor(UUID customer) {
+        return JooqParkedCarts.parkedFor(rows.sql(), customer);
     }
 
     @Override
@@ -48,7 +54,8 @@ final class StoredParkedCartBook implements ParkedCartBook {
                 cart.parkedBy(),
                 UtcTime.of(cart.parkedAt()),
                 cart.total().minor(),
-                CartCodec.write(cart.cart()));
+                CartCodec.write(cart.cart()),
+                cart.cart().customer().map(Cart.Buyer::id).orElse(null));
     }
 
     @Override

@@ -1,13 +1,23 @@
 package org.threeplug.persistence.customers;
 
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerBook;
+import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
+import org.threeplug.persistence.schema.tables.records.ErasedPersonRecord;
 
 /// Writes the customer directory.
 public final class StoredCustomerBook implements CustomerBook {
@@ -43,6 +53,44 @@ public final class StoredCustomerBook implements CustomerBook {
                 .orElseThrow(() -> new IllegalStateException("There is no customer " + customer.id()));
         write(customer, row);
         rows.update(row);
+    }
+
+    @Override
+    public boolean isErased(UUID customer) {
+        return rows.sql().fetchExists(ERASED_PERSON, ERASED_PERSON.PERSON_ID.eq(customer));
+    }
+
+    @Override
+    public int erase(UUID customer, Instant at) {
+        var row = rows.sql()
+                .fetchOptional(CUSTOMER, CUSTOMER.ID.eq(customer))
+                .orElseThrow(() -> new IllegalStateException("There is no customer " + customer));
+        row.setNumber(PersonalTable.erasedNumber(customer));
+        row.setName("");
+        row.setPhone("");
+        row.setEmail("");
+        row.setTaxNumber("");
+        row.setActive(false);
+        row.setEdition(row.getEdition() + 1);
+        rows.update(row);
+        rows.sql()
+                .update(DOCUMENT)
+                .set(DOCUMENT.CUSTOMER_NAME, "")
+                .where(DOCUMENT.DOCUMENT_NO.in(documents(customer)))
+                .execute();
+        rows.insert(new ErasedPersonRecord(customer, UtcTime.of(at)));
+        return documentsOf(customer);
+    }
+
+    @Override
+    public int documentsOf(UUID customer) {
+        return rows.sql().fetchCount(DOCUMENT_CUSTOMER, DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer));
+    }
+
+    private static Select<Record1<Long>> documents(UUID customer) {
+        return DSL.select(DOCUMENT_CUSTOMER.DOCUMENT_NO)
+                .from(DOCUMENT_CUSTOMER)
+                .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer));
     }
 
     private static void write(Customer customer, CustomerRecord row) {

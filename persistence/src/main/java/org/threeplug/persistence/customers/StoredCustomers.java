@@ -1,9 +1,14 @@
 package org.threeplug.persistence.customers;
 
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -47,6 +52,29 @@ public final class StoredCustomers implements Customers {
                 .orderBy(CUSTOMER.NAME, CUSTOMER.NUMBER)
                 .limit(limit)
                 .fetch(StoredCustomers::customer);
+    }
+
+    @Override
+    public Map<String, UUID> documents(UUID customer) {
+        var references = new LinkedHashMap<String, UUID>();
+        reads.get()
+                .select(DOCUMENT.SERIES, DOCUMENT.NUMBER, DOCUMENT.ID)
+                .from(DOCUMENT_CUSTOMER)
+                .join(DOCUMENT)
+                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_CUSTOMER.DOCUMENT_NO))
+                .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer))
+                .orderBy(DOCUMENT.DOCUMENT_NO)
+                .forEach(row -> references.put(row.value1() + "-" + "%06d".formatted(row.value2()), row.value3()));
+        return references;
+    }
+
+    @Override
+    public List<UUID> erased() {
+        return reads.get()
+                .select(ERASED_PERSON.PERSON_ID)
+                .from(ERASED_PERSON)
+                .orderBy(ERASED_PERSON.PERSON_ID)
+                .fetch(ERASED_PERSON.PERSON_ID);
     }
 
     static Customer customer(CustomerRecord row) {

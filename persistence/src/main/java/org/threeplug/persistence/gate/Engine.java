@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.journal.Journal;
 import org.threeplug.persistence.journal.JournalRecord.Order;
 import org.threeplug.persistence.journal.JournalRecord.Stamp;
+import org.threeplug.persistence.journal.RowChange;
+import org.threeplug.persistence.personal.Erasures;
 
 /// An open database and its open journal, in step. After a failure it is discarded and opened anew.
 public final class Engine {
@@ -35,11 +38,17 @@ public final class Engine {
     private final Ports ports;
     private final JournalIndex index;
     private final TransactionWatch watch;
+    private final Erasures erasures;
     private Instant latest;
     private long checkpointed;
 
     /// @param latest the logical time of the newest record
-    public Engine(Database database, Journal journal, Map<Class<?>, Function<Rows, ?>> portFactories, Instant latest)
+    public Engine(
+            Database database,
+            Journal journal,
+            Map<Class<?>, Function<Rows, ?>> portFactories,
+            Instant latest,
+            Erasures erasures)
             throws SQLException {
         this.database = database;
         this.journal = journal;
@@ -50,6 +59,7 @@ public final class Engine {
         this.ports = new Ports(portFactories, rows, journal);
         this.index = new JournalIndex(writer);
         this.watch = new TransactionWatch(writer);
+        this.erasures = erasures;
     }
 
     Journal journal() {
@@ -108,7 +118,25 @@ public final class Engine {
         writer.commit();
         rows.ended(true);
         latest = at;
+        erasures.complete(erased());
         return sequence;
+    }
+
+    /// The persons that the running command erases.
+    private List<UUID> erased() {
+        List<UUID> persons = List.of();
+        for (var change : capture.changes()) {
+            if (change.operation() == RowChange.Operation.INSERT && change.table().name().equals(Erasures.TABLE)) {
+                persons = new ArrayList<>(persons);
+                persons.add((UUID) change.key().getFirst());
+            }
+        }
+        return persons;
+    }
+
+    /// @throws org.threeplug.kernel.RefusedException when the command would write down again who was erased
+    void mustNotNameErased() {
+        journal.mustNotName(capture.changes());
     }
 
     /// Puts the database on the disk if it has changed.
@@ -125,6 +153,10 @@ public final class Engine {
     }
 
     public void close() throws SQLException, IOException {
+        if (erasures.isRewritingDue()) {
+            closeCompacted();
+            return;
+        }
         writer.close();
         database.close();
         journal.close();
@@ -134,6 +166,9 @@ public final class Engine {
         writer.close();
         database.closeCompacted();
         journal.close();
+        if (erasures.isRewritingDue()) {
+            erasures.rewritten();
+        }
     }
 
     /// Lets go of everything without writing.

@@ -179,6 +179,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         R value;
         try {
             value = open.capture().during(() -> open.open(() -> command.run(tx)));
+            open.mustNotNameErased();
         } catch (RefusedException e) {
             mustBe(transaction.equals(open.transaction()));
             rollback(open);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.threeplug.kernel.Event;
 import org.threeplug.persistence.file.StoreFile;
 import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.personal.PersonKeys;
 
 /// The journal that a store is writing. One thread writes; a record is first prepared, so that its hash is known, and
 /// then appended. After any failure the journal must be opened again: what reached the disk is not known.
@@ -19,6 +20,7 @@ public final class Journal implements AutoCloseable {
     private final StoreFiles files;
     private final Path directory;
     private final long segmentBytes;
+    private final PersonKeys keys;
     private final Frame frame = new Frame();
     private Optional<StoreFile> file = Optional.empty();
     private long position;
@@ -27,18 +29,23 @@ public final class Journal implements AutoCloseable {
     private byte[] head = Hash.NONE.bytes();
     private Hash preparedHash = Hash.NONE;
     private Layout layout = Layout.NONE;
+    private Sealing sealing;
 
-    private Journal(StoreFiles files, Path directory, long segmentBytes) {
+    private Journal(StoreFiles files, Path directory, long segmentBytes, PersonKeys keys) {
         this.files = files;
         this.directory = directory;
         this.segmentBytes = segmentBytes;
+        this.keys = keys;
+        this.sealing = new Sealing(Layout.NONE, keys);
     }
 
     /// Opens the journal at its end. The remains of a record that was being written when the power went are cut off.
     ///
+    /// @param keys under which personal values are written
     /// @throws DamagedJournalException if whole records follow a broken one
-    public static Journal open(StoreFiles files, Path directory, long segmentBytes) throws IOException {
-        var journal = new Journal(files, directory, segmentBytes);
+    public static Journal open(StoreFiles files, Path directory, long segmentBytes, PersonKeys keys)
+            throws IOException {
+        var journal = new Journal(files, directory, segmentBytes, keys);
         files.createDirectories(directory);
         var segments = new JournalReader(files, directory).segments();
         if (!segments.isEmpty()) {
@@ -63,6 +70,7 @@ public final class Journal implements AutoCloseable {
             position = scan.position();
             allocated = opened.size();
             last = scan.next() - 1;
+            sealing = new Sealing(layout, keys);
             head = scan.head();
             file = Optional.of(opened);
         } catch (IOException | RuntimeException e) {
@@ -105,6 +113,7 @@ public final class Journal implements AutoCloseable {
         var out = start(RecordCodec.SCHEMA, at, wallClock);
         newLayout.write(out);
         layout = newLayout;
+        sealing = new Sealing(newLayout, keys);
         return seal();
     }
 
@@ -123,8 +132,13 @@ public final class Journal implements AutoCloseable {
             Instant at,
             Instant wallClock) {
         var out = start(RecordCodec.GIVEN, at, wallClock);
-        RecordCodec.given(out, order, refusal, changes, events);
+        RecordCodec.given(out, order, refusal, changes, events, sealing);
         return seal();
+    }
+
+    /// @throws org.threeplug.kernel.RefusedException when a change would write down again who was erased
+    public void mustNotName(List<RowChange> changes) {
+        sealing.mustNotNameErased(changes);
     }
 
     private ByteBuilder start(int kind, Instant at, Instant wallClock) {
@@ -141,8 +155,9 @@ public final class Journal implements AutoCloseable {
         return preparedHash;
     }
 
-    /// Puts the prepared record on the disk, and returns when it is there.
+    /// Puts the prepared record on the disk, and returns when it is there. The keys it needs are there before it.
     public void append() throws IOException {
+        keys.force();
         var target = segment();
         if (position + frame.length() > allocated) {
             allocate(target);

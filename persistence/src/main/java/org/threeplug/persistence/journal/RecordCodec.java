@@ -32,7 +32,12 @@ final class RecordCodec {
     }
 
     static void given(
-            ByteBuilder out, Order order, Optional<String> refusal, List<RowChange> changes, List<Event> events) {
+            ByteBuilder out,
+            Order order,
+            Optional<String> refusal,
+            List<RowChange> changes,
+            List<Event> events,
+            Sealing sealing) {
         out.uuid(order.key());
         out.text(order.command());
         out.varint(order.version());
@@ -47,7 +52,7 @@ final class RecordCodec {
         optional(out, refusal);
         out.varint(changes.size());
         for (var change : changes) {
-            change.write(out);
+            change.write(out, sealing);
         }
         out.varint(events.size());
         for (var event : events) {

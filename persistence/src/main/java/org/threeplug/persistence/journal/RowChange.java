@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.persistence.personal.PersonalTable;
+import org.threeplug.persistence.personal.SealedValue;
 
 /// What happened to one row. An update that was read from the journal knows the key and the changed columns only.
 public final class RowChange {
@@ -116,26 +118,57 @@ public final class RowChange {
         return after[column];
     }
 
-    void write(ByteBuilder out) {
+    /// The image before the change; empty for an insert.
+    @Nullable Object[] before() {
+        return before;
+    }
+
+    /// The image after the change; empty for a delete.
+    @Nullable Object[] after() {
+        return after;
+    }
+
+    /// Whether a value is known only to who has a person's key.
+    boolean isSealed() {
+        return PersonalTable.of(table.name()).isPresent() && (isSealed(before) || isSealed(after));
+    }
+
+    private static boolean isSealed(@Nullable Object[] image) {
+        for (var value : image) {
+            if (value instanceof SealedValue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same change with other images.
+    RowChange with(@Nullable Object[] newBefore, @Nullable Object[] newAfter) {
+        return new RowChange(table, operation, newBefore, newAfter, columns);
+    }
+
+    void write(ByteBuilder out, Sealing sealing) {
         out.u8(operation.ordinal());
         out.varint(table.number());
+        var written = sealing.sealed(this);
         switch (operation) {
-            case INSERT -> row(out, after);
-            case DELETE -> row(out, before);
+            case INSERT -> row(out, written.after);
+            case DELETE -> row(out, written.before);
             case UPDATE -> {
                 for (var column : table.key()) {
-                    Values.write(out, after[column]);
+                    Values.write(out, written.after[column]);
                 }
                 out.varint(columns.length);
                 for (var column : columns) {
                     out.varint(column);
-                    Values.write(out, before[column]);
-                    Values.write(out, after[column]);
+                    Values.write(out, written.before[column]);
+                    Values.write(out, written.after[column]);
                 }
             }
         }
     }
 
+    /// Personal values are still sealed; [Sealing] opens them.
     static RowChange read(ByteReader in, Layout layout) {
         var kind = in.u8();
         var table = layout.table(in.count());

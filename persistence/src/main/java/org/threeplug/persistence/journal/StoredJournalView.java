@@ -22,6 +22,9 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
+import org.threeplug.persistence.personal.PersonKeys;
+import org.threeplug.persistence.personal.PersonalTable;
+import org.threeplug.persistence.personal.SealedValue;
 import org.threeplug.persistence.schema.tables.records.JournalIndexRecord;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -36,11 +39,15 @@ public final class StoredJournalView implements JournalView {
 
     private final Supplier<DSLContext> reads;
     private final JournalReader journal;
+    private final PersonKeys keys;
     private final Settings settings;
 
-    public StoredJournalView(Supplier<DSLContext> reads, JournalReader journal, Settings settings) {
+    /// @param keys which open personal values
+    public StoredJournalView(
+            Supplier<DSLContext> reads, JournalReader journal, PersonKeys keys, Settings settings) {
         this.reads = reads;
         this.journal = journal;
+        this.keys = keys;
         this.settings = settings;
     }
 
@@ -90,7 +97,7 @@ public final class StoredJournalView implements JournalView {
                 entry(
                         row,
                         registers,
-                        given.changes().stream().map(StoredJournalView::change).toList(),
+                        given.changes().stream().map(change -> change(change, keys)).toList(),
                         given.order().key().toString());
             case JournalRecord.Schema _, JournalRecord.Migration _ -> entry(row, registers, List.of(), "");
             case null -> entry(row, registers, List.of(), key(row));
@@ -151,18 +158,46 @@ public final class StoredJournalView implements JournalView {
                 changes);
     }
 
-    private static JournalEntry.Change change(RowChange change) {
+    /// A row change as a person reads it; personal values are opened.
+    public static JournalEntry.Change change(RowChange change, PersonKeys keys) {
         var key = change.key().stream().map(StoredJournalView::text).collect(Collectors.joining(", "));
+        var personal = PersonalTable.of(change.table().name());
+        var person = Sealing.person(change);
         return new JournalEntry.Change(
                 change.table().title().toLowerCase(Locale.ROOT),
                 key,
-                change.columns().stream().map(StoredJournalView::value).toList());
+                change.columns().stream()
+                        .map(column -> personal.filter(table -> table.columns().contains(column.column()))
+                                .map(_ -> personal(column, person, keys))
+                                .orElseGet(() -> value(column)))
+                        .toList());
     }
 
     private static JournalEntry.Value value(RowChange.ColumnChange column) {
         boolean secret = SECRET_COLUMNS.contains(column.column());
         return new JournalEntry.Value(
                 column.column().toLowerCase(Locale.ROOT), shown(column.before(), secret), shown(column.after(), secret));
+    }
+
+    private static JournalEntry.Value personal(
+            RowChange.ColumnChange column, Optional<UUID> person, PersonKeys keys) {
+        return new JournalEntry.Value(
+                column.column().toLowerCase(Locale.ROOT),
+                opened(column.before(), person, keys),
+                opened(column.after(), person, keys),
+                true);
+    }
+
+    /// What an older program wrote in clear about somebody who was erased since is not shown either.
+    private static String opened(Optional<Object> value, Optional<UUID> person, PersonKeys keys) {
+        return value.map(content -> switch (content) {
+                    case SealedValue sealed ->
+                        Sealing.opened(sealed, keys).map(StoredJournalView::text).orElse(JournalEntry.ERASED);
+                    case String text when !text.isEmpty() && person.filter(keys::isErased).isPresent() ->
+                        JournalEntry.ERASED;
+                    default -> text(content);
+                })
+                .orElse("");
     }
 
     private static String shown(Optional<Object> value, boolean secret) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.persistence.personal.SealedValue;
 
 /// Column values, each with its type before it, so that a record can be read without the database it came from.
 final class Values {
@@ -28,6 +29,7 @@ final class Values {
     private static final int BYTES = 10;
     private static final int TIME = 11;
     private static final int OFFSET_DATE_TIME = 12;
+    private static final int SEALED = 13;
 
     private Values() {}
 
@@ -51,6 +53,10 @@ final class Values {
                 dateTime(tagged(out, OFFSET_DATE_TIME), time.toLocalDateTime());
                 out.signed(time.getOffset().getTotalSeconds());
             }
+            case SealedValue(var person, var text) -> {
+                tagged(out, SEALED).uuid(person);
+                out.blob(text);
+            }
             default -> throw new IllegalArgumentException("no journal form for " + value.getClass());
         }
     }
@@ -71,12 +77,25 @@ final class Values {
             case BYTES -> in.blob();
             case TIME -> LocalTime.ofNanoOfDay(in.varint());
             case OFFSET_DATE_TIME -> OffsetDateTime.of(dateTime(in), ZoneOffset.ofTotalSeconds((int) in.signed()));
+            case SEALED -> new SealedValue(in.uuid(), in.blob());
             default -> throw new MalformedRecordException("a value of unknown type " + type);
         };
     }
 
     static boolean same(@Nullable Object one, @Nullable Object other) {
         return one instanceof byte[] a && other instanceof byte[] b ? Arrays.equals(a, b) : Objects.equals(one, other);
+    }
+
+    /// A value as it stands between the seals.
+    static byte[] bytes(@Nullable Object value) {
+        var out = new ByteBuilder();
+        out.reset(0);
+        write(out, value);
+        return Arrays.copyOf(out.array(), out.length());
+    }
+
+    static @Nullable Object read(byte[] bytes) {
+        return read(new ByteReader(bytes, 0, bytes.length));
     }
 
     private static ByteBuilder tagged(ByteBuilder out, int type) {

@@ -36,6 +36,13 @@ final class StoredCardIntentBook implements CardIntentBook {
     }
 
     @Override
+    public boolean isAnyUnresolved() {
+        return rows.sql()
+                .fetchExists(CARD_INTENT, CARD_INTENT.STATE.in(
+                        CardIntent.State.OPEN.name(), CardIntent.State.APPROVED.name()));
+    }
+
+    @Override
     public void add(CardIntent intent) {
         insert.execute(
                 intent.id(),

@@ -15,6 +15,8 @@ import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.JournalRecord.Given;
+import org.threeplug.persistence.journal.Sealing;
+import org.threeplug.persistence.personal.PersonKeys;
 
 /// Applies the records that a database has not seen. Many records become one transaction, in which each row is written
 /// once; if that fails, they are applied again in their strict order.
@@ -25,15 +27,18 @@ public final class Replay {
 
     private final Database database;
     private final Migrations migrations;
+    private final PersonKeys keys;
     private final LongConsumer watch;
     private final List<Given> waiting = new ArrayList<>();
     private int waitingChanges;
     private long applied;
 
+    /// @param keys which open personal values; of those who were erased their columns stay blank
     /// @param watch told the number of the newest record that is applied
-    public Replay(Database database, Migrations migrations, LongConsumer watch) {
+    public Replay(Database database, Migrations migrations, PersonKeys keys, LongConsumer watch) {
         this.database = database;
         this.migrations = migrations;
+        this.keys = keys;
         this.watch = watch;
     }
 
@@ -70,7 +75,7 @@ public final class Replay {
     private void accept(JournalRecord journalRecord) {
         switch (journalRecord) {
             case Given given -> {
-                waiting.add(given);
+                waiting.add(Sealing.opened(given, keys));
                 waitingChanges += given.changes().size();
                 if (waiting.size() >= RECORDS_AT_ONCE || waitingChanges >= CHANGES_AT_ONCE) {
                     flush();

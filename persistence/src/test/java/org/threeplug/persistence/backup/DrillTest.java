@@ -111,7 +111,7 @@ class DrillTest {
         var files = shop.trade.options().files();
         var full = shop.vault.resolve(shop.desk().backUp(Progress.NOBODY).name());
         var unpacked = folder.resolve("unpacked");
-        var contents = new BackupReader(files, unpacked).unpack(full, key, Progress.NOBODY);
+        var contents = new BackupReader(files, unpacked, KeptKeys.find(files, shop.root, shop.vault, key)).unpack(full, key, Progress.NOBODY);
         var name = BackupName.parse(full.getFileName().toString()).orElseThrow();
         Resealed.withBrokenDatabase(new StoreDirectory(unpacked), full, contents.header(), name, key);
 

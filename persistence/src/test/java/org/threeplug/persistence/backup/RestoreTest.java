@@ -155,7 +155,8 @@ class RestoreTest {
         var unpacked = folder.resolve("unpacked");
         var full = shop.desk().backUp(Progress.NOBODY);
         var header = BackupReader.header(shop.trade.options().files(), shop.vault.resolve(full.name()));
-        new BackupReader(shop.trade.options().files(), unpacked)
+        var files = shop.trade.options().files();
+        new BackupReader(files, unpacked, KeptKeys.find(files, shop.root, shop.vault, key))
                 .unpack(shop.vault.resolve(full.name()), key, Progress.NOBODY);
         var name = BackupName.parse(full.name()).orElseThrow();
         Resealed.withBrokenDatabase(new StoreDirectory(unpacked), shop.vault.resolve(full.name()), header, name, key);

@@ -78,7 +78,8 @@ final class DirectoriesTest {
             open.done(new SaveSettings(Ids.next(), changed));
 
             OpenStore.until(() -> open.settings.store().equals(Optional.of(changed)));
-            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            var view = new StoredJournalView(
+                    open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
             assertThat(view.entry(view.count(JournalView.Filter.ALL)).orElseThrow().changes())
                     .containsExactly(new JournalEntry.Change(
                             "setting",
@@ -121,7 +122,8 @@ final class DirectoriesTest {
     @Test
     void theJournalShowsWhatACommandDidBeforeAndAfter() {
         try (var open = OpenStore.fresh(folder)) {
-            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            var view = new StoredJournalView(
+                    open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
             open.done(new SaveCustomer(Ids.next(), BEN, true));
             var key = Ids.next();
             open.done(new SaveCustomer(
@@ -148,7 +150,7 @@ final class DirectoriesTest {
                                     "customer",
                                     BEN.id().toString(),
                                     List.of(
-                                            new JournalEntry.Value("tax_number", "GB2", "GB3"),
+                                            new JournalEntry.Value("tax_number", "GB2", "GB3", true),
                                             new JournalEntry.Value("edition", "1", "2"))))));
             assertThat(view.entry(entry.sequence())).contains(entry);
             assertThat(view.byKey("no key")).isEmpty();
@@ -159,7 +161,8 @@ final class DirectoriesTest {
     @Test
     void theJournalIsListedNewestFirstByDayTextAndRefusal() {
         try (var open = OpenStore.fresh(folder)) {
-            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            var view = new StoredJournalView(
+                    open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
             open.done(new SaveCustomer(Ids.next(), ANA, true));
             open.now.set(NOON.plusSeconds(86_400));
             open.done(new SaveCustomer(Ids.next(), BEN, true));

@@ -129,7 +129,8 @@ final class IdentityTest {
     @Test
     void everyAttemptIsOneJournalRecord() {
         try (var open = OpenStore.fresh(folder)) {
-            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            var view = new StoredJournalView(
+                    open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
             var before = view.count(JournalView.Filter.ALL);
             signIn(open, "mia", "2580");
             signIn(open, "mia", "0000");
@@ -150,7 +151,8 @@ final class IdentityTest {
         var one = SECRETS.pin("2580".toCharArray());
         assertThat(one).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(SECRETS.pin("2580".toCharArray()));
         try (var open = OpenStore.fresh(folder)) {
-            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            var view = new StoredJournalView(
+                    open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
             open.done(new SaveUser(Ids.next(), MIA, Optional.of(one), Optional.empty(), false));
 
             assertThat(view.entry(view.count(JournalView.Filter.ALL)).orElseThrow().changes())

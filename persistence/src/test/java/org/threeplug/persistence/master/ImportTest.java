@@ -187,7 +187,8 @@ final class ImportTest {
         try (var open = fresh()) {
             var file = file(SHEET);
             imported(open, file, CHOICES, ImportWatch.NOBODY);
-            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            var view = new StoredJournalView(
+                    open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
             long records = view.count(JournalView.Filter.ALL);
 
             assertThat(imported(open, file, CHOICES, ImportWatch.NOBODY)).isEqualTo(report(2, 0, 0, 2, 0, 0));
@@ -284,7 +285,8 @@ final class ImportTest {
     @Test
     void aDryRunSaysWhatWouldHappenAndChangesNothing() {
         try (var open = fresh()) {
-            var view = new StoredJournalView(open.store::reads, open.store.journal(), open.settings);
+            var view = new StoredJournalView(
+                    open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
             long records = view.count(JournalView.Filter.ALL);
 
             assertThat(imported(open, file(SHEET), CHOICES.withDryRun(true), ImportWatch.NOBODY))

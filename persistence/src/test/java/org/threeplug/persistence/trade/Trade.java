@@ -78,7 +78,7 @@ public final class Trade implements AutoCloseable {
     private static final Set<String> RIGHTS = Set.of(
             "setup.run", "catalog.import", "stock.adjust", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
             "sales.sell", "sales.reprint", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
-            "cash.difference", "customers.edit");
+            "cash.difference", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve");
     static final Actor MIA = new Actor(
             new UUID(0, 31),
             "Mia",
@@ -121,6 +121,11 @@ public final class Trade implements AutoCloseable {
 
     public static Trade reopen(Path directory) {
         return new Trade(directory);
+    }
+
+    /// Who does everything here.
+    public static Actor manager() {
+        return MIA;
     }
 
     private static SetUpStore setUp() {

@@ -9,7 +9,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
+import org.threeplug.customers.ExportCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
@@ -29,19 +31,25 @@ public final class CustomerForm {
     final BooleanProperty active = fields.check("active", true);
     final BooleanProperty busy = new SimpleBooleanProperty();
 
+    /// Whether the customer is in the books, so that there is something to export or erase.
+    final BooleanProperty known = new SimpleBooleanProperty();
+
     private final Customers customers;
+    private final CustomerFiles files;
     private final Office office;
     private Optional<Customer> stored = Optional.empty();
 
     @Inject
-    public CustomerForm(Customers customers, Office office) {
+    public CustomerForm(Customers customers, CustomerFiles files, Office office) {
         this.customers = customers;
+        this.files = files;
         this.office = office;
         fields.blame(number, "customers.number-taken");
     }
 
     void create() {
         stored = Optional.empty();
+        known.set(false);
         List.of(number, name, phone, email, taxNumber).forEach(field -> field.set(""));
         active.set(true);
         fields.keep();
@@ -54,6 +62,7 @@ public final class CustomerForm {
 
     private void fill(Customer customer) {
         stored = Optional.of(customer);
+        known.set(true);
         number.set(customer.number());
         name.set(customer.name());
         phone.set(customer.phone());
@@ -98,6 +107,29 @@ public final class CustomerForm {
                 taxNumber.get().strip(),
                 active.get(),
                 stored.map(Customer::edition).orElse(0));
+    }
+
+    /// Writes everything that is held about the customer into files. That it was done stands in the journal first.
+    void export(Consumer<CustomerFiles.Exported> then) {
+        var id = stored.orElseThrow().id();
+        office.submit(busy, new ExportCustomer(Ids.next(), id), outcome -> {
+            switch (outcome) {
+                case Done(var done, _) -> office.run(busy, () -> files.export(done), then);
+                case Refused(var why) -> fields.refuse(why);
+            }
+        });
+    }
+
+    boolean mayExport() {
+        return office.may("customers.export");
+    }
+
+    boolean mayErase() {
+        return office.may("customers.erase");
+    }
+
+    Optional<Customer> stored() {
+        return stored;
     }
 
     boolean isNew() {

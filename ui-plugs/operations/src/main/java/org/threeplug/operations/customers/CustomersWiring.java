@@ -9,5 +9,6 @@ public final class CustomersWiring extends AbstractModule {
     protected void configure() {
         bind(CustomerListModel.class);
         bind(CustomerForm.class);
+        bind(EraseModel.class);
     }
 }

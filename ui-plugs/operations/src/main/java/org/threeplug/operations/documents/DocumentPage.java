@@ -59,7 +59,9 @@ final class DocumentPage implements Page {
                 .fact(surface.text("document.when"), formats.dateTime(head.occurredAt()))
                 .fact(surface.text("document.day"), formats.date(head.businessDate()))
                 .fact(surface.text("document.cashier"), head.cashierName());
-        head.customerName().ifPresent(name -> detail.fact(surface.text("document.customer"), name));
+        head.customer().ifPresent(_ -> detail.fact(
+                surface.text("document.customer"),
+                head.customerName().filter(name -> !name.isBlank()).orElseGet(() -> surface.text("customer.erased"))));
         head.reason().ifPresent(reason -> detail.fact(surface.text("document.reason"), reason));
         head.externalNumber().ifPresent(number -> detail.fact(surface.text("document.external"), number));
         shown.origin().ifPresent(origin -> detail.fact(surface.text("document.origin"), origin));

@@ -1,6 +1,7 @@
 package org.threeplug.operations.journal;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,9 +25,13 @@ final class JournalEntryPage implements Page {
     private final Surface surface;
     private final DetailPattern view;
 
-    JournalEntryPage(JournalEntry entry, Surface surface) {
+    private final boolean personal;
+
+    /// @param personal whether whoever looks may see what tells who a customer is
+    JournalEntryPage(JournalEntry entry, Surface surface, boolean personal) {
         this.entry = entry;
         this.surface = surface;
+        this.personal = personal;
         view = detail();
     }
 
@@ -65,15 +70,32 @@ final class JournalEntryPage implements Page {
                 Column.<Difference>words("before", surface.text("journal.before"), Difference::before).share(3),
                 Column.<Difference>words("after", surface.text("journal.after"), Difference::after).share(3));
         return new Sheet<>(
-                surface.text("journal.changes"), columns, differences(entry), surface.text("journal.no-changes"));
+                surface.text("journal.changes"), columns, differences(), surface.text("journal.no-changes"));
     }
 
-    static List<Difference> differences(JournalEntry entry) {
+    private List<Difference> differences() {
+        return differences(entry, this::shown);
+    }
+
+    /// An erased value says so; others of a person are shown to whoever may see them.
+    private String shown(JournalEntry.Value value, String content) {
+        if (content.equals(JournalEntry.ERASED)) {
+            return surface.text("journal.erased");
+        }
+        return value.personal() && !personal && !content.isEmpty() ? "•••" : content;
+    }
+
+    static List<Difference> differences(
+            JournalEntry entry, BiFunction<JournalEntry.Value, String, String> shown) {
         return entry.changes().stream()
                 .flatMap(change -> change.values().stream()
                         .filter(value -> !value.before().equals(value.after()))
                         .map(value -> new Difference(
-                                change.table(), change.rowKey(), value.column(), value.before(), value.after())))
+                                change.table(),
+                                change.rowKey(),
+                                value.column(),
+                                shown.apply(value, value.before()),
+                                shown.apply(value, value.after()))))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.threeplug.operations.journal;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import org.threeplug.journal.JournalEntry;
+import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
@@ -12,9 +13,11 @@ public final class JournalPages {
 
     private final Surface surface;
     private final Provider<JournalListModel> lists;
+    private final Office office;
 
     @Inject
-    public JournalPages(Surface surface, Provider<JournalListModel> lists) {
+    public JournalPages(Surface surface, Provider<JournalListModel> lists, Office office) {
+        this.office = office;
         this.surface = surface;
         this.lists = lists;
     }
@@ -25,6 +28,6 @@ public final class JournalPages {
 
     /// @param entry with its changes
     public Page entry(JournalEntry entry) {
-        return new JournalEntryPage(entry, surface);
+        return new JournalEntryPage(entry, surface, office.may("journal.personal"));
     }
 }

@@ -42,7 +42,7 @@ class JournalListModelTest {
         model.list.refresh();
         var opened = new ArrayList<JournalEntry>();
         model.entry(model.list.rows().getFirst().sequence(), opened::add);
-        assertThat(JournalEntryPage.differences(opened.getFirst())).containsExactly(
+        assertThat(JournalEntryPage.differences(opened.getFirst(), (_, content) -> content)).containsExactly(
                 new Difference("PRODUCT", milk.id().toString(), "NAME", "Milk", "Milk 1 l"),
                 new Difference("PRODUCT", milk.id().toString(), "PRICE", "1.1900", "1.2900"),
                 new Difference("PRODUCT", milk.id().toString(), "EDITION", "1", "2"));

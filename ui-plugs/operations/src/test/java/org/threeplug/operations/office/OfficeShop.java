@@ -14,6 +14,7 @@ import org.threeplug.backup.Backups;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
 import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Identity;
@@ -46,6 +47,9 @@ public final class OfficeShop {
 
     /// The ids of products that the journal tells changes of.
     public final List<String> told = new ArrayList<>();
+
+    /// Makes no files, and remembers for whom it was asked to.
+    public final FakeFiles exported = new FakeFiles();
 
     private final Injector injector;
 
@@ -86,6 +90,7 @@ public final class OfficeShop {
                 bind(ReceiptDesk.class).toInstance(paper);
                 bind(ReportDesk.class).toInstance(paper);
                 bind(ProductImporter.class).toInstance(importer);
+                bind(CustomerFiles.class).toInstance(exported);
                 bind(Backups.class).toInstance(new FakeBackups());
                 bind(Panels.class).toInstance(panels);
                 bind(Notices.class).toInstance(notices);

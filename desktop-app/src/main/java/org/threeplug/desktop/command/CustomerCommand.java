@@ -1,0 +1,156 @@
+package org.threeplug.desktop.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerDossiers;
+import org.threeplug.customers.Customers;
+import org.threeplug.customers.EraseCustomer;
+import org.threeplug.customers.ExportCustomer;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.customers.ExportFolder;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.backup.BackupDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `pos customer`: what is held about a customer, and its end.
+@Command(name = "customer", mixinStandardHelpOptions = true)
+final class CustomerCommand implements Callable<Integer> {
+
+    private static final int WRONG_USE = 2;
+
+    private final Terminal terminal;
+
+    CustomerCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        terminal.say("cli.customer-what");
+        return WRONG_USE;
+    }
+
+    private static Customer known(OpenStore store, String number) {
+        return store.get(Customers.class)
+                .byNumber(number)
+                .orElseThrow(() -> new RefusedException("customers.unknown", number));
+    }
+
+    /// Writes a text to read and the same as JSON.
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    static final class Export extends StoreCommand {
+
+        @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "customer.number")
+        private String number = "";
+
+        @Option(names = "--to", paramLabel = "DIR", descriptionKey = "customer.to")
+        private @Nullable Path to;
+
+        Export(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        Answer answer() {
+            try (var store = openStore()) {
+                var customer = known(store, number);
+                store.get(CommandGate.class)
+                        .submit(new ExportCustomer(Ids.next(), customer.id()), store.system("cli"))
+                        .orThrow();
+                var folder = store.get(ExportFolder.class);
+                var files = to == null ? folder.export(customer.id()) : folder.export(customer.id(), to);
+                return Answer.good(
+                        terminal().texts().text("customer.exported", files.text(), files.json()),
+                        Map.of("text", files.text(), "json", files.json()));
+            }
+        }
+    }
+
+    /// Erases a customer, also from the backups within reach, and says where something may be left.
+    @Command(name = "erase", mixinStandardHelpOptions = true)
+    static final class Erase extends StoreCommand {
+
+        @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "customer.number")
+        private String number = "";
+
+        @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "customer.reason")
+        private String reason = "";
+
+        @Option(names = "--yes", descriptionKey = "customer.yes")
+        private boolean yes;
+
+        Erase(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        Answer answer() {
+            try (var store = openStore()) {
+                var customer = known(store, number);
+                var dossier = store.get(CustomerDossiers.class).of(customer.id()).orElseThrow();
+                var fields = new LinkedHashMap<String, Object>();
+                fields.put("erased", yes);
+                fields.put("documents", dossier.documents().size());
+                fields.put("recordsInClear", dossier.inClear());
+                if (!yes) {
+                    return Answer.good(
+                            terminal().texts().text("customer.say-yes", dossier.documents().size()), fields);
+                }
+                store.get(CommandGate.class)
+                        .submit(
+                                new EraseCustomer(Ids.next(), customer.id(), false),
+                                store.system("cli"),
+                                Justification.because(reason))
+                        .orThrow();
+                store.get(BackupDesk.class).forget();
+                var left = left(store.root());
+                fields.put("left", left.stream().map(Path::toString).toList());
+                return Answer.good(sentence(dossier.documents().size(), dossier.inClear(), left), fields);
+            }
+        }
+
+        private String sentence(int documents, int inClear, List<Path> left) {
+            var texts = terminal().texts();
+            var lines = new ArrayList<String>();
+            lines.add(texts.text("customer.erased", documents));
+            if (inClear > 0) {
+                lines.add(texts.text("customer.records-in-clear", inClear));
+            }
+            left.forEach(place -> lines.add(texts.text("customer.left", place.toString())));
+            return String.join("\n", lines);
+        }
+
+        /// Stores and databases that were put aside whole; the program never deletes them.
+        private static List<Path> left(Path root) {
+            var store = root.toAbsolutePath().normalize();
+            var left = new ArrayList<Path>();
+            left.addAll(named(store.resolveSibling("."), store.getFileName() + "-before-restore-"));
+            left.addAll(named(store.resolve("database"), "books.damaged-"));
+            return left;
+        }
+
+        private static List<Path> named(Path folder, String start) {
+            try (var inside = Files.list(folder.normalize())) {
+                return inside.filter(path -> path.getFileName().toString().startsWith(start))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.threeplug.desktop.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartDraft;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.Customers;
+import org.threeplug.customers.SaveCustomer;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+
+/// A customer of the demo shop wants to see what is held, and to be forgotten.
+final class CustomerCommandTest {
+
+    private static final List<String> TRACES =
+            List.of("QZ-7731", "Quetzal", "Vrbnik", "+40-555-7731", "qv@vrbnik", "RO-Q7731");
+
+    @TempDir
+    Path folder;
+
+    private Path store = Path.of("");
+
+    private record Ran(int code, String out) {}
+
+    @BeforeEach
+    void setUpShop() {
+        store = folder.resolve("shop");
+        assertThat(run("setup", "--demo").code()).isZero();
+        try (var open = OpenStore.existing(store)) {
+            var gate = open.get(CommandGate.class);
+            var actor = open.system("test");
+            var customer = new Customer(
+                    new UUID(5, 0xAB_CDEF_0123L), "QZ-7731", "Quetzal Vrbnik", "+40-555-7731", "qv@vrbnik.example",
+                    "RO-Q7731", true, 0);
+            gate.submit(new SaveCustomer(Ids.next(), customer, true), actor).orThrow();
+            open.get(CartDraft.class).keep(actor.origin().register(), empty(open, customer));
+        }
+    }
+
+    private static Cart empty(OpenStore open, Customer customer) {
+        var currency = open.settings().store().orElseThrow().currency();
+        return Cart.empty(Ids.next(), currency)
+                .withCustomer(Optional.of(new Cart.Buyer(customer.id(), customer.name())));
+    }
+
+    private List<String> traces(Path where) throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(where)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                TRACES.stream().filter(text::contains).forEach(trace -> found.add(folder.relativize(file) + ": " + trace));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void aCustomerGetsEverythingThatIsHeldAndIsThenInNoFile() throws IOException {
+        assertThat(run("backup").code()).isZero();
+        var exported = run("customer", "export", "qz-7731");
+        assertThat(exported.code()).isZero();
+        try (var files = Files.list(store.resolve("exports"))) {
+            var texts = files.map(CustomerCommandTest::content).toList();
+            assertThat(texts).hasSize(2).allSatisfy(text -> assertThat(text)
+                    .contains("Quetzal Vrbnik", "+40-555-7731", "qv@vrbnik.example", "SaveCustomer"));
+        }
+
+        var asked = run("customer", "erase", "QZ-7731");
+        assertThat(asked.out()).startsWith("{\"erased\":false,\"documents\":0,\"recordsInClear\":0");
+        assertThat(run("customer", "erase", "QZ-7731", "--yes").out()).contains("approvals.reason-missing");
+        assertThat(traces(store)).isNotEmpty();
+
+        assertThat(run("customer", "erase", "QZ-7731", "--reason", "asked for it", "--yes").out())
+                .isEqualTo("{\"erased\":true,\"documents\":0,\"recordsInClear\":0,\"left\":[]}\n");
+        assertThat(traces(folder)).isEmpty();
+        assertThat(run("customer", "export", "QZ-7731").out()).contains("customers.unknown");
+        assertThat(run("verify").out()).startsWith("{\"clean\":true,");
+        assertThat(run("replay-journal").out()).startsWith("{\"equal\":true,");
+    }
+
+    @Test
+    void aRestoreToBeforeTheErasureDoesNotBringThePersonBack() throws IOException {
+        assertThat(run("backup").code()).isZero();
+        assertThat(run("customer", "erase", "QZ-7731", "--reason", "asked", "--yes").code()).isZero();
+        var restored = run("restore", "--yes");
+        assertThat(restored.out()).contains("\"fromJournal\":true,", "\"restored\":true");
+        assertThat(traces(store)).isEmpty();
+        try (var open = OpenStore.existing(store)) {
+            var customers = open.get(Customers.class);
+            assertThat(customers.erased()).containsExactly(new UUID(5, 0xAB_CDEF_0123L));
+            assertThat(customers.customer(new UUID(5, 0xAB_CDEF_0123L)).orElseThrow().name()).isEmpty();
+        }
+        assertThat(run("replay-journal").out()).startsWith("{\"equal\":true,");
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Ran run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var terminal = Terminal.of(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                Locale.ENGLISH);
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--store", store.toString(), "--json"));
+        int code = Pos.run(terminal, all.toArray(String[]::new));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,96 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.threeplug.backup.BackupCopy.Kind;
+import org.threeplug.persistence.file.FileStreams;
+import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.journal.Hash;
+
+/// The keys that backups need and do not hold, as they lie beside them: one file for all backups of a store, replaced when
+/// anything in it changes. Whoever is erased in the store is gone from it, and so from every backup it belongs to.
+///
+/// @param persons the keyring
+/// @param images the keys of the database copies, by backup
+record KeyCopy(byte[] persons, Map<String, String> images) {
+
+    static final String SUFFIX = ".3pkr";
+
+    private static final String PERSONS = "persons";
+    private static final String IMAGES = "images";
+    private static final int SHOWN = 8;
+
+    /// Names the content, so that a look at a folder tells whether it is the newest.
+    String fileName(String store) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(persons);
+            sha.update(imageLines());
+            return store + "-" + HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), SHOWN)) + SUFFIX;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private byte[] imageLines() {
+        return String.join("\n", ImageKeys.lines(images)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static boolean isOf(String store, String file) {
+        return file.startsWith(store + "-") && file.matches(".*-[0-9a-f]{16}\\" + SUFFIX);
+    }
+
+    void write(StoreFiles files, Path file, StoreLabel label, BackupKey key, Instant at) throws IOException {
+        var name = new BackupName(label.forFiles(), Kind.KEYS, 0, 0, at);
+        var header = BackupHeader.of(name, label, Hash.NONE, key);
+        try (var out = FileStreams.write(files, file)) {
+            var sealed = new SealedOutput(out, header, key);
+            var zip = new ZipOutputStream(sealed);
+            entry(zip, PERSONS, persons);
+            entry(zip, IMAGES, imageLines());
+            zip.finish();
+            sealed.finish();
+        }
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    /// @throws DamagedBackupException with what is wrong
+    static KeyCopy read(StoreFiles files, Path file, BackupKey key) throws IOException {
+        var name = file.getFileName().toString();
+        byte[] persons = {};
+        byte[] images = {};
+        try (var in = FileStreams.read(files, file)) {
+            var header = BackupHeader.read(in, name);
+            var sealed = new SealedInput(in, header, key, name);
+            var zip = new ZipInputStream(sealed);
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                switch (entry.getName()) {
+                    case PERSONS -> persons = zip.readAllBytes();
+                    case IMAGES -> images = zip.readAllBytes();
+                    default ->
+                        throw new DamagedBackupException(
+                                DamagedBackupException.Kind.INCOMPLETE, name, "it holds an unknown " + entry.getName());
+                }
+            }
+            sealed.transferTo(OutputStream.nullOutputStream());
+        }
+        var lines = new String(images, StandardCharsets.UTF_8).lines().toList();
+        return new KeyCopy(persons, ImageKeys.parse(lines));
+    }
+}

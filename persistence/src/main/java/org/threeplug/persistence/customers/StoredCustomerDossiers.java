@@ -1,0 +1,86 @@
+package org.threeplug.persistence.customers;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.threeplug.customers.CustomerDossier;
+import org.threeplug.customers.CustomerDossiers;
+import org.threeplug.customers.Customers;
+import org.threeplug.documents.Document;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+import org.threeplug.persistence.cart.ParkedCartPersistence;
+import org.threeplug.persistence.documents.DocumentReader;
+import org.threeplug.persistence.journal.JournalReader;
+import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.journal.PersonTrace;
+
+/// Gathers what is held about a customer from the database and, record by record, from the journal.
+public final class StoredCustomerDossiers implements CustomerDossiers {
+
+    private final Supplier<DSLContext> reads;
+    private final Customers customers;
+    private final JournalReader journal;
+    private final JournalView view;
+    private final Supplier<Currency> currency;
+    private final InstantSource clock;
+
+    public StoredCustomerDossiers(
+            Supplier<DSLContext> reads,
+            Customers customers,
+            JournalReader journal,
+            JournalView view,
+            Supplier<Currency> currency,
+            InstantSource clock) {
+        this.reads = reads;
+        this.customers = customers;
+        this.journal = journal;
+        this.view = view;
+        this.currency = currency;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<CustomerDossier> of(UUID customer) {
+        return customers.customer(customer).map(known -> {
+            var traces = traces(customer);
+            return new CustomerDossier(
+                    known,
+                    clock.instant(),
+                    documents(customer),
+                    ParkedCartPersistence.parkedFor(reads.get(), customer),
+                    traces.stream().map(this::entry).flatMap(Optional::stream).toList(),
+                    (int) traces.stream().filter(PersonTrace::inClear).count());
+        });
+    }
+
+    private List<PersonTrace> traces(UUID customer) {
+        var traces = new ArrayList<PersonTrace>();
+        journal.read(1, Long.MAX_VALUE, found -> {
+            if (found instanceof JournalRecord.Given given) {
+                PersonTrace.of(given, customer).ifPresent(traces::add);
+            }
+        });
+        return traces;
+    }
+
+    /// What a record did to rows that are about others is left out.
+    private Optional<JournalEntry> entry(PersonTrace trace) {
+        return view.entry(trace.sequence()).map(entry -> entry.with(entry.changes().stream()
+                .filter(change -> trace.concerns(change.table(), change.rowKey()))
+                .toList()));
+    }
+
+    private List<Document> documents(UUID customer) {
+        var reader = new DocumentReader(reads.get(), currency);
+        return customers.documents(customer).values().stream()
+                .map(reader::document)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

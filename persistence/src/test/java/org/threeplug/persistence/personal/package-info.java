@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.personal;
+
+import org.jspecify.annotations.NullMarked;

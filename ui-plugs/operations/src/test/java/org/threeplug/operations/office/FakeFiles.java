@@ -1,0 +1,18 @@
+package org.threeplug.operations.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.threeplug.customers.CustomerFiles;
+
+/// Makes no files.
+public final class FakeFiles implements CustomerFiles {
+
+    public final List<UUID> asked = new ArrayList<>();
+
+    @Override
+    public Exported export(UUID customer) {
+        asked.add(customer);
+        return new Exported("/exports/data.txt", "/exports/data.json");
+    }
+}
