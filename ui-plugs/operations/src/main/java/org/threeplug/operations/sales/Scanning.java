@@ -100,7 +100,7 @@ final class Scanning {
 
     private void look(Scan scan) {
         looking = true;
-        desk.look(() -> scan.known().or(() -> catalog.scan(scan.code())), goods -> found(scan, goods), failure -> {
+        desk.lookBriefly(() -> scan.known().or(() -> catalog.scan(scan.code())), goods -> found(scan, goods), failure -> {
             desk.say(Saying.failed(failure));
             found(scan, Optional.empty());
         });
