@@ -12,6 +12,11 @@ import org.threeplug.catalog.Catalog;
 final class ScanBench {
 
     private static final int WARM_UP_TICKETS = 10;
+    private static final int LONG = 25;
+
+    /// One long scan for so many others.
+    private static final int LONG_SHARE = 5;
+
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private final Path root;
@@ -20,9 +25,20 @@ final class ScanBench {
     private final int lines;
     private final SplittableRandom random = new SplittableRandom(11);
     private final Timings lookUp = new Timings();
-    private final Timings model = new Timings();
-    private final Timings painted = new Timings();
-    private final Timings change = new Timings();
+
+    /// What was measured of tickets of one length.
+    private static final class Round {
+
+        private final int lines;
+        private final Timings model = new Timings();
+        private final Timings handed = new Timings();
+        private final Timings painted = new Timings();
+        private final Timings change = new Timings();
+
+        Round(int lines) {
+            this.lines = lines;
+        }
+    }
 
     /// @param lines scanned for each ticket
     ScanBench(Path root, int products, int scans, int lines) {
@@ -32,40 +48,41 @@ final class ScanBench {
         this.lines = lines;
     }
 
+    /// After the tickets that were asked for come some long ones, whose lines scroll.
     List<Row> run() throws IOException, InterruptedException {
         var rows = new ArrayList<Row>();
+        var asked = new Round(lines);
+        var scrolling = new Round(LONG);
         try (var shop = Shop.open(root, products)) {
             try (var till = new Till(shop.store())) {
-                for (int i = 0; i < WARM_UP_TICKETS; i++) {
-                    ticket(till, new Timings(), new Timings(), new Timings());
+                play(till, new Round(lines), WARM_UP_TICKETS * lines);
+                play(till, asked, scans);
+                memory(rows, asked, "VmRSS", "resident");
+                memory(rows, asked, "VmHWM", "most resident");
+                if (lines < LONG) {
+                    play(till, scrolling, scans / LONG_SHARE);
                 }
-                for (int done = 0; done < scans; done += lines) {
-                    ticket(till, model, painted, change);
-                }
-                memory(rows, "VmRSS", "resident");
-                memory(rows, "VmHWM", "most resident");
             }
             lookUps(shop.store().get(Catalog.class));
         }
-        var of = "%,d products, %,d scans".formatted(products, model.count());
-        figures(rows, "scan, catalogue alone: ", of, lookUp);
-        figures(rows, "scan to line in the model: ", of, model);
-        figures(rows, "scan to painted line: ", of, painted);
-        figures(
-                rows,
-                "F12 to painted change, sale on disk: ",
-                "%,d products, %,d sales of %d lines".formatted(products, change.count(), lines),
-                change);
+        figures(rows, "scan, catalogue alone: ", "%,d products, %,d scans".formatted(products, lookUp.count()), lookUp);
+        figures(rows, asked);
+        if (scrolling.model.count() > 0) {
+            figures(rows, scrolling);
+        }
         return rows;
     }
 
-    private void ticket(Till till, Timings rung, Timings shown, Timings paid) throws InterruptedException {
-        for (int line = 0; line < lines; line++) {
-            var took = till.scan(Shop.barcode(random.nextInt(products)));
-            rung.add(took.toModel());
-            shown.add(took.toPainted());
+    private void play(Till till, Round round, int wanted) throws InterruptedException {
+        for (int done = 0; done < wanted; done += round.lines) {
+            for (int line = 0; line < round.lines; line++) {
+                var took = till.scan(Shop.barcode(random.nextInt(products)));
+                round.model.add(took.toModel());
+                round.handed.add(took.toRenderer());
+                round.painted.add(took.toPixels());
+            }
+            round.change.add(till.pay());
         }
-        paid.add(till.pay());
     }
 
     private void lookUps(Catalog catalog) {
@@ -77,20 +94,32 @@ final class ScanBench {
         }
     }
 
+    private void figures(List<Row> rows, Round round) {
+        var of = "%,d products, %,d scans, %d to a ticket".formatted(products, round.model.count(), round.lines);
+        figures(rows, "scan to line in the model: ", of, round.model);
+        figures(rows, "scan to line handed to the renderer: ", of, round.handed);
+        figures(rows, "scan to painted line: ", of, round.painted);
+        figures(
+                rows,
+                "F12 to painted change, sale on disk: ",
+                "%,d products, %,d sales of %d lines".formatted(products, round.change.count(), round.lines),
+                round.change);
+    }
+
     private static void figures(List<Row> rows, String what, String unit, Timings timings) {
         rows.add(Row.of(what + "p50", timings.millis(0.50), "ms, " + unit));
         rows.add(Row.of(what + "p99", timings.millis(0.99), "ms, " + unit));
     }
 
     /// Linux tells what is resident; elsewhere there is no such row.
-    private void memory(List<Row> rows, String key, String what) throws IOException {
+    private static void memory(List<Row> rows, Round round, String key, String what) throws IOException {
         if (!Files.exists(STATUS)) {
             return;
         }
         for (var line : Files.readAllLines(STATUS)) {
             if (line.startsWith(key + ":")) {
                 double megabytes = Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
-                rows.add(Row.of("memory of the till: " + what, megabytes, "MB after %,d sales".formatted(change.count())));
+                rows.add(Row.of("memory of the till: " + what, megabytes, "MB after %,d sales".formatted(round.change.count())));
             }
         }
     }

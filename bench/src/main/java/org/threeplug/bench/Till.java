@@ -23,13 +23,15 @@ final class Till implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final BlockingQueue<Long> rung = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> lineSynced = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> linePainted = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> changePainted = new LinkedBlockingQueue<>();
     private final TillWindow window;
     private final Hand hand;
 
-    /// How long a scan took, in nanoseconds.
-    record Scanned(long toModel, long toPainted) {}
+    /// How long a scan took, in nanoseconds: until the line stood in the model, until its frame was handed to the
+    /// renderer, and until the last pixel of it was in the window.
+    record Scanned(long toModel, long toRenderer, long toPixels) {}
 
     /// @param store with an open shift
     Till(OpenStore store) {
@@ -61,9 +63,12 @@ final class Till implements AutoCloseable {
         throw new IllegalStateException("The window does not show the till");
     }
 
+    /// From the moment the scanner has sent the code, whatever the window is busy with then.
     Scanned scan(String barcode) throws InterruptedException {
+        long sent = System.nanoTime();
         hand.beep(barcode);
-        return new Scanned(next(rung, "a line"), next(linePainted, "a painted line"));
+        return new Scanned(
+                next(rung, "a line") - sent, next(lineSynced, "a line") - sent, next(linePainted, "a painted line") - sent);
     }
 
     /// Exact cash, with the moments that a person takes before the key and for the change.
@@ -71,8 +76,9 @@ final class Till implements AutoCloseable {
     /// @return from the key to the painted change due, with the sale on the disk, in nanoseconds
     long pay() throws InterruptedException {
         hand.breathe();
+        long pressed = System.nanoTime();
         hand.tap(KeyCode.F12);
-        long took = next(changePainted, "the change due");
+        long took = next(changePainted, "the change due") - pressed;
         hand.breathe();
         return took;
     }
@@ -102,17 +108,18 @@ final class Till implements AutoCloseable {
 
         @Override
         public void onLineRung(long scannedAt, long rungAt) {
-            rung.add(rungAt - scannedAt);
+            rung.add(rungAt);
         }
 
         @Override
         public void onLinePainted(long scannedAt, long paintedAt) {
-            linePainted.add(paintedAt - scannedAt);
+            lineSynced.add(paintedAt);
+            Pixels.whenDrawn(() -> linePainted.add(System.nanoTime()));
         }
 
         @Override
         public void onChangePainted(long pressedAt, long paintedAt) {
-            changePainted.add(paintedAt - pressedAt);
+            Pixels.whenDrawn(() -> changePainted.add(System.nanoTime()));
         }
     }
 }

@@ -26,6 +26,7 @@ public final class Toolkit {
     /// Starts the toolkit unless it runs already, and does something on its thread. It runs until it is told to stop, for
     /// closing one window need not be the end.
     public static <T> CompletableFuture<T> start(Supplier<T> job) {
+        paintLittle();
         var done = new CompletableFuture<T>();
         Runnable run = () -> {
             try {
@@ -41,5 +42,13 @@ public final class Toolkit {
             Platform.runLater(run);
         }
         return done;
+    }
+
+    /// For machines without a graphics card, where a frame costs what it paints. JavaFX keeps a rounded background of two
+    /// colours as a picture and stretches it, which a card does for nothing and the processor pixel by pixel; and it
+    /// joins what has changed into six areas at most, which soon are the whole window.
+    private static void paintLittle() {
+        System.getProperties().putIfAbsent("prism.disableRegionCaching", "true");
+        System.getProperties().putIfAbsent("prism.dirtyregioncount", "15");
     }
 }

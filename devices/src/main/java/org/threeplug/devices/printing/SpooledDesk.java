@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,9 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     /// How far back a restart looks for receipts that were posted but not yet handed to the spool.
     private static final int LOOK_BACK = 50;
 
+    /// Drawing takes a processor for as long as a few frames of the screen. The change due comes first.
+    private static final long AFTER_THE_CHANGE_MILLIS = 60;
+
     private static final Set<DocumentKind> WITH_RECEIPT =
             Set.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
 
@@ -56,7 +60,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     private final SalesHistory history;
     private final Catalog catalog;
     private final Customers customers;
-    private final ExecutorService drawing = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService drawing = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("receipt-drawing").factory());
     /// Made on the drawing thread when first needed: fonts take a moment to load and the till must not wait for them.
     private final Supplier<SlipBitmap> bitmap = Suppliers.memoize(SlipBitmap::new)::get;
@@ -245,13 +249,14 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     private void later(String what, Runnable work) {
-        drawing.execute(() -> {
+        Runnable job = () -> {
             try {
                 work.run();
             } catch (RuntimeException e) {
                 LOG.error("Could not make the {}", what, e);
             }
-        });
+        };
+        drawing.schedule(job, AFTER_THE_CHANGE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override

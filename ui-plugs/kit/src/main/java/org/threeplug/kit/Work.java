@@ -24,6 +24,13 @@ public interface Work {
     /// @param answer runs on the screen's thread, and not at all when the job fails
     <T> void run(Supplier<? extends T> job, Consumer<? super T> answer);
 
+    /// For what is nearly always done at once, such as looking up a scanned code. The screen waits for it as long as
+    /// nobody can see, half a frame, so that the answer is part of the next frame instead of queueing behind it. What
+    /// takes longer is answered like any other job.
+    default <T> void runBriefly(Supplier<? extends T> job, Consumer<? super T> answer) {
+        run(job, answer);
+    }
+
     /// The same, one job after the other in the order of the calls, such as scans.
     Work inOrder();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,71 @@ class WorkTest {
             assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(seen).isEqualTo(IntStream.range(0, 1000).boxed().toList());
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsAnsweredBeforeTheCallReturns() {
+        var answers = new ArrayList<Integer>();
+        try (var jobs = Executors.newVirtualThreadPerTaskExecutor()) {
+            Work.background(jobs, _ -> answers.add(-1), _ -> {}).runBriefly(() -> 7, answers::add);
+        }
+        assertThat(answers).isEqualTo(List.of(7));
+    }
+
+    @Test
+    void whatTakesLongerIsAnsweredOnTheScreensThreadWithoutHoldingItUp() {
+        var held = new CountDownLatch(1);
+        var screen = new LinkedBlockingQueue<Runnable>();
+        var answers = new ArrayList<Integer>();
+        try (var jobs = Executors.newVirtualThreadPerTaskExecutor()) {
+            Work.background(jobs, screen::add, _ -> {})
+                    .runBriefly(
+                            () -> {
+                                awaited(held);
+                                return 7;
+                            },
+                            answers::add);
+            assertThat(answers).isEmpty();
+            held.countDown();
+        }
+        screen.forEach(Runnable::run);
+        assertThat(answers).isEqualTo(List.of(7));
+    }
+
+    @Test
+    void aBriefJobDoesNotOvertakeAnAnswerThatIsStillToCome() {
+        var screen = new LinkedBlockingQueue<Runnable>();
+        var answers = new ArrayList<String>();
+        try (var jobs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var work = Work.background(jobs, screen::add, _ -> {}).inOrder();
+            work.run(() -> "first", answers::add);
+            work.runBriefly(() -> "second", answers::add);
+        }
+        assertThat(answers).isEmpty();
+        screen.forEach(Runnable::run);
+        assertThat(answers).isEqualTo(List.of("first", "second"));
+    }
+
+    @Test
+    void aBriefJobThatFailsReachesThePresenter() {
+        var faults = new ArrayList<String>();
+        try (var jobs = Executors.newVirtualThreadPerTaskExecutor()) {
+            Work.background(jobs, Runnable::run, fault -> faults.add(fault.getMessage()))
+                    .runBriefly(
+                            () -> {
+                                throw new IllegalStateException("in the job");
+                            },
+                            _ -> faults.add("an answer"));
+        }
+        assertThat(faults).isEqualTo(List.of("in the job"));
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -121,6 +121,12 @@ final class Desk {
         lane.run(job, found, failed);
     }
 
+    /// The same for what takes a fraction of a frame, such as a scanned code.
+    <T> void lookBriefly(
+            Supplier<? extends T> job, Consumer<? super T> found, Consumer<? super RuntimeException> failed) {
+        lane.runBriefly(job, found, failed);
+    }
+
     /// Gives a command to the gate while the till is busy. A refusal or failure is said, and the cashier is back at the
     /// sale.
     <R> void submit(Command<R> command, Consumer<? super R> done) {
@@ -134,7 +140,7 @@ final class Desk {
             Consumer<Refusal> refused,
             Consumer<RuntimeException> failed) {
         stage(new Stage.Busy());
-        lane.<Outcome<R>>run(
+        lane.<Outcome<R>>runBriefly(
                 () -> gate.submit(command, actor(), why),
                 outcome -> {
                     stage(new Stage.Ringing());

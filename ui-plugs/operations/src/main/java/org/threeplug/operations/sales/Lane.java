@@ -29,12 +29,21 @@ final class Lane {
     }
 
     <T> void run(Supplier<? extends T> job, Consumer<? super T> came, Consumer<? super RuntimeException> failed) {
-        work.<Answer<T>>run(() -> attempt(job), answer -> {
-            switch (answer) {
-                case Answer.Came<T>(var value) -> came.accept(value);
-                case Answer.Failed<T>(var failure) -> failed.accept(failure);
-            }
-        });
+        work.<Answer<T>>run(() -> attempt(job), answer -> tell(answer, came, failed));
+    }
+
+    /// For what is nearly always done before anybody can see that it was waited for.
+    <T> void runBriefly(
+            Supplier<? extends T> job, Consumer<? super T> came, Consumer<? super RuntimeException> failed) {
+        work.<Answer<T>>runBriefly(() -> attempt(job), answer -> tell(answer, came, failed));
+    }
+
+    private static <T> void tell(
+            Answer<T> answer, Consumer<? super T> came, Consumer<? super RuntimeException> failed) {
+        switch (answer) {
+            case Answer.Came<T>(var value) -> came.accept(value);
+            case Answer.Failed<T>(var failure) -> failed.accept(failure);
+        }
     }
 
     private static <T> Answer<T> attempt(Supplier<? extends T> job) {

@@ -104,7 +104,7 @@ final class Scanning {
 
     private void look(Scan scan) {
         looking = true;
-        desk.look(() -> find(scan), found -> found(scan, found), failure -> {
+        desk.lookBriefly(() -> find(scan), found -> found(scan, found), failure -> {
             desk.say(Saying.failed(failure));
             found(scan, new Hit(Optional.empty(), false));
         });

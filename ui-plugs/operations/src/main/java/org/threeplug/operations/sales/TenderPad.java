@@ -48,7 +48,12 @@ final class TenderPad extends VBox {
         till.textProperty().subscribe(_ -> name());
     }
 
+    /// While a command runs all stays as it is; that is over before anybody could see it, and its frame would only be
+    /// in the way of the next.
     private void show() {
+        if (till.stageProperty().get() instanceof Stage.Busy) {
+            return;
+        }
         var due = till.tendering().cashDue();
         boolean open = !till.ticket().cart().isEmpty() && till.stageProperty().get() instanceof Stage.Ringing;
         cash.setDisable(!open && !(till.stageProperty().get() instanceof Stage.Unsure));
