@@ -2,6 +2,7 @@ package org.threeplug.desktop.compose;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Scopes;
 import com.google.inject.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
+import java.util.concurrent.locks.ReentrantLock;
 import org.threeplug.desktop.log.Logs;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
@@ -44,13 +46,15 @@ public final class OpenStore implements AutoCloseable {
     private final Injector injector;
     private final PlugHost plugs;
     private final Closing closing;
+    private final ReentrantLock waking = new ReentrantLock();
+    private boolean closed;
 
     private OpenStore(Path root, Store store, PlugHost plugs) {
         this.root = root;
         this.store = store;
         this.plugs = plugs;
         this.closing = new Closing();
-        this.injector = Guice.createInjector(Stage.PRODUCTION, Composition.of(root, store, plugs, closing));
+        this.injector = Guice.createInjector(Stage.DEVELOPMENT, Composition.of(root, store, plugs, closing));
     }
 
     /// @throws RefusedException when there is no store
@@ -69,6 +73,18 @@ public final class OpenStore implements AutoCloseable {
             mustBeFree(root);
         }
         return open(root);
+    }
+
+    /// Opens the store, or makes one, with no more than the sign-in needs, which is seen the sooner. The rest is for
+    /// [#wake].
+    ///
+    /// @throws RefusedException when the folder holds something else
+    public static OpenStore forSignIn(Path root) {
+        completeRestore(root);
+        if (!isStore(root)) {
+            mustBeFree(root);
+        }
+        return asleep(root);
     }
 
     public static boolean isStore(Path root) {
@@ -91,6 +107,17 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private static OpenStore open(Path root) {
+        var open = asleep(root);
+        try {
+            open.wake();
+            return open;
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private static OpenStore asleep(Path root) {
         var plugs = PlugHost.find();
         var ports = new WriteSides();
         var store = Store.open(root, options().withPorts(ports.all()));
@@ -140,6 +167,21 @@ public final class OpenStore implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new RefusedException("store.not-a-store", root.toString());
+        }
+    }
+
+    /// Makes everything that works on the store and is not there yet, such as the search and the printing. Does nothing
+    /// once the store is being closed.
+    public void wake() {
+        for (var binding : injector.getAllBindings().values()) {
+            waking.lock();
+            try {
+                if (!closed && Scopes.isSingleton(binding)) {
+                    binding.getProvider().get();
+                }
+            } finally {
+                waking.unlock();
+            }
         }
     }
 
@@ -221,6 +263,12 @@ public final class OpenStore implements AutoCloseable {
 
     @Override
     public void close() {
+        waking.lock();
+        try {
+            closed = true;
+        } finally {
+            waking.unlock();
+        }
         try {
             closing.close();
         } finally {

@@ -126,6 +126,7 @@ public final class TillWindow {
         store = Optional.of(open);
         people = known;
         if (known.isEmpty()) {
+            wake(open);
             firstRun(open);
         } else {
             signIn(open);
@@ -178,8 +179,21 @@ public final class TillWindow {
         view.getStyleClass().add("surface");
         EnterPresses.within(view);
         root.getChildren().setAll(view);
-        Painted.tell(signInPainted);
+        var told = signInPainted;
         signInPainted = () -> {};
+        Painted.tell(() -> {
+            told.run();
+            wake(open);
+        });
+    }
+
+    private void wake(OpenStore open) {
+        work.run(
+                () -> {
+                    open.wake();
+                    return open;
+                },
+                _ -> {});
     }
 
     private static String pins() {
