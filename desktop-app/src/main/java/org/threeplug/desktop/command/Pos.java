@@ -27,6 +27,7 @@ public final class Pos {
                 .setCommandName("pos")
                 .addSubcommand("run", new RunCommand(terminal))
                 .addSubcommand("demo", new DemoCommand(terminal))
+                .addSubcommand("rehearse", new RehearseCommand(terminal))
                 .addSubcommand("setup", new SetUpCommand(terminal))
                 .addSubcommand("replay", new ReplayCommand(terminal))
                 .addSubcommand("import", imports)

@@ -1,18 +1,10 @@
 package org.threeplug.desktop.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -59,22 +51,30 @@ final class RunCommand extends StoreCommand {
     }
 
     private Answer open() {
-        var opening = CompletableFuture.supplyAsync(() -> OpenStore.forSignIn(options().store()));
+        var pace = new StartPace(untilSignIn);
         var closed = new CountDownLatch(1);
-        var painted = new Pace();
+        return open(pace, closed, (_, _) -> {
+            if (untilSignIn) {
+                terminal().err().println(pace.painted());
+                closed.countDown();
+            }
+        });
+    }
+
+    /// @param closed the till stays open until this is counted down, as closing the window does
+    /// @param signIn told on the JavaFX thread when the sign-in is painted
+    Answer open(StartPace pace, CountDownLatch closed, BiConsumer<TillWindow, OpenStore> signIn) {
+        var opening = CompletableFuture.supplyAsync(() -> OpenStore.forSignIn(options().store(), pace::reached));
         var window = Toolkit.start(() -> {
+            pace.reached("toolkit");
             var till = new TillWindow(new Stage(), terminal().texts().locale(), WIDTH, HEIGHT);
             till.stage().setOnHidden(_ -> {
                 till.close();
                 closed.countDown();
             });
-            if (untilSignIn) {
-                till.whenSignInPainted(() -> {
-                    terminal().err().println(painted.now());
-                    closed.countDown();
-                });
-            }
+            till.whenSignInPainted(() -> signIn.accept(till, opening.join()));
             till.show(opening);
+            pace.reached("window");
             return till;
         });
         try (var _ = opening.join()) {
@@ -92,7 +92,7 @@ final class RunCommand extends StoreCommand {
         Platform.exit();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("store", options().store().toString());
-        painted.ifDone(fields);
+        fields.putAll(pace.figures());
         return Answer.good(terminal().texts().text("window.closed"), fields);
     }
 
@@ -112,45 +112,5 @@ final class RunCommand extends StoreCommand {
         return e.getCause() instanceof RuntimeException known
                 ? known
                 : new Fault(Fault.Kind.RESOURCES, "window.failed", "the window cannot be opened", e);
-    }
-
-    /// What it took to get so far.
-    private static final class Pace {
-
-        private final Map<String, Object> figures = new ConcurrentHashMap<>();
-
-        /// @return the figures as JSON, written without a library: loading one would take part of what is measured
-        String now() {
-            sinceStart().ifPresent(millis -> figures.put("signInPaintedMillis", millis));
-            ProcessHandle.current()
-                    .info()
-                    .totalCpuDuration()
-                    .ifPresent(cpu -> figures.put("cpuMillis", cpu.toMillis()));
-            return figures.entrySet().stream()
-                    .map(figure -> "\"%s\":%s".formatted(figure.getKey(), figure.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-
-        /// On Linux from the kernel's own count: the JDK's start instant is up to a second off there.
-        private static Optional<Long> sinceStart() {
-            var status = Path.of("/proc/self/stat");
-            if (!Files.exists(status)) {
-                return ProcessHandle.current()
-                        .info()
-                        .startInstant()
-                        .map(start -> Duration.between(start, Instant.now()).toMillis());
-            }
-            try {
-                var up = Double.parseDouble(Files.readString(Path.of("/proc/uptime")).split(" ")[0]);
-                var started = Long.parseLong(Files.readString(status).replaceFirst(".*\\) ", "").split(" ")[19]);
-                return Optional.of(Math.round(up * 1_000 - started * 10.0));
-            } catch (IOException _) {
-                return Optional.empty();
-            }
-        }
-
-        void ifDone(Map<String, Object> fields) {
-            fields.putAll(figures);
-        }
     }
 }

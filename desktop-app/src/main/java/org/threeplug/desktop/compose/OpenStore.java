@@ -8,14 +8,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
-import java.util.concurrent.locks.ReentrantLock;
 import org.threeplug.desktop.log.Logs;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
@@ -40,6 +42,9 @@ public final class OpenStore implements AutoCloseable {
     private static final long SEARCH_MINUTES = 10;
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final int MOST_LOOKS = 500;
+
+    /// Looking a large database over takes seconds of a processor that belong to whoever opens the till.
+    private static final Duration CHECK_AFTER = Duration.ofSeconds(30);
 
     private final Path root;
     private final Store store;
@@ -78,13 +83,16 @@ public final class OpenStore implements AutoCloseable {
     /// Opens the store, or makes one, with no more than the sign-in needs, which is seen the sooner. The rest is for
     /// [#wake].
     ///
+    /// @param reached told what is done, step by step
     /// @throws RefusedException when the folder holds something else
-    public static OpenStore forSignIn(Path root) {
+    public static OpenStore forSignIn(Path root, Consumer<String> reached) {
         completeRestore(root);
         if (!isStore(root)) {
             mustBeFree(root);
         }
-        return asleep(root);
+        var open = asleep(root, reached);
+        open.store.checkAfter(CHECK_AFTER);
+        return open;
     }
 
     public static boolean isStore(Path root) {
@@ -107,9 +115,10 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private static OpenStore open(Path root) {
-        var open = asleep(root);
+        var open = asleep(root, _ -> {});
         try {
             open.wake();
+            open.store.checkAfter(Duration.ZERO);
             return open;
         } catch (RuntimeException e) {
             open.close();
@@ -117,15 +126,18 @@ public final class OpenStore implements AutoCloseable {
         }
     }
 
-    private static OpenStore asleep(Path root) {
+    private static OpenStore asleep(Path root, Consumer<String> reached) {
         var plugs = PlugHost.find();
         var ports = new WriteSides();
-        var store = Store.open(root, options().withPorts(ports.all()));
+        var store = Store.open(root, options().withPorts(ports.all()).withBackgroundCheck(false));
+        reached.accept("store");
         Logs.into(root);
         try {
             var open = new OpenStore(root, store, plugs);
+            reached.accept("composed");
             ports.currencyFrom(open.settings());
             open.tellOfRestore();
+            reached.accept("settings");
             return open;
         } catch (RuntimeException e) {
             store.close();
@@ -170,18 +182,26 @@ public final class OpenStore implements AutoCloseable {
         }
     }
 
-    /// Makes everything that works on the store and is not there yet, such as the search and the printing. Does nothing
-    /// once the store is being closed.
+    /// Makes everything that works on the store and is not there yet, such as the search and the printing, piece by piece,
+    /// so that whoever closes the store need not wait for all of it. Does nothing once the store is being closed.
     public void wake() {
+        plugs.plugs();
         for (var binding : injector.getAllBindings().values()) {
-            waking.lock();
-            try {
-                if (!closed && Scopes.isSingleton(binding)) {
-                    binding.getProvider().get();
-                }
-            } finally {
-                waking.unlock();
+            if (Scopes.isSingleton(binding)) {
+                unlessClosed(() -> binding.getProvider().get());
             }
+        }
+    }
+
+    /// Does something that must not come after the end of the store.
+    public void unlessClosed(Runnable work) {
+        waking.lock();
+        try {
+            if (!closed) {
+                work.run();
+            }
+        } finally {
+            waking.unlock();
         }
     }
 

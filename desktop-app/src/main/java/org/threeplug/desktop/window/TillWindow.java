@@ -25,6 +25,7 @@ import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.Fonts;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Screen;
@@ -55,6 +56,7 @@ public final class TillWindow {
     private Optional<Session> session = Optional.empty();
     private List<User> people = List.of();
     private Runnable signInPainted = () -> {};
+    private boolean awake;
 
     private record Found(OpenStore store, List<User> people) {}
 
@@ -81,10 +83,9 @@ public final class TillWindow {
     public void show(CompletableFuture<OpenStore> opening) {
         stage.show();
         opening.thenApply(open -> new Found(
-                        open, open.get(SetUp.class).isDone() ? open.get(Identity.class).users() : List.of()))
+                        open, open.settings().store().isPresent() ? open.get(Identity.class).users() : List.of()))
                 .whenComplete((found, failure) -> Platform.runLater(() -> {
                     if (failure == null) {
-                        found.store().get(BackupSchedule.class).start(BACKUPS_AFTER);
                         opened(found.store(), found.people());
                     } else {
                         sorry(faults.sentence(
@@ -187,10 +188,17 @@ public final class TillWindow {
         });
     }
 
+    /// What nobody saw missing in the first picture.
     private void wake(OpenStore open) {
+        if (awake) {
+            return;
+        }
+        awake = true;
+        Fonts.families();
         work.run(
                 () -> {
                     open.wake();
+                    open.unlessClosed(() -> open.get(BackupSchedule.class).start(BACKUPS_AFTER));
                     return open;
                 },
                 _ -> {});

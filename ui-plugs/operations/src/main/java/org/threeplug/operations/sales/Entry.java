@@ -14,6 +14,11 @@ final class Entry {
 
     private static final int SHORTEST_SCAN = 6;
 
+    /// So many characters in a row at a scanner's pace were not keyed.
+    private static final int NO_HAND = 3;
+
+    private static final long NOT_TYPED = Long.MIN_VALUE / 2;
+
     /// @param keyed what was keyed by hand; what stood before a scan stays keyed
     /// @param scanned what a scanner sent; empty when this was a hand
     record Taken(String keyed, String scanned) {
@@ -53,7 +58,7 @@ final class Entry {
     void replace(String whole) {
         if (!whole.equals(text.get())) {
             arrivals.clear();
-            whole.chars().forEach(_ -> arrivals.add(Long.MIN_VALUE / 2));
+            whole.chars().forEach(_ -> arrivals.add(NOT_TYPED));
             text.set(whole);
         }
     }
@@ -89,14 +94,31 @@ final class Entry {
         return new Taken(keyed.strip(), scanned.strip());
     }
 
-    /// How many of the last characters came at a scanner's pace, up to this moment.
+    /// How many of the last characters a scanner sent, up to this moment. Only Enter ends a scan: where the till was too
+    /// busy to take a character as it came, what stands on both sides of the pause is one scan all the same.
     private int burst() {
-        long after = clock.nanos();
-        int from = arrivals.size();
-        while (from > 0 && after - arrivals.get(from - 1) <= SCANNER_PACE_NANOS) {
+        int from = runBefore(arrivals.size(), clock.nanos());
+        if (arrivals.size() - from < NO_HAND) {
+            return arrivals.size() - from;
+        }
+        for (int end = from; end > 0; end = from) {
+            int start = runBefore(end, arrivals.get(end - 1));
+            if (end - start < NO_HAND) {
+                break;
+            }
+            from = start;
+        }
+        return arrivals.size() - from;
+    }
+
+    /// @return where the characters begin that came at a scanner's pace one after the other, the last of them by then
+    private int runBefore(int end, long then) {
+        long after = then;
+        int from = end;
+        while (from > 0 && arrivals.get(from - 1) != NOT_TYPED && after - arrivals.get(from - 1) <= SCANNER_PACE_NANOS) {
             after = arrivals.get(from - 1);
             from--;
         }
-        return arrivals.size() - from;
+        return from;
     }
 }
