@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Trains the AOT cache of an app image by running the demonstration in it, with the class path and options that its
-# launcher uses: a cache made with others would be ignored.
+# Trains the AOT cache of an app image by rehearsing in it: the demonstration, then a plain start and some hundred sales,
+# so that the cache knows both the classes of a start and the methods that a till at work is made of. The class path and
+# the options are those of the launcher: a cache made with others would be ignored.
 set -euo pipefail
 image="$1"
 app="$image/lib/app"
@@ -10,5 +11,5 @@ mapfile -t options < <(grep '^java-options=' "$cfg" | cut -d= -f2- | grep -v AOT
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 env -u DISPLAY -u WAYLAND_DISPLAY "$image/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$app/app.aot" \
-    -cp "$classpath" org.threeplug.desktop.Launcher demo --store "$work/store" --out "$work/shown"
+    -cp "$classpath" org.threeplug.desktop.Launcher rehearse --store "$work/store"
 ls -l "$app/app.aot"

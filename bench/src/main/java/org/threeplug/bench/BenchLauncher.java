@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import org.threeplug.desktop.log.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./pos bench`: each sub-command measures one thing and prints its rows.
@@ -43,10 +45,30 @@ public final class BenchLauncher {
         @Option(names = "--json", description = "Print one JSON object.")
         private boolean json;
 
+        @Option(
+                names = "--in-image",
+                description = "Measure in the built image, as a shop has it: its runtime, its memory, its AOT cache.")
+        private boolean inImage;
+
+        @Option(names = "--image", paramLabel = "DIR", description = "The image; by default what ./mvnw -Pdist package made.")
+        private Path image = Path.of(System.getProperty("pos.home", ""), "installer", "target", "dist", "3plugpos");
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
         abstract List<Row> measure(Path work) throws Exception;
+
+        final BuiltImage image() {
+            return new BuiltImage(image);
+        }
 
         @Override
         public final Integer call() throws Exception {
+            if (inImage) {
+                return image().run(spec.commandLine().getParent().getParseResult().originalArgs().stream()
+                        .filter(argument -> !argument.equals("--in-image"))
+                        .toList());
+            }
             var work = folder.isPresent()
                     ? Files.createDirectories(folder.get().toAbsolutePath())
                     : Files.createTempDirectory("3plugpos-bench");
@@ -195,9 +217,6 @@ public final class BenchLauncher {
             description = "From the start of the process to the painted sign-in, by the built image.")
     static final class Start extends Bench {
 
-        @Option(names = "--image", paramLabel = "DIR", description = "The image; by default what ./mvnw -Pdist package made.")
-        private Path image = Path.of(System.getProperty("pos.home", ""), "installer", "target", "dist", "3plugpos");
-
         @Option(names = "--products", defaultValue = "10000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
         private int products;
 
@@ -209,11 +228,7 @@ public final class BenchLauncher {
 
         @Override
         List<Row> measure(Path work) throws Exception {
-            var launcher = image.toAbsolutePath().resolve("bin").resolve("3plugpos");
-            if (!Files.isExecutable(launcher)) {
-                throw new IOException("No image at " + image + "; make it with: ./mvnw -Pdist -DskipTests package");
-            }
-            return new StartBench(launcher, work, products, booked, runs).run();
+            return new StartBench(image().launcher(), work, products, booked, runs).run();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -123,6 +124,11 @@ public final class Store implements AutoCloseable {
     public Condition check() {
         check.run(this::verifyJournal);
         return check.condition();
+    }
+
+    /// Looks the database over behind the till, when some time has passed.
+    public void checkAfter(Duration time) {
+        checkpoints.schedule(this::checkSoon, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void checkSoon() {

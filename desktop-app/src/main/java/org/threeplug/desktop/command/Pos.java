@@ -14,7 +14,8 @@ public final class Pos {
 
     /// @return the exit code: 0 for success, 1 when something was refused or failed, 2 for a command that makes no sense
     public static int run(Terminal terminal, String... arguments) {
-        return commandLine(terminal).execute(arguments);
+        var plain = PlainRun.of(terminal, arguments);
+        return plain.isPresent() ? plain.get().call() : commandLine(terminal).execute(arguments);
     }
 
     private static CommandLine commandLine(Terminal terminal) {
@@ -29,6 +30,7 @@ public final class Pos {
                 .setCommandName("pos")
                 .addSubcommand("run", new RunCommand(terminal))
                 .addSubcommand("demo", new DemoCommand(terminal))
+                .addSubcommand("rehearse", new RehearseCommand(terminal))
                 .addSubcommand("setup", new SetUpCommand(terminal))
                 .addSubcommand("replay", new ReplayCommand(terminal))
                 .addSubcommand("import", imports)

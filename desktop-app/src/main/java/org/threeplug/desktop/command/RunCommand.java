@@ -1,14 +1,10 @@
 package org.threeplug.desktop.command;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -36,6 +32,11 @@ final class RunCommand extends StoreCommand {
         super(terminal);
     }
 
+    RunCommand(Terminal terminal, StoreOptions options, boolean untilSignIn) {
+        super(terminal, options);
+        this.untilSignIn = untilSignIn;
+    }
+
     @Override
     Answer answer() {
         if (!Toolkit.hasDisplay(System.getenv(), System.getProperty("os.name", ""))) {
@@ -50,22 +51,30 @@ final class RunCommand extends StoreCommand {
     }
 
     private Answer open() {
-        var opening = CompletableFuture.supplyAsync(() -> OpenStore.atOrNew(options().store()));
+        var pace = new StartPace(untilSignIn);
         var closed = new CountDownLatch(1);
-        var painted = new Pace();
+        return open(pace, closed, (_, _) -> {
+            if (untilSignIn) {
+                terminal().err().println(pace.painted());
+                closed.countDown();
+            }
+        });
+    }
+
+    /// @param closed the till stays open until this is counted down, as closing the window does
+    /// @param signIn told on the JavaFX thread when the sign-in is painted
+    Answer open(StartPace pace, CountDownLatch closed, BiConsumer<TillWindow, OpenStore> signIn) {
+        var opening = CompletableFuture.supplyAsync(() -> OpenStore.forSignIn(options().store(), pace::reached));
         var window = Toolkit.start(() -> {
+            pace.reached("toolkit");
             var till = new TillWindow(new Stage(), terminal().texts().locale(), WIDTH, HEIGHT);
             till.stage().setOnHidden(_ -> {
                 till.close();
                 closed.countDown();
             });
-            if (untilSignIn) {
-                till.whenSignInPainted(() -> {
-                    terminal().err().println(painted.now());
-                    closed.countDown();
-                });
-            }
+            till.whenSignInPainted(() -> signIn.accept(till, opening.join()));
             till.show(opening);
+            pace.reached("window");
             return till;
         });
         try (var _ = opening.join()) {
@@ -83,7 +92,7 @@ final class RunCommand extends StoreCommand {
         Platform.exit();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("store", options().store().toString());
-        painted.ifDone(fields);
+        fields.putAll(pace.figures());
         return Answer.good(terminal().texts().text("window.closed"), fields);
     }
 
@@ -103,28 +112,5 @@ final class RunCommand extends StoreCommand {
         return e.getCause() instanceof RuntimeException known
                 ? known
                 : new Fault(Fault.Kind.RESOURCES, "window.failed", "the window cannot be opened", e);
-    }
-
-    /// What it took to get so far.
-    private static final class Pace {
-
-        private final Map<String, Object> figures = new ConcurrentHashMap<>();
-
-        /// @return the figures as JSON, written without a library: loading one would take part of what is measured
-        String now() {
-            var process = ProcessHandle.current().info();
-            process.startInstant()
-                    .ifPresent(start -> figures.put(
-                            "signInPaintedMillis",
-                            Duration.between(start, Instant.now()).toMillis()));
-            process.totalCpuDuration().ifPresent(cpu -> figures.put("cpuMillis", cpu.toMillis()));
-            return figures.entrySet().stream()
-                    .map(figure -> "\"%s\":%s".formatted(figure.getKey(), figure.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-
-        void ifDone(Map<String, Object> fields) {
-            fields.putAll(figures);
-        }
     }
 }

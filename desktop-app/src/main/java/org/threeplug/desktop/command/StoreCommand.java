@@ -9,12 +9,17 @@ import picocli.CommandLine.Mixin;
 abstract class StoreCommand implements Callable<Integer> {
 
     @Mixin
-    private StoreOptions options = new StoreOptions();
+    private StoreOptions options;
 
     private final Terminal terminal;
 
     StoreCommand(Terminal terminal) {
+        this(terminal, new StoreOptions());
+    }
+
+    StoreCommand(Terminal terminal, StoreOptions options) {
         this.terminal = terminal;
+        this.options = options;
     }
 
     /// @throws RefusedException with the reason why not

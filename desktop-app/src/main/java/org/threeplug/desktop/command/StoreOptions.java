@@ -14,6 +14,13 @@ final class StoreOptions {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    StoreOptions() {}
+
+    StoreOptions(@Nullable Path store, boolean json) {
+        this.store = store;
+        this.json = json;
+    }
+
     Path store() {
         return given().orElseGet(() -> DataFolder.of(System.getenv(), System.getProperty("os.name", ""), home()))
                 .toAbsolutePath()

@@ -2,16 +2,20 @@ package org.threeplug.desktop.compose;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Scopes;
 import com.google.inject.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.customers.Customers;
@@ -43,18 +47,23 @@ public final class OpenStore implements AutoCloseable {
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final int MOST_LOOKS = 500;
 
+    /// Looking a large database over takes seconds of a processor that belong to whoever opens the till.
+    private static final Duration CHECK_AFTER = Duration.ofSeconds(30);
+
     private final Path root;
     private final Store store;
     private final Injector injector;
     private final PlugHost plugs;
     private final Closing closing;
+    private final ReentrantLock waking = new ReentrantLock();
+    private boolean closed;
 
     private OpenStore(Path root, Store store, PlugHost plugs) {
         this.root = root;
         this.store = store;
         this.plugs = plugs;
         this.closing = new Closing();
-        this.injector = Guice.createInjector(Stage.PRODUCTION, Composition.of(root, store, plugs, closing));
+        this.injector = Guice.createInjector(Stage.DEVELOPMENT, Composition.of(root, store, plugs, closing));
     }
 
     /// @throws RefusedException when there is no store
@@ -78,6 +87,21 @@ public final class OpenStore implements AutoCloseable {
             mustBeFree(root);
         }
         return open(root, options);
+    }
+
+    /// Opens the store, or makes one, with no more than the sign-in needs, which is seen the sooner. The rest is for
+    /// [#wake].
+    ///
+    /// @param reached told what is done, step by step
+    /// @throws RefusedException when the folder holds something else
+    public static OpenStore forSignIn(Path root, Consumer<String> reached) {
+        completeRestore(root);
+        if (!isStore(root)) {
+            mustBeFree(root);
+        }
+        var open = asleep(root, options(), reached);
+        open.store.checkAfter(CHECK_AFTER);
+        return open;
     }
 
     public static boolean isStore(Path root) {
@@ -104,15 +128,30 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private static OpenStore open(Path root, StoreOptions options) {
+        var open = asleep(root, options, _ -> {});
+        try {
+            open.wake();
+            open.store.checkAfter(Duration.ZERO);
+            return open;
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private static OpenStore asleep(Path root, StoreOptions options, Consumer<String> reached) {
         var plugs = PlugHost.find();
         var ports = new WriteSides();
-        var store = Store.open(root, options.withPorts(ports.all()));
+        var store = Store.open(root, options.withPorts(ports.all()).withBackgroundCheck(false));
+        reached.accept("store");
         Logs.into(root);
         try {
             var open = new OpenStore(root, store, plugs);
+            reached.accept("composed");
             ports.currencyFrom(open.settings());
             open.tellOfRestore();
             open.eraseAgain();
+            reached.accept("settings");
             return open;
         } catch (RuntimeException e) {
             store.close();
@@ -144,9 +183,13 @@ public final class OpenStore implements AutoCloseable {
 
     /// A store that went back to before an erasure may know again who was erased; the keyring remembers.
     private void eraseAgain() {
+        var erased = store.personKeys().erased();
+        if (erased.isEmpty()) {
+            return;
+        }
         var customers = get(Customers.class);
         var known = Set.copyOf(customers.erased());
-        for (var person : store.personKeys().erased()) {
+        for (var person : erased) {
             if (!known.contains(person) && customers.customer(person).isPresent()) {
                 get(CommandGate.class)
                         .submit(
@@ -170,6 +213,29 @@ public final class OpenStore implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new RefusedException("store.not-a-store", root.toString());
+        }
+    }
+
+    /// Makes everything that works on the store and is not there yet, such as the search and the printing, piece by piece,
+    /// so that whoever closes the store need not wait for all of it. Does nothing once the store is being closed.
+    public void wake() {
+        plugs.plugs();
+        for (var binding : injector.getAllBindings().values()) {
+            if (Scopes.isSingleton(binding)) {
+                unlessClosed(() -> binding.getProvider().get());
+            }
+        }
+    }
+
+    /// Does something that must not come after the end of the store.
+    public void unlessClosed(Runnable work) {
+        waking.lock();
+        try {
+            if (!closed) {
+                work.run();
+            }
+        } finally {
+            waking.unlock();
         }
     }
 
@@ -251,6 +317,12 @@ public final class OpenStore implements AutoCloseable {
 
     @Override
     public void close() {
+        waking.lock();
+        try {
+            closed = true;
+        } finally {
+            waking.unlock();
+        }
         try {
             closing.close();
         } finally {

@@ -5,10 +5,13 @@ import com.google.inject.Module;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.plug.Contribution;
@@ -20,10 +23,12 @@ public final class PlugHost {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlugHost.class);
 
-    private final List<Plug> plugs;
+    private final Supplier<List<Plug>> found;
+    private final ReentrantLock looking = new ReentrantLock();
+    private Optional<List<Plug>> sound = Optional.empty();
 
-    private PlugHost(List<Plug> plugs) {
-        this.plugs = List.copyOf(plugs);
+    private PlugHost(Supplier<List<Plug>> found) {
+        this.found = found;
     }
 
     /// A plug at work, with what its own injector makes.
@@ -37,8 +42,16 @@ public final class PlugHost {
         }
     }
 
-    /// The plugs on the class path.
+    /// The plugs on the class path. They are looked for when somebody asks: the sign-in is painted without them.
     public static PlugHost find() {
+        return new PlugHost(PlugHost::onClassPath);
+    }
+
+    static PlugHost of(List<Plug> found) {
+        return new PlugHost(() -> found);
+    }
+
+    private static List<Plug> onClassPath() {
         var found = new ArrayList<Plug>();
         for (var provider : ServiceLoader.load(Plug.class).stream().toList()) {
             try {
@@ -47,10 +60,21 @@ public final class PlugHost {
                 LOG.error("plug {} cannot be made and stays off", provider.type().getName(), e);
             }
         }
-        return of(found);
+        return found;
     }
 
-    static PlugHost of(List<Plug> found) {
+    public List<Plug> plugs() {
+        looking.lock();
+        try {
+            var known = sound.orElseGet(() -> checked(found.get()));
+            sound = Optional.of(known);
+            return known;
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private static List<Plug> checked(List<Plug> found) {
         var ids = new HashSet<String>();
         var keys = new HashSet<String>();
         var sound = new ArrayList<Plug>();
@@ -62,15 +86,11 @@ public final class PlugHost {
                 LOG.error("plug {} is not sound and stays off", plug.getClass().getName(), e);
             }
         }
-        return new PlugHost(sound);
-    }
-
-    public List<Plug> plugs() {
-        return plugs;
+        return List.copyOf(sound);
     }
 
     public PlugRights rights() {
-        return PlugRights.of(plugs);
+        return PlugRights.of(plugs());
     }
 
     /// One child injector for each plug.
@@ -78,7 +98,7 @@ public final class PlugHost {
     /// @param around what the host gives to this plug alone, such as its texts
     public List<Running> start(Injector host, Function<Plug, Module> around) {
         var running = new ArrayList<Running>();
-        for (var plug : plugs) {
+        for (var plug : plugs()) {
             try {
                 running.add(new Running(plug, host.createChildInjector(around.apply(plug), plug.wiring(), screens(plug))));
             } catch (RuntimeException | LinkageError e) {

@@ -1,6 +1,8 @@
 package org.threeplug.desktop.compose;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
 import org.threeplug.desktop.replay.Replay;
 import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.setup.ReplayShop;
@@ -17,10 +19,15 @@ final class ProgramModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(PlugRights.class).toInstance(plugs.rights());
         bind(SetUp.class);
         bind(DemoShop.class);
         bind(ReplayShop.class);
         bind(Replay.class);
+    }
+
+    @Provides
+    @Singleton
+    PlugRights rights() {
+        return plugs.rights();
     }
 }

@@ -2,7 +2,10 @@ package org.threeplug.desktop.demo;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -23,10 +26,12 @@ public final class Hand {
     /// Between two keys of a practised hand; a scanner is ten times as fast, and the till tells them apart by that.
     private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(90);
 
-    private static final long LOOK_NANOS = PACE_NANOS / 4;
+    private static final long LOOK_AGAIN_NANOS = PACE_NANOS / 4;
 
-    /// A minute, counted in looks and not by the clock: a machine that was asleep meanwhile has not been impatient.
-    private static final long LOOKS = TimeUnit.SECONDS.toNanos(60) / LOOK_NANOS;
+    /// A minute's worth, counted in looks: a computer that stood still meanwhile has used up none of it.
+    private static final int LOOKS = (int) (TimeUnit.MINUTES.toNanos(1) / LOOK_AGAIN_NANOS);
+
+    private static final int SECONDS = 60;
 
     private final Scene scene;
 
@@ -44,8 +49,13 @@ public final class Hand {
         }
     }
 
-    public void tap(KeyCode code) {
+    /// A key, and no moment after it.
+    void strike(KeyCode code) {
         on(() -> press(code, false));
+    }
+
+    public void tap(KeyCode code) {
+        strike(code);
         pause(PACE_NANOS);
     }
 
@@ -126,11 +136,11 @@ public final class Hand {
 
     /// Waits until something is so; asked on the window's thread.
     public void await(String what, BooleanSupplier condition) {
-        for (long look = 0; !on(condition::getAsBoolean); look++) {
-            if (look > LOOKS) {
+        for (int looks = 0; !on(condition::getAsBoolean); looks++) {
+            if (looks == LOOKS) {
                 throw new GaveUp(what);
             }
-            pause(LOOK_NANOS);
+            pause(LOOK_AGAIN_NANOS);
         }
     }
 
@@ -148,7 +158,23 @@ public final class Hand {
                 done.completeExceptionally(e);
             }
         });
-        return done.orTimeout(60, TimeUnit.SECONDS).join();
+        return answer(done);
+    }
+
+    private static <T> T answer(CompletableFuture<T> done) {
+        for (int seconds = 0; seconds < SECONDS; seconds++) {
+            try {
+                return done.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException _) {
+                continue;
+            } catch (ExecutionException e) {
+                throw new CompletionException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new GaveUp("the window's thread");
     }
 
     private boolean typed(String character) {

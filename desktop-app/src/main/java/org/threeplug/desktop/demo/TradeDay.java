@@ -230,7 +230,7 @@ final class TradeDay {
         return sum;
     }
 
-    private static String pin() {
+    static String pin() {
         return DemoShop.people().stream()
                 .filter(person -> person.login().equals(CASHIER))
                 .findFirst()

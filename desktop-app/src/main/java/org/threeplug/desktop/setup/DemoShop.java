@@ -82,6 +82,14 @@ public final class DemoShop {
                 .getField("barcode");
     }
 
+    /// What to scan for all products of the shop that are counted, not weighed.
+    public static List<String> piecesBarcodes() {
+        return rows("products").stream()
+                .filter(row -> row.getField("decimals").equals("0"))
+                .map(row -> row.getField("barcode"))
+                .toList();
+    }
+
     /// @param language of the shop; English is British here, as the shop is
     public static SetUpPlan plan(Locale language) {
         var own = language.getLanguage().equals("en") ? Locale.UK : language;

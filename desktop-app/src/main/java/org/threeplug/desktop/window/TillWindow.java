@@ -25,6 +25,7 @@ import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.Fonts;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Screen;
@@ -55,6 +56,7 @@ public final class TillWindow {
     private Optional<Session> session = Optional.empty();
     private List<User> people = List.of();
     private Runnable signInPainted = () -> {};
+    private boolean awake;
 
     private record Found(OpenStore store, List<User> people) {}
 
@@ -81,10 +83,9 @@ public final class TillWindow {
     public void show(CompletableFuture<OpenStore> opening) {
         stage.show();
         opening.thenApply(open -> new Found(
-                        open, open.get(SetUp.class).isDone() ? open.get(Identity.class).users() : List.of()))
+                        open, open.settings().store().isPresent() ? open.get(Identity.class).users() : List.of()))
                 .whenComplete((found, failure) -> Platform.runLater(() -> {
                     if (failure == null) {
-                        found.store().get(BackupSchedule.class).start(BACKUPS_AFTER);
                         opened(found.store(), found.people());
                     } else {
                         sorry(faults.sentence(
@@ -126,6 +127,7 @@ public final class TillWindow {
         store = Optional.of(open);
         people = known;
         if (known.isEmpty()) {
+            wake(open);
             firstRun(open);
         } else {
             signIn(open);
@@ -178,8 +180,28 @@ public final class TillWindow {
         view.getStyleClass().add("surface");
         EnterPresses.within(view);
         root.getChildren().setAll(view);
-        Painted.tell(signInPainted);
+        var told = signInPainted;
         signInPainted = () -> {};
+        Painted.tell(() -> {
+            told.run();
+            wake(open);
+        });
+    }
+
+    /// What nobody saw missing in the first picture.
+    private void wake(OpenStore open) {
+        if (awake) {
+            return;
+        }
+        awake = true;
+        Fonts.families();
+        work.run(
+                () -> {
+                    open.wake();
+                    open.unlessClosed(() -> open.get(BackupSchedule.class).start(BACKUPS_AFTER));
+                    return open;
+                },
+                _ -> {});
     }
 
     private static String pins() {

@@ -95,6 +95,16 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
         }
     }
 
+    /// Nobody waits for an index that is far behind when the program ends.
+    private static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Stopped() {
+            super("the store is being closed", null, false, false);
+        }
+    }
+
     private interface Ask<T> {
         T of(ProductIndex open);
     }
@@ -136,6 +146,8 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
         for (int attempt = 1; attempt <= ATTEMPTS && !isClosing(); attempt++) {
             try {
                 work();
+            } catch (Stopped _) {
+                LOG.info("The product index goes on from its last commit when the store is opened next");
             } catch (IOException | RuntimeException e) {
                 LOG.warn("The product index is made again", e);
                 state = new State(Phase.OPENING, 0, 0);
@@ -279,6 +291,9 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
     private void replace(ProductIndex open, Set<UUID> products) {
         if (products.isEmpty()) {
             return;
+        }
+        if (isClosing()) {
+            throw new Stopped();
         }
         try {
             open.replace(products, texts.of(products));

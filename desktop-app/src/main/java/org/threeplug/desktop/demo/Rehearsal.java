@@ -1,0 +1,108 @@
+package org.threeplug.desktop.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.threeplug.cash.Shifts;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.setup.DemoShop;
+import org.threeplug.desktop.window.TillWindow;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.sales.SalesHistory;
+
+/// What a till does all day, again and again, in the window that a plain start has opened on the demo shop: scans, `F12`,
+/// a search now and then. The Java machine writes down what it learns from that, and a till just started is quick.
+public final class Rehearsal {
+
+    private static final String CASHIER = "mira";
+    private static final int SEARCH_EVERY = 20;
+
+    /// Sales straight through the gate for each in the window, where a person's pauses take most of the time.
+    private static final int BULK = 10;
+
+    private static final List<String> WORDS = List.of("tea", "choc", "loaf", "notebook", "so");
+
+    private final OpenStore store;
+    private final Scene scene;
+    private final Hand hand;
+    private final Album album;
+    private final SalesHistory history;
+    private final List<String> barcodes = DemoShop.piecesBarcodes();
+
+    /// @param store the demo shop
+    /// @throws RefusedException when it is somebody's own
+    /// @param folder for a picture of the till when it stops
+    public Rehearsal(TillWindow window, OpenStore store, Path folder) {
+        if (store.settings().store().filter(settings -> settings.demo()).isEmpty()) {
+            throw new RefusedException("demo.not-the-demo-shop", store.root().toString());
+        }
+        this.store = store;
+        this.scene = window.stage().getScene();
+        this.hand = new Hand(scene);
+        this.album = new Album(folder);
+        this.history = store.get(SalesHistory.class);
+    }
+
+    /// @throws Hand.GaveUp when the till does not do what it should
+    public void run(int sales) {
+        try {
+            work(sales);
+        } catch (Hand.GaveUp | CompletionException e) {
+            album.shoot("stopped", scene, hand);
+            throw e;
+        }
+    }
+
+    private void work(int sales) {
+        hand.press("person." + CASHIER);
+        hand.type(TradeDay.pin());
+        hand.tap(KeyCode.ENTER);
+        hand.await("the till", () -> hand.isThere("till.entry"));
+        openShift(store.settings().registers().getFirst().id());
+        for (int sale = 0; sale < sales; sale++) {
+            if (sale % SEARCH_EVERY == 0) {
+                search(WORDS.get(sale / SEARCH_EVERY % WORDS.size()));
+            }
+            sell(sale);
+        }
+        new BulkSales(store).post(BULK * sales);
+    }
+
+    private void openShift(UUID register) {
+        var shifts = store.get(Shifts.class);
+        if (shifts.open(register).isEmpty()) {
+            hand.type("100.00");
+            hand.tap(KeyCode.ENTER);
+            hand.await("an open shift", () -> shifts.open(register).isPresent());
+        }
+        hand.breathe();
+    }
+
+    private void search(String word) {
+        hand.type(word);
+        hand.breathe();
+        hand.tap(KeyCode.ESCAPE);
+        hand.tap(KeyCode.ESCAPE);
+    }
+
+    /// One to six lines, no product twice.
+    private void sell(int sale) {
+        int lines = 1 + sale % 6;
+        for (int line = 0; line < lines; line++) {
+            hand.beep(barcodes.get((sale * 7 + line * 13) % barcodes.size()));
+        }
+        hand.await(lines + " lines of sale " + sale, () -> lines() == lines);
+        long before = history.count(SalesHistory.Filter.ALL);
+        hand.breathe();
+        hand.strike(KeyCode.F12);
+        hand.await("sale " + sale, () -> lines() == 0 && history.count(SalesHistory.Filter.ALL) > before);
+    }
+
+    private int lines() {
+        return hand.find("till.lines") instanceof ListView<?> list ? list.getItems().size() : -1;
+    }
+}
