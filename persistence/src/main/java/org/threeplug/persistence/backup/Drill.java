@@ -42,7 +42,7 @@ final class Drill {
     /// @param chain the full backup first, then the journal copies after it
     /// @throws DamagedBackupException with what is wrong
     Restored run(List<Path> chain) throws IOException {
-        Folders.empty(scratch);
+        Folders.empty(options.files(), scratch);
         try {
             var full = chain.getFirst();
             var contents = new BackupReader(options.files(), scratch).unpack(full, key, progress);
@@ -57,7 +57,7 @@ final class Drill {
             progress.step("books", 70);
             return new Restored(last.sequence(), last.head(), books(chain.getLast()));
         } finally {
-            Folders.delete(scratch);
+            options.files().deleteFolder(scratch);
         }
     }
 

@@ -114,7 +114,7 @@ public final class Restore {
             throws IOException {
         var chain = source.chain(file);
         var key = key(root, source, chain.getFirst(), passphrase);
-        Folders.empty(beside(root));
+        Folders.empty(options.files(), beside(root));
         try {
             for (var each : chain) {
                 progress.step("unpacking", 5);
@@ -124,7 +124,7 @@ public final class Restore {
             return new Restore(
                     options, root, key, present, chain.getFirst().getFileName().toString(), moment, progress);
         } catch (IOException | RuntimeException e) {
-            Folders.delete(beside(root));
+            options.files().deleteFolder(beside(root));
             throw e;
         }
     }
@@ -271,6 +271,6 @@ public final class Restore {
 
     /// Changes nothing, and leaves nothing behind.
     public void drop() throws IOException {
-        Folders.delete(beside.root());
+        options.files().deleteFolder(beside.root());
     }
 }
