@@ -61,8 +61,7 @@ final class KillTiming {
             switch (line.split(" ")[0]) {
                 case "started" -> next("opening" + (activity.equals("once") ? "" : " for " + activity), now);
                 case "opened" -> next("trading", now);
-                case "backing" -> next("backing up", now);
-                case "backup" -> next("trading", now);
+                case "backing", "backed" -> next(line.equals("backed up") ? "trading" : "backing up", now);
                 case "closing" -> next("closing", now);
                 case "closed" -> next("closed", now);
                 default -> {}

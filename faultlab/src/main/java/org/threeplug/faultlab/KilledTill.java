@@ -41,7 +41,7 @@ final class KilledTill {
 
         void checkpoint();
 
-        void backUp(PrintStream out, Runnable meanwhile);
+        void backUp(PrintStream out, PrintStream diary, Runnable meanwhile);
 
         @Override
         void close();
@@ -65,10 +65,11 @@ final class KilledTill {
         }
 
         @Override
-        public void backUp(PrintStream out, Runnable meanwhile) {
+        public void backUp(PrintStream out, PrintStream diary, Runnable meanwhile) {
             say(out, "backing up");
             var made = LabBackups.make(store, InstantSource.system(), meanwhile);
-            say(out, "backup " + made.name() + " " + made.sequence());
+            say(diary, "backup " + made.name() + " " + made.sequence());
+            say(out, "backed up");
         }
 
         @Override
@@ -99,7 +100,7 @@ final class KilledTill {
         }
 
         @Override
-        public void backUp(PrintStream out, Runnable meanwhile) {
+        public void backUp(PrintStream out, PrintStream diary, Runnable meanwhile) {
             meanwhile.run();
         }
 
@@ -119,15 +120,19 @@ final class KilledTill {
         var out = System.out;
         say(out, "started");
         try (var till = open(store, activity, Boolean.parseBoolean(arguments[4]));
-                var receipts = Files.newOutputStream(
-                        Path.of(arguments[1]), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                var receipts = append(Path.of(arguments[1]));
+                var diary = append(TillProcess.diary(Path.of(arguments[1])))) {
             var random = new Random(Long.parseLong(arguments[3]));
-            var book = new Told(out, new PrintStream(receipts, true));
+            var book = new Told(out, diary, receipts);
             var trade = new LabTrade(till.gate(), InstantSource.system(), random, book, till.shift());
             trade.begin();
             say(out, "opened");
             for (var i = 0; i < most(activity); i++) {
-                act(trade, activity, till, random);
+                act(trade, activity, till, random, diary);
+            }
+            if (!endsByItself(activity)) {
+                // so much that a slow parent need not look through more; the kill is on its way
+                System.in.read();
             }
             say(out, "closing");
         } catch (RefusedException e) {
@@ -147,11 +152,20 @@ final class KilledTill {
         return switch (activity) {
             case "close" -> 10;
             case "once" -> 3;
-            default -> Integer.MAX_VALUE;
+            default -> 80;
         };
     }
 
-    private static void act(LabTrade trade, String activity, Till till, Random random) {
+    private static boolean endsByItself(String activity) {
+        return List.of("close", "once").contains(activity);
+    }
+
+    private static PrintStream append(Path file) throws IOException {
+        return new PrintStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), false);
+    }
+
+    private static void act(LabTrade trade, String activity, Till till, Random random, PrintStream diary) {
         switch (activity) {
             case "returns" -> {
                 trade.sell(2);
@@ -168,28 +182,30 @@ final class KilledTill {
             }
             case "backup", "once" -> {
                 trade.sell(3);
-                till.backUp(System.out, () -> trade.sell(2));
+                till.backUp(System.out, diary, () -> trade.sell(2));
             }
             default -> trade.anything(1 + random.nextInt(20));
         }
     }
 
     private static void say(PrintStream out, String line) {
-        out.println(line);
+        out.print(line + "\n");
         out.flush();
     }
 
-    private record Told(PrintStream out, PrintStream receipts) implements LabTrade.Book {
+    /// Tells through the pipe when something happens, and what in a file, which is there whole when the process is not.
+    private record Told(PrintStream out, PrintStream diary, PrintStream receipts) implements LabTrade.Book {
 
         @Override
         public void attempted(Command<?> command) {
-            say(out, "try " + command.key());
+            say(diary, "try " + command.key());
         }
 
         @Override
         public void promised(Promise promise) {
-            say(out, "done " + promise.line());
-            promise.receipt().ifPresent(number -> receipts.println(promise.key() + " " + number));
+            say(diary, "done " + promise.line());
+            say(out, "done");
+            promise.receipt().ifPresent(number -> say(receipts, promise.key() + " " + number));
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
-import org.threeplug.faultlab.shop.Promise;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
@@ -38,7 +37,7 @@ public final class Kills {
     private final TillProcess tills;
     private final OlderStore older;
     private Promises promises = new Promises();
-    private Optional<LabBackups.Made> backup = Optional.empty();
+    private Diary diary = new Diary(Path.of("none"), promises);
     private Path store;
     private Path receipts;
     private long printed;
@@ -96,15 +95,16 @@ public final class Kills {
         tills.train(order("once"), _ -> {});
         var watch = timing.watch("once");
         tills.train(order("once"), watch::heard);
+        diary.read();
     }
 
     private void begin(Optional<OlderStore> from) throws IOException {
         tally.acknowledged(promises.acknowledged());
         promises = new Promises();
-        backup = Optional.empty();
         printed = 0;
         store = root.resolve("store-" + ++generation);
         receipts = root.resolve("receipts-" + generation + ".txt");
+        diary = new Diary(TillProcess.diary(receipts), promises);
         upgraded = from.isPresent();
         if (from.isPresent()) {
             from.get().copyTo(store, promises);
@@ -129,7 +129,6 @@ public final class Kills {
         var opening = stalls.watch("opening for " + activity + " in " + store, process);
         try (BufferedReader out = process.inputReader()) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
-                heard(line);
                 if (line.equals("opened")) {
                     opening.cancel(false);
                 }
@@ -142,6 +141,7 @@ public final class Kills {
             process.destroyForcibly();
         }
         process.waitFor();
+        diary.read();
         opening.cancel(false);
         ended(activity, process.exitValue(), times.killedWhile());
     }
@@ -151,20 +151,6 @@ public final class Kills {
         if (exit != 137 && exit != 0) {
             tally.add(activity, "unopenable", 1);
             tally.explain(activity + ": the till ended with " + exit + ", see " + tills.errors());
-        }
-    }
-
-    private void heard(String line) {
-        var words = line.split(" ", 3);
-        switch (words[0]) {
-            case "try" -> {
-                if (line.length() == 40) {
-                    promises.attempted(UUID.fromString(words[1]));
-                }
-            }
-            case "done" -> promises.promised(Promise.of(line.substring(5)));
-            case "backup" -> backup = Optional.of(new LabBackups.Made(words[1], Long.parseLong(words[2])));
-            default -> {}
         }
     }
 
@@ -188,9 +174,9 @@ public final class Kills {
         try {
             var restored = LabBackups.restore(store, options());
             var reached = restored.map(LabBackups.Restored::sequence).orElse(0L);
-            if (reached < backup.map(LabBackups.Made::sequence).orElse(0L)) {
+            if (reached < diary.backup().map(LabBackups.Made::sequence).orElse(0L)) {
                 tally.add(activity, "lost", 1);
-                tally.explain(activity + ": restored " + restored + " instead of " + backup);
+                tally.explain(activity + ": restored " + restored + " instead of " + diary.backup());
             }
             tally.add(activity, "backups restored", restored.isPresent() ? 1 : 0);
         } catch (RuntimeException e) {

@@ -42,6 +42,11 @@ final class TillProcess {
         this.errors = root.resolve("errors.txt");
     }
 
+    /// What a till tells of promises, beside its receipts.
+    static Path diary(Path receipts) {
+        return receipts.resolveSibling("diary-of-" + receipts.getFileName());
+    }
+
     Path errors() {
         return errors;
     }

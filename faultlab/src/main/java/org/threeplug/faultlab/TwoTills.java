@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
-import org.threeplug.faultlab.shop.Promise;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.persistence.Store;
 
@@ -23,6 +21,8 @@ public final class TwoTills {
     private final Tally tally = new Tally();
     private final Promises promises = new Promises();
     private final Path store;
+    private final Path receipts;
+    private final Diary diary;
 
     /// @param root a folder that is free
     public TwoTills(Path root, long seed) {
@@ -30,12 +30,15 @@ public final class TwoTills {
         this.random = new Random(seed);
         this.tills = new TillProcess(root);
         this.store = root.resolve("store");
+        this.receipts = root.resolve("receipts.txt");
+        this.diary = new Diary(TillProcess.diary(receipts), promises);
     }
 
     public Tally run(int trials) throws IOException, InterruptedException {
         Files.createDirectories(store);
         new LabBackups().give(store);
-        tills.train(order("once"), this::heard);
+        tills.train(order("once"), _ -> {});
+        diary.read();
         for (var trial = 0; trial < trials; trial++) {
             var atOnce = random.nextBoolean();
             var name = atOnce ? "both at once" : "one after the other";
@@ -48,7 +51,7 @@ public final class TwoTills {
     }
 
     private TillProcess.Order order(String activity) {
-        return new TillProcess.Order(store, root.resolve("receipts.txt"), activity, random.nextLong(), false);
+        return new TillProcess.Order(store, receipts, activity, random.nextLong(), false);
     }
 
     private void fight(String name, boolean atOnce) throws IOException, InterruptedException {
@@ -73,13 +76,11 @@ public final class TwoTills {
         for (var process : List.of(first, second)) {
             process.destroyForcibly().waitFor();
         }
-        rest(outOfFirst);
-        rest(outOfSecond);
+        diary.read();
     }
 
-    private String readUntil(BufferedReader out, String... starts) throws IOException {
+    private static String readUntil(BufferedReader out, String... starts) throws IOException {
         for (var line = out.readLine(); line != null; line = out.readLine()) {
-            heard(line);
             for (var start : starts) {
                 if (line.startsWith(start)) {
                     return line;
@@ -87,22 +88,6 @@ public final class TwoTills {
             }
         }
         return "ended";
-    }
-
-    private void rest(BufferedReader out) {
-        try (out) {
-            readUntil(out, "no such line");
-        } catch (IOException _) {
-            // the pipe of a killed process
-        }
-    }
-
-    private void heard(String line) {
-        if (line.startsWith("try ") && line.length() == 40) {
-            promises.attempted(UUID.fromString(line.substring(4)));
-        } else if (line.startsWith("done ")) {
-            promises.promised(Promise.of(line.substring(5)));
-        }
     }
 
     private void judge(String name) {

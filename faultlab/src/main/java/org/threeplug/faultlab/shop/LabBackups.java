@@ -2,6 +2,7 @@ package org.threeplug.faultlab.shop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -36,6 +37,7 @@ public final class LabBackups {
     /// Lets a store seal its backups.
     public void give(Path store) {
         try {
+            Files.createDirectories(store);
             key.keepIn(store);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
