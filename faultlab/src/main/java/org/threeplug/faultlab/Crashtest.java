@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threeplug.desktop.log.Logs;
+import org.threeplug.faultlab.shop.LabBackups;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +30,8 @@ public final class Crashtest {
                 .addSubcommand("powercut", new PowerCut())
                 .addSubcommand("faults", new Faults())
                 .addSubcommand("flips", new FlipBytes())
+                .addSubcommand("clock", new Clock())
+                .addSubcommand("two", new Two())
                 .execute(arguments));
     }
 
@@ -41,7 +44,13 @@ public final class Crashtest {
         @Option(names = "--seed", defaultValue = "1", description = "Decides what happens when. Default: ${DEFAULT-VALUE}.")
         private long seed;
 
-        @Option(names = "--json", description = "Print one JSON object.")
+        @Option(
+                names = "--seeds",
+                defaultValue = "1",
+                description = "How many seeds, one after the other, each with so many trials. Default: ${DEFAULT-VALUE}.")
+        private int seeds;
+
+        @Option(names = "--json", description = "Print one JSON object for each seed.")
         private boolean json;
 
         @Option(names = "--keep", description = "A free folder for the stores, which are kept.")
@@ -53,14 +62,27 @@ public final class Crashtest {
 
         @Override
         public final Integer call() throws Exception {
-            var root = keep.isPresent() ? Files.createDirectories(keep.get()) : Files.createTempDirectory("crashtest");
-            try {
-                var tally = run(root, trials, seed);
+            var all = new Tally();
+            for (var next = seed; next < seed + seeds; next++) {
+                var tally = run(next);
+                all.add(tally);
                 System.out.println(
                         json
-                                ? JsonMapper.shared().writeValueAsString(tally.json(title(), seed))
-                                : tally.report(title(), seed));
-                return tally.good() ? 0 : 1;
+                                ? JsonMapper.shared().writeValueAsString(tally.json(title(), next))
+                                : tally.report(title(), next));
+            }
+            if (seeds > 1 && !json) {
+                System.out.println(all.report(title() + ", all seeds from", seed));
+            }
+            return all.good() ? 0 : 1;
+        }
+
+        private Tally run(long next) throws Exception {
+            var root = keep.isPresent()
+                    ? Files.createDirectories(keep.get().resolve("seed-" + next))
+                    : Files.createTempDirectory("crashtest");
+            try {
+                return run(root, trials, next);
             } finally {
                 if (keep.isEmpty()) {
                     delete(root);
@@ -97,7 +119,7 @@ public final class Crashtest {
     @Command(
             name = "powercut",
             mixinStandardHelpOptions = true,
-            description = "Cuts the power of a simulated disk under journal and database.")
+            description = "Cuts the power of a simulated disk under journal, database and backups.")
     static final class PowerCut extends Run {
 
         @Option(names = "--lying-disk", description = "A disk that only says it forces the journal: losses must show.")
@@ -105,7 +127,7 @@ public final class Crashtest {
 
         @Override
         Tally run(Path root, int trials, long seed) {
-            return new PowerCuts(root, seed, !lying).run(trials);
+            return new PowerCuts(root, seed, !lying, new LabBackups()).run(trials);
         }
 
         @Override
@@ -122,7 +144,7 @@ public final class Crashtest {
 
         @Override
         Tally run(Path root, int trials, long seed) {
-            return new DiskFaults(root, seed).run(trials);
+            return new DiskFaults(root, seed, new LabBackups()).run(trials);
         }
 
         @Override
@@ -134,17 +156,51 @@ public final class Crashtest {
     @Command(
             name = "flips",
             mixinStandardHelpOptions = true,
-            description = "Changes single bytes of journal and database, and cuts them short: so many trials of each.")
+            description = "Changes single bytes of journal, database and backups, and cuts them short: so many trials of each.")
     static final class FlipBytes extends Run {
 
         @Override
         Tally run(Path root, int trials, long seed) {
-            return new Flips(root, seed).run(trials);
+            return new Flips(root, seed, new LabBackups()).run(trials);
         }
 
         @Override
         String title() {
             return "flips";
+        }
+    }
+
+    @Command(
+            name = "clock",
+            mixinStandardHelpOptions = true,
+            description = "Sets the clock a day or a year forward or back at arbitrary moments, also where the power goes.")
+    static final class Clock extends Run {
+
+        @Override
+        Tally run(Path root, int trials, long seed) {
+            return new ClockJumps(root, seed, new LabBackups()).run(trials);
+        }
+
+        @Override
+        String title() {
+            return "clock";
+        }
+    }
+
+    @Command(
+            name = "two",
+            mixinStandardHelpOptions = true,
+            description = "Opens a store that another process has open: it must be refused and told who has it.")
+    static final class Two extends Run {
+
+        @Override
+        Tally run(Path root, int trials, long seed) throws IOException, InterruptedException {
+            return new TwoTills(root, seed).run(trials);
+        }
+
+        @Override
+        String title() {
+            return "two";
         }
     }
 }

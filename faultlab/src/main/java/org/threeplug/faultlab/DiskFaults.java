@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.Trouble;
+import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
@@ -26,13 +27,15 @@ public final class DiskFaults {
     private final Random random;
     private final Tally tally = new Tally();
     private final LabClock clock = new LabClock();
+    private final LabBackups backups;
     private CutDisk disk = new CutDisk(0);
     private Promises promises = new Promises();
     private Path store;
     private boolean begun;
 
     /// @param root a folder that is free
-    public DiskFaults(Path root, long seed) {
+    public DiskFaults(Path root, long seed, LabBackups backups) {
+        this.backups = backups;
         this.root = root;
         this.store = root;
         this.random = new Random(seed);
@@ -60,6 +63,7 @@ public final class DiskFaults {
         promises = new Promises();
         disk = new CutDisk(random.nextLong());
         store = root.resolve("store-" + number);
+        backups.give(store);
         begun = false;
     }
 
@@ -94,6 +98,9 @@ public final class DiskFaults {
                 trade.anything(1 + random.nextInt(8));
                 if (random.nextInt(4) == 0) {
                     open.checkpoint();
+                }
+                if (random.nextInt(20) == 0) {
+                    LabBackups.make(open, clock, () -> {});
                 }
             } catch (RuntimeException e) {
                 told(name, e);

@@ -3,6 +3,7 @@ package org.threeplug.faultlab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.CutFiles;
+import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
@@ -20,12 +22,13 @@ import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.backup.DamagedBackupException;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.journal.JournalVerifier;
 
-/// Changes one byte of a closed store, or cuts a file short. In the journal that must be named before anything is done with
-/// it. In the database it must be found at the latest by the check behind the till, and afterwards all rows must be what
-/// they were.
+/// Changes one byte of a closed store or of one of its backups, or cuts a file short. In the journal and in a backup that
+/// must be named before anything is done with it. In the database it must be found at the latest by the check behind the
+/// till, and afterwards all rows must be what they were.
 public final class Flips {
 
     private static final int COMMANDS = 120;
@@ -34,17 +37,19 @@ public final class Flips {
     private final Random random;
     private final Tally tally = new Tally();
     private final LabClock clock = new LabClock();
+    private final LabBackups backups;
     private final CutDisk disk;
     private final AtomicInteger setAside = new AtomicInteger();
 
     /// @param root a folder that is free
-    public Flips(Path root, long seed) {
+    public Flips(Path root, long seed, LabBackups backups) {
+        this.backups = backups;
         this.random = new Random(seed);
         this.disk = new CutDisk(random.nextLong());
         this.store = root.resolve("store").toAbsolutePath();
     }
 
-    /// @param trials so many in the journal, and so many in the database
+    /// @param trials so many in the journal, so many in the database, and so many in the backups
     public Tally run(int trials) {
         trade();
         var whole = disk.saved();
@@ -53,6 +58,7 @@ public final class Flips {
         for (var trial = 0; trial < trials; trial++) {
             database(whole, rows);
             journal(whole, rows);
+            backup(whole);
         }
         disk.load(whole);
         return tally;
@@ -68,13 +74,19 @@ public final class Flips {
     }
 
     private void trade() {
+        backups.give(store);
         var promises = new Promises();
         try (var open = Store.open(store, options())) {
             var trade = new LabTrade(open.gate(), clock, random, promises, Optional.empty());
             trade.begin();
             for (var i = 0; i < COMMANDS; i++) {
                 trade.anything(1 + random.nextInt(8));
+                if (i == COMMANDS / 2) {
+                    LabBackups.make(open, clock, () -> {});
+                }
             }
+            clock.pass(Duration.ofHours(1));
+            LabBackups.copyJournal(open, clock);
         }
         tally.acknowledged(promises.acknowledged());
     }
@@ -151,6 +163,26 @@ public final class Flips {
             tally.add(name, "without a sentence", Sentenced.is(e) ? 0 : 1);
         } catch (RuntimeException e) {
             tally.unopenable(name, e);
+        }
+    }
+
+    /// Either file of the newest backup, which is the whole store and a copy of the records since.
+    private void backup(Map<String, byte[]> whole) {
+        var files = whole.keySet().stream()
+                .filter(each -> each.startsWith(LabBackups.folder(store).toString()))
+                .sorted()
+                .toList();
+        var file = files.get(random.nextInt(files.size()));
+        var name = change(whole, file, "backup");
+        try {
+            LabBackups.restore(store, options());
+            tally.add(name, "undetected", 1);
+            tally.explain(name + " unnoticed: " + file);
+        } catch (DamagedBackupException e) {
+            tally.add(name, "named before use: " + e.kind(), 1);
+        } catch (RuntimeException e) {
+            tally.add(name, "refused before use: " + Sentenced.code(e), 1);
+            tally.add(name, "without a sentence", Sentenced.is(e) ? 0 : 1);
         }
     }
 

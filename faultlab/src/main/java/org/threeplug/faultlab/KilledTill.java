@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -13,48 +14,158 @@ import org.threeplug.cash.Shift;
 import org.threeplug.cash.Shifts;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.log.Logs;
+import org.threeplug.faultlab.shop.LabBackups;
+import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promise;
+import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Store;
+import org.threeplug.settings.Register;
 
 /// A till in a process of its own that trades until it is killed. It tells what it is about to do, what it was promised, and
 /// puts each receipt into a file as a printer would, after the promise.
 final class KilledTill {
 
+    static final int REFUSED = 7;
+    static final String PROGRAM = "program";
+
+    /// A store that is open, by itself or with the whole program around it.
+    private interface Till extends AutoCloseable {
+
+        CommandGate gate();
+
+        Optional<UUID> shift();
+
+        void checkpoint();
+
+        void backUp(PrintStream out, PrintStream diary, Runnable meanwhile);
+
+        @Override
+        void close();
+    }
+
+    private record Bare(Store store) implements Till {
+
+        @Override
+        public CommandGate gate() {
+            return store.gate();
+        }
+
+        @Override
+        public Optional<UUID> shift() {
+            return Promises.openShift(store);
+        }
+
+        @Override
+        public void checkpoint() {
+            store.checkpoint();
+        }
+
+        @Override
+        public void backUp(PrintStream out, PrintStream diary, Runnable meanwhile) {
+            say(out, "backing up");
+            var made = LabBackups.make(store, InstantSource.system(), meanwhile);
+            say(diary, "backup " + made.name() + " " + made.sequence());
+            say(out, "backed up");
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
+    private record Whole(OpenStore store) implements Till {
+
+        @Override
+        public CommandGate gate() {
+            return store.get(CommandGate.class);
+        }
+
+        @Override
+        public Optional<UUID> shift() {
+            var registers = store.settings().store().isPresent() ? store.settings().registers() : List.<Register>of();
+            return registers.stream()
+                    .findFirst()
+                    .flatMap(register -> store.get(Shifts.class).open(register.id()))
+                    .map(Shift::id);
+        }
+
+        @Override
+        public void checkpoint() {
+            store.checkpoint();
+        }
+
+        @Override
+        public void backUp(PrintStream out, PrintStream diary, Runnable meanwhile) {
+            meanwhile.run();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
     private KilledTill() {}
 
-    /// @param arguments the store's folder, the file of receipts, what to do, a seed
+    /// @param arguments see [TillProcess.Order]
     public static void main(String[] arguments) throws IOException {
         Logs.quiet();
-        var random = new Random(Long.parseLong(arguments[3]));
+        var store = Path.of(arguments[0]);
+        var activity = arguments[2];
         var out = System.out;
         say(out, "started");
-        try (var store = OpenStore.atOrNew(Path.of(arguments[0]));
-                var receipts = Files.newOutputStream(
-                        Path.of(arguments[1]), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            say(out, "opened");
-            var shift = store.settings().store().isPresent()
-                    ? store.get(Shifts.class)
-                            .open(store.settings().registers().getFirst().id())
-                            .map(Shift::id)
-                    : Optional.<UUID>empty();
-            var book = new Told(out, new PrintStream(receipts, true));
-            var trade = new LabTrade(store.get(CommandGate.class), InstantSource.system(), random, book, shift);
+        try (var till = open(store, activity, Boolean.parseBoolean(arguments[4]));
+                var receipts = append(Path.of(arguments[1]));
+                var diary = append(TillProcess.diary(Path.of(arguments[1])))) {
+            var random = new Random(Long.parseLong(arguments[3]));
+            var book = new Told(out, diary, receipts);
+            var trade = new LabTrade(till.gate(), InstantSource.system(), random, book, till.shift());
             trade.begin();
-            for (var i = 0; i < most(arguments[2]); i++) {
-                act(trade, arguments[2], store, random);
+            say(out, "opened");
+            for (var i = 0; i < most(activity); i++) {
+                act(trade, activity, till, random, diary);
+            }
+            if (!endsByItself(activity)) {
+                // so much that a slow parent need not look through more; the kill is on its way
+                System.in.read();
             }
             say(out, "closing");
+        } catch (RefusedException e) {
+            say(out, "refused " + e.refusal().code() + " " + String.join(" ", e.refusal().arguments()));
+            System.exit(REFUSED);
         }
         say(out, "closed");
     }
 
-    private static int most(String activity) {
-        return "close".equals(activity) ? 10 : "once".equals(activity) ? 1 : Integer.MAX_VALUE;
+    private static Till open(Path store, String activity, boolean upgraded) {
+        return PROGRAM.equals(activity)
+                ? new Whole(OpenStore.atOrNew(store))
+                : new Bare(Store.open(store, LabStore.upgraded(LabStore.options(), upgraded)));
     }
 
-    private static void act(LabTrade trade, String activity, OpenStore store, Random random) {
+    private static int most(String activity) {
+        return switch (activity) {
+            case "close" -> 10;
+            case "once" -> 3;
+            default -> 80;
+        };
+    }
+
+    private static boolean endsByItself(String activity) {
+        return List.of("close", "once").contains(activity);
+    }
+
+    private static PrintStream append(Path file) throws IOException {
+        return new PrintStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), false);
+    }
+
+    private static void act(LabTrade trade, String activity, Till till, Random random, PrintStream diary) {
         switch (activity) {
             case "returns" -> {
                 trade.sell(2);
@@ -67,28 +178,34 @@ final class KilledTill {
             case "import" -> trade.importProducts();
             case "checkpoints" -> {
                 trade.sell(3);
-                store.checkpoint();
+                till.checkpoint();
+            }
+            case "backup", "once" -> {
+                trade.sell(3);
+                till.backUp(System.out, diary, () -> trade.sell(2));
             }
             default -> trade.anything(1 + random.nextInt(20));
         }
     }
 
     private static void say(PrintStream out, String line) {
-        out.println(line);
+        out.print(line + "\n");
         out.flush();
     }
 
-    private record Told(PrintStream out, PrintStream receipts) implements LabTrade.Book {
+    /// Tells through the pipe when something happens, and what in a file, which is there whole when the process is not.
+    private record Told(PrintStream out, PrintStream diary, PrintStream receipts) implements LabTrade.Book {
 
         @Override
         public void attempted(Command<?> command) {
-            say(out, "try " + command.key());
+            say(diary, "try " + command.key());
         }
 
         @Override
         public void promised(Promise promise) {
-            say(out, "done " + promise.line());
-            promise.receipt().ifPresent(number -> receipts.println(promise.key() + " " + number));
+            say(diary, "done " + promise.line());
+            say(out, "done");
+            promise.receipt().ifPresent(number -> say(receipts, promise.key() + " " + number));
         }
     }
 }

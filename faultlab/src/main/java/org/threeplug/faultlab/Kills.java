@@ -7,32 +7,42 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
-import org.threeplug.faultlab.shop.Promise;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreOptions;
 
 /// Kills a real till again and again at arbitrary moments, and looks each time whether everything it was promised is there.
 public final class Kills {
 
-    private static final int TRIALS_OF_ONE_STORE = 60;
+    private static final int TRIALS_OF_ONE_STORE = 40;
 
-    /// What the till does when it is killed. A snapshot or backup belongs here as soon as it is a command of the program.
-    private static final List<String> ACTIVITIES =
-            List.of("sales", "sales", "sales", "returns", "shifts", "import", "checkpoints", "close", "start");
+    /// What the till does when it is killed.
+    private static final List<String> ACTIVITIES = List.of(
+            "sales", "sales", "sales", "returns", "shifts", "import", "checkpoints", "backup", "backup", "close",
+            "close", "start", "recovery", "recovery", "recovery", "rebuild", KilledTill.PROGRAM, "migration");
 
     private final Path root;
     private final Random random;
     private final Tally tally = new Tally();
-    private final Map<UUID, String> printed = new HashMap<>();
+    private final LabBackups backups = new LabBackups();
+    private final KillTiming timing;
+    private final TillProcess tills;
+    private final OlderStore older;
     private Promises promises = new Promises();
+    private Diary diary = new Diary(Path.of("none"), promises);
     private Path store;
     private Path receipts;
+    private long printed;
+    private boolean upgraded;
+    private int generation;
 
     /// @param root a folder that is free
     public Kills(Path root, long seed) {
@@ -40,53 +50,90 @@ public final class Kills {
         this.store = root;
         this.receipts = root;
         this.random = new Random(seed);
+        this.timing = new KillTiming(random);
+        this.tills = new TillProcess(root);
+        this.older = new OlderStore(root.resolve("older"), random);
     }
 
     public Tally run(int trials) throws IOException, InterruptedException {
         Files.createDirectories(root);
         warmUp();
-        try (var timer = Executors.newSingleThreadScheduledExecutor()) {
+        try (var timer = Executors.newSingleThreadScheduledExecutor();
+                var stalls = new StallWatch(root.resolve("stalls.txt"))) {
             for (var trial = 0; trial < trials; trial++) {
-                var first = trial % TRIALS_OF_ONE_STORE == 0;
-                if (first) {
-                    begin(trial);
-                }
-                var activity = first ? "first start" : ACTIVITIES.get(random.nextInt(ACTIVITIES.size()));
+                var activity = activity(trial);
                 tally.trial(activity);
-                kill(activity, timer);
-                judge(activity);
+                if (activity.equals("recovery")) {
+                    kill("sales", timer, stalls);
+                } else if (activity.equals("rebuild")) {
+                    Files.write(store.resolve("database").resolve("distrusted"), new byte[0]);
+                }
+                kill(activity, timer, stalls);
+                judge(activity, stalls);
             }
+            tally.add("all", "stalls", stalls.seen());
         }
         tally.acknowledged(promises.acknowledged());
         return tally;
     }
 
-    /// One till that ends by itself leaves an archive of its classes, so that the others start in half the time.
-    private void warmUp() throws IOException, InterruptedException {
-        begin(-1);
-        var process = start("once");
-        process.getInputStream().readAllBytes();
-        process.waitFor();
+    private String activity(int trial) throws IOException {
+        if (trial % TRIALS_OF_ONE_STORE == 0) {
+            begin(Optional.empty());
+            return "first start";
+        }
+        var activity = ACTIVITIES.get(random.nextInt(ACTIVITIES.size()));
+        if (activity.equals("migration")) {
+            begin(Optional.of(older));
+        }
+        return activity.equals(KilledTill.PROGRAM) && upgraded ? "sales" : activity;
     }
 
-    private void begin(int number) {
+    /// Tills that end by themselves: the first leaves an archive of its classes, the second shows how long things take.
+    private void warmUp() throws IOException, InterruptedException {
+        begin(Optional.empty());
+        tills.train(order("once"), _ -> {});
+        var watch = timing.watch("once");
+        tills.train(order("once"), watch::heard);
+        diary.read();
+    }
+
+    private void begin(Optional<OlderStore> from) throws IOException {
         tally.acknowledged(promises.acknowledged());
         promises = new Promises();
-        printed.clear();
-        store = root.resolve("store-" + number);
-        receipts = root.resolve("receipts-" + number + ".txt");
+        printed = 0;
+        store = root.resolve("store-" + ++generation);
+        receipts = root.resolve("receipts-" + generation + ".txt");
+        diary = new Diary(TillProcess.diary(receipts), promises);
+        upgraded = from.isPresent();
+        if (from.isPresent()) {
+            from.get().copyTo(store, promises);
+        } else {
+            Files.createDirectories(store);
+        }
+        backups.give(store);
     }
 
-    private void kill(String activity, ScheduledExecutorService timer) throws IOException, InterruptedException {
-        var process = start(activity);
+    private TillProcess.Order order(String activity) {
+        return new TillProcess.Order(store, receipts, activity, random.nextLong(), upgraded);
+    }
+
+    private StoreOptions options() {
+        return LabStore.upgraded(LabStore.options(), upgraded);
+    }
+
+    private void kill(String activity, ScheduledExecutorService timer, StallWatch stalls)
+            throws IOException, InterruptedException {
+        var process = tills.start(order(activity));
+        var times = timing.watch(activity);
+        var opening = stalls.watch("opening for " + activity + " in " + store, process);
         try (BufferedReader out = process.inputReader()) {
-            var trigger = trigger(activity);
-            var countdown = trigger.equals("done") ? 1 + random.nextInt(40) : 1;
             for (var line = out.readLine(); line != null; line = out.readLine()) {
-                heard(line);
-                if (line.startsWith(trigger) && --countdown == 0) {
-                    timer.schedule(process::destroyForcibly, micros(activity), TimeUnit.MICROSECONDS);
+                if (line.equals("opened")) {
+                    opening.cancel(false);
                 }
+                times.heard(line).ifPresent(micros ->
+                        timer.schedule(process::destroyForcibly, micros, TimeUnit.MICROSECONDS));
             }
         } catch (IOException _) {
             // the pipe of a killed process
@@ -94,70 +141,46 @@ public final class Kills {
             process.destroyForcibly();
         }
         process.waitFor();
-        tally.add(activity, process.exitValue() == 137 ? "killed" : "ended by itself", 1);
-        if (process.exitValue() != 137 && process.exitValue() != 0) {
+        diary.read();
+        opening.cancel(false);
+        ended(activity, process.exitValue(), times.killedWhile());
+    }
+
+    private void ended(String activity, int exit, String when) {
+        tally.add(activity, exit == 137 ? "killed while " + when : "ended by itself", 1);
+        if (exit != 137 && exit != 0) {
             tally.add(activity, "unopenable", 1);
-            tally.explain(activity + ": the till ended with " + process.exitValue() + ", see "
-                    + root.resolve("errors.txt"));
+            tally.explain(activity + ": the till ended with " + exit + ", see " + tills.errors());
         }
     }
 
-    private static String trigger(String activity) {
-        return switch (activity) {
-            case "close" -> "closing";
-            case "start", "first start" -> "started";
-            default -> "done";
-        };
-    }
-
-    /// Between what was heard and the kill.
-    private long micros(String activity) {
-        return switch (activity) {
-            case "start", "first start" -> random.nextInt(3_000_000);
-            case "close" -> random.nextInt(400_000);
-            default -> random.nextInt(20_000);
-        };
-    }
-
-    private Process start(String activity) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xlog:disable",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + root.resolve("till.jsa"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledTill.class.getName(),
-                        store.toString(),
-                        receipts.toString(),
-                        activity,
-                        Long.toString(random.nextLong()))
-                .redirectError(ProcessBuilder.Redirect.appendTo(
-                        root.resolve("errors.txt").toFile()))
-                .start();
-    }
-
-    private void heard(String line) {
-        if (line.startsWith("try ") && line.length() == 40) {
-            promises.attempted(UUID.fromString(line.substring(4)));
-        } else if (line.startsWith("done ")) {
-            promises.promised(Promise.of(line.substring(5)));
-        }
-    }
-
-    private void judge(String activity) throws IOException {
-        try (var open = Store.open(store, LabStore.options())) {
+    private void judge(String activity, StallWatch stalls) throws IOException {
+        var watched = stalls.watch("looking at " + store + " after " + activity);
+        try (var open = Store.open(store, options())) {
             tally.judged(activity, promises.judge(open));
             receipts(activity, open);
         } catch (RuntimeException e) {
             tally.unopenable(activity, e);
+        } finally {
+            watched.cancel(false);
+        }
+        if (activity.equals("backup")) {
+            judgeBackup(activity);
+        }
+    }
+
+    /// The newest backup that can be seen must be a whole one, and not older than the one that was promised last.
+    private void judgeBackup(String activity) {
+        try {
+            var restored = LabBackups.restore(store, options());
+            var reached = restored.map(LabBackups.Restored::sequence).orElse(0L);
+            if (reached < diary.backup().map(LabBackups.Made::sequence).orElse(0L)) {
+                tally.add(activity, "lost", 1);
+                tally.explain(activity + ": restored " + restored + " instead of " + diary.backup());
+            }
+            tally.add(activity, "backups restored", restored.isPresent() ? 1 : 0);
+        } catch (RuntimeException e) {
+            tally.unopenable(activity + ", restoring", e);
         }
     }
 
@@ -166,19 +189,20 @@ public final class Kills {
         if (!Files.exists(receipts)) {
             return;
         }
-        var there = new HashMap<UUID, String>();
+        Map<UUID, String> there = new HashMap<>();
         open.reads()
                 .fetch("SELECT id, series, number FROM document")
                 .forEach(row -> there.put(
                         row.get(0, UUID.class), "%s-%06d".formatted(row.get(1, String.class), row.get(2, Long.class))));
-        for (var line : Files.readAllLines(receipts)) {
+        var lines = Files.readAllLines(receipts);
+        for (var line : lines) {
             var parts = line.split(" ");
-            if (parts.length == 2 && !parts[1].equals(there.get(UUID.fromString(parts[0])))) {
+            if (parts.length == 2 && parts[0].length() == 36 && !parts[1].equals(there.get(UUID.fromString(parts[0])))) {
                 tally.add(activity, "lost", 1);
                 tally.explain(activity + ": a receipt was printed that is not there: " + line);
             }
         }
-        tally.add(activity, "receipts printed", Files.readAllLines(receipts).size() - printed.size());
-        Files.readAllLines(receipts).forEach(line -> printed.put(UUID.fromString(line.split(" ")[0]), line));
+        tally.add(activity, "receipts printed", lines.size() - printed);
+        printed = lines.size();
     }
 }

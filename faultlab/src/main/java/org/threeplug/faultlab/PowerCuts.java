@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.CutFiles;
+import org.threeplug.faultlab.shop.LabBackups;
+import org.threeplug.faultlab.shop.LabShop;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
@@ -18,11 +20,11 @@ import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 
 /// Cuts the power at arbitrary writes of journal and database alike: while selling at full speed or at a shop's pace, while
-/// the store opens for the first time or recovers, while it closes, is made anew or migrated. What the disk holds
+/// the store opens for the first time or recovers, while it closes, is backed up, made anew or migrated. What the disk holds
 /// afterwards goes into the next trial.
 public final class PowerCuts {
 
-    private static final int TRIALS_OF_ONE_STORE = 150;
+    private static final int TRIALS_OF_ONE_STORE = 60;
     private static final Duration PACE = Duration.ofSeconds(45);
 
     private enum Moment {
@@ -31,6 +33,7 @@ public final class PowerCuts {
         SELLING_AT_SHOP_PACE,
         RECOVERY,
         CLOSE,
+        SNAPSHOT,
         REBUILD,
         MIGRATION
     }
@@ -40,19 +43,22 @@ public final class PowerCuts {
     private final boolean forcing;
     private final Tally tally = new Tally();
     private final LabClock clock = new LabClock();
+    private final LabBackups backups;
     private CutDisk disk = new CutDisk(0);
     private Promises promises = new Promises();
     private Path store;
+    private Optional<LabBackups.Made> backup = Optional.empty();
     private boolean upgraded;
     private int generation;
 
     /// @param root a folder that is free
     /// @param forcing whether the disk really forces what the journal asks it to; false to see that it is found out
-    public PowerCuts(Path root, long seed, boolean forcing) {
+    public PowerCuts(Path root, long seed, boolean forcing, LabBackups backups) {
         this.root = root;
         this.store = root;
         this.random = new Random(seed);
         this.forcing = forcing;
+        this.backups = backups;
     }
 
     public Tally run(int trials) {
@@ -62,7 +68,7 @@ public final class PowerCuts {
             tally.trial(name);
             cut(moment);
             disk.restart();
-            if (!judge(name)) {
+            if (!judge(name, moment == Moment.SNAPSHOT)) {
                 // nothing more can be learned from this store
                 trial += TRIALS_OF_ONE_STORE - 1 - trial % TRIALS_OF_ONE_STORE;
             }
@@ -81,10 +87,11 @@ public final class PowerCuts {
                     case 0, 1, 2 -> Moment.RECOVERY;
                     case 3, 4 -> Moment.CLOSE;
                     case 5 -> Moment.REBUILD;
+                    case 19 -> Moment.SNAPSHOT;
                     case 6, 7, 8, 9, 10 -> Moment.SELLING_AT_SHOP_PACE;
                     default -> Moment.SELLING;
                 };
-        if (number > 5 && !upgraded && random.nextInt(15) == 0) {
+        if (number > 5 && !upgraded && random.nextInt(12) == 0) {
             upgraded = true;
             return Moment.MIGRATION;
         }
@@ -95,8 +102,14 @@ public final class PowerCuts {
         tally.acknowledged(promises.acknowledged());
         promises = new Promises();
         disk = new CutDisk(random.nextLong());
-        store = root.resolve("store-" + ++generation);
+        store = store(++generation);
         upgraded = false;
+        backup = Optional.empty();
+        backups.give(store(generation));
+    }
+
+    private Path store(int number) {
+        return root.resolve("store-" + number);
     }
 
     private StoreOptions options() {
@@ -111,7 +124,7 @@ public final class PowerCuts {
             case FIRST_START -> disk.cutAfter(1 + random.nextInt(400));
             case REBUILD, MIGRATION -> disk.cutAfter(1 + random.nextInt(120));
             case RECOVERY -> disk.cutAfter(1 + random.nextInt(40));
-            case SELLING, SELLING_AT_SHOP_PACE, CLOSE -> {}
+            case SELLING, SELLING_AT_SHOP_PACE, SNAPSHOT, CLOSE -> {}
         }
         try (var open = Store.open(store, options())) {
             trade(open, moment);
@@ -132,7 +145,7 @@ public final class PowerCuts {
             disk.cutAfter(1 + random.nextInt(paced ? 250 : 120));
         }
         var rows = random.nextBoolean() ? 20 : 1 + random.nextInt(5);
-        var most = moment == Moment.CLOSE ? random.nextInt(8) : 60;
+        var most = moment == Moment.CLOSE || moment == Moment.SNAPSHOT ? random.nextInt(8) : 60;
         for (var i = 0; i < most && !disk.isOff(); i++) {
             trade.anything(rows);
             clock.pass(paced ? PACE : Duration.ofMillis(20));
@@ -140,11 +153,23 @@ public final class PowerCuts {
                 open.checkpoint();
             }
         }
-        if (moment == Moment.CLOSE) {
-            disk.cutAfter(1 + random.nextInt(50));
-        } else {
-            disk.cutNow();
+        switch (moment) {
+            case CLOSE -> disk.cutAfter(1 + random.nextInt(50));
+            case SNAPSHOT -> snapshot(open, trade);
+            default -> disk.cutNow();
         }
+    }
+
+    /// A backup while the till goes on, and sometimes one more of only the records since.
+    private void snapshot(Store open, LabTrade trade) {
+        disk.cutAfter(1 + random.nextInt(70));
+        backup = Optional.of(LabBackups.make(open, clock, () -> trade.sell(1 + random.nextInt(20))));
+        trade.sell(2);
+        if (random.nextBoolean()) {
+            clock.pass(PACE);
+            backup = LabBackups.copyJournal(open, clock).or(() -> backup);
+        }
+        disk.cutNow();
     }
 
     private LabTrade trade(Store open) {
@@ -163,10 +188,13 @@ public final class PowerCuts {
     }
 
     /// @return whether the store can still be used
-    private boolean judge(String name) {
+    private boolean judge(String name, boolean backedUp) {
         try (var open = Store.open(store, options())) {
             var judgement = promises.judge(open);
             tally.judged(name, judgement);
+            if (backedUp) {
+                judgeBackup(name);
+            }
             if (judgement.good()) {
                 carryOn(open);
             }
@@ -177,13 +205,29 @@ public final class PowerCuts {
         }
     }
 
+    /// The newest backup that can be seen must be a whole one, and not older than the one that was promised last.
+    private void judgeBackup(String name) {
+        var restored = LabBackups.restore(store, options());
+        var reached = restored.map(LabBackups.Restored::sequence).orElse(0L);
+        if (reached < backup.map(LabBackups.Made::sequence).orElse(0L)) {
+            tally.add(name, "lost", 1);
+            tally.explain(name + ": restored " + restored + " instead of " + backup);
+        }
+        if (restored.isPresent()) {
+            tally.add(name, "backups restored", 1);
+            tally.add(name, "state differs", restored.get().fromJournal() ? 1 : 0);
+        }
+    }
+
     /// What was not acknowledged is done again under its key, and must be there once.
     private void carryOn(Store open) {
         var again = trade(open);
         promises.doubtful().ifPresent(again::give);
-        trade(open).begin();
+        if (!promises.has(LabShop.BEGUN)) {
+            trade(open).begin();
+        }
         trade(open).sell(1 + random.nextInt(3));
-        var judgement = promises.judge(open);
+        var judgement = promises.judgePromises(open);
         tally.judged("after recovery", judgement);
         if (!judgement.good()) {
             throw new Fault(Fault.Kind.INTERNAL, "faultlab.broken", judgement.details().toString());

@@ -55,6 +55,13 @@ public final class Tally {
         return text.toString();
     }
 
+    /// Adds what another run came to.
+    void add(Tally other) {
+        other.activities.forEach((activity, counts) -> counts.forEach((what, count) -> add(activity, what, count)));
+        other.details.forEach(this::explain);
+        acknowledged += other.acknowledged;
+    }
+
     void explain(String detail) {
         if (details.size() < MOST_DETAILS) {
             details.add(detail);

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.desktop.log.Logs;
+import org.threeplug.faultlab.shop.LabBackups;
 
 /// Short runs of what `./pos crashtest` does for as long as wanted. The numbers of trials can be raised by system
 /// properties.
 class LaboratoryTest {
+
+    private static final LabBackups BACKUPS = new LabBackups();
 
     @TempDir
     Path dir;
@@ -22,28 +25,28 @@ class LaboratoryTest {
 
     @Test
     void powerCutsLoseNothing() {
-        var tally = new PowerCuts(dir, 11, true).run(Integer.getInteger("power.cuts", 60));
+        var tally = new PowerCuts(dir, 11, true, BACKUPS).run(Integer.getInteger("power.cuts", 60));
         assertThat(tally.good()).as(tally.report("powercut", 11)).isTrue();
         assertThat(tally.acknowledged()).isGreaterThan(200);
     }
 
     @Test
     void powerCutsHappenTheSameWayForTheSameSeed() {
-        var one = new PowerCuts(dir.resolve("one"), 5, true).run(6);
-        var other = new PowerCuts(dir.resolve("other"), 5, true).run(6);
+        var one = new PowerCuts(dir.resolve("one"), 5, true, BACKUPS).run(6);
+        var other = new PowerCuts(dir.resolve("other"), 5, true, BACKUPS).run(6);
         assertThat(one.acknowledged()).isEqualTo(other.acknowledged());
     }
 
     /// The test of the tests: the same cuts on a disk that only says it has forced the journal.
     @Test
     void aDiskThatDoesNotForceTheJournalIsFoundOut() {
-        var tally = new PowerCuts(dir, 5, false).run(12);
+        var tally = new PowerCuts(dir, 5, false, BACKUPS).run(12);
         assertThat(tally.total("lost") + tally.total("unopenable")).isPositive();
     }
 
     @Test
     void aDiskInTroubleLosesNothingAndSaysWhatToDo() {
-        var tally = new DiskFaults(dir, 3).run(Integer.getInteger("disk.faults", 40));
+        var tally = new DiskFaults(dir, 3, BACKUPS).run(Integer.getInteger("disk.faults", 40));
         assertThat(tally.good()).as(tally.report("faults", 3)).isTrue();
         assertThat(tally.total("trouble came")).isGreaterThan(20);
         assertThat(tally.total("told store.disk-full")).isPositive();
@@ -53,7 +56,7 @@ class LaboratoryTest {
 
     @Test
     void aChangedByteIsFoundAndPutRight() {
-        var tally = new Flips(dir, 7).run(Integer.getInteger("byte.flips", 20));
+        var tally = new Flips(dir, 7, BACKUPS).run(Integer.getInteger("byte.flips", 20));
         assertThat(tally.good()).as(tally.report("flips", 7)).isTrue();
         assertThat(tally.total("found by the check") + tally.total("found when opening"))
                 .isPositive();
@@ -63,6 +66,20 @@ class LaboratoryTest {
     void aKilledTillLosesNothing() throws Exception {
         var tally = new Kills(dir, 2).run(Integer.getInteger("kill.trials", 4));
         assertThat(tally.good()).as(tally.report("kill", 2)).isTrue();
-        assertThat(tally.total("killed")).isPositive();
+        assertThat(tally.acknowledged()).isPositive();
+    }
+
+    @Test
+    void aClockThatIsSetLosesNothingAndTheJournalsTimeNeverRunsBack() {
+        var tally = new ClockJumps(dir, 4, BACKUPS).run(Integer.getInteger("clock.jumps", 24));
+        assertThat(tally.good()).as(tally.report("clock", 4)).isTrue();
+        assertThat(tally.acknowledged()).isGreaterThan(50);
+    }
+
+    @Test
+    void ofTwoTillsOneIsRefusedAndToldWhoIsIn() throws Exception {
+        var tally = new TwoTills(dir, 6).run(Integer.getInteger("two.tills", 2));
+        assertThat(tally.good()).as(tally.report("two", 6)).isTrue();
+        assertThat(tally.total("told who has it")).isEqualTo(tally.total("trials"));
     }
 }

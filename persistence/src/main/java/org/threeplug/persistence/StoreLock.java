@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.threeplug.kernel.RefusedException;
 
 /// Keeps a second process out of a store, and tells it who is in. The locked byte lies far behind the text, because
@@ -19,6 +21,27 @@ import org.threeplug.kernel.RefusedException;
 final class StoreLock implements AutoCloseable {
 
     private static final long LOCKED_BYTE = 1L << 40;
+
+    /// Who has just locked the file needs a moment to write down who it is.
+    private static final int MOST_LOOKS = 200;
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    /// What the file says of who has it.
+    private record Holder(String process, String host) {
+
+        static Holder of(Path file) throws IOException {
+            var parts = Files.readString(file).strip().split(" ", 2);
+            return new Holder(parts[0], parts.length > 1 ? parts[1] : "");
+        }
+
+        /// Whether nobody is named, or a process of this computer that has ended: then another one has the lock and has
+        /// not said so yet.
+        boolean isGone() {
+            return !process.matches("\\d{1,18}")
+                    || host.equals(StoreLock.host())
+                            && ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isEmpty();
+        }
+    }
 
     private final FileChannel channel;
 
@@ -30,10 +53,13 @@ final class StoreLock implements AutoCloseable {
     static StoreLock take(Path file) throws IOException {
         var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (tryLock(channel).isEmpty()) {
-            channel.close();
-            var holder = Files.readString(file).strip().split(" ", 2);
-            throw new RefusedException("store.in-use", holder[0], holder.length > 1 ? holder[1] : "");
+        for (var look = 0; tryLock(channel).isEmpty(); look++) {
+            var holder = Holder.of(file);
+            if (!holder.isGone() || look == MOST_LOOKS) {
+                channel.close();
+                throw new RefusedException("store.in-use", holder.process(), holder.host());
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
         var holder = ProcessHandle.current().pid() + " " + host();
         channel.truncate(0);

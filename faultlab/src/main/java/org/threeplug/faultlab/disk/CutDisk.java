@@ -115,6 +115,10 @@ public final class CutDisk {
         }
     }
 
+    synchronized void deleteFolder(String folder) {
+        files.keySet().removeIf(name -> name.startsWith(folder + "/"));
+    }
+
     synchronized void rename(String name, String target) throws IOException {
         live();
         mustNotBeTroubled(target);

@@ -2,14 +2,17 @@ package org.threeplug.faultlab.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.threeplug.persistence.file.DiskFiles;
 import org.threeplug.persistence.file.StoreFile;
 import org.threeplug.persistence.file.StoreFiles;
 
 /// The journal's way to the disk that loses power.
 public final class CutFiles implements StoreFiles {
 
+    private final StoreFiles beside = new DiskFiles();
     private final CutDisk disk;
     private final boolean forcing;
 
@@ -34,9 +37,27 @@ public final class CutFiles implements StoreFiles {
         return disk.list(directory.toString()).stream().map(Path::of).toList();
     }
 
+    /// The small files that the program itself writes beside (keys, secrets) lie on the real disk.
     @Override
     public void createDirectories(Path directory) throws IOException {
         disk.live();
+        beside.createDirectories(directory);
+    }
+
+    @Override
+    public void deleteFolder(Path folder) throws IOException {
+        disk.live();
+        disk.deleteFolder(folder.toString());
+        beside.deleteFolder(folder);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        disk.live();
+        if (!disk.exists(file.toString())) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return disk.size(file.toString());
     }
 
     @Override

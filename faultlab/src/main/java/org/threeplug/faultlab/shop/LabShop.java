@@ -55,6 +55,9 @@ public final class LabShop {
             RIGHTS.stream().map(Permission::new).collect(Collectors.toSet()),
             new Origin(new UUID(0, 1), BRANCH, REGISTER, "faultlab"));
 
+    /// The last command of the beginning.
+    public static final UUID BEGUN = new UUID(7, 3);
+
     private LabShop() {}
 
     /// What makes a new store ready to sell, in order. The keys are always the same, so that a set-up that was cut off is
@@ -69,7 +72,7 @@ public final class LabShop {
                 setUp(),
                 new ImportProducts(new UUID(7, 2), goods),
                 new AdjustStock(
-                        new UUID(7, 3),
+                        BEGUN,
                         REGISTER,
                         now,
                         LocalDate.ofInstant(now, ZONE),

@@ -12,6 +12,7 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
 import org.threeplug.cash.CloseShift;
+import org.threeplug.cash.MoveCash;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Command;
@@ -24,6 +25,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.payments.Tender;
 import org.threeplug.sales.PostSale;
+import org.threeplug.sales.VoidSale;
 
 /// Trades at random through a gate. Tells of each command before it is given, and of each promise.
 public final class LabTrade {
@@ -66,6 +68,8 @@ public final class LabTrade {
             case 0 -> closeShift();
             case 1, 2 -> bringBack();
             case 3 -> importProducts();
+            case 4 -> moveCash();
+            case 5 -> sellAndVoid(rows);
             default -> sell(rows);
         }
     }
@@ -73,6 +77,20 @@ public final class LabTrade {
     public void sell(int rows) {
         openShift();
         post(cart(rows, 1));
+    }
+
+    private void moveCash() {
+        openShift();
+        var direction = random.nextBoolean() ? MoveCash.Direction.IN : MoveCash.Direction.OUT;
+        give(new MoveCash(
+                Ids.next(), LabShop.REGISTER, direction, Money.of("5.00", LabShop.EUR), "change", clock.instant()));
+    }
+
+    private void sellAndVoid(int rows) {
+        openShift();
+        var sold = cart(rows, 1);
+        post(sold);
+        give(new VoidSale(Ids.next(), LabShop.REGISTER, sold.id(), clock.instant(), "mistyped"));
     }
 
     public void bringBack() {

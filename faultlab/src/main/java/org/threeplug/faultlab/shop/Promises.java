@@ -3,7 +3,6 @@ package org.threeplug.faultlab.shop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,13 @@ import java.util.UUID;
 import org.threeplug.kernel.Command;
 import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.Store;
-import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
-import org.threeplug.sales.SalesHistory;
 
 /// Everything that a store was given and promised, to hold against what it knows later.
 public final class Promises implements LabTrade.Book {
 
     private final Map<UUID, Promise> promised = new HashMap<>();
-    private final Map<UUID, Promise> fresh = new LinkedHashMap<>();
     private final Set<UUID> attempted = new HashSet<>();
     private Optional<Command<?>> doubtful = Optional.empty();
 
@@ -45,13 +41,22 @@ public final class Promises implements LabTrade.Book {
     public void promised(Promise promise) {
         attempted.add(promise.key());
         promised.put(promise.key(), promise);
-        fresh.put(promise.key(), promise);
         doubtful = Optional.empty();
     }
 
     /// Another process is about to give a command.
     public void attempted(UUID key) {
         attempted.add(key);
+    }
+
+    public boolean has(UUID key) {
+        return promised.containsKey(key);
+    }
+
+    /// What another accountant was promised is promised here too.
+    public void takeOver(Promises other) {
+        promised.putAll(other.promised);
+        attempted.addAll(other.attempted);
     }
 
     public int acknowledged() {
@@ -70,8 +75,14 @@ public final class Promises implements LabTrade.Book {
         var twice = unasked(store, details);
         var condition = store.check();
         var broken = broken(store, condition, details);
-        fresh.clear();
         return new Judgement(lost, twice, broken, condition.repairs(), List.copyOf(details));
+    }
+
+    /// The first half of [#judge]: each promise kept, once, and nothing there that nobody asked for.
+    public Judgement judgePromises(Store store) {
+        var details = new ArrayList<String>();
+        var lost = lost(store, details);
+        return new Judgement(lost, unasked(store, details), 0, 0, List.copyOf(details));
     }
 
     private int lost(Store store, List<String> details) {
@@ -86,9 +97,9 @@ public final class Promises implements LabTrade.Book {
                 details.add("lost: " + promise.line());
             }
         }
-        var sales = SalesPersistence.reads(store::reads, () -> LabShop.EUR);
-        for (var promise : fresh.values()) {
-            if (promise.receipt().isPresent() && !isThere(sales, promise.key(), promise.receipt().get())) {
+        var receipts = receipts(store);
+        for (var promise : promised.values()) {
+            if (promise.receipt().isPresent() && !promise.receipt().equals(receipts.get(promise.key()))) {
                 lost++;
                 details.add("no such receipt: " + promise.line());
             }
@@ -96,10 +107,15 @@ public final class Promises implements LabTrade.Book {
         return lost;
     }
 
-    private static boolean isThere(SalesHistory sales, UUID document, String receipt) {
-        return sales.byReference(receipt)
-                .filter(found -> found.head().id().equals(document))
-                .isPresent();
+    /// The number that each document has in the books.
+    private static Map<UUID, Optional<String>> receipts(Store store) {
+        var receipts = new HashMap<UUID, Optional<String>>();
+        store.reads()
+                .fetch("SELECT id, series, number FROM document")
+                .forEach(row -> receipts.put(
+                        row.get(0, UUID.class),
+                        Optional.of("%s-%06d".formatted(row.get(1, String.class), row.get(2, Long.class)))));
+        return receipts;
     }
 
     private int unasked(Store store, List<String> details) {

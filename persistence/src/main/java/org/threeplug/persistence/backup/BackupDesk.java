@@ -2,7 +2,6 @@ package org.threeplug.persistence.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -231,8 +230,8 @@ public final class BackupDesk implements Backups {
         var file = work.resolve(name.toString());
         var proven = Proofs.of(store.root()).newestGood().flatMap(proof -> BackupName.parse(proof.backup()));
         var reached = targets().put(file, proven, this::report);
-        var bytes = Files.size(file);
-        Files.delete(file);
+        var bytes = store.options().files().size(file);
+        store.options().files().delete(file);
         if (reached.isEmpty()) {
             throw new RefusedException("backup.no-target", targets().primary().place());
         }
@@ -332,7 +331,7 @@ public final class BackupDesk implements Backups {
             return new Proof(
                     e.file(), chain.full().sequence(), "", false, String.valueOf(e.getMessage()), clock.instant());
         } finally {
-            Folders.delete(fetched);
+            store.options().files().deleteFolder(fetched);
         }
     }
 
@@ -346,7 +345,7 @@ public final class BackupDesk implements Backups {
     }
 
     private Path emptyWork() throws IOException {
-        return Folders.empty(work);
+        return Folders.empty(store.options().files(), work);
     }
 
     private interface Work<T> {

@@ -1,7 +1,6 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public record BackupSource(StoreFiles files, Path folder) {
                     last.sequence(),
                     name.at(),
                     last.at(),
-                    Files.size(file)));
+                    files.size(file)));
         }
         choices.sort(Comparator.comparing(Choice::at).reversed());
         return choices;

@@ -51,7 +51,7 @@ final class Drill {
     /// @param chain the full backup first, then the journal copies after it
     /// @throws DamagedBackupException with what is wrong
     Restored run(List<Path> chain) throws IOException {
-        Folders.empty(scratch);
+        Folders.empty(options.files(), scratch);
         try {
             keys.install(scratch);
             var full = chain.getFirst();
@@ -67,7 +67,7 @@ final class Drill {
             progress.step("books", 70);
             return new Restored(last.sequence(), last.head(), books(chain.getLast()));
         } finally {
-            Folders.delete(scratch);
+            options.files().deleteFolder(scratch);
         }
     }
 

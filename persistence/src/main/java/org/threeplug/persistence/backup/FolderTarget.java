@@ -1,7 +1,6 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ record FolderTarget(StoreFiles files, Path folder) implements BackupTarget {
     public List<Stored> list() throws IOException {
         var found = new ArrayList<Stored>();
         for (var file : files.list(folder)) {
-            BackupTarget.stored(file.getFileName().toString(), Files.size(file)).ifPresent(found::add);
+            BackupTarget.stored(file.getFileName().toString(), files.size(file)).ifPresent(found::add);
         }
         return found;
     }
@@ -34,7 +33,7 @@ record FolderTarget(StoreFiles files, Path folder) implements BackupTarget {
                 var out = FileStreams.write(files, growing)) {
             in.transferTo(out);
         } catch (IOException e) {
-            Files.deleteIfExists(growing);
+            files.delete(growing);
             throw e;
         }
         files.rename(growing, target);

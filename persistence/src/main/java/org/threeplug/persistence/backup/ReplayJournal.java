@@ -22,14 +22,14 @@ public final class ReplayJournal {
 
     /// @param scratch a folder that is made for it and deleted afterwards
     public static DatabaseComparison.Result of(Store store, Path scratch) throws IOException {
-        Folders.empty(scratch);
+        Folders.empty(store.options().files(), scratch);
         try {
             copy(store, new StoreDirectory(scratch));
             return Store.compareWithJournal(scratch, store.options().withPorts(Map.of()));
         } catch (SQLException e) {
             throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the database could not be copied", e);
         } finally {
-            Folders.delete(scratch);
+            store.options().files().deleteFolder(scratch);
         }
     }
 

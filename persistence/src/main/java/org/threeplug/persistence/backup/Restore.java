@@ -114,7 +114,7 @@ public final class Restore {
             throws IOException {
         var chain = source.chain(file);
         var key = key(root, source, chain.getFirst(), passphrase);
-        Folders.empty(beside(root));
+        Folders.empty(options.files(), beside(root));
         try {
             var keys = KeptKeys.find(options.files(), root, source.folder(), key);
             keys.install(beside(root));
@@ -126,7 +126,7 @@ public final class Restore {
             return new Restore(
                     options, root, key, present, chain.getFirst().getFileName().toString(), moment, progress);
         } catch (IOException | RuntimeException e) {
-            Folders.delete(beside(root));
+            options.files().deleteFolder(beside(root));
             throw e;
         }
     }
@@ -274,6 +274,6 @@ public final class Restore {
 
     /// Changes nothing, and leaves nothing behind.
     public void drop() throws IOException {
-        Folders.delete(beside.root());
+        options.files().deleteFolder(beside.root());
     }
 }

@@ -19,6 +19,11 @@ public interface StoreFiles {
 
     void delete(Path file) throws IOException;
 
+    /// Deletes a folder and all that is in it, if it is there. What the power leaves of it is deleted the next time.
+    void deleteFolder(Path folder) throws IOException;
+
+    long size(Path file) throws IOException;
+
     /// Replaces the target in one step, and forces the directory entry.
     void rename(Path file, Path target) throws IOException;
 

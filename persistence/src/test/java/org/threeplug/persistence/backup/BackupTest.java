@@ -294,7 +294,7 @@ class BackupTest {
         try (var store = Store.open(target, shop.trade.options())) {
             return BackedUpShop.saleNumbers(store);
         } finally {
-            Folders.delete(target);
+            shop.trade.options().files().deleteFolder(target);
         }
     }
 }

@@ -1,0 +1,102 @@
+package org.threeplug.faultlab.shop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.backup.Progress;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.backup.BackupDesk;
+import org.threeplug.persistence.backup.BackupKey;
+import org.threeplug.persistence.backup.BackupPlan;
+import org.threeplug.persistence.backup.BackupSource;
+import org.threeplug.persistence.backup.Moment;
+import org.threeplug.persistence.backup.RemovableDrives;
+import org.threeplug.persistence.backup.Restore;
+import org.threeplug.persistence.backup.StoreLabel;
+
+/// The backups of the laboratory's stores, beside each store, all under one key.
+public final class LabBackups {
+
+    private static final StoreLabel LABEL = new StoreLabel(new UUID(0, 20), "Laboratory");
+
+    private final BackupKey key = BackupKey.make("laboratory".toCharArray());
+
+    /// A backup that somebody was told of.
+    public record Made(String name, long sequence) {}
+
+    /// What came of really restoring the newest backup.
+    public record Restored(String name, long sequence, boolean fromJournal) {}
+
+    /// Lets a store seal its backups.
+    public void give(Path store) {
+        try {
+            Files.createDirectories(store);
+            key.keepIn(store);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A whole backup, made while the till goes on.
+    ///
+    /// @param meanwhile done between the steps
+    public static Made make(Store store, InstantSource clock, Runnable meanwhile) {
+        var copy = desk(store, clock).backUp((_, _) -> {
+            meanwhile.run();
+            return true;
+        });
+        return new Made(copy.name(), copy.sequence());
+    }
+
+    /// The records since the newest backup, or a whole backup when there is none.
+    public static Optional<Made> copyJournal(Store store, InstantSource clock) {
+        return desk(store, clock).copyJournal(Progress.NOBODY).map(copy -> new Made(copy.name(), copy.sequence()));
+    }
+
+    public static Path folder(Path store) {
+        return BackupPlan.standard(store).folder();
+    }
+
+    /// Restores the newest backup beside the store, with the journal copies after it, and throws it away.
+    ///
+    /// @return empty when there is no backup
+    public static Optional<Restored> restore(Path store, StoreOptions options) {
+        try {
+            var source = new BackupSource(options.files(), folder(store));
+            if (source.choices().isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(restore(store, options, source, Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Restores this backup beside the store, and throws it away.
+    public static Restored restore(Path store, StoreOptions options, BackupSource source, Optional<String> file)
+            throws IOException {
+        var restore = Restore.prepare(
+                options, store, source, file, Optional.empty(), Optional.empty(), new Moment.Newest(), Progress.NOBODY);
+        var preview = restore.preview();
+        restore.drop();
+        return new Restored(preview.backup(), preview.sequence(), preview.fromJournal());
+    }
+
+    private static BackupDesk desk(Store store, InstantSource clock) {
+        return new BackupDesk(
+                store,
+                () -> Optional.of(LABEL),
+                BackupPlan.standard(store.root()),
+                new RemovableDrives(List.of(store.root().resolve("no-drives"))),
+                () -> ZoneOffset.UTC,
+                clock,
+                _ -> {});
+    }
+}
