@@ -14,6 +14,9 @@ final class Entry {
 
     private static final int SHORTEST_SCAN = 6;
 
+    /// When a character arrived that no keyboard sent.
+    private static final long NEVER = Long.MIN_VALUE / 2;
+
     /// @param keyed what was keyed by hand; what stood before a scan stays keyed
     /// @param scanned what a scanner sent; empty when this was a hand
     record Taken(String keyed, String scanned) {
@@ -53,7 +56,7 @@ final class Entry {
     void replace(String whole) {
         if (!whole.equals(text.get())) {
             arrivals.clear();
-            whole.chars().forEach(_ -> arrivals.add(Long.MIN_VALUE / 2));
+            whole.chars().forEach(_ -> arrivals.add(NEVER));
             text.set(whole);
         }
     }
@@ -72,14 +75,14 @@ final class Entry {
 
     /// Whether a character that arrives now still belongs to a scan under way.
     boolean inBurst() {
-        return burst() >= 2;
+        return arrivals.size() - startOfBurst(arrivals.size(), clock.nanos()) >= 2;
     }
 
     /// Ends the entry with Enter.
     Taken take() {
-        int burst = burst();
         var whole = text.get();
-        int split = burst >= SHORTEST_SCAN ? whole.length() - burst : whole.length();
+        int start = startOfScan();
+        int split = whole.length() - start >= SHORTEST_SCAN ? start : whole.length();
         var keyed = whole.substring(0, split);
         var scanned = whole.substring(split);
         clear();
@@ -89,14 +92,28 @@ final class Entry {
         return new Taken(keyed.strip(), scanned.strip());
     }
 
-    /// How many of the last characters came at a scanner's pace, up to this moment.
-    private int burst() {
-        long after = clock.nanos();
-        int from = arrivals.size();
-        while (from > 0 && after - arrivals.get(from - 1) <= SCANNER_PACE_NANOS) {
-            after = arrivals.get(from - 1);
+    /// Where the scan begins that ends now. When the machine stood still while a scan came in, the scan has a gap; what
+    /// stands before the gap belongs to it all the same if it came faster than any hand.
+    private int startOfScan() {
+        int start = startOfBurst(arrivals.size(), clock.nanos());
+        while (start < arrivals.size() && start > 1) {
+            int before = startOfBurst(start - 1, arrivals.get(start - 1));
+            if (start - before < 2) {
+                break;
+            }
+            start = before;
+        }
+        return start;
+    }
+
+    /// From which character on those before `end` came at a scanner's pace, up to the moment `after`.
+    private int startOfBurst(int end, long after) {
+        int from = end;
+        long next = after;
+        while (from > 0 && arrivals.get(from - 1) != NEVER && next - arrivals.get(from - 1) <= SCANNER_PACE_NANOS) {
+            next = arrivals.get(from - 1);
             from--;
         }
-        return arrivals.size() - from;
+        return from;
     }
 }
