@@ -27,7 +27,7 @@ public final class OfficeContributions {
             "sales.sell", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void",
             "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.x", "cash.z", "catalog.view",
             "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "sales.reprint", "ledger.view",
-            "ledger.adjust", "journal.view", "customers.view", "customers.edit", "identity.users", "settings.edit",
+            "ledger.adjust", "journal.view", "customers.view", "customers.edit", "identity.users", "lists.export", "settings.edit",
             "backup.make", "backup.prove", "backup.restore");
 
     private OfficeContributions() {}
