@@ -27,6 +27,7 @@ public record ImportProducts(@NotNull UUID key, @NotNull List<Product> products)
     public Integer run(Tx tx) {
         var book = tx.port(CatalogBook.class);
         var taxes = new HashSet<String>();
+        var categories = new HashSet<UUID>();
         var codes = HashSet.<String>newHashSet(products.size());
         var barcodes = HashSet.<String>newHashSet(products.size());
         var normal = new ArrayList<Product>(products.size());
@@ -46,6 +47,11 @@ public record ImportProducts(@NotNull UUID key, @NotNull List<Product> products)
                         .orElseThrow(() -> new RefusedException("catalog.tax-unknown", product.taxKey()));
                 taxes.add(product.taxKey());
             }
+            product.category().filter(categories::add).ifPresent(category -> {
+                if (book.category(category).isEmpty()) {
+                    throw new RefusedException("catalog.category-unknown", product.code());
+                }
+            });
             normal.add(product);
         }
         book.addAll(normal);

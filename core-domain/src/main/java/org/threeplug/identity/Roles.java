@@ -18,7 +18,7 @@ public final class Roles {
 
     private static final List<String> LOOKING = List.of(
             "sales.view", "cash.x", "cash.z", "stock.view", "catalog.view", "journal.view", "ledger.view",
-            "customers.view");
+            "customers.view", "lists.export");
     private static final List<String> SELLING = List.of(
             "sales.sell", "sales.park", "sales.reprint", "sales.view", "cash.shift", "cash.move", "cash.no-sale", "cash.x", "cash.z",
             "stock.view", "catalog.view", "customers.view", "customers.edit");
@@ -26,8 +26,8 @@ public final class Roles {
             "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void", "cash.difference",
             "stock.adjust", "customers.export", "customers.erase");
     private static final List<String> MANAGING =
-            List.of("customers.erase-approve", "journal.personal", "catalog.edit", "catalog.import", "ledger.view", "journal.view", "settings.edit", "backup.make",
-                    "backup.prove");
+            List.of("customers.erase-approve", "journal.personal", "catalog.edit", "catalog.import", "ledger.view",
+                    "journal.view", "lists.export", "settings.edit", "backup.make", "backup.prove");
     private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust");
     private static final List<String> ADMINISTERING = List.of("identity.users", "backup.make", "backup.prove", "backup.restore");
 

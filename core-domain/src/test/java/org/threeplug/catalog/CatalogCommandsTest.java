@@ -5,6 +5,7 @@ import static org.threeplug.fakes.Refusals.refusal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeplug.fakes.Shop;
@@ -82,6 +83,24 @@ final class CatalogCommandsTest {
         assertThat(shop.books.catalog().scan("2").orElseThrow().code()).isEqualTo("BREAD");
         var twice = new ImportProducts(Ids.next(), List.of(product("A", "9"), product("B", "9")));
         assertThat(refusal(shop.gate.submit(twice, shop.manager))).containsExactly("catalog.barcode-taken", "9");
+    }
+
+    @Test
+    void anImportRefersOnlyToWhatIsThere() {
+        var lost = inCategory(product("EGGS"), Ids.next());
+        assertThat(refusal(shop.gate.submit(new ImportProducts(Ids.next(), List.of(product("MILK"), lost)), shop.manager)))
+                .containsExactly("catalog.category-unknown", "EGGS");
+        var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
+        shop.gate.submit(new SaveCategory(Ids.next(), food), shop.manager).orThrow();
+        var found = new ImportProducts(
+                Ids.next(), List.of(inCategory(product("EGGS"), food.id()), inCategory(product("HAM"), food.id())));
+        assertThat(shop.gate.submit(found, shop.manager).orThrow()).isEqualTo(2);
+    }
+
+    private static Product inCategory(Product tea, UUID category) {
+        return new Product(
+                tea.id(), tea.code(), tea.name(), "", Optional.of(category), "A", tea.price(), true, "pc", 0, true, false,
+                true, List.of(), List.of(), 0);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.threeplug.tax.TaxClass;
 ///
 /// @param pricesFromBarcodes makes a price of 0.10 to 99.99 from the barcode where a row has none, always the same one;
 ///     for trials
+/// @param makesCategories makes the categories that a row names and the catalogue lacks; otherwise such a row is refused
 /// @param defaultTax the key of a tax class
 public record ImportChoices(
         Currency currency,
@@ -17,6 +18,7 @@ public record ImportChoices(
         String defaultUnit,
         boolean stocked,
         boolean pricesFromBarcodes,
+        boolean makesCategories,
         Known known,
         boolean dryRun) {
 
@@ -31,12 +33,28 @@ public record ImportChoices(
     }
 
     public ImportChoices withDryRun(boolean dry) {
-        return new ImportChoices(
-                currency, taxes, defaultTax, pricesIncludeTax, defaultUnit, stocked, pricesFromBarcodes, known, dry);
+        return with(makesCategories, known, dry);
     }
 
     public ImportChoices withKnown(Known other) {
+        return with(makesCategories, other, dryRun);
+    }
+
+    public ImportChoices withKnownCategoriesOnly() {
+        return with(false, known, dryRun);
+    }
+
+    private ImportChoices with(boolean categories, Known other, boolean dry) {
         return new ImportChoices(
-                currency, taxes, defaultTax, pricesIncludeTax, defaultUnit, stocked, pricesFromBarcodes, other, dryRun);
+                currency,
+                taxes,
+                defaultTax,
+                pricesIncludeTax,
+                defaultUnit,
+                stocked,
+                pricesFromBarcodes,
+                categories,
+                other,
+                dry);
     }
 }

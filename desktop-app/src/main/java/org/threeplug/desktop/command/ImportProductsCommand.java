@@ -33,6 +33,9 @@ final class ImportProductsCommand extends StoreCommand {
     @Option(names = "--update", descriptionKey = "update")
     private boolean update;
 
+    @Option(names = "--known-categories", descriptionKey = "known-categories")
+    private boolean knownCategories;
+
     ImportProductsCommand(Terminal terminal) {
         super(terminal);
     }
@@ -68,6 +71,7 @@ final class ImportProductsCommand extends StoreCommand {
                 "pc",
                 true,
                 true,
+                !knownCategories,
                 update ? ImportChoices.Known.UPDATE : ImportChoices.Known.SKIP,
                 dryRun);
     }

@@ -13,9 +13,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import org.threeplug.backup.Backups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.backup.Backups;
 import org.threeplug.cash.Shifts;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.PlugHost;
@@ -33,6 +33,8 @@ import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
 import org.threeplug.kit.control.StatusItem;
+import org.threeplug.kit.pattern.ListMemory;
+import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.kit.shell.Look;
 import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.kit.shell.ShellActions;
@@ -194,6 +196,8 @@ final class Session {
                 bind(Work.class).toInstance(work);
                 bind(Panels.class).toInstance(panels);
                 bind(Notices.class).toInstance(notices);
+                bind(ListMemory.class).toInstance(new ListFile(store.root(), actor.user(), work));
+                bind(SavePlace.class).toInstance(SavePlace.dialog());
             }
         };
     }

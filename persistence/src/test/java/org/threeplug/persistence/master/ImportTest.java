@@ -144,6 +144,22 @@ final class ImportTest {
         }
     }
 
+    @Test
+    void anImportThatMakesNoCategoriesRefusesTheRowsThatNameAnUnknownOne() {
+        try (var open = fresh()) {
+            assertThat(imported(open, file(SHEET), CHOICES, ImportWatch.NOBODY)).isEqualTo(report(2, 2, 0, 0, 0, 2));
+            var watch = new Watcher();
+            var more = file("code,name,price,category\nHAM,Ham,1.00,Food\nNUT,Nuts,1.00,Food/Dry\nJAM,Jam,1.00,\n");
+            assertThat(imported(open, more, CHOICES.withKnownCategoriesOnly(), watch))
+                    .isEqualTo(report(3, 2, 0, 0, 1, 0));
+            assertThat(watch.problems)
+                    .containsExactly(new RowProblem(
+                            3,
+                            new Refusal("catalog.import-category-unknown", List.of("Food / Dry"), "category"),
+                            "NUT,Nuts,1.00,Food/Dry"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
     void theEncodingIsFoundOutAlsoInsideGzip(String encoding) throws IOException {

@@ -73,7 +73,7 @@ public final class OpenStore implements AutoCloseable {
     public static final User MIA =
             new User(new UUID(0, 31), "Mia", "Mia Brown", Roles.MANAGER, Locale.UK, true, true);
     public static final ImportChoices CHOICES = new ImportChoices(
-            GBP, List.of(STANDARD, REDUCED), "A", true, "pc", true, true, ImportChoices.Known.SKIP, false);
+            GBP, List.of(STANDARD, REDUCED), "A", true, "pc", true, true, true, ImportChoices.Known.SKIP, false);
 
     private static final Duration LONG = Duration.ofSeconds(60);
 

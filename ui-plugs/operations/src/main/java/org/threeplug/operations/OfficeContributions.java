@@ -28,7 +28,8 @@ public final class OfficeContributions {
             "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.x", "cash.z", "catalog.view",
             "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "sales.reprint", "ledger.view",
             "ledger.adjust", "journal.view", "journal.personal", "customers.view", "customers.edit",
-            "customers.export", "customers.erase", "customers.erase-approve", "identity.users", "settings.edit",
+            "customers.export", "customers.erase", "customers.erase-approve", "identity.users", "lists.export",
+            "settings.edit",
             "backup.make", "backup.prove", "backup.restore");
 
     private OfficeContributions() {}

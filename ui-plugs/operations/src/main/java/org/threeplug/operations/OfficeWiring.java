@@ -7,6 +7,7 @@ import com.google.inject.name.Named;
 import java.util.List;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Texts;
+import org.threeplug.kit.pattern.ListExports;
 import org.threeplug.operations.backup.BackupWiring;
 import org.threeplug.operations.cash.CashWiring;
 import org.threeplug.operations.catalog.CatalogWiring;
@@ -17,18 +18,20 @@ import org.threeplug.operations.journal.JournalWiring;
 import org.threeplug.operations.ledger.LedgerWiring;
 import org.threeplug.operations.office.Approval;
 import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.OfficeExports;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.operations.settings.SettingsWiring;
 import org.threeplug.operations.stock.StockWiring;
 
 /// Wires the office screens, one module for each context. From the host it needs the ports, the gate, and for each
-/// session an `Actor`, `Formats`, `Work`, `Panels`, `Notices` and an `InstantSource`. Models and pages are made anew for
+/// session an `Actor`, `Formats`, `Work`, `Panels`, `Notices`, `ListMemory`, `SavePlace` and an `InstantSource`. Models and pages are made anew for
 /// whoever asks for one.
 public final class OfficeWiring extends AbstractModule {
 
     @Override
     protected void configure() {
         List.of(Office.class, Surface.class, Approval.class).forEach(this::bind);
+        bind(ListExports.class).to(OfficeExports.class);
         install(new CatalogWiring());
         install(new StockWiring());
         install(new CashWiring());

@@ -46,7 +46,7 @@ final class BatchMaker {
         this.choices = choices;
         this.reads = reads;
         this.knownProducts = new KnownProducts(reads);
-        this.categories = new CategoryTree(categories);
+        this.categories = new CategoryTree(categories, choices.makesCategories());
         this.catalogIsEmpty = !reads.get().fetchExists(PRODUCT);
     }
 
@@ -110,15 +110,19 @@ final class BatchMaker {
             var touched = new HashSet<UUID>();
             for (var line : lines) {
                 var id = found.of(line.draft());
-                if (id.isEmpty()) {
-                    additions.add(line.draft()
-                            .product(Ids.next(), categories.of(line.draft().category()), choices));
-                } else if (isOthers(line.draft(), id.get(), found) || !touched.add(id.get())) {
-                    problems.add(problem(line.row(), Refusal.of("catalog.barcode-taken", barcode(line.draft()))));
-                } else {
-                    var update = update(line.draft(), Optional.ofNullable(old.get(id.get())));
-                    update.ifPresent(updates::add);
-                    unchanged += update.isEmpty() ? 1 : 0;
+                try {
+                    if (id.isEmpty()) {
+                        additions.add(line.draft()
+                                .product(Ids.next(), categories.of(line.draft().category()), choices));
+                    } else if (isOthers(line.draft(), id.get(), found) || !touched.add(id.get())) {
+                        throw new RefusedException("catalog.barcode-taken", barcode(line.draft()));
+                    } else {
+                        var update = update(line.draft(), Optional.ofNullable(old.get(id.get())));
+                        update.ifPresent(updates::add);
+                        unchanged += update.isEmpty() ? 1 : 0;
+                    }
+                } catch (RefusedException e) {
+                    problems.add(problem(line.row(), e.refusal()));
                 }
             }
         }

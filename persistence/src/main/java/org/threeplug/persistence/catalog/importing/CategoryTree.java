@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.catalog.Category;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
 
-/// Finds the category of a path, and makes those that are missing.
+/// Finds the category of a path, and makes those that are missing where the import may.
 final class CategoryTree {
 
     private record Place(Optional<UUID> parent, String name) {}
@@ -19,10 +21,14 @@ final class CategoryTree {
     private final Map<List<String>, UUID> paths = new HashMap<>();
     private final List<Category> made = new ArrayList<>();
 
-    CategoryTree(List<Category> categories) {
+    private final boolean makes;
+
+    CategoryTree(List<Category> categories, boolean makes) {
+        this.makes = makes;
         categories.forEach(category -> known.putIfAbsent(place(category.parent(), category.name()), category.id()));
     }
 
+    /// @throws RefusedException when the path is unknown and may not be made
     Optional<UUID> of(List<String> path) {
         if (path.isEmpty()) {
             return Optional.empty();
@@ -39,6 +45,10 @@ final class CategoryTree {
         Optional<UUID> parent = Optional.empty();
         for (var name : path) {
             var above = parent;
+            if (!makes && !known.containsKey(place(parent, name))) {
+                throw new RefusedException(new Refusal(
+                        "catalog.import-category-unknown", List.of(String.join(" / ", path)), "category"));
+            }
             parent = Optional.of(known.computeIfAbsent(place(parent, name), _ -> make(above, name)));
         }
         return parent.orElseThrow();

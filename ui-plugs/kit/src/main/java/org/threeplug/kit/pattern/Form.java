@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -118,13 +120,19 @@ public final class Form extends VBox {
             List<T> choices,
             Function<T, String> words,
             ObjectProperty<Optional<T>> value) {
+        var box = box(choices, words, value);
+        return field(path, label, help, box, NOTHING, value);
+    }
+
+    /// A choice by itself, such as in a line of several inputs. A list that is still being read goes on filling it.
+    public static <T> ComboBox<T> box(List<T> choices, Function<T, String> words, ObjectProperty<Optional<T>> value) {
         var box = new ComboBox<T>();
-        box.getItems().setAll(choices);
+        box.setItems(choices instanceof ObservableList<T> growing ? growing : FXCollections.observableArrayList(choices));
         box.setConverter(new Wording<>(words));
         value.subscribe(chosen -> chosen.ifPresentOrElse(
                 box::setValue, () -> box.getSelectionModel().clearSelection()));
-        box.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
-        return field(path, label, help, box, NOTHING, value);
+        box.valueProperty().subscribe((_, chosen) -> value.set(Optional.ofNullable(chosen)));
+        return box;
     }
 
     public Form date(String path, String label, String help, ObjectProperty<Optional<LocalDate>> value) {

@@ -32,6 +32,14 @@ public final class ListModel<T> {
         this.work = work;
     }
 
+    RowSource<T> source() {
+        return source;
+    }
+
+    Work work() {
+        return work;
+    }
+
     public ObservableList<T> rows() {
         return rows;
     }
@@ -107,6 +115,9 @@ public final class ListModel<T> {
         }
         if (complete) {
             count.set(OptionalLong.of(rows.size()));
+        } else if (page.rows().isEmpty()) {
+            // Nothing came that could come into view and ask for more.
+            fetch(false);
         }
     }
 }

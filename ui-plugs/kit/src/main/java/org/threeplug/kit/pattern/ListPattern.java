@@ -1,20 +1,19 @@
 package org.threeplug.kit.pattern;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,46 +22,52 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import javafx.geometry.Side;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 
-/// One way to look through many things: search, filter chips, virtual rows, column chooser, bulk bar, export, and an
-/// empty state that says why and how. Arrows and Enter, F5 and Ctrl+N work inside it.
+/// One way to look through many things: search, filters, saved views, virtual rows, column chooser, bulk bar, export,
+/// and an empty state that says why and how. Arrows and Enter, F5 and Ctrl+N work inside it.
 ///
 /// ```java
 /// new ListPattern<>(texts.text("items"), model, columns, texts)
+///     .remembers("items", memory)
+///     .exports("items", exports)
 ///     .chip("low", texts.text("items.low"))
+///     .day("from", texts.text("items.from"))
 ///     .onOpen(model::open)
 ///     .onNew(texts.text("items.new"), model::create)
 ///     .bulk(texts.text("items.print-labels"), Icon.PRINT, model::printLabels)
-///     .onExport(model::export)
 ///     .empty(new EmptyState(Icon.ITEM, …));
 /// ```
 public final class ListPattern<T> extends VBox {
 
-    private static final Duration TYPING = Duration.millis(180);
-
-    private final Map<String, ToggleButton> chips = new LinkedHashMap<>();
     private final FlowPane chipRow = new FlowPane();
+    private final List<Node> chips = new ArrayList<>();
     private final HBox tools = new HBox();
+    private final HBox filters = new HBox();
+    private final Region middle = new Region();
     private final HBox bulk = new HBox();
-    private final TextField search = new TextField();
-    private final PauseTransition typing = new PauseTransition(TYPING);
     private final Label selected = new Label();
     private final Label foot = new Label();
+    private final ActionButton columns;
+    private final ListNarrowing narrowing;
+    private final ListViews views;
     private final RowTable<T> table;
     private final ListModel<T> model;
+    private final String name;
     private final Texts texts;
     private Consumer<T> open = _ -> {};
     private Runnable create = () -> {};
 
-    public ListPattern(String name, ListModel<T> model, List<Column<T>> columns, Texts texts) {
+    public ListPattern(String name, ListModel<T> model, List<Column<T>> shown, Texts texts) {
+        this.name = name;
         this.model = model;
         this.texts = texts;
-        table = new RowTable<>(name, model, columns);
+        columns = ActionButton.iconOnly(Icon.COLUMNS, texts.text("kit.list.columns"), () -> {});
+        narrowing = new ListNarrowing(model, texts);
+        views = new ListViews(model, narrowing, texts);
+        table = new RowTable<>(name, model, shown);
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().add("list-pattern");
         setAccessibleText(name);
@@ -74,7 +79,8 @@ public final class ListPattern<T> extends VBox {
         foot.getStyleClass().add("muted");
         chipRow.getStyleClass().add("chips");
         chipRow.managedProperty().bind(Bindings.isNotEmpty(chipRow.getChildren()));
-        getChildren().addAll(tools, chipRow, bulk, table, footRow);
+        views.onChange(this::showChips);
+        getChildren().addAll(tools, filters, chipRow, views.naming(), bulk, table, footRow);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.count().subscribe(_ -> tell());
         model.rows().subscribe(this::tell);
@@ -83,14 +89,35 @@ public final class ListPattern<T> extends VBox {
 
     /// A filter a touch switches on or off; its key joins the query.
     public ListPattern<T> chip(String key, String words) {
-        var chip = new ToggleButton(words);
-        chip.getStyleClass().setAll("toggle-button", "chip");
-        chip.setId("chip." + key);
-        chip.setAccessibleText(words);
-        chip.selectedProperty().subscribe(on -> chip.setGraphic(on ? Icon.CHECK.node() : null));
-        chip.setOnAction(_ -> model.ask(model.query().get().chips(chipsOn())));
-        chips.put(key, chip);
-        chipRow.getChildren().add(chip);
+        chips.add(narrowing.chip(key, words));
+        showChips();
+        return this;
+    }
+
+    /// A filter for a day.
+    public ListPattern<T> day(String key, String words) {
+        return filter(ListFilter.day(key, words, texts.formats()));
+    }
+
+    /// A filter for one of some things, which may still be arriving.
+    ///
+    /// @param all what stands for all of them
+    /// @param id what the query names a thing by
+    public <C> ListPattern<T> choice(
+            String key, String words, String all, ObservableList<C> choices, Function<C, String> id, Function<C, String> said) {
+        return filter(ListFilter.choice(key, words, all, choices, id, said));
+    }
+
+    private ListPattern<T> filter(ListFilter filter) {
+        narrowing.add(filter);
+        filters.getChildren().add(filters.getChildren().indexOf(middle), filter.control());
+        return this;
+    }
+
+    /// Something to do about the list as a whole, at the end of the line of filters.
+    public ListPattern<T> action(ActionButton button) {
+        button.setMinWidth(USE_PREF_SIZE);
+        filters.getChildren().add(button);
         return this;
     }
 
@@ -101,7 +128,9 @@ public final class ListPattern<T> extends VBox {
 
     public ListPattern<T> onNew(String action, Runnable run) {
         create = run;
-        tools.getChildren().add(ActionButton.primary(action, run).icon(Icon.ADD).key("Ctrl+N"));
+        var button = ActionButton.primary(action, run).icon(Icon.ADD).key("Ctrl+N");
+        button.setMinWidth(USE_PREF_SIZE);
+        tools.getChildren().add(button);
         return this;
     }
 
@@ -112,11 +141,30 @@ public final class ListPattern<T> extends VBox {
         return this;
     }
 
-    /// The export gets the query, not the rows in view: it is about all of them.
-    public ListPattern<T> onExport(Consumer<ListQuery> run) {
-        tools.getChildren()
-                .add(3, ActionButton.quiet(texts.text("kit.list.export"), () -> run.accept(model.query().get()))
-                        .icon(Icon.EXPORT));
+    /// Each person finds the columns as they left them, and their own views.
+    ///
+    /// @param list the key it is kept under
+    public ListPattern<T> remembers(String list, ListMemory memory) {
+        table.arrange(memory.look(list).columns());
+        table.onArranged(() -> memory.keep(list, memory.look(list).columns(table.places())));
+        views.begin(memory.look(list).views(), saved -> memory.keep(list, memory.look(list).views(saved)));
+        return this;
+    }
+
+    /// Lets whoever may write the whole list to a file, as it is narrowed and with the columns in view.
+    public ListPattern<T> exports(String list, ListExports exports) {
+        if (exports.allowed()) {
+            var strip = new ExportStrip<>(list, name, model, table::inView, exports, texts);
+            tools.getChildren().add(tools.getChildren().indexOf(columns) + 1, strip.button());
+            getChildren().add(getChildren().indexOf(bulk), strip);
+        }
+        return this;
+    }
+
+    /// For rows that have no words to search.
+    public ListPattern<T> unsearchable() {
+        narrowing.search().setVisible(false);
+        narrowing.search().setManaged(false);
         return this;
     }
 
@@ -130,26 +178,21 @@ public final class ListPattern<T> extends VBox {
     }
 
     /// Where the keyboard starts.
-    public Node searchField() {
-        return search;
+    public Node start() {
+        return narrowing.search().isVisible() ? narrowing.search() : table;
     }
 
     private void makeTools() {
-        search.setPromptText(texts.text("kit.list.search"));
-        search.setAccessibleText(texts.text("kit.list.search"));
-        search.setId("list.search");
-        search.textProperty().subscribe(_ -> typing.playFromStart());
-        typing.setOnFinished(_ -> model.ask(model.query().get().search(search.getText())));
-        search.setOnAction(_ -> {
-            typing.stop();
-            model.ask(model.query().get().search(search.getText()));
-        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var columns = ActionButton.iconOnly(Icon.COLUMNS, texts.text("kit.list.columns"), () -> {});
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        columns.setId("list.columns");
         columns.setOnAction(_ -> chooser().show(columns, Side.BOTTOM, 0, 0));
         tools.getStyleClass().add("tools");
-        tools.getChildren().addAll(search, space, columns);
+        tools.getChildren().addAll(narrowing.search(), space, views.star(), columns);
+        filters.getStyleClass().addAll("tools", "filters");
+        filters.getChildren().add(middle);
+        filters.managedProperty().bind(Bindings.size(filters.getChildren()).greaterThan(1));
     }
 
     private void makeBulk() {
@@ -193,7 +236,7 @@ public final class ListPattern<T> extends VBox {
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
             create.run();
             key.consume();
-        } else if (key.getCode() == KeyCode.DOWN && search.isFocused()) {
+        } else if (key.getCode() == KeyCode.DOWN && narrowing.search().isFocused()) {
             table.requestFocus();
             table.getSelectionModel().selectFirst();
             key.consume();
@@ -205,17 +248,19 @@ public final class ListPattern<T> extends VBox {
         table.made().forEach(column -> {
             var choice = new CheckMenuItem(column.getText());
             choice.setSelected(column.isVisible());
-            choice.selectedProperty().subscribe(column::setVisible);
+            choice.selectedProperty().subscribe((_, on) -> column.setVisible(on));
             menu.getItems().add(choice);
         });
+        var reset = new MenuItem(texts.text("kit.list.columns-reset"));
+        reset.setOnAction(_ -> table.reset());
+        menu.getItems().addAll(new SeparatorMenuItem(), reset);
         return menu;
     }
 
-    private Set<String> chipsOn() {
-        return chips.entrySet().stream()
-                .filter(chip -> chip.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    private void showChips() {
+        List<ToggleButton> saved = views.chips();
+        chipRow.getChildren().setAll(saved);
+        chipRow.getChildren().addAll(chips);
     }
 
     private void tell() {

@@ -49,6 +49,11 @@ import org.threeplug.kit.pattern.CommandPalette;
 import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.kit.pattern.History;
+import java.nio.file.Path;
+import org.threeplug.kit.pattern.FolderExports;
+import org.threeplug.kit.pattern.ListMemory;
+import org.threeplug.kit.pattern.ListLook;
+import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListPattern;
 import org.threeplug.kit.pattern.PaletteModel;
@@ -196,6 +201,14 @@ final class Exhibits {
         return new SimpleObjectProperty<>(Optional.empty());
     }
 
+    /// One saved view; the columns as at first.
+    private static ListMemory memory(Texts texts) {
+        var memory = ListMemory.forThisRun();
+        memory.keep("products", ListLook.AS_AT_FIRST.views(
+                List.of(new ListLook.View(texts.text("today"), ListQuery.ALL.search("5")))));
+        return memory;
+    }
+
     static Parent list(Locale locale, int rows) {
         var texts = texts(locale);
         var products = IntStream.range(0, rows)
@@ -214,7 +227,8 @@ final class Exhibits {
                         texts)
                 .chip("low", texts.text("low"))
                 .chip("today", texts.text("today"))
-                .onExport(_ -> {})
+                .remembers("products", memory(texts))
+                .exports("products", new FolderExports(Path.of("")))
                 .onNew(texts.text("new"), () -> {})
                 .bulk(texts.text("print"), Icon.PRINT, _ -> {})
                 .empty(new EmptyState(Icon.ITEM, texts.text("empty.why"), texts.text("empty.how")));

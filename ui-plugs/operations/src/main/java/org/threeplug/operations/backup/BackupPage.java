@@ -37,7 +37,6 @@ final class BackupPage implements Page {
         Lists.empty(
                 list,
                 model.list,
-                () -> false,
                 () -> new EmptyState(Icon.BACKUP, surface.text("backups.empty"), surface.text("backups.empty.how")),
                 surface);
     }
@@ -150,6 +149,6 @@ final class BackupPage implements Page {
 
     @Override
     public Optional<Node> firstFocus() {
-        return Optional.of(list.searchField());
+        return Optional.of(list.start());
     }
 }

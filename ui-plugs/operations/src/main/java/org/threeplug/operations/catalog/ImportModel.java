@@ -38,6 +38,7 @@ public final class ImportModel {
     final ObjectProperty<Optional<TaxClass>> tax = fields.value("tax", Optional.empty());
     final BooleanProperty pricesIncludeTax = fields.check("pricesIncludeTax", true);
     final BooleanProperty update = fields.check("update", false);
+    final BooleanProperty makesCategories = fields.check("makesCategories", true);
     final StringProperty unit = fields.text("unit");
 
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -125,6 +126,7 @@ public final class ImportModel {
                 unit.get().strip(),
                 true,
                 false,
+                makesCategories.get(),
                 update.get() ? Known.UPDATE : Known.SKIP,
                 dryRun);
     }

@@ -46,10 +46,12 @@ final class ImportPage implements Page {
         model.begin(surface.text("import.unit.default"));
         form = new Form(surface.text("import.title"), surface.texts())
                 .text("file", surface.text("import.file"), surface.text("import.file.help"), model.file)
-                .custom("tax", surface.text("import.tax"), surface.text("import.tax.help"),
-                        Forms.choice(surface.text("import.tax"), model.taxes, TaxClass::name, model.tax), model.tax)
+                .choice("tax", surface.text("import.tax"), surface.text("import.tax.help"),
+                        model.taxes, TaxClass::name, model.tax)
                 .text("unit", surface.text("product.unit"), surface.text("import.unit.help"), model.unit)
                 .check("pricesIncludeTax", surface.text("product.tax-included"), "", model.pricesIncludeTax)
+                .check("makesCategories", surface.text("import.categories"), surface.text("import.categories.help"),
+                        model.makesCategories)
                 .check("update", surface.text("import.update"), surface.text("import.update.help"), model.update);
         form.getChildren().add(actions());
         Forms.follow(form, model.fields);

@@ -59,14 +59,14 @@ final class ProductFormPage implements Page {
                 .text("code", surface.text("product.code"), surface.text("product.code.help"), form.code)
                 .text("name", surface.text("product.name"), surface.text("product.name.help"), form.name)
                 .text("brand", surface.text("product.brand"), "", form.brand)
-                .custom("category", surface.text("product.category"), "",
-                        Forms.choice(surface.text("product.category"), form.categories, Category::name, form.category), form.category)
+                .choice("category", surface.text("product.category"), "",
+                        form.categories, Category::name, form.category)
                 .check("active", surface.text("product.active.check"), surface.text("product.active.help"), form.active)
                 .section(surface.text("product.section.price"))
                 .text("price", surface.text("product.price"), surface.text("product.price.help"), form.price)
                 .check("priceIncludesTax", surface.text("product.tax-included"), "", form.priceIncludesTax)
-                .custom("taxKey", surface.text("product.tax"), "",
-                        Forms.choice(surface.text("product.tax"), form.taxClasses, this::words, form.tax), form.tax)
+                .choice("taxKey", surface.text("product.tax"), "",
+                        form.taxClasses, this::words, form.tax)
                 .check("openPrice", surface.text("product.open-price"), surface.text("product.open-price.help"),
                         form.openPrice)
                 .section(surface.text("product.section.stock"))

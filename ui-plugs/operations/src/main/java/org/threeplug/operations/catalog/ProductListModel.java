@@ -1,9 +1,7 @@
 package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.catalog.Catalog;
@@ -19,9 +17,9 @@ import org.threeplug.operations.office.Rows;
 public final class ProductListModel {
 
     static final String INACTIVE = "inactive";
+    static final String CATEGORY = "category";
 
     final ListModel<ProductRow> list;
-    final ObjectProperty<Optional<Category>> category = new SimpleObjectProperty<>(Optional.empty());
     final ObservableList<Category> categories = FXCollections.observableArrayList();
 
     private final Catalog catalog;
@@ -36,7 +34,6 @@ public final class ProductListModel {
                         (query, from, atMost) -> catalog.rows(filter(query), from, atMost),
                         query -> catalog.count(filter(query))),
                 office.work());
-        category.subscribe((_, _) -> list.refresh());
     }
 
     /// Reads what the filter offers, and the rows anew.
@@ -45,9 +42,11 @@ public final class ProductListModel {
         list.refresh();
     }
 
-    ProductFilter filter(ListQuery query) {
+    static ProductFilter filter(ListQuery query) {
         return new ProductFilter(
-                query.search(), category.get().map(Category::id), query.chips().contains(INACTIVE));
+                query.search(),
+                query.filter(CATEGORY).map(UUID::fromString),
+                query.chips().contains(INACTIVE));
     }
 
     boolean mayEdit() {

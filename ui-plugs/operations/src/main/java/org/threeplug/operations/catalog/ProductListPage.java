@@ -1,50 +1,51 @@
 package org.threeplug.operations.catalog;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
-import org.threeplug.kit.pattern.ListPattern;
-import org.threeplug.operations.office.Lists;
-import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
-final class ProductListPage implements Page {
+final class ProductListPage extends ListPage<ProductRow> {
 
     private final ProductListModel model;
-    private final Surface surface;
     private final Pages pages;
     private final ProductPages made;
-    private final ListPattern<ProductRow> list;
 
     ProductListPage(ProductListModel model, Surface surface, Pages pages, ProductPages made) {
         this.model = model;
-        this.surface = surface;
         this.pages = pages;
         this.made = made;
-        list = new ListPattern<>(surface.text("products"), model.list, columns(), surface.texts())
-                .chip(ProductListModel.INACTIVE, surface.text("products.inactive-too"))
+        super(surface, "products", model.list, columns(surface));
+        list().chip(ProductListModel.INACTIVE, surface.text("products.inactive-too"))
+                .choice(
+                        ProductListModel.CATEGORY,
+                        surface.text("product.category"),
+                        surface.text("products.every-category"),
+                        model.categories,
+                        category -> category.id().toString(),
+                        Category::name)
                 .onOpen(row -> pages.open(made.product(pages, row.id())));
-        if (model.mayEdit()) {
-            list.onNew(surface.text("products.new"), this::create);
+        if (model.mayImport()) {
+            list().action(Parts.named(
+                    "products.import",
+                    ActionButton.secondary(surface.text("import.open"), this::bringIn).icon(Icon.IMPORT)));
         }
-        Lists.addTools(list, Lists.tools(new Node[] {category()}, actions()));
-        Lists.empty(list, model.list, () -> model.category.get().isPresent(), this::nothingYet, surface);
+        if (model.mayEdit()) {
+            creates(surface.text("products.new"), this::create);
+            edits(surface.text("office.edit"), row -> pages.open(made.edit(pages, row.id())));
+        }
+        empty(this::nothingYet);
     }
 
-    private List<Column<ProductRow>> columns() {
+    private static List<Column<ProductRow>> columns(Surface surface) {
         var formats = surface.formats();
         return List.of(
                 Column.words("code", surface.text("product.code"), ProductRow::code),
@@ -65,57 +66,15 @@ final class ProductListPage implements Page {
                         .share(2));
     }
 
-    private Node category() {
-        var box = new ComboBox<Optional<Category>>();
-        box.setAccessibleText(surface.text("product.category"));
-        box.setConverter(new StringConverter<>() {
-
-            @Override
-            public String toString(Optional<Category> choice) {
-                return choice == null
-                        ? ""
-                        : choice.map(Category::name).orElse(surface.text("products.every-category"));
-            }
-
-            @Override
-            public Optional<Category> fromString(String typed) {
-                throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
-            }
-        });
-        box.getItems().add(Optional.empty());
-        box.setValue(Optional.empty());
-        model.categories.subscribe(() -> {
-            var chosen = model.category.get();
-            box.getItems().remove(1, box.getItems().size());
-            model.categories.forEach(category -> box.getItems().add(Optional.of(category)));
-            box.setValue(chosen);
-        });
-        box.valueProperty().subscribe((_, chosen) -> {
-            if (chosen != null) {
-                model.category.set(chosen);
-            }
-        });
-        return box;
-    }
-
-    private Node[] actions() {
-        return model.mayImport()
-                ? new Node[] {
-                    Parts.named(
-                            "products.import",
-                            ActionButton.secondary(surface.text("import.open"), this::bringIn).icon(Icon.IMPORT))
-                }
-                : new Node[0];
-    }
-
     private EmptyState nothingYet() {
+        var words = surface();
         return model.mayEdit()
                 ? new EmptyState(
                         Icon.ITEM,
-                        surface.text("products.empty"),
-                        surface.text("products.empty.how"),
-                        ActionButton.secondary(surface.text("products.new"), this::create).icon(Icon.ADD))
-                : new EmptyState(Icon.ITEM, surface.text("products.empty"), surface.text("products.empty.ask"));
+                        words.text("products.empty"),
+                        words.text("products.empty.how"),
+                        ActionButton.secondary(words.text("products.new"), this::create).icon(Icon.ADD))
+                : new EmptyState(Icon.ITEM, words.text("products.empty"), words.text("products.empty.ask"));
     }
 
     private void create() {
@@ -126,33 +85,8 @@ final class ProductListPage implements Page {
         pages.open(made.importing());
     }
 
-    private void edit() {
-        if (model.mayEdit()) {
-            list.selection().stream().findFirst().ifPresent(row -> pages.open(made.edit(pages, row.id())));
-        }
-    }
-
     @Override
-    public Parent view() {
-        return list;
-    }
-
-    @Override
-    public void shown() {
+    protected void refresh() {
         model.open();
-    }
-
-    @Override
-    public KeyMap keys() {
-        var keys = KeyMap.of().on("F5", surface.text("office.refresh"), model.list::refresh);
-        return model.mayEdit()
-                ? keys.on("F2", surface.text("office.edit"), this::edit)
-                        .on("Shortcut+N", surface.text("products.new"), this::create)
-                : keys;
-    }
-
-    @Override
-    public Optional<Node> firstFocus() {
-        return Optional.of(list.searchField());
     }
 }

@@ -104,6 +104,9 @@ final class ProductPage implements Page {
                 Column.amount("value", surface.text("movement.value"), row -> formats.money(row.movement().value())));
         model.movements.refresh();
         return new ListPattern<>(surface.text("product.movements"), model.movements, columns, surface.texts())
+                .unsearchable()
+                .remembers("movements", surface.memory())
+                .exports("movements", surface.exports())
                 .onOpen(row -> pages.open(made.document(pages, row.movement().document())))
                 .empty(new EmptyState(
                         Icon.STOCK, surface.text("movements.empty"), surface.text("movements.empty.how")));

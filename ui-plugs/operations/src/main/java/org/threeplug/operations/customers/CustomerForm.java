@@ -14,8 +14,6 @@ import org.threeplug.customers.Customers;
 import org.threeplug.customers.ExportCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Outcome.Done;
-import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
@@ -86,14 +84,9 @@ public final class CustomerForm {
         if (!fields.isSound()) {
             return;
         }
-        office.submit(busy, new SaveCustomer(Ids.next(), typed(), stored.isEmpty()), outcome -> {
-            switch (outcome) {
-                case Done(var saved, _) -> {
-                    fill(saved);
-                    then.accept(saved);
-                }
-                case Refused(var why) -> fields.refuse(why);
-            }
+        office.save(busy, fields, new SaveCustomer(Ids.next(), typed(), stored.isEmpty()), saved -> {
+            fill(saved);
+            then.accept(saved);
         });
     }
 

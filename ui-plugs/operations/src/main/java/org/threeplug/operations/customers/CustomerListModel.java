@@ -1,7 +1,7 @@
 package org.threeplug.operations.customers;
 
 import com.google.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.kit.pattern.ListModel;
@@ -9,11 +9,10 @@ import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
 import org.threeplug.operations.office.Office;
 
-/// The customer directory; a search narrows it, because nobody reads a long list of people.
+/// The customer directory.
 public final class CustomerListModel {
 
     static final String INACTIVE = "inactive";
-    static final int MOST = 500;
 
     final ListModel<Customer> list;
 
@@ -24,13 +23,19 @@ public final class CustomerListModel {
     public CustomerListModel(Customers customers, Office office) {
         this.customers = customers;
         this.office = office;
-        list = new ListModel<>(RowSource.of(this::rows), office.work());
+        list = new ListModel<>(this::page, office.work());
     }
 
-    private List<Customer> rows(ListQuery query) {
-        return customers.search(query.search(), MOST).stream()
+    /// The directory is asked from its beginning each time, which is quick for as many people as a shop knows.
+    private RowSource.Page<Customer> page(ListQuery query, Optional<String> after, int atMost) {
+        int from = after.map(Integer::valueOf).orElse(0);
+        var found = customers.search(query.search(), from + atMost);
+        var rows = found.stream()
+                .skip(from)
                 .filter(customer -> customer.active() || query.chips().contains(INACTIVE))
                 .toList();
+        return new RowSource.Page<>(
+                rows, Optional.of(String.valueOf(from + atMost)).filter(_ -> found.size() == from + atMost));
     }
 
     boolean mayEdit() {

@@ -1,13 +1,9 @@
 package org.threeplug.operations.documents;
 
 import com.google.inject.Inject;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kit.pattern.ListModel;
@@ -34,8 +30,6 @@ public final class DocumentListModel {
             "ledger", EnumSet.of(DocumentKind.LEDGER_ADJUSTMENT));
 
     final ListModel<Document.Head> list;
-    final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
-    final ObjectProperty<Optional<LocalDate>> to = new SimpleObjectProperty<>(Optional.empty());
 
     @Inject
     public DocumentListModel(SalesHistory history, Office office) {
@@ -44,13 +38,11 @@ public final class DocumentListModel {
                         (query, start, atMost) -> history.documents(filter(query), start, atMost),
                         query -> history.count(filter(query))),
                 office.work());
-        from.subscribe((_, _) -> list.refresh());
-        to.subscribe((_, _) -> list.refresh());
     }
 
-    SalesHistory.Filter filter(ListQuery query) {
+    static SalesHistory.Filter filter(ListQuery query) {
         var kinds = EnumSet.noneOf(DocumentKind.class);
         query.chips().forEach(chip -> kinds.addAll(KINDS.getOrDefault(chip, Set.of())));
-        return new SalesHistory.Filter(from.get(), to.get(), query.search(), kinds);
+        return new SalesHistory.Filter(query.day("from"), query.day("to"), query.search(), kinds);
     }
 }

@@ -1,49 +1,27 @@
 package org.threeplug.operations.documents;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Meaning;
-import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
-import org.threeplug.kit.pattern.ListPattern;
-import org.threeplug.operations.office.Lists;
-import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
 
-final class DocumentListPage implements Page {
-
-    private final DocumentListModel model;
-    private final Surface surface;
-    private final ListPattern<Document.Head> list;
+final class DocumentListPage extends ListPage<Document.Head> {
 
     DocumentListPage(DocumentListModel model, Surface surface, Pages pages, DocumentPages made) {
-        this.model = model;
-        this.surface = surface;
-        list = new ListPattern<>(surface.text("documents"), model.list, columns(), surface.texts())
-                .onOpen(head -> pages.open(made.document(pages, head.id())));
+        super(surface, "documents", model.list, columns(surface));
+        list().onOpen(head -> pages.open(made.document(pages, head.id())));
         List.of("sales", "returns", "cash", "stock", "ledger")
-                .forEach(chip -> list.chip(chip, surface.text("documents.chip." + chip)));
-        Lists.addTools(
-                list,
-                Lists.tools(new Node[] {
-                    Lists.day(surface, "office.from", model.from), Lists.day(surface, "office.to", model.to)
-                }));
-        Lists.empty(
-                list,
-                model.list,
-                () -> model.from.get().isPresent() || model.to.get().isPresent(),
-                () -> new EmptyState(Icon.RECEIPT, surface.text("documents.empty"), surface.text("documents.empty.how")),
-                surface);
+                .forEach(chip -> list().chip(chip, surface.text("documents.chip." + chip)));
+        days();
+        empty(Icon.RECEIPT, "documents");
     }
 
-    private List<Column<Document.Head>> columns() {
+    private static List<Column<Document.Head>> columns(Surface surface) {
         var formats = surface.formats();
         return List.of(
                 Column.<Document.Head>words(
@@ -78,25 +56,5 @@ final class DocumentListPage implements Page {
             case RETURN, VOID -> Meaning.CAUTION;
             case STOCK_ADJUSTMENT, LEDGER_ADJUSTMENT, CASH_IN, CASH_OUT, NO_SALE, FLOAT, SHIFT_CLOSE -> Meaning.NEUTRAL;
         };
-    }
-
-    @Override
-    public Parent view() {
-        return list;
-    }
-
-    @Override
-    public void shown() {
-        model.list.refresh();
-    }
-
-    @Override
-    public KeyMap keys() {
-        return KeyMap.of().on("F5", surface.text("office.refresh"), model.list::refresh);
-    }
-
-    @Override
-    public Optional<Node> firstFocus() {
-        return Optional.of(list.searchField());
     }
 }

@@ -1,13 +1,9 @@
 package org.threeplug.operations.journal;
 
 import com.google.inject.Inject;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kit.pattern.ListModel;
@@ -24,8 +20,6 @@ public final class JournalListModel {
     static final String DONE = "done";
 
     final ListModel<JournalEntry> list;
-    final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
-    final ObjectProperty<Optional<LocalDate>> to = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final JournalView journal;
@@ -42,13 +36,11 @@ public final class JournalListModel {
                         (query, start, atMost) -> journal.entries(filter(query), start, atMost),
                         query -> journal.count(filter(query))),
                 office.work());
-        from.subscribe((_, _) -> list.refresh());
-        to.subscribe((_, _) -> list.refresh());
     }
 
-    JournalView.Filter filter(ListQuery query) {
+    static JournalView.Filter filter(ListQuery query) {
         return new JournalView.Filter(
-                from.get(), to.get(), query.search(), query.chips().contains(REFUSED));
+                query.day("from"), query.day("to"), query.search(), query.chips().contains(REFUSED));
     }
 
     /// A whole record with its changes; the rows of the list carry none.

@@ -1,7 +1,6 @@
 package org.threeplug.operations.ledger;
 
 import com.google.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -10,9 +9,9 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
-import org.threeplug.ledger.Ledger;
 import org.threeplug.ledger.Ledger.AccountRow;
 import org.threeplug.ledger.Ledger.TrialRow;
+import org.threeplug.ledger.Ledger;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
 
@@ -31,8 +30,6 @@ public final class TrialModel {
 
     final ListModel<TrialRow> list;
     final ListModel<AccountRow> postings;
-    final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
-    final ObjectProperty<Optional<LocalDate>> to = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Totals> totals;
     final ObjectProperty<Optional<TrialRow>> account = new SimpleObjectProperty<>(Optional.empty());
 
@@ -47,14 +44,12 @@ public final class TrialModel {
         list = new ListModel<>(RowSource.of(this::rows), office.work());
         postings = new ListModel<>(Rows.of((_, start, atMost) -> postings(start, atMost)), office.work());
         list.rows().subscribe(() -> totals.set(sum(list.rows())));
-        from.subscribe((_, _) -> list.refresh());
-        to.subscribe((_, _) -> list.refresh());
     }
 
     private List<TrialRow> rows(ListQuery query) {
         var words = query.search().toLowerCase(office.store().language());
         boolean emptyToo = query.chips().contains(EMPTY_TOO);
-        return ledger.trialBalance(from.get(), to.get()).stream()
+        return ledger.trialBalance(query.day("from"), query.day("to")).stream()
                 .filter(row -> emptyToo || !row.debit().isZero() || !row.credit().isZero())
                 .filter(row -> words.isEmpty()
                         || row.account().code().startsWith(words)
@@ -76,8 +71,9 @@ public final class TrialModel {
     }
 
     private List<AccountRow> postings(long start, int atMost) {
+        var days = list.query().get();
         return account.get()
-                .map(row -> ledger.postings(row.account().code(), from.get(), to.get(), start, atMost))
+                .map(row -> ledger.postings(row.account().code(), days.day("from"), days.day("to"), start, atMost))
                 .orElse(List.of());
     }
 

@@ -2,9 +2,10 @@ package org.threeplug.operations.office;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -13,10 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
-import javafx.util.StringConverter;
-import java.util.function.Function;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
@@ -72,13 +69,8 @@ public final class Forms {
     /// A choice in a line of several.
     public static <T> ComboBox<T> choice(
             String name, List<T> choices, Function<T, String> words, ObjectProperty<Optional<T>> value) {
-        var box = new ComboBox<T>();
-        // A list that is still being read goes on filling the box.
-        box.setItems(choices instanceof ObservableList<T> growing ? growing : FXCollections.observableArrayList(choices));
+        var box = Form.box(choices, words, value);
         box.setAccessibleText(name);
-        box.setConverter(new Wording<>(words));
-        value.subscribe(chosen -> chosen.ifPresentOrElse(box::setValue, () -> box.getSelectionModel().clearSelection()));
-        box.valueProperty().subscribe((_, chosen) -> value.set(Optional.ofNullable(chosen)));
         return box;
     }
 
@@ -97,24 +89,5 @@ public final class Forms {
         sentence.setText(String.join(" ", fields.refusals().stream().map(texts::refusal).toList()));
         box.setVisible(!fields.isSound());
         box.setManaged(!fields.isSound());
-    }
-
-    private static final class Wording<T> extends StringConverter<T> {
-
-        private final Function<T, String> words;
-
-        Wording(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T choice) {
-            return choice == null ? "" : words.apply(choice);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
-        }
     }
 }

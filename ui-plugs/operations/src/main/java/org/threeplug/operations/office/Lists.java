@@ -3,7 +3,6 @@ package org.threeplug.operations.office;
 import java.time.LocalDate;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -16,7 +15,6 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListPattern;
-import org.threeplug.kit.pattern.ListQuery;
 
 /// What office lists have in common beyond the kit's list.
 public final class Lists {
@@ -24,23 +22,15 @@ public final class Lists {
     private Lists() {}
 
     /// An empty list says why: there is nothing yet, or nothing matches what was asked for.
-    ///
-    /// @param narrowed whether a filter outside the query is on
     public static <T> void empty(
             ListPattern<T> list,
             ListModel<T> model,
-            BooleanSupplier narrowed,
             Supplier<EmptyState> nothingYet,
             Surface surface) {
-        Runnable choose = () -> list.empty(isAll(model) && !narrowed.getAsBoolean() ? nothingYet.get() : nothing(surface));
+        Runnable choose = () -> list.empty(model.query().get().isAll() ? nothingYet.get() : nothing(surface));
         choose.run();
         model.rows().subscribe(choose);
         model.query().subscribe(_ -> choose.run());
-    }
-
-    private static boolean isAll(ListModel<?> model) {
-        var query = model.query().get();
-        return query.search().isEmpty() && query.chips().isEmpty() || query.equals(ListQuery.ALL);
     }
 
     private static EmptyState nothing(Surface surface) {

@@ -50,6 +50,16 @@ public final class Office {
         run(busy, () -> gate.submit(command, by, why), then);
     }
 
+    /// The same for a form: a refusal goes to its fields.
+    public <R> void save(BooleanProperty busy, Fields fields, Command<R> command, Consumer<? super R> then) {
+        submit(busy, command, outcome -> {
+            switch (outcome) {
+                case Outcome.Done<R>(var saved, _) -> then.accept(saved);
+                case Outcome.Refused<R>(var why) -> fields.refuse(why);
+            }
+        });
+    }
+
     /// Any other work with the same rule. What fails ends `busy` too and then reaches the presenter of faults.
     public <T> void run(BooleanProperty busy, Supplier<T> job, Consumer<? super T> then) {
         if (busy.get()) {

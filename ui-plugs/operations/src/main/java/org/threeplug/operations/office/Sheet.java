@@ -3,15 +3,12 @@ package org.threeplug.operations.office;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.threeplug.kit.control.Badge;
+import org.threeplug.kit.pattern.CellView;
 import org.threeplug.kit.pattern.Column;
 
 /// Rows at hand inside a detail, such as the lines of a document: the list's look without its tools.
@@ -70,32 +67,7 @@ public final class Sheet<T> extends TableView<T> {
         made.setSortable(false);
         made.setReorderable(false);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.cell().apply(row.getValue())));
-        made.setCellFactory(_ -> new CellView<>(column.kind()));
-        if (column.kind() == Column.Kind.AMOUNT) {
-            made.getStyleClass().add("amounts");
-        }
+        CellView.dress(made, column.kind());
         return made;
-    }
-
-    private static final class CellView<T> extends TableCell<T, Column.Cell> {
-
-        private final Column.Kind kind;
-
-        CellView(Column.Kind kind) {
-            this.kind = kind;
-            if (kind == Column.Kind.AMOUNT) {
-                getStyleClass().add("amount");
-                setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-            }
-        }
-
-        @Override
-        protected void updateItem(Column.Cell cell, boolean empty) {
-            super.updateItem(cell, empty);
-            boolean state = !empty && cell != null && kind == Column.Kind.STATE;
-            setContentDisplay(state ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
-            setGraphic(state ? new Badge(cell.meaning(), cell.text()) : null);
-            setText(empty || cell == null ? "" : cell.text());
-        }
     }
 }

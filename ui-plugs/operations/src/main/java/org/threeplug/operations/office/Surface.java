@@ -2,14 +2,19 @@ package org.threeplug.operations.office;
 
 import com.google.inject.Inject;
 import com.google.inject.name.Named;
+import java.util.Optional;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
 import org.threeplug.kit.Texts;
+import org.threeplug.kit.pattern.ListExports;
+import org.threeplug.kit.pattern.ListMemory;
 
-/// What every office screen is drawn on: the words, the window's panels and its messages.
-public record Surface(@Named(Surface.TEXTS) Texts texts, Panels panels, Notices notices) {
+/// What every office screen is drawn on: the words, the window's panels and its messages, how a person has arranged
+/// their lists, and the way lists take out of the program.
+public record Surface(
+        @Named(Surface.TEXTS) Texts texts, Panels panels, Notices notices, ListMemory memory, ListExports exports) {
 
     /// Names the binding of the office's own words.
     public static final String TEXTS = "operations.office";
@@ -32,6 +37,13 @@ public record Surface(@Named(Surface.TEXTS) Texts texts, Panels panels, Notices 
     public String word(String family, String value) {
         var key = family + "." + value;
         return texts.has(key) ? texts.text(key) : value;
+    }
+
+    /// What would be lost by leaving a form now.
+    public Optional<String> unsaved(Fields fields, String title) {
+        return fields.changed().get()
+                ? Optional.of(texts.count("office.unsaved", fields.changes().size(), title))
+                : Optional.empty();
     }
 
     public void done(String key, Object... arguments) {

@@ -117,10 +117,7 @@ final class CategoryFormPage implements Page {
 
     @Override
     public Optional<String> unsaved() {
-        return model.fields.changed().get()
-                ? Optional.of(surface.texts()
-                        .count("office.unsaved", model.fields.changes().size(), title()))
-                : Optional.empty();
+        return surface.unsaved(model.fields, title());
     }
 
     @Override

@@ -95,6 +95,16 @@ public final class CategoryModel {
         readKeys(category);
     }
 
+    /// The name of the category above; also asked for away from the screen.
+    String parentName(Category category) {
+        return category.parent()
+                .flatMap(id -> catalog.categories().stream()
+                        .filter(known -> known.id().equals(id))
+                        .findFirst())
+                .map(Category::name)
+                .orElse("");
+    }
+
     private void readKeys(Category category) {
         office.work().run(() -> catalog.quickKeys(category.id()), quickKeys::setAll);
     }
@@ -117,15 +127,10 @@ public final class CategoryModel {
                 Integer.parseInt(position.get().strip()),
                 colour.get().orElse(""),
                 onTill.get());
-        office.submit(busy, new SaveCategory(Ids.next(), category), outcome -> {
-            switch (outcome) {
-                case Done(var saved, _) -> {
-                    open(saved);
-                    list.refresh();
-                    then.accept(saved);
-                }
-                case Refused(var why) -> fields.refuse(why);
-            }
+        office.save(busy, fields, new SaveCategory(Ids.next(), category), saved -> {
+            open(saved);
+            list.refresh();
+            then.accept(saved);
         });
     }
 

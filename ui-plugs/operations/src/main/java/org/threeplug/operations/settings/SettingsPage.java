@@ -38,16 +38,16 @@ final class SettingsPage implements Page {
                 .text("businessName", surface.text("settings.name"), "", model.businessName)
                 .text("taxNumber", surface.text("settings.tax-number"), "", model.taxNumber)
                 .area("address", surface.text("settings.address"), "", model.address)
-                .custom("language", surface.text("settings.language"), surface.text("settings.language.help"),
-                        Forms.choice(surface.text("settings.language"), LANGUAGES, language -> language.getDisplayLanguage(language), model.language), model.language)
+                .choice("language", surface.text("settings.language"), surface.text("settings.language.help"),
+                        LANGUAGES, language -> language.getDisplayLanguage(language), model.language)
                 .section(surface.text("settings.receipt"))
                 .area("receiptHeader", surface.text("settings.header"), surface.text("settings.header.help"),
                         model.receiptHeader)
                 .area("receiptFooter", surface.text("settings.footer"), surface.text("settings.footer.help"),
                         model.receiptFooter)
                 .section(surface.text("settings.money"))
-                .custom("taxRounding", surface.text("settings.tax-rounding"), surface.text("settings.tax-rounding.help"),
-                        Forms.choice(surface.text("settings.tax-rounding"), List.of(TaxRounding.values()), rounding -> surface.word("rounding", rounding.name()), model.taxRounding), model.taxRounding)
+                .choice("taxRounding", surface.text("settings.tax-rounding"), surface.text("settings.tax-rounding.help"),
+                        List.of(TaxRounding.values()), rounding -> surface.word("rounding", rounding.name()), model.taxRounding)
                 .money("cashRounding", surface.text("settings.cash-rounding", currency.getCurrencyCode()),
                         surface.text("settings.cash-rounding.help"), currency, model.cashRounding)
                 .money("differenceLimit", surface.text("settings.difference-limit", currency.getCurrencyCode()),
@@ -88,10 +88,7 @@ final class SettingsPage implements Page {
 
     @Override
     public Optional<String> unsaved() {
-        return model.fields.changed().get()
-                ? Optional.of(surface.texts()
-                        .count("office.unsaved", model.fields.changes().size(), surface.text("settings")))
-                : Optional.empty();
+        return surface.unsaved(model.fields, surface.text("settings"));
     }
 
     @Override

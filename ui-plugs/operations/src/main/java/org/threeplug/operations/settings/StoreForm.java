@@ -11,13 +11,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Money;
-import org.threeplug.kernel.Outcome.Done;
-import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.settings.SaveSettings;
-import org.threeplug.settings.StoreSettings;
 import org.threeplug.settings.StoreSettings.TaxRounding;
+import org.threeplug.settings.StoreSettings;
 
 /// What the owner chose at set-up and may change: the business, the receipt, rounding, and the difference limit. Currency
 /// and time zone stay as they are, because all that is in the books depends on them.
@@ -69,14 +67,9 @@ public final class StoreForm {
         if (!fields.isSound()) {
             return;
         }
-        office.submit(busy, new SaveSettings(Ids.next(), typed(office.store())), outcome -> {
-            switch (outcome) {
-                case Done(var saved, _) -> {
-                    fill(saved);
-                    then.accept(saved);
-                }
-                case Refused(var why) -> fields.refuse(why);
-            }
+        office.save(busy, fields, new SaveSettings(Ids.next(), typed(office.store())), saved -> {
+            fill(saved);
+            then.accept(saved);
         });
     }
 

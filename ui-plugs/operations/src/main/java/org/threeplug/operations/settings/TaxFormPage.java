@@ -1,76 +1,47 @@
 package org.threeplug.operations.settings;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.FormPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
 
-final class TaxFormPage implements Page {
+final class TaxFormPage extends FormPage {
 
     private final TaxModel model;
-    private final Surface surface;
     private final Pages pages;
-    private final Form form;
-    private final Parent view;
 
     TaxFormPage(TaxModel model, Surface surface, Pages pages) {
         this.model = model;
-        this.surface = surface;
         this.pages = pages;
-        form = new Form(title(), surface.texts())
+        super(
+                surface,
+                form(model, surface),
+                model.fields,
+                () -> model.fresh.get() ? surface.text("tax.new") : model.name.get(),
+                surface.text("tax.save"));
+    }
+
+    private static Form form(TaxModel model, Surface surface) {
+        var form = new Form(surface.text("tax"), surface.texts())
                 .text("key", surface.text("tax.key"), surface.text("tax.key.help"), model.key)
                 .text("name", surface.text("tax.name"), "", model.name)
                 .percent("rate", surface.text("tax.rate"), surface.text("tax.rate.help"), model.rate)
-                .text("letter", surface.text("tax.letter"), surface.text("tax.letter.help"), model.letter)
-                .onSave(surface.text("tax.save"), this::save);
+                .text("letter", surface.text("tax.letter"), surface.text("tax.letter.help"), model.letter);
         Optional.ofNullable(form.lookup("#key")).ifPresent(key -> key.setDisable(!model.fresh.get()));
-        Forms.follow(form, model.fields);
-        view = Forms.scrolled(title(), form);
+        return form;
     }
 
-    private String title() {
-        return model.fresh.get() ? surface.text("tax.new") : model.name.get();
-    }
-
-    private void save() {
+    @Override
+    protected void save() {
         model.save(saved -> {
-            surface.done("tax.saved", saved.name());
+            surface().done("tax.saved", saved.name());
             pages.close();
         });
     }
 
     @Override
-    public ObservableValue<String> crumb() {
-        return new ReadOnlyStringWrapper(title());
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public KeyMap keys() {
-        return KeyMap.of().on("Shortcut+S", surface.text("tax.save"), this::save);
-    }
-
-    @Override
-    public Optional<String> unsaved() {
-        return model.fields.changed().get()
-                ? Optional.of(surface.texts()
-                        .count("office.unsaved", model.fields.changes().size(), title()))
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<Node> firstFocus() {
-        return Optional.ofNullable(form.lookup(model.fresh.get() ? "#key" : "#name"));
+    protected String first() {
+        return model.fresh.get() ? "key" : "name";
     }
 }

@@ -11,8 +11,6 @@ import javafx.beans.property.StringProperty;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Outcome.Done;
-import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.RowSource;
@@ -82,15 +80,10 @@ public final class TaxModel {
             return;
         }
         var tax = new TaxClass(normalKey(), name.get().strip(), rate.get().orElseThrow(), letter.get().strip());
-        office.submit(busy, new SaveTaxClass(Ids.next(), tax), outcome -> {
-            switch (outcome) {
-                case Done(var saved, _) -> {
-                    open(saved);
-                    list.refresh();
-                    then.accept(saved);
-                }
-                case Refused(var why) -> fields.refuse(why);
-            }
+        office.save(busy, fields, new SaveTaxClass(Ids.next(), tax), saved -> {
+            open(saved);
+            list.refresh();
+            then.accept(saved);
         });
     }
 

@@ -1,28 +1,15 @@
 package org.threeplug.operations.stock;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Meaning;
-import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
-import org.threeplug.kit.pattern.ListPattern;
-import org.threeplug.operations.office.Lists;
-import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Surface;
 
-final class StockListPage implements Page {
-
-    private final StockListModel model;
-    private final Surface surface;
-    private final Runnable adjust;
-    private final Consumer<ProductRow> adjustOne;
-    private final ListPattern<ProductRow> list;
+final class StockListPage extends ListPage<ProductRow> {
 
     /// @param adjustOne starts an adjustment with the row's product
     StockListPage(
@@ -31,25 +18,16 @@ final class StockListPage implements Page {
             Consumer<ProductRow> open,
             Runnable adjust,
             Consumer<ProductRow> adjustOne) {
-        this.model = model;
-        this.surface = surface;
-        this.adjust = adjust;
-        this.adjustOne = adjustOne;
-        list = new ListPattern<>(surface.text("stock"), model.list, columns(), surface.texts())
-                .chip(StockListModel.INACTIVE, surface.text("products.inactive-too"))
-                .onOpen(open);
+        super(surface, "stock", model.list, columns(surface));
+        list().chip(StockListModel.INACTIVE, surface.text("products.inactive-too")).onOpen(open);
         if (model.mayAdjust()) {
-            list.onNew(surface.text("stock.adjust"), adjust);
+            creates(surface.text("stock.adjust"), adjust);
+            edits(surface.text("stock.adjust-one"), adjustOne);
         }
-        Lists.empty(
-                list,
-                model.list,
-                () -> false,
-                () -> new EmptyState(Icon.STOCK, surface.text("stock.empty"), surface.text("stock.empty.how")),
-                surface);
+        empty(Icon.STOCK, "stock");
     }
 
-    private List<Column<ProductRow>> columns() {
+    private static List<Column<ProductRow>> columns(Surface surface) {
         var formats = surface.formats();
         return List.of(
                 Column.words("code", surface.text("product.code"), ProductRow::code),
@@ -58,7 +36,7 @@ final class StockListPage implements Page {
                 Column.<ProductRow>amount(
                                 "onHand", surface.text("product.on-hand"), row -> formats.quantity(row.onHand()))
                         .share(2),
-                Column.<ProductRow>state("state", surface.text("stock.state"), StockListPage::meaning, this::word)
+                Column.<ProductRow>state("state", surface.text("stock.state"), StockListPage::meaning, row -> word(row, surface))
                         .share(2));
     }
 
@@ -70,36 +48,11 @@ final class StockListPage implements Page {
         };
     }
 
-    private String word(ProductRow row) {
+    private static String word(ProductRow row, Surface surface) {
         return switch (row.onHand().signum()) {
             case 1 -> surface.text("stock.there");
             case 0 -> surface.text("stock.none");
             default -> surface.text("stock.below-zero");
         };
-    }
-
-    @Override
-    public Parent view() {
-        return list;
-    }
-
-    @Override
-    public void shown() {
-        model.list.refresh();
-    }
-
-    @Override
-    public KeyMap keys() {
-        var keys = KeyMap.of().on("F5", surface.text("office.refresh"), model.list::refresh);
-        return model.mayAdjust()
-                ? keys.on("F2", surface.text("stock.adjust-one"), () ->
-                                list.selection().stream().findFirst().ifPresent(adjustOne))
-                        .on("Shortcut+N", surface.text("stock.adjust"), adjust)
-                : keys;
-    }
-
-    @Override
-    public Optional<Node> firstFocus() {
-        return Optional.of(list.searchField());
     }
 }

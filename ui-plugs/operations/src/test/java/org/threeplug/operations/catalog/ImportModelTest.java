@@ -33,6 +33,7 @@ class ImportModelTest {
                 "pc",
                 true,
                 false,
+                true,
                 ImportChoices.Known.SKIP,
                 true);
         assertThat(office.importer.runs)

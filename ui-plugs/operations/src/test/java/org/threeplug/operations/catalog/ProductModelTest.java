@@ -61,9 +61,11 @@ class ProductModelTest {
         model.list.ask(ListQuery.ALL.search("mil"));
         assertThat(model.list.rows()).extracting(ProductRow::id).containsExactly(milk.id());
         var dairy = new Category(Ids.next(), Optional.empty(), "Dairy", 1, "", true);
-        model.category.set(Optional.of(dairy));
+        var narrowed = ListQuery.ALL.search("mil")
+                .filter(ProductListModel.CATEGORY, Optional.of(dairy.id().toString()));
+        model.list.ask(narrowed);
         assertThat(model.list.rows()).isEmpty();
-        assertThat(model.filter(ListQuery.ALL.search("mil")))
+        assertThat(ProductListModel.filter(narrowed))
                 .isEqualTo(new ProductFilter("mil", Optional.of(dairy.id()), false));
     }
 }

@@ -30,8 +30,10 @@ class JournalListModelTest {
 
     @Test
     void theFilterTakesWordsDaysAndTheRefusedOnly() {
-        model.from.set(Optional.of(Shop.TODAY));
-        assertThat(model.filter(ListQuery.ALL.search("Ann").chips(Set.of(JournalListModel.REFUSED))))
+        var narrowed = ListQuery.ALL.search("Ann")
+                .chips(Set.of(JournalListModel.REFUSED))
+                .filter("from", Optional.of(Shop.TODAY.toString()));
+        assertThat(JournalListModel.filter(narrowed))
                 .isEqualTo(new JournalView.Filter(Optional.of(Shop.TODAY), Optional.empty(), "Ann", true));
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.threeplug.backup.Backups;
 import org.threeplug.cash.Shifts;
@@ -26,6 +27,8 @@ import org.threeplug.kit.Formats;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
 import org.threeplug.kit.Work;
+import org.threeplug.kit.pattern.ListMemory;
+import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.operations.OfficeContributions;
 import org.threeplug.operations.OfficeWiring;
@@ -44,6 +47,7 @@ public final class OfficeShop {
     public final FakePanels panels = new FakePanels();
     public final FakeImporter importer = new FakeImporter();
     public final Notices notices = new Notices();
+    public final ListMemory memory = ListMemory.forThisRun();
 
     /// The ids of products that the journal tells changes of.
     public final List<String> told = new ArrayList<>();
@@ -94,6 +98,8 @@ public final class OfficeShop {
                 bind(Backups.class).toInstance(new FakeBackups());
                 bind(Panels.class).toInstance(panels);
                 bind(Notices.class).toInstance(notices);
+                bind(ListMemory.class).toInstance(memory);
+                bind(SavePlace.class).toInstance((_, _, _, _) -> Optional.empty());
                 bind(Work.class).toInstance(Work.onTheSpot());
                 bind(InstantSource.class).toInstance(InstantSource.fixed(Shop.NOON));
                 bind(Formats.class)

@@ -1,0 +1,102 @@
+package org.threeplug.kit.pattern;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.Progress;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.ProgressStrip;
+
+/// The way of a list to a file: the format, the place, and how far the writing is, with a way to stop it.
+final class ExportStrip<T> extends StackPane {
+
+    private final String list;
+    private final String title;
+    private final ListModel<T> model;
+    private final Supplier<List<Column<T>>> columns;
+    private final ListExports exports;
+    private final Texts texts;
+    private final ActionButton button;
+
+    /// @param columns those in view, in their order
+    ExportStrip(
+            String list,
+            String title,
+            ListModel<T> model,
+            Supplier<List<Column<T>>> columns,
+            ListExports exports,
+            Texts texts) {
+        this.list = list;
+        this.title = title;
+        this.model = model;
+        this.columns = columns;
+        this.exports = exports;
+        this.texts = texts;
+        button = ActionButton.quiet(texts.text("kit.list.export"), () -> {}).icon(Icon.EXPORT);
+        button.setId("list.export");
+        button.setOnAction(_ -> formats().show(button, Side.BOTTOM, 0, 0));
+        getStyleClass().add("export");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    ActionButton button() {
+        return button;
+    }
+
+    private ContextMenu formats() {
+        var menu = new ContextMenu();
+        for (var format : ExportFormat.values()) {
+            var item = new MenuItem(texts.text("kit.export." + format.ending()));
+            item.setOnAction(_ -> choose(format));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    void choose(ExportFormat format) {
+        var suggestion = "%s %s.%s".formatted(title.replaceAll("[\\\\/:*?\"<>|]", " "), LocalDate.now(texts.formats().zone()), format.ending());
+        exports.where(getScene().getWindow(), suggestion, format, file ->
+                exports.granted(list, format, model.query().get(), () -> write(file, format)));
+    }
+
+    private void write(Path file, ExportFormat format) {
+        var order = new ListExport.Order<>(
+                model.source(),
+                model.query().get(),
+                columns.get(),
+                texts.formats(),
+                format,
+                getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT,
+                file);
+        var progress = new Progress(
+                texts.text("kit.export.going"),
+                model.count().get().orElse(model.rows().size()),
+                InstantSource.system());
+        getChildren().setAll(new ProgressStrip(progress, texts));
+        setVisible(true);
+        button.setDisable(true);
+        ListExport.run(order, model.work(), progress, this::ended);
+    }
+
+    private void ended(ListExport.Ending ending) {
+        setVisible(false);
+        getChildren().clear();
+        button.setDisable(false);
+        switch (ending) {
+            case ListExport.Ending.Written(var file, var rows) ->
+                exports.done(texts.count("kit.export.done", rows, file.toString()));
+            case ListExport.Ending.Stopped() -> exports.done(texts.text("kit.export.stopped"));
+            case ListExport.Ending.Failed(var why) -> exports.failed(texts.text("kit.export.failed", why));
+        }
+    }
+}

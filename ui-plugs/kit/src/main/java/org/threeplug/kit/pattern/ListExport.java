@@ -1,0 +1,174 @@
+package org.threeplug.kit.pattern;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.NumberText;
+import org.threeplug.kit.Progress;
+import org.threeplug.kit.Work;
+import org.threeplug.kit.pattern.RowWriter.Value;
+
+/// Writes every row of a query to a file, portion by portion away from the screen, and looks between two portions
+/// whether to stop. The file gets its name only when it is whole; what was there before stays until then.
+final class ListExport<T> {
+
+    private static final int PORTION = 5_000;
+
+    /// What became of it.
+    sealed interface Ending {
+
+        record Written(Path file, long rows) implements Ending {}
+
+        record Stopped() implements Ending {}
+
+        record Failed(String why) implements Ending {}
+    }
+
+    private record Portion(long rows, Optional<String> next) {}
+
+    private sealed interface Step {
+
+        record Went(Portion portion) implements Step {}
+
+        record Broke(String why) implements Step {}
+
+        record Faulted(RuntimeException fault) implements Step {}
+    }
+
+    private final RowSource<T> source;
+    private final ListQuery query;
+    private final List<Column<T>> columns;
+    private final Formats formats;
+    private final Path file;
+    private final Path part;
+    private final RowWriter out;
+    private final Work work;
+    private final Progress progress;
+    private final Consumer<Ending> then;
+
+    private ListExport(Order<T> order, Path part, RowWriter out, Work work, Progress progress, Consumer<Ending> then) {
+        this.source = order.source();
+        this.query = order.query();
+        this.columns = order.columns();
+        this.formats = order.formats();
+        this.file = order.file();
+        this.part = part;
+        this.out = out;
+        this.work = work;
+        this.progress = progress;
+        this.then = then;
+    }
+
+    /// What is to be written where.
+    record Order<T>(
+            RowSource<T> source,
+            ListQuery query,
+            List<Column<T>> columns,
+            Formats formats,
+            ExportFormat format,
+            boolean rightToLeft,
+            Path file) {}
+
+    /// @param then hears of the end, on the screen's thread
+    static <T> void run(Order<T> order, Work work, Progress progress, Consumer<Ending> then) {
+        work.run(() -> begin(order, work, progress, then), begun -> begun.ifPresent(export -> export.go(Optional.empty())));
+    }
+
+    private static <T> Optional<ListExport<T>> begin(
+            Order<T> order, Work work, Progress progress, Consumer<Ending> then) {
+        var part = order.file().resolveSibling(order.file().getFileName() + ".part");
+        try {
+            var out = order.format().writer(Files.newOutputStream(part), order.rightToLeft());
+            out.titles(order.columns().stream().map(Column::title).toList());
+            return Optional.of(new ListExport<>(order, part, out, work, progress, then));
+        } catch (IOException e) {
+            work.run(() -> new Ending.Failed(why(e)), then);
+            return Optional.empty();
+        }
+    }
+
+    private void go(Optional<String> after) {
+        if (progress.stopped()) {
+            work.run(this::dropped, then);
+            return;
+        }
+        work.run(() -> step(after), step -> {
+            switch (step) {
+                case Step.Broke(var why) -> work.run(() -> broken(why), then);
+                case Step.Faulted(var fault) -> {
+                    work.run(() -> broken(String.valueOf(fault.getMessage())), then);
+                    throw fault;
+                }
+                case Step.Went(var portion) -> {
+                    progress.done().set(progress.done().get() + portion.rows());
+                    if (portion.next().isPresent()) {
+                        go(portion.next());
+                    } else {
+                        work.run(this::whole, then);
+                    }
+                }
+            }
+        });
+    }
+
+    private Step step(Optional<String> after) {
+        try {
+            var page = source.page(query, after, PORTION);
+            for (var row : page.rows()) {
+                out.row(columns.stream().map(column -> value(column, row)).toList());
+            }
+            return new Step.Went(new Portion(page.rows().size(), page.next()));
+        } catch (IOException e) {
+            return new Step.Broke(why(e));
+        } catch (RuntimeException e) {
+            return new Step.Faulted(e);
+        }
+    }
+
+    /// Figures are read back from what the list shows, so that the file and the screen cannot differ.
+    private Value value(Column<T> column, T row) {
+        var text = column.cell().apply(row).text();
+        return column.kind() == Column.Kind.AMOUNT
+                ? NumberText.read(text, formats).<Value>map(Value.Figure::new).orElseGet(() -> new Value.Words(text))
+                : new Value.Words(text);
+    }
+
+    private Ending whole() {
+        try {
+            out.end();
+            out.close();
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return new Ending.Written(file, progress.done().get());
+        } catch (IOException e) {
+            return broken(why(e));
+        }
+    }
+
+    private Ending dropped() {
+        drop();
+        return new Ending.Stopped();
+    }
+
+    private Ending broken(String why) {
+        drop();
+        return new Ending.Failed(why);
+    }
+
+    private void drop() {
+        try (out) {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String why(IOException e) {
+        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    }
+}

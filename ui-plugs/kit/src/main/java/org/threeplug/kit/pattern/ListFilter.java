@@ -1,0 +1,140 @@
+package org.threeplug.kit.pattern;
+
+import java.time.LocalDate;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
+import org.threeplug.kit.Formats;
+
+/// A filter with a value, such as a day or a category; what is picked joins the query under the filter's key.
+final class ListFilter {
+
+    private final String key;
+    private final ComboBoxBase<?> control;
+    private final Supplier<Optional<String>> read;
+    private final Consumer<Optional<String>> write;
+
+    private ListFilter(
+            String key,
+            String name,
+            ComboBoxBase<?> control,
+            Supplier<Optional<String>> read,
+            Consumer<Optional<String>> write) {
+        this.key = key;
+        this.control = control;
+        this.read = read;
+        this.write = write;
+        control.setId("filter." + key);
+        control.setAccessibleText(name);
+        control.setPromptText(name);
+    }
+
+    /// One day, such as the first or the last of those shown.
+    static ListFilter day(String key, String name, Formats formats) {
+        var picker = new DatePicker();
+        picker.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, formats.locale(), null));
+        return new ListFilter(
+                key,
+                name,
+                picker,
+                () -> Optional.ofNullable(picker.getValue()).map(LocalDate::toString),
+                day -> picker.setValue(
+                        ListQuery.ALL.filter(key, day).day(key).orElse(null)));
+    }
+
+    /// One of some things, which may still be arriving, or all of them.
+    static <T> ListFilter choice(
+            String key, String name, String all, ObservableList<T> choices, Function<T, String> id, Function<T, String> words) {
+        var picking = new Picking<>(all, choices, id, words);
+        return new ListFilter(key, name, picking, () -> picking.wanted, picking::want);
+    }
+
+    String key() {
+        return key;
+    }
+
+    ComboBoxBase<?> control() {
+        return control;
+    }
+
+    Optional<String> value() {
+        return read.get();
+    }
+
+    void show(ListQuery query) {
+        write.accept(query.filter(key));
+    }
+
+    void onChange(Runnable run) {
+        control.valueProperty().subscribe((_, _) -> run.run());
+    }
+
+    /// What is wanted stays wanted while the thing itself has not arrived yet.
+    private static final class Picking<T> extends ComboBox<Optional<T>> {
+
+        private final ObservableList<T> choices;
+        private final Function<T, String> id;
+        private Optional<String> wanted = Optional.empty();
+        private boolean filling;
+
+        Picking(String all, ObservableList<T> choices, Function<T, String> id, Function<T, String> words) {
+            this.choices = choices;
+            this.id = id;
+            setConverter(new Words<>(all, words));
+            valueProperty().subscribe((_, chosen) -> {
+                if (!filling && chosen != null) {
+                    wanted = chosen.map(id);
+                }
+            });
+            choices.subscribe(this::fill);
+            fill();
+        }
+
+        void want(Optional<String> other) {
+            wanted = other;
+            fill();
+        }
+
+        private void fill() {
+            filling = true;
+            var all = new ArrayList<Optional<T>>(List.of(Optional.empty()));
+            choices.forEach(choice -> all.add(Optional.of(choice)));
+            getItems().setAll(all);
+            setValue(choices.stream()
+                    .filter(choice -> wanted.equals(Optional.of(id.apply(choice))))
+                    .findFirst());
+            filling = false;
+        }
+    }
+
+    private static final class Words<T> extends StringConverter<Optional<T>> {
+
+        private final String all;
+        private final Function<T, String> words;
+
+        Words(String all, Function<T, String> words) {
+            this.all = all;
+            this.words = words;
+        }
+
+        @Override
+        public String toString(Optional<T> choice) {
+            return choice == null ? "" : choice.map(words).orElse(all);
+        }
+
+        @Override
+        public Optional<T> fromString(String typed) {
+            throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
+        }
+    }
+}
