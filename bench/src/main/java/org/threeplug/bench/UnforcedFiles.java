@@ -40,6 +40,16 @@ final class UnforcedFiles implements StoreFiles {
     }
 
     @Override
+    public void deleteFolder(Path folder) throws IOException {
+        disk.deleteFolder(folder);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return disk.size(file);
+    }
+
+    @Override
     public void rename(Path file, Path target) throws IOException {
         disk.rename(file, target);
     }

@@ -271,13 +271,17 @@ public final class BackupDesk implements Backups {
         var copy = new KeyCopy(store.personKeys().content(), images.all());
         var file = work.resolve(copy.fileName(name().forFiles()));
         targets().putKeys(file.getFileName().toString(), () -> made(copy, file), this::report);
-        Files.deleteIfExists(file);
+        var files = store.options().files();
+        if (files.exists(file)) {
+            files.delete(file);
+        }
     }
 
     private Path made(KeyCopy copy, Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createDirectories(work);
-            copy.write(store.options().files(), file, name(), BackupSecret.keyOf(store.root()), clock.instant());
+        var files = store.options().files();
+        if (!files.exists(file)) {
+            files.createDirectories(work);
+            copy.write(files, file, name(), BackupSecret.keyOf(store.root()), clock.instant());
         }
         return file;
     }

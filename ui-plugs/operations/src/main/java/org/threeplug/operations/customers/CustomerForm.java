@@ -14,6 +14,8 @@ import org.threeplug.customers.Customers;
 import org.threeplug.customers.ExportCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome.Done;
+import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
