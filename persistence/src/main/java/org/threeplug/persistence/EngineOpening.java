@@ -147,6 +147,9 @@ final class EngineOpening implements JournalledGate.Opening {
         } catch (DamagedJournalException e) {
             journal.abandon();
             throw damaged(e);
+        } catch (LostKeysException e) {
+            journal.abandon();
+            throw lost(e);
         } catch (UncheckedIOException e) {
             journal.abandon();
             throw e.getCause();
