@@ -147,6 +147,9 @@ final class EngineOpening implements JournalledGate.Opening {
         } catch (DamagedJournalException e) {
             journal.abandon();
             throw damaged(e);
+        } catch (LostKeysException e) {
+            journal.abandon();
+            throw lost(e);
         } catch (UncheckedIOException e) {
             journal.abandon();
             throw e.getCause();
@@ -190,7 +193,7 @@ final class EngineOpening implements JournalledGate.Opening {
         try {
             catchUp(database, journal);
             var latest = JournalIndex.position(database.owner()).at();
-            erasures.complete(erased(database));
+            erasures.complete(erased(database, journal.layout()));
             var engine = new Engine(database, journal, options.ports(), latest, erasures);
             reads.connect(database, options.database().readers());
             return engine;
@@ -201,13 +204,9 @@ final class EngineOpening implements JournalledGate.Opening {
     }
 
     /// Those whose erasure is in the books; a crash may have come before their keys were destroyed.
-    private static List<UUID> erased(Database database) throws SQLException {
-        try (var statement = database.owner().createStatement();
-                var tables = statement.executeQuery("SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"
-                        + " AND TABLE_NAME = '" + Erasures.TABLE + "'")) {
-            if (!tables.next()) {
-                return List.of();
-            }
+    private static List<UUID> erased(Database database, Layout layout) throws SQLException {
+        if (!knowsErasure(layout)) {
+            return List.of();
         }
         try (var statement = database.owner().createStatement();
                 var row = statement.executeQuery("SELECT person_id FROM erased_person")) {

@@ -16,6 +16,7 @@ import org.threeplug.customers.Customers;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.customers.ExportCustomer;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.customers.ErasedTraces;
 import org.threeplug.desktop.customers.ExportFolder;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
@@ -116,6 +117,7 @@ final class CustomerCommand implements Callable<Integer> {
                                 store.system("cli"),
                                 Justification.because(reason))
                         .orThrow();
+                store.get(ErasedTraces.class).forget(customer.id());
                 store.get(BackupDesk.class).forget();
                 var left = left(store.root());
                 fields.put("left", left.stream().map(Path::toString).toList());

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.function.Supplier;
+import org.threeplug.cart.CartDraft;
 import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
+import org.threeplug.desktop.customers.ErasedTraces;
 import org.threeplug.desktop.customers.ExportFolder;
+import org.threeplug.devices.printing.SpooledDesk;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Events;
 import org.threeplug.persistence.Store;
@@ -44,11 +47,24 @@ final class CustomersModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ExportFolder exports(CustomerDossiers dossiers, Settings settings, Customers customers, Events events) {
-        var folder = new ExportFolder(root.resolve("exports"), dossiers, settings);
-        customers.erased().forEach(folder::forget);
-        events.listen(folder::hear);
-        return folder;
+    ExportFolder exports(CustomerDossiers dossiers, Settings settings) {
+        return new ExportFolder(root.resolve("exports"), dossiers, settings);
+    }
+
+    /// What a crash kept from being forgotten is forgotten now.
+    @Provides
+    @Singleton
+    ErasedTraces traces(
+            ExportFolder exports,
+            SpooledDesk papers,
+            CartDraft carts,
+            Settings settings,
+            Customers customers,
+            Events events) {
+        var traces = new ErasedTraces(exports, papers, carts, settings);
+        customers.erased().forEach(traces::forget);
+        events.listen(traces::hear);
+        return traces;
     }
 
     @Provides

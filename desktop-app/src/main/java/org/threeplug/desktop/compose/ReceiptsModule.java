@@ -5,16 +5,13 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.customers.Customers;
-import org.threeplug.customers.EraseCustomer;
 import org.threeplug.devices.printing.FolderPrinter;
 import org.threeplug.devices.printing.NetworkPrinter;
 import org.threeplug.devices.printing.PrintSpool;
 import org.threeplug.devices.printing.Printer;
 import org.threeplug.devices.printing.SpooledDesk;
-import org.threeplug.kernel.Events;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.sales.SalesHistory;
@@ -42,20 +39,9 @@ final class ReceiptsModule extends AbstractModule {
     @Provides
     @Singleton
     SpooledDesk desk(
-            PrintSpool spool,
-            Settings settings,
-            SalesHistory history,
-            Catalog catalog,
-            Customers customers,
-            Events events) {
-        var desk = closing.later(
+            PrintSpool spool, Settings settings, SalesHistory history, Catalog catalog, Customers customers) {
+        return closing.later(
                 new SpooledDesk(root.resolve("papers"), spool, settings, history, catalog, customers));
-        events.listen(event -> {
-            if (event.kind().equals(EraseCustomer.ERASED)) {
-                desk.forget(UUID.fromString(event.subject()));
-            }
-        });
-        return desk;
     }
 
     @Provides

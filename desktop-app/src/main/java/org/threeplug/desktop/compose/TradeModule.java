@@ -8,15 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Currency;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.ParkedCarts;
 import org.threeplug.cash.Shifts;
-import org.threeplug.customers.Customers;
-import org.threeplug.customers.EraseCustomer;
-import org.threeplug.kernel.Events;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.payments.CardIntents;
 import org.threeplug.persistence.Store;
@@ -29,7 +24,6 @@ import org.threeplug.persistence.payments.CardIntentPersistence;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.stock.StockPersistence;
 import org.threeplug.sales.SalesHistory;
-import org.threeplug.settings.Settings;
 import org.threeplug.stock.Stock;
 
 /// What selling reads: documents, shifts, stock, ledger, carts and card payments.
@@ -83,27 +77,11 @@ final class TradeModule extends AbstractModule {
 
     @Provides
     @Singleton
-    CartDraft draft(Settings settings, Customers customers, Events events) {
+    CartDraft draft() {
         try {
-            var draft = closing.later(new FileCartDraft(new DiskFiles(), root.resolve("carts")));
-            customers.erased().forEach(person -> forget(person, settings, draft));
-            events.listen(event -> {
-                if (event.kind().equals(EraseCustomer.ERASED)) {
-                    forget(UUID.fromString(event.subject()), settings, draft);
-                }
-            });
-            return draft;
+            return closing.later(new FileCartDraft(new DiskFiles(), root.resolve("carts")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A cart that was begun for somebody who was erased goes on without them.
-    private static void forget(UUID person, Settings settings, CartDraft draft) {
-        for (var register : settings.registers()) {
-            draft.find(register.id())
-                    .filter(cart -> cart.customer().filter(buyer -> buyer.id().equals(person)).isPresent())
-                    .ifPresent(cart -> draft.keep(register.id(), cart.withCustomer(Optional.empty())));
         }
     }
 }

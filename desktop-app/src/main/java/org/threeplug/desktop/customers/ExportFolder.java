@@ -14,10 +14,8 @@ import org.threeplug.customers.CustomerDossier;
 import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.DossierText;
-import org.threeplug.customers.EraseCustomer;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.kernel.Event;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.settings.Settings;
 import tools.jackson.databind.SerializationFeature;
@@ -75,13 +73,6 @@ public final class ExportFolder implements CustomerFiles {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Forgets who was erased.
-    public void hear(Event event) {
-        if (event.kind().equals(EraseCustomer.ERASED)) {
-            forget(UUID.fromString(event.subject()));
         }
     }
 

@@ -88,7 +88,6 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
 
     /// Hands out what a crash left between posting and paper. Call once, after the store is open.
     public void catchUp() {
-        later("papers of those who were erased", () -> customers.erased().forEach(this::forgetNow));
         later("receipts of before the restart", () -> {
             var mark = mark();
             var newest = history.documents(

@@ -82,6 +82,20 @@ class PrintSpoolTest {
     }
 
     @Test
+    void aDroppedJobIsNamedAndNeverPrinted() throws Exception {
+        var printer = new CabledPrinter(false);
+        try (var spool = new PrintSpool(folder, printer, Clock.systemUTC())) {
+            spool.add(FIRST);
+            spool.add(SECOND);
+            assertThat(spool.drop("first"::equals)).containsExactly("first");
+            assertThat(spool.drop("first"::equals)).isEmpty();
+            printer.plugged = true;
+            assertThat(printer.take(1)).containsExactly("second");
+            assertThat(printer.printed).isEmpty();
+        }
+    }
+
+    @Test
     void aJobWaitsThroughARestart() throws Exception {
         var unplugged = new CabledPrinter(false);
         try (var spool = new PrintSpool(folder, unplugged, Clock.systemUTC())) {

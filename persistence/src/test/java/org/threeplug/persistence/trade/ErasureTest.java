@@ -11,7 +11,9 @@ import static org.threeplug.persistence.trade.Trade.TEA;
 import static org.threeplug.persistence.trade.Trade.cash;
 import static org.threeplug.persistence.trade.Trade.line;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.backup.JournalExport;
 import org.threeplug.persistence.file.DiskFiles;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.StoredJournalView;
@@ -45,6 +48,7 @@ import org.threeplug.persistence.verify.Watch;
 import org.threeplug.sales.ParkCart;
 import org.threeplug.sales.RecallCart;
 import org.threeplug.sales.VoidSale;
+import org.threeplug.verifier.Main;
 
 /// Two customers buy; one of them wants to be forgotten. The names are such that nothing else can be taken for them.
 final class ErasureTest {
@@ -61,6 +65,10 @@ final class ErasureTest {
     Path folder;
 
     private Trade busyShop() {
+        return busyShop(folder);
+    }
+
+    private static Trade busyShop(Path folder) {
         var shop = Trade.open(folder);
         shop.openShift();
         shop.done(new SaveCustomer(Ids.next(), GONE, true));
@@ -269,6 +277,22 @@ final class ErasureTest {
         Files.delete(ring.resolve("persons.copy"));
         assertThatThrownBy(() -> Trade.reopen(folder))
                 .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("store.keys-lost"));
+    }
+
+    @Test
+    void theStandAloneVerifierBelievesAJournalWithAnErasure() throws IOException {
+        var store = folder.resolve("shop");
+        try (var shop = busyShop(store)) {
+            erase(shop, false).orThrow();
+        }
+        var export = folder.resolve("export");
+        new JournalExport(new DiskFiles(), new StoreDirectory(store).journal())
+                .to(export, List.of(), Optional.empty());
+        var said = new ByteArrayOutputStream();
+        var code = Main.run(new String[] {export.toString()}, new PrintStream(said, true, UTF_8), System.err);
+        assertThat(said.toString(UTF_8)).contains("SALE");
+        assertThat(code).isZero();
+        assertThat(traces(export)).isEmpty();
     }
 
     @Test
