@@ -37,4 +37,7 @@ public interface CatalogBook {
     Optional<TaxClass> taxClass(String key);
 
     void addQuickKey(UUID category, UUID product, int position);
+
+    /// Keeps of the category's quick keys those that are named, in that order.
+    void arrangeQuickKeys(UUID category, List<UUID> products);
 }

@@ -14,10 +14,12 @@ import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.payments.Tender;
@@ -36,7 +38,14 @@ public record VoidSale(
 
     @Override
     public Permission permission() {
-        return new Permission("sales.void");
+        return new Permission("sales.sell");
+    }
+
+    /// Who may not take sales back needs somebody who may.
+    @Override
+    public Optional<ApprovalNeed> approvalNeed(Tx tx) {
+        return Optional.of(new ApprovalNeed(
+                new Permission("sales.void"), false, false, Refusal.of("sales.void-needs-approval")));
     }
 
     @Override

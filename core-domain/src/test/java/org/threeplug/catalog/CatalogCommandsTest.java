@@ -145,6 +145,25 @@ final class CatalogCommandsTest {
     }
 
     @Test
+    void quickKeysAreMovedAndTakenOffThePage() {
+        var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
+        shop.gate.submit(new SaveCategory(Ids.next(), food), shop.manager).orThrow();
+        var tea = shop.product("TEA", "1", Shop.STANDARD);
+        var milk = shop.product("MILK", "1", Shop.STANDARD);
+        var soap = shop.product("SOAP", "1", Shop.STANDARD);
+        shop.gate.submit(new PlaceQuickKey(Ids.next(), food.id(), tea.id(), 0), shop.manager).orThrow();
+        shop.gate.submit(new PlaceQuickKey(Ids.next(), food.id(), milk.id(), 1), shop.manager).orThrow();
+        var swapped = List.of(milk.id(), soap.id(), tea.id());
+        shop.gate.submit(new ArrangeQuickKeys(Ids.next(), food.id(), swapped), shop.manager).orThrow();
+        assertThat(shop.books.catalog().quickKeys(food.id())).extracting(Sellable::code).containsExactly("MILK", "TEA");
+        shop.gate.submit(new ArrangeQuickKeys(Ids.next(), food.id(), List.of(tea.id())), shop.manager).orThrow();
+        assertThat(shop.books.catalog().quickKeys(food.id())).extracting(Sellable::code).containsExactly("TEA");
+        assertThat(refusal(shop.gate.submit(
+                        new ArrangeQuickKeys(Ids.next(), food.id(), List.of()), shop.cashier)))
+                .containsExactly("access.denied", "catalog.edit");
+    }
+
+    @Test
     void aCashierDoesNotEditTheCatalogue() {
         assertThat(refusal(shop.gate.submit(new SaveProduct(Ids.next(), product("TEA"), true), shop.cashier)))
                 .containsExactly("access.denied", "catalog.edit");

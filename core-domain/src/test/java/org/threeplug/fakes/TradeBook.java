@@ -141,6 +141,20 @@ final class TradeBook
     }
 
     @Override
+    public void arrangeQuickKeys(UUID category, List<UUID> products) {
+        var there = rows.quickKeys.stream()
+                .filter(key -> key.category().equals(category))
+                .map(Rows.QuickKey::product)
+                .toList();
+        rows.quickKeys.removeIf(key -> key.category().equals(category));
+        for (int i = 0; i < products.size(); i++) {
+            if (there.contains(products.get(i))) {
+                addQuickKey(category, products.get(i), i);
+            }
+        }
+    }
+
+    @Override
     public Optional<Customer> customer(UUID id) {
         return Optional.ofNullable(rows.customers.get(id));
     }

@@ -32,13 +32,14 @@ final class LookFile {
             }
         }
         var theme = "DARK".equals(kept.getProperty("theme")) ? Theme.DARK : Theme.LIGHT;
-        return new Look(theme, language, scale(kept.getProperty("scale", "100")));
+        return new Look(theme, language, scale(kept.getProperty("scale", "100")), !"off".equals(kept.getProperty("sound")));
     }
 
     void write(Look look) {
         var kept = new Properties();
         kept.setProperty("theme", look.theme().name());
         kept.setProperty("scale", String.valueOf(look.scale()));
+        kept.setProperty("sound", look.sound() ? "on" : "off");
         try (var out = Files.newBufferedWriter(file)) {
             kept.store(out, null);
         } catch (IOException e) {

@@ -22,6 +22,7 @@ import org.threeplug.desktop.compose.PlugHost;
 import org.threeplug.desktop.health.HealthItems;
 import org.threeplug.desktop.health.HealthWatch;
 import org.threeplug.desktop.health.Readings;
+import org.threeplug.devices.sound.Tone;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Permission;
@@ -29,6 +30,7 @@ import org.threeplug.kit.Formats;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
 import org.threeplug.kit.Screen;
+import org.threeplug.kit.Sound;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
@@ -58,6 +60,7 @@ final class Session {
     private final PanelHost panels;
     private final ShellModel shell;
     private final ShellView view;
+    private final Tone tone = new Tone();
     private final Runnable deaf;
     private final HealthWatch health;
     private final Runnable deafToBackups;
@@ -187,6 +190,12 @@ final class Session {
         return binder -> binder.bind(Texts.class).toInstance(own);
     }
 
+    private void caution() {
+        if (shell.look().get().sound()) {
+            tone.play();
+        }
+    }
+
     private Module shared(Notices notices) {
         return new AbstractModule() {
             @Override
@@ -198,6 +207,7 @@ final class Session {
                 bind(Notices.class).toInstance(notices);
                 bind(ListMemory.class).toInstance(new ListFile(store.root(), actor.user(), work));
                 bind(SavePlace.class).toInstance(SavePlace.dialog());
+                bind(Sound.class).toInstance(Session.this::caution);
             }
         };
     }

@@ -4,6 +4,7 @@ import static org.threeplug.persistence.schema.Tables.BARCODE;
 import static org.threeplug.persistence.schema.Tables.CATEGORY;
 import static org.threeplug.persistence.schema.Tables.PRODUCT;
 import static org.threeplug.persistence.schema.Tables.PRODUCT_UNIT;
+import static org.threeplug.persistence.schema.Tables.QUICK_KEY;
 import static org.threeplug.persistence.schema.Tables.TAX_CLASS;
 
 import java.util.Currency;
@@ -167,6 +168,19 @@ public final class StoredCatalogBook implements CatalogBook {
         row.setProductId(product);
         row.setPosition(position);
         rows.insert(row);
+    }
+
+    @Override
+    public void arrangeQuickKeys(UUID category, List<UUID> products) {
+        for (var row : rows.sql().fetch(QUICK_KEY, QUICK_KEY.CATEGORY_ID.eq(category))) {
+            int position = products.indexOf(row.getProductId());
+            if (position < 0) {
+                rows.delete(row);
+            } else if (position != row.getPosition()) {
+                row.setPosition(position);
+                rows.update(row);
+            }
+        }
     }
 
     private Currency currency() {

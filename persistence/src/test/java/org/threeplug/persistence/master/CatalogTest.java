@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.catalog.ArrangeQuickKeys;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.PlaceQuickKey;
@@ -180,6 +181,9 @@ final class CatalogTest {
             assertThat(open.catalog().taxClasses()).containsExactly(STANDARD, OpenStore.REDUCED, zero);
             assertThat(open.catalog().quickKeys(drinks.id()))
                     .containsExactly(open.catalog().sellable(TEA.id()).orElseThrow());
+
+            open.done(new ArrangeQuickKeys(Ids.next(), drinks.id(), List.of()));
+            assertThat(open.catalog().quickKeys(drinks.id())).isEmpty();
         }
     }
 

@@ -75,6 +75,8 @@ public enum Icon {
     RESUME("play_arrow"),
     STOP("stop"),
     UNDO("undo"),
+    SOUND("volume_up"),
+    SOUND_OFF("volume_off"),
     CLOCK("access_time"),
     EXTENSION("extension"),
     BUILD("build"),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -30,7 +32,8 @@ public final class Gallery {
     public static List<String> hang(String name, List<Variant> variants, Function<Variant, ? extends Parent> view) {
         var faults = new ArrayList<String>();
         for (var variant : variants) {
-            var picture = shoot(variant, () -> view.apply(variant), root -> faults.addAll(faults(name, variant, root)));
+            var picture = shoot(
+                    variant, () -> view.apply(variant), _ -> {}, root -> faults.addAll(faults(name, variant, root)));
             try {
                 picture.write(WALL.resolve(name + "-" + variant.name() + ".png"));
             } catch (IOException e) {
@@ -40,18 +43,33 @@ public final class Gallery {
         return faults;
     }
 
-    /// The same for screens, shown and hidden as the shell does it.
+    /// The same for screens, shown and given the focus as the shell does it.
     public static List<String> hangScreen(String name, List<Variant> variants, Function<Variant, ? extends Screen> made) {
         return hang(name, variants, variant -> {
             var screen = made.apply(variant);
             screen.shown();
-            return screen.view();
+            var view = screen.view();
+            screen.firstFocus().ifPresent(first -> focusWhenShown(view, first));
+            return view;
         });
     }
 
     /// One picture of the view; `look` may inspect or work it, on the JavaFX thread, before the picture is taken.
-    public static Picture shoot(
-            Variant variant, Supplier<? extends Parent> view, Consumer<Parent> look) {
+    public static Picture shoot(Variant variant, Supplier<? extends Parent> view, Consumer<Parent> look) {
+        return shoot(variant, view, look, _ -> {});
+    }
+
+    private static void focusWhenShown(Parent view, Node first) {
+        view.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(first::requestFocus);
+            }
+        });
+    }
+
+    /// @param after inspects or works it after the picture was taken, so that the walk of the focus is not on it
+    private static Picture shoot(
+            Variant variant, Supplier<? extends Parent> view, Consumer<Parent> look, Consumer<Parent> after) {
         Stage stage = Fx.on(() -> {
             var root = view.get();
             var opened = new Stage();
@@ -69,7 +87,9 @@ public final class Gallery {
             look.accept(scene.getRoot());
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            return Picture.of(scene.snapshot(null));
+            var taken = Picture.of(scene.snapshot(null));
+            after.accept(scene.getRoot());
+            return taken;
         });
         Fx.run(stage::close);
         return picture;

@@ -6,7 +6,8 @@ import org.threeplug.kit.Theme;
 /// How a person wants the product to look.
 ///
 /// @param scale percent, 80 to 200
-public record Look(Theme theme, Locale language, int scale) {
+/// @param sound whether it may be heard too
+public record Look(Theme theme, Locale language, int scale, boolean sound) {
 
     public static final int SMALLEST = 80;
     public static final int LARGEST = 200;
@@ -15,15 +16,23 @@ public record Look(Theme theme, Locale language, int scale) {
         scale = Math.clamp(scale, SMALLEST, LARGEST);
     }
 
+    public Look(Theme theme, Locale language, int scale) {
+        this(theme, language, scale, true);
+    }
+
     public Look theme(Theme other) {
-        return new Look(other, language, scale);
+        return new Look(other, language, scale, sound);
     }
 
     public Look language(Locale other) {
-        return new Look(theme, other, scale);
+        return new Look(theme, other, scale, sound);
     }
 
     public Look scale(int percent) {
-        return new Look(theme, language, percent);
+        return new Look(theme, language, percent, sound);
+    }
+
+    public Look sound(boolean heard) {
+        return new Look(theme, language, scale, heard);
     }
 }

@@ -106,6 +106,12 @@ final class TopBar extends HBox {
                         texts.text("kit.shell.theme." + look.get().theme().other().name().toLowerCase(Locale.ROOT)),
                         Icon.THEME,
                         () -> look.set(look.get().theme(look.get().theme().other()))));
+        boolean heard = look.get().sound();
+        menu.getItems()
+                .add(item(
+                        texts.text(heard ? "kit.shell.sound.off" : "kit.shell.sound.on"),
+                        heard ? Icon.SOUND_OFF : Icon.SOUND,
+                        () -> look.set(look.get().sound(!heard))));
         menu.getItems().add(new SeparatorMenuItem());
         for (int percent : new int[] {80, 100, 125, 150, 175, 200}) {
             menu.getItems()

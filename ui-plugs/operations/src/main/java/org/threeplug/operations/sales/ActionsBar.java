@@ -27,6 +27,7 @@ final class ActionsBar extends FlowPane {
                 action(Icon.DELETE, phrases.text("till.do.strike"), "Del", keys::delete));
         var seldom = List.of(
                 action(Icon.CALCULATE, phrases.text("till.do.times"), "*", keys::multiply),
+                action(Icon.CASH, phrases.text("till.do.money-off"), "F5", keys::moneyOffLine),
                 action(Icon.LOYALTY, phrases.text("till.do.ticket-percent"), "F6", keys::discountTicket),
                 action(Icon.EDIT, phrases.text("till.do.price"), "F7", keys::price),
                 action(Icon.PRINT, phrases.text("till.do.reprint"), "Ctrl+P", keys::reprint),

@@ -6,6 +6,7 @@ import org.threeplug.customers.Customer;
 import org.threeplug.documents.Document;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.tax.TaxClass;
 
 /// One of the things offered below the entry field.
 public sealed interface Choice {
@@ -20,6 +21,9 @@ public sealed interface Choice {
     record Parked(ParkedCart cart) implements Choice {}
 
     record Approver(User user) implements Choice {}
+
+    /// How an open item is taxed.
+    record Tax(TaxClass tax) implements Choice {}
 
     /// A ready-made reason, by its text key.
     record Reason(String key) implements Choice {}

@@ -77,6 +77,7 @@ final class ChoicesView extends ListView<Choice> {
                 case Choice.Parked(var cart) ->
                     row(cart.slot() + " · " + cart.label(), cart.parkedBy(), formats.money(cart.total()));
                 case Choice.Approver(var user) -> row(user.name(), "", "");
+                case Choice.Tax(var tax) -> row(tax.name(), "", formats.percent(tax.rate()));
                 case Choice.Reason(var key) -> row(phrases.text(key), "", "");
             };
         }

@@ -15,11 +15,17 @@ import org.threeplug.tax.TaxClass;
 /// Clears the side tray: `Ins` goes on with a problem, `Del` drops it.
 final class Clearing {
 
+    private static final int LONGEST_NAME = 80;
+
     private final Desk desk;
     private final Ticket ticket;
     private final ProblemTray tray;
     private final Tendering tendering;
     private List<TaxClass> taxes = List.of();
+    private Optional<OpenItem> asked = Optional.empty();
+
+    /// An unknown code with its price, while it is asked what it is.
+    private record OpenItem(Problem.UnknownCode problem, UnitPrice price) {}
 
     Clearing(Desk desk, Ticket ticket, ProblemTray tray, Tendering tendering) {
         this.desk = desk;
@@ -28,7 +34,7 @@ final class Clearing {
         this.tendering = tendering;
     }
 
-    /// Open items bear the first of these.
+    /// Open items bear the first of these unless another is chosen.
     void taxes(List<TaxClass> all) {
         taxes = List.copyOf(all);
     }
@@ -36,9 +42,13 @@ final class Clearing {
     void goOn(Problem problem, String keyed) {
         switch (problem) {
             case Problem.CardMoney(var intent) -> attach(intent);
-            case Problem.UnknownCode(var code, var times) -> priced(problem, keyed).ifPresent(price -> openItem(code, times, price));
+            case Problem.UnknownCode unknown -> priced(keyed).ifPresent(price -> askOpenItem(unknown, price));
             case Problem.PriceWanted(var goods, var times) ->
-                priced(problem, keyed).ifPresent(price -> ticket.ring(goods, times, price));
+                priced(keyed).ifPresent(price -> {
+                    tray.remove(problem);
+                    desk.hush();
+                    ticket.ring(goods, times, price);
+                });
         }
     }
 
@@ -51,32 +61,49 @@ final class Clearing {
         }
     }
 
-    private Optional<UnitPrice> priced(Problem problem, String keyed) {
+    private Optional<UnitPrice> priced(String keyed) {
         var price = Keyed.price(keyed, desk.currency());
-        if (price.isPresent()) {
-            tray.remove(problem);
-            desk.hush();
-        } else {
+        if (price.isEmpty()) {
             desk.say(Saying.caution("till.tray.key-price"));
         }
         return price;
     }
 
-    private void openItem(String code, Quantity times, UnitPrice price) {
+    /// Asks what it is and how it is taxed; Enter alone takes the code for a name and the usual tax.
+    private void askOpenItem(Problem.UnknownCode problem, UnitPrice price) {
         if (taxes.isEmpty()) {
             desk.say(Saying.caution("till.tray.no-tax"));
             return;
         }
+        asked = Optional.of(new OpenItem(problem, price));
+        desk.hush();
+        desk.ask(Prompt.OPEN_ITEM);
+        desk.choices().show(taxes.stream().map(Choice.Tax::new).toList());
+        desk.choices().highlight(0);
+    }
+
+    void openItem(Optional<TaxClass> tax, String description) {
+        desk.ask(Prompt.ITEM);
+        asked.filter(item -> tray.problems().contains(item.problem())).ifPresent(item -> {
+            tray.remove(item.problem());
+            ring(item, tax.orElseGet(taxes::getFirst), description.strip());
+        });
+        asked = Optional.empty();
+    }
+
+    private void ring(OpenItem item, TaxClass tax, String description) {
+        var code = item.problem().code();
+        var name = description.isEmpty() ? code : description;
         ticket.add(new CartLine(
                 Optional.empty(),
                 code,
-                code,
+                name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME),
                 "",
                 Quantity.ONE,
-                times,
-                price,
+                item.problem().times(),
+                item.price(),
                 true,
-                taxes.getFirst(),
+                tax,
                 false,
                 Discount.NONE,
                 Optional.empty()));

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
 import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 
@@ -48,6 +49,26 @@ final class Discounting {
         }
     }
 
+    /// An amount instead of a share; the same limit holds for what it comes to.
+    void lineOff(String keyed) {
+        if (ticket.chosenLine().isEmpty()) {
+            desk.say(Saying.info("till.no-line"));
+        } else if (ticket.chosenLine().flatMap(CartLine::origin).isPresent()) {
+            desk.say(Saying.caution("till.discount.returned"));
+        } else {
+            var line = ticket.chosenLine().get();
+            amount(keyed, line.unitPrice().times(line.quantity()), desk.seat().lineLimit(), ticket::discountLine);
+        }
+    }
+
+    void ticketOff(String keyed) {
+        if (ticket.isEmpty()) {
+            desk.say(Saying.info("till.no-line"));
+        } else {
+            amount(keyed, ticket.discountable(), desk.seat().ticketLimit(), ticket::discountAll);
+        }
+    }
+
     void price(String keyed) {
         var price = Keyed.price(keyed, desk.currency());
         if (ticket.chosenLine().isEmpty()) {
@@ -72,6 +93,26 @@ final class Discounting {
             give.accept(share);
         } else {
             allowed(DISCOUNT, Saying.caution("till.discount.ask", percent.get(), limit), () -> give.accept(share));
+        }
+    }
+
+    private void amount(String keyed, Money from, Percent limit, Consumer<Discount> give) {
+        var amount = Keyed.amount(keyed, desk.currency());
+        if (amount.isEmpty()) {
+            desk.say(Saying.caution("till.discount.key-amount", keyed));
+        } else if (amount.get().compareTo(from.abs()) > 0) {
+            desk.say(Saying.caution("till.discount.too-much", amount.get(), from.abs()));
+        } else {
+            Discount off = amount.get().isZero() ? Discount.NONE : new Discount.Off(amount.get());
+            Runnable then = () -> {
+                give.accept(off);
+                desk.hush();
+            };
+            if (amount.get().major().compareTo(from.abs().major().multiply(limit.fraction())) <= 0) {
+                then.run();
+            } else {
+                allowed(DISCOUNT, Saying.caution("till.discount.ask", amount.get(), limit), then);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.threeplug.operations.sales;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.tax.TaxClass;
 
 /// What Enter and a touched choice mean, by what the field asks for. Enter never pays.
 final class Entering {
@@ -21,6 +22,9 @@ final class Entering {
         void noSale(String reason);
 
         void openShift(String amount);
+
+        /// @param tax empty for the usual one
+        void openItem(Optional<TaxClass> tax, String description);
 
         void customerNumber(String number);
 
@@ -54,7 +58,7 @@ final class Entering {
         if (taken.isScan()) {
             scanned(taken.keyed(), taken.scanned(), false);
         } else if (highlighted.isPresent()) {
-            choose(highlighted.get());
+            choose(highlighted.get(), taken.keyed());
         } else {
             entered(taken.keyed());
         }
@@ -80,7 +84,8 @@ final class Entering {
         scanning.offer(before, code, purpose, byHand);
     }
 
-    void choose(Choice choice) {
+    /// @param keyed what stood in the field
+    void choose(Choice choice, String keyed) {
         switch (choice) {
             case Choice.Goods(var goods) -> {
                 var purpose = purpose();
@@ -97,6 +102,7 @@ final class Entering {
             }
             case Choice.Parked parked -> takers.recall(parked);
             case Choice.Approver approver -> takers.approver(approver);
+            case Choice.Tax(var tax) -> takers.openItem(Optional.of(tax), keyed);
             case Choice.Reason(var key) -> entered(words.apply(key));
         }
     }
@@ -120,6 +126,7 @@ final class Entering {
             case CUSTOMER -> takers.customerNumber(text);
             case RECALL -> takers.recallNumber(text);
             case NO_SALE_REASON -> takers.noSale(text);
+            case OPEN_ITEM -> takers.openItem(Optional.empty(), text);
             case FLOAT -> takers.openShift(text);
             case APPROVER -> {}
             case PIN, APPROVAL_REASON -> {

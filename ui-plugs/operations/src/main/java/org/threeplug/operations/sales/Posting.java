@@ -10,6 +10,7 @@ import org.threeplug.cart.Cart;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -24,6 +25,7 @@ import org.threeplug.sales.VoidSale;
 public final class Posting {
 
     private static final Duration UNDO = Duration.ofSeconds(5);
+    private static final Permission VOID = new Permission("sales.void");
 
     /// The sale that was paid last.
     ///
@@ -75,32 +77,44 @@ public final class Posting {
     }
 
     boolean mayUndo() {
-        return last.get().filter(sale -> desk.now().isBefore(sale.undoUntil())).isPresent()
-                && desk.seat().may("sales.void");
+        return last.get().filter(sale -> desk.now().isBefore(sale.undoUntil())).isPresent();
     }
 
-    /// Takes the last sale back as a recorded void and puts its goods on the counter again.
+    /// Takes the last sale back as a recorded void and puts its goods on the counter again. Who lacks the right asks
+    /// somebody who has it; what counts is that it was asked for in time.
     void undo(String reason) {
         if (!desk.isRinging() || !mayUndo()) {
             desk.say(Saying.info("till.undo.too-late"));
             return;
         }
         var sale = last.get().orElseThrow();
+        approving.ask(new Approving.Request(
+                Saying.caution("till.undo.ask", sale.posted().reference()),
+                VOID,
+                false,
+                false,
+                given -> undo(sale, reason, given),
+                () -> {}));
+    }
+
+    private void undo(Last sale, String reason, Justification given) {
         var undo = new VoidSale(Ids.next(), desk.register(), sale.posted().document(), desk.now(), reason);
-        desk.submit(undo, voided -> {
-            if (paidBy(sale.tenders(), Tender.Kind.CASH)) {
-                receipts.openDrawer();
-            }
-            receipts.issue(voided.document());
-            last.set(Optional.empty());
-            desk.say(
-                    paidBy(sale.tenders(), Tender.Kind.CARD)
-                            ? Saying.caution("till.undo.card", sale.posted().reference())
-                            : Saying.done("till.undo.done", sale.posted().reference()));
-            if (ticket.isEmpty()) {
-                ticket.again(sale.cart());
-            }
-        });
+        desk.submit(undo, given, voided -> undone(sale, voided), desk::refused, desk::failed);
+    }
+
+    private void undone(Last sale, Posted voided) {
+        if (paidBy(sale.tenders(), Tender.Kind.CASH)) {
+            receipts.openDrawer();
+        }
+        receipts.issue(voided.document());
+        last.set(Optional.empty());
+        desk.say(
+                paidBy(sale.tenders(), Tender.Kind.CARD)
+                        ? Saying.caution("till.undo.card", sale.posted().reference())
+                        : Saying.done("till.undo.done", sale.posted().reference()));
+        if (ticket.isEmpty()) {
+            ticket.again(sale.cart());
+        }
     }
 
     /// A sale that reached the disk just before the program ended.

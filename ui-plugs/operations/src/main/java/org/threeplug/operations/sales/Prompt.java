@@ -13,6 +13,7 @@ public enum Prompt {
     RECALL,
     NO_SALE_REASON,
     FLOAT,
+    OPEN_ITEM,
     APPROVER,
     PIN,
     APPROVAL_REASON;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kit.Sound;
 
 /// Rings what was found, or says why not. An unknown code goes to the tray and the sale goes on.
 final class Ringing {
@@ -12,13 +13,15 @@ final class Ringing {
     private final Ticket ticket;
     private final ProblemTray tray;
     private final Searching searching;
+    private final Sound sound;
     private LongConsumer rung = _ -> {};
 
-    Ringing(Desk desk, Ticket ticket, ProblemTray tray, Searching searching) {
+    Ringing(Desk desk, Ticket ticket, ProblemTray tray, Searching searching, Sound sound) {
         this.desk = desk;
         this.ticket = ticket;
         this.tray = tray;
         this.searching = searching;
+        this.sound = sound;
     }
 
     /// Hears when a line was rung, with the time of its scan.
@@ -73,6 +76,7 @@ final class Ringing {
     private void unknown(Scan scan) {
         tray.add(new Problem.UnknownCode(scan.code(), scan.times()));
         desk.say(Saying.caution("till.unknown", scan.code()));
+        sound.caution();
     }
 
     private static boolean isFraction(Quantity quantity) {

@@ -123,6 +123,14 @@ public final class Ticket {
         change(cart().withTicketDiscount(discount), selected.get());
     }
 
+    /// What a discount on the whole ticket comes off: what is sold, after the discounts of its lines.
+    Money discountable() {
+        return Pricing.price(cart().withTicketDiscount(Discount.NONE), desk.seat().store().taxRounding()).lines().stream()
+                .filter(line -> line.line().origin().isEmpty())
+                .map(line -> line.gross().minus(line.discount()))
+                .reduce(Money.zero(desk.currency()), Money::plus);
+    }
+
     void customer(Optional<Cart.Buyer> buyer) {
         change(cart().withCustomer(buyer), selected.get());
     }

@@ -61,8 +61,7 @@ public final class TillKeys {
     }
 
     public void choose(Choice choice) {
-        desk.entry().clear();
-        entering.choose(choice);
+        entering.choose(choice, takeText());
     }
 
     /// Rings what was touched, in its place among the scans.
@@ -112,6 +111,14 @@ public final class TillKeys {
 
     public void discountTicket() {
         ifRinging(() -> till.discounting().ticket(takeText()));
+    }
+
+    public void moneyOffLine() {
+        ifRinging(() -> till.discounting().lineOff(takeText()));
+    }
+
+    public void moneyOffTicket() {
+        ifRinging(() -> till.discounting().ticketOff(takeText()));
     }
 
     public void price() {

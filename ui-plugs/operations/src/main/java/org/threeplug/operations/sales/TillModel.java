@@ -15,6 +15,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Texts;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.tax.TaxClass;
 
 /// The till: its parts put together, and what each key means at each moment. It holds no node.
 public final class TillModel {
@@ -68,7 +69,7 @@ public final class TillModel {
         clearing = new Clearing(desk, ticket, tray, tendering);
         quickKeys = new QuickKeys(desk, books.catalog());
         shift = new ShiftOpening(desk, shop.shifts());
-        ringing = new Ringing(desk, ticket, tray, searching);
+        ringing = new Ringing(desk, ticket, tray, searching, means.sound());
         entering = new Entering(desk, ticket, scanning, returning, words, new Takers());
         givingUp = new GivingUp(desk, ticket, over);
         keys = new TillKeys(this);
@@ -324,6 +325,11 @@ public final class TillModel {
                     desk.say(Saying.done("till.no-sale.done"));
                 });
             }
+        }
+
+        @Override
+        public void openItem(Optional<TaxClass> tax, String description) {
+            clearing.openItem(tax, description);
         }
 
         @Override

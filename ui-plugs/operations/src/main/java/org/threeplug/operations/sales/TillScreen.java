@@ -181,6 +181,8 @@ public final class TillScreen implements Screen {
                 .on("F8", phrases.text("till.does.park"), keys::park)
                 .on("F3", phrases.text("till.does.customer"), keys::customer)
                 .on("F4", phrases.text("till.does.price-check"), keys::priceCheck)
+                .on("F5", phrases.text("till.does.money-off"), keys::moneyOffLine)
+                .on("Shift+F5", phrases.text("till.does.ticket-money-off"), keys::moneyOffTicket)
                 .on("F6", phrases.text("till.does.ticket-percent"), keys::discountTicket)
                 .on("F7", phrases.text("till.does.price"), keys::price)
                 .on("F10", phrases.text("till.does.no-sale"), keys::noSale)

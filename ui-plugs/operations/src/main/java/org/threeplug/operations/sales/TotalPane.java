@@ -69,6 +69,8 @@ final class TotalPane extends VBox {
         var parts = new ArrayList<String>();
         if (till.ticket().cart().ticketDiscount() instanceof Discount.Share(var percent)) {
             parts.add(phrases.text("till.total.discount", percent));
+        } else if (till.ticket().cart().ticketDiscount() instanceof Discount.Off(var amount)) {
+            parts.add(phrases.text("till.total.discount", amount));
         }
         parts.add(phrases.text("till.total.tax", priced.tax()));
         var cash = till.tendering().cashDue();

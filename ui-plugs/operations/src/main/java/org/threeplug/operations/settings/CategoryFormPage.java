@@ -75,7 +75,27 @@ final class CategoryFormPage implements Page {
                 .setAll(
                         model.quickKeys.isEmpty()
                                 ? List.of(Parts.sentence(surface.text("quick-keys.empty")))
-                                : model.quickKeys.stream().map(this::words).map(Label::new).toList());
+                                : model.quickKeys.stream().map(this::key).toList());
+    }
+
+    private Node key(Sellable product) {
+        int place = model.quickKeys.indexOf(product);
+        var words = Parts.wide(new Label(words(product)));
+        if (!model.mayEdit()) {
+            return words;
+        }
+        var sooner = ActionButton.iconOnly(
+                Icon.COLLAPSE, surface.text("quick-keys.sooner", product.name()), () -> model.move(product, -1));
+        var later = ActionButton.iconOnly(
+                Icon.EXPAND, surface.text("quick-keys.later", product.name()), () -> model.move(product, 1));
+        sooner.setDisable(place == 0);
+        later.setDisable(place == model.quickKeys.size() - 1);
+        return Parts.row(
+                words,
+                sooner,
+                later,
+                ActionButton.iconOnly(
+                        Icon.CLOSE, surface.text("quick-keys.take-off", product.name()), () -> model.takeOff(product)));
     }
 
     private void showHits() {

@@ -1,6 +1,8 @@
 package org.threeplug.operations.settings;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.threeplug.catalog.ArrangeQuickKeys;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.PlaceQuickKey;
@@ -145,6 +148,34 @@ public final class CategoryModel {
                         search.set("");
                         readKeys(category);
                     }
+                    case Refused(var why) -> keyFields.refuse(why);
+                }
+            });
+        });
+    }
+
+    /// @param step -1 towards the front of the page, 1 towards its end
+    void move(Sellable product, int step) {
+        var order = new ArrayList<>(quickKeys);
+        int from = order.indexOf(product);
+        int to = from + step;
+        if (from >= 0 && 0 <= to && to < order.size()) {
+            Collections.swap(order, from, to);
+            arrange(order);
+        }
+    }
+
+    /// Takes a product off the category's page; the product itself stays.
+    void takeOff(Sellable product) {
+        arrange(quickKeys.stream().filter(other -> !other.equals(product)).toList());
+    }
+
+    private void arrange(List<Sellable> order) {
+        stored.get().ifPresent(category -> {
+            var products = order.stream().map(Sellable::product).toList();
+            office.submit(busy, new ArrangeQuickKeys(Ids.next(), category.id(), products), outcome -> {
+                switch (outcome) {
+                    case Done(_, _) -> readKeys(category);
                     case Refused(var why) -> keyFields.refuse(why);
                 }
             });

@@ -26,6 +26,8 @@ final class Counter {
     final Time time = new Time();
     final Draft draft = new Draft();
     final Paper paper = new Paper();
+    /// How often the till called for a look.
+    int cautions;
     private CommandGate gate;
     private Work work = Work.onTheSpot();
 
@@ -70,7 +72,7 @@ final class Counter {
     }
 
     TillModel till(Actor actor) {
-        var till = new TillModel(books(), tillShop(), new TillMeans(gate, work, time), actor, key -> key);
+        var till = new TillModel(books(), tillShop(), new TillMeans(gate, work, time, () -> cautions++), actor, key -> key);
         till.start();
         return till;
     }
@@ -79,7 +81,7 @@ final class Counter {
         var formats = new Formats(locale, shop.books.settings().store().orElseThrow().zone(), Set.of(shop.currency));
         var texts = Texts.of("org.threeplug.operations.texts", formats, TillScreen.class.getClassLoader());
         var till = new TillModel(
-                books(), tillShop(), new TillMeans(gate, work, time), shop.cashier, key -> texts.text(key));
+                books(), tillShop(), new TillMeans(gate, work, time, () -> cautions++), shop.cashier, key -> texts.text(key));
         return new TillScreen(till, texts, time);
     }
 

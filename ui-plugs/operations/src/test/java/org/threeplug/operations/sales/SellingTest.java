@@ -122,9 +122,40 @@ class SellingTest {
                 .containsExactly(new Problem.UnknownCode("9999999999994", Quantity.ONE));
         assertThat(sales()).isEmpty();
 
-        hand.keyed("4.50").key(TillKeys::insert).key(TillKeys::cash);
+        hand.keyed("4.50").key(TillKeys::insert).enter().key(TillKeys::cash);
 
         assertThat(sold().head().total()).isEqualTo(shop.money("8.20"));
+    }
+
+    @Test
+    void callsForALookWhenACodeIsUnknownAndOnlyThen() {
+        hand.scan(TEA).scan("9999999999994").scan(BREAD);
+
+        assertThat(counter.cautions).isEqualTo(1);
+    }
+
+    @Test
+    void asksWhatAnOpenItemIsAndHowItIsTaxed() {
+        hand.scan("9999999999994").keyed("4.50").key(TillKeys::insert);
+        assertThat(till.promptProperty().get()).isEqualTo(Prompt.OPEN_ITEM);
+
+        hand.keyed("Plant pot").key(keys -> keys.move(1)).enter();
+
+        assertThat(till.ticket().cart().lines()).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("Plant pot");
+            assertThat(line.code()).isEqualTo("9999999999994");
+            assertThat(line.tax()).isEqualTo(Shop.REDUCED);
+        });
+        assertThat(till.tray().problems()).isEmpty();
+        assertThat(till.promptProperty().get()).isEqualTo(Prompt.ITEM);
+    }
+
+    @Test
+    void keepsAnUnknownCodeInTheTrayWhenItsQuestionIsLeft() {
+        hand.scan("9999999999994").keyed("4.50").key(TillKeys::insert).key(TillKeys::escape);
+
+        assertThat(till.tray().problems()).hasSize(1);
+        assertThat(till.ticket().cart().isEmpty()).isTrue();
     }
 
     @Test
@@ -203,10 +234,47 @@ class SellingTest {
     }
 
     @Test
-    void doesNotLetACashierUndo() {
+    void letsACashierUndoOnlyWithTheWordOfSomebodyWhoMay() {
         hand.scan(TEA).key(TillKeys::cash).key(TillKeys::undo);
-
+        assertThat(till.stageProperty().get()).isInstanceOf(Stage.AskingApproval.class);
         assertThat(shop.books.documents().getLast().head().kind()).isEqualTo(DocumentKind.SALE);
+
+        hand.keyed("sam").enter().keyed("1234").enter();
+
+        assertThat(shop.books.documents().getLast().head().kind()).isEqualTo(DocumentKind.VOID);
+        assertThat(till.ticket().cart().lines()).hasSize(1);
+    }
+
+    @Test
+    void takesMoneyOffTheLineWithinTheLimitOfTheCashier() {
+        hand.scan(LAMP).keyed("1.50").key(TillKeys::moneyOffLine);
+
+        assertThat(till.ticket().total()).isEqualTo(shop.money("28.50"));
+        assertThat(till.stageProperty().get()).isInstanceOf(Stage.Ringing.class);
+    }
+
+    @Test
+    void asksForApprovalWhenTheMoneyOffIsBeyondTheLimit() {
+        hand.scan(LAMP).keyed("29").key(TillKeys::moneyOffLine);
+        assertThat(till.stageProperty().get()).isInstanceOf(Stage.AskingApproval.class);
+
+        hand.keyed("sam").enter().keyed("1234").enter();
+        assertThat(till.ticket().total()).isEqualTo(shop.money("1.00"));
+
+        hand.key(TillKeys::cash);
+        assertThat(sold().head().total()).isEqualTo(shop.money("1.00"));
+    }
+
+    @Test
+    void takesMoneyOffTheWholeSaleButNeverMoreThanThereIs() {
+        hand.scan(TEA).scan(LAMP).keyed("100").key(TillKeys::moneyOffTicket);
+        assertThat(till.sayingProperty().get().key()).isEqualTo("till.discount.too-much");
+
+        hand.key(TillKeys::escape).keyed("0.50").key(TillKeys::moneyOffTicket);
+        assertThat(till.ticket().total()).isEqualTo(shop.money("32.00"));
+
+        hand.keyed("0").key(TillKeys::moneyOffTicket);
+        assertThat(till.ticket().total()).isEqualTo(shop.money("32.50"));
     }
 
     @Test

@@ -88,6 +88,12 @@ class SettingsModelsTest {
             model.place(model.hits.getFirst());
         }
         assertThat(model.quickKeys).extracting(Sellable::code).containsExactly("BREAD", "MILK");
+        model.move(model.quickKeys.getLast(), -1);
+        assertThat(model.quickKeys).extracting(Sellable::code).containsExactly("MILK", "BREAD");
+        model.move(model.quickKeys.getFirst(), -1);
+        assertThat(model.quickKeys).extracting(Sellable::code).containsExactly("MILK", "BREAD");
+        model.takeOff(model.quickKeys.getFirst());
+        assertThat(model.quickKeys).extracting(Sellable::code).containsExactly("BREAD");
         model.parent.set(Optional.of(saved.getFirst()));
         model.save(saved::add);
         assertThat(model.fields.refusals())

@@ -1,0 +1,43 @@
+package org.threeplug.catalog;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+
+/// Puts the quick keys of a category's page into an order. What is not named is taken off the page; what is named and not
+/// on the page stays off.
+public record ArrangeQuickKeys(
+        @NotNull UUID key, @NotNull UUID category, @NotNull @Size(max = 1000) List<@NotNull UUID> products)
+        implements Command<Boolean> {
+
+    public ArrangeQuickKeys {
+        products = List.copyOf(products);
+    }
+
+    @Override
+    public Permission permission() {
+        return new Permission("catalog.edit");
+    }
+
+    @Override
+    public Boolean run(Tx tx) {
+        var book = tx.port(CatalogBook.class);
+        if (book.category(category).isEmpty()) {
+            throw new RefusedException("catalog.category-unknown", category.toString());
+        }
+        book.arrangeQuickKeys(category, products);
+        tx.raise(new Event("catalog.quick-keys-arranged", category.toString()));
+        return true;
+    }
+
+    @Override
+    public Boolean repeated(Tx tx) {
+        return true;
+    }
+}
