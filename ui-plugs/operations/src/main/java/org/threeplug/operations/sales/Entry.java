@@ -32,6 +32,10 @@ final class Entry {
     private final List<Long> arrivals = new ArrayList<>();
     private final TillClock clock;
 
+    /// What the till itself has spent on characters, which is nobody's pace: on the first scan of a morning it can be more
+    /// than a scanner's.
+    private long handling;
+
     Entry(TillClock clock) {
         this.clock = clock;
     }
@@ -49,9 +53,10 @@ final class Entry {
     }
 
     void type(String characters) {
-        long now = clock.nanos();
-        characters.chars().forEach(_ -> arrivals.add(now));
+        long start = clock.nanos();
+        characters.chars().forEach(_ -> arrivals.add(start - handling));
         text.set(text.get() + characters);
+        handling += clock.nanos() - start;
     }
 
     /// Sets the whole text, as an input method or the clipboard does; never a scan.
@@ -97,7 +102,7 @@ final class Entry {
     /// How many of the last characters a scanner sent, up to this moment. Only Enter ends a scan: where the till was too
     /// busy to take a character as it came, what stands on both sides of the pause is one scan all the same.
     private int burst() {
-        int from = runBefore(arrivals.size(), clock.nanos());
+        int from = runBefore(arrivals.size(), clock.nanos() - handling);
         if (arrivals.size() - from < NO_HAND) {
             return arrivals.size() - from;
         }

@@ -35,6 +35,15 @@ final class EntryTest {
     }
 
     @Test
+    void aTillThatIsSlowWithEachCharacterStillKnowsAScan() {
+        entry.text().subscribe(_ -> pass(80));
+
+        scanned("2004581109600");
+
+        assertThat(entry.take()).isEqualTo(new Taken("", "2004581109600"));
+    }
+
+    @Test
     void figuresKeyedBeforeABrokenScanStayKeyed() {
         keyed("250");
         pass(300);
