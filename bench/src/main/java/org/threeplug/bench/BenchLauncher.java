@@ -28,6 +28,7 @@ public final class BenchLauncher {
                 .setCommandName("pos bench")
                 .addSubcommand("post", new Post())
                 .addSubcommand("scan", new Scan())
+                .addSubcommand("hour", new Hour())
                 .addSubcommand("search", new Search())
                 .addSubcommand("fill", new Fill())
                 .addSubcommand("start", new Start())
@@ -131,6 +132,21 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new ScanBench(FullStore.in(work, products), products, scans, lines).run();
+        }
+    }
+
+    @Command(name = "hour", mixinStandardHelpOptions = true, description = "The memory of the till after an hour's trade.")
+    static final class Hour extends Bench {
+
+        @Option(names = "--products", defaultValue = "1000000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--sales", defaultValue = "600", description = "Sales in the hour (${DEFAULT-VALUE}).")
+        private int sales;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new HourBench(FullStore.in(work, products), products, sales).run();
         }
     }
 

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// @param folder of the image
 record BuiltImage(Path folder) {
 
+    /// What `pos` sets and the image's launcher does not.
+    static final String ARENAS = "MALLOC_ARENA_MAX";
+
     private static final String NAME = "3plugpos";
 
     BuiltImage {
@@ -38,7 +41,9 @@ record BuiltImage(Path folder) {
         command.addAll(options());
         command.addAll(List.of("-cp", classPath(), BenchLauncher.class.getName()));
         command.addAll(arguments);
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        var process = new ProcessBuilder(command).inheritIO();
+        process.environment().remove(ARENAS);
+        return process.start().waitFor();
     }
 
     private List<String> options() throws IOException {

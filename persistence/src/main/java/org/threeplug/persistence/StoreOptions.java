@@ -32,13 +32,16 @@ public record StoreOptions(
         boolean backgroundCheck,
         OpeningWatch watch) {
 
+    /// The newest file is read through at each start.
+    private static final long SEGMENT_BYTES = 16L * 1024 * 1024;
+
     public static final StoreOptions DEFAULT = new StoreOptions(
             Map.of(),
             List.of("db/migration"),
             new DiskFiles(),
             DatabaseSettings.DEFAULT,
             InstantSource.system(),
-            64L * 1024 * 1024,
+            SEGMENT_BYTES,
             Duration.ofSeconds(10),
             64L * 1024 * 1024,
             true,

@@ -136,12 +136,24 @@ public final class Hand {
 
     /// Waits until something is so; asked on the window's thread.
     public void await(String what, BooleanSupplier condition) {
-        for (int looks = 0; !on(condition::getAsBoolean); looks++) {
-            if (looks == LOOKS) {
-                throw new GaveUp(what);
+        if (!isSoWithin(LOOKS, condition)) {
+            throw new GaveUp(what);
+        }
+    }
+
+    /// Whether something is so within the few seconds that a person looks for it.
+    boolean sees(BooleanSupplier condition) {
+        return isSoWithin(LOOKS / 12, condition);
+    }
+
+    private boolean isSoWithin(int most, BooleanSupplier condition) {
+        for (int looks = 0; looks < most; looks++) {
+            if (on(condition::getAsBoolean)) {
+                return true;
             }
             pause(LOOK_AGAIN_NANOS);
         }
+        return on(condition::getAsBoolean);
     }
 
     /// What a cashier does between a scan and the payment key.

@@ -147,6 +147,7 @@ final class TradeDay {
         at.accept("take a return");
         hand.tap(KeyCode.F9);
         hand.scan(sale.reference());
+        hand.await("the receipt", () -> hand.isThere("till.choices"));
         hand.breathe();
         scan(barcode("ODD-06"), 1);
         hand.breathe();

@@ -39,7 +39,9 @@ final class BlockSums implements AutoCloseable {
         } else {
             sums.adopt(0, blocks);
         }
-        if (writable) {
+        if (writable && content.filter(known -> !known.hasFrames()).isPresent()) {
+            sums.resume();
+        } else if (writable) {
             sums.begin();
         }
         return sums;
@@ -65,6 +67,13 @@ final class BlockSums implements AutoCloseable {
             known[block] = sum(read(block));
         }
         sums = known;
+    }
+
+    /// After a quiet end nothing need be written anew, which for a large file would take a good part of the start.
+    private void resume() throws IOException {
+        var kept = SumsFile.resume(file);
+        log = Optional.of(kept);
+        base = kept.size();
     }
 
     private void begin() throws IOException {

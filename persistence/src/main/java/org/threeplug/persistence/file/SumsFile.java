@@ -23,6 +23,7 @@ final class SumsFile implements AutoCloseable {
 
     /// @param sums of each block, or [#UNKNOWN]
     /// @param doubtful the blocks that were being written last
+    /// @param hasFrames whether anything, whole or torn, follows the frame of all blocks
     record Content(long[] sums, BitSet doubtful, boolean hasFrames) {}
 
     private final SteadyChannel channel;
@@ -64,7 +65,7 @@ final class SumsFile implements AutoCloseable {
             sums = frame(in, sums, doubtful);
             frames = true;
         }
-        return Optional.of(new Content(sums, doubtful, frames));
+        return Optional.of(new Content(sums, doubtful, frames || in.hasRemaining()));
     }
 
     private static boolean frameFits(ByteBuffer in) {
@@ -89,10 +90,15 @@ final class SumsFile implements AutoCloseable {
         var sums = before;
         var count = in.getInt();
         in.getInt();
-        for (var i = 0; i < count; i++) {
-            var block = in.getInt();
-            var sum = Integer.toUnsignedLong(in.getInt());
+        var entries = new int[2 * count];
+        in.asIntBuffer().get(entries);
+        in.position(in.position() + count * ENTRY);
+        sums = roomFor(sums, highest(entries));
+        for (var i = 0; i < entries.length; i += 2) {
+            var block = entries[i];
+            var sum = Integer.toUnsignedLong(entries[i + 1]);
             if (block < 0) {
+                // a truncation
                 sums = Arrays.copyOf(sums, Math.min(sums.length, block & Integer.MAX_VALUE));
             } else {
                 sums = roomFor(sums, block);
@@ -103,6 +109,15 @@ final class SumsFile implements AutoCloseable {
         return sums;
     }
 
+    /// The highest block of a frame, so that room is made once and not block by block.
+    private static int highest(int[] entries) {
+        var highest = -1;
+        for (var i = 0; i < entries.length; i += 2) {
+            highest = Math.max(highest, entries[i]);
+        }
+        return highest;
+    }
+
     static long[] roomFor(long[] sums, int block) {
         if (block < sums.length) {
             return sums;
@@ -110,6 +125,12 @@ final class SumsFile implements AutoCloseable {
         var longer = Arrays.copyOf(sums, block + 1);
         Arrays.fill(longer, sums.length, longer.length, UNKNOWN);
         return longer;
+    }
+
+    /// Goes on behind the one frame that a quiet end has left.
+    static SumsFile resume(FilePath file) throws IOException {
+        var path = beside(file);
+        return new SumsFile(new SteadyChannel(() -> path.open("rw")), path.size());
     }
 
     /// Begins anew with what is known now. Everything written to the file must be on the disk.
