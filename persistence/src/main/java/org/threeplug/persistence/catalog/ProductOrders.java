@@ -36,8 +36,12 @@ final class ProductOrders implements AutoCloseable {
     private static final String INACTIVE = "SELECT _ROWID_ FROM product WHERE NOT active";
     private static final String IN_CATEGORY = "SELECT _ROWID_ FROM product WHERE category_id = ?";
     private static final String ONE = "SELECT _ROWID_, code, active, category_id FROM product WHERE id = ?";
-    private static final String CODE = "SELECT code FROM product WHERE _ROWID_ = ?";
-    private static final String ID = "SELECT id FROM product WHERE _ROWID_ = ?";
+
+    // They name a second column on purpose: H2 would answer for one column alone from the index that holds it, and walk
+    // through all of that index to find the row.
+    static final String CODE = "SELECT code, id FROM product WHERE _ROWID_ = ?";
+    static final String ID = "SELECT id, code FROM product WHERE _ROWID_ = ?";
+
     private static final long PATIENCE_MILLIS = 10_000;
 
     private static final class Kept {
