@@ -128,6 +128,17 @@ class SellingTest {
     }
 
     @Test
+    void readsAScanWholeThoughTheProgramStoodStillInTheMiddleOfIt() {
+        for (int i = 0; i < TEA.length(); i++) {
+            till.keys().type(TEA.substring(i, i + 1));
+            counter.time.pass(Duration.ofMillis(i == 4 ? 200 : 2));
+        }
+        till.keys().enter();
+
+        assertThat(till.ticket().cart().lines()).extracting(CartLine::name).containsExactly("Tea, 80 bags");
+    }
+
+    @Test
     void callsForALookWhenACodeIsUnknownAndOnlyThen() {
         hand.scan(TEA).scan("9999999999994").scan(BREAD);
 
