@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalRecord;
@@ -34,6 +36,11 @@ public final class JournalIndex implements AutoCloseable {
     /// A command that was done before.
     public record Done(long sequence, String command) {}
 
+    private static final Set<Integer> NO_TABLE = Set.of(
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1);
+
     private final PreparedStatement insert;
     private final PreparedStatement find;
 
@@ -42,23 +49,24 @@ public final class JournalIndex implements AutoCloseable {
         this.find = connection.prepareStatement("SELECT seq, command FROM journal_index WHERE done_key = ?");
     }
 
-    /// How far a database has come; the start when it does not have the table yet.
+    /// How far a database has come; the start when it does not have the table yet. Asking the catalogue first whether it
+    /// has would take longer than the answer, at each start.
     public static Position position(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            var exists = statement.executeQuery("SELECT 1 FROM INFORMATION_SCHEMA.TABLES"
-                    + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = 'JOURNAL_INDEX'");
-            if (!exists.next()) {
-                return Position.START;
-            }
-            // H2 answers MAX from the index; it would sort the whole table for a descending order.
-            var row = statement.executeQuery("SELECT seq, occurred_at, hash FROM journal_index"
-                    + " WHERE seq = (SELECT MAX(seq) FROM journal_index)");
+        // H2 answers MAX from the index; it would sort the whole table for a descending order.
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT seq, occurred_at, hash FROM journal_index"
+                        + " WHERE seq = (SELECT MAX(seq) FROM journal_index)")) {
             return row.next()
                     ? new Position(
                             row.getLong(1),
                             row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                             new Hash(row.getBytes(3)))
                     : Position.START;
+        } catch (SQLException e) {
+            if (NO_TABLE.contains(e.getErrorCode())) {
+                return Position.START;
+            }
+            throw e;
         }
     }
 

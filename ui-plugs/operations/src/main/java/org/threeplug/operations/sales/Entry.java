@@ -33,6 +33,10 @@ final class Entry {
     private final List<Long> arrivals = new ArrayList<>();
     private final TillClock clock;
 
+    /// What the till itself has spent on characters, which is nobody's pace: on the first scan of a morning it can be more
+    /// than a scanner's.
+    private long handling;
+
     Entry(TillClock clock) {
         this.clock = clock;
     }
@@ -50,9 +54,10 @@ final class Entry {
     }
 
     void type(String characters) {
-        long now = clock.nanos();
-        characters.chars().forEach(_ -> arrivals.add(now));
+        long start = clock.nanos();
+        characters.chars().forEach(_ -> arrivals.add(start - handling));
         text.set(text.get() + characters);
+        handling += clock.nanos() - start;
     }
 
     /// Sets the whole text, as an input method or the clipboard does; never a scan.
@@ -98,7 +103,7 @@ final class Entry {
     /// How many of the last characters came at a scanner's pace, up to this moment. A longer wait belongs to the program
     /// rather than to the scanner if what stands before it is a scanner's work too.
     private int burst() {
-        long after = clock.nanos();
+        long after = clock.nanos() - handling;
         int from = arrivals.size();
         while (from > 0) {
             long gap = after - arrivals.get(from - 1);

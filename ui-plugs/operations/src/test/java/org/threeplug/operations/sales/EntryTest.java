@@ -43,6 +43,15 @@ final class EntryTest {
     }
 
     @Test
+    void aTillThatIsSlowWithEachCharacterStillKnowsAScan() {
+        entry.text().subscribe(_ -> time.pass(Duration.ofMillis(80)));
+
+        comes("2004581109600", SCANNER);
+
+        assertThat(entry.take()).isEqualTo(new Taken("", "2004581109600"));
+    }
+
+    @Test
     void whatAHandKeysSlowlyIsNoScan() {
         comes("2004581109600", HAND);
         assertThat(entry.take()).isEqualTo(new Taken("2004581109600", ""));
