@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
@@ -68,8 +69,8 @@ public final class RestoreWizard extends StackPane {
         VBox.setVgrow(wizard, Priority.ALWAYS);
         var card = new VBox(head, working(), wizard);
         card.getStyleClass().addAll("card", "restore-card");
-        card.setMaxSize(960, 720);
         var middle = new StackPane(card);
+        middle.setPadding(new Insets(16));
         StackPane.setAlignment(card, Pos.CENTER);
         panels.work(middle);
         getChildren().add(panels);

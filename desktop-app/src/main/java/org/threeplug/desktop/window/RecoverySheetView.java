@@ -68,8 +68,8 @@ final class RecoverySheetView extends StackPane {
                 said,
                 confirmed,
                 foot);
-        card.getStyleClass().addAll("card", "gap-16");
-        card.setMaxWidth(760);
+        card.getStyleClass().addAll("card", "sheet-card");
+        card.setMaxHeight(USE_PREF_SIZE);
         var middle = new StackPane(card);
         StackPane.setAlignment(card, Pos.CENTER);
         var scroll = new ScrollPane(middle);

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +73,7 @@ final class SafetyGalleryTest {
 
     private static void hang(String name, Function<Variant, Parent> view, Consumer<Parent> play) {
         var faults = new ArrayList<String>();
-        for (var variant : Variant.ALL) {
+        for (var variant : List.of(Variant.LIGHT, Variant.DARK, Variant.SMALL, Variant.ROMANIAN, Variant.ARABIC)) {
             var picture = Gallery.shoot(variant, () -> framed(view.apply(variant)), root -> {
                 play.accept(root);
                 root.applyCss();
@@ -81,6 +82,10 @@ final class SafetyGalleryTest {
                 Wording.missing(root).forEach(text -> faults.add(variant.name() + ": no such text: " + text));
                 TabOrder.unreachable(root.getScene())
                         .forEach(control -> faults.add(variant.name() + ": not reached: " + control));
+                root.lookupAll(".scroll-pane").stream()
+                        .filter(ScrollPane.class::isInstance)
+                        .map(ScrollPane.class::cast)
+                        .forEach(pane -> pane.setVvalue(0));
             });
             try {
                 picture.write(WALL.resolve("safety-" + name + "-" + variant.name() + ".png"));
@@ -134,7 +139,7 @@ final class SafetyGalleryTest {
 
     @Test
     void everyRunbookCanBeRead() {
-        for (var page : List.of("restore", "will-not-start", "wrong-clock")) {
+        for (var page : List.of("restore", "suspected-tampering")) {
             hang("runbook-" + page, variant -> RunbookPanel.view(page, texts(variant), _ -> {}), root -> {});
         }
     }

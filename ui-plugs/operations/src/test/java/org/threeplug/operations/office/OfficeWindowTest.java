@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.identity.Roles;
+import org.threeplug.identity.SaveUser;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
@@ -80,6 +85,10 @@ class OfficeWindowTest {
 
     @Test
     void goingBackToABackupNeedsSomebodyWhoMayAndSaysWhy() {
+        var owner = new User(Ids.next(), "ada", "Ada", Roles.ADMINISTRATOR, Locale.ENGLISH, true, true);
+        office.shop.gate
+                .submit(new SaveUser(Ids.next(), owner, Optional.of("1234"), Optional.empty(), true), office.shop.system)
+                .orThrow();
         walk(BackupScreen.class, walk -> {
             walk.id("backups.restore").key("Ctrl+S");
             assertThat(office.window.restores).isEmpty();
