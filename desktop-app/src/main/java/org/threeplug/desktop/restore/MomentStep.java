@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.threeplug.desktop.restore.RestoreModel.Until;
@@ -19,7 +18,6 @@ final class MomentStep extends VBox {
 
     private static final int HEIGHT = 260;
 
-    private final ToggleGroup group = new ToggleGroup();
     private final RestoreModel model;
     private final Texts texts;
 
@@ -39,21 +37,15 @@ final class MomentStep extends VBox {
         visibleProperty().bind(model.unpacked.map(Optional::isPresent));
     }
 
+    /// Each for itself and not in a group, so that Tab reaches every one of them.
     private RadioButton choice(Until until, String key) {
         var button = new RadioButton(texts.text("restore.until." + key));
         button.setId("restore.until." + key);
-        button.setToggleGroup(group);
-        button.setSelected(model.until.get() == until);
-        button.selectedProperty().subscribe(selected -> {
-            if (selected) {
-                model.until.set(until);
-            }
+        button.setOnAction(_ -> {
+            model.until.set(until);
+            button.setSelected(true);
         });
-        model.until.subscribe(now -> {
-            if (now == until) {
-                button.setSelected(true);
-            }
-        });
+        model.until.subscribe(now -> button.setSelected(now == until));
         return button;
     }
 
