@@ -1,6 +1,7 @@
 package org.threeplug.desktop.runbook;
 
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Panels;
 import org.threeplug.kit.Texts;
@@ -26,6 +27,9 @@ public final class RunbookPanel {
     public static VBox view(String page, Texts texts, Consumer<String> follow) {
         var markdown = Runbooks.text(page, texts.locale()).orElseGet(() -> texts.text("runbook.missing", page));
         var view = new MarkdownView(markdown, follow);
+        if (!Runbooks.speaks(page, texts.locale())) {
+            view.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         view.setId("runbook." + page.replaceAll("\\.md$", ""));
         return view;
     }

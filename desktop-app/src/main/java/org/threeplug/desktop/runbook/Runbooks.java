@@ -80,6 +80,12 @@ public final class Runbooks {
         return read(language.getLanguage() + "/" + name).or(() -> read(name));
     }
 
+    /// Whether the page speaks the language, and not English instead.
+    public static boolean speaks(String page, Locale language) {
+        return language.getLanguage().equals("en")
+                || read(language.getLanguage() + "/" + page.replaceAll("\\.md$", "")).isPresent();
+    }
+
     private static Optional<String> read(String name) {
         try (var in = Runbooks.class.getResourceAsStream(name + ".md")) {
             return in == null

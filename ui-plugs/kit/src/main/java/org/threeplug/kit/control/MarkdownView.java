@@ -118,7 +118,10 @@ public final class MarkdownView extends VBox {
     }
 
     private static String plain(String text) {
-        return LINK.matcher(text).replaceAll("$1").replace("**", "").replace("`", "");
+        return LINK.matcher(text).replaceAll("$1")
+                .replace("**", "")
+                .replaceAll("\\*([^*]+)\\*", "$1")
+                .replace("`", "");
     }
 
     private void links(String block) {
