@@ -204,9 +204,9 @@ public final class BackupDesk implements Backups {
 
     private long bytesOfBooks() throws IOException {
         var directory = new StoreDirectory(store.root());
-        var bytes = Files.size(directory.databaseFile());
+        var bytes = store.options().files().size(directory.databaseFile());
         for (var segment : store.options().files().list(directory.journal())) {
-            bytes += Files.size(segment);
+            bytes += store.options().files().size(segment);
         }
         return bytes;
     }

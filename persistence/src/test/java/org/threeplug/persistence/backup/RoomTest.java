@@ -56,6 +56,16 @@ class RoomTest {
         }
 
         @Override
+        public void deleteFolder(Path directory) throws IOException {
+            disk.deleteFolder(directory);
+        }
+
+        @Override
+        public long size(Path file) throws IOException {
+            return disk.size(file);
+        }
+
+        @Override
         public void rename(Path file, Path target) throws IOException {
             disk.rename(file, target);
         }
