@@ -254,6 +254,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Whether the store was left by a kill or a power cut and not opened since.
+    public static boolean wasNotClosed(Path root, StoreOptions options) {
+        return options.files().exists(new StoreDirectory(root).running());
+    }
+
     /// @throws org.threeplug.kernel.RefusedException `store.in-use` when somebody has it open
     public static void mustBeClosed(Path root) {
         unlock(lock(new StoreDirectory(root)));

@@ -3,6 +3,7 @@ package org.threeplug.verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class Anchors {
             if (!found.matches()) {
                 throw new IOException("Line " + row + " of " + file + " is not an anchor: " + line);
             }
-            anchors.hashes.put(Long.parseLong(found.group(1)), found.group(2).toLowerCase(java.util.Locale.ROOT));
+            anchors.hashes.putIfAbsent(Long.parseLong(found.group(1)), found.group(2).toLowerCase(Locale.ROOT));
         }
         return anchors;
     }

@@ -31,8 +31,10 @@ final class JournalCheck {
     private final Totals totals = new Totals();
     private List<Table> tables = List.of();
     private byte[] head = new byte[HASH];
+    private byte[] headBefore = new byte[HASH];
     private long records;
     private int anchorsMet;
+    private long lastMet;
     private Optional<Verdict.Damage> damage = Optional.empty();
 
     JournalCheck(Anchors anchors) {
@@ -79,7 +81,9 @@ final class JournalCheck {
             if (!header(in, name)) {
                 return;
             }
-            while (damage.isEmpty() && record(in, name)) {}
+            while (damage.isEmpty() && record(in, name)) {
+                // each record says itself whether there is another
+            }
         } catch (EOFException e) {
             found(Verdict.Kind.EDITED, name, "The file ends in the middle of record " + (records + 1) + ".");
         }
@@ -130,24 +134,82 @@ final class JournalCheck {
             found(Verdict.Kind.EDITED, name, "Record " + (records + 1) + " has an impossible length.");
             return false;
         }
-        int checksum = in.readInt();
-        byte[] hash = new byte[HASH];
-        in.readFully(hash);
-        byte[] body = new byte[length];
-        in.readFully(body);
-        CRC32C crc = new CRC32C();
-        crc.update(hash);
-        crc.update(body);
-        if (checksum != (int) crc.getValue()) {
+        Frame frame = Frame.read(in, length);
+        if (!frame.sumIsRight()) {
             found(Verdict.Kind.EDITED, name, "Record " + (records + 1) + " does not match its checksum.");
             return false;
         }
-        sha.update(head);
-        if (!Arrays.equals(sha.digest(body), hash)) {
-            found(Verdict.Kind.RECHAINED, name, "Record " + (records + 1) + " does not close the chain.");
+        if (!frame.follows(head, sha)) {
+            broken(frame, in, name);
             return false;
         }
-        return content(body, hash, name);
+        return content(frame.body(), frame.hash(), name);
+    }
+
+    /** The checksum is right and the chain does not close: the number of the record and its neighbours tell why. */
+    private void broken(Frame frame, DataInputStream in, String name) throws IOException {
+        long sequence = frame.sequence();
+        if (sequence == records && frame.follows(headBefore, sha)) {
+            records--;
+            found(
+                    Verdict.Kind.INSERTED,
+                    name,
+                    "Record " + sequence + " stands there twice; the first of the two was put in.");
+        } else if (sequence > records + 1) {
+            found(
+                    Verdict.Kind.REMOVED,
+                    name,
+                    "Record " + sequence + " stands where " + (records + 1) + " should be.");
+        } else if (isFollowedByTheTrueOne(in)) {
+            found(Verdict.Kind.INSERTED, name, "Record " + (records + 1) + " was put in; the true one comes after it.");
+        } else {
+            found(Verdict.Kind.RECHAINED, name, "Record " + (records + 1) + " does not close the chain.");
+        }
+    }
+
+    private boolean isFollowedByTheTrueOne(DataInputStream in) throws IOException {
+        byte[] prefix = in.readNBytes(4);
+        int length = prefix.length < 4 ? 0 : new Bytes(prefix).u32();
+        if (length <= 0 || length > LONGEST || in.available() < 4 + HASH + length) {
+            return false;
+        }
+        Frame next = Frame.read(in, length);
+        return next.sumIsRight() && next.sequence() == records + 1 && next.follows(head, sha);
+    }
+
+    /** A record as it lies in the file. */
+    private record Frame(int checksum, byte[] hash, byte[] body) {
+
+        static Frame read(DataInputStream in, int length) throws IOException {
+            int checksum = in.readInt();
+            byte[] hash = new byte[HASH];
+            in.readFully(hash);
+            byte[] body = new byte[length];
+            in.readFully(body);
+            return new Frame(checksum, hash, body);
+        }
+
+        boolean sumIsRight() {
+            CRC32C crc = new CRC32C();
+            crc.update(hash);
+            crc.update(body);
+            return checksum == (int) crc.getValue();
+        }
+
+        boolean follows(byte[] before, MessageDigest sha) {
+            sha.update(before);
+            return Arrays.equals(sha.digest(body), hash);
+        }
+
+        long sequence() {
+            try {
+                Bytes in = new Bytes(body);
+                in.u8();
+                return in.varint();
+            } catch (Bytes.Unreadable e) {
+                return -1;
+            }
+        }
     }
 
     private boolean content(byte[] body, byte[] hash, String name) {
@@ -173,6 +235,7 @@ final class JournalCheck {
             return false;
         }
         records++;
+        headBefore = head;
         head = hash;
         return anchor(name) && books(name);
     }
@@ -238,6 +301,7 @@ final class JournalCheck {
         }
         if (kept.equals(HexFormat.of().formatHex(head))) {
             anchorsMet++;
+            lastMet = records;
             return true;
         }
         found(
@@ -259,12 +323,14 @@ final class JournalCheck {
                 .ifPresent(sequence -> damage = Optional.of(new Verdict.Damage(
                         Verdict.Kind.TAIL_REMOVED,
                         records + 1,
+                        records,
                         "the end",
                         "An anchor names record " + sequence + ", but the journal ends with " + records + ".")));
     }
 
     private void found(Verdict.Kind kind, String where, String sentence) {
         long at = kind == Verdict.Kind.REHASHED || kind == Verdict.Kind.CONTENT ? Math.max(records, 1) : records + 1;
-        damage = Optional.of(new Verdict.Damage(kind, at, where, sentence));
+        long trusted = kind == Verdict.Kind.REHASHED ? lastMet : at - 1;
+        damage = Optional.of(new Verdict.Damage(kind, at, trusted, where, sentence));
     }
 }

@@ -65,10 +65,15 @@ public final class Main {
             section(text, "Accounts", verdict.totals().accounts());
             text.append(verdict.damage()
                     .map(damage -> "DAMAGED (" + damage.kind() + ") at record " + damage.record() + " in " + damage.where()
-                            + ": " + damage.sentence() + "\nRecords 1 to " + (damage.record() - 1)
-                            + " can still be trusted.\n")
+                            + ": " + damage.sentence() + "\n" + trust(damage.trusted()))
                     .orElse("Clean: nothing was altered, removed or inserted.\n"));
             return text.toString();
+        }
+
+        private static String trust(long last) {
+            return last == 0
+                    ? "No record can be trusted.\n"
+                    : "Records 1 to " + last + " can still be trusted.\n";
         }
 
         private static void section(StringBuilder text, String title, Map<String, Totals.Sum> sums) {
@@ -86,6 +91,8 @@ public final class Main {
                     .append(damage.kind())
                     .append("\",\"record\":")
                     .append(damage.record())
+                    .append(",\"trustedTo\":")
+                    .append(damage.trusted())
                     .append(",\"where\":\"")
                     .append(escaped(damage.where()))
                     .append("\",\"sentence\":\"")

@@ -30,8 +30,13 @@ record Verdict(long records, String head, Optional<Damage> damage, int anchorsMe
         CONTENT
     }
 
-    /** Everything before {@code record} can still be trusted. */
-    record Damage(Kind kind, long record, String where, String sentence) {}
+    /**
+     * The first thing that cannot be believed.
+     *
+     * @param trusted the last record that can still be believed; with a chain that was made anew that is the last one an
+     *     anchor vouches for, wherever the difference was noticed
+     */
+    record Damage(Kind kind, long record, long trusted, String where, String sentence) {}
 
     boolean isClean() {
         return damage.isEmpty();

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.backup.BackupCopy;
@@ -45,9 +47,35 @@ final class BackupCommand extends StoreCommand {
         super(terminal);
     }
 
+    /// A passphrase is not told to another process.
+    @Override
+    List<String> forTheTill() {
+        if (passphrase != null) {
+            return List.of();
+        }
+        var words = new ArrayList<>(List.of("backup"));
+        if (to != null) {
+            words.addAll(List.of("--to", to.toString()));
+        }
+        if (sheet != null) {
+            words.addAll(List.of("--sheet", sheet.toString()));
+        }
+        if (remember) {
+            words.add("--remember");
+        }
+        if (now) {
+            words.add("--now");
+        }
+        return words;
+    }
+
     @Override
     Answer answer() {
-        try (var store = openStore()) {
+        return onStore(this::answer);
+    }
+
+    private Answer answer(OpenStore store) {
+        try {
             if (passphrase != null) {
                 BackupSecret.choose(store.root(), passphrase);
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.log.FaultCode;
 import org.threeplug.desktop.log.Logs;
+import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
 
@@ -44,10 +45,13 @@ final class Complaints {
 
     private void say(String code, String sentence) {
         terminal.err().println(sentence);
+        var page = Runbooks.of(code);
+        page.ifPresent(name -> terminal.say("cli.runbook", name));
         if (options.json()) {
             var error = new LinkedHashMap<String, Object>();
             error.put("code", code);
             error.put("message", sentence);
+            page.ifPresent(name -> error.put("runbook", name));
             terminal.out().println(Json.write(Map.of("error", error)));
         }
     }

@@ -1,6 +1,7 @@
 package org.threeplug.desktop.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.threeplug.backup.Proof;
 import org.threeplug.persistence.backup.BackupDesk;
 import picocli.CommandLine.Command;
@@ -14,12 +15,17 @@ final class DrillCommand extends StoreCommand {
     }
 
     @Override
+    List<String> forTheTill() {
+        return List.of("drill");
+    }
+
+    @Override
     Answer answer() {
-        try (var store = openStore()) {
+        return onStore(store -> {
             var started = System.nanoTime();
             var proof = store.get(BackupDesk.class).prove(new StepLine(terminal()));
             return new Answer(proof.good(), sentence(proof, seconds(started)), json(proof));
-        }
+        });
     }
 
     private static String seconds(long started) {

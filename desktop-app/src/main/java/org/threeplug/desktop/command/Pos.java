@@ -1,7 +1,12 @@
 package org.threeplug.desktop.command;
 
+import java.nio.file.Path;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.door.Call;
+import org.threeplug.desktop.door.Lines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +21,18 @@ public final class Pos {
     public static int run(Terminal terminal, String... arguments) {
         var plain = PlainRun.of(terminal, arguments);
         return plain.isPresent() ? plain.get().call() : commandLine(terminal).execute(arguments);
+    }
+
+    /// What the till does for another process; everything else needs the store for itself.
+    private static final Set<String> INSIDE = Set.of("backup", "drill", "status", "anchors");
+
+    /// Carries a command out on the store that this process has open.
+    public static int answer(OpenStore store, Call call, Lines.Answering answering) {
+        var name = call.arguments().stream().findFirst().orElse("");
+        if (!INSIDE.contains(name)) {
+            return WRONG_USE;
+        }
+        return run(Terminal.inside(store, call, answering), call.arguments().toArray(String[]::new));
     }
 
     private static CommandLine commandLine(Terminal terminal) {
@@ -39,6 +56,8 @@ public final class Pos {
                 .addSubcommand("backup", new BackupCommand(terminal))
                 .addSubcommand("restore", new RestoreCommand(terminal))
                 .addSubcommand("drill", new DrillCommand(terminal))
+                .addSubcommand("anchors", new AnchorsCommand(terminal))
+                .addSubcommand("runbook", new RunbookCommand(terminal))
                 .addSubcommand("journal", journal)
                 .addSubcommand("customer", customer)
                 .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
@@ -46,6 +65,7 @@ public final class Pos {
         pos.setErr(terminal.err());
         pos.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));
         pos.setResourceBundle(bundle(terminal));
+        pos.registerConverter(Path.class, text -> terminal.folder().resolve(text));
         pos.setParameterExceptionHandler((problem, _) -> {
             terminal.err().println(new WrongUse(terminal.texts()).sentence(problem));
             terminal.err().println(terminal.texts().text("cli.see-help", name(problem.getCommandLine())));

@@ -1,18 +1,19 @@
 package org.threeplug.desktop.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kernel.Fault;
+import org.threeplug.persistence.OpeningWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +21,6 @@ import picocli.CommandLine.Option;
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand extends StoreCommand {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 820;
 
@@ -64,7 +64,8 @@ final class RunCommand extends StoreCommand {
     /// @param closed the till stays open until this is counted down, as closing the window does
     /// @param signIn told on the JavaFX thread when the sign-in is painted
     Answer open(StartPace pace, CountDownLatch closed, BiConsumer<TillWindow, OpenStore> signIn) {
-        var opening = CompletableFuture.supplyAsync(() -> OpenStore.forSignIn(options().store(), pace::reached));
+        var failure = new AtomicReference<Optional<RuntimeException>>(Optional.empty());
+        var root = options().store();
         var window = Toolkit.start(() -> {
             pace.reached("toolkit");
             var till = new TillWindow(new Stage(), terminal().texts().locale(), WIDTH, HEIGHT);
@@ -72,39 +73,50 @@ final class RunCommand extends StoreCommand {
                 till.close();
                 closed.countDown();
             });
-            till.whenSignInPainted(() -> signIn.accept(till, opening.join()));
-            till.show(opening);
+            till.whenSignInPainted(() -> signIn.accept(till, till.settled().join().orElseThrow()));
+            till.show(root, watch -> opened(root, watch, pace, failure, closed));
             pace.reached("window");
             return till;
         });
-        try (var _ = opening.join()) {
-            window.join();
+        try {
+            var till = window.join();
             closed.await();
+            till.settled().join().ifPresent(OpenStore::close);
         } catch (CompletionException e) {
-            if (!untilSignIn) {
-                readSentence(window, closed);
-            }
             Platform.exit();
             throw cause(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
+        failure.get().ifPresent(problem -> {
+            throw problem;
+        });
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("store", options().store().toString());
+        fields.put("store", root.toString());
         fields.putAll(pace.figures());
         return Answer.good(terminal().texts().text("window.closed"), fields);
     }
 
-    /// Whoever started the program by its icon sees no terminal: the sentence stays in the window until it is closed.
-    private static void readSentence(CompletableFuture<TillWindow> window, CountDownLatch closed) {
+    /// Whoever started the program by its icon sees no terminal: what went wrong stays in the window until it is closed,
+    /// and is said here too if nothing was opened after it.
+    private OpenStore opened(
+            Path root,
+            OpeningWatch watch,
+            StartPace pace,
+            AtomicReference<Optional<RuntimeException>> failure,
+            CountDownLatch closed) {
         try {
-            window.join();
-            closed.await();
-        } catch (CompletionException noWindow) {
-            LOG.debug("there is no window to show the sentence in", noWindow);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            var store = OpenStore.forSignIn(root, watch, pace::reached);
+            failure.set(Optional.empty());
+            store.openDoor((call, answering) -> Pos.answer(store, call, answering));
+            return store;
+        } catch (RuntimeException e) {
+            failure.set(Optional.of(e));
+            if (untilSignIn) {
+                closed.countDown();
+            }
+            throw e;
         }
     }
 

@@ -1,8 +1,12 @@
 package org.threeplug.desktop.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.threeplug.backup.BackupState;
+import org.threeplug.backup.Backups;
+import org.threeplug.backup.Proof;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
@@ -22,24 +26,44 @@ final class StatusCommand extends StoreCommand {
     }
 
     @Override
+    List<String> forTheTill() {
+        return List.of("status");
+    }
+
+    @Override
     Answer answer() {
-        try (var store = openStore()) {
-            var settings = store.settings().store().orElseThrow();
-            var register = store.settings().registers().getFirst();
-            var fields = fields(store, settings, register);
-            var shift = store.get(Shifts.class).open(register.id());
-            var texts = terminal().texts();
-            var sentence = texts.text(
-                    "status.store",
-                    settings.businessName(),
-                    register.branch().name(),
-                    register.name(),
-                    settings.currency().getCurrencyCode(),
-                    options().store(),
-                    fields.get("products"),
-                    fields.get("documents"));
-            return Answer.good(sentence + "\n" + shift(shift.map(Shift::businessDate).map(Object::toString)), fields);
-        }
+        return onStore(this::answer);
+    }
+
+    private Answer answer(OpenStore store) {
+        var settings = store.settings().store().orElseThrow();
+        var register = store.settings().registers().getFirst();
+        var fields = fields(store, settings, register);
+        var shift = store.get(Shifts.class).open(register.id());
+        var sentence = terminal()
+                .texts()
+                .text(
+                        "status.store",
+                        settings.businessName(),
+                        register.branch().name(),
+                        register.name(),
+                        settings.currency().getCurrencyCode(),
+                        options().store(),
+                        fields.get("products"),
+                        fields.get("documents"));
+        return Answer.good(
+                String.join(
+                        "\n",
+                        sentence,
+                        shift(shift.map(Shift::businessDate).map(Object::toString)),
+                        proven(store.get(Backups.class).state())),
+                fields);
+    }
+
+    private String proven(BackupState state) {
+        return state.lastProven()
+                .map(proof -> terminal().texts().text("status.proof.good.means", proof.at().toString()))
+                .orElseGet(() -> terminal().texts().text("status.proof.none.means"));
     }
 
     private String shift(Optional<String> day) {
@@ -59,6 +83,10 @@ final class StatusCommand extends StoreCommand {
         fields.put("documents", store.get(SalesHistory.class).count(SalesHistory.Filter.ALL));
         fields.put("journalRecords", store.journalRecords());
         fields.put("shiftOpen", store.get(Shifts.class).open(register.id()).isPresent());
+        var backups = store.get(Backups.class).state();
+        fields.put("backupAt", backups.lastJournalCopy().map(Object::toString).orElse(""));
+        fields.put("provenAt", backups.lastProven().map(Proof::at).map(Object::toString).orElse(""));
+        fields.put("openInTheTill", terminal().inside().isPresent());
         return fields;
     }
 }

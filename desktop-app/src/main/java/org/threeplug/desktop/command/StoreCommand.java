@@ -1,7 +1,13 @@
 package org.threeplug.desktop.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.door.Call;
+import org.threeplug.desktop.door.Knock;
 import org.threeplug.kernel.RefusedException;
 import picocli.CommandLine.Mixin;
 
@@ -31,8 +37,39 @@ abstract class StoreCommand implements Callable<Integer> {
             var answer = answer();
             terminal.out().println(options.json() ? Json.write(answer.json()) : answer.sentence());
             return answer.good() ? 0 : 1;
+        } catch (RefusedException e) {
+            return askedAtTheTill(e).orElseGet(() -> new Complaints(terminal, options).about(e));
         } catch (RuntimeException e) {
             return new Complaints(terminal, options).about(e);
+        }
+    }
+
+    /// The words after `pos` that a running till can carry out instead; empty when it cannot.
+    List<String> forTheTill() {
+        return List.of();
+    }
+
+    /// The program that has the store open does it, where it can.
+    private Optional<Integer> askedAtTheTill(RefusedException refused) {
+        if (!refused.refusal().code().equals("store.in-use") || forTheTill().isEmpty()) {
+            return Optional.empty();
+        }
+        var arguments = new ArrayList<>(forTheTill());
+        arguments.addAll(List.of("--store", options.store().toString()));
+        if (options.json()) {
+            arguments.add("--json");
+        }
+        var call = new Call(terminal.texts().locale(), terminal.folder(), arguments);
+        return Knock.at(options.store(), call, terminal.out(), terminal.err());
+    }
+
+    /// Something done with the store, opened for it unless this process has it open anyway.
+    final Answer onStore(Function<OpenStore, Answer> job) {
+        if (terminal.inside().isPresent()) {
+            return job.apply(terminal.inside().get());
+        }
+        try (var store = openStore()) {
+            return job.apply(store);
         }
     }
 

@@ -3,12 +3,30 @@ package org.threeplug.desktop.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.door.Call;
+import org.threeplug.desktop.door.Lines;
 import org.threeplug.kit.Texts;
 
 /// Where a command answers: `out` for the answer alone, `err` for progress and complaints.
-public record Terminal(PrintWriter out, PrintWriter err, Texts texts) {
+///
+/// @param inside the store that this very process has open, when another process asked for the command
+/// @param folder where relative paths begin
+public record Terminal(PrintWriter out, PrintWriter err, Texts texts, Optional<OpenStore> inside, Path folder) {
+
+    public Terminal(PrintWriter out, PrintWriter err, Texts texts) {
+        this(out, err, texts, Optional.empty(), Path.of("").toAbsolutePath());
+    }
+
+    /// Where a command speaks that is carried out for another process.
+    static Terminal inside(OpenStore store, Call call, Lines.Answering answering) {
+        return new Terminal(
+                answering.out(), answering.err(), Sentences.in(call.language()), Optional.of(store), call.folder());
+    }
 
     public static Terminal of(PrintStream out, PrintStream err, Locale language) {
         return new Terminal(

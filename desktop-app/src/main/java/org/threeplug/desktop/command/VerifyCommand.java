@@ -1,14 +1,26 @@
 package org.threeplug.desktop.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.backup.Progress;
+import org.threeplug.desktop.runbook.Runbooks;
+import org.threeplug.kit.FlawWords;
 import org.threeplug.desktop.verify.Verification;
+import org.threeplug.proof.Flaw;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// `pos verify`: proves the books, or names the first record at fault.
+/// `pos verify`: proves the books, or names the first record at fault, the kind of damage, and what can still be trusted.
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand extends StoreCommand {
+
+    @Option(names = "--anchors", paramLabel = "FILE", descriptionKey = "verify.anchors")
+    private @Nullable Path anchors;
 
     VerifyCommand(Terminal terminal) {
         super(terminal);
@@ -16,39 +28,76 @@ final class VerifyCommand extends StoreCommand {
 
     @Override
     Answer answer() {
-        var result = Verification.of(options().store(), step -> terminal().say("verify.step." + step));
-        var lines = new ArrayList<String>();
-        lines.add(terminal().texts().text("verify.journal", result.journalRecords(), result.journalHead()));
-        lines.add(terminal().texts().text("verify.database", result.rowsCompared()));
-        lines.add(terminal().texts().text("verify.rules", result.rules()));
-        lines.add(terminal().texts().text("verify.search", result.searchable()));
-        result.findings()
-                .forEach(finding -> lines.add(terminal()
-                        .texts()
-                        .text("verify.finding", finding.check(), finding.subject(), finding.detail())));
-        lines.add(terminal().texts().text(result.clean() ? "verify.clean" : "verify.faulty", result.findings().size()));
-        return new Answer(result.clean(), String.join("\n", lines), json(result));
+        var result = Verification.of(options().store(), Optional.ofNullable(anchors), new Steps());
+        return new Answer(result.clean(), String.join("\n", lines(result)), json(result));
     }
 
-    private static Map<String, Object> json(Verification.Result result) {
+    private List<String> lines(Verification.Result result) {
+        var texts = terminal().texts();
+        var books = result.books();
+        var lines = new ArrayList<String>();
+        lines.add(texts.text("verify.journal", books.records(), books.head()));
+        if (anchors != null) {
+            lines.add(texts.text("verify.anchors-met", books.anchorsMet()));
+        }
+        if (books.rowsCompared() > 0) {
+            lines.add(texts.text("verify.database", books.rowsCompared()));
+            lines.add(texts.text("verify.rules", books.rules()));
+        }
+        if (result.searchable() >= 0) {
+            lines.add(texts.text("verify.search", result.searchable()));
+        }
+        if (result.clean()) {
+            lines.add(texts.text("verify.clean"));
+        } else if (books.clean()) {
+            lines.add(texts.text("verify.search-differs", result.products(), result.searchable()));
+        } else {
+            var words = new FlawWords(texts);
+            lines.add(texts.count("verify.faulty", books.flaws().size()));
+            lines.addAll(words.lines(books.flaws()));
+            lines.add(words.trusted(books.flaws().getFirst()));
+            lines.add(texts.text("cli.runbook", Runbooks.TAMPERING));
+        }
+        return lines;
+    }
+
+    private Map<String, Object> json(Verification.Result result) {
+        var books = result.books();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("clean", result.clean());
-        fields.put("journalRecords", result.journalRecords());
-        fields.put("journalHead", result.journalHead());
-        fields.put("rowsCompared", result.rowsCompared());
-        fields.put("rules", result.rules());
+        fields.put("journalRecords", books.records());
+        fields.put("journalHead", books.head());
+        fields.put("anchorsMet", books.anchorsMet());
+        fields.put("rowsCompared", books.rowsCompared());
+        fields.put("rules", books.rules());
         fields.put("searchable", result.searchable());
-        fields.put(
-                "findings",
-                result.findings().stream()
-                        .map(finding -> {
-                            var entry = new LinkedHashMap<String, Object>();
-                            entry.put("check", finding.check());
-                            entry.put("subject", finding.subject());
-                            entry.put("detail", finding.detail());
-                            return entry;
-                        })
-                        .toList());
+        fields.put("findings", books.flaws().stream().map(this::json).toList());
         return fields;
+    }
+
+    private Map<String, Object> json(Flaw flaw) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("kind", flaw.kind().name());
+        entry.put("record", flaw.record());
+        entry.put("trustedTo", flaw.trusted());
+        entry.put("where", flaw.where());
+        entry.put("detail", flaw.detail());
+        entry.put("sentence", new FlawWords(terminal().texts()).what(flaw));
+        return entry;
+    }
+
+    /// Says each step once.
+    private final class Steps implements Progress {
+
+        private String last = "";
+
+        @Override
+        public boolean at(String step, int percent) {
+            if (!step.equals(last)) {
+                last = step;
+                terminal().say("verify.step." + step);
+            }
+            return true;
+        }
     }
 }

@@ -22,6 +22,10 @@ import org.threeplug.persistence.backup.BackupPlan;
 import org.threeplug.persistence.backup.BackupSchedule;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.StoreLabel;
+import org.threeplug.persistence.backup.StoredAnchors;
+import org.threeplug.persistence.proof.BookProof;
+import org.threeplug.proof.AnchorDesk;
+import org.threeplug.proof.BookCheck;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 
@@ -42,6 +46,7 @@ final class BackupModule extends AbstractModule {
     protected void configure() {
         bind(Store.class).toInstance(store);
         bind(Backups.class).to(BackupDesk.class);
+        bind(BookCheck.class).toInstance(new BookProof(store));
         bind(RecoverySheet.class);
     }
 
@@ -66,6 +71,14 @@ final class BackupModule extends AbstractModule {
                 zone(settings),
                 clock,
                 proof -> gate.submit(RecordDrill.of(Ids.next(), proof), identity.system(origin(settings))));
+    }
+
+    @Provides
+    @Singleton
+    AnchorDesk anchors(Settings settings) {
+        return new StoredAnchors(store, () -> settings.store()
+                .map(known -> new StoreLabel(settings.node(), known.businessName()).forFiles())
+                .orElse("store"));
     }
 
     @Provides

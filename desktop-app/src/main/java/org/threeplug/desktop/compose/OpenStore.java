@@ -16,22 +16,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.EraseCustomer;
+import org.threeplug.desktop.door.TillDoor;
 import org.threeplug.desktop.log.Logs;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Events;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Condition;
+import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.PendingRestoration;
 import org.threeplug.persistence.backup.StoreSwitch;
 import org.threeplug.persistence.catalog.search.ProductSearch;
@@ -41,6 +47,8 @@ import org.threeplug.settings.Settings;
 
 /// A store that is open, with everything that works on it.
 public final class OpenStore implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
     /// How long a search index may take to be ready before a check gives up on it.
     private static final long SEARCH_MINUTES = 10;
@@ -70,14 +78,19 @@ public final class OpenStore implements AutoCloseable {
     public static OpenStore existing(Path root) {
         completeRestore(root);
         mustBeStore(root);
-        return open(root);
+        return open(root, options());
     }
 
     /// Opens the store, or makes one where nothing is yet.
     ///
     /// @throws RefusedException when the folder holds something else
     public static OpenStore atOrNew(Path root) {
-        return atOrNew(root, options());
+        return atOrNew(root, OpeningWatch.NOBODY);
+    }
+
+    /// @param watch told how far it is
+    public static OpenStore atOrNew(Path root, OpeningWatch watch) {
+        return atOrNew(root, options().withWatch(watch));
     }
 
     /// As [#atOrNew(Path)], with options of one's own; the write sides are put in.
@@ -92,14 +105,15 @@ public final class OpenStore implements AutoCloseable {
     /// Opens the store, or makes one, with no more than the sign-in needs, which is seen the sooner. The rest is for
     /// [#wake].
     ///
+    /// @param watch told how far it is
     /// @param reached told what is done, step by step
     /// @throws RefusedException when the folder holds something else
-    public static OpenStore forSignIn(Path root, Consumer<String> reached) {
+    public static OpenStore forSignIn(Path root, OpeningWatch watch, Consumer<String> reached) {
         completeRestore(root);
         if (!isStore(root)) {
             mustBeFree(root);
         }
-        var open = asleep(root, options(), reached);
+        var open = asleep(root, options().withWatch(watch), reached);
         open.store.checkAfter(CHECK_AFTER);
         return open;
     }
@@ -121,10 +135,6 @@ public final class OpenStore implements AutoCloseable {
     /// For checks that open the files themselves.
     public static StoreOptions options() {
         return StoreOptions.DEFAULT;
-    }
-
-    private static OpenStore open(Path root) {
-        return open(root, options());
     }
 
     private static OpenStore open(Path root, StoreOptions options) {
@@ -173,7 +183,9 @@ public final class OpenStore implements AutoCloseable {
         try {
             var pending = PendingRestoration.of(root);
             if (pending.isPresent() && settings().store().isPresent()) {
-                get(CommandGate.class).submit(pending.get().command(), system("restore")).orThrow();
+                get(CommandGate.class)
+                        .submit(pending.get().command(), system("restore"), pending.get().why())
+                        .orThrow();
                 PendingRestoration.done(root);
             }
         } catch (IOException e) {
@@ -239,6 +251,25 @@ public final class OpenStore implements AutoCloseable {
         }
     }
 
+    /// Adds the anchor of each Z report to the files that are kept elsewhere, as soon as it is closed.
+    public void keepAnchors() {
+        var desk = get(BackupDesk.class);
+        get(Events.class).listen(event -> {
+            if (event.kind().equals("cash.shift-closed")) {
+                Thread.ofVirtual().name("anchors").start(desk::keepAnchors);
+            }
+        });
+    }
+
+    /// Lets commands of other processes in, until the store is closed. Without, they are told who has the store.
+    public void openDoor(TillDoor.Visit visit) {
+        try {
+            closing.later(TillDoor.open(root, visit));
+        } catch (IOException e) {
+            LOG.warn("other processes cannot ask this one", e);
+        }
+    }
+
     public <T> T get(Class<T> type) {
         return injector.getInstance(type);
     }
@@ -276,6 +307,11 @@ public final class OpenStore implements AutoCloseable {
     /// Whether something failed, so that the store is opened anew with the next command.
     public boolean isStopped() {
         return store.isStopped();
+    }
+
+    /// What is left on the disk that holds the store.
+    public long freeBytes() throws IOException {
+        return store.options().files().freeBytes(root);
     }
 
     /// The time of the newest journal record.

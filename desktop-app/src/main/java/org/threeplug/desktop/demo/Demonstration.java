@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.backup.Progress;
 import org.threeplug.desktop.verify.Verification;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
@@ -64,13 +65,14 @@ public final class Demonstration {
             }
         }
         step.at("verify");
-        var proof = Verification.of(root, _ -> {});
-        album.write("verify.txt", proof.clean() ? "clean\n" : proof.findings().getFirst() + "\n");
+        var proof = Verification.of(root, Optional.empty(), Progress.NOBODY);
+        var flaw = proof.books().flaws().stream().findFirst().map(Object::toString).orElse("search");
+        album.write("verify.txt", proof.clean() ? "clean\n" : flaw + "\n");
         return new Result(
                 folder,
                 album.files(),
                 proof.clean() ? "" : step.now,
-                proof.clean() ? "" : proof.findings().getFirst().toString());
+                proof.clean() ? "" : flaw);
     }
 
     private Optional<String> trade(OpenStore store, Album album, Step step) {

@@ -1,15 +1,20 @@
 package org.threeplug.desktop.health;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.devices.printing.SpoolState;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusItem.State;
+import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 
-/// Readings in words: what each means for the shop, and what to do about it.
+/// Readings in words: what each means for the shop, what to do about it, and where that is told step by step.
 public final class HealthItems {
 
     private static final long GIGABYTE = 1_000_000_000;
@@ -20,30 +25,66 @@ public final class HealthItems {
     private static final Duration TOLERATED = Duration.ofMinutes(2);
 
     private final Texts texts;
+    private final BackupItems backups;
 
     public HealthItems(Texts texts) {
         this.texts = texts;
+        this.backups = new BackupItems(texts);
     }
 
-    /// One item for each thing that is watched, always in the same order.
+    /// The things that are always watched, in the same order, and between them what is there only when it is wrong.
     public List<StatusItem> of(Readings now) {
-        return List.of(
-                journal(now.journalStopped()),
-                disk(now.freeBytes()),
-                printer(now.printing()),
-                search(now.search()),
-                clock(now.clockBehind()));
+        var items = new ArrayList<StatusItem>();
+        items.add(journal(now.journalStopped()));
+        database(now.condition()).ifPresent(items::add);
+        items.add(disk(now.freeBytes()));
+        items.add(backups.backup(now.backups(), now.at()));
+        items.add(backups.proof(now.backups(), now.at()));
+        if (now.sheetUnseen()) {
+            items.add(backups.sheet());
+        }
+        items.add(printer(now.printing()));
+        search(now.search()).ifPresent(items::add);
+        items.add(clock(now.clockBehind()));
+        items.add(pending(now.openCards()));
+        return List.copyOf(items);
+    }
+
+    /// When not even looking works.
+    List<StatusItem> blind() {
+        return List.of(bad("watch", Icon.HELP, State.DANGER, Runbooks.BOOKS_STOPPED));
     }
 
     private StatusItem journal(boolean stopped) {
-        return stopped ? bad("journal", Icon.JOURNAL, State.DANGER) : good("journal", Icon.JOURNAL);
+        return stopped
+                ? bad("journal", Icon.JOURNAL, State.DANGER, Runbooks.BOOKS_STOPPED)
+                : good("journal", Icon.JOURNAL);
     }
 
-    private StatusItem disk(long free) {
-        if (free >= LITTLE) {
-            return good("disk", Icon.DISK, free / GIGABYTE);
+    private Optional<StatusItem> database(Condition condition) {
+        if (condition.phase() == Condition.Phase.UNSOUND) {
+            var first = condition.findings().getFirst();
+            return Optional.of(bad(
+                    "database", Icon.DISK, State.DANGER, Runbooks.TAMPERING, first.check() + " " + first.where()));
         }
-        return bad("disk", Icon.DISK, free < TOO_LITTLE ? State.DANGER : State.CAUTION, free / (GIGABYTE / 1_000));
+        return condition.repairs() > 0
+                ? Optional.of(bad("repaired", Icon.BUILD, State.CAUTION, Runbooks.DATABASE_DAMAGED))
+                : Optional.empty();
+    }
+
+    private StatusItem disk(OptionalLong free) {
+        if (free.isEmpty()) {
+            return bad("disk-silent", Icon.DISK, State.DANGER, Runbooks.BOOKS_STOPPED);
+        }
+        var bytes = free.getAsLong();
+        return bytes >= LITTLE
+                ? good("disk", Icon.DISK, bytes / GIGABYTE)
+                : bad(
+                        "disk",
+                        Icon.DISK,
+                        bytes < TOO_LITTLE ? State.DANGER : State.CAUTION,
+                        Runbooks.DISK_FULL,
+                        bytes / (GIGABYTE / 1_000));
     }
 
     private StatusItem printer(SpoolState spool) {
@@ -52,23 +93,31 @@ public final class HealthItems {
                         "printer",
                         Icon.PRINT,
                         State.CAUTION,
+                        Runbooks.PRINTER,
                         spool.waiting(),
                         trouble.message(),
                         texts.formats().time(trouble.since())))
                 .orElseGet(() -> good("printer", Icon.PRINT));
     }
 
-    private StatusItem search(ProductSearch.State state) {
+    private Optional<StatusItem> search(ProductSearch.State state) {
         return switch (state.phase()) {
-            case READY -> good("search", Icon.SEARCH);
-            case OPENING, BUILDING, CLOSED -> bad("search", Icon.SEARCH, State.CAUTION, percent(state));
+            case READY -> Optional.empty();
+            case OPENING, BUILDING, CLOSED ->
+                Optional.of(bad("search", Icon.SEARCH, State.CAUTION, Runbooks.SEARCH, percent(state)));
         };
     }
 
     private StatusItem clock(Duration behind) {
         return behind.compareTo(TOLERATED) <= 0
                 ? good("clock", Icon.CLOCK)
-                : bad("clock", Icon.CLOCK, State.CAUTION, behind.toMinutes());
+                : bad("clock", Icon.CLOCK, State.CAUTION, Runbooks.WRONG_CLOCK, behind.toMinutes());
+    }
+
+    private StatusItem pending(int cards) {
+        return cards == 0
+                ? good("pending", Icon.SYNC)
+                : bad("pending", Icon.CARD, State.DANGER, Runbooks.CARD_UNKNOWN, cards);
     }
 
     private static long percent(ProductSearch.State state) {
@@ -85,13 +134,14 @@ public final class HealthItems {
                 "");
     }
 
-    private StatusItem bad(String key, Icon icon, State state, Object... arguments) {
+    private StatusItem bad(String key, Icon icon, State state, String runbook, Object... arguments) {
         return new StatusItem(
-                key,
-                icon,
-                state,
-                texts.text("health." + key + ".bad"),
-                texts.text("health." + key + ".bad.means", arguments),
-                texts.text("health." + key + ".bad.remedy"));
+                        key,
+                        icon,
+                        state,
+                        texts.text("health." + key + ".bad"),
+                        texts.text("health." + key + ".bad.means", arguments),
+                        texts.text("health." + key + ".bad.remedy"))
+                .withRunbook(runbook);
     }
 }

@@ -35,14 +35,20 @@ public final class HealthWatch implements AutoCloseable {
     }
 
     void look() {
+        var now = found();
+        if (!now.equals(last)) {
+            last = now;
+            told.accept(now);
+        }
+    }
+
+    /// That nothing can be found out is news too.
+    private List<StatusItem> found() {
         try {
-            var now = words.of(readings.get());
-            if (!now.equals(last)) {
-                last = now;
-                told.accept(now);
-            }
+            return words.of(readings.get());
         } catch (RuntimeException e) {
             LOG.warn("could not look after the store's health", e);
+            return words.blind();
         }
     }
 

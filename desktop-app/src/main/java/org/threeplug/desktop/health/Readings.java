@@ -2,39 +2,72 @@ package org.threeplug.desktop.health;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.backup.BackupState;
+import org.threeplug.backup.Backups;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.devices.printing.PrintSpool;
 import org.threeplug.devices.printing.SpoolState;
+import org.threeplug.payments.CardIntents;
+import org.threeplug.persistence.Condition;
+import org.threeplug.persistence.backup.BackupSecret;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 
 /// What was found at one moment.
 ///
-/// @param freeBytes left on the disk that holds the store
+/// @param freeBytes left on the disk that holds the store; empty when the disk does not say
 /// @param journalStopped whether the gate waits to open the store anew
+/// @param condition what is known about the database
 /// @param clockBehind how far the computer's clock is behind the newest journal record
+/// @param sheetUnseen whether the recovery code waits to be put on paper
+/// @param openCards card payments of which nobody knows yet how they ended
 public record Readings(
-        long freeBytes,
+        Instant at,
+        OptionalLong freeBytes,
         boolean journalStopped,
+        Condition condition,
         SpoolState printing,
         ProductSearch.State search,
-        Duration clockBehind) {
+        Duration clockBehind,
+        BackupState backups,
+        boolean sheetUnseen,
+        int openCards) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
 
     /// Looks at everything; takes a moment, so never on the window's thread.
     public static Readings of(OpenStore store) {
+        var now = store.get(InstantSource.class).instant();
         return new Readings(
+                now,
                 free(store),
                 store.isStopped(),
+                store.condition(),
                 store.get(PrintSpool.class).state(),
                 store.get(ProductSearch.class).state(),
-                Duration.between(store.get(InstantSource.class).instant(), store.journalTime()));
+                Duration.between(now, store.journalTime()),
+                store.get(Backups.class).state(),
+                sheetUnseen(store),
+                store.get(CardIntents.class).unresolved(store.origin("health").register()).size());
     }
 
-    private static long free(OpenStore store) {
+    private static OptionalLong free(OpenStore store) {
         try {
-            return Files.getFileStore(store.root()).getUsableSpace();
+            return OptionalLong.of(store.freeBytes());
+        } catch (IOException e) {
+            LOG.warn("the disk does not say how much is free", e);
+            return OptionalLong.empty();
+        }
+    }
+
+    private static boolean sheetUnseen(OpenStore store) {
+        try {
+            return BackupSecret.unseen(store.root()).isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,106 +1,52 @@
 package org.threeplug.desktop.verify;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.threeplug.backup.Progress;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.file.DiskFiles;
-import org.threeplug.persistence.journal.JournalVerifier;
-import org.threeplug.persistence.verify.Invariants;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.proof.BookProof;
+import org.threeplug.proof.Anchor;
+import org.threeplug.proof.Verdict;
 
-/// The whole proof, from the ground up: the journal's chain; the database against the one the journal alone makes; the
-/// rules between the books; the search index. Each step stands on the one before, so the first that fails ends it.
+/// The whole proof of a closed store: its books from the ground up, and then the search index, which stands on them.
 public final class Verification {
 
-    /// @param subject the record, document, series, product or shift at fault
-    public record Finding(String check, String subject, String detail) {}
-
-    /// @param journalRecords that are whole and in place
-    /// @param rowsCompared of the database with what the journal alone makes
-    /// @param rules between the books that were checked
-    /// @param searchable products the search index holds
-    public record Result(
-            long journalRecords,
-            String journalHead,
-            long rowsCompared,
-            int rules,
-            long searchable,
-            List<Finding> findings) {
-
-        public Result {
-            findings = List.copyOf(findings);
-        }
+    /// @param products of the catalogue
+    /// @param searchable products that the search index holds; fewer than 0 when it was not looked at
+    public record Result(Verdict books, long products, long searchable) {
 
         public boolean clean() {
-            return findings.isEmpty();
+            return books.clean() && products == searchable;
         }
     }
 
-    private final Path root;
-    private final Consumer<String> progress;
-    private final List<Finding> findings = new ArrayList<>();
-    private long rows;
-    private int rules;
-    private long searchable;
+    private Verification() {}
 
-    private Verification(Path root, Consumer<String> progress) {
-        this.root = root;
-        this.progress = progress;
-    }
-
-    /// @param progress told the key of each step
-    public static Result of(Path root, Consumer<String> progress) {
+    /// @param anchors a file with hashes that were kept elsewhere
+    public static Result of(Path root, Optional<Path> anchors, Progress progress) {
         OpenStore.mustBeStore(root);
-        return new Verification(root, progress).run();
-    }
-
-    private Result run() {
-        progress.accept("journal");
-        var journal = new JournalVerifier(new DiskFiles(), OpenStore.journal(root)).verify();
-        journal.damage()
-                .ifPresent(damage -> findings.add(new Finding(
-                        "journal." + damage.kind().name().toLowerCase(Locale.ROOT),
-                        String.valueOf(damage.sequence()),
-                        damage.file() + " @ " + damage.offset())));
-        if (findings.isEmpty()) {
-            progress.accept("database");
-            compareDatabase();
+        var books = BookProof.ofClosed(root, OpenStore.options(), anchors.map(Verification::read).orElse(List.of()), progress);
+        if (!books.clean()) {
+            return new Result(books, 0, -1);
         }
-        if (findings.isEmpty()) {
-            checkOpenStore();
-        }
-        return new Result(journal.records(), journal.head().toString(), rows, rules, searchable, findings);
-    }
-
-    private void compareDatabase() {
-        var comparison = Store.compareWithJournal(root, OpenStore.options());
-        rows = comparison.rows();
-        comparison.differences().forEach(difference -> findings.add(new Finding("database.rows", "", difference)));
-    }
-
-    private void checkOpenStore() {
+        progress.at("search", 95);
         try (var store = OpenStore.existing(root)) {
-            progress.accept("rules");
-            var result = store.checkInvariants();
-            rules = Invariants.names().size();
-            result.findings()
-                    .forEach(finding -> findings.add(new Finding(
-                            finding.check(), finding.where(), finding.expected() + " ≠ " + finding.found())));
-            progress.accept("search");
-            checkSearch(store);
+            return new Result(books, store.get(Catalog.class).count(ProductFilter.ALL), store.searchable());
         }
     }
 
-    private void checkSearch(OpenStore store) {
-        long products = store.get(Catalog.class).count(ProductFilter.ALL);
-        searchable = store.searchable();
-        if (searchable != products) {
-            findings.add(new Finding("search.products", "", products + " ≠ " + searchable));
+    /// @throws RefusedException `proof.anchors-not-there`, `proof.anchor-unreadable`
+    public static List<Anchor> read(Path file) {
+        try {
+            return Anchor.read(Files.readAllLines(file));
+        } catch (IOException e) {
+            throw new RefusedException("proof.anchors-not-there", file.toString());
         }
     }
 }

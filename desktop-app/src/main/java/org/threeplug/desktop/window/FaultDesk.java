@@ -32,7 +32,15 @@ final class FaultDesk implements Work.FaultPresenter {
     @Override
     public void present(Throwable fault) {
         var sentence = sentence(fault);
-        notices.ifPresent(shown -> shown.say(Notice.of(Meaning.DANGER, sentence)));
+        notices.ifPresent(shown -> shown.say(Notice.of(Meaning.DANGER, sentence), code(fault)));
+    }
+
+    static String code(Throwable fault) {
+        return switch (fault) {
+            case RefusedException refused -> refused.refusal().code();
+            case Fault known -> known.code();
+            default -> "";
+        };
     }
 
     /// Writes into the log what the sentence leaves out.

@@ -9,13 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.backup.Backups;
+import org.threeplug.backup.BackupWindow;
 import org.threeplug.cash.Shifts;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.PlugHost;
@@ -23,10 +20,13 @@ import org.threeplug.desktop.health.HealthItems;
 import org.threeplug.desktop.health.HealthWatch;
 import org.threeplug.desktop.health.Readings;
 import org.threeplug.devices.sound.Tone;
+import org.threeplug.desktop.runbook.RunbookPanel;
+import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.Formats;
+import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
 import org.threeplug.kit.Screen;
@@ -34,7 +34,6 @@ import org.threeplug.kit.Sound;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
-import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.pattern.ListMemory;
 import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.kit.shell.Look;
@@ -52,6 +51,7 @@ final class Session {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("ro"), Locale.forLanguageTag("ar"));
 
+    private final BackupWindow doors;
     private final OpenStore store;
     private final Actor actor;
     private final Texts texts;
@@ -63,11 +63,17 @@ final class Session {
     private final Tone tone = new Tone();
     private final Runnable deaf;
     private final HealthWatch health;
-    private final Runnable deafToBackups;
-    private final BackupStatus backups;
-    private final Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> showBackups()));
 
-    Session(OpenStore store, Actor actor, Look look, Work work, FaultDesk faults, Runnable lock, Runnable signOut) {
+    Session(
+            OpenStore store,
+            Actor actor,
+            Look look,
+            Work work,
+            FaultDesk faults,
+            BackupWindow doors,
+            Runnable lock,
+            Runnable signOut) {
+        this.doors = doors;
         this.store = store;
         this.actor = actor;
         this.work = work;
@@ -76,7 +82,11 @@ final class Session {
         texts = Texts.of("org.threeplug.desktop.texts", formats, Session.class.getClassLoader());
         panels = new PanelHost(texts);
         var notices = new Notices();
-        shell = new ShellModel(places(notices), look);
+        shell = new ShellModel(places(notices), look, notices);
+        var runbooks = new RunbookPanel(panels, texts);
+        shell.showRunbooksBy(runbooks::open);
+        notices.guideBy(code -> Runbooks.of(code)
+                .map(page -> new Notice.Way(texts.text("kit.status.runbook"), () -> runbooks.open(page))));
         faults.speakThrough(shell.notices());
         view = new ShellView(
                 shell,
@@ -92,14 +102,11 @@ final class Session {
                 Platform.runLater(this::showShift);
             }
         });
-        backups = new BackupStatus(texts, store.get(InstantSource.class));
-        deafToBackups = store.get(Backups.class).listen(_ -> Platform.runLater(this::showBackups));
-        minutes.setCycleCount(Timeline.INDEFINITE);
-        minutes.play();
         health = new HealthWatch(
-                () -> Readings.of(store), new HealthItems(texts), items -> Platform.runLater(() -> showHealth(items)));
+                () -> Readings.of(store),
+                new HealthItems(texts),
+                items -> Platform.runLater(() -> shell.status().setAll(items)));
         showShift();
-        showBackups();
     }
 
     Actor actor() {
@@ -122,27 +129,9 @@ final class Session {
 
     void end() {
         deaf.run();
-        deafToBackups.run();
-        minutes.stop();
         health.close();
         shell.close();
         view.stop();
-    }
-
-    /// The backups' own item stays where it is.
-    private void showHealth(List<StatusItem> items) {
-        var all = new ArrayList<>(items);
-        shell.status().stream()
-                .filter(item -> item.key().equals(BackupStatus.KEY))
-                .forEach(all::add);
-        shell.status().setAll(all);
-    }
-
-    private void showBackups() {
-        work.run(() -> backups.item(store.get(Backups.class).state()), item -> {
-            shell.status().removeIf(other -> other.key().equals(BackupStatus.KEY));
-            shell.status().add(item);
-        });
     }
 
     private void showShift() {
@@ -208,6 +197,7 @@ final class Session {
                 bind(ListMemory.class).toInstance(new ListFile(store.root(), actor.user(), work));
                 bind(SavePlace.class).toInstance(SavePlace.dialog());
                 bind(Sound.class).toInstance(Session.this::caution);
+                bind(BackupWindow.class).toInstance(doors);
             }
         };
     }

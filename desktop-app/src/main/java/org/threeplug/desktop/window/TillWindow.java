@@ -1,5 +1,6 @@
 package org.threeplug.desktop.window;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -10,33 +11,36 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.threeplug.backup.BackupWindow;
+import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.setup.SetUp;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Fonts;
-import org.threeplug.kit.Meaning;
-import org.threeplug.kit.Notice;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.EnterPresses;
-import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.shell.Look;
 import org.threeplug.kit.shell.SignInView;
+import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.backup.BackupSchedule;
+import org.threeplug.persistence.backup.Restore;
 
 /// The window from its first frame: opening, first run, sign-in, and the session of whoever signs in. All of it on the
 /// JavaFX thread.
@@ -44,8 +48,6 @@ public final class TillWindow {
 
     /// The first minute belongs to whoever opens the till.
     private static final Duration BACKUPS_AFTER = Duration.ofMinutes(1);
-
-    private static final double NOTICE_WIDTH = 640;
 
     private final StackPane root = new StackPane();
     private final Stage stage;
@@ -58,7 +60,12 @@ public final class TillWindow {
     private Runnable signInPainted = () -> {};
     private boolean awake;
 
+    private Optional<Reopening> reopening = Optional.empty();
+    private volatile CompletableFuture<Optional<OpenStore>> settled = CompletableFuture.completedFuture(Optional.empty());
+
     private record Found(OpenStore store, List<User> people) {}
+
+    private record Reopening(Path root, Opener opener) {}
 
     /// @param language of everything before somebody signs in
     public TillWindow(Stage stage, Locale language, double width, double height) {
@@ -70,7 +77,7 @@ public final class TillWindow {
         Theme.LIGHT.apply(scene);
         Theme.speak(root, language);
         root.getStyleClass().add("surface");
-        root.getChildren().setAll(message(texts.text("window.opening")));
+        root.getChildren().setAll(new OpeningView(texts));
         stage.setTitle(texts.text("window.title"));
         stage.setScene(scene);
     }
@@ -79,19 +86,53 @@ public final class TillWindow {
         return stage;
     }
 
-    /// Shows the window while the store is still being opened, and goes on when it is.
+    /// Opens a store, and shows how far that is.
+    @FunctionalInterface
+    public interface Opener {
+        OpenStore open(OpeningWatch watch);
+    }
+
+    /// Shows the window while the store is still being opened, and goes on when it is. A store that does not open can be
+    /// restored from here; whoever opens the window closes what is
+    /// open in the end: [#settled()].
+    public void show(Path root, Opener opener) {
+        stage.show();
+        reopening = Optional.of(new Reopening(root, opener));
+        open();
+    }
+
+    /// The same for a store that somebody else opens.
     public void show(CompletableFuture<OpenStore> opening) {
         stage.show();
-        opening.thenApply(open -> new Found(
-                        open, open.settings().store().isPresent() ? open.get(Identity.class).users() : List.of()))
-                .whenComplete((found, failure) -> Platform.runLater(() -> {
-                    if (failure == null) {
-                        opened(found.store(), found.people());
-                    } else {
-                        sorry(faults.sentence(
-                                failure instanceof CompletionException wrapped ? wrapped.getCause() : failure));
-                    }
-                }));
+        await(opening);
+    }
+
+    private void open() {
+        var way = reopening.orElseThrow();
+        var view = new OpeningView(texts);
+        awake = false;
+        root.getChildren().setAll(view);
+        await(CompletableFuture.supplyAsync(() -> way.opener().open(view.watch())));
+    }
+
+    /// The store that was opened last, once that is known; empty when it did not open.
+    public CompletableFuture<Optional<OpenStore>> settled() {
+        return settled;
+    }
+
+    private void await(CompletableFuture<OpenStore> opening) {
+        settled = opening.handle((open, _) -> Optional.ofNullable(open));
+        opening.thenApply(TillWindow::found).whenComplete((found, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                opened(found.store(), found.people());
+            } else {
+                sorry(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+            }
+        }));
+    }
+
+    private static Found found(OpenStore open) {
+        return new Found(open, open.settings().store().isPresent() ? open.get(Identity.class).users() : List.of());
     }
 
     /// Tells once, when the sign-in stands painted on the screen.
@@ -99,12 +140,40 @@ public final class TillWindow {
         signInPainted = listener;
     }
 
-    /// Shows a sentence in place of everything, when the store cannot be opened.
-    private void sorry(String sentence) {
-        var notice = new InlineNotice(Notice.of(Meaning.DANGER, sentence));
-        notice.setId("window.sorry");
-        notice.setMaxSize(NOTICE_WIDTH, Region.USE_PREF_SIZE);
-        root.getChildren().setAll(notice);
+    /// Shows a sentence in place of everything, when the store cannot be opened, and what can be done.
+    private void sorry(Throwable failure) {
+        var code = FaultDesk.code(failure);
+        var ours = reopening.filter(_ -> !code.equals("store.in-use"));
+        root.getChildren()
+                .setAll(new SorryView(
+                        faults.sentence(failure),
+                        texts,
+                        Runbooks.of(code).or(() -> Optional.of(Runbooks.WILL_NOT_START)),
+                        reopening.map(_ -> this::open),
+                        ours.map(way -> () -> new RestoreDesk(this, way.root(), texts, work, Optional.empty())
+                                .begin(() -> sorry(failure)))));
+    }
+
+    /// In place of everything else.
+    void fill(Parent view) {
+        EnterPresses.within(view);
+        root.getChildren().setAll(view);
+    }
+
+    /// Closes the store and lets a restored one take its place; whichever is there in the end is opened.
+    void switchTo(Restore restore, Justification why) {
+        var way = reopening.orElseThrow();
+        var before = store;
+        close();
+        store = Optional.empty();
+        settled = CompletableFuture.completedFuture(Optional.empty());
+        fill(new OpeningView(texts));
+        work.run(
+                () -> {
+                    before.ifPresent(OpenStore::close);
+                    return RestoreDesk.switchOver(restore, why);
+                },
+                trouble -> trouble.ifPresentOrElse(this::sorry, this::open));
     }
 
     /// The shell of whoever works now.
@@ -134,6 +203,19 @@ public final class TillWindow {
         }
     }
 
+    /// The code is on paper, or will be asked about again.
+    private void recoverySheet(OpenStore open, Runnable then) {
+        work.run(() -> RestoreDesk.recoveryCode(open), code -> code.ifPresentOrElse(
+                known -> fill(new RecoverySheetView(
+                        known,
+                        open.get(RecoverySheet.class),
+                        texts,
+                        work,
+                        () -> work.run(() -> RestoreDesk.recoveryCodeSeen(open), _ -> then.run()),
+                        then)),
+                then));
+    }
+
     private void firstRun(OpenStore open) {
         var model = new FirstRunModel(texts, Locale.getDefault());
         var view = new FirstRunView(
@@ -161,9 +243,18 @@ public final class TillWindow {
                     model.busy.set(false);
                     model.trouble.set(trouble);
                     if (trouble.isEmpty()) {
-                        work.run(() -> open.get(Identity.class).users(), users -> opened(open, users));
+                        work.run(() -> open.get(Identity.class).users(), users -> afterFirstRun(open, users));
                     }
                 });
+    }
+
+    /// Nobody needs the backups of the demo shop elsewhere.
+    private void afterFirstRun(OpenStore open, List<User> users) {
+        if (open.settings().store().orElseThrow().demo()) {
+            opened(open, users);
+        } else {
+            recoverySheet(open, () -> opened(open, users));
+        }
     }
 
     private void signIn(OpenStore open) {
@@ -198,7 +289,10 @@ public final class TillWindow {
         work.run(
                 () -> {
                     open.wake();
-                    open.unlessClosed(() -> open.get(BackupSchedule.class).start(BACKUPS_AFTER));
+                    open.unlessClosed(() -> {
+                        open.get(BackupSchedule.class).start(BACKUPS_AFTER);
+                        open.keepAnchors();
+                    });
                     return open;
                 },
                 _ -> {});
@@ -226,7 +320,7 @@ public final class TillWindow {
 
     private void work(OpenStore open, Actor actor, Look look) {
         var next = new Session(
-                open, actor, look, work, faults, () -> signIn(open), () -> {
+                open, actor, look, work, faults, new Doors(open), () -> signIn(open), () -> {
                     close();
                     signIn(open);
                 });
@@ -242,9 +336,29 @@ public final class TillWindow {
         });
     }
 
-    private static Node message(String sentence) {
-        var label = new Label(sentence);
-        label.getStyleClass().addAll("t-16", "muted");
-        return label;
+    /// The ways out of the screens, as far as this window can go them.
+    private final class Doors implements BackupWindow {
+
+        private final OpenStore open;
+
+        Doors(OpenStore open) {
+            this.open = open;
+        }
+
+        @Override
+        public void restore(Justification why) {
+            if (reopening.isPresent()) {
+                new RestoreDesk(TillWindow.this, open.root(), texts, work, Optional.of(open)).because(why).begin(this::back);
+            }
+        }
+
+        @Override
+        public void showRecoverySheet() {
+            recoverySheet(open, this::back);
+        }
+
+        private void back() {
+            session.ifPresent(now -> root.getChildren().setAll(now.view()));
+        }
     }
 }

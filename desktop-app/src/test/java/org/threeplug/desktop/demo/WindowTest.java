@@ -44,6 +44,10 @@ final class WindowTest {
             hand.fill("pin", "4982");
             press(window, hand, "Continue");
             press(window, hand, "Begin to sell");
+            hand.await("the recovery sheet", () -> hand.isThere("sheet.code"));
+            assertThat(hand.on(() -> hand.find("sheet.done").isDisabled())).isTrue();
+            hand.press("sheet.confirm");
+            hand.press("sheet.done");
             hand.press("person.admin");
             hand.type("4982");
             hand.tap(KeyCode.ENTER);
@@ -54,6 +58,8 @@ final class WindowTest {
             var settings = store.settings().store().orElseThrow();
             assertThat(List.of(settings.businessName(), settings.currency(), settings.demo()))
                     .isEqualTo(List.of("Chez Nous", expectedCurrency(), false));
+            assertThat(folder.resolve("own").resolve("recovery-code.unseen")).doesNotExist();
+            assertThat(folder.resolve("own").resolve("backup.key")).exists();
             assertThat(store.get(Catalog.class).taxClasses()).extracting(TaxClass::name).isNotEmpty();
         }
     }

@@ -8,30 +8,59 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.threeplug.backup.BackupState;
+import org.threeplug.backup.BackupState.Problem;
+import org.threeplug.backup.Proof;
 import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.devices.printing.SpoolState;
 import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusItem.State;
+import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.catalog.search.ProductSearch.Phase;
+import org.threeplug.persistence.verify.Finding;
 
 final class HealthItemsTest {
 
+    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+
     private static final Readings WELL = new Readings(
-            80_000_000_000L,
+            NOW,
+            OptionalLong.of(80_000_000_000L),
             false,
+            new Condition(Condition.Phase.SOUND, false, 0, List.of()),
             new SpoolState(0, Optional.empty()),
             new ProductSearch.State(Phase.READY, 200, 200),
-            Duration.ofSeconds(-5));
+            Duration.ofSeconds(-5),
+            backups(Duration.ofHours(1), Optional.empty()),
+            false,
+            0);
 
     private static final Readings ILL = new Readings(
-            150_000_000,
+            NOW,
+            OptionalLong.of(150_000_000),
             true,
+            new Condition(Condition.Phase.UNSOUND, false, 0, List.of(new Finding("stock.balance", "TEA", "4", "5"))),
             new SpoolState(3, Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH))),
             new ProductSearch.State(Phase.BUILDING, 50, 200),
-            Duration.ofHours(3));
+            Duration.ofHours(3),
+            backups(Duration.ofDays(9), Optional.of(new Problem("no-room", List.of("/b", "1", "2"), NOW))),
+            true,
+            2);
+
+    private static BackupState backups(Duration age, Optional<Problem> problem) {
+        var at = NOW.minus(age);
+        return new BackupState(
+                Optional.of(at), Optional.of(at), Optional.of(new Proof("b", 1, "", true, "", at)), problem);
+    }
 
     private static List<StatusItem> in(String language, Readings readings) {
         return new HealthItems(Sentences.in(Locale.forLanguageTag(language))).of(readings);
@@ -45,14 +74,25 @@ final class HealthItemsTest {
 
     @Test
     void whenAllIsWellNothingAsksForAttention() {
-        assertThat(states(WELL)).containsExactly("journal OK", "disk OK", "printer OK", "search OK", "clock OK");
+        assertThat(states(WELL)).containsExactly(
+                        "journal OK", "disk OK", "backup OK", "proof OK", "printer OK", "clock OK", "pending OK");
         assertThat(in("en", WELL)).allSatisfy(item -> assertThat(item.remedy()).isEmpty());
     }
 
     @Test
     void eachTroubleHasItsSentenceAndARemedyInEveryLanguage() {
         assertThat(states(ILL))
-                .containsExactly("journal DANGER", "disk DANGER", "printer CAUTION", "search CAUTION", "clock CAUTION");
+                .containsExactly(
+                        "journal DANGER",
+                        "database DANGER",
+                        "disk DANGER",
+                        "backup CAUTION",
+                        "proof DANGER",
+                        "sheet CAUTION",
+                        "printer CAUTION",
+                        "search CAUTION",
+                        "clock CAUTION",
+                        "pending DANGER");
         assertThat(List.of("en", "ro", "ar")).allSatisfy(language -> assertThat(in(language, ILL))
                 .allSatisfy(item -> assertThat(List.of(item.word(), item.sentence(), item.remedy()))
                         .doesNotContain("")));
@@ -62,9 +102,60 @@ final class HealthItemsTest {
     }
 
     @Test
-    void aDiskThatFillsUpWarnsFirst() {
-        var little = new Readings(1_500_000_000, false, WELL.printing(), WELL.search(), Duration.ZERO);
-        assertThat(in("en", little).get(1).state()).isEqualTo(State.CAUTION);
+    void eachTroubleLeadsToAPageThatIsThere() {
+        assertThat(in("en", ILL))
+                .allSatisfy(item -> assertThat(Runbooks.text(item.runbook().orElseThrow(), Locale.ENGLISH))
+                        .isPresent());
+    }
+
+    private static Readings withFree(OptionalLong free) {
+        return new Readings(
+                NOW,
+                free,
+                false,
+                WELL.condition(),
+                WELL.printing(),
+                WELL.search(),
+                Duration.ZERO,
+                WELL.backups(),
+                false,
+                0);
+    }
+
+    @Test
+    void aDiskThatFillsUpWarnsFirstAndOneThatIsSilentIsNoGoodNews() {
+        assertThat(in("en", withFree(OptionalLong.of(1_500_000_000))).get(1).state()).isEqualTo(State.CAUTION);
+        assertThat(in("en", withFree(OptionalLong.empty())).get(1).state()).isEqualTo(State.DANGER);
+    }
+
+    @Test
+    void thatNothingCanBeFoundOutIsSaidToo() {
+        var told = new ArrayList<StatusItem>();
+        try (var watch = new HealthWatch(
+                () -> {
+                    throw new IllegalStateException("no disk");
+                },
+                new HealthItems(Sentences.in(Locale.ENGLISH)),
+                told::addAll)) {
+            watch.look();
+        }
+        assertThat(told).extracting(StatusItem::word).containsExactly("Nothing is known");
+    }
+
+    @Test
+    void aFaultIsToldWithinTwoSeconds() throws Exception {
+        var readings = new AtomicReference<>(WELL);
+        var told = new LinkedBlockingQueue<List<StatusItem>>();
+        try (var watch = new HealthWatch(readings::get, new HealthItems(Sentences.in(Locale.ENGLISH)), told::add)) {
+            watch.start();
+            assertThat(Objects.requireNonNull(told.poll(60, TimeUnit.SECONDS)).getFirst().state()).isEqualTo(State.OK);
+            readings.set(ILL);
+            var broken = System.nanoTime();
+            var seen = Objects.requireNonNull(told.poll(60, TimeUnit.SECONDS));
+
+            assertThat(seen.getFirst().state()).isEqualTo(State.DANGER);
+            assertThat(Duration.ofNanos(System.nanoTime() - broken)).isLessThan(Duration.ofSeconds(2));
+        }
     }
 
     @Test

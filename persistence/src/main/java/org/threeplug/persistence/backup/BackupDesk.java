@@ -23,6 +23,7 @@ import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
 import org.threeplug.persistence.backup.BackupWriter.Position;
 import org.threeplug.persistence.journal.Hash;
@@ -79,7 +80,7 @@ public final class BackupDesk implements Backups {
 
     private Targets targets() {
         var retention = new Retention(plan.keep(), zone.get());
-        return new Targets(store.options().files(), plan, drives, retention, name());
+        return new Targets(store.options().files(), plan, drives, retention, name(), room());
     }
 
     private BackupState found() {
@@ -185,6 +186,7 @@ public final class BackupDesk implements Backups {
     public BackupCopy backUp(Progress progress) {
         return alone(() -> {
             progress.step("preparing", 0);
+            mustHaveRoom();
             var key = BackupSecret.keyOf(store.root());
             var name = new BackupWriter(store, name(), key, emptyWork()).full(clock.instant(), progress);
             progress.step("spreading", 85);
@@ -192,6 +194,25 @@ public final class BackupDesk implements Backups {
             progress.step("done", 100);
             return copy;
         });
+    }
+
+    /// What is copied is packed on the way; what the books take unpacked is the most it can be.
+    private void mustHaveRoom() throws IOException {
+        emptyWork();
+        room().mustBeAt(work, bytesOfBooks());
+    }
+
+    private long bytesOfBooks() throws IOException {
+        var directory = new StoreDirectory(store.root());
+        var bytes = store.options().files().size(directory.databaseFile());
+        for (var segment : store.options().files().list(directory.journal())) {
+            bytes += store.options().files().size(segment);
+        }
+        return bytes;
+    }
+
+    private Room room() {
+        return new Room(store.options().files(), store.options().reserveBytes());
     }
 
     /// Copies the records since the last copy, or the whole store when there is none to continue.
@@ -238,7 +259,7 @@ public final class BackupDesk implements Backups {
         spreadKeys();
         tell(withFiles(state()));
         if (reached.size() == targets().all().size()) {
-            solved("target-failed", "failed");
+            solved("target-failed", "failed", "no-room");
         }
         return copy(new Stored(name, bytes), reached.getFirst(), Proofs.of(store.root()));
     }
@@ -250,6 +271,18 @@ public final class BackupDesk implements Backups {
             spreadKeys();
             return true;
         });
+        keepAnchors();
+    }
+
+    /// Adds the newest Z reports' anchors to the files that are kept elsewhere.
+    public void keepAnchors() {
+        if (anchors().writeTo(drives.marked(), this::report)) {
+            solved("anchor-failed");
+        }
+    }
+
+    private StoredAnchors anchors() {
+        return new StoredAnchors(store, () -> label.get().map(StoreLabel::forFiles).orElse("store"));
     }
 
     /// Takes those who were erased out of all backups within reach; the others follow when they are within reach again.
@@ -319,6 +352,7 @@ public final class BackupDesk implements Backups {
     }
 
     private Proof restored(Chain chain, Progress progress) throws IOException {
+        room().mustBeAt(work, bytesOfBooks());
         var scratch = work.resolve("drill");
         var fetched = work.resolve("fetched");
         try {
@@ -360,6 +394,11 @@ public final class BackupDesk implements Backups {
         lock.lock();
         try {
             return task.run();
+        } catch (RefusedException e) {
+            if (e.refusal().code().equals("backup.no-room")) {
+                report("no-room", e.refusal().arguments().toArray(String[]::new));
+            }
+            throw e;
         } catch (IOException e) {
             throw new RefusedException("backup.failed", String.valueOf(e.getMessage()));
         } finally {

@@ -97,13 +97,22 @@ public final class BackupSchedule implements AutoCloseable {
         } catch (RefusedException e) {
             if (!stopping) {
                 LOG.error("{} was refused", name, e);
-                failed(name, e.refusal().code(), String.join(", ", e.refusal().arguments()));
+                failed(name, e);
             }
         } catch (RuntimeException e) {
             if (!stopping) {
                 LOG.error("{} failed", name, e);
                 failed(name, e.getClass().getSimpleName(), String.valueOf(e.getMessage()));
             }
+        }
+    }
+
+    /// That there is no room was said already, in better words.
+    private void failed(String name, RefusedException e) {
+        if (e.refusal().code().equals("backup.no-room")) {
+            notBefore.put(name, clock.instant().plus(TRY_AGAIN_AFTER));
+        } else {
+            failed(name, e.refusal().code(), String.join(", ", e.refusal().arguments()));
         }
     }
 

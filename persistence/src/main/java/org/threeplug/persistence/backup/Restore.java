@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -15,6 +14,7 @@ import org.threeplug.backup.Progress;
 import org.threeplug.backup.Restoration;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
@@ -25,7 +25,6 @@ import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalCopy;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
-import org.threeplug.persistence.journal.JournalVerifier;
 import org.threeplug.persistence.verify.Invariants;
 
 /// A store that was restored beside the present one, checked, and waits for the word to take its place. Nothing of the
@@ -72,22 +71,15 @@ public final class Restore {
     private final String backup;
     private final Preview preview;
 
-    private Restore(
-            StoreOptions options,
-            Path root,
-            BackupKey key,
-            Optional<Present> present,
-            String backup,
-            Moment moment,
-            Progress progress)
+    private Restore(UnpackedBackup unpacked, Optional<Present> present, Moment moment, Progress progress)
             throws IOException {
-        this.options = options.withPorts(Map.of());
-        this.root = root;
-        this.beside = new StoreDirectory(beside(root));
-        this.key = key;
+        this.options = unpacked.options();
+        this.root = unpacked.root();
+        this.beside = unpacked.beside();
+        this.key = unpacked.key();
         this.present = present;
-        this.backup = backup;
-        this.preview = make(moment, progress);
+        this.backup = unpacked.backup();
+        this.preview = make(unpacked, moment, progress);
     }
 
     static Path beside(Path root) {
@@ -112,45 +104,25 @@ public final class Restore {
             Moment moment,
             Progress progress)
             throws IOException {
-        var chain = source.chain(file);
-        var key = key(root, source, chain.getFirst(), passphrase);
-        Folders.empty(options.files(), beside(root));
+        return prepare(UnpackedBackup.of(options, root, source, file, passphrase, progress), present, moment, progress);
+    }
+
+    /// The same with a backup that a person has looked into.
+    ///
+    /// @param unpacked is used up
+    public static Restore prepare(
+            UnpackedBackup unpacked, Optional<Present> present, Moment moment, Progress progress) throws IOException {
         try {
-            var keys = KeptKeys.find(options.files(), root, source.folder(), key);
-            keys.install(beside(root));
-            for (var each : chain) {
-                progress.step("unpacking", 5);
-                var fitting = source.opens(key, each) ? key : key(root, source, each, passphrase);
-                new BackupReader(options.files(), beside(root), keys).unpack(each, fitting, progress);
-            }
-            return new Restore(
-                    options, root, key, present, chain.getFirst().getFileName().toString(), moment, progress);
+            return new Restore(unpacked, present, moment, progress);
         } catch (IOException | RuntimeException e) {
-            options.files().deleteFolder(beside(root));
+            unpacked.drop();
             throw e;
         }
     }
 
-    private static BackupKey key(Path root, BackupSource source, Path backup, Optional<char[]> passphrase)
-            throws IOException {
-        if (passphrase.isPresent()) {
-            return source.key(passphrase.get(), backup);
-        }
-        var kept = BackupKey.of(root);
-        if (kept.isPresent() && source.opens(kept.get(), backup)) {
-            return kept.get();
-        }
-        throw new RefusedException("backup.passphrase-needed", backup.getFileName().toString());
-    }
-
-    private Preview make(Moment moment, Progress progress) throws IOException {
-        progress.step("journal", 30);
-        var found = new JournalVerifier(options.files(), beside.journal()).verify();
-        found.damage().ifPresent(damage -> {
-            throw new DamagedBackupException(DamagedBackupException.Kind.JOURNAL, backup, damage.toString());
-        });
-        var last = last(moment, found.last());
-        if (last < found.last()) {
+    private Preview make(UnpackedBackup unpacked, Moment moment, Progress progress) throws IOException {
+        var last = last(moment, unpacked.last());
+        if (last < unpacked.last()) {
             JournalCopy.cutAfter(options.files(), beside.journal(), last);
         }
         progress.step("replaying", 50);
@@ -253,6 +225,11 @@ public final class Restore {
     ///
     /// @return where the present store is kept; empty when there was none
     public Optional<Path> switchOver(InstantSource clock) throws IOException {
+        return switchOver(clock, Justification.NONE);
+    }
+
+    /// @param why for the journal of the store that went back
+    public Optional<Path> switchOver(InstantSource clock, Justification why) throws IOException {
         var now = clock.instant();
         key.keepIn(beside.root());
         for (var name : List.of("backup.properties", "backup-proofs.txt")) {
@@ -267,13 +244,19 @@ public final class Restore {
                                 preview.sequence(),
                                 present.map(Present::sequence).orElse(0L),
                                 present.map(Present::head).orElse(Hash.NONE).toString(),
-                                now))
+                                now),
+                        why)
                 .keepIn(beside.root());
         return StoreSwitch.switchOver(root, beside.root(), now);
     }
 
     /// Changes nothing, and leaves nothing behind.
     public void drop() throws IOException {
-        options.files().deleteFolder(beside.root());
+        dropBeside(options, root);
+    }
+
+    /// Leaves nothing behind of a restore that was begun.
+    public static void dropBeside(StoreOptions options, Path root) throws IOException {
+        options.files().deleteFolder(beside(root));
     }
 }

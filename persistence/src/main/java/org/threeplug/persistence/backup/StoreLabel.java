@@ -13,7 +13,7 @@ public record StoreLabel(UUID id, String name) {
     private static final int DIGITS = 6;
 
     /// The name in a form for files, told apart from another store of that name by the end of its id.
-    String forFiles() {
+    public String forFiles() {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -1,12 +1,14 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
 import org.threeplug.persistence.file.StoreFiles;
 
@@ -26,8 +28,16 @@ final class Targets {
     private final RemovableDrives drives;
     private final Retention retention;
     private final String store;
+    private final Room room;
 
-    Targets(StoreFiles files, BackupPlan plan, RemovableDrives drives, Retention retention, StoreLabel label) {
+    Targets(
+            StoreFiles files,
+            BackupPlan plan,
+            RemovableDrives drives,
+            Retention retention,
+            StoreLabel label,
+            Room room) {
+        this.room = room;
         this.files = files;
         this.plan = plan;
         this.drives = drives;
@@ -77,17 +87,27 @@ final class Targets {
         var reached = new ArrayList<BackupTarget>();
         for (var target : all()) {
             try {
-                target.put(file);
+                put(target, file);
                 reached.add(target);
                 for (var name : retention.expired(names(target), proven)) {
                     LOG.info("{} leaves {}", name, target.place());
                     target.delete(name);
                 }
+            } catch (RefusedException e) {
+                report.problem("no-room", e.refusal().arguments().toArray(String[]::new));
             } catch (IOException e) {
                 failed(target, e, report);
             }
         }
         return reached;
+    }
+
+    /// A server says itself when it is full.
+    private void put(BackupTarget target, Path file) throws IOException {
+        if (target instanceof FolderTarget(var _, var folder)) {
+            room.mustBeAt(folder, Files.size(file));
+        }
+        target.put(file);
     }
 
     void catchUp(Path work, Report report) throws IOException {
@@ -98,9 +118,11 @@ final class Targets {
                 var there = names(target);
                 for (var name : chain.map(Chain::names).orElse(List.of())) {
                     if (!there.contains(name)) {
-                        target.put(primary().fetch(name, work));
+                        put(target, primary().fetch(name, work));
                     }
                 }
+            } catch (RefusedException e) {
+                report.problem("no-room", e.refusal().arguments().toArray(String[]::new));
             } catch (IOException e) {
                 failed(target, e, report);
             }

@@ -17,8 +17,10 @@ public record Damage(Kind kind, String file, long offset, long sequence) {
         CHAIN,
         /// The number of a record does not follow the one before it.
         SEQUENCE,
-        /// Records are missing between two segments, or at the start.
+        /// Records are missing at the start or in the middle.
         MISSING,
+        /// A record was put between two others.
+        INSERTED,
         /// A record cannot be read though checksum and chain are right.
         CONTENT
     }

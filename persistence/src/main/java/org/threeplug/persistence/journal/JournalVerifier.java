@@ -29,6 +29,12 @@ public final class JournalVerifier {
         this.directory = directory;
     }
 
+    /// Told of each record that is whole and in place.
+    @FunctionalInterface
+    public interface Visitor {
+        void believed(long sequence, byte[] hash);
+    }
+
     /// Checks a journal that nobody writes.
     public Verification verify() {
         return verify(Long.MAX_VALUE);
@@ -36,11 +42,15 @@ public final class JournalVerifier {
 
     /// @param limit the number of the newest whole record; what comes after may be half written
     public Verification verify(long limit) {
+        return verify(limit, (_, _) -> {});
+    }
+
+    public Verification verify(long limit, Visitor visitor) {
         var state = new Verification(0, 0, Hash.NONE, 0, Optional.empty());
         try {
             var segments = new JournalReader(files, directory).segments();
             for (var segment : segments) {
-                state = verifySegment(segment, segment.equals(segments.getLast()), limit, state);
+                state = verifySegment(segment, segment.equals(segments.getLast()), limit, state, visitor);
                 if (!state.clean() || state.last() >= limit) {
                     break;
                 }
@@ -51,8 +61,8 @@ public final class JournalVerifier {
         }
     }
 
-    private Verification verifySegment(Path path, boolean newest, long limit, Verification before)
-            throws IOException {
+    private Verification verifySegment(
+            Path path, boolean newest, long limit, Verification before, Visitor visitor) throws IOException {
         try (var file = files.open(path)) {
             var scan = new SegmentScan(file, path);
             if (scan.header().first() != before.last() + 1) {
@@ -62,14 +72,14 @@ public final class JournalVerifier {
             if (!scan.header().before().equals(before.head())) {
                 return damaged(before, scan.damage(Damage.Kind.CHAIN));
             }
-            return verifyRecords(scan, newest, limit, before);
+            return verifyRecords(scan, newest, limit, before, visitor);
         } catch (DamagedJournalException e) {
             return damaged(before, e.damage());
         }
     }
 
-    private Verification verifyRecords(SegmentScan scan, boolean newest, long limit, Verification before)
-            throws IOException {
+    private Verification verifyRecords(
+            SegmentScan scan, boolean newest, long limit, Verification before, Visitor visitor) throws IOException {
         var layout = scan.header().layout();
         while (true) {
             var good = new Verification(
@@ -85,16 +95,24 @@ public final class JournalVerifier {
             var place = scan.damage(Damage.Kind.CONTENT);
             var damage = scan.check();
             if (damage.isPresent()) {
-                return damaged(good, scan.damage(damage.get()));
+                return damaged(before(good, scan.next()), scan.damage(damage.get()));
             }
             try {
                 if (RecordCodec.read(scan.body(), good.head(), layout) instanceof JournalRecord.Schema schema) {
                     layout = schema.layout();
                 }
+                visitor.believed(scan.next() - 1, scan.head());
             } catch (MalformedRecordException _) {
                 return damaged(good, place);
             }
         }
+    }
+
+    /// Not even the last record counts when it turns out to have been put in.
+    private static Verification before(Verification good, long next) {
+        return next > good.last()
+                ? good
+                : new Verification(next - 1, next - 1, good.head(), good.bytes(), Optional.empty());
     }
 
     private static Verification damaged(Verification good, Damage damage) {

@@ -27,6 +27,7 @@ final class SegmentScan {
     private long position;
     private long next;
     private byte[] head;
+    private byte[] headBefore;
     private int bodyStart;
     private int bodyEnd;
 
@@ -38,6 +39,7 @@ final class SegmentScan {
         this.position = header.length();
         this.next = header.first();
         this.head = header.before().bytes();
+        this.headBefore = head;
     }
 
     SegmentHeader header() {
@@ -81,35 +83,73 @@ final class SegmentScan {
     /// @return the damage, or empty when the record is whole; ask [#body] for it
     Optional<Damage.Kind> check() throws IOException {
         var length = length();
-        if (length.isEmpty()) {
+        if (length.isEmpty() || !sumIsRight(length.get())) {
             return Optional.of(Damage.Kind.CHECKSUM);
         }
-        load(0, Frame.OVERHEAD + length.get());
         var at = (int) (position - windowStart);
-        var frame = new ByteReader(window, at, at + Frame.OVERHEAD);
-        frame.u32();
-        crc.reset();
-        crc.update(window, at + 8, Hash.LENGTH + length.get());
-        if (frame.u32() != (int) crc.getValue()) {
-            return Optional.of(Damage.Kind.CHECKSUM);
-        }
-        sha.update(head);
-        sha.update(window, at + Frame.BODY, length.get());
-        var hash = sha.digest();
-        if (!Arrays.equals(hash, 0, Hash.LENGTH, window, at + 8, at + 8 + Hash.LENGTH)) {
-            return Optional.of(Damage.Kind.CHAIN);
-        }
         bodyStart = at + Frame.BODY;
         bodyEnd = bodyStart + length.get();
-        var body = body();
-        body.u8();
-        if (body.varint() != next) {
+        if (!continues(head)) {
+            return Optional.of(broken());
+        }
+        if (sequence() != next) {
             return Optional.of(Damage.Kind.SEQUENCE);
         }
-        head = hash;
+        headBefore = head;
+        head = Arrays.copyOfRange(window, at + 8, at + Frame.BODY);
         position += Frame.OVERHEAD + length.get();
         next++;
         return Optional.empty();
+    }
+
+    private boolean sumIsRight(int length) throws IOException {
+        load(0, Frame.OVERHEAD + length);
+        var at = (int) (position - windowStart);
+        crc.reset();
+        crc.update(window, at + 8, Hash.LENGTH + length);
+        return new ByteReader(window, at + 4, at + 8).u32() == (int) crc.getValue();
+    }
+
+    /// Whether the record whose body was just found follows on another with this hash.
+    private boolean continues(byte[] before) {
+        sha.update(before);
+        sha.update(window, bodyStart, bodyEnd - bodyStart);
+        return Arrays.equals(sha.digest(), 0, Hash.LENGTH, window, bodyStart - Hash.LENGTH, bodyStart);
+    }
+
+    /// The number of the record whose body was just found; none where it cannot be read.
+    private long sequence() {
+        try {
+            var body = body();
+            body.u8();
+            return body.varint();
+        } catch (MalformedRecordException _) {
+            return -1;
+        }
+    }
+
+    /// Why a record with the right checksum does not close the chain. Its number and its neighbours tell whether it was
+    /// edited, whether the ones before it were taken out, or whether it or the one before it was put in.
+    private Damage.Kind broken() throws IOException {
+        var here = position;
+        var sequence = sequence();
+        if (sequence == next - 1 && continues(headBefore)) {
+            next--;
+            return Damage.Kind.INSERTED;
+        }
+        if (sequence > next) {
+            return Damage.Kind.MISSING;
+        }
+        position += Frame.BODY + bodyEnd - bodyStart;
+        var length = length();
+        var inserted = false;
+        if (length.isPresent() && sumIsRight(length.get())) {
+            bodyStart = (int) (position - windowStart) + Frame.BODY;
+            bodyEnd = bodyStart + length.get();
+            inserted = sequence() == next && continues(head);
+        }
+        position = here;
+        return inserted ? Damage.Kind.INSERTED : Damage.Kind.CHAIN;
     }
 
     /// The record that was checked last.

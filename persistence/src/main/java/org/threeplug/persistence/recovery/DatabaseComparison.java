@@ -1,5 +1,6 @@
 package org.threeplug.persistence.recovery;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,18 +15,38 @@ public final class DatabaseComparison {
 
     private static final int MOST_DIFFERENCES = 20;
 
+    /// A row that is not the same in both.
+    ///
+    /// @param key the values of its primary key
+    /// @param words what was found
+    public record Difference(String table, List<String> key, String words) {
+
+        @Override
+        public String toString() {
+            return table + ": " + words;
+        }
+    }
+
     /// @param rows that were compared
-    /// @param differences the first of them, in words
-    public record Result(long rows, List<String> differences) {
+    /// @param details the first differences
+    public record Result(long rows, List<Difference> details) {
+
+        public Result {
+            details = List.copyOf(details);
+        }
+
+        public List<String> differences() {
+            return details.stream().map(Difference::toString).toList();
+        }
 
         public boolean equal() {
-            return differences.isEmpty();
+            return details.isEmpty();
         }
     }
 
     private final Connection one;
     private final Connection other;
-    private final List<String> differences = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
     private long rows;
 
     public DatabaseComparison(Connection one, Connection other) {
@@ -35,10 +56,10 @@ public final class DatabaseComparison {
 
     public Result compare(Layout layout) throws SQLException {
         for (var table : layout.tables()) {
-            compare(table.title(), select(table));
+            compare(table.title(), table.key(), select(table));
         }
-        compare("JOURNAL_INDEX", "SELECT * FROM journal_index ORDER BY seq");
-        return new Result(rows, List.copyOf(differences));
+        compare("JOURNAL_INDEX", List.of(0), "SELECT * FROM journal_index ORDER BY seq");
+        return new Result(rows, differences);
     }
 
     private static String select(TableLayout table) {
@@ -48,28 +69,55 @@ public final class DatabaseComparison {
                         .collect(Collectors.joining(", "));
     }
 
-    private void compare(String title, String sql) throws SQLException {
+    /// A row that only one side has must not make all rows after it look different, so the sides are kept in step by
+    /// their keys.
+    private void compare(String title, List<Integer> key, String sql) throws SQLException {
         try (var a = one.createStatement();
                 var b = other.createStatement();
                 var left = a.executeQuery(sql);
                 var right = b.executeQuery(sql)) {
-            while (differences.size() < MOST_DIFFERENCES) {
-                var hasLeft = left.next();
-                var hasRight = right.next();
-                if (!hasLeft && !hasRight) {
-                    return;
-                }
-                if (hasLeft != hasRight) {
-                    differences.add(title + ": " + (hasLeft ? row(left) + " only in the first" : row(right)
-                            + " only in the second"));
-                    return;
-                }
-                rows++;
-                if (!row(left).equals(row(right))) {
-                    differences.add(title + ": " + row(left) + " and " + row(right));
+            var hasLeft = left.next();
+            var hasRight = right.next();
+            while ((hasLeft || hasRight) && differences.size() < MOST_DIFFERENCES) {
+                var order = !hasLeft ? 1 : !hasRight ? -1 : order(left, right, key);
+                if (order < 0) {
+                    differ(title, key, row(left), "only in the database: ");
+                    hasLeft = left.next();
+                } else if (order > 0) {
+                    differ(title, key, row(right), "missing in the database: ");
+                    hasRight = right.next();
+                } else {
+                    rows++;
+                    if (!row(left).equals(row(right))) {
+                        differ(title, key, row(left), "the journal makes " + row(right) + ", the database has ");
+                    }
+                    hasLeft = left.next();
+                    hasRight = right.next();
                 }
             }
         }
+    }
+
+    private void differ(String title, List<Integer> key, List<String> row, String words) {
+        differences.add(new Difference(title, key.stream().map(row::get).toList(), words + row));
+    }
+
+    private static int order(ResultSet left, ResultSet right, List<Integer> key) throws SQLException {
+        for (var column : key) {
+            var a = left.getObject(column + 1);
+            var b = right.getObject(column + 1);
+            var order = a instanceof Long one && b instanceof Long two
+                    ? Long.compare(one, two)
+                    : compared(String.valueOf(a), String.valueOf(b), a instanceof Number);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static int compared(String a, String b, boolean numbers) {
+        return numbers ? new BigDecimal(a).compareTo(new BigDecimal(b)) : a.compareTo(b);
     }
 
     private static List<String> row(ResultSet row) throws SQLException {

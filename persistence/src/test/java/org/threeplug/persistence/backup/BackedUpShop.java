@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.threeplug.backup.Progress;
+import org.threeplug.cash.Shift;
 import org.threeplug.backup.Proof;
 import org.threeplug.documents.Posted;
 import org.threeplug.persistence.Store;
@@ -35,6 +36,7 @@ final class BackedUpShop implements AutoCloseable {
     final Path root;
     final Path vault;
     final Trade trade;
+    final Shift shift;
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T12:00:00Z"));
     final InstantSource clock = now::get;
     final List<Proof> journalled = new ArrayList<>();
@@ -44,7 +46,7 @@ final class BackedUpShop implements AutoCloseable {
         this.vault = folder.resolve("store-backups");
         this.trade = Trade.open(root);
         BackupSecret.choose(root, PASSPHRASE.toCharArray());
-        trade.openShift();
+        shift = trade.openShift();
     }
 
     BackupDesk desk() {

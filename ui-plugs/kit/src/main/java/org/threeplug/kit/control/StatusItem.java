@@ -1,5 +1,6 @@
 package org.threeplug.kit.control;
 
+import java.util.Optional;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 
@@ -8,7 +9,17 @@ import org.threeplug.kit.Meaning;
 /// @param word what stands in the strip, such as "Printer: no paper"
 /// @param sentence what it means for the shop
 /// @param remedy what to do about it; empty when all is well
-public record StatusItem(String key, Icon icon, State state, String word, String sentence, String remedy) {
+/// @param runbook the page that leads through it step by step
+public record StatusItem(
+        String key, Icon icon, State state, String word, String sentence, String remedy, Optional<String> runbook) {
+
+    public StatusItem(String key, Icon icon, State state, String word, String sentence, String remedy) {
+        this(key, icon, state, word, sentence, remedy, Optional.empty());
+    }
+
+    public StatusItem withRunbook(String page) {
+        return new StatusItem(key, icon, state, word, sentence, remedy, Optional.of(page));
+    }
 
     public enum State {
         OK(Meaning.SUCCESS),

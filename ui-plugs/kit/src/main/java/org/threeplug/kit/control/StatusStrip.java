@@ -2,6 +2,7 @@ package org.threeplug.kit.control;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,15 +11,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem.State;
 
 /// What is safe now. What is well shows as an icon; what is not shows its word too, worst first. A touch says what it
 /// means and what to do.
 public final class StatusStrip extends HBox {
 
-    public StatusStrip(String name, ObservableList<StatusItem> items) {
+    private final Texts texts;
+    private final Consumer<String> runbooks;
+
+    /// @param runbooks opens the page of that name
+    public StatusStrip(ObservableList<StatusItem> items, Texts texts, Consumer<String> runbooks) {
+        this.texts = texts;
+        this.runbooks = runbooks;
         getStyleClass().add("status-strip");
-        setAccessibleText(name);
+        setAccessibleText(texts.text("kit.shell.status"));
         setMinWidth(USE_PREF_SIZE);
         items.subscribe(() -> show(items));
         show(items);
@@ -28,11 +37,11 @@ public final class StatusStrip extends HBox {
         getChildren()
                 .setAll(items.stream()
                         .sorted((a, b) -> b.state().compareTo(a.state()))
-                        .map(StatusStrip::button)
+                        .map(this::button)
                         .toList());
     }
 
-    private static Button button(StatusItem item) {
+    private Button button(StatusItem item) {
         var button = new Button(item.word(), icon(item));
         button.getStyleClass().addAll("status-item", item.state().meaning().styleClass());
         button.setId("status." + item.key());
@@ -51,7 +60,7 @@ public final class StatusStrip extends HBox {
         return (item.state() == State.OK ? item.icon() : item.state().meaning().icon()).node();
     }
 
-    private static Popover explain(StatusItem item) {
+    private Popover explain(StatusItem item) {
         var word = new Label(item.word());
         word.getStyleClass().addAll("strong", "t-16");
         var body = new VBox(word, new Paragraph(item.sentence()));
@@ -60,6 +69,15 @@ public final class StatusStrip extends HBox {
         }
         body.getStyleClass().add("popover-body");
         var popover = new Popover(body);
+        item.runbook().ifPresent(page -> {
+            var steps = ActionButton.secondary(texts.text("kit.status.runbook"), () -> {
+                        popover.hide();
+                        runbooks.accept(page);
+                    })
+                    .icon(Icon.HELP);
+            steps.setId("status.runbook");
+            body.getChildren().add(steps);
+        });
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setAnimated(false);

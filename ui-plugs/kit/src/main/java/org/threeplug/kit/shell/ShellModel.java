@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,11 +39,18 @@ public final class ShellModel {
     private final ObjectProperty<Look> look;
     private final Map<String, Screen> opened = new HashMap<>();
     private final List<NavigationEntry> places;
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private LeaveGuard guard = (_, leave) -> leave.run();
+    private Consumer<String> runbooks = _ -> {};
 
     public ShellModel(List<NavigationEntry> places, Look look) {
+        this(places, look, new Notices());
+    }
+
+    /// @param notices that the screens of these places speak through
+    public ShellModel(List<NavigationEntry> places, Look look, Notices notices) {
         this.places = List.copyOf(places);
+        this.notices = notices;
         this.look = new SimpleObjectProperty<>(look);
     }
 
@@ -93,6 +101,15 @@ public final class ShellModel {
 
     public void guard(LeaveGuard other) {
         guard = other;
+    }
+
+    /// @param opening shows the page of that name
+    public void showRunbooksBy(Consumer<String> opening) {
+        runbooks = opening;
+    }
+
+    public void openRunbook(String page) {
+        runbooks.accept(page);
     }
 
     public ObservableList<StatusItem> status() {

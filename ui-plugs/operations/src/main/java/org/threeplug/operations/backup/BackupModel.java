@@ -10,31 +10,40 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.BackupState;
+import org.threeplug.backup.BackupWindow;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.operations.office.Approval;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
 
 /// The backups within reach, and the two things a person does with them.
 public final class BackupModel {
 
+    static final Permission RESTORE = new Permission("backup.restore");
+
     final ListModel<BackupCopy> list;
+    final Approval approval;
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Optional<BackupState>> state = new SimpleObjectProperty<>(Optional.empty());
 
     private final Backups backups;
+    private final BackupWindow window;
     private final Office office;
     private volatile boolean stopped;
 
     private record Ended<T>(Optional<T> value, Optional<Refusal> refusal) {}
 
     @Inject
-    public BackupModel(Backups backups, Office office) {
+    public BackupModel(Backups backups, BackupWindow window, Approval approval, Office office) {
         this.backups = backups;
+        this.window = window;
+        this.approval = approval;
         this.office = office;
         list = new ListModel<>(
                 Rows.of((query, from, atMost) -> backups.copies().stream()
@@ -60,6 +69,25 @@ public final class BackupModel {
 
     void prove(Consumer<Proof> done, Consumer<Refusal> refused) {
         run(backups::prove, done, refused);
+    }
+
+    void beginRestore() {
+        approval.begin(RESTORE);
+    }
+
+    /// Leads to the wizard once somebody who may do it stands behind it.
+    void restore() {
+        approval.give(why -> {
+            if (why.approver().filter(approver -> approver.may(RESTORE)).isPresent()) {
+                window.restore(why);
+            } else {
+                approval.fields.refuse(Refusal.of("backup.approver-may-not"));
+            }
+        });
+    }
+
+    void showRecoverySheet() {
+        window.showRecoverySheet();
     }
 
     void stop() {

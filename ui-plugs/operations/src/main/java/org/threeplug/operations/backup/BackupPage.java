@@ -20,6 +20,7 @@ import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.ListPattern;
 import org.threeplug.operations.office.Lists;
 import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
 
 /// The backups with their age and proof; making one and proving the newest.
@@ -27,10 +28,12 @@ final class BackupPage implements Page {
 
     private final BackupModel model;
     private final Surface surface;
+    private final Pages pages;
     private final ListPattern<BackupCopy> list;
 
-    BackupPage(BackupModel model, Surface surface) {
+    BackupPage(BackupModel model, Surface surface, Pages pages) {
         this.model = model;
+        this.pages = pages;
         this.surface = surface;
         list = new ListPattern<>(surface.text("backups"), model.list, columns(), surface.texts());
         Lists.addTools(list, Lists.tools(new Node[] {stand()}, actions()));
@@ -101,6 +104,17 @@ final class BackupPage implements Page {
         stop.visibleProperty().bind(model.busy);
         stop.managedProperty().bind(model.busy);
         actions.add(stop);
+        if (model.may("backup.restore")) {
+            actions.add(action(
+                    "backups.sheet",
+                    ActionButton.quiet(surface.text("backups.sheet"), model::showRecoverySheet).icon(Icon.LOCK)));
+            actions.add(action(
+                    "backups.restore",
+                    ActionButton.secondary(
+                                    surface.text("backups.restore"),
+                                    () -> pages.open(new RestoreApprovalPage(model, surface)))
+                            .icon(Icon.RESTORE)));
+        }
         if (model.may("backup.prove")) {
             actions.add(action("backups.prove", ActionButton.secondary(surface.text("backups.prove"), this::prove)));
         }

@@ -10,6 +10,6 @@ public final class BackupScreen extends OfficeScreen {
     @Inject
     public BackupScreen(Surface surface, BackupModel model) {
         super(surface);
-        pages().open(new BackupPage(model, surface));
+        pages().open(new BackupPage(model, surface, pages()));
     }
 }

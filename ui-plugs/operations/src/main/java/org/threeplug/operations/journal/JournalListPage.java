@@ -4,9 +4,11 @@ import java.util.List;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 final class JournalListPage extends ListPage<JournalEntry> {
@@ -16,6 +18,10 @@ final class JournalListPage extends ListPage<JournalEntry> {
         list().chip(JournalListModel.REFUSED, surface.text("journal.refused-only"))
                 .onOpen(row -> model.entry(row.sequence(), entry -> pages.open(made.entry(entry))));
         days();
+        list().action(Parts.named(
+                "journal.check",
+                ActionButton.secondary(surface.text("check.open"), () -> pages.open(made.check()))
+                        .icon(Icon.CHECK_CIRCLE)));
         empty(Icon.JOURNAL, "journal");
     }
 

@@ -13,17 +13,24 @@ public final class JournalPages {
 
     private final Surface surface;
     private final Provider<JournalListModel> lists;
+    private final Provider<CheckModel> checks;
     private final Office office;
 
     @Inject
-    public JournalPages(Surface surface, Provider<JournalListModel> lists, Office office) {
+    public JournalPages(
+            Surface surface, Provider<JournalListModel> lists, Provider<CheckModel> checks, Office office) {
         this.office = office;
+        this.checks = checks;
         this.surface = surface;
         this.lists = lists;
     }
 
     Page list(Pages pages) {
         return new JournalListPage(lists.get(), surface, pages, this);
+    }
+
+    Page check() {
+        return new CheckPage(checks.get(), surface);
     }
 
     /// @param entry with its changes

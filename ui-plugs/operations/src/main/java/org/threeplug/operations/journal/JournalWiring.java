@@ -8,6 +8,7 @@ public final class JournalWiring extends AbstractModule {
     @Override
     protected void configure() {
         bind(JournalListModel.class);
+        bind(CheckModel.class);
         bind(JournalPages.class);
     }
 }

@@ -16,6 +16,7 @@ import org.threeplug.identity.User;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
+import org.threeplug.kernel.Permission;
 
 /// A second person standing behind a command: who, their PIN or password, and why.
 public final class Approval {
@@ -43,6 +44,29 @@ public final class Approval {
         fields.keep();
         var self = office.actor().user();
         office.work().run(identity::users, all -> people.setAll(others(all, self)));
+    }
+
+    /// The same for something that only those with a right may stand behind. Where nobody else has it, the person may sign
+    /// in again for it.
+    public void begin(Permission right) {
+        approver.set(Optional.empty());
+        secret.set("");
+        reason.set("");
+        fields.keep();
+        var self = office.actor().user();
+        office.work().run(() -> having(right), able -> {
+            var others = others(able, self);
+            people.setAll(others.isEmpty() ? able : others);
+        });
+    }
+
+    private List<User> having(Permission right) {
+        return identity.users().stream()
+                .filter(User::active)
+                .filter(user -> identity.role(user.role())
+                        .filter(role -> role.rights().contains(right))
+                        .isPresent())
+                .toList();
     }
 
     private static List<User> others(List<User> all, UUID self) {

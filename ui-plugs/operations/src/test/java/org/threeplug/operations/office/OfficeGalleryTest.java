@@ -83,6 +83,10 @@ class OfficeGalleryTest {
         CATEGORY(SettingsScreen.class, true, walk -> walk.id("settings.categories").row(0)),
         BACKUPS_EMPTY(BackupScreen.class, false, _ -> {}),
         BACKUPS(BackupScreen.class, true, walk -> walk.id("backups.make").id("backups.prove").id("backups.make")),
+        BACKUPS_RESTORE(BackupScreen.class, true, walk -> walk.id("backups.restore").key("Ctrl+S")),
+        CHECK(JournalScreen.class, true, walk -> walk.id("journal.check").key("F5")),
+        CHECK_FLAW(JournalScreen.class, true, walk ->
+                walk.id("journal.check").type("check.anchor-file", "/anchors.txt").key("F5")),
         IMPORT(ProductsScreen.class, true, walk -> walk.id("products.import").type("file", "/in/goods.csv").id("import.check"));
 
         private final Class<? extends Screen> type;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.threeplug.backup.Backups;
+import org.threeplug.backup.BackupWindow;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ProductImporter;
@@ -33,6 +34,8 @@ import org.threeplug.ledger.Ledger;
 import org.threeplug.operations.OfficeContributions;
 import org.threeplug.operations.OfficeWiring;
 import org.threeplug.plug.Contribution;
+import org.threeplug.proof.AnchorDesk;
+import org.threeplug.proof.BookCheck;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.sales.SalesHistory;
@@ -43,6 +46,8 @@ import org.threeplug.stock.Stock;
 public final class OfficeShop {
 
     public final Shop shop = new Shop("GBP");
+    public final FakeWindow window = new FakeWindow();
+    public final FakeProof proof = new FakeProof();
     public final FakePaper paper = new FakePaper();
     public final FakePanels panels = new FakePanels();
     public final FakeImporter importer = new FakeImporter();
@@ -96,6 +101,9 @@ public final class OfficeShop {
                 bind(ProductImporter.class).toInstance(importer);
                 bind(CustomerFiles.class).toInstance(exported);
                 bind(Backups.class).toInstance(new FakeBackups());
+                bind(BackupWindow.class).toInstance(window);
+                bind(BookCheck.class).toInstance(proof);
+                bind(AnchorDesk.class).toInstance(proof);
                 bind(Panels.class).toInstance(panels);
                 bind(Notices.class).toInstance(notices);
                 bind(ListMemory.class).toInstance(memory);

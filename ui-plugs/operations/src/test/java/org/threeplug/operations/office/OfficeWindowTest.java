@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.identity.Roles;
+import org.threeplug.identity.SaveUser;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.gallery.Gallery;
 import org.threeplug.kit.gallery.Variant;
+import org.threeplug.operations.backup.BackupScreen;
 import org.threeplug.operations.cash.CashScreen;
 import org.threeplug.operations.catalog.ProductsScreen;
+import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
 import org.threeplug.operations.stock.StockScreen;
 
@@ -73,6 +81,40 @@ class OfficeWindowTest {
         });
         assertThat(office.panels.asked).containsExactly("1 changed field of Whole milk 1 l");
         assertThat(screen.unsaved()).contains("1 changed field of Whole milk 1 l");
+    }
+
+    @Test
+    void goingBackToABackupNeedsSomebodyWhoMayAndSaysWhy() {
+        var owner = new User(Ids.next(), "ada", "Ada", Roles.ADMINISTRATOR, Locale.ENGLISH, true, true);
+        office.shop.gate
+                .submit(new SaveUser(Ids.next(), owner, Optional.of("1234"), Optional.empty(), true), office.shop.system)
+                .orThrow();
+        walk(BackupScreen.class, walk -> {
+            walk.id("backups.restore").key("Ctrl+S");
+            assertThat(office.window.restores).isEmpty();
+            walk.type("reason", "Wrong prices imported").choose("approver", 0).type("secret", "1234").key("Ctrl+S");
+        });
+        assertThat(office.window.restores).singleElement().satisfies(why -> {
+            assertThat(why.reason()).contains("Wrong prices imported");
+            assertThat(why.approver().orElseThrow().may(new Permission("backup.restore"))).isTrue();
+        });
+    }
+
+    @Test
+    void theCheckNamesTheRecordTheKindAndWhatCanBeTrusted() {
+        walk(JournalScreen.class, walk -> {
+            walk.id("journal.check").key("F5");
+            assertThat(walk.words()).anyMatch(words -> words.startsWith("Nothing was edited, removed or inserted"));
+            walk.type("check.anchor-file", "/anchors.txt").key("F5");
+            assertThat(walk.words())
+                    .anyMatch(words -> words.startsWith("The journal was rewritten: record 30"))
+                    .anyMatch(words -> words.startsWith("Records 1 to 12 can still be trusted"));
+            walk.type("check.anchor-file", "/missing").key("F5");
+            assertThat(walk.words()).contains("/missing cannot be read.");
+            walk.id("check.keep").type("check.mail-file", "/a.eml").id("check.mail");
+        });
+        assertThat(office.proof.done)
+                .containsExactly("kept in /anchors", "drafted /a.eml: Anchors of " + office.shop.books.settings().store().orElseThrow().businessName());
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.threeplug.kit.Screen;
+import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.gallery.Find;
 
 /// Walks through a screen with keys as a person does; on the JavaFX thread.
@@ -154,9 +155,12 @@ public final class Walk {
         if (!node.isVisible()) {
             return Stream.empty();
         }
-        var own = node instanceof Labeled labeled && labeled.getText() != null
-                ? Stream.of(labeled.getText())
-                : Stream.<String>empty();
+        var own =
+                switch (node) {
+                    case Labeled labeled when labeled.getText() != null -> Stream.of(labeled.getText());
+                    case Paragraph paragraph -> Stream.of(paragraph.words().get());
+                    default -> Stream.<String>empty();
+                };
         return node instanceof Parent parent
                 ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(Walk::words))
                 : own;

@@ -1,0 +1,5 @@
+/// Whether the books are what was once written: the verdict on journal and database, and the anchors it rests on.
+@NullMarked
+package org.threeplug.proof;
+
+import org.jspecify.annotations.NullMarked;

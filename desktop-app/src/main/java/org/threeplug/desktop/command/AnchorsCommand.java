@@ -1,0 +1,59 @@
+package org.threeplug.desktop.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.proof.AnchorDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `pos anchors`: the hashes of the Z reports, for somewhere outside the shop. With `--to` each new one is added there.
+@Command(name = "anchors", mixinStandardHelpOptions = true)
+final class AnchorsCommand extends StoreCommand {
+
+    @Option(names = "--to", paramLabel = "DIR", descriptionKey = "anchors.to")
+    private @Nullable Path to;
+
+    @Option(names = "--mail", paramLabel = "FILE", descriptionKey = "anchors.mail")
+    private @Nullable Path mail;
+
+    AnchorsCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    List<String> forTheTill() {
+        var words = new ArrayList<>(List.of("anchors"));
+        if (to != null) {
+            words.addAll(List.of("--to", to.toString()));
+        }
+        if (mail != null) {
+            words.addAll(List.of("--mail", mail.toString()));
+        }
+        return words;
+    }
+
+    @Override
+    Answer answer() {
+        return onStore(this::answer);
+    }
+
+    private Answer answer(OpenStore store) {
+        var desk = store.get(AnchorDesk.class);
+        var texts = terminal().texts();
+        if (to != null) {
+            desk.keepIn(to.toString());
+        }
+        if (mail != null) {
+            var business = store.settings().store().orElseThrow().businessName();
+            desk.draftMail(mail.toString(), texts.text("anchors.subject", business), texts.text("anchors.beginning"));
+        }
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("anchors", desk.anchors());
+        fields.put("folder", desk.folder().orElse(""));
+        return Answer.good(String.join("\n", desk.anchors()), fields);
+    }
+}

@@ -1,0 +1,102 @@
+package org.threeplug.desktop.restore;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.threeplug.kernel.Money;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.kit.control.Paragraph;
+import org.threeplug.persistence.backup.Restore;
+import org.threeplug.persistence.backup.Total;
+
+/// What a person decides by: what will be there, and what will be missing.
+final class PreviewStep extends VBox {
+
+    private static final int ROW = 40;
+
+    private final Texts texts;
+    private final Optional<Currency> currency;
+
+    PreviewStep(RestoreModel model, Texts texts, Optional<Currency> currency) {
+        this.texts = texts;
+        this.currency = currency;
+        setId("restore.preview");
+        getStyleClass().add("gap-12");
+        model.prepared.subscribe(prepared ->
+                getChildren().setAll(prepared.map(Restore::preview).map(this::shown).orElse(List.of())));
+    }
+
+    private List<Node> shown(Restore.Preview preview) {
+        var parts = new ArrayList<Node>();
+        parts.add(new Paragraph(
+                texts.text(
+                        "restore.will-end",
+                        preview.sequence(),
+                        texts.formats().dateTime(preview.at()),
+                        what(preview.what())),
+                "t-16",
+                "strong"));
+        parts.add(notice(preview));
+        if (preview.fromJournal()) {
+            parts.add(new InlineNotice(Notice.of(Meaning.INFO, texts.text("restore.from-its-journal"))));
+        }
+        var tables = new HBox(totals("restore.will-be", preview.there()), totals("restore.will-miss", preview.missing()));
+        tables.getStyleClass().add("gap-16");
+        parts.add(tables);
+        parts.add(new Paragraph(texts.text("restore.kept"), "muted"));
+        return parts;
+    }
+
+    private InlineNotice notice(Restore.Preview preview) {
+        return new InlineNotice(preview.missingRecords()
+                .map(missing -> missing == 0
+                        ? Notice.of(Meaning.SUCCESS, texts.text("restore.nothing-missing"))
+                        : Notice.of(Meaning.CAUTION, texts.text("restore.missing-records", missing)))
+                .orElseGet(() -> Notice.of(Meaning.CAUTION, texts.text("restore.missing-unknown"))));
+    }
+
+    private VBox totals(String key, List<Total> totals) {
+        var headings = new ArrayList<Rows.Heading<Total>>();
+        headings.add(new Rows.Heading<>(texts.text("restore.what"), 4, false, this::name));
+        headings.add(new Rows.Heading<>(
+                texts.text("restore.count"), 2, true, total -> texts.formats().number(total.pieces())));
+        currency.ifPresent(known -> headings.add(new Rows.Heading<>(
+                texts.text("restore.amount"),
+                3,
+                true,
+                total -> total.amount() == 0 ? "" : texts.formats().money(new Money(total.amount(), known)))));
+        var rows = new Rows<>(
+                texts.text(key), FXCollections.observableArrayList(totals), headings, texts.text("restore.none"));
+        rows.setPrefHeight(Math.clamp((totals.size() + 1L) * ROW + 4, 3 * ROW, 8 * ROW));
+        var box = new VBox(new Paragraph(texts.text(key), "strong"), rows);
+        box.getStyleClass().add("gap-4");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setMinWidth(0);
+        box.setPrefWidth(1);
+        return box;
+    }
+
+    private String name(Total total) {
+        var key = "restore.total." + total.name();
+        if (texts.has(key)) {
+            return texts.text(key);
+        }
+        return total.name().startsWith("account.")
+                ? texts.text("restore.total.account", total.name().substring("account.".length()))
+                : total.name();
+    }
+
+    private String what(String command) {
+        var key = "restore.command." + command;
+        return texts.has(key) ? texts.text(key) : command;
+    }
+}

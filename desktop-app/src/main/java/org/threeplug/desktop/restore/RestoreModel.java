@@ -1,0 +1,280 @@
+package org.threeplug.desktop.restore;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.backup.Progress;
+import org.threeplug.desktop.log.FaultCode;
+import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.Work;
+import org.threeplug.persistence.backup.BackupPlaces.Found;
+import org.threeplug.persistence.backup.Moment;
+import org.threeplug.persistence.backup.Restore;
+import org.threeplug.persistence.backup.UnpackedBackup;
+
+/// What the restore wizard knows. A step that takes a while runs away from the screen and can be stopped; nothing of the
+/// present store is touched by any of them.
+public final class RestoreModel {
+
+    /// How far a person wants to go back.
+    public enum Until {
+        NEWEST,
+        RECORD,
+        TIME
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestoreModel.class);
+    private static final int PAGE = 200;
+
+    final ObservableList<Found> found = FXCollections.observableArrayList();
+    final ObservableList<String> unreachable = FXCollections.observableArrayList();
+    final ObjectProperty<Optional<Found>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty passphrase = new SimpleStringProperty("");
+    final StringProperty folder = new SimpleStringProperty("");
+    final ObjectProperty<Optional<UnpackedBackup>> unpacked = new SimpleObjectProperty<>(Optional.empty());
+    final ObservableList<UnpackedBackup.Entry> entries = FXCollections.observableArrayList();
+    final ObjectProperty<Until> until = new SimpleObjectProperty<>(Until.NEWEST);
+    final ObjectProperty<Optional<UnpackedBackup.Entry>> entry = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty time = new SimpleStringProperty("");
+    final ObjectProperty<Optional<Restore>> prepared = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Refusal>> trouble = new SimpleObjectProperty<>(Optional.empty());
+    final BooleanProperty busy = new SimpleBooleanProperty();
+    final StringProperty step = new SimpleStringProperty("");
+    final IntegerProperty percent = new SimpleIntegerProperty();
+
+    private final RestoreSource source;
+    private final ZoneId zone;
+    private final Work work;
+    private final Executor screen;
+    private final List<Path> more = new ArrayList<>();
+    private volatile boolean stopped;
+    private Optional<Moment> preparedFor = Optional.empty();
+
+    private record Ended<T>(Optional<T> value, Optional<Refusal> refusal) {}
+
+    /// @param zone by which a person names a time
+    /// @param screen brings what happens elsewhere to the screen's thread
+    public RestoreModel(RestoreSource source, ZoneId zone, Work work, Executor screen) {
+        this.source = source;
+        this.zone = zone;
+        this.work = work;
+        this.screen = screen;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /// Looks into every known place.
+    void look() {
+        run(_ -> source.find(List.copyOf(more)), findings -> {
+            found.setAll(findings.found());
+            unreachable.setAll(findings.unreachable());
+            if (chosen.get().isEmpty()) {
+                chosen.set(findings.found().stream().findFirst());
+            }
+        });
+    }
+
+    /// Looks into the folder that was typed, too.
+    void lookInFolder() {
+        if (!folder.get().isBlank()) {
+            more.add(Path.of(folder.get().strip()).toAbsolutePath().normalize());
+            look();
+        }
+    }
+
+    /// Unpacks the chosen backup, unless it lies there already.
+    void unpack() {
+        var wanted = chosen.get();
+        if (wanted.isEmpty() || isUnpacked(wanted.get()) || busy.get()) {
+            return;
+        }
+        forget();
+        var typed = typed();
+        run(progress -> source.unpack(wanted.get(), List.copyOf(more), typed, progress), this::unpacked);
+    }
+
+    private Optional<char[]> typed() {
+        return Optional.of(passphrase.get().strip()).filter(text -> !text.isEmpty()).map(String::toCharArray);
+    }
+
+    private boolean isUnpacked(Found wanted) {
+        return unpacked.get().filter(backup -> backup.backup().equals(wanted.choice().file())).isPresent();
+    }
+
+    private void unpacked(UnpackedBackup backup) {
+        unpacked.set(Optional.of(backup));
+        entry.set(Optional.empty());
+        work.run(() -> backup.entries(backup.last(), PAGE), entries::setAll);
+    }
+
+    /// Shows the records before the ones that are shown.
+    void earlier() {
+        if (!entries.isEmpty() && unpacked.get().isPresent()) {
+            var backup = unpacked.get().get();
+            var from = entries.getLast().sequence() - 1;
+            work.run(() -> backup.entries(from, PAGE), entries::addAll);
+        }
+    }
+
+    boolean hasEarlier() {
+        return !entries.isEmpty() && entries.getLast().sequence() > 1;
+    }
+
+    Optional<Moment> moment() {
+        return switch (until.get()) {
+            case NEWEST -> Optional.of(new Moment.Newest());
+            case RECORD -> entry.get().map(chosenEntry -> new Moment.Record(chosenEntry.sequence()));
+            case TIME -> day.get().flatMap(this::at);
+        };
+    }
+
+    private Optional<Moment> at(LocalDate date) {
+        try {
+            var clock = time.get().isBlank() ? LocalTime.MAX : LocalTime.parse(time.get().strip());
+            return Optional.of(new Moment.Time(date.atTime(clock).atZone(zone).toInstant()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    BooleanBinding backupKnown() {
+        return Bindings.createBooleanBinding(() -> chosen.get().isPresent() && !busy.get(), chosen, busy);
+    }
+
+    BooleanBinding momentKnown() {
+        return Bindings.createBooleanBinding(
+                () -> unpacked.get().isPresent() && !busy.get() && moment().isPresent(),
+                unpacked,
+                busy,
+                until,
+                entry,
+                day,
+                time);
+    }
+
+    BooleanBinding ready() {
+        return Bindings.createBooleanBinding(() -> prepared.get().isPresent() && !busy.get(), prepared, busy);
+    }
+
+    /// Restores beside the store. Cutting at a moment uses the unpacked backup up, so another moment unpacks it again.
+    void prepare() {
+        var wanted = moment();
+        if (wanted.isEmpty() || busy.get() || prepared.get().isPresent() && wanted.equals(preparedFor)) {
+            return;
+        }
+        var again = prepared.get().isPresent() || unpacked.get().isEmpty();
+        var backup = unpacked.get();
+        var choice = chosen.get().orElseThrow();
+        var typed = typed();
+        prepared.set(Optional.empty());
+        run(
+                progress -> {
+                    var fresh = again
+                            ? source.unpack(choice, List.copyOf(more), typed, progress)
+                            : backup.orElseThrow();
+                    return source.restore(fresh, wanted.get(), progress);
+                },
+                restore -> {
+                    preparedFor = wanted;
+                    prepared.set(Optional.of(restore));
+                });
+    }
+
+    /// Ends what is being done; nothing has changed.
+    void stop() {
+        stopped = true;
+    }
+
+    /// Leaves nothing behind; the store is as it was. What is still being done ends by itself and cleans up too.
+    void leave() {
+        stop();
+        var prepares = prepared.get();
+        var unpacks = unpacked.get();
+        if (!busy.get() && (prepares.isPresent() || unpacks.isPresent())) {
+            work.run(
+                    () -> {
+                        source.dropBeside();
+                        return true;
+                    },
+                    _ -> {});
+        }
+        forget();
+    }
+
+    private void forget() {
+        prepared.set(Optional.empty());
+        preparedFor = Optional.empty();
+        unpacked.set(Optional.empty());
+        entries.clear();
+    }
+
+    private <T> void run(Function<Progress, T> job, Consumer<T> done) {
+        if (busy.get()) {
+            return;
+        }
+        stopped = false;
+        trouble.set(Optional.empty());
+        percent.set(0);
+        step.set("");
+        busy.set(true);
+        work.run(() -> ended(job), ended -> {
+            busy.set(false);
+            trouble.set(ended.refusal());
+            ended.value().ifPresentOrElse(done, () -> unpackedIsGone(ended.refusal()));
+        });
+    }
+
+    /// A restore that failed or was stopped has taken the unpacked backup with it.
+    private void unpackedIsGone(Optional<Refusal> refusal) {
+        if (refusal.isPresent()) {
+            unpacked.set(Optional.empty());
+        }
+    }
+
+    private <T> Ended<T> ended(Function<Progress, T> job) {
+        try {
+            return new Ended<>(Optional.of(job.apply(this::far)), Optional.empty());
+        } catch (RefusedException e) {
+            return new Ended<>(Optional.empty(), Optional.of(e.refusal()));
+        } catch (RuntimeException e) {
+            LOG.error("a restore failed", e);
+            var why = e instanceof Fault fault ? fault.code() : FaultCode.of(e);
+            return new Ended<>(Optional.empty(), Optional.of(Refusal.of("backup.restore-failed", why)));
+        }
+    }
+
+    private boolean far(String now, int much) {
+        screen.execute(() -> {
+            step.set(now);
+            percent.set(much);
+        });
+        return !stopped;
+    }
+}

@@ -1,0 +1,192 @@
+package org.threeplug.desktop.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.backup.Progress;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.setup.DemoShop;
+import org.threeplug.desktop.window.TillWindow;
+import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+import org.threeplug.kit.gallery.Find;
+import org.threeplug.kit.gallery.Picture;
+import org.threeplug.persistence.backup.BackupDesk;
+
+/// Going back to a backup in the real window on the headless platform.
+final class SafetyWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private Path backedUpShop() {
+        var root = folder.resolve("shop");
+        try (var store = OpenStore.atOrNew(root)) {
+            store.get(DemoShop.class).open(Locale.ENGLISH);
+            store.get(BackupDesk.class).backUp(Progress.NOBODY);
+        }
+        return root;
+    }
+
+    private static void inWindow(Path root, BiConsumer<TillWindow, Hand> work) {
+        var window = Toolkit.start(() -> {
+                    var made = new TillWindow(new Stage(), Locale.ENGLISH, 1366, 820);
+                    made.show(root, watch -> OpenStore.atOrNew(root, watch));
+                    return made;
+                })
+                .join();
+        try {
+            work.accept(window, new Hand(window.stage().getScene()));
+        } finally {
+            new Hand(window.stage().getScene()).on(() -> {
+                window.close();
+                window.stage().close();
+                return true;
+            });
+            window.settled().join().ifPresent(OpenStore::close);
+        }
+    }
+
+    private static void press(TillWindow window, Hand hand, String words) {
+        hand.await(words, () -> !button(window, words).map(ButtonBase::isDisabled).orElse(true));
+        hand.on(() -> {
+            button(window, words).orElseThrow().fire();
+            return true;
+        });
+    }
+
+    private static Optional<ButtonBase> button(TillWindow window, String words) {
+        try {
+            return Optional.of(Find.button(window.stage().getScene().getRoot(), words));
+        } catch (AssertionError _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void shoot(TillWindow window, Hand hand, String name) {
+        var picture = hand.on(() -> Picture.of(window.stage().getScene().snapshot(null)));
+        try {
+            picture.write(Path.of("target", "gallery", "window-" + name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void goThroughTheWizard(TillWindow window, Hand hand, String name) {
+        hand.await("the wizard", () -> hand.isThere("restore.wizard"));
+        press(window, hand, "Continue");
+        press(window, hand, "Continue");
+        hand.await("the preview", () -> !button(window, "Let it take the store’s place")
+                .map(ButtonBase::isDisabled)
+                .orElse(true));
+        shoot(window, hand, name);
+        press(window, hand, "Let it take the store’s place");
+    }
+
+    private List<JournalEntry> restores(Path root) {
+        try (var store = OpenStore.existing(root)) {
+            return store.get(JournalView.class).entries(JournalView.Filter.ALL, 0, 20).stream()
+                    .filter(entry -> entry.command().equals("RecordRestore"))
+                    .toList();
+        }
+    }
+
+    private List<Path> kept() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("shop-before-restore-"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void anAdministratorGoesBackToABackupAndTheJournalSaysWhoAndWhy() throws IOException {
+        var root = backedUpShop();
+        var admin = DemoShop.people().stream()
+                .filter(person -> person.role().equals("administrator"))
+                .findFirst()
+                .orElseThrow();
+        inWindow(root, (window, hand) -> {
+            hand.press("person." + admin.login());
+            hand.type(admin.pin().orElseThrow());
+            hand.tap(KeyCode.ENTER);
+            hand.press("place.operations.backups");
+            hand.press("backups.restore");
+            hand.fill("reason", "Wrong prices");
+            hand.on(() -> {
+                hand.find("approver").requestFocus();
+                return true;
+            });
+            hand.tap(KeyCode.DOWN);
+            hand.fill("secret", admin.pin().orElseThrow());
+            shoot(window, hand, "restore-approval");
+            press(window, hand, "Choose a backup");
+            goThroughTheWizard(window, hand, "restore");
+            hand.await("signing in again", () -> hand.isThere("person." + admin.login()));
+        });
+
+        assertThat(kept()).hasSize(1);
+        assertThat(restores(root)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).contains("Wrong prices");
+            assertThat(entry.approver()).contains(admin.name());
+        });
+    }
+
+    @Test
+    void aStoreThatDoesNotOpenIsRestoredFromTheWindow() throws IOException {
+        var root = backedUpShop();
+        var journal = root.resolve("journal").resolve("%020d.journal".formatted(1));
+        var bytes = Files.readAllBytes(journal);
+        bytes[20_000] ^= 1;
+        Files.write(journal, bytes);
+        inWindow(root, (window, hand) -> {
+            hand.await("the sentence", () -> hand.isThere("window.sorry"));
+            shoot(window, hand, "sorry");
+            hand.press("sorry.runbook");
+            hand.await("the page", () -> hand.isThere("runbook.suspected-tampering"));
+            hand.press("sorry.restore");
+            goThroughTheWizard(window, hand, "restore-unreadable");
+            hand.await("signing in", () -> hand.isThere("demo.pins"));
+        });
+
+        assertThat(kept()).hasSize(1);
+        assertThat(restores(root)).singleElement().satisfies(entry -> assertThat(entry.reason())
+                .contains("The store could not be opened."));
+    }
+
+    @Test
+    void leavingTheWizardLeavesEverythingAsItIs() throws IOException {
+        var root = backedUpShop();
+        var journal = root.resolve("journal").resolve("%020d.journal".formatted(1));
+        var bytes = Files.readAllBytes(journal);
+        bytes[20_000] ^= 1;
+        Files.write(journal, bytes);
+        inWindow(root, (window, hand) -> {
+            hand.press("sorry.restore");
+            hand.await("the wizard", () -> hand.isThere("restore.wizard"));
+            press(window, hand, "Continue");
+            hand.await("unpacked", () -> Files.isDirectory(folder.resolve("shop-restored").resolve("journal")));
+            hand.await("the moments", () -> !button(window, "Continue")
+                    .map(ButtonBase::isDisabled)
+                    .orElse(true));
+            hand.press("restore.leave");
+            hand.await("nothing left behind", () -> !Files.exists(folder.resolve("shop-restored")));
+            hand.await("the sentence", () -> hand.isThere("window.sorry"));
+        });
+
+        assertThat(kept()).isEmpty();
+        assertThat(Files.readAllBytes(journal)).isEqualTo(bytes);
+    }
+}

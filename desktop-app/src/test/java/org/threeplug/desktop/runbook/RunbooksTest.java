@@ -1,0 +1,75 @@
+package org.threeplug.desktop.runbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Whoever is told that there is a page finds it.
+final class RunbooksTest {
+
+    private static final Pattern LINK = Pattern.compile("\\(([a-z-]+)\\.md\\)");
+
+    @Test
+    void everyPageThatSomethingLeadsToIsInTheProgram() {
+        assertThat(Runbooks.pages())
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(page ->
+                        assertThat(Runbooks.text(page, Locale.ENGLISH).orElse("")).startsWith("# "));
+    }
+
+    @Test
+    void everyCodeWithAPageHasASentenceToo() {
+        var sentences = ResourceBundle.getBundle("org.threeplug.texts.refusals", Locale.ENGLISH).keySet();
+
+        assertThat(Runbooks.codes()).hasSizeGreaterThan(15).allSatisfy(code -> assertThat(sentences)
+                .containsAnyOf("refused." + code, "fault." + code));
+    }
+
+    @Test
+    void everyFaultOfTheStoreLeadsSomewhere() {
+        var faults = ResourceBundle.getBundle("org.threeplug.texts.refusals", Locale.ENGLISH).keySet().stream()
+                .filter(key -> key.startsWith("fault.store.") || key.startsWith("fault.gate."))
+                .map(key -> key.substring("fault.".length()))
+                .filter(code -> !code.equals("store.closed"))
+                .toList();
+
+        assertThat(faults).hasSizeGreaterThan(7).allSatisfy(code -> assertThat(Runbooks.of(code)).isPresent());
+    }
+
+    @Test
+    void pagesLeadOnlyToPages() {
+        assertThat(Runbooks.pages()).allSatisfy(page -> assertThat(LINK.matcher(
+                                Runbooks.text(page, Locale.ENGLISH).orElseThrow())
+                        .results()
+                        .map(link -> link.group(1)))
+                .allSatisfy(linked -> assertThat(Runbooks.text(linked, Locale.ENGLISH)).isPresent()));
+    }
+
+    @Test
+    void noPageIsForgotten() throws IOException {
+        var folder = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()).resolve("docs/runbooks");
+        try (var files = Files.list(folder)) {
+            var names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .map(name -> name.substring(0, name.length() - 3))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(names).isEqualTo(new TreeSet<>(Runbooks.pages()));
+        }
+    }
+
+    @Test
+    void aPageThatDoesNotExistIsNotFound() {
+        assertThat(Runbooks.text("../secret", Locale.ENGLISH)).isEmpty();
+        assertThat(Runbooks.text("disk-full.md", Locale.forLanguageTag("ar"))).isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.runbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package org.threeplug.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.backup.Progress;
+import org.threeplug.desktop.backup.RecoverySheet;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.restore.RestoreModel;
+import org.threeplug.desktop.restore.RestoreSource;
+import org.threeplug.desktop.restore.RestoreWizard;
+import org.threeplug.desktop.runbook.RunbookPanel;
+import org.threeplug.desktop.setup.DemoShop;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.Work;
+import org.threeplug.kit.gallery.AccessibleNames;
+import org.threeplug.kit.gallery.Find;
+import org.threeplug.kit.gallery.Gallery;
+import org.threeplug.kit.gallery.TabOrder;
+import org.threeplug.kit.gallery.Variant;
+import org.threeplug.kit.gallery.Wording;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.backup.BackupDesk;
+import org.threeplug.persistence.backup.RemovableDrives;
+import org.threeplug.persistence.backup.Restore;
+
+/// Photographs what stands in place of the work: opening, not opening, the recovery sheet and the restore wizard.
+final class SafetyGalleryTest {
+
+    private static final Path WALL = Path.of("target", "gallery");
+
+    @TempDir
+    static Path folder;
+
+    private static Optional<OpenStore> open = Optional.empty();
+
+    @BeforeAll
+    static void backUpAShop() {
+        var store = OpenStore.atOrNew(folder.resolve("shop"));
+        open = Optional.of(store);
+        store.get(DemoShop.class).open(Locale.ENGLISH);
+        store.get(BackupDesk.class).backUp(Progress.NOBODY);
+        store.get(BackupDesk.class).prove(Progress.NOBODY);
+    }
+
+    @AfterAll
+    static void closeShop() {
+        open.ifPresent(OpenStore::close);
+    }
+
+    private static void hang(String name, Function<Variant, Parent> view, Consumer<Parent> play) {
+        var faults = new ArrayList<String>();
+        for (var variant : List.of(Variant.LIGHT, Variant.DARK, Variant.SMALL, Variant.ROMANIAN, Variant.ARABIC)) {
+            var picture = Gallery.shoot(variant, () -> framed(view.apply(variant)), root -> {
+                play.accept(root);
+                root.applyCss();
+                root.layout();
+                AccessibleNames.missing(root).forEach(control -> faults.add(variant.name() + ": no name: " + control));
+                Wording.missing(root).forEach(text -> faults.add(variant.name() + ": no such text: " + text));
+                TabOrder.unreachable(root.getScene())
+                        .forEach(control -> faults.add(variant.name() + ": not reached: " + control));
+                root.lookupAll(".scroll-pane").stream()
+                        .filter(ScrollPane.class::isInstance)
+                        .map(ScrollPane.class::cast)
+                        .forEach(pane -> pane.setVvalue(0));
+            });
+            try {
+                picture.write(WALL.resolve("safety-" + name + "-" + variant.name() + ".png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static Parent framed(Parent view) {
+        var root = new StackPane(view);
+        root.getStyleClass().add("surface");
+        return root;
+    }
+
+    private static Texts texts(Variant variant) {
+        return Sentences.in(variant.locale()).in(Set.of(Currency.getInstance("GBP")));
+    }
+
+    @Test
+    void whoeverWaitsSeesHowFarItIs() {
+        hang("opening", variant -> new OpeningView(texts(variant)), root -> {
+            var view = (OpeningView) ((StackPane) root).getChildren().getFirst();
+            view.aside(Path.of("books.damaged-20260302T120000"));
+            view.show(new OpeningView.Far(48_200, 120_500));
+        });
+    }
+
+    @Test
+    void aStoreThatDoesNotOpenLeadsOn() {
+        hang(
+                "sorry",
+                variant -> new SorryView(
+                        texts(variant).text("fault.store.journal-damaged"),
+                        texts(variant),
+                        Optional.of("suspected-tampering"),
+                        Optional.of(() -> {}),
+                        Optional.of(() -> {})),
+                root -> {});
+        hang(
+                "sorry-runbook",
+                variant -> new SorryView(
+                        texts(variant).text("fault.store.journal-damaged"),
+                        texts(variant),
+                        Optional.of("suspected-tampering"),
+                        Optional.of(() -> {}),
+                        Optional.of(() -> {})),
+                root -> Find.id(root, "sorry.runbook", Button.class).fire());
+    }
+
+    @Test
+    void everyRunbookCanBeRead() {
+        for (var page : List.of("restore", "suspected-tampering")) {
+            hang("runbook-" + page, variant -> RunbookPanel.view(page, texts(variant), _ -> {}), root -> {});
+        }
+    }
+
+    @Test
+    void theRecoverySheetIsConfirmedBeforeAnybodyGoesOn() {
+        var sheet = open.orElseThrow().get(RecoverySheet.class);
+        hang(
+                "sheet",
+                variant -> new RecoverySheetView(
+                        "ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567-89AB",
+                        sheet,
+                        texts(variant),
+                        Work.onTheSpot(),
+                        () -> {},
+                        () -> {}),
+                root -> assertThat(Find.id(root, "sheet.done", Button.class).isDisabled())
+                        .isTrue());
+    }
+
+    private static Parent wizard(Variant variant) {
+        var store = open.orElseThrow();
+        var source = new RestoreSource(
+                OpenStore.options(),
+                store.root(),
+                () -> Optional.of(Restore.Present.of(store.get(Store.class))),
+                new RemovableDrives(List.of(folder.resolve("no drives"))));
+        var model = new RestoreModel(source, ZoneId.of("Europe/London"), Work.onTheSpot(), Runnable::run);
+        return new RestoreWizard(
+                model, texts(variant), Optional.of(Currency.getInstance("GBP")), _ -> {}, () -> {});
+    }
+
+    private static void forward(Parent root) {
+        List.of("en", "ro", "ar").stream()
+                .map(language -> Sentences.in(Locale.forLanguageTag(language)).text("kit.wizard.forward"))
+                .flatMap(words -> buttons(root).filter(button -> words.equals(button.getAccessibleText())))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private static Stream<ButtonBase> buttons(Node node) {
+        return switch (node) {
+            case ButtonBase button -> Stream.of(button);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(SafetyGalleryTest::buttons);
+            default -> Stream.of();
+        };
+    }
+
+    @Test
+    void theRestoreWizardShowsBackupsMomentsAndWhatWouldCome() {
+        hang("restore-1-backup", SafetyGalleryTest::wizard, root -> {});
+        hang("restore-2-moment", SafetyGalleryTest::wizard, SafetyGalleryTest::forward);
+        hang("restore-3-look", SafetyGalleryTest::wizard, root -> {
+            forward(root);
+            forward(root);
+            assertThat(Find.id(root, "restore.preview", Parent.class).getChildrenUnmodifiable()).isNotEmpty();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.window;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.persistence.backup.BackupSource.Choice;
+import org.threeplug.persistence.backup.BackupTarget.Stored;
+import org.threeplug.persistence.file.StoreFiles;
+
+/// Every place that backups may lie in, for whoever looks for one to restore: the plan's folders and server, and the
+/// marked drives that are plugged in.
+public record BackupPlaces(StoreFiles files, BackupPlan plan, RemovableDrives drives, Path root) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupPlaces.class);
+
+    /// A backup and where it lies.
+    public record Found(String place, Choice choice) {}
+
+    /// @param unreachable the places that could not be looked into
+    public record Findings(List<Found> found, List<String> unreachable) {}
+
+    /// What lies in the known places, newest first; the same backup in two places is offered once.
+    public Findings find(List<Path> more) {
+        var found = new ArrayList<Found>();
+        var unreachable = new ArrayList<String>();
+        for (var target : targets(more)) {
+            try {
+                choices(target).stream()
+                        .filter(choice -> found.stream().noneMatch(known -> known.choice().equals(choice)))
+                        .map(choice -> new Found(target.place(), choice))
+                        .forEach(found::add);
+            } catch (IOException e) {
+                LOG.warn("{} cannot be looked into", target.place(), e);
+                unreachable.add(target.place());
+            }
+        }
+        found.sort(Comparator.comparing((Found one) -> one.choice().at()).reversed());
+        return new Findings(List.copyOf(found), List.copyOf(unreachable));
+    }
+
+    private List<BackupTarget> targets(List<Path> more) {
+        var targets = new ArrayList<BackupTarget>();
+        more.forEach(folder -> targets.add(new FolderTarget(files, folder)));
+        targets.add(new FolderTarget(files, plan.folder()));
+        plan.folders().forEach(folder -> targets.add(new FolderTarget(files, folder)));
+        drives.marked().forEach(drive -> targets.add(new FolderTarget(files, drive.resolve("3plugpos"))));
+        plan.sftp().ifPresent(server -> targets.add(new SftpTarget(server)));
+        return targets;
+    }
+
+    private List<Choice> choices(BackupTarget target) throws IOException {
+        if (target instanceof FolderTarget(var _, var folder)) {
+            return Files.isDirectory(folder) ? new BackupSource(files, folder).choices() : List.of();
+        }
+        var stored = target.list();
+        var names = stored.stream().map(Stored::name).toList();
+        return stored.stream()
+                .filter(each -> each.name().isFull())
+                .map(each -> choice(each, Chain.from(each.name(), names).last()))
+                .toList();
+    }
+
+    private static Choice choice(Stored stored, BackupName last) {
+        var name = stored.name();
+        return new Choice(
+                name.toString(), name.store(), name.sequence(), last.sequence(), name.at(), last.at(), stored.bytes());
+    }
+
+    /// Where the backup can be read from; what lies on a server is brought here first.
+    public BackupSource source(Found wanted, List<Path> more) throws IOException {
+        for (var target : targets(more)) {
+            if (target.place().equals(wanted.place())) {
+                return target instanceof FolderTarget(var _, var folder)
+                        ? new BackupSource(files, folder)
+                        : fetched(target, wanted.choice().file());
+            }
+        }
+        return new BackupSource(files, Path.of(wanted.place()));
+    }
+
+    private BackupSource fetched(BackupTarget target, String file) throws IOException {
+        var work = Folders.empty(files, fetchFolder());
+        var names = target.list().stream().map(Stored::name).toList();
+        Optional<BackupName> full = BackupName.parse(file);
+        if (full.isPresent()) {
+            for (var name : Chain.from(full.get(), names).names()) {
+                target.fetch(name, work);
+            }
+        }
+        for (var keys : target.keyCopies()) {
+            target.fetchKeys(keys, work);
+        }
+        return new BackupSource(files, work);
+    }
+
+    private Path fetchFolder() {
+        var store = root.toAbsolutePath().normalize();
+        return store.resolveSibling(store.getFileName() + "-fetched");
+    }
+
+    /// Leaves nothing of what was brought here.
+    public void tidy() throws IOException {
+        files.deleteFolder(fetchFolder());
+    }
+}

@@ -1,0 +1,140 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.journal.Hash;
+import org.threeplug.proof.Anchor;
+import org.threeplug.proof.AnchorDesk;
+
+/// The anchors of an open store, and the files outside it that they are added to. A line that was once written is never
+/// taken back: if the books change, the old line is what gives it away.
+public final class StoredAnchors implements AnchorDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredAnchors.class);
+    private static final String CHOSEN = "anchors.folder";
+
+    private final Store store;
+    private final Supplier<String> name;
+
+    /// @param name of the store, in a form for files
+    public StoredAnchors(Store store, Supplier<String> name) {
+        this.store = store;
+        this.name = name;
+    }
+
+    @Override
+    public List<String> anchors() {
+        return store.snapshot(sql -> {
+            var newest = sql.fetchOptional("SELECT seq, hash FROM journal_index"
+                    + " WHERE seq = (SELECT MAX(seq) FROM journal_index)");
+            return Stream.concat(
+                            JournalExport.anchors(sql).stream(),
+                            newest.stream()
+                                    .map(row -> row.get(0, Long.class) + " " + new Hash(row.get(1, byte[].class))))
+                    .toList();
+        });
+    }
+
+    @Override
+    public Optional<String> folder() {
+        try {
+            var file = store.root().resolve(CHOSEN);
+            return Files.exists(file) ? Files.readAllLines(file).stream().findFirst() : Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("the folder for anchors cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void keepIn(String folder) {
+        try {
+            var chosen = Path.of(folder.strip()).toAbsolutePath().normalize();
+            Files.createDirectories(chosen);
+            add(chosen, anchors());
+            OwnerOnly.write(store.root().resolve(CHOSEN), List.of(chosen.toString()));
+        } catch (IOException | InvalidPathException e) {
+            throw new RefusedException("proof.folder-not-writable", folder);
+        }
+    }
+
+    /// Adds the Z reports' anchors wherever they belong.
+    ///
+    /// @return whether every place has them now
+    boolean writeTo(List<Path> drives, Targets.Report report) {
+        var places = Stream.concat(
+                        folder().map(Path::of).stream(), drives.stream().map(drive -> drive.resolve("3plugpos")))
+                .toList();
+        if (places.isEmpty()) {
+            return true;
+        }
+        var lines = store.snapshot(JournalExport::anchors);
+        var all = true;
+        for (var place : places) {
+            try {
+                Files.createDirectories(place);
+                add(place, lines);
+            } catch (IOException e) {
+                LOG.error("anchors cannot be written to {}", place, e);
+                report.problem("anchor-failed", place.toString(), String.valueOf(e.getMessage()));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private void add(Path folder, List<String> lines) throws IOException {
+        var file = folder.resolve("anchors-" + name.get() + ".txt");
+        var known = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+        var missing = new ArrayList<>(lines);
+        missing.removeAll(known);
+        if (!missing.isEmpty()) {
+            Files.write(file, missing, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+        }
+    }
+
+    @Override
+    public void draftMail(String file, String subject, String beginning) {
+        var base64 = Base64.getEncoder();
+        var body = beginning + "\r\n\r\n" + String.join("\r\n", anchors()) + "\r\n";
+        var mail = String.join(
+                "\r\n",
+                "X-Unsent: 1",
+                "Subject: =?UTF-8?B?" + base64.encodeToString(subject.getBytes(StandardCharsets.UTF_8)) + "?=",
+                "MIME-Version: 1.0",
+                "Content-Type: text/plain; charset=UTF-8",
+                "Content-Transfer-Encoding: base64",
+                "",
+                Base64.getMimeEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)),
+                "");
+        try {
+            Files.writeString(Path.of(file.strip()), mail);
+        } catch (IOException | InvalidPathException e) {
+            throw new RefusedException("proof.folder-not-writable", file);
+        }
+    }
+
+    @Override
+    public List<Anchor> read(String file) {
+        try {
+            return Anchor.read(Files.readAllLines(Path.of(file.strip())));
+        } catch (IOException | InvalidPathException e) {
+            throw new RefusedException("proof.anchors-not-there", file);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.threeplug.persistence.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threeplug.backup.Progress;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.journal.JournalReader;
+import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.journal.JournalVerifier;
+
+/// A backup and the journal copies after it, unpacked beside the store and checked part by part, so that a person can look
+/// for the moment to go back to.
+public final class UnpackedBackup {
+
+    /// A moment that a person can pick.
+    ///
+    /// @param what the command that was carried out then
+    /// @param by whom
+    public record Entry(long sequence, Instant at, String what, String by) {}
+
+    /// What is sealed takes a fraction of what it becomes, and the journal is replayed into a database of its own size.
+    private static final int GROWS = 6;
+
+    private final StoreOptions options;
+    private final Path root;
+    private final BackupKey key;
+    private final String backup;
+    private final long last;
+
+    private UnpackedBackup(StoreOptions options, Path root, BackupKey key, String backup, long last) {
+        this.options = options;
+        this.root = root;
+        this.key = key;
+        this.backup = backup;
+        this.last = last;
+    }
+
+    /// Unpacks beside the present store, which is not touched.
+    ///
+    /// @param file the name of the backup; the newest unless given
+    /// @param passphrase needed when the store's own key is gone or another
+    /// @throws DamagedBackupException with what is wrong with the backup
+    /// @throws RefusedException `backup.passphrase-needed`, `backup.wrong-passphrase`, `backup.no-room`
+    public static UnpackedBackup of(
+            StoreOptions options,
+            Path root,
+            BackupSource source,
+            Optional<String> file,
+            Optional<char[]> passphrase,
+            Progress progress)
+            throws IOException {
+        var beside = Restore.beside(root);
+        var chain = source.chain(file);
+        var key = key(root, source, chain.getFirst(), passphrase);
+        options.files().deleteFolder(beside);
+        var room = new Room(options.files(), options.reserveBytes());
+        room.mustBeAt(beside, GROWS * bytes(chain));
+        try {
+            Folders.empty(options.files(), beside);
+            var keys = KeptKeys.find(options.files(), root, source.folder(), key);
+            keys.install(beside);
+            for (var each : chain) {
+                progress.step("unpacking", 5);
+                var fitting = source.opens(key, each) ? key : key(root, source, each, passphrase);
+                new BackupReader(options.files(), beside, keys).unpack(each, fitting, progress);
+            }
+            progress.step("journal", 30);
+            var name = chain.getFirst().getFileName().toString();
+            return new UnpackedBackup(options.withPorts(Map.of()), root, key, name, last(options, beside, name));
+        } catch (IOException | RuntimeException e) {
+            options.files().deleteFolder(beside);
+            throw e;
+        }
+    }
+
+    private static long bytes(List<Path> files) throws IOException {
+        var bytes = 0L;
+        for (var file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
+    private static long last(StoreOptions options, Path beside, String backup) {
+        var found = new JournalVerifier(options.files(), new StoreDirectory(beside).journal()).verify();
+        found.damage().ifPresent(damage -> {
+            throw new DamagedBackupException(DamagedBackupException.Kind.JOURNAL, backup, damage.toString());
+        });
+        return found.last();
+    }
+
+    private static BackupKey key(Path root, BackupSource source, Path backup, Optional<char[]> passphrase)
+            throws IOException {
+        if (passphrase.isPresent()) {
+            return source.key(passphrase.get(), backup);
+        }
+        var kept = BackupKey.of(root);
+        if (kept.isPresent() && source.opens(kept.get(), backup)) {
+            return kept.get();
+        }
+        throw new RefusedException("backup.passphrase-needed", backup.getFileName().toString());
+    }
+
+    /// The newest record in it.
+    public long last() {
+        return last;
+    }
+
+    public String backup() {
+        return backup;
+    }
+
+    /// What was done up to a record, newest first.
+    public List<Entry> entries(long upTo, int atMost) {
+        var entries = new ArrayList<Entry>();
+        var to = Math.min(upTo, last);
+        new JournalReader(options.files(), beside().journal()).read(Math.max(1, to - atMost + 1), to, each -> {
+            if (each instanceof JournalRecord.Given given && given.refusal().isEmpty()) {
+                var order = given.order();
+                entries.addFirst(new Entry(
+                        given.stamp().sequence(),
+                        given.stamp().at(),
+                        order.command(),
+                        order.actor().name()));
+            }
+        });
+        return entries;
+    }
+
+    StoreOptions options() {
+        return options;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    StoreDirectory beside() {
+        return new StoreDirectory(Restore.beside(root));
+    }
+
+    BackupKey key() {
+        return key;
+    }
+
+    /// Leaves nothing behind.
+    public void drop() throws IOException {
+        options.files().deleteFolder(beside().root());
+    }
+}

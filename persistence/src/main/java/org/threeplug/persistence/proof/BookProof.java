@@ -1,0 +1,192 @@
+package org.threeplug.persistence.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.backup.Progress;
+import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.OpeningWatch;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.backup.ReplayJournal;
+import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.journal.JournalReader;
+import org.threeplug.persistence.journal.JournalVerifier;
+import org.threeplug.persistence.recovery.DatabaseComparison;
+import org.threeplug.persistence.verify.Invariants;
+import org.threeplug.proof.Anchor;
+import org.threeplug.proof.BookCheck;
+import org.threeplug.proof.Flaw;
+import org.threeplug.proof.Verdict;
+
+/// Proves the books from the ground up: the journal, the database against it, the rules between the books. Each step
+/// stands on the one before, so the first that fails ends it.
+public final class BookProof implements BookCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BookProof.class);
+
+    private final Store store;
+
+    /// For a store that is open; selling goes on.
+    public BookProof(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Verdict check(List<Anchor> anchors, Progress progress) {
+        progress.step("journal", 0);
+        var directory = new StoreDirectory(store.root());
+        var last = store.verifyJournal().last();
+        var journal = new JournalVerifier(store.options().files(), directory.journal());
+        var found = new JournalProof(anchors, Remembered.by(store.reads())).of(journal, last);
+        if (found.flaw().isPresent()) {
+            return verdict(found, 0, 0, List.of(found.flaw().get()));
+        }
+        progress.step("database", 40);
+        var compared = compared();
+        var origin = new RowOrigin(store.journal());
+        var flaws = flaws(compared.details(), origin, found.journal().last());
+        progress.step("rules", 80);
+        var result = Invariants.of(store, (_, done, of) -> progress.at("rules", 80 + 19 * done / Math.max(1, of)));
+        if (!result.complete()) {
+            throw new RefusedException("backup.cancelled");
+        }
+        return verdict(found, compared.rows(), Invariants.names().size(), with(flaws, result, found));
+    }
+
+    private DatabaseComparison.Result compared() {
+        try {
+            return ReplayJournal.of(store, store.root().resolve("backup").resolve("proof"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Flaw> flaws(List<DatabaseComparison.Difference> differences, RowOrigin origin, long last) {
+        var flaws = new ArrayList<Flaw>();
+        for (var difference : differences) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.ROW_CHANGED,
+                    flaws.isEmpty() ? origin.of(difference, last) : 0,
+                    last,
+                    difference.table() + " " + String.join(", ", difference.key()),
+                    difference.words()));
+        }
+        return flaws;
+    }
+
+    private static List<Flaw> with(List<Flaw> flaws, Invariants.Result rules, JournalProof.Result found) {
+        var all = new ArrayList<>(flaws);
+        rules.findings()
+                .forEach(broken -> all.add(new Flaw(
+                        Flaw.Kind.RULE,
+                        0,
+                        found.journal().last(),
+                        broken.check() + " " + broken.where(),
+                        broken.expected() + " ≠ " + broken.found())));
+        return all;
+    }
+
+    private static Verdict verdict(JournalProof.Result found, long rows, int rules, List<Flaw> flaws) {
+        var journal = found.journal();
+        return new Verdict(journal.records(), journal.head().toString(), found.anchorsMet(), rows, rules, flaws);
+    }
+
+    /// The same for a store that is closed, before the program puts anything right by itself: that a database was altered
+    /// is news, though it is made anew from the journal as soon as the store is opened.
+    public static Verdict ofClosed(Path root, StoreOptions options, List<Anchor> anchors, Progress progress) {
+        return new Closed(root, options, anchors).run(progress);
+    }
+
+    private static final class Closed {
+
+        private final StoreDirectory directory;
+        private final StoreOptions options;
+        private final List<Anchor> anchors;
+        private final List<Flaw> altered = new ArrayList<>();
+
+        Closed(Path root, StoreOptions options, List<Anchor> anchors) {
+            this.directory = new StoreDirectory(root);
+            this.anchors = anchors;
+            this.options = options.withBackgroundCheck(false).withWatch(new OpeningWatch() {
+                @Override
+                public void setAside(Path kept) {
+                    altered.add(new Flaw(Flaw.Kind.DATABASE_FILE, 0, 0, kept.toString(), ""));
+                }
+            });
+        }
+
+        Verdict run(Progress progress) {
+            progress.step("journal", 0);
+            if (Store.wasNotClosed(directory.root(), options)) {
+                recover();
+            }
+            Store.mustBeClosed(directory.root());
+            var found = journal();
+            if (found.flaw().isPresent()) {
+                return verdict(found, 0, 0, List.of(found.flaw().get()));
+            }
+            progress.step("database", 40);
+            var compared = Store.compareWithJournal(directory.root(), options);
+            var last = found.journal().last();
+            var reader = new JournalReader(options.files(), directory.journal());
+            var flaws = new ArrayList<Flaw>();
+            altered.stream()
+                    .map(flaw -> new Flaw(flaw.kind(), 0, last, flaw.where(), flaw.detail()))
+                    .forEach(flaws::add);
+            flaws.addAll(flaws(compared.details(), new RowOrigin(reader), last));
+            progress.step("rules", 80);
+            try (var store = Store.open(directory.root(), options)) {
+                var rules = Invariants.of(store, (_, _, _) -> true);
+                return verdict(found, compared.rows(), Invariants.names().size(), with(flaws, rules, found));
+            }
+        }
+
+        /// The remains of a record that the power cut off are no damage; opening the store removes them.
+        private void recover() {
+            try {
+                Store.open(directory.root(), options).close();
+            } catch (Fault e) {
+                LOG.info("the store does not open, so it is looked at as it is: {}", e.getMessage());
+            }
+        }
+
+        private JournalProof.Result journal() {
+            var journal = new JournalVerifier(options.files(), directory.journal());
+            var database = database();
+            if (database.isEmpty()) {
+                return new JournalProof(anchors, Remembered.nothing()).of(journal, Long.MAX_VALUE);
+            }
+            try (var open = database.get()) {
+                var sql = DSL.using(open.owner(), SQLDialect.H2);
+                return new JournalProof(anchors, Remembered.by(sql)).of(journal, Long.MAX_VALUE);
+            } catch (SQLException e) {
+                throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the database cannot be closed", e);
+            }
+        }
+
+        private Optional<Database> database() {
+            if (!Database.exists(directory.database(), options.database())) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(
+                        Database.open(directory.database(), Secrets.of(directory.secrets()), options.database()));
+            } catch (SQLException | IOException | RuntimeException e) {
+                LOG.info("the database cannot be opened, so nothing is asked of it: {}", e.getMessage());
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.threeplug.operations.journal;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.operations.office.Office;
+import org.threeplug.proof.Anchor;
+import org.threeplug.proof.AnchorDesk;
+import org.threeplug.proof.BookCheck;
+import org.threeplug.proof.Verdict;
+
+/// The proof of the books, on request, and the anchors it can be held against.
+public final class CheckModel {
+
+    final StringProperty anchorFile = new SimpleStringProperty("");
+    final StringProperty anchorFolder = new SimpleStringProperty("");
+    final StringProperty mailFile = new SimpleStringProperty("");
+    final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Refusal>> trouble = new SimpleObjectProperty<>(Optional.empty());
+    final BooleanProperty busy = new SimpleBooleanProperty();
+    final StringProperty step = new SimpleStringProperty("journal");
+
+    private final BookCheck books;
+    private final AnchorDesk anchors;
+    private final Office office;
+    private volatile boolean stopped;
+
+    private record Ended<T>(Optional<T> value, Optional<Refusal> refusal) {}
+
+    @Inject
+    public CheckModel(BookCheck books, AnchorDesk anchors, Office office) {
+        this.books = books;
+        this.anchors = anchors;
+        this.office = office;
+    }
+
+    void begin() {
+        office.work().run(() -> anchors.folder().orElse(""), anchorFolder::set);
+    }
+
+    void check() {
+        stopped = false;
+        step.set("journal");
+        var file = anchorFile.get().strip();
+        run(
+                () -> books.check(file.isEmpty() ? List.<Anchor>of() : anchors.read(file), (now, _) -> {
+                    tell(now);
+                    return !stopped;
+                }),
+                found -> verdict.set(Optional.of(found)));
+    }
+
+    private void tell(String now) {
+        if (Platform.isFxApplicationThread()) {
+            step.set(now);
+        } else {
+            Platform.runLater(() -> step.set(now));
+        }
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    void keepAnchors(Runnable done) {
+        var folder = anchorFolder.get();
+        run(
+                () -> {
+                    anchors.keepIn(folder);
+                    return true;
+                },
+                _ -> done.run());
+    }
+
+    void draftMail(String subject, String beginning, Runnable done) {
+        var file = mailFile.get();
+        run(
+                () -> {
+                    anchors.draftMail(file, subject, beginning);
+                    return true;
+                },
+                _ -> done.run());
+    }
+
+    String business() {
+        return office.store().businessName();
+    }
+
+    private <T> void run(Supplier<T> job, Consumer<T> done) {
+        trouble.set(Optional.empty());
+        office.run(busy, () -> ended(job), ended -> {
+            trouble.set(ended.refusal());
+            ended.value().ifPresent(done);
+        });
+    }
+
+    private static <T> Ended<T> ended(Supplier<T> job) {
+        try {
+            return new Ended<>(Optional.of(job.get()), Optional.empty());
+        } catch (RefusedException e) {
+            return new Ended<>(Optional.empty(), Optional.of(e.refusal()));
+        }
+    }
+}
