@@ -180,7 +180,7 @@ public final class BenchLauncher {
         @Option(names = "--kills", defaultValue = "3", description = "Kills; 0 leaves the large store out (${DEFAULT-VALUE}).")
         private int kills;
 
-        @Option(names = "--replayed", defaultValue = "100000", description = "Sales in the replayed journal (${DEFAULT-VALUE}).")
+        @Option(names = "--replayed", defaultValue = "100000", description = "Sales in the replayed journal; 0 leaves it out (${DEFAULT-VALUE}).")
         private int replayed;
 
         @Option(names = "--sales", defaultValue = "3000", description = "Timed sales of each kind (${DEFAULT-VALUE}).")

@@ -100,8 +100,9 @@ final class PostBench {
         var steps = new ArrayList<Timed>();
         steps.add(new Timed(() -> post(shop)));
         steps.add(new Timed(() -> {
+            var lines = rival.ringUp();
             long start = System.nanoTime();
-            rival.post();
+            rival.post(lines);
             return System.nanoTime() - start;
         }));
         steps.add(new Timed(() -> {

@@ -43,8 +43,12 @@ final class SafetyBench {
 
     List<Row> run() throws IOException, InterruptedException {
         var rows = new ArrayList<Row>();
-        forceCost(rows);
-        replayRate(rows);
+        if (sales > 0) {
+            forceCost(rows);
+        }
+        if (replayed > 0) {
+            replayRate(rows);
+        }
         if (kills > 0) {
             var root = FullStore.in(folder, products, booked);
             startAfterKill(rows, root);

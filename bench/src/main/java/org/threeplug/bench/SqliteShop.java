@@ -6,8 +6,10 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// The rival: plain JDBC into SQLite in WAL mode with `synchronous=FULL`, writing the rows of a five-line sale and nothing
 /// else: no validation, no permission, no journal, no idempotency.
@@ -26,7 +28,7 @@ final class SqliteShop implements AutoCloseable {
     private final PreparedStatement movement;
     private final PreparedStatement balance;
     private final PreparedStatement posting;
-    private long next = 1;
+    private long next;
 
     SqliteShop(Path file, int products) throws SQLException {
         this.products = products;
@@ -41,6 +43,9 @@ final class SqliteShop implements AutoCloseable {
         }
         connection.setAutoCommit(false);
         loadProducts();
+        try (var newest = connection.createStatement().executeQuery("SELECT COALESCE(MAX(number), 0) FROM document")) {
+            next = newest.getLong(1) + 1;
+        }
         number = connection.prepareStatement("UPDATE series SET next_number = next_number + 1 WHERE kind = 'SALE'");
         document = connection.prepareStatement("INSERT INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?)");
         line = connection.prepareStatement("INSERT INTO document_line VALUES (?,?,?,?,?,?,?,?,?,?)");
@@ -108,7 +113,7 @@ final class SqliteShop implements AutoCloseable {
     /// Fills the books fast; the sales differ from posted ones only in that many share a commit.
     void load(int sales) throws SQLException {
         for (int i = 0; i < sales; i++) {
-            write();
+            write(ringUp());
             if (i % 1_000 == 999) {
                 connection.commit();
             }
@@ -116,18 +121,29 @@ final class SqliteShop implements AutoCloseable {
         connection.commit();
     }
 
-    void post() throws SQLException {
-        write();
+    /// @param number of the product
+    record Line(int number, String code, String name) {}
+
+    /// Made ready before the clock starts.
+    List<Line> ringUp() {
+        return IntStream.range(0, LINES)
+                .map(_ -> random.nextInt(products))
+                .mapToObj(number -> new Line(number, "P%07d".formatted(number), Names.of(number)))
+                .toList();
+    }
+
+    void post(List<Line> lines) throws SQLException {
+        write(lines);
         connection.commit();
     }
 
-    private void write() throws SQLException {
+    private void write(List<Line> lines) throws SQLException {
         var id = bytes(UUID.randomUUID());
         number.executeUpdate();
         long total = 0;
         for (int i = 1; i <= LINES; i++) {
-            int chosen = random.nextInt(products);
-            long price = 100 + chosen % 900;
+            var chosen = lines.get(i - 1);
+            long price = 100 + chosen.number() % 900;
             total += price;
             writeLine(id, i, chosen, price);
         }
@@ -137,12 +153,12 @@ final class SqliteShop implements AutoCloseable {
         writeSums(id, total);
     }
 
-    private void writeLine(byte[] id, int number, int product, long price) throws SQLException {
-        set(line, id, number, product, "P%07d".formatted(product), Names.of(product), 10_000L, price, 0, price, 0);
+    private void writeLine(byte[] id, int number, Line sold, long price) throws SQLException {
+        set(line, id, number, sold.number(), sold.code(), sold.name(), 10_000L, price, 0, price, 0);
         line.addBatch();
-        set(movement, id, number, product, System.currentTimeMillis(), -10_000L, -price / 2);
+        set(movement, id, number, sold.number(), System.currentTimeMillis(), -10_000L, -price / 2);
         movement.addBatch();
-        set(balance, 10_000L, price / 2, product);
+        set(balance, 10_000L, price / 2, sold.number());
         balance.addBatch();
     }
 

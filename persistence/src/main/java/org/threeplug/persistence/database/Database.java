@@ -33,12 +33,16 @@ public final class Database implements AutoCloseable {
     /// Up to here a file is rewritten without waste whenever it is closed, which takes a second or two.
     private static final long SMALL = 64L * 1024 * 1024;
 
+    private static final int LARGE_CACHE_SHARE = 8;
+
     private final String url;
     private final Secrets secrets;
     private final Connection owner;
     private final String file;
+    private final int cacheKilobytes;
 
-    private Database(String file, String url, Secrets secrets, Connection owner) {
+    private Database(String file, String url, Secrets secrets, Connection owner, int cacheKilobytes) {
+        this.cacheKilobytes = cacheKilobytes;
         this.file = file;
         this.url = url;
         this.secrets = secrets;
@@ -59,7 +63,7 @@ public final class Database implements AutoCloseable {
             statement.execute("SET CACHE_SIZE " + settings.cacheKilobytes());
             // H2 would keep the last result of each query, and walk through all of them at every change.
             statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
-            return new Database(h2Name(file, settings), url, secrets, owner);
+            return new Database(h2Name(file, settings), url, secrets, owner, settings.cacheKilobytes());
         } catch (SQLException e) {
             owner.close();
             throw e;
@@ -120,6 +124,26 @@ public final class Database implements AutoCloseable {
 
     Secrets secrets() {
         return secrets;
+    }
+
+    /// While a database is made from nothing, nothing else needs the memory that its page cache may take.
+    ///
+    /// @return gives it back
+    public Runnable withLargeCache() throws SQLException {
+        cache(Math.max(cacheKilobytes, Runtime.getRuntime().maxMemory() / 1024 / LARGE_CACHE_SHARE));
+        return () -> {
+            try {
+                cache(cacheKilobytes);
+            } catch (SQLException e) {
+                throw new IllegalStateException("the size of the cache cannot be set", e);
+            }
+        };
+    }
+
+    private void cache(long kilobytes) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute("SET CACHE_SIZE " + kilobytes);
+        }
     }
 
     /// Puts everything committed so far on the disk, which shortens the replay after a crash. No transaction may be

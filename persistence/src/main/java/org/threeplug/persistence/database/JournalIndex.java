@@ -7,6 +7,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.journal.JournalRecord.Given;
 import org.threeplug.persistence.journal.JournalRecord.Order;
 import org.threeplug.persistence.journal.JournalRecord.Person;
 import org.threeplug.persistence.journal.JournalRecord.Stamp;
@@ -25,7 +28,10 @@ public final class JournalIndex implements AutoCloseable {
 
     private static final String INSERT = "INSERT INTO journal_index (seq, kind, done_key, command, command_version,"
             + " occurred_at, wall_at, actor_id, actor_name, actor_role, register_id, device, reason, approver_id,"
-            + " approver_name, outcome, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " approver_name, outcome, hash) VALUES ";
+    private static final String PLACES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int COLUMNS = 17;
+    private static final int ROWS_AT_ONCE = 32;
 
     /// The newest record the database holds.
     public record Position(long sequence, Instant at, Hash hash) {
@@ -41,11 +47,13 @@ public final class JournalIndex implements AutoCloseable {
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1);
 
+    private final Connection connection;
     private final PreparedStatement insert;
     private final PreparedStatement find;
 
     public JournalIndex(Connection connection) throws SQLException {
-        this.insert = connection.prepareStatement(INSERT);
+        this.connection = connection;
+        this.insert = connection.prepareStatement(INSERT + PLACES);
         this.find = connection.prepareStatement("SELECT seq, command FROM journal_index WHERE done_key = ?");
     }
 
@@ -80,33 +88,58 @@ public final class JournalIndex implements AutoCloseable {
     /// Adds any record.
     public void add(JournalRecord journalRecord) throws SQLException {
         switch (journalRecord) {
-            case JournalRecord.Given given -> given(given.stamp(), given.order(), given.refusal());
+            case Given given -> given(given.stamp(), given.order(), given.refusal());
             case JournalRecord.Schema schema -> maintenance(schema.stamp(), "schema", "schema");
             case JournalRecord.Migration migration -> maintenance(migration.stamp(), "migration", migration.script());
         }
     }
 
     public void given(Stamp stamp, Order order, Optional<String> refusal) throws SQLException {
-        start(stamp, "command", clipped(order.command(), 200), order.version());
-        if (refusal.isEmpty()) {
-            insert.setObject(3, order.key());
-        } else {
-            insert.setNull(3, Types.OTHER);
-        }
-        insert.setObject(8, order.actor().id());
-        insert.setString(9, clipped(order.actor().name(), 200));
-        insert.setString(10, clipped(order.actor().role(), 100));
-        insert.setObject(11, order.register());
-        insert.setString(12, clipped(order.device(), 100));
-        insert.setString(13, order.reason().map(reason -> clipped(reason, 4_000)).orElse(null));
-        optional(14, order.approver().map(Person::id).orElse(null));
-        insert.setString(15, order.approver().map(a -> clipped(a.name(), 200)).orElse(null));
-        insert.setString(16, clipped(refusal.orElse(DONE), 200));
+        bind(insert, 0, stamp, order, refusal);
         insert.executeUpdate();
     }
 
+    /// Adds many records of commands, several with one statement.
+    public void addAll(List<Given> records) throws SQLException {
+        var at = 0;
+        if (records.size() >= ROWS_AT_ONCE) {
+            try (var many = connection.prepareStatement(
+                    INSERT + String.join(", ", Collections.nCopies(ROWS_AT_ONCE, PLACES)))) {
+                for (; at + ROWS_AT_ONCE <= records.size(); at += ROWS_AT_ONCE) {
+                    for (var i = 0; i < ROWS_AT_ONCE; i++) {
+                        var given = records.get(at + i);
+                        bind(many, i * COLUMNS, given.stamp(), given.order(), given.refusal());
+                    }
+                    many.executeUpdate();
+                }
+            }
+        }
+        for (; at < records.size(); at++) {
+            add(records.get(at));
+        }
+    }
+
+    private static void bind(PreparedStatement row, int at, Stamp stamp, Order order, Optional<String> refusal)
+            throws SQLException {
+        start(row, at, stamp, "command", clipped(order.command(), 200), order.version());
+        if (refusal.isEmpty()) {
+            row.setObject(at + 3, order.key());
+        } else {
+            row.setNull(at + 3, Types.OTHER);
+        }
+        row.setObject(at + 8, order.actor().id());
+        row.setString(at + 9, clipped(order.actor().name(), 200));
+        row.setString(at + 10, clipped(order.actor().role(), 100));
+        row.setObject(at + 11, order.register());
+        row.setString(at + 12, clipped(order.device(), 100));
+        row.setString(at + 13, order.reason().map(reason -> clipped(reason, 4_000)).orElse(null));
+        optional(row, at + 14, order.approver().map(Person::id).orElse(null));
+        row.setString(at + 15, order.approver().map(a -> clipped(a.name(), 200)).orElse(null));
+        row.setString(at + 16, clipped(refusal.orElse(DONE), 200));
+    }
+
     private void maintenance(Stamp stamp, String kind, String what) throws SQLException {
-        start(stamp, kind, clipped(what, 200), 1);
+        start(insert, 0, stamp, kind, clipped(what, 200), 1);
         for (var empty : new int[] {3, 8, 11, 13, 14, 15}) {
             insert.setNull(empty, Types.OTHER);
         }
@@ -117,21 +150,22 @@ public final class JournalIndex implements AutoCloseable {
         insert.executeUpdate();
     }
 
-    private void start(Stamp stamp, String kind, String command, int version) throws SQLException {
-        insert.setLong(1, stamp.sequence());
-        insert.setString(2, kind);
-        insert.setString(4, command);
-        insert.setInt(5, version);
-        insert.setObject(6, LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC));
-        insert.setObject(7, LocalDateTime.ofInstant(stamp.wallClock(), ZoneOffset.UTC));
-        insert.setBytes(17, stamp.hash().bytes());
+    private static void start(PreparedStatement row, int at, Stamp stamp, String kind, String command, int version)
+            throws SQLException {
+        row.setLong(at + 1, stamp.sequence());
+        row.setString(at + 2, kind);
+        row.setString(at + 4, command);
+        row.setInt(at + 5, version);
+        row.setObject(at + 6, LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC));
+        row.setObject(at + 7, LocalDateTime.ofInstant(stamp.wallClock(), ZoneOffset.UTC));
+        row.setBytes(at + 17, stamp.hash().bytes());
     }
 
-    private void optional(int at, @Nullable Object value) throws SQLException {
+    private static void optional(PreparedStatement row, int at, @Nullable Object value) throws SQLException {
         if (value == null) {
-            insert.setNull(at, Types.OTHER);
+            row.setNull(at, Types.OTHER);
         } else {
-            insert.setObject(at, value);
+            row.setObject(at, value);
         }
     }
 

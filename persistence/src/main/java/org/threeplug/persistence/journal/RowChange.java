@@ -84,14 +84,9 @@ public final class RowChange {
 
     /// The values of the primary key.
     public List<Object> key() {
-        var image = operation == Operation.DELETE ? before : after;
         var key = new ArrayList<Object>(table.key().size());
-        for (var column : table.key()) {
-            var value = image[column];
-            if (value == null) {
-                throw new MalformedRecordException("a key column is NULL: " + table.title());
-            }
-            key.add(value);
+        for (var part = 0; part < table.key().size(); part++) {
+            key.add(keyPart(part));
         }
         return key;
     }
@@ -111,6 +106,21 @@ public final class RowChange {
         return operation == Operation.UPDATE
                 ? columns.clone()
                 : IntStream.range(0, table.columns().size()).toArray();
+    }
+
+    /// One column of the primary key.
+    public Object keyPart(int part) {
+        var image = operation == Operation.DELETE ? before : after;
+        var value = image[table.key().get(part)];
+        if (value == null) {
+            throw new MalformedRecordException("a key column is NULL: " + table.title());
+        }
+        return value;
+    }
+
+    /// All values after an insert; not to be changed.
+    public @Nullable Object[] inserted() {
+        return after;
     }
 
     /// The value of a column after the change.

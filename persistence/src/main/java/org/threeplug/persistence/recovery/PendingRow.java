@@ -14,18 +14,29 @@ final class PendingRow {
         NOTHING
     }
 
-    private final @Nullable Object[] values;
+    private static final boolean[] ALL = {};
+
+    private @Nullable Object[] values;
     private final boolean[] set;
-    private boolean existed;
+    private final boolean existed;
     private boolean exists;
+    /// Whether the values are the record's own: most rows are inserted and never changed, and need no copy.
+    private boolean borrowed;
 
     PendingRow(RowChange first) {
         var width = first.table().columns().size();
-        values = new @Nullable Object[width];
-        set = new boolean[width];
         existed = first.operation() != RowChange.Operation.INSERT;
-        exists = existed;
-        then(first);
+        if (existed) {
+            values = new @Nullable Object[width];
+            set = new boolean[width];
+            exists = true;
+            then(first);
+        } else {
+            values = first.inserted();
+            set = ALL;
+            exists = true;
+            borrowed = true;
+        }
     }
 
     void then(RowChange change) {
@@ -35,21 +46,20 @@ final class PendingRow {
                     + change.table().title() + change.key());
         }
         exists = change.operation() != RowChange.Operation.DELETE;
-        if (!exists) {
-            key(change);
-            return;
+        if (borrowed) {
+            values = values.clone();
+            borrowed = false;
         }
-        for (var column : change.changed()) {
-            values[column] = change.after(column);
-            set[column] = true;
+        if (exists) {
+            for (var column : change.changed()) {
+                values[column] = change.after(column);
+                if (set.length > 0) {
+                    set[column] = true;
+                }
+            }
         }
-        key(change);
-    }
-
-    private void key(RowChange change) {
-        var key = change.key();
-        for (var i = 0; i < key.size(); i++) {
-            values[change.table().key().get(i)] = key.get(i);
+        for (var part = 0; part < change.table().key().size(); part++) {
+            values[change.table().key().get(part)] = change.keyPart(part);
         }
     }
 
@@ -65,6 +75,6 @@ final class PendingRow {
     }
 
     boolean isSet(int column) {
-        return set[column];
+        return set.length == 0 || set[column];
     }
 }

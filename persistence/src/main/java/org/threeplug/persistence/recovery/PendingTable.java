@@ -1,7 +1,7 @@
 package org.threeplug.persistence.recovery;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.threeplug.persistence.journal.RowChange;
 import org.threeplug.persistence.journal.TableLayout;
@@ -11,14 +11,14 @@ import org.threeplug.persistence.journal.TableLayout;
 final class PendingTable {
 
     private final TableLayout layout;
-    private final Map<List<Object>, PendingRow> rows = new LinkedHashMap<>();
+    private final Map<Object, PendingRow> rows = new LinkedHashMap<>();
 
     PendingTable(TableLayout layout) {
         this.layout = layout;
     }
 
     void add(RowChange change) {
-        var key = change.key();
+        var key = change.table().key().size() == 1 ? change.keyPart(0) : change.key();
         var row = rows.get(key);
         if (row == null) {
             rows.put(key, new PendingRow(change));
@@ -31,7 +31,7 @@ final class PendingTable {
         return layout;
     }
 
-    List<PendingRow> rows() {
-        return List.copyOf(rows.values());
+    Collection<PendingRow> rows() {
+        return rows.values();
     }
 }

@@ -1,13 +1,9 @@
 package org.threeplug.persistence.recovery;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.threeplug.kernel.Fault;
-import org.threeplug.persistence.capture.Capture;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.database.Migrations;
@@ -22,15 +18,22 @@ import org.threeplug.persistence.personal.PersonKeys;
 /// once; if that fails, they are applied again in their strict order.
 public final class Replay {
 
-    private static final int RECORDS_AT_ONCE = 5_000;
-    private static final int CHANGES_AT_ONCE = 200_000;
+    /// A balance that changes with each sale is written once in a batch, so large batches are fast; but a till has little
+    /// memory, and two batches are in it at a time.
+    private static final boolean ROOMY = Runtime.getRuntime().maxMemory() > 512L * 1024 * 1024;
+
+    private static final int RECORDS_AT_ONCE = ROOMY ? 1_500 : 1_000;
+    private static final int CHANGES_AT_ONCE = ROOMY ? 45_000 : 30_000;
+
+    private static final Runnable NOTHING = () -> {};
 
     private final Database database;
     private final Migrations migrations;
     private final PersonKeys keys;
     private final LongConsumer watch;
-    private final List<Given> waiting = new ArrayList<>();
-    private int waitingChanges;
+    private Batch batch = new Batch();
+    private Optional<SpareIndexes> spared = Optional.empty();
+    private boolean wholesale;
     private long applied;
 
     /// @param keys which open personal values; of those who were erased their columns stay blank
@@ -54,14 +57,20 @@ public final class Replay {
         if (position.sequence() == last) {
             return 0;
         }
-        reader.read(Math.max(1, position.sequence()), last, journalRecord -> {
-            if (journalRecord.stamp().sequence() > position.sequence()) {
-                accept(journalRecord);
-            } else if (!journalRecord.stamp().hash().equals(position.hash())) {
-                throw ahead(position.sequence(), last);
-            }
-        });
-        flush();
+        wholesale = position.sequence() == 0;
+        var usualCache = wholesale ? database.withLargeCache() : NOTHING;
+        try (var writer = new BatchWriter(database.owner(), watch)) {
+            reader.read(Math.max(1, position.sequence()), last, journalRecord -> {
+                if (journalRecord.stamp().sequence() > position.sequence()) {
+                    accept(journalRecord, writer);
+                } else if (!journalRecord.stamp().hash().equals(position.hash())) {
+                    throw ahead(position.sequence(), last);
+                }
+            });
+            settle(writer);
+        } finally {
+            usualCache.run();
+        }
         return applied;
     }
 
@@ -72,129 +81,57 @@ public final class Replay {
                 "the database has seen record " + sequence + ", which the journal up to " + last + " does not hold");
     }
 
-    private void accept(JournalRecord journalRecord) {
+    private void accept(JournalRecord journalRecord, BatchWriter writer) {
         switch (journalRecord) {
             case Given given -> {
-                waiting.add(Sealing.opened(given, keys));
-                waitingChanges += given.changes().size();
-                if (waiting.size() >= RECORDS_AT_ONCE || waitingChanges >= CHANGES_AT_ONCE) {
-                    flush();
+                batch.add(Sealing.opened(given, keys));
+                if (batch.records().size() >= RECORDS_AT_ONCE || batch.changes() >= CHANGES_AT_ONCE) {
+                    flush(writer);
                 }
             }
             case JournalRecord.Schema schema -> {
-                flush();
-                inTransaction(connection -> index(connection, List.of(schema)));
+                settle(writer);
+                writer.inTransaction(() -> index(schema));
             }
             case JournalRecord.Migration migration -> {
-                flush();
-                migrate(migration);
+                settle(writer);
+                migrate(migration, writer);
             }
         }
     }
 
-    private void migrate(JournalRecord.Migration migration) {
+    private void migrate(JournalRecord.Migration migration, BatchWriter writer) {
         try {
             migrations.repeat(migration);
         } catch (SQLException e) {
-            throw failed(e);
+            throw BatchWriter.failed(e);
         }
-        inTransaction(connection -> index(connection, List.of(migration)));
+        writer.inTransaction(() -> index(migration));
     }
 
-    private void flush() {
-        if (waiting.isEmpty()) {
+    private void index(JournalRecord journalRecord) throws SQLException {
+        try (var index = new JournalIndex(database.owner())) {
+            index.add(journalRecord);
+        }
+    }
+
+    /// A database that is made from nothing gets its indexes when it has its rows: in order, they cost a fraction.
+    private void flush(BatchWriter writer) {
+        if (batch.isEmpty()) {
             return;
         }
-        try {
-            inTransaction(this::applyCoalesced);
-        } catch (Fault _) {
-            inTransaction(this::applyStrictly);
+        if (wholesale && spared.isEmpty()) {
+            spared = Optional.of(SpareIndexes.takeFrom(database.owner()));
         }
-        applied += waiting.size();
-        watch.accept(waiting.getLast().stamp().sequence());
-        waiting.clear();
-        waitingChanges = 0;
+        writer.write(batch);
+        applied += batch.records().size();
+        batch = new Batch();
     }
 
-    private void applyCoalesced(Connection connection) throws SQLException {
-        var tables = new LinkedHashMap<String, PendingTable>();
-        for (var given : waiting) {
-            for (var change : given.changes()) {
-                tables.computeIfAbsent(change.table().qualifiedName(), _ -> new PendingTable(change.table()))
-                        .add(change);
-            }
-        }
-        try (var writer = new RowWriter(connection)) {
-            for (var table : tables.values()) {
-                writer.write(table.layout(), table.rows());
-            }
-        }
-        index(connection, waiting);
-    }
-
-    private void applyStrictly(Connection connection) throws SQLException {
-        try (var writer = new RowWriter(connection)) {
-            for (var given : waiting) {
-                for (var change : given.changes()) {
-                    writer.write(change.table(), List.of(new PendingRow(change)));
-                }
-            }
-        }
-        index(connection, waiting);
-    }
-
-    private static void index(Connection connection, List<? extends JournalRecord> records) throws SQLException {
-        try (var index = new JournalIndex(connection)) {
-            for (var journalRecord : records) {
-                index.add(journalRecord);
-            }
-        }
-    }
-
-    private interface Work {
-        void on(Connection connection) throws SQLException;
-    }
-
-    /// The owner's connection may leave foreign keys unchecked: they held when the records were written, and inside a
-    /// transaction of many records the order of tables does not matter then.
-    private void inTransaction(Work work) {
-        var connection = database.owner();
-        try {
-            execute(connection, "SET REFERENTIAL_INTEGRITY FALSE");
-            connection.setAutoCommit(false);
-            try {
-                Capture.ignoring().during(() -> {
-                    run(connection, work);
-                    return true;
-                });
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-                execute(connection, "SET REFERENTIAL_INTEGRITY TRUE");
-            }
-        } catch (SQLException | IllegalStateException e) {
-            throw failed(e);
-        }
-    }
-
-    private static void run(Connection connection, Work work) {
-        try {
-            work.on(connection);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static Fault failed(Exception cause) {
-        return new Fault(Fault.Kind.RESOURCES, "store.replay-failed", "a record cannot be applied", cause);
+    private void settle(BatchWriter writer) {
+        flush(writer);
+        writer.settle();
+        spared.ifPresent(indexes -> indexes.putBack(database.owner()));
+        spared = Optional.empty();
     }
 }
