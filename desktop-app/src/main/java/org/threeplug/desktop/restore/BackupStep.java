@@ -40,10 +40,10 @@ final class BackupStep extends VBox {
                 texts.text("restore.step.backup"),
                 model.found,
                 List.of(
-                        new Rows.Heading<>(texts.text("restore.made"), 3, false, one -> formats.dateTime(one.choice().at())),
+                        new Rows.Heading<>(texts.text("restore.made"), 4, false, one -> formats.dateTime(one.choice().at())),
                         new Rows.Heading<>(texts.text("restore.store"), 3, false, one -> one.choice().store()),
                         new Rows.Heading<>(
-                                texts.text("restore.reaches"), 3, false, one -> formats.dateTime(one.choice().untilAt())),
+                                texts.text("restore.reaches"), 4, false, one -> formats.dateTime(one.choice().untilAt())),
                         new Rows.Heading<>(
                                 texts.text("restore.record"), 2, true, one -> formats.number(one.choice().until())),
                         new Rows.Heading<>(texts.text("restore.place"), 5, false, Found::place)),
