@@ -99,6 +99,6 @@ final class IdentityCommandsTest {
                 .extracting(Permission::key)
                 .containsExactlyInAnyOrder(
                         "sales.view", "cash.x", "cash.z", "stock.view", "catalog.view", "journal.view", "ledger.view",
-                        "customers.view");
+                        "customers.view", "lists.export");
     }
 }

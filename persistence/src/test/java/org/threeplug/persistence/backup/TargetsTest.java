@@ -127,7 +127,13 @@ class TargetsTest {
             desk.catchUp();
 
             assertThat(new RemovableDrives(List.of(media)).marked()).containsExactly(drive);
-            assertThat(names(drive.resolve("3plugpos"))).containsExactlyInAnyOrder(full.name(), journal.name());
+            assertThat(names(drive.resolve("3plugpos")))
+                    .filteredOn(name -> !name.endsWith(".3pkr"))
+                    .containsExactlyInAnyOrder(full.name(), journal.name());
+            assertThat(names(drive.resolve("3plugpos")))
+                    .as("with the keys of the people in them")
+                    .filteredOn(name -> name.endsWith(".3pkr"))
+                    .hasSize(1);
             assertThat(names(stranger)).isEmpty();
         }
     }
