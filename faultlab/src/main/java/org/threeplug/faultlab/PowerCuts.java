@@ -164,6 +164,7 @@ public final class PowerCuts {
     private void snapshot(Store open, LabTrade trade) {
         disk.cutAfter(1 + random.nextInt(70));
         backup = Optional.of(LabBackups.make(open, clock, () -> trade.sell(1 + random.nextInt(20))));
+        tally.add("snapshot", "backups made", 1);
         trade.sell(2);
         if (random.nextBoolean()) {
             clock.pass(PACE);

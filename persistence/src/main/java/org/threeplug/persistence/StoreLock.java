@@ -83,8 +83,11 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
+    /// Takes the name away first: a process that goes on without the store must not be taken for who has it.
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            channel.truncate(0);
+        }
     }
 }
