@@ -2,6 +2,7 @@ package org.threeplug.desktop.health;
 
 import java.time.Duration;
 import java.util.List;
+import org.threeplug.clock.ClockJump;
 import org.threeplug.devices.printing.SpoolState;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
@@ -32,7 +33,7 @@ public final class HealthItems {
                 disk(now.freeBytes()),
                 printer(now.printing()),
                 search(now.search()),
-                clock(now.clockBehind()));
+                now.jump().map(this::jumped).orElseGet(() -> clock(now.clockBehind())));
     }
 
     private StatusItem journal(boolean stopped) {
@@ -63,6 +64,19 @@ public final class HealthItems {
             case READY -> good("search", Icon.SEARCH);
             case OPENING, BUILDING, CLOSED -> bad("search", Icon.SEARCH, State.CAUTION, percent(state));
         };
+    }
+
+    private StatusItem jumped(ClockJump jump) {
+        return new StatusItem(
+                "clock",
+                Icon.CLOCK,
+                State.DANGER,
+                texts.text("health.clock.jumped"),
+                texts.text(
+                        "health.clock.jumped.means",
+                        texts.formats().dateTime(jump.from()),
+                        texts.formats().dateTime(jump.to())),
+                texts.text("health.clock.jumped.remedy"));
     }
 
     private StatusItem clock(Duration behind) {

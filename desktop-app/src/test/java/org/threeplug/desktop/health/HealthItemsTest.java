@@ -9,7 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threeplug.clock.ClockJump;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.devices.printing.SpoolState;
 import org.threeplug.kit.control.StatusItem;
@@ -24,14 +26,16 @@ final class HealthItemsTest {
             false,
             new SpoolState(0, Optional.empty()),
             new ProductSearch.State(Phase.READY, 200, 200),
-            Duration.ofSeconds(-5));
+            Duration.ofSeconds(-5),
+            Optional.empty());
 
     private static final Readings ILL = new Readings(
             150_000_000,
             true,
             new SpoolState(3, Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH))),
             new ProductSearch.State(Phase.BUILDING, 50, 200),
-            Duration.ofHours(3));
+            Duration.ofHours(3),
+            Optional.empty());
 
     private static List<StatusItem> in(String language, Readings readings) {
         return new HealthItems(Sentences.in(Locale.forLanguageTag(language))).of(readings);
@@ -62,8 +66,25 @@ final class HealthItemsTest {
     }
 
     @Test
+    void aClockThatJumpedIsSaidInEveryLanguageWithARemedy() {
+        var from = Instant.parse("2026-11-20T12:00:00Z");
+        var jumped = new Readings(
+                WELL.freeBytes(),
+                false,
+                WELL.printing(),
+                WELL.search(),
+                Duration.ZERO,
+                Optional.of(new ClockJump(new UUID(0, 1), from, from.plus(Duration.ofDays(365)))));
+        assertThat(states(jumped)).contains("clock DANGER");
+        assertThat(List.of("en", "ro", "ar")).allSatisfy(language -> assertThat(in(language, jumped).getLast())
+                .satisfies(item -> assertThat(List.of(item.word(), item.sentence(), item.remedy()))
+                        .doesNotContain("")
+                        .noneMatch(text -> text.contains("health."))));
+    }
+
+    @Test
     void aDiskThatFillsUpWarnsFirst() {
-        var little = new Readings(1_500_000_000, false, WELL.printing(), WELL.search(), Duration.ZERO);
+        var little = new Readings(1_500_000_000, false, WELL.printing(), WELL.search(), Duration.ZERO, Optional.empty());
         assertThat(in("en", little).get(1).state()).isEqualTo(State.CAUTION);
     }
 
