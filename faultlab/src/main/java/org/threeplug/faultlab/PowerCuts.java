@@ -87,7 +87,7 @@ public final class PowerCuts {
                     case 0, 1, 2 -> Moment.RECOVERY;
                     case 3, 4 -> Moment.CLOSE;
                     case 5 -> Moment.REBUILD;
-                    case 19 -> Moment.SNAPSHOT;
+                    case 18, 19 -> Moment.SNAPSHOT;
                     case 6, 7, 8, 9, 10 -> Moment.SELLING_AT_SHOP_PACE;
                     default -> Moment.SELLING;
                 };

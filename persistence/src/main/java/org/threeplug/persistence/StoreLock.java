@@ -86,8 +86,10 @@ final class StoreLock implements AutoCloseable {
     /// Takes the name away first: a process that goes on without the store must not be taken for who has it.
     @Override
     public void close() throws IOException {
-        try (channel) {
-            channel.truncate(0);
+        if (channel.isOpen()) {
+            try (channel) {
+                channel.truncate(0);
+            }
         }
     }
 }
