@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
+import org.threeplug.clock.ClockTrust;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
@@ -55,8 +56,10 @@ public record Heading(
         return numbered(tx, total, zero, zero);
     }
 
-    /// Takes the next number of the register's series; refused when the external number is in the books already.
+    /// Takes the next number of the register's series; refused when the external number is in the books already, or while
+    /// nobody stands behind a clock that jumped.
     public Document.Head numbered(Tx tx, Money net, Money tax, Money rounding) {
+        ClockTrust.mustBeGiven(tx);
         var documents = tx.port(DocumentBook.class);
         if (externalNumber.isPresent() && documents.hasExternalNumber(externalNumber.get())) {
             throw new RefusedException("documents.external-number-taken", externalNumber.get());

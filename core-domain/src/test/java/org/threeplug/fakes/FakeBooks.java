@@ -8,6 +8,9 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.ParkedCarts;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.clock.ClockJump;
+import org.threeplug.clock.ClockRules;
+import org.threeplug.clock.Clocks;
 import org.threeplug.customers.Customers;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalView;
@@ -38,6 +41,21 @@ public final class FakeBooks {
 
     Rows rows() {
         return rows;
+    }
+
+    public Clocks clocks() {
+        return new Clocks() {
+
+            @Override
+            public Optional<ClockJump> open() {
+                return rows.jump;
+            }
+
+            @Override
+            public ClockRules rules() {
+                return rows.clockRules;
+            }
+        };
     }
 
     public Settings settings() {

@@ -18,7 +18,7 @@ import org.threeplug.kernel.Refusal;
 public final class FakeIdentity implements Identity {
 
     private static final UUID SYSTEM = new UUID(0, 1);
-    private static final List<String> SYSTEM_ONLY = List.of("setup.run", "identity.sign-in");
+    private static final List<String> SYSTEM_ONLY = List.of("setup.run", "identity.sign-in", "clock.note");
 
     private final FakeBooks books;
 

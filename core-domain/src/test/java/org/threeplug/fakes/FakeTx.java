@@ -3,6 +3,7 @@ package org.threeplug.fakes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.threeplug.clock.ClockBook;
 import org.threeplug.journal.JournalHead;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Event;
@@ -33,6 +34,9 @@ final class FakeTx implements Tx {
     public <P> P port(Class<P> port) {
         if (port == JournalHead.class) {
             return port.cast(new JournalHead(rows.journal.size(), hash(rows.journal.size())));
+        }
+        if (port == ClockBook.class) {
+            return port.cast(new ClockFake(rows));
         }
         return port.cast(port.isInstance(trade) ? trade : posting);
     }

@@ -16,6 +16,8 @@ import org.threeplug.cash.ShiftReport;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.clock.ClockJump;
+import org.threeplug.clock.ClockRules;
 import org.threeplug.customers.Customer;
 import org.threeplug.documents.Document;
 import org.threeplug.identity.Role;
@@ -51,6 +53,8 @@ final class Rows {
     record Done(String command, long sequence) {}
 
     Optional<StoreSettings> settings = Optional.empty();
+    Optional<ClockJump> jump = Optional.empty();
+    ClockRules clockRules = ClockRules.DEFAULT;
     final Map<UUID, Register> registers = new LinkedHashMap<>();
     final Map<String, Role> roles = new LinkedHashMap<>();
     final Map<UUID, User> users = new LinkedHashMap<>();
@@ -81,6 +85,8 @@ final class Rows {
     Rows copy() {
         var copy = new Rows();
         copy.settings = settings;
+        copy.jump = jump;
+        copy.clockRules = clockRules;
         copy.registers.putAll(registers);
         copy.roles.putAll(roles);
         copy.users.putAll(users);

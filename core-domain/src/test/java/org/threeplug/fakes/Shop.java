@@ -15,6 +15,7 @@ import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.SaveProduct;
+import org.threeplug.clock.NoteClockJump;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.Posted;
 import org.threeplug.identity.Roles;
@@ -113,6 +114,11 @@ public final class Shop {
 
     public Money money(String amount) {
         return Money.of(amount, currency);
+    }
+
+    /// The computer's clock goes from noon to another time.
+    public void clockJumps(Instant to) {
+        gate.submit(new NoteClockJump(Ids.next(), NOON, to), system).orThrow();
     }
 
     public Shift openShift(String openingFloat) {

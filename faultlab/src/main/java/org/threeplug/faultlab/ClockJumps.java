@@ -6,14 +6,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.threeplug.clock.AcceptClock;
+import org.threeplug.clock.ClockRules;
+import org.threeplug.clock.ClockTrust;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.shop.LabBackups;
+import org.threeplug.faultlab.shop.LabShop;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.clock.ClockGate;
 
 /// Sets the computer's clock forward and back, a little, by a day and by a year, while a till sells, between two starts and
 /// where the power goes. The order of the journal's times must stay that of its records, and nothing may be missing.
@@ -76,7 +84,16 @@ public final class ClockJumps {
     }
 
     private LabTrade trade(Store open) {
-        return new LabTrade(open.gate(), clock, random, promises, Promises.openShift(open));
+        return new LabTrade(gate(open), clock, random, promises, Promises.openShift(open));
+    }
+
+    private ClockGate gate(Store open) {
+        return new ClockGate(
+                open.gate(),
+                open::newestWallClock,
+                clock,
+                () -> ClockRules.DEFAULT,
+                () -> promises.has(LabShop.BEGUN) ? Optional.of(LabShop.MIA) : Optional.empty());
     }
 
     private void jump(String name, Duration jump) {
@@ -84,7 +101,7 @@ public final class ClockJumps {
         var unclean = random.nextBoolean();
         try (var open = Store.open(store, options())) {
             var trade = trade(open);
-            trade.anything(3);
+            sell(name, open, trade);
             if (whileSelling) {
                 clock.pass(jump);
             }
@@ -92,7 +109,7 @@ public final class ClockJumps {
                 disk.cutAfter(1 + random.nextInt(60));
             }
             for (var i = 0; i < 5; i++) {
-                trade.anything(3);
+                sell(name, open, trade);
                 clock.pass(Duration.ofSeconds(20));
             }
             if (random.nextInt(4) == 0) {
@@ -111,15 +128,45 @@ public final class ClockJumps {
         }
     }
 
+    /// A clock that jumped further than a clock may must be stood behind before anything is sold.
+    private void sell(String name, Store open, LabTrade trade) {
+        var jumped = open.newestWallClock()
+                .filter(before -> !ClockRules.DEFAULT.tolerate(before, clock.instant()))
+                .isPresent();
+        try {
+            trade.sell(3);
+            tally.add(name, "undetected", jumped ? 1 : 0);
+        } catch (RefusedException e) {
+            if (!e.refusal().code().equals(ClockTrust.JUMPED)) {
+                throw e;
+            }
+            tally.add(name, "refused until accepted", 1);
+            var jump = UUID.fromString(e.refusal().arguments().get(2));
+            LabTrade.give(gate(open), promises, new AcceptClock(Ids.next(), jump));
+            trade.sell(3);
+        }
+    }
+
     private void judge(String name) {
         try (var open = Store.open(store, options())) {
             tally.judged(name, promises.judge(open));
             tally.add(name, "state differs", runsBack(open) ? 1 : 0);
-            promises.doubtful().ifPresent(command -> trade(open).give(command));
-            trade(open).sell(2);
+            doAgain(open);
+            sell(name, open, trade(open));
             tally.judged(name, promises.judgePromises(open));
         } catch (RuntimeException e) {
             tally.unopenable(name, e);
+        }
+    }
+
+    /// What was not answered is given again under its key; while nobody stands behind the clock it may be refused.
+    private void doAgain(Store open) {
+        try {
+            promises.doubtful().ifPresent(command -> trade(open).give(command));
+        } catch (RefusedException e) {
+            if (!e.refusal().code().equals(ClockTrust.JUMPED)) {
+                throw e;
+            }
         }
     }
 

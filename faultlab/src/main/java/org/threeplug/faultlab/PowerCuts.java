@@ -87,7 +87,7 @@ public final class PowerCuts {
                     case 0, 1, 2 -> Moment.RECOVERY;
                     case 3, 4 -> Moment.CLOSE;
                     case 5 -> Moment.REBUILD;
-                    case 19 -> Moment.SNAPSHOT;
+                    case 18, 19 -> Moment.SNAPSHOT;
                     case 6, 7, 8, 9, 10 -> Moment.SELLING_AT_SHOP_PACE;
                     default -> Moment.SELLING;
                 };
@@ -164,6 +164,7 @@ public final class PowerCuts {
     private void snapshot(Store open, LabTrade trade) {
         disk.cutAfter(1 + random.nextInt(70));
         backup = Optional.of(LabBackups.make(open, clock, () -> trade.sell(1 + random.nextInt(20))));
+        tally.add("snapshot", "backups made", 1);
         trade.sell(2);
         if (random.nextBoolean()) {
             clock.pass(PACE);

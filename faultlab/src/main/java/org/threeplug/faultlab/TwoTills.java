@@ -72,6 +72,9 @@ public final class TwoTills {
             var inside = one.startsWith("refused") ? second : first;
             var told = refusals.getFirst().startsWith("refused store.in-use " + inside.pid() + " ");
             tally.add(name, told ? "told who has it" : "without a sentence", 1);
+            if (!told) {
+                tally.explain(name + ": " + refusals.getFirst() + ", and inside is " + inside.pid());
+            }
         }
         for (var process : List.of(first, second)) {
             process.destroyForcibly().waitFor();

@@ -194,7 +194,13 @@ final class EngineOpening implements JournalledGate.Opening {
             catchUp(database, journal);
             var latest = JournalIndex.position(database.owner()).at();
             erasures.complete(erased(database, journal.layout()));
-            var engine = new Engine(database, journal, options.ports(), latest, erasures);
+            var engine = new Engine(
+                    database,
+                    journal,
+                    options.ports(),
+                    latest,
+                    JournalIndex.newestWallClock(database.owner()),
+                    erasures);
             reads.connect(database, options.database().readers());
             return engine;
         } catch (SQLException | IOException | RuntimeException e) {

@@ -194,6 +194,11 @@ public final class Store implements AutoCloseable {
         return gate.journalTime();
     }
 
+    /// What the computer's clock showed at the newest journal record; empty before the first.
+    public Optional<Instant> newestWallClock() {
+        return gate.newestWallClock();
+    }
+
     /// Puts everything committed so far on the disk.
     public void checkpoint() {
         gate.checkpoint();

@@ -83,8 +83,13 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
+    /// Takes the name away first: a process that goes on without the store must not be taken for who has it.
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel.isOpen()) {
+            try (channel) {
+                channel.truncate(0);
+            }
+        }
     }
 }

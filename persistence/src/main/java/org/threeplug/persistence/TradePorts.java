@@ -6,11 +6,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.cash.ShiftBook;
+import org.threeplug.clock.ClockBook;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.payments.CardIntentBook;
 import org.threeplug.persistence.cart.ParkedCartPersistence;
 import org.threeplug.persistence.cash.ShiftPersistence;
+import org.threeplug.persistence.clock.ClockPersistence;
 import org.threeplug.persistence.documents.DocumentPersistence;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.ledger.LedgerPersistence;
@@ -29,6 +31,7 @@ public final class TradePorts {
     ///
     /// @param currency the store's; asked for only once there are amounts, so after set-up
     public static void register(Map<Class<?>, Function<Rows, ?>> ports, Supplier<Currency> currency) {
+        ports.put(ClockBook.class, ClockPersistence::writes);
         ports.put(DocumentBook.class, rows -> DocumentPersistence.writes(rows, currency));
         ports.put(SalesBook.class, rows -> SalesPersistence.writes(rows, currency));
         ports.put(ShiftBook.class, rows -> ShiftPersistence.writes(rows, currency));

@@ -1,11 +1,22 @@
 package org.threeplug.desktop.compose;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.threeplug.clock.Clocks;
+import org.threeplug.identity.Identity;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
+import org.threeplug.kernel.Origin;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.clock.ClockGate;
+import org.threeplug.persistence.clock.ClockPersistence;
+import org.threeplug.settings.Settings;
 
 /// The gate, what it tells, and the time.
 final class StoreModule extends AbstractModule {
@@ -19,9 +30,32 @@ final class StoreModule extends AbstractModule {
     @Override
     protected void configure() {
         binder().requireExplicitBindings();
-        bind(CommandGate.class).toInstance(store.gate());
+        bind(CommandGate.class).to(ClockGate.class);
         bind(Events.class).toInstance(store.events());
         bind(Clock.class).toInstance(Clock.systemUTC());
         bind(InstantSource.class).to(Clock.class);
+    }
+
+    @Provides
+    @Singleton
+    Clocks clocks() {
+        return ClockPersistence.reads(store::reads);
+    }
+
+    @Provides
+    @Singleton
+    ClockGate gate(Clocks clocks, InstantSource time, Provider<Settings> settings, Provider<Identity> identity) {
+        return new ClockGate(
+                store.gate(), store::newestWallClock, time, clocks::rules, () -> program(settings.get(), identity.get()));
+    }
+
+    /// Who writes down that the clock jumped.
+    private static Optional<Actor> program(Settings settings, Identity identity) {
+        if (settings.store().isEmpty()) {
+            return Optional.empty();
+        }
+        return settings.registers().stream()
+                .findFirst()
+                .map(first -> identity.system(new Origin(settings.node(), first.branch().id(), first.id(), "clock")));
     }
 }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.threeplug.clock.ClockJump;
 import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.devices.printing.SpoolState;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
-import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusItem.State;
+import org.threeplug.kit.control.StatusItem;
 import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 
@@ -45,7 +46,7 @@ public final class HealthItems {
         }
         items.add(printer(now.printing()));
         search(now.search()).ifPresent(items::add);
-        items.add(clock(now.clockBehind()));
+        items.add(now.jump().map(this::jumped).orElseGet(() -> clock(now.clockBehind())));
         items.add(pending(now.openCards()));
         return List.copyOf(items);
     }
@@ -106,6 +107,20 @@ public final class HealthItems {
             case OPENING, BUILDING, CLOSED ->
                 Optional.of(bad("search", Icon.SEARCH, State.CAUTION, Runbooks.SEARCH, percent(state)));
         };
+    }
+
+    private StatusItem jumped(ClockJump jump) {
+        return new StatusItem(
+                        "clock",
+                        Icon.CLOCK,
+                        State.DANGER,
+                        texts.text("health.clock.jumped"),
+                        texts.text(
+                                "health.clock.jumped.means",
+                                texts.formats().dateTime(jump.from()),
+                                texts.formats().dateTime(jump.to())),
+                        texts.text("health.clock.jumped.remedy"))
+                .withRunbook(Runbooks.WRONG_CLOCK);
     }
 
     private StatusItem clock(Duration behind) {

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Backups;
+import org.threeplug.clock.ClockJump;
+import org.threeplug.clock.Clocks;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.devices.printing.PrintSpool;
 import org.threeplug.devices.printing.SpoolState;
@@ -26,6 +29,7 @@ import org.threeplug.persistence.catalog.search.ProductSearch;
 /// @param clockBehind how far the computer's clock is behind the newest journal record
 /// @param sheetUnseen whether the recovery code waits to be put on paper
 /// @param openCards card payments of which nobody knows yet how they ended
+/// @param jump the jump of the clock that nobody has stood behind yet
 public record Readings(
         Instant at,
         OptionalLong freeBytes,
@@ -36,7 +40,8 @@ public record Readings(
         Duration clockBehind,
         BackupState backups,
         boolean sheetUnseen,
-        int openCards) {
+        int openCards,
+        Optional<ClockJump> jump) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
 
@@ -53,7 +58,8 @@ public record Readings(
                 Duration.between(now, store.journalTime()),
                 store.get(Backups.class).state(),
                 sheetUnseen(store),
-                store.get(CardIntents.class).unresolved(store.origin("health").register()).size());
+                store.get(CardIntents.class).unresolved(store.origin("health").register()).size(),
+                store.get(Clocks.class).open());
     }
 
     private static OptionalLong free(OpenStore store) {

@@ -11,21 +11,23 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.threeplug.backup.BackupState;
 import org.threeplug.backup.BackupState.Problem;
+import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Proof;
+import org.threeplug.clock.ClockJump;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.devices.printing.SpoolState;
-import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusItem.State;
+import org.threeplug.kit.control.StatusItem;
 import org.threeplug.persistence.Condition;
-import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.catalog.search.ProductSearch.Phase;
+import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.verify.Finding;
 
 final class HealthItemsTest {
@@ -42,7 +44,8 @@ final class HealthItemsTest {
             Duration.ofSeconds(-5),
             backups(Duration.ofHours(1), Optional.empty()),
             false,
-            0);
+            0,
+            Optional.empty());
 
     private static final Readings ILL = new Readings(
             NOW,
@@ -54,7 +57,8 @@ final class HealthItemsTest {
             Duration.ofHours(3),
             backups(Duration.ofDays(9), Optional.of(new Problem("no-room", List.of("/b", "1", "2"), NOW))),
             true,
-            2);
+            2,
+            Optional.empty());
 
     private static BackupState backups(Duration age, Optional<Problem> problem) {
         var at = NOW.minus(age);
@@ -119,7 +123,8 @@ final class HealthItemsTest {
                 Duration.ZERO,
                 WELL.backups(),
                 false,
-                0);
+                0,
+                Optional.empty());
     }
 
     @Test
@@ -156,6 +161,32 @@ final class HealthItemsTest {
             assertThat(seen.getFirst().state()).isEqualTo(State.DANGER);
             assertThat(Duration.ofNanos(System.nanoTime() - broken)).isLessThan(Duration.ofSeconds(2));
         }
+    }
+
+    @Test
+    void aClockThatJumpedIsSaidInEveryLanguageWithARemedy() {
+        var from = Instant.parse("2026-11-20T12:00:00Z");
+        var jumped = new Readings(
+                NOW,
+                WELL.freeBytes(),
+                false,
+                WELL.condition(),
+                WELL.printing(),
+                WELL.search(),
+                Duration.ZERO,
+                WELL.backups(),
+                false,
+                0,
+                Optional.of(new ClockJump(new UUID(0, 1), from, from.plus(Duration.ofDays(365)))));
+        assertThat(List.of("en", "ro", "ar")).allSatisfy(language -> assertThat(in(language, jumped))
+                .filteredOn(item -> item.key().equals("clock"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.state()).isEqualTo(State.DANGER);
+                    assertThat(List.of(item.word(), item.sentence(), item.remedy()))
+                            .doesNotContain("")
+                            .noneMatch(text -> text.contains("health."));
+                }));
     }
 
     @Test

@@ -151,6 +151,13 @@ public final class LabTrade {
 
     /// @throws RefusedException when it is refused
     public void give(Command<?> command) {
+        give(gate, book, command);
+    }
+
+    /// Gives any command, and tells the book of it.
+    ///
+    /// @throws RefusedException when it is refused
+    public static void give(CommandGate gate, Book book, Command<?> command) {
         book.attempted(command);
         switch (gate.submit(command, LabShop.MIA, REASON)) {
             case Outcome.Done<?>(var value, var sequence) ->

@@ -120,7 +120,7 @@ public final class Promises implements LabTrade.Book {
 
     private int unasked(Store store, List<String> details) {
         var found = new ArrayList<>(store.reads()
-                .fetch("SELECT done_key FROM journal_index WHERE done_key IS NOT NULL"
+                .fetch("SELECT done_key FROM journal_index WHERE done_key IS NOT NULL AND command <> 'NoteClockJump'"
                         + " UNION SELECT id FROM document")
                 .getValues(0, UUID.class));
         found.removeAll(attempted);

@@ -78,6 +78,15 @@ public final class JournalIndex implements AutoCloseable {
         }
     }
 
+    /// What the computer's clock showed at the newest record; the epoch before the first.
+    public static Instant newestWallClock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT wall_at FROM journal_index"
+                        + " WHERE seq = (SELECT MAX(seq) FROM journal_index)")) {
+            return row.next() ? row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC) : Instant.EPOCH;
+        }
+    }
+
     public Optional<Done> done(UUID key) throws SQLException {
         find.setObject(1, key);
         try (var row = find.executeQuery()) {

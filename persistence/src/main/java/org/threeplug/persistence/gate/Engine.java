@@ -40,19 +40,23 @@ public final class Engine {
     private final TransactionWatch watch;
     private final Erasures erasures;
     private Instant latest;
+    private Instant newestWallClock;
     private long checkpointed;
 
     /// @param latest the logical time of the newest record
+    /// @param newestWallClock what the computer's clock showed at it
     public Engine(
             Database database,
             Journal journal,
             Map<Class<?>, Function<Rows, ?>> portFactories,
             Instant latest,
+            Instant newestWallClock,
             Erasures erasures)
             throws SQLException {
         this.database = database;
         this.journal = journal;
         this.latest = latest;
+        this.newestWallClock = newestWallClock;
         this.writer = database.connectWriter();
         this.capture = Capture.of(journal.layout());
         this.rows = new Rows(writer, capture);
@@ -76,6 +80,10 @@ public final class Engine {
 
     Instant latest() {
         return latest;
+    }
+
+    Instant newestWallClock() {
+        return newestWallClock;
     }
 
     /// Logical time never runs back, whatever the computer's clock does.
@@ -118,6 +126,7 @@ public final class Engine {
         writer.commit();
         rows.ended(true);
         latest = at;
+        newestWallClock = wallClock;
         erasures.complete(erased());
         return sequence;
     }

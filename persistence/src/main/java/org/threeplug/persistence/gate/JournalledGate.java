@@ -59,6 +59,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     private boolean closed;
     private volatile boolean stopped;
     private volatile Instant journalTime = Instant.MIN;
+    private volatile Instant wallClock = Instant.EPOCH;
 
     public JournalledGate(Opening opening, CommandValidation validation, InstantSource clock) {
         this.opening = opening;
@@ -102,6 +103,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 engine = Optional.of(opening.open());
                 stopped = false;
                 journalTime = engine.get().latest();
+                wallClock = engine.get().newestWallClock();
             } catch (SQLException | IOException e) {
                 var code = DiskTrouble.behind(e).map(DiskTrouble::code).orElse("store.unusable");
                 throw new Fault(Fault.Kind.RESOURCES, code, "the store cannot be opened", e);
@@ -210,6 +212,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         try {
             long sequence = open.write(order(command, tx), refusal, events, tx.now(), wallClock);
             journalTime = tx.now();
+            this.wallClock = wallClock;
             return sequence;
         } catch (SQLException | IOException | RuntimeException | Error e) {
             throw stopped(e);
@@ -317,6 +320,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// The logical time of the newest record. Does not wait for a command.
     public Instant journalTime() {
         return journalTime;
+    }
+
+    /// What the computer's clock showed at the newest record; empty before the first. Does not wait for a command.
+    public Optional<Instant> newestWallClock() {
+        return Optional.of(wallClock).filter(Instant.EPOCH::isBefore);
     }
 
     /// The number of the newest record; 0 while the store is not open.

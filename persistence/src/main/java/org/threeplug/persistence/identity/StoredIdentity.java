@@ -47,6 +47,7 @@ public final class StoredIdentity implements Identity {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final Permission SIGN_IN = new Permission("identity.sign-in");
     private static final Permission SET_UP = new Permission("setup.run");
+    private static final Permission NOTE_CLOCK = new Permission("clock.note");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Supplier<DSLContext> reads;
@@ -151,7 +152,7 @@ public final class StoredIdentity implements Identity {
 
     @Override
     public Actor system(Origin origin) {
-        var rights = new HashSet<>(Set.of(SIGN_IN, SET_UP));
+        var rights = new HashSet<>(Set.of(SIGN_IN, SET_UP, NOTE_CLOCK));
         Roles.templates(key -> key).forEach(role -> rights.addAll(role.rights()));
         return new Actor(SYSTEM, "system", "system", rights, origin);
     }

@@ -14,6 +14,8 @@ import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
+import org.threeplug.clock.ClockRules;
+import org.threeplug.clock.Clocks;
 import org.threeplug.documents.Posted;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
@@ -47,13 +49,15 @@ public final class ShiftModel {
     final StringProperty drawerReason = drawer.text("reason");
 
     private final Shifts shifts;
+    private final Clocks clocks;
     private final Identity identity;
     private final ReceiptDesk paper;
     private final Office office;
 
     @Inject
-    public ShiftModel(Shifts shifts, Identity identity, ReceiptDesk paper, Office office) {
+    public ShiftModel(Shifts shifts, Clocks clocks, Identity identity, ReceiptDesk paper, Office office) {
         this.shifts = shifts;
+        this.clocks = clocks;
         this.identity = identity;
         this.paper = paper;
         this.office = office;
@@ -85,8 +89,13 @@ public final class ShiftModel {
             opening.refuse(openingFloat, "office.amount-needed");
             return;
         }
-        var command = new OpenShift(
-                Ids.next(), office.register(), office.today(), office.now(), openingFloat.get().orElseThrow());
+        var amount = openingFloat.get().orElseThrow();
+        office.work().run(clocks::rules, rules -> open(amount, rules, then));
+    }
+
+    private void open(Money amount, ClockRules rules, Consumer<Shift> then) {
+        var day = rules.businessDay(office.now(), office.store().zone());
+        var command = new OpenShift(Ids.next(), office.register(), day, office.now(), amount);
         office.submit(busy, command, outcome -> {
             switch (outcome) {
                 case Done(var shift, _) -> {

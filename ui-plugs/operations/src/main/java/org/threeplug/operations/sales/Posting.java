@@ -36,6 +36,7 @@ public final class Posting {
     private final Desk desk;
     private final Ticket ticket;
     private final Approving approving;
+    private final ClockApproval clock;
     private final ReceiptDesk receipts;
     private final Handover handover;
     private final ReadOnlyObjectWrapper<Optional<Last>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,6 +59,7 @@ public final class Posting {
         this.desk = desk;
         this.ticket = ticket;
         this.approving = approving;
+        this.clock = new ClockApproval(desk, approving);
         this.receipts = receipts;
         this.handover = handover;
     }
@@ -176,6 +178,10 @@ public final class Posting {
 
     private void refused(PostSale sale, Refusal refusal) {
         unsure = Optional.empty();
+        if (ClockApproval.isWanted(refusal)) {
+            clock.ask(refusal, () -> submit(sale), handover::backToSale);
+            return;
+        }
         var right = approval(refusal);
         if (right.isEmpty()) {
             handover.backToSale();

@@ -1,12 +1,13 @@
 package org.threeplug.operations.sales;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.Shifts;
+import org.threeplug.clock.ClockRules;
+import org.threeplug.clock.Clocks;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
@@ -16,11 +17,15 @@ public final class ShiftOpening {
 
     private final Desk desk;
     private final Shifts shifts;
+    private final Clocks clocks;
+    private final ClockApproval clock;
     private final ReadOnlyObjectWrapper<Optional<Shift>> shift = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    ShiftOpening(Desk desk, Shifts shifts) {
+    ShiftOpening(Desk desk, TillShop shop, Approving approving) {
         this.desk = desk;
-        this.shifts = shifts;
+        this.shifts = shop.shifts();
+        this.clocks = shop.clocks();
+        this.clock = new ClockApproval(desk, approving);
     }
 
     public ReadOnlyObjectProperty<Optional<Shift>> shiftProperty() {
@@ -59,17 +64,29 @@ public final class ShiftOpening {
             desk.say(Saying.caution("till.pay.no-amount", keyed));
             return;
         }
-        var day = LocalDate.ofInstant(desk.now(), desk.seat().store().zone());
+        desk.look(clocks::rules, rules -> open(amount.get(), rules));
+    }
+
+    private void open(Money amount, ClockRules rules) {
+        var day = rules.businessDay(desk.now(), desk.seat().store().zone());
+        submit(new OpenShift(Ids.next(), desk.register(), day, desk.now(), amount));
+    }
+
+    private void submit(OpenShift opening) {
         desk.submit(
-                new OpenShift(Ids.next(), desk.register(), day, desk.now(), amount.get()),
+                opening,
                 Justification.NONE,
                 opened -> {
                     found(Optional.of(opened));
                     desk.say(Saying.done("till.shift.opened", opened.openingFloat()));
                 },
                 refusal -> {
-                    closed();
-                    desk.refused(refusal);
+                    if (ClockApproval.isWanted(refusal)) {
+                        clock.ask(refusal, () -> submit(opening), this::closed);
+                    } else {
+                        closed();
+                        desk.refused(refusal);
+                    }
                 },
                 failure -> {
                     closed();

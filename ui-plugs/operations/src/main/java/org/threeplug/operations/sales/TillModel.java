@@ -68,7 +68,7 @@ public final class TillModel {
         discounting = new Discounting(desk, ticket, approving);
         clearing = new Clearing(desk, ticket, tray, tendering);
         quickKeys = new QuickKeys(desk, books.catalog());
-        shift = new ShiftOpening(desk, shop.shifts());
+        shift = new ShiftOpening(desk, shop, approving);
         ringing = new Ringing(desk, ticket, tray, searching, means.sound());
         entering = new Entering(desk, ticket, scanning, returning, words, new Takers());
         givingUp = new GivingUp(desk, ticket, over);

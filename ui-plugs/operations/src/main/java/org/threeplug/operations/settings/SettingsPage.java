@@ -21,7 +21,7 @@ final class SettingsPage implements Page {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ro"), Locale.of("ar"));
 
     /// Where this page leads.
-    record Ways(Runnable taxes, Runnable categories) {}
+    record Ways(Runnable taxes, Runnable categories, Runnable clock) {}
 
     private final StoreForm model;
     private final Surface surface;
@@ -66,7 +66,10 @@ final class SettingsPage implements Page {
                         Parts.named(
                                 "settings.categories",
                                 ActionButton.secondary(surface.text("categories"), ways.categories())
-                                        .icon(Icon.CATEGORY))),
+                                        .icon(Icon.CATEGORY)),
+                        Parts.named(
+                                "settings.clock",
+                                ActionButton.secondary(surface.text("clock"), ways.clock()).icon(Icon.CLOCK))),
                 form);
     }
 

@@ -10,5 +10,6 @@ public final class SettingsWiring extends AbstractModule {
         bind(StoreForm.class);
         bind(TaxModel.class);
         bind(CategoryModel.class);
+        bind(ClockForm.class);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeplug.fakes.Shop;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.gallery.AccessibleNames;
 import org.threeplug.kit.gallery.Gallery;
@@ -81,6 +83,7 @@ class OfficeGalleryTest {
         TAX_ERROR(SettingsScreen.class, true, walk -> walk.id("settings.taxes").key("Ctrl+N").key("Ctrl+S")),
         CATEGORIES(SettingsScreen.class, true, walk -> walk.id("settings.categories")),
         CATEGORY(SettingsScreen.class, true, walk -> walk.id("settings.categories").row(0)),
+        CLOCK(SettingsScreen.class, true, walk -> walk.id("settings.clock")),
         BACKUPS_EMPTY(BackupScreen.class, false, _ -> {}),
         BACKUPS(BackupScreen.class, true, walk -> walk.id("backups.make").id("backups.prove").id("backups.make")),
         BACKUPS_RESTORE(BackupScreen.class, true, walk -> walk.id("backups.restore").key("Ctrl+S")),
@@ -115,6 +118,9 @@ class OfficeGalleryTest {
         var shop = new OfficeShop(variant.locale());
         if (scene.full) {
             shop.told.add(new TradingDay(shop.shop).products.getFirst().id().toString());
+        }
+        if (scene == Scene.CLOCK) {
+            shop.shop.clockJumps(Shop.NOON.plus(Duration.ofDays(365)));
         }
         var screens = new ArrayList<Screen>();
         var picture = Gallery.shoot(variant, () -> shown(shop.get(scene.type), screens), root -> {

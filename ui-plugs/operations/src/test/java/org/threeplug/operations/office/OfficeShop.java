@@ -16,6 +16,7 @@ import org.threeplug.backup.BackupWindow;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.clock.Clocks;
 import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
 import org.threeplug.fakes.Shop;
@@ -93,6 +94,7 @@ public final class OfficeShop {
                 bind(Customers.class).toInstance(shop.books.customers());
                 bind(SalesHistory.class).toInstance(shop.books.salesHistory());
                 bind(Shifts.class).toInstance(shop.books.shifts());
+                bind(Clocks.class).toInstance(shop.books.clocks());
                 bind(Stock.class).toInstance(shop.books.stock());
                 bind(Ledger.class).toInstance(shop.books.ledger());
                 bind(JournalView.class).toInstance(new TellingJournal(shop.books.journal(), told));

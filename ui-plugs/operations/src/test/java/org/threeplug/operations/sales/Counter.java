@@ -95,7 +95,7 @@ final class Counter {
     }
 
     private TillShop tillShop() {
-        return new TillShop(shop.books.settings(), shop.books.shifts(), shop.identity, draft, paper);
+        return new TillShop(shop.books.settings(), shop.books.shifts(), shop.identity, draft, paper, shop.books.clocks());
     }
 
     static final class Time implements TillClock {

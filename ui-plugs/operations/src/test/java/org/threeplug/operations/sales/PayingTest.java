@@ -48,6 +48,32 @@ class PayingTest {
     }
 
     @Test
+    void aClockThatJumpedIsAcceptedByASupervisorAndTheSaleGoesOn() {
+        shop.clockJumps(Shop.NOON.plus(Duration.ofDays(365)));
+        var till = counter.till();
+        var hand = new Hand(till, counter.time).scan(TEA).key(TillKeys::cash);
+
+        assertThat(till.promptProperty().get()).isEqualTo(Prompt.APPROVER);
+        assertThat(sold()).isEmpty();
+
+        hand.keyed("sam").enter().keyed("1234").enter().keyed("new battery").enter();
+
+        assertThat(sold()).hasSize(1);
+        assertThat(shop.books.clocks().open()).isEmpty();
+    }
+
+    @Test
+    void aSaleIsNotPaidWhenNobodyStandsBehindTheClock() {
+        shop.clockJumps(Shop.NOON.minus(Duration.ofDays(1)));
+        var till = counter.till();
+        new Hand(till, counter.time).scan(TEA).key(TillKeys::cash).key(TillKeys::escape);
+
+        assertThat(sold()).isEmpty();
+        assertThat(till.ticket().cart().lines()).hasSize(1);
+        assertThat(shop.books.clocks().open()).isPresent();
+    }
+
+    @Test
     void goesBackToTheSaleWhenTheCardIsDeclined() {
         var till = counter.till();
         new Hand(till, counter.time).scan(TEA).key(TillKeys::card).key(TillKeys::escape).key(TillKeys::cash);

@@ -2,14 +2,17 @@ package org.threeplug.operations.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.clock.ClockRules;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.operations.office.OfficeShop;
 import org.threeplug.settings.StoreSettings;
@@ -48,6 +51,36 @@ class SettingsModelsTest {
                 before.receiptHeader(),
                 "Până mâine!",
                 before.demo()));
+    }
+
+    @Test
+    void theRulesForTheClockAreKeptWithinReason() {
+        var form = office.get(ClockForm.class);
+        form.open();
+        assertThat(form.fields.changed().get()).isFalse();
+        form.backMinutes.set(Optional.empty());
+        form.save(_ -> {});
+        assertThat(form.fields.refusals())
+                .containsExactly(new Refusal("office.whole-number-needed", List.of(), "backMinutes"));
+        form.backMinutes.set(Optional.of(Quantity.of(15)));
+        form.dayStartHour.set(Optional.of(Quantity.of(4)));
+        form.save(_ -> {});
+        assertThat(office.shop.books.clocks().rules())
+                .isEqualTo(new ClockRules(Duration.ofMinutes(15), Duration.ofHours(72), 4));
+    }
+
+    @Test
+    void aManagerAcceptsTheClockWithAReason() {
+        office.shop.clockJumps(Shop.NOON.plus(Duration.ofDays(365)));
+        var form = office.get(ClockForm.class);
+        form.open();
+        assertThat(form.jump.get()).isPresent();
+        form.accept(() -> {});
+        assertThat(office.shop.books.clocks().open()).isPresent();
+        form.approval.reason.set("new battery");
+        form.accept(() -> {});
+        assertThat(office.shop.books.clocks().open()).isEmpty();
+        assertThat(form.jump.get()).isEmpty();
     }
 
     @Test
