@@ -8,9 +8,11 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.threeplug.clock.ClockJump;
 import org.threeplug.identity.User;
+import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
+import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.office.Forms;
@@ -56,19 +58,22 @@ final class ClockPage implements Page {
                                 "clock.jumped",
                                 surface.formats().dateTime(found.from()),
                                 surface.formats().dateTime(found.to())))),
-                accepting()));
+                accepting(),
+                Parts.row(ActionButton.primary(
+                                surface.text("clock.accept"),
+                                () -> model.accept(() -> surface.done("clock.accepted")))
+                        .icon(Icon.CHECK))));
     }
 
     private Form accepting() {
         var approval = model.approval;
         var accept = new Form(surface.text("clock.accept"), surface.texts())
-                .text("reason", surface.text("approval.reason"), surface.text("approval.reason.help"), approval.reason);
+                .text("reason", surface.text("approval.reason"), surface.text("clock.reason.help"), approval.reason);
         if (!model.isOwnRight()) {
             accept.custom("approver", surface.text("approval.who"), "",
                             Forms.choice(surface.text("approval.who"), approval.people, User::name, approval.approver), approval.approver)
                     .secret("secret", surface.text("approval.secret"), "", approval.secret);
         }
-        accept.onSave(surface.text("clock.accept"), () -> model.accept(() -> surface.done("clock.accepted")));
         Forms.follow(accept, approval.fields);
         return accept;
     }
