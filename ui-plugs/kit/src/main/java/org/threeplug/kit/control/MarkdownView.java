@@ -79,8 +79,7 @@ public final class MarkdownView extends VBox {
 
     private static Node item(String mark, String words) {
         var dot = new Label(mark.equals("-") ? "•" : mark);
-        dot.getStyleClass().add("muted");
-        dot.setMinWidth(24);
+        dot.getStyleClass().addAll("muted", "item-mark");
         var text = new Paragraph(plain(words));
         HBox.setHgrow(text, Priority.ALWAYS);
         return new HBox(dot, text);
