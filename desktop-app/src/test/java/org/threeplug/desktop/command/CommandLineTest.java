@@ -73,7 +73,8 @@ final class CommandLineTest {
         assertThat(status.out())
                 .isEqualTo("{\"store\":\"" + store + "\",\"business\":\"The Lantern & Spoon\",\"branch\":\"Main shop\","
                         + "\"register\":\"Till 1\",\"currency\":\"GBP\",\"demo\":true,\"products\":200,\"documents\":1,"
-                        + "\"journalRecords\":170,\"shiftOpen\":false}\n");
+                        + "\"journalRecords\":175,\"shiftOpen\":false,\"backupAt\":\"\",\"provenAt\":\"\","
+                        + "\"openInTheTill\":false}\n");
         assertThat(proof.code()).isZero();
         assertThat(proof.out()).endsWith("All is well.\n");
     }
@@ -117,7 +118,8 @@ final class CommandLineTest {
         assertThat(run("replay", wrong, "--store", empty).err())
                 .startsWith(wrong + " lacks columns: InvoiceNo, StockCode");
         assertThat(run("replay", everyRule(), "--store", other.toString()).err())
-                .isEqualTo(other + " holds other files and no store. Choose an empty folder, or one with a store.\n");
+                .isEqualTo(other + " holds other files and no store. Choose an empty folder, or one with a store.\n"
+                        + "Step by step: pos runbook will-not-start\n");
         assertThat(run("import", "products", missing, "--store", folder.resolve("new").toString()).code())
                 .isEqualTo(1);
         assertThat(Files.list(folder.resolve("empty"))).isEmpty();
@@ -154,7 +156,8 @@ final class CommandLineTest {
             assertThat(second.code()).isEqualTo(1);
             assertThat(second.err())
                     .startsWith("Process " + ProcessHandle.current().pid() + " on ")
-                    .endsWith("has this store open. Close it there first, or choose another store with --store.\n");
+                    .endsWith("has this store open. Close it there first, or choose another store with --store.\n"
+                            + "Step by step: pos runbook will-not-start\n");
         }
     }
 
@@ -174,7 +177,7 @@ final class CommandLineTest {
         assertThat(proof.code()).isEqualTo(1);
         assertThat(proof.out())
                 .startsWith("{\"clean\":false,")
-                .containsPattern("\"findings\":\\[\\{\"check\":\"journal\\.checksum\",\"subject\":\"\\d+\"");
+                .containsPattern("\"findings\":\\[\\{\"kind\":\"EDITED\",\"record\":\\d+,\"trustedTo\":\\d+,");
     }
 
     @Test

@@ -51,10 +51,10 @@ class RecordedStoreTest {
             assertThat(store.settings().store()).isPresent();
         }
 
-        var verified = Verification.of(root, _ -> {});
+        var verified = Verification.of(root, Optional.empty(), Progress.NOBODY).books();
 
-        assertThat(verified.findings()).isEmpty();
-        assertThat(verified.journalRecords()).isGreaterThan(records);
+        assertThat(verified.flaws()).isEmpty();
+        assertThat(verified.records()).isGreaterThan(records);
         assertThat(verified.rowsCompared()).isGreaterThanOrEqualTo(recorded.get("rowsCompared").asLong());
         try (var store = Store.open(root, OpenStore.options())) {
             assertThat(store.journal().record(records).map(found -> found.stamp().hash().toString()))

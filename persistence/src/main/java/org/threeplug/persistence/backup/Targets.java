@@ -1,7 +1,6 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ final class Targets {
     /// A server says itself when it is full.
     private void put(BackupTarget target, Path file) throws IOException {
         if (target instanceof FolderTarget(var _, var folder)) {
-            room.mustBeAt(folder, Files.size(file));
+            room.mustBeAt(folder, files.size(file));
         }
         target.put(file);
     }

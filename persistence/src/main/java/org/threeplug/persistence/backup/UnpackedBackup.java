@@ -1,7 +1,6 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ public final class UnpackedBackup {
         var key = key(root, source, chain.getFirst(), passphrase);
         options.files().deleteFolder(beside);
         var room = new Room(options.files(), options.reserveBytes());
-        room.mustBeAt(beside, GROWS * bytes(chain));
+        room.mustBeAt(beside, GROWS * bytes(options, chain));
         try {
             Folders.empty(options.files(), beside);
             var keys = KeptKeys.find(options.files(), root, source.folder(), key);
@@ -81,10 +80,10 @@ public final class UnpackedBackup {
         }
     }
 
-    private static long bytes(List<Path> files) throws IOException {
+    private static long bytes(StoreOptions options, List<Path> files) throws IOException {
         var bytes = 0L;
         for (var file : files) {
-            bytes += Files.size(file);
+            bytes += options.files().size(file);
         }
         return bytes;
     }

@@ -346,6 +346,13 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         lock.lock();
         try {
             return engine().image();
+        } catch (SQLException e) {
+            // H2 has closed itself; whoever reads or posts next finds the store opened anew
+            if (BrokenFile.isCauseOf(e)) {
+                distrust(e);
+            }
+            discard();
+            throw e;
         } finally {
             lock.unlock();
         }
