@@ -173,6 +173,10 @@ public final class Flips {
                 .sorted()
                 .toList();
         var file = files.get(random.nextInt(files.size()));
+        if (file.endsWith(".3pkr")) {
+            keys(change(whole, file, "keys of backups"));
+            return;
+        }
         var name = change(whole, file, "backup");
         try {
             LabBackups.restore(store, options());
@@ -183,6 +187,16 @@ public final class Flips {
         } catch (RuntimeException e) {
             tally.add(name, "refused before use: " + Sentenced.code(e), 1);
             tally.add(name, "without a sentence", Sentenced.is(e) ? 0 : 1);
+        }
+    }
+
+    /// The keys beside the backups: nobody needs them while the store has its own, so it is the drill that must look.
+    private void keys(String name) {
+        try (var open = Store.open(store, options())) {
+            var replaced = LabBackups.prove(open, clock).filter("keys-replaced"::equals).isPresent();
+            tally.add(name, replaced ? "named and replaced by the drill" : "undetected", 1);
+        } catch (RuntimeException e) {
+            tally.unopenable(name, e);
         }
     }
 

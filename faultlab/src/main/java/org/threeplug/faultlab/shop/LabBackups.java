@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Progress;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
@@ -58,6 +59,15 @@ public final class LabBackups {
     /// The records since the newest backup, or a whole backup when there is none.
     public static Optional<Made> copyJournal(Store store, InstantSource clock) {
         return desk(store, clock).copyJournal(Progress.NOBODY).map(copy -> new Made(copy.name(), copy.sequence()));
+    }
+
+    /// Really restores the newest backup in a scratch folder, as each night.
+    ///
+    /// @return what was found to be wrong
+    public static Optional<String> prove(Store store, InstantSource clock) {
+        var desk = desk(store, clock);
+        desk.prove(Progress.NOBODY);
+        return desk.state().problem().map(BackupState.Problem::code);
     }
 
     public static Path folder(Path store) {

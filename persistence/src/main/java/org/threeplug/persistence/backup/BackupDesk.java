@@ -310,6 +310,26 @@ public final class BackupDesk implements Backups {
         }
     }
 
+    /// The keys are worth as much as the backups: what lies beside them is read, and made anew if it is not whole.
+    ///
+    /// @return the file that was replaced
+    private Optional<String> replaceDamagedKeys() throws IOException {
+        var store = name().forFiles();
+        var target = targets().primary();
+        var images = ImageKeys.of(this.store.root(), this.store.personKeys().erased().size());
+        var name = new KeyCopy(this.store.personKeys().content(), images.all()).fileName(store);
+        if (!target.keyCopies().contains(name)) {
+            return Optional.empty();
+        }
+        var file = target.fetchKeys(name, work.resolve("fetched"));
+        if (KeyCopy.isWhole(this.store.options().files(), file, store, BackupSecret.keyOf(this.store.root()))) {
+            return Optional.empty();
+        }
+        target.deleteKeys(name);
+        spreadKeys();
+        return Optional.of(name);
+    }
+
     private Path made(KeyCopy copy, Path file) throws IOException {
         var files = store.options().files();
         if (!files.exists(file)) {
@@ -324,7 +344,9 @@ public final class BackupDesk implements Backups {
         return alone(() -> {
             var chain = Chain.newest(targets().names(targets().primary()))
                     .orElseThrow(() -> new RefusedException("backup.none", targets().primary().place()));
+            var keys = replaceDamagedKeys();
             var proof = drill(chain, progress);
+            keys.ifPresent(file -> report("keys-replaced", file, ""));
             if (!proof.good()) {
                 report("damaged", proof.backup(), proof.detail());
                 targets().setAside(proof.backup());
@@ -344,7 +366,7 @@ public final class BackupDesk implements Backups {
             Proofs.of(store.root()).add(proof);
             tell(withFiles(state()));
             if (proof.good()) {
-                solved("damaged", "damaged-replaced", "drill-failed");
+                solved("damaged", "damaged-replaced", "keys-replaced", "drill-failed");
             }
             journalling.accept(proof);
             return proof;

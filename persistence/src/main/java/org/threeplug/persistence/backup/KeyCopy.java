@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupCopy.Kind;
 import org.threeplug.persistence.file.FileStreams;
 import org.threeplug.persistence.file.StoreFiles;
@@ -26,6 +28,8 @@ import org.threeplug.persistence.journal.Hash;
 record KeyCopy(byte[] persons, Map<String, String> images) {
 
     static final String SUFFIX = ".3pkr";
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyCopy.class);
 
     private static final String PERSONS = "persons";
     private static final String IMAGES = "images";
@@ -68,6 +72,16 @@ record KeyCopy(byte[] persons, Map<String, String> images) {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
+    }
+
+    /// Whether a file named after its content holds it, under this key.
+    static boolean isWhole(StoreFiles files, Path file, String store, BackupKey key) {
+        try {
+            return read(files, file, key).fileName(store).equals(file.getFileName().toString());
+        } catch (IOException | DamagedBackupException e) {
+            LOG.warn("{} is damaged", file, e);
+            return false;
+        }
     }
 
     /// @throws DamagedBackupException with what is wrong
