@@ -27,7 +27,7 @@ final class RestoreApprovalPage implements Page {
         this.surface = surface;
         var approval = model.approval;
         form = new Form(surface.text("backups.restore"), surface.texts())
-                .text("reason", surface.text("approval.reason"), surface.text("approval.reason.help"), approval.reason)
+                .text("reason", surface.text("approval.reason"), surface.text("approval.reason.stays"), approval.reason)
                 .custom(
                         "approver",
                         surface.text("approval.who"),

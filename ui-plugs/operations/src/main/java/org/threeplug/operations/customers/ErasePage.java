@@ -66,7 +66,7 @@ final class ErasePage implements Page {
     private Parent approving() {
         var approval = model.approval;
         var form = new Form(surface.text("approval"), surface.texts())
-                .text("reason", surface.text("approval.reason"), surface.text("approval.reason.help"), approval.reason)
+                .text("reason", surface.text("approval.reason"), surface.text("approval.reason.stays"), approval.reason)
                 .custom("approver", surface.text("approval.who"), "",
                         Forms.choice(surface.text("approval.who"), approval.people, User::name, approval.approver), approval.approver)
                 .secret("secret", surface.text("approval.secret"), "", approval.secret)
