@@ -39,6 +39,7 @@ record BuiltImage(Path folder) {
         var command = new ArrayList<String>();
         command.add(launcher().resolveSibling(Path.of("..", "lib", "runtime", "bin", "java")).normalize().toString());
         command.addAll(options());
+        command.add("--add-exports=javafx.graphics/com.sun.javafx.tk=ALL-UNNAMED"); // to see the last pixel drawn
         command.addAll(List.of("-cp", classPath(), BenchLauncher.class.getName()));
         command.addAll(arguments);
         var process = new ProcessBuilder(command).inheritIO();
