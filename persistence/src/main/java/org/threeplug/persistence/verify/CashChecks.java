@@ -7,14 +7,14 @@ final class CashChecks {
 
     static final List<Check> ALL = List.of(
             new Check("z.documents", figures("DOCUMENTS", """
-                    SELECT shift_id, kind AS label, COUNT(*) AS pieces, SUM(total) AS amount FROM document
-                    WHERE kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID')
-                    AND shift_id IN (SELECT shift_id FROM z_report) GROUP BY shift_id, kind""")),
+                    SELECT d.shift_id, d.kind AS label, COUNT(*) AS pieces, SUM(d.total) AS amount
+                    FROM document d JOIN z_report z ON z.shift_id = d.shift_id
+                    WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID') GROUP BY d.shift_id, d.kind""")),
             new Check("z.tenders", figures("TENDERS", """
                     SELECT d.shift_id, t.kind AS label, COUNT(*) AS pieces, SUM(t.amount) AS amount
-                    FROM document d JOIN tender t ON t.row_no BETWEEN d.document_no AND d.document_no + 99999
-                    WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID')
-                    AND d.shift_id IN (SELECT shift_id FROM z_report) GROUP BY d.shift_id, t.kind""")),
+                    FROM document d JOIN z_report z ON z.shift_id = d.shift_id
+                    JOIN tender t ON t.row_no BETWEEN d.document_no AND d.document_no + 99999
+                    WHERE d.kind IN ('SALE', 'RETURN', 'EXCHANGE', 'VOID') GROUP BY d.shift_id, t.kind""")),
             new Check("z.totals", """
                     SELECT z.register_id || ' Z ' || z.number || ' ' || f.label,
                       CASE f.label WHEN 'NET' THEN s.net WHEN 'TAX' THEN s.tax WHEN 'ROUNDING' THEN s.rounding

@@ -2,22 +2,23 @@ package org.threeplug.persistence.verify;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Stock on hand against the movements it is derived from, and against the ledger.
 final class StockChecks {
 
     static final List<Check> ALL = List.of(
             new Check("stock.balance", inParts("""
-                    SELECT b.product_id || ' at ' || b.location_id,
-                      COALESCE(m.quantity, 0) || ' worth ' || COALESCE(m.book_value, 0),
-                      b.quantity || ' worth ' || b.book_value
-                    FROM stock_balance b
-                    LEFT JOIN (SELECT product_id, location_id, SUM(quantity) AS quantity, SUM(book_value) AS book_value
-                               FROM stock_movement WHERE RIGHT(CAST(product_id AS VARCHAR), 1) = '%1$s'
-                               GROUP BY product_id, location_id) m
-                    ON m.product_id = b.product_id AND m.location_id = b.location_id
-                    WHERE RIGHT(CAST(b.product_id AS VARCHAR), 1) = '%1$s'
-                    AND (b.quantity <> COALESCE(m.quantity, 0) OR b.book_value <> COALESCE(m.book_value, 0))""")),
+                    SELECT product_id || ' at ' || location_id, SUM(moved) || ' worth ' || SUM(moved_value),
+                      SUM(kept) || ' worth ' || SUM(kept_value) FROM (
+                      SELECT product_id, location_id, quantity AS kept, book_value AS kept_value,
+                        0 AS moved, 0 AS moved_value
+                      FROM stock_balance WHERE ORA_HASH(product_id, 15) = %1$d
+                      UNION ALL
+                      SELECT product_id, location_id, 0, 0, SUM(quantity), SUM(book_value)
+                      FROM stock_movement WHERE ORA_HASH(product_id, 15) = %1$d GROUP BY product_id, location_id)
+                    GROUP BY product_id, location_id
+                    HAVING SUM(moved) <> SUM(kept) OR SUM(moved_value) <> SUM(kept_value)""")),
             new Check("stock.chain", """
                     SELECT 'movement ' || m.row_no, 'an older movement of its product', m.previous_row
                     FROM stock_movement m
@@ -51,12 +52,11 @@ final class StockChecks {
 
     private StockChecks() {}
 
-    /// A question in sixteen parts, one for each last digit of a product's id, so that the sums of a million products need
-    /// not be in memory together.
+    /// A question in sixteen parts, so that the sums of a million products need not be in memory together. Each part
+    /// walks the movements once: joined to the balances instead, H2 walks them once for each balance.
     private static String inParts(String question) {
-        return "0123456789abcdef"
-                .chars()
-                .mapToObj(digit -> "(" + question.formatted((char) digit) + ")")
+        return IntStream.range(0, 16)
+                .mapToObj(part -> "(" + question.formatted(part) + ")")
                 .collect(Collectors.joining(" UNION ALL "));
     }
 }
