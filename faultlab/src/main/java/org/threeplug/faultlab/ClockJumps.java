@@ -25,7 +25,7 @@ import org.threeplug.persistence.clock.ClockGate;
 
 /// Sets the computer's clock forward and back, a little, by a day and by a year, while a till sells, between two starts and
 /// where the power goes. The order of the journal's times must stay that of its records, and nothing may be missing.
-public final class ClockJumps {
+public final class ClockJumps implements Trials {
 
     private static final int TRIALS_OF_ONE_STORE = 40;
     private static final List<Duration> JUMPS = List.of(
@@ -53,6 +53,12 @@ public final class ClockJumps {
         this.backups = backups;
     }
 
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
     public Tally run(int trials) {
         for (var trial = 0; trial < trials; trial++) {
             if (trial % TRIALS_OF_ONE_STORE == 0) {
@@ -64,13 +70,12 @@ public final class ClockJumps {
             jump(name, jump);
             judge(name);
         }
-        tally.acknowledged(promises.acknowledged());
         return tally;
     }
 
     private void begin(int number) {
-        tally.acknowledged(promises.acknowledged());
         promises = new Promises();
+        tally.follow(promises::acknowledged);
         disk = new CutDisk(random.nextLong());
         store = root.resolve("store-" + number);
         backups.give(store);
@@ -84,7 +89,7 @@ public final class ClockJumps {
     }
 
     private LabTrade trade(Store open) {
-        return new LabTrade(gate(open), clock, random, promises, Promises.openShift(open));
+        return new LabTrade(gate(open), clock, random, promises, LabTrade.Standing.of(open));
     }
 
     private ClockGate gate(Store open) {

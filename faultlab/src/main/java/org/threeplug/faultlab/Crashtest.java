@@ -56,7 +56,7 @@ public final class Crashtest {
         @Option(names = "--keep", description = "A free folder for the stores, which are kept.")
         private Optional<Path> keep = Optional.empty();
 
-        abstract Tally run(Path root, int trials, long seed) throws Exception;
+        abstract Trials trials(Path root, long seed);
 
         abstract String title();
 
@@ -64,12 +64,7 @@ public final class Crashtest {
         public final Integer call() throws Exception {
             var all = new Tally();
             for (var next = seed; next < seed + seeds; next++) {
-                var tally = run(next);
-                all.add(tally);
-                System.out.println(
-                        json
-                                ? JsonMapper.shared().writeValueAsString(tally.json(title(), next))
-                                : tally.report(title(), next));
+                all.add(run(next));
             }
             if (seeds > 1 && !json) {
                 System.out.println(all.report(title() + ", all seeds from", seed));
@@ -81,13 +76,27 @@ public final class Crashtest {
             var root = keep.isPresent()
                     ? Files.createDirectories(keep.get().resolve("seed-" + next))
                     : Files.createTempDirectory("crashtest");
-            try {
-                return run(root, trials, next);
+            var run = trials(root, next);
+            // whoever stops a run of hours wants to see what it came to
+            var whenStopped = new Thread(() -> say(run.tally(), next, false), "stopped");
+            Runtime.getRuntime().addShutdownHook(whenStopped);
+            try (var _ = new Progress(() -> run.tally().progress(title(), next, trials))) {
+                run.run(trials);
             } finally {
                 if (keep.isEmpty()) {
                     delete(root);
                 }
             }
+            Runtime.getRuntime().removeShutdownHook(whenStopped);
+            say(run.tally(), next, true);
+            return run.tally();
+        }
+
+        private void say(Tally tally, long next, boolean complete) {
+            System.out.println(
+                    json
+                            ? JsonMapper.shared().writeValueAsString(tally.json(title(), next, complete))
+                            : tally.report(title(), next, complete));
         }
 
         private static void delete(Path root) throws IOException {
@@ -106,8 +115,8 @@ public final class Crashtest {
     static final class Kill extends Run {
 
         @Override
-        Tally run(Path root, int trials, long seed) throws IOException, InterruptedException {
-            return new Kills(root, seed).run(trials);
+        Trials trials(Path root, long seed) {
+            return new Kills(root, seed);
         }
 
         @Override
@@ -126,8 +135,8 @@ public final class Crashtest {
         private boolean lying;
 
         @Override
-        Tally run(Path root, int trials, long seed) {
-            return new PowerCuts(root, seed, !lying, new LabBackups()).run(trials);
+        Trials trials(Path root, long seed) {
+            return new PowerCuts(root, seed, !lying, new LabBackups());
         }
 
         @Override
@@ -143,8 +152,8 @@ public final class Crashtest {
     static final class Faults extends Run {
 
         @Override
-        Tally run(Path root, int trials, long seed) {
-            return new DiskFaults(root, seed, new LabBackups()).run(trials);
+        Trials trials(Path root, long seed) {
+            return new DiskFaults(root, seed, new LabBackups());
         }
 
         @Override
@@ -160,8 +169,8 @@ public final class Crashtest {
     static final class FlipBytes extends Run {
 
         @Override
-        Tally run(Path root, int trials, long seed) {
-            return new Flips(root, seed, new LabBackups()).run(trials);
+        Trials trials(Path root, long seed) {
+            return new Flips(root, seed, new LabBackups());
         }
 
         @Override
@@ -177,8 +186,8 @@ public final class Crashtest {
     static final class Clock extends Run {
 
         @Override
-        Tally run(Path root, int trials, long seed) {
-            return new ClockJumps(root, seed, new LabBackups()).run(trials);
+        Trials trials(Path root, long seed) {
+            return new ClockJumps(root, seed, new LabBackups());
         }
 
         @Override
@@ -194,8 +203,8 @@ public final class Crashtest {
     static final class Two extends Run {
 
         @Override
-        Tally run(Path root, int trials, long seed) throws IOException, InterruptedException {
-            return new TwoTills(root, seed).run(trials);
+        Trials trials(Path root, long seed) {
+            return new TwoTills(root, seed);
         }
 
         @Override

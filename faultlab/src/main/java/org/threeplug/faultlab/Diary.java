@@ -40,6 +40,10 @@ final class Diary {
         switch (words[0]) {
             case "try" -> promises.attempted(UUID.fromString(words[1]));
             case "done" -> promises.promised(Promise.of(line.substring(5)));
+            case "ringing" -> promises.ringing(UUID.fromString(words[1]), Integer.parseInt(words[2]));
+            case "rung" -> promises.rung(UUID.fromString(words[1]), Integer.parseInt(words[2]));
+            case "paying" -> promises.paying(UUID.fromString(words[1]));
+            case "cleared" -> promises.cleared();
             case "backup" -> backup = Optional.of(new LabBackups.Made(words[1], Long.parseLong(words[2])));
             default -> throw new IllegalStateException("not a line of a diary: " + line);
         }

@@ -3,7 +3,6 @@ package org.threeplug.faultlab;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.Trouble;
@@ -19,7 +18,7 @@ import org.threeplug.persistence.StoreOptions;
 /// Lets the disk be full, fail or refuse at an arbitrary write or force of journal and database, while opening, selling or
 /// closing; then the disk is mended, and nothing acknowledged may be missing. Whatever the till is told must have a
 /// sentence.
-public final class DiskFaults {
+public final class DiskFaults implements Trials {
 
     private static final int TRIALS_OF_ONE_STORE = 100;
 
@@ -41,6 +40,12 @@ public final class DiskFaults {
         this.random = new Random(seed);
     }
 
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
     public Tally run(int trials) {
         for (var trial = 0; trial < trials; trial++) {
             if (trial % TRIALS_OF_ONE_STORE == 0) {
@@ -54,13 +59,12 @@ public final class DiskFaults {
             disk.mend();
             judge(name);
         }
-        tally.acknowledged(promises.acknowledged());
         return tally;
     }
 
     private void begin(int number) {
-        tally.acknowledged(promises.acknowledged());
         promises = new Promises();
+        tally.follow(promises::acknowledged);
         disk = new CutDisk(random.nextLong());
         store = root.resolve("store-" + number);
         backups.give(store);
@@ -119,13 +123,17 @@ public final class DiskFaults {
 
     private LabTrade trade(Store open) {
         return new LabTrade(
-                open.gate(), clock, random, promises, begun ? Promises.openShift(open) : Optional.empty());
+                open.gate(),
+                clock,
+                random,
+                promises,
+                begun ? LabTrade.Standing.of(open) : LabTrade.Standing.NEW);
     }
 
     private void judge(String name) {
         try (var open = Store.open(store, options())) {
             tally.judged(name, promises.judge(open));
-            var again = new LabTrade(open.gate(), clock, random, promises, Optional.empty());
+            var again = new LabTrade(open.gate(), clock, random, promises, LabTrade.Standing.NEW);
             promises.doubtful().ifPresent(command -> again(name, again, command));
             again.begin();
             begun = true;

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.threeplug.faultlab.disk.CutDisk;
@@ -29,7 +28,7 @@ import org.threeplug.persistence.journal.JournalVerifier;
 /// Changes one byte of a closed store or of one of its backups, or cuts a file short. In the journal and in a backup that
 /// must be named before anything is done with it. In the database it must be found at the latest by the check behind the
 /// till, and afterwards all rows must be what they were.
-public final class Flips {
+public final class Flips implements Trials {
 
     private static final int COMMANDS = 120;
 
@@ -49,7 +48,13 @@ public final class Flips {
         this.store = root.resolve("store").toAbsolutePath();
     }
 
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
     /// @param trials so many in the journal, so many in the database, and so many in the backups
+    @Override
     public Tally run(int trials) {
         trade();
         var whole = disk.saved();
@@ -76,8 +81,9 @@ public final class Flips {
     private void trade() {
         backups.give(store);
         var promises = new Promises();
+        tally.follow(promises::acknowledged);
         try (var open = Store.open(store, options())) {
-            var trade = new LabTrade(open.gate(), clock, random, promises, Optional.empty());
+            var trade = new LabTrade(open.gate(), clock, random, promises, LabTrade.Standing.NEW);
             trade.begin();
             for (var i = 0; i < COMMANDS; i++) {
                 trade.anything(1 + random.nextInt(8));
@@ -88,7 +94,6 @@ public final class Flips {
             clock.pass(Duration.ofHours(1));
             LabBackups.copyJournal(open, clock);
         }
-        tally.acknowledged(promises.acknowledged());
     }
 
     /// A fingerprint of each table.

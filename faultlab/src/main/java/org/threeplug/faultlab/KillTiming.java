@@ -28,8 +28,9 @@ final class KillTiming {
     private static String startOf(String activity) {
         return switch (activity) {
             case "start", "first start", "recovery", "rebuild", "migration" -> "started";
-            case "close" -> "closing";
+            case "close", "erasing close" -> "closing";
             case "backup" -> "backing up";
+            case "drill" -> "proving";
             case "once" -> "never";
             default -> "done";
         };
@@ -50,7 +51,7 @@ final class KillTiming {
             this.countdown =
                     switch (trigger) {
                         case "done" -> 1 + random.nextInt(MOST_COMMANDS);
-                        case "backing up" -> 1 + random.nextInt(3);
+                        case "backing up", "proving" -> 1 + random.nextInt(3);
                         default -> 1;
                     };
         }
@@ -62,6 +63,8 @@ final class KillTiming {
                 case "started" -> next("opening" + (activity.equals("once") ? "" : " for " + activity), now);
                 case "opened" -> next("trading", now);
                 case "backing", "backed" -> next(line.equals("backed up") ? "trading" : "backing up", now);
+                case "proving" -> next("proving", now);
+                case "proved" -> next("trading", now);
                 case "closing" -> next("closing", now);
                 case "closed" -> next("closed", now);
                 default -> {}

@@ -7,23 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.threeplug.cash.Shift;
-import org.threeplug.cash.Shifts;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.log.Logs;
+import org.threeplug.faultlab.shop.Counter;
 import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promise;
-import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
-import org.threeplug.settings.Register;
+import org.threeplug.persistence.file.DiskFiles;
 
 /// A till in a process of its own that trades until it is killed. It tells what it is about to do, what it was promised, and
 /// puts each receipt into a file as a printer would, after the promise.
@@ -35,9 +32,9 @@ final class KilledTill {
     /// A store that is open, by itself or with the whole program around it.
     private interface Till extends AutoCloseable {
 
-        CommandGate gate();
+        Store store();
 
-        Optional<UUID> shift();
+        CommandGate gate();
 
         void checkpoint();
 
@@ -52,11 +49,6 @@ final class KilledTill {
         @Override
         public CommandGate gate() {
             return store.gate();
-        }
-
-        @Override
-        public Optional<UUID> shift() {
-            return Promises.openShift(store);
         }
 
         @Override
@@ -78,25 +70,21 @@ final class KilledTill {
         }
     }
 
-    private record Whole(OpenStore store) implements Till {
+    private record Whole(OpenStore program) implements Till {
 
         @Override
-        public CommandGate gate() {
-            return store.get(CommandGate.class);
+        public Store store() {
+            return program.get(Store.class);
         }
 
         @Override
-        public Optional<UUID> shift() {
-            var registers = store.settings().store().isPresent() ? store.settings().registers() : List.<Register>of();
-            return registers.stream()
-                    .findFirst()
-                    .flatMap(register -> store.get(Shifts.class).open(register.id()))
-                    .map(Shift::id);
+        public CommandGate gate() {
+            return program.get(CommandGate.class);
         }
 
         @Override
         public void checkpoint() {
-            store.checkpoint();
+            program.checkpoint();
         }
 
         @Override
@@ -106,7 +94,7 @@ final class KilledTill {
 
         @Override
         public void close() {
-            store.close();
+            program.close();
         }
     }
 
@@ -121,14 +109,15 @@ final class KilledTill {
         say(out, "started");
         try (var till = open(store, activity, Boolean.parseBoolean(arguments[4]));
                 var receipts = append(Path.of(arguments[1]));
-                var diary = append(TillProcess.diary(Path.of(arguments[1])))) {
+                var diary = append(TillProcess.diary(Path.of(arguments[1])));
+                var counter = Counter.of(new DiskFiles(), store)) {
             var random = new Random(Long.parseLong(arguments[3]));
             var book = new Told(out, diary, receipts);
-            var trade = new LabTrade(till.gate(), InstantSource.system(), random, book, till.shift());
+            var trade = new LabTrade(till.gate(), InstantSource.system(), random, book, LabTrade.Standing.of(till.store()));
             trade.begin();
             say(out, "opened");
             for (var i = 0; i < most(activity); i++) {
-                act(trade, activity, till, random, diary);
+                act(trade, activity, till, random, diary, counter);
             }
             if (!endsByItself(activity)) {
                 // so much that a slow parent need not look through more; the kill is on its way
@@ -150,14 +139,14 @@ final class KilledTill {
 
     private static int most(String activity) {
         return switch (activity) {
-            case "close" -> 10;
+            case "close", "erasing close" -> 10;
             case "once" -> 3;
             default -> 80;
         };
     }
 
     private static boolean endsByItself(String activity) {
-        return List.of("close", "once").contains(activity);
+        return List.of("close", "erasing close", "once").contains(activity);
     }
 
     private static PrintStream append(Path file) throws IOException {
@@ -165,7 +154,8 @@ final class KilledTill {
                 Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), false);
     }
 
-    private static void act(LabTrade trade, String activity, Till till, Random random, PrintStream diary) {
+    private static void act(
+            LabTrade trade, String activity, Till till, Random random, PrintStream diary, Counter counter) {
         switch (activity) {
             case "returns" -> {
                 trade.sell(2);
@@ -176,6 +166,22 @@ final class KilledTill {
                 trade.closeShift();
             }
             case "import" -> trade.importProducts();
+            case "drill" -> {
+                trade.sellToSomebody(2);
+                till.backUp(System.out, diary, () -> trade.sell(1));
+                say(System.out, "proving");
+                LabBackups.prove(till.store(), InstantSource.system());
+                say(System.out, "proved");
+                trade.erase();
+            }
+            case "open cart" -> trade.sellFrom(counter, 1 + random.nextInt(20));
+            case "erasure", "erasing close" -> {
+                trade.sellToSomebody(2);
+                if (random.nextBoolean()) {
+                    till.checkpoint();
+                }
+                trade.erase();
+            }
             case "checkpoints" -> {
                 trade.sell(3);
                 till.checkpoint();
@@ -206,6 +212,26 @@ final class KilledTill {
             say(diary, "done " + promise.line());
             say(out, "done");
             promise.receipt().ifPresent(number -> say(receipts, promise.key() + " " + number));
+        }
+
+        @Override
+        public void ringing(UUID cart, int lines) {
+            say(diary, "ringing " + cart + " " + lines);
+        }
+
+        @Override
+        public void rung(UUID cart, int lines) {
+            say(diary, "rung " + cart + " " + lines);
+        }
+
+        @Override
+        public void paying(UUID cart) {
+            say(diary, "paying " + cart);
+        }
+
+        @Override
+        public void cleared() {
+            say(diary, "cleared");
         }
     }
 }

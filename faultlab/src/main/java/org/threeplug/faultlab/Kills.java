@@ -13,21 +13,27 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.ProductFilter;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.faultlab.shop.Counter;
 import org.threeplug.faultlab.shop.LabBackups;
+import org.threeplug.faultlab.shop.LabPeople;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.file.DiskFiles;
 
 /// Kills a real till again and again at arbitrary moments, and looks each time whether everything it was promised is there.
-public final class Kills {
+public final class Kills implements Trials {
 
     private static final int TRIALS_OF_ONE_STORE = 40;
 
     /// What the till does when it is killed.
     private static final List<String> ACTIVITIES = List.of(
-            "sales", "sales", "sales", "returns", "shifts", "import", "checkpoints", "backup", "backup", "close",
-            "close", "start", "recovery", "recovery", "recovery", "rebuild", KilledTill.PROGRAM, "migration");
+            "sales", "sales", "sales", "returns", "shifts", "import", "checkpoints", "backup", "backup", "drill", "close",
+            "close", "erasure", "erasing close", "open cart", "start", "recovery", "recovery", "recovery", "rebuild", KilledTill.PROGRAM, "migration");
 
     private final Path root;
     private final Random random;
@@ -55,6 +61,12 @@ public final class Kills {
         this.older = new OlderStore(root.resolve("older"), random);
     }
 
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
     public Tally run(int trials) throws IOException, InterruptedException {
         Files.createDirectories(root);
         warmUp();
@@ -69,11 +81,13 @@ public final class Kills {
                     Files.write(store.resolve("database").resolve("distrusted"), new byte[0]);
                 }
                 kill(activity, timer, stalls);
+                if (activity.equals(KilledTill.PROGRAM)) {
+                    search(activity);
+                }
                 judge(activity, stalls);
             }
             tally.add("all", "stalls", stalls.seen());
         }
-        tally.acknowledged(promises.acknowledged());
         return tally;
     }
 
@@ -99,8 +113,8 @@ public final class Kills {
     }
 
     private void begin(Optional<OlderStore> from) throws IOException {
-        tally.acknowledged(promises.acknowledged());
         promises = new Promises();
+        tally.follow(promises::acknowledged);
         printed = 0;
         store = root.resolve("store-" + ++generation);
         receipts = root.resolve("receipts-" + generation + ".txt");
@@ -159,13 +173,44 @@ public final class Kills {
         try (var open = Store.open(store, options())) {
             tally.judged(activity, promises.judge(open));
             receipts(activity, open);
+            judgeCounter(activity);
         } catch (RuntimeException e) {
             tally.unopenable(activity, e);
         } finally {
             watched.cancel(false);
         }
+        tally.readable(activity, LabPeople.readable(store, promises.erased()));
         if (activity.equals("backup")) {
             judgeBackup(activity);
+        }
+    }
+
+    /// The cart on the counter is there as of the last line that was kept.
+    private void judgeCounter(String activity) {
+        var files = new DiskFiles();
+        var wrong = promises.judgeCounter(Counter.left(files, store));
+        tally.add(activity, "carts found again", promises.isCounterLaid() ? 1 : 0);
+        wrong.ifPresent(what -> {
+            tally.add(activity, "lost", 1);
+            tally.explain(activity + ": " + what);
+        });
+        try (var counter = Counter.of(files, store)) {
+            counter.clear(promises);
+        }
+    }
+
+    /// The index beside the books must find each product right after the kill.
+    private void search(String activity) {
+        try (var program = OpenStore.existing(store)) {
+            var products = program.get(Catalog.class).count(ProductFilter.ALL);
+            var found = program.searchable();
+            tally.add(activity, "searches answered", 1);
+            if (found != products) {
+                tally.add(activity, "state differs", 1);
+                tally.explain(activity + ": the search finds " + found + " of " + products + " products");
+            }
+        } catch (RuntimeException e) {
+            tally.unopenable(activity, e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Random;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
@@ -28,7 +27,7 @@ final class OlderStore {
 
     private void make() {
         try (var open = Store.open(root, LabStore.options())) {
-            var trade = new LabTrade(open.gate(), InstantSource.system(), random, promises, Optional.empty());
+            var trade = new LabTrade(open.gate(), InstantSource.system(), random, promises, LabTrade.Standing.NEW);
             trade.begin();
             for (var i = 0; i < COMMANDS; i++) {
                 trade.anything(1 + random.nextInt(8));

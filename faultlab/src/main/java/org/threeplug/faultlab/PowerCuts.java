@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.CutFiles;
+import org.threeplug.faultlab.shop.Counter;
 import org.threeplug.faultlab.shop.LabBackups;
+import org.threeplug.faultlab.shop.LabPeople;
 import org.threeplug.faultlab.shop.LabShop;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
@@ -22,10 +23,13 @@ import org.threeplug.persistence.StoreOptions;
 /// Cuts the power at arbitrary writes of journal and database alike: while selling at full speed or at a shop's pace, while
 /// the store opens for the first time or recovers, while it closes, is backed up, made anew or migrated. What the disk holds
 /// afterwards goes into the next trial.
-public final class PowerCuts {
+public final class PowerCuts implements Trials {
 
     private static final int TRIALS_OF_ONE_STORE = 60;
     private static final Duration PACE = Duration.ofSeconds(45);
+
+    /// The newest whole backup. Its copy of the database can be opened until somebody else is erased.
+    private record Image(String name, int erased) {}
 
     private enum Moment {
         FIRST_START,
@@ -34,6 +38,8 @@ public final class PowerCuts {
         RECOVERY,
         CLOSE,
         SNAPSHOT,
+        ERASURE,
+        OPEN_CART,
         REBUILD,
         MIGRATION
     }
@@ -48,6 +54,7 @@ public final class PowerCuts {
     private Promises promises = new Promises();
     private Path store;
     private Optional<LabBackups.Made> backup = Optional.empty();
+    private Optional<Image> image = Optional.empty();
     private boolean upgraded;
     private int generation;
 
@@ -61,6 +68,12 @@ public final class PowerCuts {
         this.backups = backups;
     }
 
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
     public Tally run(int trials) {
         for (var trial = 0; trial < trials; trial++) {
             var moment = moment(trial % TRIALS_OF_ONE_STORE);
@@ -73,7 +86,6 @@ public final class PowerCuts {
                 trial += TRIALS_OF_ONE_STORE - 1 - trial % TRIALS_OF_ONE_STORE;
             }
         }
-        tally.acknowledged(promises.acknowledged());
         return tally;
     }
 
@@ -88,6 +100,8 @@ public final class PowerCuts {
                     case 3, 4 -> Moment.CLOSE;
                     case 5 -> Moment.REBUILD;
                     case 18, 19 -> Moment.SNAPSHOT;
+                    case 16, 17 -> Moment.ERASURE;
+                    case 15 -> Moment.OPEN_CART;
                     case 6, 7, 8, 9, 10 -> Moment.SELLING_AT_SHOP_PACE;
                     default -> Moment.SELLING;
                 };
@@ -99,12 +113,13 @@ public final class PowerCuts {
     }
 
     private void begin() {
-        tally.acknowledged(promises.acknowledged());
         promises = new Promises();
+        tally.follow(promises::acknowledged);
         disk = new CutDisk(random.nextLong());
         store = store(++generation);
         upgraded = false;
         backup = Optional.empty();
+        image = Optional.empty();
         backups.give(store(generation));
     }
 
@@ -124,7 +139,7 @@ public final class PowerCuts {
             case FIRST_START -> disk.cutAfter(1 + random.nextInt(400));
             case REBUILD, MIGRATION -> disk.cutAfter(1 + random.nextInt(120));
             case RECOVERY -> disk.cutAfter(1 + random.nextInt(40));
-            case SELLING, SELLING_AT_SHOP_PACE, SNAPSHOT, CLOSE -> {}
+            case SELLING, SELLING_AT_SHOP_PACE, SNAPSHOT, ERASURE, OPEN_CART, CLOSE -> {}
         }
         try (var open = Store.open(store, options())) {
             trade(open, moment);
@@ -145,7 +160,11 @@ public final class PowerCuts {
             disk.cutAfter(1 + random.nextInt(paced ? 250 : 120));
         }
         var rows = random.nextBoolean() ? 20 : 1 + random.nextInt(5);
-        var most = moment == Moment.CLOSE || moment == Moment.SNAPSHOT ? random.nextInt(8) : 60;
+        var most =
+                switch (moment) {
+                    case CLOSE, SNAPSHOT, ERASURE, OPEN_CART -> random.nextInt(8);
+                    default -> 60;
+                };
         for (var i = 0; i < most && !disk.isOff(); i++) {
             trade.anything(rows);
             clock.pass(paced ? PACE : Duration.ofMillis(20));
@@ -156,6 +175,8 @@ public final class PowerCuts {
         switch (moment) {
             case CLOSE -> disk.cutAfter(1 + random.nextInt(50));
             case SNAPSHOT -> snapshot(open, trade);
+            case ERASURE -> erase(open, trade);
+            case OPEN_CART -> ringUp(trade, rows);
             default -> disk.cutNow();
         }
     }
@@ -163,7 +184,9 @@ public final class PowerCuts {
     /// A backup while the till goes on, and sometimes one more of only the records since.
     private void snapshot(Store open, LabTrade trade) {
         disk.cutAfter(1 + random.nextInt(70));
-        backup = Optional.of(LabBackups.make(open, clock, () -> trade.sell(1 + random.nextInt(20))));
+        var made = LabBackups.make(open, clock, () -> trade.sell(1 + random.nextInt(20)));
+        backup = Optional.of(made);
+        image = Optional.of(new Image(made.name(), LabPeople.erased(open).size()));
         tally.add("snapshot", "backups made", 1);
         trade.sell(2);
         if (random.nextBoolean()) {
@@ -173,9 +196,32 @@ public final class PowerCuts {
         disk.cutNow();
     }
 
+    /// Forgets one customer after the other, also on the way to a close that writes the database's file anew.
+    private void erase(Store open, LabTrade trade) {
+        trade.sellToSomebody(2);
+        if (random.nextBoolean()) {
+            open.checkpoint();
+        }
+        disk.cutAfter(1 + random.nextInt(random.nextBoolean() ? 12 : 80));
+        for (var i = 1 + random.nextInt(3); i > 0; i--) {
+            trade.erase();
+        }
+        // with power left, it goes while the store is closed
+    }
+
+    /// Lays carts on the counter line by line.
+    private void ringUp(LabTrade trade, int rows) {
+        disk.cutAfter(1 + random.nextInt(150));
+        try (var counter = Counter.of(new CutFiles(disk, forcing), store)) {
+            while (!disk.isOff()) {
+                trade.sellFrom(counter, rows);
+            }
+        }
+    }
+
     private LabTrade trade(Store open) {
-        var shift = promises.acknowledged() == 0 ? Optional.<UUID>empty() : Promises.openShift(open);
-        return new LabTrade(open.gate(), clock, random, promises, shift);
+        var standing = promises.acknowledged() == 0 ? LabTrade.Standing.NEW : LabTrade.Standing.of(open);
+        return new LabTrade(open.gate(), clock, random, promises, standing);
     }
 
     /// The next opening makes the database anew from the journal.
@@ -190,6 +236,29 @@ public final class PowerCuts {
 
     /// @return whether the store can still be used
     private boolean judge(String name, boolean backedUp) {
+        judgeCounter(name);
+        var good = judgeBooks(name, backedUp);
+        if (good && !promises.erased().isEmpty()) {
+            tally.readable(name, LabPeople.readable(disk.saved(), promises.erased()));
+        }
+        return good;
+    }
+
+    /// The cart on the counter is there as of the last line that was kept.
+    private void judgeCounter(String name) {
+        var files = new CutFiles(disk, true);
+        var wrong = promises.judgeCounter(Counter.left(files, store));
+        tally.add(name, "carts found again", promises.isCounterLaid() ? 1 : 0);
+        wrong.ifPresent(what -> {
+            tally.add(name, "lost", 1);
+            tally.explain(name + ": " + what);
+        });
+        try (var counter = Counter.of(files, store)) {
+            counter.clear(promises);
+        }
+    }
+
+    private boolean judgeBooks(String name, boolean backedUp) {
         try (var open = Store.open(store, options())) {
             var judgement = promises.judge(open);
             tally.judged(name, judgement);
@@ -216,7 +285,11 @@ public final class PowerCuts {
         }
         if (restored.isPresent()) {
             tally.add(name, "backups restored", 1);
-            tally.add(name, "state differs", restored.get().fromJournal() ? 1 : 0);
+            var current = image.equals(
+                    Optional.of(new Image(restored.get().name(), promises.erased().size())));
+            var without = restored.get().fromJournal();
+            tally.add(name, "restored from the journal alone", without ? 1 : 0);
+            tally.add(name, "state differs", without && current ? 1 : 0);
         }
     }
 

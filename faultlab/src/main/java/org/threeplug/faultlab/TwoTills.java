@@ -13,7 +13,7 @@ import org.threeplug.persistence.Store;
 
 /// Two tills on one store: one after the other, or both at once. Only one may get in; the other is told which process has
 /// it. The first is killed afterwards, and a third gets in.
-public final class TwoTills {
+public final class TwoTills implements Trials {
 
     private final Path root;
     private final Random random;
@@ -32,8 +32,15 @@ public final class TwoTills {
         this.store = root.resolve("store");
         this.receipts = root.resolve("receipts.txt");
         this.diary = new Diary(TillProcess.diary(receipts), promises);
+        tally.follow(promises::acknowledged);
     }
 
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
     public Tally run(int trials) throws IOException, InterruptedException {
         Files.createDirectories(store);
         new LabBackups().give(store);
@@ -46,7 +53,6 @@ public final class TwoTills {
             fight(name, atOnce);
             judge(name);
         }
-        tally.acknowledged(promises.acknowledged());
         return tally;
     }
 

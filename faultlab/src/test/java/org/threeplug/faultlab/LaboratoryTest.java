@@ -3,11 +3,24 @@ package org.threeplug.faultlab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.desktop.log.Logs;
 import org.threeplug.faultlab.shop.LabBackups;
+import org.threeplug.faultlab.shop.LabPeople;
+import org.threeplug.faultlab.shop.LabStore;
+import org.threeplug.faultlab.shop.LabTrade;
+import org.threeplug.faultlab.shop.Promise;
+import org.threeplug.faultlab.shop.Promises;
+import org.threeplug.persistence.Store;
 
 /// Short runs of what `./pos crashtest` does for as long as wanted. The numbers of trials can be raised by system
 /// properties.
@@ -42,6 +55,51 @@ class LaboratoryTest {
     void aDiskThatDoesNotForceTheJournalIsFoundOut() {
         var tally = new PowerCuts(dir, 5, false, BACKUPS).run(12);
         assertThat(tally.total("lost") + tally.total("unopenable")).isPositive();
+    }
+
+    /// The test of the tests: whoever was not erased is found, in the database and nowhere else.
+    @Test
+    void somebodyWhoIsNotErasedIsFoundInTheDatabaseAndAfterwardsInNoFile() {
+        List<UUID> known;
+        try (var store = Store.open(dir, LabStore.options())) {
+            var trade = trade(store, LabTrade.Standing.NEW);
+            trade.begin();
+            trade.sellToSomebody(3);
+            known = LabPeople.living(store);
+        }
+        assertThat(LabPeople.readable(dir, Set.copyOf(known)))
+                .containsExactly(known.getFirst() + " in " + dir.resolve("database").resolve("store.mv.db"));
+
+        try (var store = Store.open(dir, LabStore.options())) {
+            trade(store, LabTrade.Standing.of(store)).erase();
+        }
+        assertThat(LabPeople.readable(dir, Set.copyOf(known))).isEmpty();
+    }
+
+    private static LabTrade trade(Store store, LabTrade.Standing standing) {
+        return new LabTrade(store.gate(), InstantSource.system(), new Random(1), new Promises(), standing);
+    }
+
+    @Test
+    void theReportSaysWhatOneNeedsToJudgeALongRun() {
+        var promises = new Promises();
+        var tally = new Tally();
+        tally.follow(promises::acknowledged);
+        tally.trial("close");
+        promises.promised(new Promise(new UUID(1, 1), 7, Optional.empty()));
+        tally.follow(() -> 2);
+        tally.add("close", "lost", 1);
+
+        assertThat(tally.json("kill", 9, false))
+                .containsAllEntriesOf(Map.of(
+                        "run", "kill", "seed", 9L, "trials", 1L, "acknowledged", 3L, "complete", false, "lost", 1L,
+                        "good", false))
+                .containsKeys("seconds", "processorSeconds", "version");
+        assertThat(tally.report("kill", 9, false))
+                .startsWith("kill, seed 9: 1 trials until it was stopped, 3 acknowledged, ")
+                .contains("3PlugPOS", "  lost                 1\n", "  close: trials 1, lost 1\n")
+                .endsWith("BAD");
+        assertThat(tally.progress("kill", 9, 4)).startsWith("kill, seed 9: 1 of 4 trials, 3 acknowledged, 1 bad, ");
     }
 
     @Test

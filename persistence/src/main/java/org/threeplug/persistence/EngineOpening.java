@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
@@ -65,7 +67,10 @@ final class EngineOpening implements JournalledGate.Opening {
         this.erasures = new Erasures(
                 options.files(),
                 directory.rewriting(),
-                () -> Database.delete(directory.replaced(), options.database()),
+                () -> {
+                    Database.delete(directory.replaced(), options.database());
+                    Database.delete(directory.rebuilt(), options.database());
+                },
                 keys);
     }
 
@@ -193,7 +198,7 @@ final class EngineOpening implements JournalledGate.Opening {
         try {
             catchUp(database, journal);
             var latest = JournalIndex.position(database.owner()).at();
-            erasures.complete(erased(database, journal.layout()));
+            erasures.complete(erased(database, journal));
             var engine = new Engine(
                     database,
                     journal,
@@ -209,18 +214,48 @@ final class EngineOpening implements JournalledGate.Opening {
         }
     }
 
-    /// Those whose erasure is in the books; a crash may have come before their keys were destroyed.
-    private static List<UUID> erased(Database database, Layout layout) throws SQLException {
-        if (!knowsErasure(layout)) {
+    /// Those whose erasure is in the books; a crash may have come before their keys were destroyed. A key never comes back,
+    /// so the journal must say so: a row that somebody put into the database is not enough.
+    private List<UUID> erased(Database database, Journal journal) throws SQLException {
+        if (!knowsErasure(journal.layout())) {
             return List.of();
         }
+        var open = ask(database, "SELECT person_id FROM erased_person", UUID.class).stream()
+                .filter(person -> !keys.isErased(person))
+                .toList();
+        if (open.isEmpty()) {
+            return open;
+        }
+        var inJournal = erasedInJournal(
+                ask(database, "SELECT seq FROM journal_index WHERE command = 'EraseCustomer'", Long.class));
+        open.stream().filter(person -> !inJournal.contains(person.toString())).forEach(person ->
+                LOG.error("the database says that {} is erased, and the journal does not; the key stays", person));
+        return open.stream().filter(person -> inJournal.contains(person.toString())).toList();
+    }
+
+    private Set<String> erasedInJournal(List<Long> records) {
+        var reader = new JournalReader(options.files(), directory.journal());
+        var persons = new HashSet<String>();
+        for (var sequence : records) {
+            reader.read(sequence, sequence, each -> {
+                if (each instanceof JournalRecord.Given given) {
+                    given.changes().stream()
+                            .filter(change -> change.table().name().equals(Erasures.TABLE))
+                            .forEach(change -> persons.add(String.valueOf(change.key().getFirst())));
+                }
+            });
+        }
+        return persons;
+    }
+
+    private static <T> List<T> ask(Database database, String sql, Class<T> type) throws SQLException {
         try (var statement = database.owner().createStatement();
-                var row = statement.executeQuery("SELECT person_id FROM erased_person")) {
-            var persons = new ArrayList<UUID>();
+                var row = statement.executeQuery(sql)) {
+            var answers = new ArrayList<T>();
             while (row.next()) {
-                persons.add(row.getObject(1, UUID.class));
+                answers.add(row.getObject(1, type));
             }
-            return persons;
+            return answers;
         }
     }
 

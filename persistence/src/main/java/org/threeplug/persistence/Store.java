@@ -99,6 +99,7 @@ public final class Store implements AutoCloseable {
     }
 
     /// Leaves a mark that is taken away when the store is closed, and finds out whether anything can be written at all.
+    /// What a drill or a comparison was at when its process was killed is of no use to anybody, and would outlive an erasure.
     ///
     /// @return whether the mark was there already
     private static boolean begin(StoreDirectory directory, StoreOptions options) {
@@ -107,6 +108,7 @@ public final class Store implements AutoCloseable {
         try (var file = options.files().open(mark)) {
             file.write(ByteBuffer.wrap(new byte[] {'1'}), 0);
             file.force(true);
+            options.files().deleteFolder(directory.scratch());
             return wasThere;
         } catch (IOException e) {
             throw unusable(directory, e);

@@ -85,6 +85,11 @@ public record StoreDirectory(Path root) {
         }
     }
 
+    /// What is unpacked, packed and compared for a while by whoever has the store open. It may hold names in clear.
+    public Path scratch() {
+        return root.resolve("backup");
+    }
+
     /// Is there while the store is open, and afterwards if it was not closed.
     Path running() {
         return root.resolve("store.running");

@@ -51,6 +51,19 @@ class StoreTest {
         Store.open(dir, OPTIONS).close();
     }
 
+    /// A drill that was killed leaves a whole store with names in clear.
+    @Test
+    void whatSomebodyLeftUnpackedIsGoneAtTheNextStart() throws Exception {
+        Store.open(dir, OPTIONS).close();
+        var left = dir.resolve("backup").resolve("drill").resolve("database").resolve("store.mv.db");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "names");
+
+        Store.open(dir, OPTIONS).close();
+
+        assertThat(dir.resolve("backup")).doesNotExist();
+    }
+
     @Test
     void openingAgainWritesNothingAndKeepsEverything() {
         long last;

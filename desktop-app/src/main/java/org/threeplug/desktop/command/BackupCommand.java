@@ -15,6 +15,8 @@ import org.threeplug.backup.BackupCopy;
 import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.desktop.compose.BackupDesks;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.BackupPlan;
 import org.threeplug.persistence.backup.BackupSecret;
@@ -80,6 +82,10 @@ final class BackupCommand extends StoreCommand {
                 BackupSecret.choose(store.root(), passphrase);
             }
             var copy = copy(desk(store));
+            if (sheet != null && BackupSecret.unseen(store.root()).isEmpty()) {
+                return new Answer(
+                        false, done(copy) + "\n" + terminal().texts().text("backup.sheet-gone", sheet.toString()), json(copy));
+            }
             return Answer.good(sentence(store, copy), json(copy));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,6 +97,9 @@ final class BackupCommand extends StoreCommand {
             return store.get(BackupDesk.class);
         }
         var plan = store.get(BackupPlan.class).withFolder(to);
+        if (plan.folder().startsWith(new StoreDirectory(store.root()).root())) {
+            throw new RefusedException("backup.inside-store", plan.folder().toString());
+        }
         if (remember) {
             plan.keepIn(store.root());
         }
@@ -105,14 +114,19 @@ final class BackupCommand extends StoreCommand {
         return fresh && !now ? desk.copyJournal(progress) : Optional.of(desk.backUp(progress));
     }
 
-    private String sentence(OpenStore store, Optional<BackupCopy> copy) throws IOException {
+    private String done(Optional<BackupCopy> copy) {
         var texts = terminal().texts();
-        var done = copy.map(made -> texts.text(
+        return copy.map(made -> texts.text(
                         made.kind() == BackupCopy.Kind.FULL ? "backup.full" : "backup.journal",
                         made.place() + File.separator + made.name(),
                         made.sequence(),
                         made.bytes()))
                 .orElseGet(() -> texts.text("backup.nothing-new"));
+    }
+
+    private String sentence(OpenStore store, Optional<BackupCopy> copy) throws IOException {
+        var texts = terminal().texts();
+        var done = done(copy);
         var code = BackupSecret.unseen(store.root());
         if (code.isEmpty()) {
             return done;

@@ -136,11 +136,12 @@ final class CustomerCommand implements Callable<Integer> {
             return String.join("\n", lines);
         }
 
-        /// Stores and databases that were put aside whole; the program never deletes them.
+        /// Stores and databases that were put aside whole, which the program never deletes, and a restore that was killed.
         private static List<Path> left(Path root) {
             var store = root.toAbsolutePath().normalize();
             var left = new ArrayList<Path>();
             left.addAll(named(store.resolveSibling("."), store.getFileName() + "-before-restore-"));
+            left.addAll(named(store.resolveSibling("."), store.getFileName() + "-restored"));
             left.addAll(named(store.resolve("database"), "books.damaged-"));
             return left;
         }

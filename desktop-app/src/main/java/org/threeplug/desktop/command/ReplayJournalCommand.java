@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.ReplayJournal;
 import org.threeplug.persistence.recovery.DatabaseComparison;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class ReplayJournalCommand extends StoreCommand {
         try (var store = openStore()) {
             var records = store.journalRecords();
             var started = System.nanoTime();
-            var result = ReplayJournal.of(store.get(Store.class), store.root().resolve("replayed"));
+            var result = ReplayJournal.of(store.get(Store.class), new StoreDirectory(store.root()).scratch().resolve("replayed"));
             return answer(result, records, (System.nanoTime() - started) / 1_000_000);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,10 @@
 package org.threeplug.desktop.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.setup.DemoShop;
@@ -16,6 +20,7 @@ import org.threeplug.desktop.setup.SetUp;
 import org.threeplug.desktop.setup.SetUpPlan;
 import org.threeplug.desktop.setup.TaxPreset;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.backup.BackupSecret;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -68,6 +73,9 @@ final class SetUpCommand extends StoreCommand {
     @Option(names = "--admin-pin", paramLabel = "DIGITS", descriptionKey = "setup.admin-pin", interactive = true, arity = "0..1")
     private @Nullable String adminPin;
 
+    @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "setup.sheet")
+    private @Nullable Path sheet;
+
     SetUpCommand(Terminal terminal) {
         super(terminal);
     }
@@ -76,6 +84,7 @@ final class SetUpCommand extends StoreCommand {
     Answer answer() {
         var language = language();
         var plan = demo ? DemoShop.plan(language) : plan(language);
+        var lines = new ArrayList<String>();
         try (var store = OpenStore.atOrNew(options().store())) {
             if (store.get(SetUp.class).isDone()) {
                 throw new RefusedException("setup.done-already");
@@ -85,21 +94,34 @@ final class SetUpCommand extends StoreCommand {
             } else {
                 store.get(SetUp.class).run(plan).orThrow();
             }
+            lines.add(terminal().texts().text("setup.done", plan.business().name(), options().store()));
+            lines.addAll(demo ? people(plan) : List.of());
+            sheet(store).ifPresent(lines::add);
         }
-        return Answer.good(
-                terminal().texts().text("setup.done", plan.business().name(), options().store())
-                        + (demo ? "\n" + people(plan) : ""),
-                json(plan));
+        return Answer.good(String.join("\n", lines), json(plan));
     }
 
-    private String people(SetUpPlan plan) {
-        return String.join(
-                "\n",
-                plan.people().stream()
-                        .map(person -> terminal()
-                                .texts()
-                                .text("setup.demo.person", person.name(), person.login(), person.pin().orElse("")))
-                        .toList());
+    /// Whoever sets a shop up can print the sheet at once; else a shop that is none for show is told how.
+    private Optional<String> sheet(OpenStore store) {
+        if (sheet == null) {
+            return demo ? Optional.empty() : Optional.of(terminal().texts().text("setup.sheet"));
+        }
+        try {
+            BackupSecret.keyOf(store.root());
+            store.get(RecoverySheet.class).write(BackupSecret.unseen(store.root()).orElseThrow(), sheet);
+            BackupSecret.seen(store.root());
+            return Optional.of(terminal().texts().text("backup.sheet-written", sheet.toString()));
+        } catch (IOException e) {
+            throw new RefusedException("proof.folder-not-writable", sheet.toString());
+        }
+    }
+
+    private List<String> people(SetUpPlan plan) {
+        return plan.people().stream()
+                .map(person -> terminal()
+                        .texts()
+                        .text("setup.demo.person", person.name(), person.login(), person.pin().orElse("")))
+                .toList();
     }
 
     private Map<String, Object> json(SetUpPlan plan) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,36 @@ final class BackupCommandsTest {
         assertThat(wrong.out()).startsWith("{\"error\":{\"code\":\"backup.wrong-passphrase\"");
         assertThat(right.err() + right.out()).endsWith("Done.\n");
         assertThat(run("status", "--store", target, "--json").out()).contains("\"products\":200");
+    }
+
+    @Test
+    void theRecoverySheetIsWrittenAtSetUpAndNeverASecondTime() throws IOException {
+        var own = folder.resolve("own").toString();
+        var sheet = folder.resolve("sheet.pdf");
+        var setUp = List.of(
+                "setup", "--store", own, "--business", "Chez Nous", "--currency", "EUR", "--admin-pin", "4982", "--sheet",
+                sheet.toString());
+
+        var made = run(setUp.toArray(String[]::new));
+        var again = run("backup", "--store", own, "--sheet", folder.resolve("again.pdf").toString());
+
+        assertThat(made.out()).endsWith("The recovery sheet is in " + sheet
+                + ". Print it, keep it away from the shop, and delete the file.\n");
+        assertThat(Files.readString(sheet, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.out() + again.err()).contains("No sheet was written to ", "--new-passphrase");
+        assertThat(folder.resolve("again.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aFolderInsideTheStoreIsNoPlaceForItsBackups() {
+        var inside = Path.of(store).resolve("backup");
+
+        var refused = run("backup", "--store", store, "--to", inside.toString(), "--remember");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).startsWith(inside + " lies inside the store’s own folder");
+        assertThat(Path.of(store).resolve("backup.properties")).doesNotExist();
     }
 
     @Test

@@ -89,7 +89,12 @@ final class CommandLineTest {
         assertThat(weak)
                 .isEqualTo(new Ran(1, "", "This PIN is among the first that anybody would try. Choose another.\n"));
         assertThat(made)
-                .isEqualTo(new Ran(0, "“Chez Nous” is ready to sell; its store is in " + store + "\n", ""));
+                .isEqualTo(new Ran(
+                        0,
+                        "“Chez Nous” is ready to sell; its store is in " + store + "\n"
+                                + "Without the recovery sheet no backup opens on another computer: “pos backup --sheet FILE.pdf”"
+                                + " writes it, to be printed and kept away from the shop.\n",
+                        ""));
         assertThat(run("status", "--store", store, "--json").out())
                 .contains("\"business\":\"Chez Nous\"")
                 .contains("\"currency\":\"EUR\"")

@@ -147,10 +147,7 @@ final class SafetyWindowTest {
     @Test
     void aStoreThatDoesNotOpenIsRestoredFromTheWindow() throws IOException {
         var root = backedUpShop();
-        var journal = root.resolve("journal").resolve("%020d.journal".formatted(1));
-        var bytes = Files.readAllBytes(journal);
-        bytes[20_000] ^= 1;
-        Files.write(journal, bytes);
+        breakJournal(root);
         inWindow(root, (window, hand) -> {
             hand.await("the sentence", () -> hand.isThere("window.sorry"));
             shoot(window, hand, "sorry");
@@ -166,13 +163,58 @@ final class SafetyWindowTest {
                 .contains("The store could not be opened."));
     }
 
+    /// The computer with the folder of backups is gone; what is left is on the server. A server of one's own is tried with
+    /// `-Dsftp.plan=FILE`, whose lines are those of `backup.properties`.
     @Test
-    void leavingTheWizardLeavesEverythingAsItIs() throws IOException {
-        var root = backedUpShop();
+    void aBackupThatOnlyTheServerHasIsRestoredFromTheWindow() throws Exception {
+        var root = folder.resolve("shop");
+        try (var server = FileServer.start(folder.resolve("server"))) {
+            try (var store = OpenStore.atOrNew(root)) {
+                store.get(DemoShop.class).open(Locale.ENGLISH);
+            }
+            var own = Optional.ofNullable(System.getProperty("sftp.plan")).map(Path::of);
+            Files.write(
+                    root.resolve("backup.properties"),
+                    own.isPresent() ? Files.readAllLines(own.get()) : server.plan());
+            try (var store = OpenStore.existing(root)) {
+                store.get(BackupDesk.class).backUp(Progress.NOBODY);
+                assertThat(store.get(BackupDesk.class).state().problem()).isEmpty();
+            }
+            for (var local : filesIn(folder.resolve("shop-backups"))) {
+                Files.delete(local);
+            }
+            breakJournal(root);
+            inWindow(root, (window, hand) -> {
+                hand.press("sorry.restore");
+                goThroughTheWizard(window, hand, "restore-from-server");
+                hand.await("signing in", () -> hand.isThere("demo.pins"));
+            });
+        }
+
+        assertThat(kept()).hasSize(1);
+        assertThat(restores(root)).hasSize(1);
+        assertThat(folder.resolve("shop-fetched")).doesNotExist();
+    }
+
+    private static List<Path> filesIn(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.toList();
+        }
+    }
+
+    private static byte[] breakJournal(Path root) throws IOException {
         var journal = root.resolve("journal").resolve("%020d.journal".formatted(1));
         var bytes = Files.readAllBytes(journal);
         bytes[20_000] ^= 1;
         Files.write(journal, bytes);
+        return bytes;
+    }
+
+    @Test
+    void leavingTheWizardLeavesEverythingAsItIs() throws IOException {
+        var root = backedUpShop();
+        var journal = root.resolve("journal").resolve("%020d.journal".formatted(1));
+        var bytes = breakJournal(root);
         inWindow(root, (window, hand) -> {
             hand.press("sorry.restore");
             hand.await("the wizard", () -> hand.isThere("restore.wizard"));

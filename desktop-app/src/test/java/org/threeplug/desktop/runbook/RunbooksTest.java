@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 /// Whoever is told that there is a page finds it.
 final class RunbooksTest {
 
+    private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
+
+    /// Codes of refusals, and commands.
+    private static final Pattern CODE = Pattern.compile("`((?:(?:store|gate|clock|backup)\\.[a-z-]+)|(?:\\./)?pos [^`]+)`");
     private static final Pattern LINK = Pattern.compile("\\(([a-z-]+)\\.md\\)");
 
     @Test
@@ -43,6 +48,36 @@ final class RunbooksTest {
                 .toList();
 
         assertThat(faults).hasSizeGreaterThan(7).allSatisfy(code -> assertThat(Runbooks.of(code)).isPresent());
+    }
+
+    /// A page in another language leads to the same pages and names the same codes, commands and files.
+    @Test
+    void everyPageIsWholeInRomanian() {
+        assertThat(Runbooks.pages()).allSatisfy(page -> {
+            assertThat(Runbooks.speaks(page, ROMANIAN)).as(page).isTrue();
+            var english = Runbooks.text(page, Locale.ENGLISH).orElseThrow();
+            var romanian = Runbooks.text(page, ROMANIAN).orElseThrow();
+
+            assertThat(romanian).startsWith("# ").isNotEqualTo(english);
+            assertThat(all(LINK, romanian)).as(page).isEqualTo(all(LINK, english));
+            assertThat(all(CODE, romanian)).as(page).isEqualTo(all(CODE, english));
+            assertThat(lines(romanian)).as(page).isEqualTo(lines(english));
+        });
+    }
+
+    private static TreeSet<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Headings, steps, rows of tables and commands, without their words.
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(line -> line.startsWith("    ") ? "command" : line.replaceFirst("^(#+ |[0-9]+\\. |\\|).*", "$1"))
+                .filter(line -> line.matches("command|#+ |[0-9]+\\. |\\|"))
+                .toList();
     }
 
     @Test

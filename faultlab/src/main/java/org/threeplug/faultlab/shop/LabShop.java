@@ -45,7 +45,8 @@ public final class LabShop {
     private static final UUID BRANCH = new UUID(0, 20);
     private static final Set<String> RIGHTS = Set.of(
             "setup.run", "catalog.import", "stock.adjust", "cash.shift", "cash.move", "sales.sell", "sales.void",
-            "sales.return-unreceipted", "cash.difference", "sales.view", "clock.note", "clock.accept");
+            "sales.return-unreceipted", "cash.difference", "sales.view", "clock.note", "clock.accept",
+            "customers.edit", "customers.erase", "customers.erase-approve");
 
     /// Who does everything.
     public static final Actor MIA = new Actor(

@@ -14,6 +14,8 @@ import org.threeplug.cart.Discount;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.MoveCash;
 import org.threeplug.cash.OpenShift;
+import org.threeplug.customers.EraseCustomer;
+import org.threeplug.customers.SaveCustomer;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
@@ -24,6 +26,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.payments.Tender;
+import org.threeplug.persistence.Store;
 import org.threeplug.sales.PostSale;
 import org.threeplug.sales.VoidSale;
 
@@ -38,21 +41,47 @@ public final class LabTrade {
         void attempted(Command<?> command);
 
         void promised(Promise promise);
+
+        /// A cart with so many lines is about to lie on the counter.
+        default void ringing(UUID cart, int lines) {}
+
+        /// So many lines of it are on the disk.
+        default void rung(UUID cart, int lines) {}
+
+        /// From now on it may be sold and gone.
+        default void paying(UUID cart) {}
+
+        /// The counter is empty.
+        default void cleared() {}
+    }
+
+    /// What a till finds when it begins.
+    ///
+    /// @param shift the one that is open, if any
+    /// @param customers who can be sold to
+    public record Standing(Optional<UUID> shift, List<UUID> customers) {
+
+        public static final Standing NEW = new Standing(Optional.empty(), List.of());
+
+        public static Standing of(Store store) {
+            return new Standing(Promises.openShift(store), LabPeople.living(store));
+        }
     }
 
     private final CommandGate gate;
     private final InstantSource clock;
     private final Random random;
     private final Book book;
+    private final List<UUID> customers;
     private Optional<UUID> shift;
 
-    /// @param shift the one that is open, if any
-    public LabTrade(CommandGate gate, InstantSource clock, Random random, Book book, Optional<UUID> shift) {
+    public LabTrade(CommandGate gate, InstantSource clock, Random random, Book book, Standing standing) {
         this.gate = gate;
         this.clock = clock;
         this.random = random;
         this.book = book;
-        this.shift = shift;
+        this.shift = standing.shift();
+        this.customers = new ArrayList<>(standing.customers());
     }
 
     /// Sets the shop up as far as it is not.
@@ -70,6 +99,8 @@ public final class LabTrade {
             case 3 -> importProducts();
             case 4 -> moveCash();
             case 5 -> sellAndVoid(rows);
+            case 6, 7 -> sellToSomebody(rows);
+            case 8 -> eraseNowAndThen();
             default -> sell(rows);
         }
     }
@@ -77,6 +108,50 @@ public final class LabTrade {
     public void sell(int rows) {
         openShift();
         post(cart(rows, 1));
+    }
+
+    /// Lays each line on the counter, as a cashier does, before the cart is paid for.
+    public void sellFrom(Counter counter, int rows) {
+        openShift();
+        var cart = cart(rows, 1);
+        for (var lines = 1; lines <= rows; lines++) {
+            book.ringing(cart.id(), lines);
+            if (counter.keep(cart.withLines(cart.lines().subList(0, lines)))) {
+                book.rung(cart.id(), lines);
+            }
+        }
+        book.paying(cart.id());
+        post(cart);
+        counter.clear(book);
+    }
+
+    public void sellToSomebody(int rows) {
+        openShift();
+        if (customers.isEmpty() || random.nextInt(3) == 0) {
+            var id = Ids.next();
+            give(new SaveCustomer(Ids.next(), LabPeople.customer(id), true));
+            customers.add(id);
+        }
+        var buyer = LabPeople.customer(customers.get(random.nextInt(customers.size())));
+        post(cart(rows, 1).withCustomer(Optional.of(new Cart.Buyer(buyer.id(), buyer.name()))));
+    }
+
+    /// Rarely, for the database's file is written anew for it at the next close.
+    private void eraseNowAndThen() {
+        if (random.nextInt(4) == 0) {
+            erase();
+        } else {
+            sellToSomebody(1);
+        }
+    }
+
+    /// Forgets somebody who has bought something.
+    public void erase() {
+        if (customers.isEmpty()) {
+            sellToSomebody(1);
+        }
+        var somebody = customers.remove(random.nextInt(customers.size()));
+        give(new EraseCustomer(Ids.next(), somebody, false));
     }
 
     private void moveCash() {

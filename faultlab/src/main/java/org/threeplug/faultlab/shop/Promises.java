@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.threeplug.cart.Cart;
 import org.threeplug.kernel.Command;
 import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.Store;
@@ -19,16 +20,29 @@ public final class Promises implements LabTrade.Book {
 
     private final Map<UUID, Promise> promised = new HashMap<>();
     private final Set<UUID> attempted = new HashSet<>();
+    private final Set<UUID> erased = new HashSet<>();
+    private OpenCart counter = OpenCart.NONE;
     private Optional<Command<?>> doubtful = Optional.empty();
 
     /// What is wrong with a store.
     ///
+    /// @param readable how much is still known of those who were erased
     /// @param repairs how often the database had to be made anew
-    public record Judgement(int lost, int twice, int broken, int repairs, List<String> details) {
+    public record Judgement(int lost, int twice, int broken, int readable, int repairs, List<String> details) {
 
         public boolean good() {
-            return lost + twice + broken == 0;
+            return lost + twice + broken + readable == 0;
         }
+    }
+
+    /// The cart on the counter.
+    ///
+    /// @param tried so many lines may be on the disk
+    /// @param kept so many must be
+    /// @param paying whether it may be gone
+    private record OpenCart(Optional<UUID> cart, int tried, int kept, boolean paying) {
+
+        static final OpenCart NONE = new OpenCart(Optional.empty(), 0, 0, true);
     }
 
     @Override
@@ -42,6 +56,51 @@ public final class Promises implements LabTrade.Book {
         attempted.add(promise.key());
         promised.put(promise.key(), promise);
         doubtful = Optional.empty();
+    }
+
+    @Override
+    public void ringing(UUID cart, int lines) {
+        counter = new OpenCart(Optional.of(cart), lines, lines == 1 ? 0 : counter.kept(), lines == 1);
+    }
+
+    @Override
+    public void rung(UUID cart, int lines) {
+        counter = new OpenCart(Optional.of(cart), lines, lines, false);
+    }
+
+    @Override
+    public void paying(UUID cart) {
+        counter = new OpenCart(Optional.of(cart), counter.tried(), counter.kept(), true);
+    }
+
+    @Override
+    public void cleared() {
+        counter = OpenCart.NONE;
+    }
+
+    /// Whether the cart that is found after a crash is the one that lay on the counter, with each line that was kept.
+    ///
+    /// @return what is wrong with it
+    public Optional<String> judgeCounter(Optional<Cart> found) {
+        var fits = found.isEmpty()
+                ? counter.paying() || counter.kept() == 0
+                : found.map(Cart::id).equals(counter.cart())
+                        && counter.kept() <= found.get().lines().size()
+                        && found.get().lines().size() <= counter.tried();
+        return fits
+                ? Optional.empty()
+                : Optional.of("the counter: " + counter + ", found: "
+                        + found.map(cart -> cart.id() + " with " + cart.lines().size()));
+    }
+
+    /// Whether a cart is known to lie there.
+    public boolean isCounterLaid() {
+        return !counter.paying() && counter.kept() > 0;
+    }
+
+    /// Whose erasure was in the books when they were last looked at.
+    public Set<UUID> erased() {
+        return Set.copyOf(erased);
     }
 
     /// Another process is about to give a command.
@@ -75,14 +134,22 @@ public final class Promises implements LabTrade.Book {
         var twice = unasked(store, details);
         var condition = store.check();
         var broken = broken(store, condition, details);
-        return new Judgement(lost, twice, broken, condition.repairs(), List.copyOf(details));
+        var readable = readable(store, details);
+        return new Judgement(lost, twice, broken, readable, condition.repairs(), List.copyOf(details));
     }
 
     /// The first half of [#judge]: each promise kept, once, and nothing there that nobody asked for.
     public Judgement judgePromises(Store store) {
         var details = new ArrayList<String>();
         var lost = lost(store, details);
-        return new Judgement(lost, unasked(store, details), 0, 0, List.copyOf(details));
+        return new Judgement(lost, unasked(store, details), 0, 0, 0, List.copyOf(details));
+    }
+
+    private int readable(Store store, List<String> details) {
+        erased.addAll(LabPeople.erased(store));
+        var known = LabPeople.knownOf(store, erased);
+        known.forEach(each -> details.add("erased and known: " + each));
+        return known.size();
     }
 
     private int lost(Store store, List<String> details) {

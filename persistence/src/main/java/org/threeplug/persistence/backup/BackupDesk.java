@@ -66,7 +66,7 @@ public final class BackupDesk implements Backups {
         this.plan = plan;
         this.drives = drives;
         this.zone = zone;
-        this.work = store.root().resolve("backup");
+        this.work = new StoreDirectory(store.root()).scratch();
     }
 
     /// Whether there is anything to back up yet.

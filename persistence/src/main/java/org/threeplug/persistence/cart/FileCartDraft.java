@@ -30,6 +30,7 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
     /// What is being written at this moment.
     private final Map<UUID, Optional<Cart>> writing = new HashMap<>();
     private boolean closed;
+    private boolean failing;
 
     /// @param directory made when it is missing
     public FileCartDraft(StoreFiles files, Path directory) throws IOException {
@@ -62,6 +63,23 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
         return read(file(register));
     }
 
+    /// Waits until what was handed over before is written.
+    ///
+    /// @return whether the disk took it
+    public boolean settle() {
+        synchronized (waiting) {
+            while (!waiting.isEmpty() || !writing.isEmpty()) {
+                try {
+                    waiting.wait();
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+            return !failing;
+        }
+    }
+
     /// Writes what is waiting and ends.
     @Override
     public void close() {
@@ -91,7 +109,9 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
             writing.forEach((register, cart) -> {
                 try {
                     write(register, cart);
+                    failing = false;
                 } catch (IOException e) {
+                    failing = true;
                     LOG.error("The open cart could not be kept in {}", file(register), e);
                 }
             });
@@ -102,6 +122,7 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
     private boolean take() {
         synchronized (waiting) {
             writing.clear();
+            waiting.notifyAll();
             while (waiting.isEmpty() && !closed) {
                 try {
                     waiting.wait();

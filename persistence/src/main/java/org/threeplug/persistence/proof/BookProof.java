@@ -67,7 +67,7 @@ public final class BookProof implements BookCheck {
 
     private DatabaseComparison.Result compared() {
         try {
-            return ReplayJournal.of(store, store.root().resolve("backup").resolve("proof"));
+            return ReplayJournal.of(store, new StoreDirectory(store.root()).scratch().resolve("proof"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.threeplug.persistence.proof;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +13,8 @@ import org.threeplug.proof.Flaw;
 /// Holds a journal against itself, against the hashes that were kept outside and against those that the database
 /// remembers. A chain that was made anew is whole; only somebody who remembers the other one gives it away.
 final class JournalProof {
+
+    private static final String DATABASE = "database";
 
     private final TreeMap<Long, String> anchors = new TreeMap<>();
     private final Remembered remembered;
@@ -41,24 +42,37 @@ final class JournalProof {
     }
 
     private void compare(long sequence, byte[] hash) {
+        var found = new Hash(hash);
         if (rehashed.isPresent()) {
+            rejoin(sequence, found);
             return;
         }
         var known = remembered.hash(sequence);
-        if (known.isPresent() && !known.get().equals(new Hash(hash))) {
-            rehashed = Optional.of(new Flaw(
-                    Flaw.Kind.REHASHED, sequence, sequence - 1, "database", known.get().toString()));
+        if (known.isPresent() && !known.get().equals(found)) {
+            rehashed = Optional.of(
+                    new Flaw(Flaw.Kind.REHASHED, sequence, sequence - 1, DATABASE, known.get().toString()));
             return;
         }
         var anchor = anchors.get(sequence);
         if (anchor == null) {
             return;
         }
-        if (anchor.equals(HexFormat.of().formatHex(hash))) {
+        if (anchor.equals(found.toString())) {
             met++;
             lastMet = sequence;
         } else {
             rehashed = Optional.of(new Flaw(Flaw.Kind.REHASHED, sequence, lastMet, "anchor", anchor));
+        }
+    }
+
+    /// A hash covers all records before it. Where the database remembers another hash in the middle and the right one after
+    /// that, the journal is what it was and the database's row is not; the comparison of the rows names it.
+    private void rejoin(long sequence, Hash found) {
+        var anchor = anchors.get(sequence);
+        var remembers = remembered.hash(sequence).equals(Optional.of(found)) || found.toString().equals(anchor);
+        if (remembers && rehashed.orElseThrow().where().equals(DATABASE)) {
+            rehashed = Optional.empty();
+            compare(sequence, found.bytes());
         }
     }
 
@@ -72,7 +86,7 @@ final class JournalProof {
                 Flaw.Kind.TAIL_REMOVED,
                 last + 1,
                 last,
-                database > last ? "database" : "anchor",
+                database > last ? DATABASE : "anchor",
                 Long.toString(Math.max(anchor, database))));
     }
 

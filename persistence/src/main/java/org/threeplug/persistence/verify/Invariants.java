@@ -1,5 +1,6 @@
 package org.threeplug.persistence.verify;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -22,8 +23,18 @@ public final class Invariants {
                     .flatMap(List::stream)
                     .toList();
 
+    private final boolean frugal;
     private volatile boolean cancelled;
     private volatile @Nullable Statement running;
+
+    public Invariants() {
+        this(false);
+    }
+
+    /// @param frugal takes as little memory as for a store of any size
+    Invariants(boolean frugal) {
+        this.frugal = frugal;
+    }
 
     /// The rules, in the order they are checked.
     public static List<String> names() {
@@ -75,7 +86,7 @@ public final class Invariants {
     private List<Finding> run(DSLContext sql, Check check) {
         return sql.connectionResult(connection -> {
             try (var statement = connection.prepareStatement(
-                    check.sql() + " FETCH FIRST " + FINDINGS + " ROWS ONLY")) {
+                    question(connection, check) + " FETCH FIRST " + FINDINGS + " ROWS ONLY")) {
                 running = statement;
                 var findings = new ArrayList<Finding>();
                 try (var row = statement.executeQuery()) {
@@ -92,6 +103,22 @@ public final class Invariants {
                 running = null;
             }
         });
+    }
+
+    private String question(Connection connection, Check check) throws SQLException {
+        if (check.frugal().isEmpty()) {
+            return check.sql();
+        }
+        var other = check.frugal().get();
+        return frugal || rows(connection, other) >= other.from() ? other.sql() : check.sql();
+    }
+
+    private static long rows(Connection connection, Check.Frugal frugal) throws SQLException {
+        try (var statement = connection.prepareStatement(frugal.rows());
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static String text(@Nullable Object value) {

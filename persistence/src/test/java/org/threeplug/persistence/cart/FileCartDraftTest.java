@@ -64,6 +64,27 @@ class FileCartDraftTest {
     }
 
     @Test
+    void whatHasSettledIsInTheFile() throws IOException {
+        try (var draft = open()) {
+            assertThat(draft.settle()).as("nothing is waiting").isTrue();
+            draft.keep(TILL, CART);
+
+            assertThat(draft.settle()).isTrue();
+            assertThat(Files.readString(directory.resolve(TILL + ".cart"))).isEqualTo(CartCodec.write(CART));
+        }
+    }
+
+    @Test
+    void aDiskThatDoesNotTakeTheCartIsToldApart() throws IOException {
+        try (var draft = open()) {
+            Files.createDirectories(directory.resolve(TILL + ".cart.new"));
+            draft.keep(TILL, CART);
+
+            assertThat(draft.settle()).isFalse();
+        }
+    }
+
+    @Test
     void aClearedCartStaysAwayAlsoAfterARestart() throws IOException {
         try (var draft = open()) {
             draft.keep(TILL, CART);
