@@ -194,7 +194,7 @@ final class EngineOpening implements JournalledGate.Opening {
     }
 
     private Engine open(Journal journal) throws SQLException, IOException {
-        var database = Database.open(directory.database(), Secrets.of(directory.secrets()), options.database());
+        var database = filled(journal);
         try {
             catchUp(database, journal);
             var latest = JournalIndex.position(database.owner()).at();
@@ -212,6 +212,28 @@ final class EngineOpening implements JournalledGate.Opening {
             database.discard();
             throw e;
         }
+    }
+
+    /// A database that holds nothing yet is made beside its place and put there when it is whole: making it leaves nothing
+    /// that could be used if it is stopped half way.
+    private Database filled(Journal journal) throws SQLException, IOException {
+        var database = openDatabase(directory.database());
+        try {
+            if (journal.last() == 0 || JournalIndex.position(database.owner()).sequence() > 0) {
+                return database;
+            }
+        } catch (SQLException e) {
+            database.discard();
+            throw e;
+        }
+        database.discard();
+        made(directory.rebuilt(), journal).close();
+        Database.replace(directory.database(), directory.rebuilt(), options.database());
+        return openDatabase(directory.database());
+    }
+
+    private Database openDatabase(Path file) throws SQLException, IOException {
+        return Database.open(file, Secrets.of(directory.secrets()), options.database());
     }
 
     /// Those whose erasure is in the books; a crash may have come before their keys were destroyed. A key never comes back,
@@ -261,7 +283,7 @@ final class EngineOpening implements JournalledGate.Opening {
 
     private void catchUp(Database database, Journal journal) throws SQLException, IOException {
         var migrations = new Migrations(database, scripts);
-        var applied = new Replay(database, migrations, keys, at -> options.watch().applied(at, journal.last()))
+        var applied = Replay.onto(database, migrations, keys, at -> options.watch().applied(at, journal.last()))
                 .run(new JournalReader(options.files(), directory.journal()), journal.last(), journal.head());
         if (applied > 0) {
             LOG.info("applied {} records that the database had not seen", applied);
@@ -305,28 +327,28 @@ final class EngineOpening implements JournalledGate.Opening {
     ///
     /// @param file without H2's suffix
     Database rebuild(Path file) throws SQLException, IOException {
-        Database.delete(file, options.database());
         var journal = openJournal();
         try {
-            var last = journal.last();
-            var database = Database.open(file, Secrets.of(directory.secrets()), options.database());
-            try {
-                replayAll(database, last, journal.head());
-                return database;
-            } catch (SQLException | RuntimeException e) {
-                database.discard();
-                throw e;
-            }
+            return made(file, journal);
         } finally {
             journal.abandon();
         }
     }
 
-    void replayAll(Database database, long last, Hash head) throws SQLException {
-        var migrations = new Migrations(database, scripts);
-        new Replay(database, migrations, keys, at -> options.watch().applied(at, last))
-                .run(new JournalReader(options.files(), directory.journal()), last, head);
-        migrations.capture(migrations.layout());
+    private Database made(Path file, Journal journal) throws SQLException, IOException {
+        Database.delete(file, options.database());
+        var database = openDatabase(file);
+        try {
+            var last = journal.last();
+            var migrations = new Migrations(database, scripts);
+            Replay.into(database, migrations, keys, at -> options.watch().applied(at, last))
+                    .run(new JournalReader(options.files(), directory.journal()), last, journal.head());
+            migrations.capture(migrations.layout());
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.discard();
+            throw e;
+        }
     }
 
     private final class Times {

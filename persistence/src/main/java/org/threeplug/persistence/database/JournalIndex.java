@@ -26,11 +26,30 @@ public final class JournalIndex implements AutoCloseable {
 
     public static final String DONE = "done";
 
-    private static final String INSERT = "INSERT INTO journal_index (seq, kind, done_key, command, command_version,"
-            + " occurred_at, wall_at, actor_id, actor_name, actor_role, register_id, device, reason, approver_id,"
-            + " approver_name, outcome, hash) VALUES ";
-    private static final String PLACES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final int COLUMNS = 17;
+    public static final String TABLE = "JOURNAL_INDEX";
+
+    /// In the order of [#row].
+    public static final List<String> COLUMNS = List.of(
+            "SEQ",
+            "KIND",
+            "DONE_KEY",
+            "COMMAND",
+            "COMMAND_VERSION",
+            "OCCURRED_AT",
+            "WALL_AT",
+            "ACTOR_ID",
+            "ACTOR_NAME",
+            "ACTOR_ROLE",
+            "REGISTER_ID",
+            "DEVICE",
+            "REASON",
+            "APPROVER_ID",
+            "APPROVER_NAME",
+            "OUTCOME",
+            "HASH");
+
+    private static final String INSERT = "INSERT INTO journal_index (" + String.join(", ", COLUMNS) + ") VALUES ";
+    private static final String PLACES = "(" + "?, ".repeat(COLUMNS.size() - 1) + "?)";
     private static final int ROWS_AT_ONCE = 32;
 
     /// The newest record the database holds.
@@ -104,7 +123,7 @@ public final class JournalIndex implements AutoCloseable {
     }
 
     public void given(Stamp stamp, Order order, Optional<String> refusal) throws SQLException {
-        bind(insert, 0, stamp, order, refusal);
+        bind(insert, 0, row(stamp, order, refusal));
         insert.executeUpdate();
     }
 
@@ -116,8 +135,7 @@ public final class JournalIndex implements AutoCloseable {
                     INSERT + String.join(", ", Collections.nCopies(ROWS_AT_ONCE, PLACES)))) {
                 for (; at + ROWS_AT_ONCE <= records.size(); at += ROWS_AT_ONCE) {
                     for (var i = 0; i < ROWS_AT_ONCE; i++) {
-                        var given = records.get(at + i);
-                        bind(many, i * COLUMNS, given.stamp(), given.order(), given.refusal());
+                        bind(many, i * COLUMNS.size(), row(records.get(at + i)));
                     }
                     many.executeUpdate();
                 }
@@ -128,53 +146,63 @@ public final class JournalIndex implements AutoCloseable {
         }
     }
 
-    private static void bind(PreparedStatement row, int at, Stamp stamp, Order order, Optional<String> refusal)
-            throws SQLException {
-        start(row, at, stamp, "command", clipped(order.command(), 200), order.version());
-        if (refusal.isEmpty()) {
-            row.setObject(at + 3, order.key());
-        } else {
-            row.setNull(at + 3, Types.OTHER);
-        }
-        row.setObject(at + 8, order.actor().id());
-        row.setString(at + 9, clipped(order.actor().name(), 200));
-        row.setString(at + 10, clipped(order.actor().role(), 100));
-        row.setObject(at + 11, order.register());
-        row.setString(at + 12, clipped(order.device(), 100));
-        row.setString(at + 13, order.reason().map(reason -> clipped(reason, 4_000)).orElse(null));
-        optional(row, at + 14, order.approver().map(Person::id).orElse(null));
-        row.setString(at + 15, order.approver().map(a -> clipped(a.name(), 200)).orElse(null));
-        row.setString(at + 16, clipped(refusal.orElse(DONE), 200));
+    /// The row of a command's record.
+    public static @Nullable Object[] row(Given given) {
+        return row(given.stamp(), given.order(), given.refusal());
+    }
+
+    private static @Nullable Object[] row(Stamp stamp, Order order, Optional<String> refusal) {
+        return new @Nullable Object[] {
+            stamp.sequence(),
+            "command",
+            refusal.isEmpty() ? order.key() : null,
+            clipped(order.command(), 200),
+            order.version(),
+            LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC),
+            LocalDateTime.ofInstant(stamp.wallClock(), ZoneOffset.UTC),
+            order.actor().id(),
+            clipped(order.actor().name(), 200),
+            clipped(order.actor().role(), 100),
+            order.register(),
+            clipped(order.device(), 100),
+            order.reason().map(reason -> clipped(reason, 4_000)).orElse(null),
+            order.approver().map(Person::id).orElse(null),
+            order.approver().map(a -> clipped(a.name(), 200)).orElse(null),
+            clipped(refusal.orElse(DONE), 200),
+            stamp.hash().bytes()
+        };
     }
 
     private void maintenance(Stamp stamp, String kind, String what) throws SQLException {
-        start(insert, 0, stamp, kind, clipped(what, 200), 1);
-        for (var empty : new int[] {3, 8, 11, 13, 14, 15}) {
-            insert.setNull(empty, Types.OTHER);
-        }
-        for (var blank : new int[] {9, 10, 12}) {
-            insert.setString(blank, "");
-        }
-        insert.setString(16, DONE);
+        bind(insert, 0, new @Nullable Object[] {
+            stamp.sequence(),
+            kind,
+            null,
+            clipped(what, 200),
+            1,
+            LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC),
+            LocalDateTime.ofInstant(stamp.wallClock(), ZoneOffset.UTC),
+            null,
+            "",
+            "",
+            null,
+            "",
+            null,
+            null,
+            null,
+            DONE,
+            stamp.hash().bytes()
+        });
         insert.executeUpdate();
     }
 
-    private static void start(PreparedStatement row, int at, Stamp stamp, String kind, String command, int version)
-            throws SQLException {
-        row.setLong(at + 1, stamp.sequence());
-        row.setString(at + 2, kind);
-        row.setString(at + 4, command);
-        row.setInt(at + 5, version);
-        row.setObject(at + 6, LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC));
-        row.setObject(at + 7, LocalDateTime.ofInstant(stamp.wallClock(), ZoneOffset.UTC));
-        row.setBytes(at + 17, stamp.hash().bytes());
-    }
-
-    private static void optional(PreparedStatement row, int at, @Nullable Object value) throws SQLException {
-        if (value == null) {
-            row.setNull(at, Types.OTHER);
-        } else {
-            row.setObject(at, value);
+    private static void bind(PreparedStatement statement, int at, @Nullable Object[] row) throws SQLException {
+        for (var i = 0; i < row.length; i++) {
+            if (row[i] == null) {
+                statement.setNull(at + i + 1, Types.OTHER);
+            } else {
+                statement.setObject(at + i + 1, row[i]);
+            }
         }
     }
 

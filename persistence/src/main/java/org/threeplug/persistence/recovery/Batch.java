@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.threeplug.persistence.journal.JournalRecord.Given;
+import org.threeplug.persistence.journal.RowChange;
+import org.threeplug.persistence.journal.TableLayout;
 
 /// Records that become one transaction, and what they make of each row together.
 final class Batch {
@@ -41,6 +44,13 @@ final class Batch {
 
     List<Given> records() {
         return records;
+    }
+
+    /// The tables it touches, some perhaps more than once.
+    Stream<TableLayout> layouts() {
+        return followEachOther
+                ? tables.values().stream().map(PendingTable::layout)
+                : records.stream().flatMap(given -> given.changes().stream()).map(RowChange::table);
     }
 
     Iterable<PendingTable> tables() {
