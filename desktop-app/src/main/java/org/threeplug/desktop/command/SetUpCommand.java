@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.setup.DemoShop;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Option;
 /// `pos setup`: makes a new store by options, or the demo shop.
 @Command(name = "setup", mixinStandardHelpOptions = true)
 final class SetUpCommand extends StoreCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SetUpCommand.class);
 
     @Option(names = "--demo", descriptionKey = "setup.demo")
     private boolean demo;
@@ -76,6 +80,20 @@ final class SetUpCommand extends StoreCommand {
     Answer answer() {
         var language = language();
         var plan = demo ? DemoShop.plan(language) : plan(language);
+        var before = HalfMadeStore.begin(options().store());
+        try {
+            make(language, plan);
+        } catch (RefusedException e) {
+            before.takeAway();
+            throw e;
+        }
+        return Answer.good(
+                terminal().texts().text("setup.done", plan.business().name(), options().store())
+                        + (demo ? "\n" + people(plan) : ""),
+                json(plan));
+    }
+
+    private void make(Locale language, SetUpPlan plan) {
         try (var store = OpenStore.atOrNew(options().store())) {
             if (store.get(SetUp.class).isDone()) {
                 throw new RefusedException("setup.done-already");
@@ -86,10 +104,6 @@ final class SetUpCommand extends StoreCommand {
                 store.get(SetUp.class).run(plan).orThrow();
             }
         }
-        return Answer.good(
-                terminal().texts().text("setup.done", plan.business().name(), options().store())
-                        + (demo ? "\n" + people(plan) : ""),
-                json(plan));
     }
 
     private String people(SetUpPlan plan) {
@@ -139,10 +153,15 @@ final class SetUpCommand extends StoreCommand {
 
     private Currency currency() {
         try {
-            return Currency.getInstance(currency.toUpperCase(Locale.ROOT));
+            var known = Currency.getInstance(currency.toUpperCase(Locale.ROOT));
+            // Gold and the like have codes too.
+            if (known.getDefaultFractionDigits() >= 0) {
+                return known;
+            }
         } catch (IllegalArgumentException e) {
-            throw new RefusedException("setup.currency-unknown", currency);
+            LOG.debug("no such currency", e);
         }
+        throw new RefusedException("setup.currency-unknown", currency);
     }
 
     private ZoneId zone() {
