@@ -7,14 +7,19 @@ import java.util.UUID;
 /// The write side; only commands reach it.
 public interface ParkedCartBook {
 
+    /// The carts that wait.
     List<ParkedCart> parked(UUID register);
 
-    /// The carts that are parked for a customer, on any register.
+    /// The carts that are kept for a customer, on any register, the recalled too.
     List<ParkedCart> parkedFor(UUID customer);
 
+    /// Also one that was recalled, while it is kept.
     Optional<ParkedCart> cart(UUID id);
 
     void add(UUID register, ParkedCart cart);
+
+    /// It waits no longer. The cart that its register recalled before is forgotten.
+    void recall(UUID id);
 
     void remove(UUID id);
 }

@@ -3,6 +3,7 @@ package org.threeplug.customers;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
@@ -45,21 +46,23 @@ public record EraseCustomer(@NotNull UUID key, @NotNull UUID customer, boolean a
         if (book.isErased(customer)) {
             throw new RefusedException("customers.erased");
         }
-        if (again) {
-            var carts = tx.port(ParkedCartBook.class);
-            carts.parkedFor(customer).forEach(parked -> carts.remove(parked.id()));
-        } else {
+        if (!again) {
             mustBeSettled(tx, known);
         }
+        var carts = tx.port(ParkedCartBook.class);
+        carts.parkedFor(customer).forEach(parked -> carts.remove(parked.id()));
         var documents = book.erase(customer, tx.now());
         tx.raise(new Event(ERASED, customer.toString()));
         return new ErasedCustomer(customer, documents);
     }
 
     private void mustBeSettled(Tx tx, Customer known) {
-        tx.port(ParkedCartBook.class).parkedFor(customer).stream().findFirst().ifPresent(parked -> {
-            throw new RefusedException("customers.cart-parked", known.name(), Integer.toString(parked.slot()));
-        });
+        tx.port(ParkedCartBook.class).parkedFor(customer).stream()
+                .filter(ParkedCart::isWaiting)
+                .findFirst()
+                .ifPresent(parked -> {
+                    throw new RefusedException("customers.cart-parked", known.name(), Integer.toString(parked.slot()));
+                });
         if (tx.port(CardIntentBook.class).isAnyUnresolved()) {
             throw new RefusedException("customers.card-payment-open");
         }

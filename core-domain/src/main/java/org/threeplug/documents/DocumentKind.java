@@ -14,5 +14,7 @@ public enum DocumentKind {
     CASH_OUT,
     NO_SALE,
     FLOAT,
-    SHIFT_CLOSE
+    SHIFT_CLOSE,
+    /// A sale that was begun and given up; its lines are kept as struck lines.
+    GIVEN_UP
 }

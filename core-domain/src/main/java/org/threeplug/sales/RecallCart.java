@@ -3,6 +3,7 @@ package org.threeplug.sales;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
+import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
@@ -21,15 +22,20 @@ public record RecallCart(@NotNull UUID key, @NotNull UUID parked) implements Com
     @Override
     public Cart run(Tx tx) {
         var book = tx.port(ParkedCartBook.class);
-        var found = book.cart(parked).orElseThrow(() -> new RefusedException("sales.not-parked"));
-        book.remove(parked);
+        var found = book.cart(parked)
+                .filter(ParkedCart::isWaiting)
+                .orElseThrow(() -> new RefusedException("sales.not-parked"));
+        book.recall(parked);
         tx.raise(new Event("sales.recalled", parked.toString()));
         return found.cart();
     }
 
-    /// The parked cart is gone and whoever recalled it has it; to hand it out a second time would sell it twice.
+    /// Whoever asks under the same key has not got the answer. It cannot be sold twice: a cart's id is the key of its sale.
     @Override
     public Cart repeated(Tx tx) {
-        throw new RefusedException("sales.not-parked");
+        return tx.port(ParkedCartBook.class)
+                .cart(parked)
+                .map(ParkedCart::cart)
+                .orElseThrow(() -> new RefusedException("sales.not-parked"));
     }
 }

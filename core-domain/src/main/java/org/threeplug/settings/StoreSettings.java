@@ -13,6 +13,8 @@ import org.threeplug.kernel.RefusedException;
 ///
 /// @param cashRounding the step to which cash amounts are rounded, such as 0.05; zero for none
 /// @param differenceLimit a cash difference beyond it, either way, needs a second person at shift close
+/// @param cardKeyConfirms whether the card key says that the terminal has approved, as where its slip is out before the key
+///     is pressed; else the till asks for the terminal's word
 public record StoreSettings(
         @NotBlank @Size(max = 200) String businessName,
         @NotNull @Size(max = 80) String taxNumber,
@@ -25,7 +27,55 @@ public record StoreSettings(
         Money differenceLimit,
         String receiptHeader,
         String receiptFooter,
-        boolean demo) {
+        boolean demo,
+        boolean cardKeyConfirms) {
+
+    /// A store whose till asks for the terminal's word.
+    public StoreSettings(
+            String businessName,
+            String taxNumber,
+            String address,
+            Currency currency,
+            ZoneId zone,
+            Locale language,
+            TaxRounding taxRounding,
+            Money cashRounding,
+            Money differenceLimit,
+            String receiptHeader,
+            String receiptFooter,
+            boolean demo) {
+        this(
+                businessName,
+                taxNumber,
+                address,
+                currency,
+                zone,
+                language,
+                taxRounding,
+                cashRounding,
+                differenceLimit,
+                receiptHeader,
+                receiptFooter,
+                demo,
+                false);
+    }
+
+    public StoreSettings withCardKeyConfirming(boolean confirms) {
+        return new StoreSettings(
+                businessName,
+                taxNumber,
+                address,
+                currency,
+                zone,
+                language,
+                taxRounding,
+                cashRounding,
+                differenceLimit,
+                receiptHeader,
+                receiptFooter,
+                demo,
+                confirms);
+    }
 
     /// Amounts in the store's own currency, none of them negative.
     public void check() {

@@ -117,7 +117,10 @@ final class Figures {
     private void struck() {
         var sum = zero();
         long pieces = 0;
-        for (var document : trade) {
+        for (var document : rows.documents.values()) {
+            if (!ofShift(document)) {
+                continue;
+            }
             for (var line : rows.voided.getOrDefault(document.head().id(), List.of())) {
                 sum = sum.plus(line.amount());
                 pieces++;

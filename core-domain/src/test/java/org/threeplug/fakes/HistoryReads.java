@@ -54,7 +54,8 @@ record HistoryReads(FakeBooks books) implements SalesHistory {
                 entry.map(Entry::postings).orElse(List.of()),
                 books.rows().movements.stream()
                         .filter(movement -> movement.document().equals(id))
-                        .toList());
+                        .toList(),
+                books.voided(id));
     }
 
     private Stream<Document.Head> matching(Filter filter) {

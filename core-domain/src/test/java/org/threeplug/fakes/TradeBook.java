@@ -266,6 +266,7 @@ final class TradeBook
         return rows.parked.values().stream()
                 .filter(row -> row.register().equals(register))
                 .map(Rows.Parked::cart)
+                .filter(ParkedCart::isWaiting)
                 .toList();
     }
 
@@ -277,6 +278,16 @@ final class TradeBook
     @Override
     public void add(UUID register, ParkedCart cart) {
         put(rows.parked, cart.id(), new Rows.Parked(register, cart));
+    }
+
+    @Override
+    public void recall(UUID id) {
+        var row = Optional.ofNullable(rows.parked.get(id)).orElseThrow();
+        rows.parked.values().removeIf(
+                other -> other.register().equals(row.register()) && !other.cart().isWaiting());
+        var cart = row.cart();
+        rows.parked.put(id, new Rows.Parked(row.register(), new ParkedCart(
+                cart.id(), ParkedCart.RECALLED, cart.label(), cart.parkedBy(), cart.parkedAt(), cart.total(), cart.cart())));
     }
 
     @Override

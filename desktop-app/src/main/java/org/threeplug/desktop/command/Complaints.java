@@ -1,7 +1,5 @@
 package org.threeplug.desktop.command;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.log.FaultCode;
 import org.threeplug.desktop.log.Logs;
@@ -48,11 +46,7 @@ final class Complaints {
         var page = Runbooks.of(code);
         page.ifPresent(name -> terminal.say("cli.runbook", name));
         if (options.json()) {
-            var error = new LinkedHashMap<String, Object>();
-            error.put("code", code);
-            error.put("message", sentence);
-            page.ifPresent(name -> error.put("runbook", name));
-            terminal.out().println(Json.write(Map.of("error", error)));
+            terminal.out().println(Json.error(code, sentence, page));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.threeplug.desktop.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.setup.ReplayShop;
 import org.threeplug.desktop.setup.SetUp;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.tax.TaxClass;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +44,10 @@ final class ImportProductsCommand extends StoreCommand {
 
     @Override
     Answer answer() {
+        if (!Files.isRegularFile(file)) {
+            // Before a new store is made for it.
+            throw new RefusedException("catalog.import-no-file", file.toString());
+        }
         try (var store = OpenStore.atOrNew(options().store())) {
             if (!store.get(SetUp.class).isDone()) {
                 var pin = store.get(ReplayShop.class).open(terminal().texts().locale());

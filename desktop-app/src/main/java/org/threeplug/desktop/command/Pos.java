@@ -1,6 +1,8 @@
 package org.threeplug.desktop.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -66,12 +68,19 @@ public final class Pos {
         pos.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));
         pos.setResourceBundle(bundle(terminal));
         pos.registerConverter(Path.class, text -> terminal.folder().resolve(text));
-        pos.setParameterExceptionHandler((problem, _) -> {
-            terminal.err().println(new WrongUse(terminal.texts()).sentence(problem));
-            terminal.err().println(terminal.texts().text("cli.see-help", name(problem.getCommandLine())));
-            return WRONG_USE;
-        });
+        pos.setParameterExceptionHandler((problem, arguments) -> wrongUse(terminal, problem, List.of(arguments)));
         return pos;
+    }
+
+    /// Whoever asked for JSON gets an object, although the option itself may not have been understood.
+    private static int wrongUse(Terminal terminal, CommandLine.ParameterException problem, List<String> arguments) {
+        var sentence = new WrongUse(terminal.texts()).sentence(problem);
+        terminal.err().println(sentence);
+        terminal.err().println(terminal.texts().text("cli.see-help", name(problem.getCommandLine())));
+        if (arguments.contains("--json")) {
+            terminal.out().println(Json.error("cli.wrong-use", sentence, Optional.empty()));
+        }
+        return WRONG_USE;
     }
 
     private static String name(CommandLine command) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Option;
 /// `pos setup`: makes a new store by options, or the demo shop.
 @Command(name = "setup", mixinStandardHelpOptions = true)
 final class SetUpCommand extends StoreCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SetUpCommand.class);
 
     @Option(names = "--demo", descriptionKey = "setup.demo")
     private boolean demo;
@@ -84,6 +88,16 @@ final class SetUpCommand extends StoreCommand {
     Answer answer() {
         var language = language();
         var plan = demo ? DemoShop.plan(language) : plan(language);
+        var before = HalfMadeStore.begin(options().store());
+        try {
+            return Answer.good(String.join("\n", make(language, plan)), json(plan));
+        } catch (RefusedException e) {
+            before.takeAway();
+            throw e;
+        }
+    }
+
+    private List<String> make(Locale language, SetUpPlan plan) {
         var lines = new ArrayList<String>();
         try (var store = OpenStore.atOrNew(options().store())) {
             if (store.get(SetUp.class).isDone()) {
@@ -98,7 +112,7 @@ final class SetUpCommand extends StoreCommand {
             lines.addAll(demo ? people(plan) : List.of());
             sheet(store).ifPresent(lines::add);
         }
-        return Answer.good(String.join("\n", lines), json(plan));
+        return lines;
     }
 
     /// Whoever sets a shop up can print the sheet at once; else a shop that is none for show is told how.
@@ -161,10 +175,15 @@ final class SetUpCommand extends StoreCommand {
 
     private Currency currency() {
         try {
-            return Currency.getInstance(currency.toUpperCase(Locale.ROOT));
+            var known = Currency.getInstance(currency.toUpperCase(Locale.ROOT));
+            // Gold and the like have codes too.
+            if (known.getDefaultFractionDigits() >= 0) {
+                return known;
+            }
         } catch (IllegalArgumentException e) {
-            throw new RefusedException("setup.currency-unknown", currency);
+            LOG.debug("no such currency", e);
         }
+        throw new RefusedException("setup.currency-unknown", currency);
     }
 
     private ZoneId zone() {

@@ -25,6 +25,9 @@ public final class HealthItems {
     /// Clocks are set right by a few seconds now and then.
     private static final Duration TOLERATED = Duration.ofMinutes(2);
 
+    /// Where somebody with the right stands behind a clock that jumped.
+    public static final String CLOCK_PLACE = "operations.clock";
+
     private final Texts texts;
     private final BackupItems backups;
 
@@ -120,7 +123,8 @@ public final class HealthItems {
                                 texts.formats().dateTime(jump.from()),
                                 texts.formats().dateTime(jump.to())),
                         texts.text("health.clock.jumped.remedy"))
-                .withRunbook(Runbooks.WRONG_CLOCK);
+                .withRunbook(Runbooks.WRONG_CLOCK)
+                .withDoor(CLOCK_PLACE, texts.text("health.clock.jumped.door"));
     }
 
     private StatusItem clock(Duration behind) {

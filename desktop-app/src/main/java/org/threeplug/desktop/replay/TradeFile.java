@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,6 +46,11 @@ public final class TradeFile {
             DateTimeFormatter.ISO_LOCAL_DATE_TIME,
             DateTimeFormatter.ofPattern("M/d/uuuu H:mm", Locale.ROOT));
 
+    /// What the books of a shop have room for.
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_TEXT = 200;
+
     private final Path file;
 
     public TradeFile(Path file) {
@@ -64,7 +70,7 @@ public final class TradeFile {
             }
         } catch (CsvParseException e) {
             throw new RefusedException("replay.not-csv", file.toString());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new RefusedException("replay.broken-gzip", file.toString());
         } catch (IOException e) {
             throw new RefusedException("replay.unreadable-file", file.toString());
@@ -164,9 +170,16 @@ public final class TradeFile {
                 throw new RefusedException("replay.no-code");
             }
             var customer = row.getField("CustomerID").strip();
+            var description = row.getField("Description").strip();
+            if (number.length() > LONGEST_NUMBER
+                    || customer.length() > LONGEST_NUMBER
+                    || code.length() > LONGEST_CODE
+                    || description.length() > LONGEST_TEXT) {
+                throw new RefusedException("replay.text-too-long");
+            }
             return new TradeLine(
                     shared.text(code),
-                    shared.text(row.getField("Description").strip()),
+                    shared.text(description),
                     number(row.getField("Quantity"), "replay.unreadable-quantity"),
                     time(row.getField("InvoiceDate")),
                     number(row.getField("UnitPrice"), "replay.unreadable-price"),

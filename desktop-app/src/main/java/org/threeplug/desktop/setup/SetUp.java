@@ -74,11 +74,20 @@ public final class SetUp {
                 plan.zone(),
                 plan.language(),
                 StoreSettings.TaxRounding.PER_LINE,
-                Money.of(plan.cashRounding(), plan.currency()),
+                rounding(plan),
                 Money.of(DIFFERENCE_LIMIT, plan.currency()),
                 "",
                 footer,
                 plan.demo());
+    }
+
+    private static Money rounding(SetUpPlan plan) {
+        try {
+            return Money.of(plan.cashRounding(), plan.currency());
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new RefusedException(
+                    "setup.rounding-unreadable", plan.cashRounding(), plan.currency().getCurrencyCode());
+        }
     }
 
     private Role withRightsOfPlugs(Role role) {

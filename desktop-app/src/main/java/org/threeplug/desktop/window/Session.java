@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupWindow;
 import org.threeplug.cash.Shifts;
+import org.threeplug.clock.ClockTrust;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.PlugHost;
 import org.threeplug.desktop.health.HealthItems;
@@ -85,8 +87,11 @@ final class Session {
         shell = new ShellModel(places(notices), look, notices);
         var runbooks = new RunbookPanel(panels, texts);
         shell.showRunbooksBy(runbooks::open);
-        notices.guideBy(code -> Runbooks.of(code)
-                .map(page -> new Notice.Way(texts.text("kit.status.runbook"), () -> runbooks.open(page))));
+        notices.guideBy(code -> code.equals(ClockTrust.JUMPED) && shell.isOpen(HealthItems.CLOCK_PLACE)
+                ? Optional.of(new Notice.Way(
+                        texts.text("health.clock.jumped.door"), () -> shell.go(HealthItems.CLOCK_PLACE)))
+                : Runbooks.of(code)
+                        .map(page -> new Notice.Way(texts.text("kit.status.runbook"), () -> runbooks.open(page))));
         faults.speakThrough(shell.notices());
         view = new ShellView(
                 shell,

@@ -109,6 +109,26 @@ final class CommandLineTest {
     }
 
     @Test
+    void aRefusedSetUpLeavesTheFolderAsItWas() throws IOException {
+        var place = folder.resolve("begun");
+
+        assertThat(run(setUp(place.toString(), "12")).err())
+                .isEqualTo("A PIN has 4 to 8 figures and nothing else.\n");
+        assertThat(place).isEmptyDirectory();
+
+        var odd = Stream.concat(Stream.of(setUp(place.toString(), "4982")), Stream.of("--cash-rounding", "five"));
+        assertThat(run(odd.toArray(String[]::new)).err())
+                .isEqualTo("“five” is not an amount in EUR to round cash to. Give one such as 0.05, or 0.\n");
+        assertThat(place).isEmptyDirectory();
+        assertThat(run(setUp(place.toString(), "4982")).code()).isZero();
+
+        var letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("letter.txt"), "Dear …");
+        assertThat(run(setUp(letters.toString(), "4982")).code()).isEqualTo(1);
+        assertThat(letters.resolve("letter.txt")).hasContent("Dear …");
+    }
+
+    @Test
     void everyErrorIsASentence() throws IOException {
         var empty = Files.createDirectory(folder.resolve("empty")).toString();
         var other = Files.createDirectory(folder.resolve("other"));
@@ -127,6 +147,7 @@ final class CommandLineTest {
                         + "Step by step: pos runbook will-not-start\n");
         assertThat(run("import", "products", missing, "--store", folder.resolve("new").toString()).code())
                 .isEqualTo(1);
+        assertThat(folder.resolve("new")).doesNotExist();
         assertThat(Files.list(folder.resolve("empty"))).isEmpty();
     }
 
@@ -137,6 +158,8 @@ final class CommandLineTest {
         assertThat(run("verify", "--colour", "blue"))
                 .isEqualTo(new Ran(
                         2, "", "This command does not know “--colour blue”.\n“pos verify --help” tells how.\n"));
+        assertThat(run("verify", "--colour", "--json").out())
+                .isEqualTo("{\"error\":{\"code\":\"cli.wrong-use\",\"message\":\"This command does not know “--colour”.\"}}\n");
         assertThat(run("import").err())
                 .isEqualTo("Import what? “pos import products FILE” brings products in.\n");
     }

@@ -80,6 +80,35 @@ final class ReplayTest {
         assertThat(adjustment.reason()).contains("?");
     }
 
+    /// Codes of either case, vouchers and samples, amounts on half a penny of either sign, an adjustment of two lines, a
+    /// document whose lines stand apart, a zero-priced line among others, and what has no description.
+    @Test
+    void whatTheOtherMonthsHoldFollowsTheSameRules() {
+        var result = replay(store.get(CommandGate.class)).run(books("other-months.csv"), (_, _, _) -> {});
+
+        assertThat(result.refused()).isEmpty();
+        assertThat(result.documents()).isEqualTo(14);
+        assertThat(result.lines()).isEqualTo(21);
+        assertThat(result.sales()).isEqualTo(new TradeBooks.Sum(5, new BigDecimal("168576.04")));
+        assertThat(result.returns()).isEqualTo(new TradeBooks.Sum(4, new BigDecimal("-61.76")));
+        assertThat(result.stockAdjustments()).isEqualTo(3);
+        assertThat(result.ledgerAdjustments()).isEqualTo(new TradeBooks.Sum(2, new BigDecimal("-189.50")));
+        assertThat(result.netTotal()).isEqualTo(new BigDecimal("168324.78"));
+        assertThat(result.unitsMoved()).isEqualByComparingTo("-80988");
+        assertThat(store.checkInvariants().findings()).isEmpty();
+        assertThat(List.of("gift_0001_20", "C2", "S", "POST", "CRUK"))
+                .allSatisfy(code -> assertThat(stocked(code)).isFalse());
+        assertThat(List.of("85123a", "PADS", "DCGSSBOY", "99999"))
+                .allSatisfy(code -> assertThat(stocked(code)).isTrue());
+
+        assertThat(replay(store.get(CommandGate.class)).run(books("other-months.csv"), (_, _, _) -> {}).documents())
+                .isZero();
+    }
+
+    private boolean stocked(String code) {
+        return store.get(Catalog.class).scan(code).orElseThrow().stocked();
+    }
+
     @Test
     void eachDayIsClosedWithAZAndNoDifference() {
         replay(store.get(CommandGate.class)).run(books(), (_, _, _) -> {});
@@ -169,7 +198,11 @@ final class ReplayTest {
     }
 
     private static TradeBooks books() {
-        var file = Objects.requireNonNull(ReplayTest.class.getResource("every-rule.csv"));
+        return books("every-rule.csv");
+    }
+
+    private static TradeBooks books(String name) {
+        var file = Objects.requireNonNull(ReplayTest.class.getResource(name));
         return new TradeFile(Path.of(file.getPath())).read();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,7 +119,7 @@ final class TradeFileTest {
     }
 
     @Test
-    void whatIsNotSuchAFileIsRefusedWithAReason() throws IOException {
+    void whatIsNotSuchAFileIsRefusedWithAReason() throws IOException, URISyntaxException {
         assertRefused(folder.resolve("missing.csv"), "replay.no-file");
         assertRefused(folder, "replay.no-file");
         assertRefused(write("empty.csv", "", StandardCharsets.UTF_8), "replay.empty");
@@ -125,6 +127,12 @@ final class TradeFileTest {
         assertRefused(write("other.csv", "a,b\n1,2\n", StandardCharsets.UTF_8), "replay.wrong-columns");
         Files.write(folder.resolve("broken.gz"), new byte[] {0x1f, (byte) 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
         assertRefused(folder.resolve("broken.gz"), "replay.broken-gzip");
+        var whole = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(whole)) {
+            Files.copy(everyRule(), out);
+        }
+        Files.write(folder.resolve("short.gz"), Arrays.copyOf(whole.toByteArray(), whole.size() / 2));
+        assertRefused(folder.resolve("short.gz"), "replay.broken-gzip");
     }
 
     @Test
@@ -135,6 +143,20 @@ final class TradeFileTest {
         var books = new TradeFile(file).read();
 
         assertThat(books.unreadable()).containsExactly(TradeDocument.unreadable("1", 1, "replay.short-line"));
+        assertThat(books.documents()).extracting(TradeDocument::number).containsExactly("2");
+    }
+
+    @Test
+    void whatIsTooLongForTheBooksSpoilsItsDocumentOnly() throws IOException {
+        var file = write(
+                "long.csv",
+                HEADER + "1,22423," + "C".repeat(201) + ",1,2011-03-01 10:00:00,8.33,,United Kingdom\n"
+                        + "2,22423,CAKE,1,2011-03-01 10:00:00,8.33,,United Kingdom\n",
+                StandardCharsets.UTF_8);
+
+        var books = new TradeFile(file).read();
+
+        assertThat(books.unreadable()).containsExactly(TradeDocument.unreadable("1", 1, "replay.text-too-long"));
         assertThat(books.documents()).extracting(TradeDocument::number).containsExactly("2");
     }
 

@@ -28,6 +28,7 @@ final class JooqParkedCarts implements ParkedCarts {
     static List<ParkedCart> parked(DSLContext sql, UUID register) {
         return sql.selectFrom(PARKED_CART)
                 .where(PARKED_CART.REGISTER_ID.eq(register))
+                .and(PARKED_CART.SLOT.ne(ParkedCart.RECALLED))
                 .orderBy(PARKED_CART.SLOT)
                 .fetch(JooqParkedCarts::parked);
     }

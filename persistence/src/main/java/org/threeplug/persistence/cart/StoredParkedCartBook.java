@@ -17,6 +17,8 @@ final class StoredParkedCartBook implements ParkedCartBook {
     private final Rows rows;
     private final Prepared insert;
     private final Prepared delete;
+    private final Prepared forget;
+    private final Prepared recall;
 
     StoredParkedCartBook(Rows rows) {
         this.rows = rows;
@@ -24,6 +26,10 @@ final class StoredParkedCartBook implements ParkedCartBook {
                 INSERT INTO parked_cart (id, register_id, slot, label, parked_by, parked_at, total, content, customer_id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         this.delete = rows.prepared("DELETE FROM parked_cart WHERE id = ?");
+        this.forget = rows.prepared("""
+                DELETE FROM parked_cart
+                WHERE slot = ? AND register_id = (SELECT register_id FROM parked_cart WHERE id = ?)""");
+        this.recall = rows.prepared("UPDATE parked_cart SET slot = ? WHERE id = ?");
     }
 
     @Override
@@ -59,8 +65,18 @@ final class StoredParkedCartBook implements ParkedCartBook {
     }
 
     @Override
+    public void recall(UUID id) {
+        forget.execute(ParkedCart.RECALLED, id);
+        mustBeOne(recall.execute(ParkedCart.RECALLED, id), id);
+    }
+
+    @Override
     public void remove(UUID id) {
-        if (delete.execute(id) != 1) {
+        mustBeOne(delete.execute(id), id);
+    }
+
+    private static void mustBeOne(int rows, UUID id) {
+        if (rows != 1) {
             throw new IllegalArgumentException("There is no parked cart " + id);
         }
     }

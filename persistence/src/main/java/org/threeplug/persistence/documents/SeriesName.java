@@ -23,6 +23,7 @@ public final class SeriesName {
             case NO_SALE -> "NOSALE";
             case FLOAT -> "FLOAT";
             case SHIFT_CLOSE -> "CLOSE";
+            case GIVEN_UP -> "GIVENUP";
         };
     }
 

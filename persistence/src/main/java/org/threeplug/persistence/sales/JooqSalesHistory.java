@@ -4,6 +4,7 @@ import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.LEDGER_POSTING;
 import static org.threeplug.persistence.schema.Tables.RETURNED_LINE;
 import static org.threeplug.persistence.schema.Tables.STOCK_MOVEMENT;
+import static org.threeplug.persistence.schema.Tables.VOIDED_LINE;
 
 import java.util.Currency;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import org.threeplug.cart.Cart;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
@@ -87,7 +89,7 @@ final class JooqSalesHistory implements SalesHistory {
                 .document(id)
                 .map(document -> {
                     long number = new DocumentReader(sql, currency).number(id).orElseThrow();
-                    return new PostedDocument(document, postings(sql, number), movements(sql, id, number));
+                    return new PostedDocument(document, postings(sql, number), movements(sql, id, number), struck(sql, id));
                 });
     }
 
@@ -128,6 +130,18 @@ final class JooqSalesHistory implements SalesHistory {
                 .where(DocumentNumbers.within(LEDGER_POSTING.ROW_NO, document))
                 .orderBy(LEDGER_POSTING.ROW_NO)
                 .fetch(row -> new Posting(row.value1(), new Money(row.value2(), currency.get())));
+    }
+
+    private List<Cart.Voided> struck(DSLContext sql, UUID document) {
+        return sql.selectFrom(VOIDED_LINE)
+                .where(VOIDED_LINE.DOCUMENT_ID.eq(document))
+                .orderBy(VOIDED_LINE.LINE_NO)
+                .fetch(row -> new Cart.Voided(
+                        Optional.ofNullable(row.getProductId()),
+                        row.getCode(),
+                        row.getName(),
+                        new Quantity(row.getQuantity()),
+                        new Money(row.getAmount(), currency.get())));
     }
 
     private List<Movement> movements(DSLContext sql, UUID document, long number) {

@@ -27,6 +27,7 @@ final class SettingTexts {
     private static final String HEADER = "store.receipt-header";
     private static final String FOOTER = "store.receipt-footer";
     private static final String DEMO = "store.demo";
+    private static final String CARD_KEY = "store.card-key-confirms";
 
     private SettingTexts() {}
 
@@ -48,7 +49,9 @@ final class SettingTexts {
                 new Money(Long.parseLong(text(texts, DIFFERENCE_LIMIT)), currency),
                 text(texts, HEADER),
                 text(texts, FOOTER),
-                Boolean.parseBoolean(text(texts, DEMO))));
+                Boolean.parseBoolean(text(texts, DEMO)),
+                // Stores of older programs have no such row.
+                Boolean.parseBoolean(texts.getOrDefault(CARD_KEY, "false"))));
     }
 
     static Map<String, String> write(StoreSettings settings) {
@@ -65,6 +68,7 @@ final class SettingTexts {
         texts.put(HEADER, settings.receiptHeader());
         texts.put(FOOTER, settings.receiptFooter());
         texts.put(DEMO, Boolean.toString(settings.demo()));
+        texts.put(CARD_KEY, Boolean.toString(settings.cardKeyConfirms()));
         return texts;
     }
 

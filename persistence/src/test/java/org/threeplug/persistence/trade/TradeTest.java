@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.cart.Cart;
 import org.threeplug.cart.Discount;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cash.MoveCash;
@@ -54,6 +55,7 @@ import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.stock.StockPersistence;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
+import org.threeplug.sales.AbandonCart;
 import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.ParkCart;
 import org.threeplug.sales.RecallCart;
@@ -362,8 +364,23 @@ class TradeTest {
         assertThat(reads.parked(REGISTER))
                 .containsExactly(new ParkedCart(
                         parked.id(), 1, "Mrs \"Green\"\tof no. 5", "Mia", at, eur("10.40"), cart));
-        assertThat(trade.done(new RecallCart(Ids.next(), parked.id()))).isEqualTo(cart);
+        var recall = new RecallCart(Ids.next(), parked.id());
+        assertThat(trade.done(recall)).isEqualTo(cart);
         assertThat(reads.parked(REGISTER)).isEmpty();
+        assertThat(trade.done(recall)).as("asked again because the answer got lost").isEqualTo(cart);
+    }
+
+    @Test
+    void aSaleThatIsGivenUpIsADocumentOfItsShiftWithItsStruckLines() {
+        var cart = trade.cart(line(TEA, 2), line(CUP, 1)).strike(0);
+        trade.done(new AbandonCart(cart.id(), REGISTER, cart, trade.later()));
+
+        var document = history().document(cart.id()).orElseThrow();
+        assertThat(document.head().reference()).isEqualTo("1-GIVENUP-000001");
+        assertThat(document.head().kind()).isEqualTo(DocumentKind.GIVEN_UP);
+        assertThat(document.struck()).extracting(Cart.Voided::quantity).containsExactly(Quantity.of(2), Quantity.of(1));
+        assertThat(document.postings()).isEmpty();
+        assertThat(document.movements()).isEmpty();
     }
 
     @Test

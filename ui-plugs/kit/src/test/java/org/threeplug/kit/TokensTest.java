@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeplug.kit.gallery.StyleFonts;
 
 class TokensTest {
 
@@ -47,6 +48,13 @@ class TokensTest {
             Map.entry("-kit-bar-faint", "-kit-bar-bg"),
             Map.entry("-kit-bar-caution", "-kit-bar-caution-bg"),
             Map.entry("-kit-bar-danger", "-kit-bar-danger-bg"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "controls", "patterns", "shell"})
+    void everyFontIsBundledAndHasArabicLettersBesideIt(String name) {
+        assertThat(StyleFonts.faults(Objects.requireNonNull(Theme.class.getResource("css/" + name + ".css"))))
+                .isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})

@@ -15,6 +15,7 @@ import org.threeplug.operations.documents.DocumentsScreen;
 import org.threeplug.operations.identity.UsersScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
+import org.threeplug.operations.settings.ClockScreen;
 import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
 import org.threeplug.plug.Contribution;
@@ -51,6 +52,8 @@ public final class OfficeContributions {
                         "operations.users", "people", 20, "people", "identity.users", false, UsersScreen.class),
                 new Contribution.Screen(
                         "operations.settings", "store", 10, "settings", "settings.edit", false, SettingsScreen.class),
+                new Contribution.Screen(
+                        "operations.clock", "store", 15, "clock", "sales.view", false, ClockScreen.class),
                 new Contribution.Screen(
                         "operations.backups", "store", 20, "backup", "backup.make", false, BackupScreen.class));
         return Stream.concat(screens.stream(), RIGHTS.stream().map(OfficeContributions::right)).toList();

@@ -46,10 +46,11 @@ public final class FileImporter implements ProductImporter {
         throw new RefusedException("catalog.import-no-file", file);
     }
 
-    /// Opens the problem file with the first problem, so that a clean import leaves no empty one behind.
+    /// Opens the problem file with the first problem, so that a clean import leaves no empty one behind. Where the folder
+    /// takes no files, such as that of a write-protected drive, it goes to the folder for passing files.
     private static final class KeptProblems implements ImportWatch, AutoCloseable {
 
-        private final Path file;
+        private Path file;
         private final Watch watch;
         private Optional<ProblemFile> open = Optional.empty();
 
@@ -84,7 +85,17 @@ public final class FileImporter implements ProductImporter {
         private ProblemFile opened() {
             try {
                 return new ProblemFile(file, watch::sentence);
+            } catch (IOException beside) {
+                return elsewhere(beside);
+            }
+        }
+
+        private ProblemFile elsewhere(IOException beside) {
+            try {
+                file = Path.of(System.getProperty("java.io.tmpdir")).resolve(file.getFileName());
+                return new ProblemFile(file, watch::sentence);
             } catch (IOException e) {
+                e.addSuppressed(beside);
                 throw new UncheckedIOException(e);
             }
         }

@@ -2,7 +2,6 @@ package org.threeplug.kit.control;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +19,22 @@ import org.threeplug.kit.control.StatusItem.State;
 public final class StatusStrip extends HBox {
 
     private final Texts texts;
-    private final Consumer<String> runbooks;
+    private final Ways ways;
 
-    /// @param runbooks opens the page of that name
-    public StatusStrip(ObservableList<StatusItem> items, Texts texts, Consumer<String> runbooks) {
+    /// Where an item leads.
+    public interface Ways {
+
+        /// Opens the page of that name.
+        void runbook(String page);
+
+        boolean isOpen(String place);
+
+        void go(String place);
+    }
+
+    public StatusStrip(ObservableList<StatusItem> items, Texts texts, Ways ways) {
         this.texts = texts;
-        this.runbooks = runbooks;
+        this.ways = ways;
         getStyleClass().add("status-strip");
         setAccessibleText(texts.text("kit.shell.status"));
         setMinWidth(USE_PREF_SIZE);
@@ -69,10 +78,18 @@ public final class StatusStrip extends HBox {
         }
         body.getStyleClass().add("popover-body");
         var popover = new Popover(body);
+        item.door().filter(door -> ways.isOpen(door.place())).ifPresent(door -> {
+            var settle = ActionButton.primary(door.action(), () -> {
+                popover.hide();
+                ways.go(door.place());
+            });
+            settle.setId("status.door");
+            body.getChildren().add(settle);
+        });
         item.runbook().ifPresent(page -> {
             var steps = ActionButton.secondary(texts.text("kit.status.runbook"), () -> {
                         popover.hide();
-                        runbooks.accept(page);
+                        ways.runbook(page);
                     })
                     .icon(Icon.HELP);
             steps.setId("status.runbook");

@@ -18,10 +18,11 @@ import javafx.collections.ObservableList;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.control.StatusItem;
+import org.threeplug.kit.control.StatusStrip;
 
 /// What the window knows: the places, where the person is, and what the bar says. It holds no node of its own, but keeps
 /// the screens it has opened; another person or another language gets a new one.
-public final class ShellModel {
+public final class ShellModel implements StatusStrip.Ways {
 
     /// Asked before a screen with unsaved work is left; calls `leave` when it may be.
     @FunctionalInterface
@@ -108,8 +109,19 @@ public final class ShellModel {
         runbooks = opening;
     }
 
-    public void openRunbook(String page) {
+    @Override
+    public void runbook(String page) {
         runbooks.accept(page);
+    }
+
+    @Override
+    public boolean isOpen(String place) {
+        return places.stream().anyMatch(one -> one.key().equals(place));
+    }
+
+    @Override
+    public void go(String place) {
+        open(place);
     }
 
     public ObservableList<StatusItem> status() {

@@ -45,7 +45,7 @@ final class TopBar extends HBox {
         var menu = ActionButton.iconOnly(
                 Icon.MENU, texts.text("kit.shell.menu"), () -> model.collapsed().set(!model.collapsed().get()));
         menu.setId("shell.menu");
-        var strip = new StatusStrip(model.status(), texts, model::openRunbook);
+        var strip = new StatusStrip(model.status(), texts, model);
         var find = ActionButton.iconOnly(Icon.SEARCH, texts.text("kit.shell.find"), palette);
         var keys = ActionButton.iconOnly(Icon.HELP, texts.text("kit.shell.help"), help);
         var lock = ActionButton.iconOnly(Icon.LOCK, texts.text("kit.shell.lock"), actions.lock());

@@ -153,6 +153,34 @@ class ShellTest {
     }
 
     @Test
+    void anItemOfTheBarLeadsToWhereItIsSettled() {
+        var model = model(Optional.empty());
+        model.status().add(new StatusItem("clock", Icon.CLOCK, StatusItem.State.DANGER, "Jumped", "It jumped.", "Accept it.")
+                .withDoor("till", "Accept the clock"));
+        model.status().add(new StatusItem("disk", Icon.DISK, StatusItem.State.DANGER, "Full", "It is full.", "Make room.")
+                .withDoor("nowhere", "Make room"));
+        var led = inWindow(model, Locale.ENGLISH, view -> {
+            model.open("items");
+            Find.id(view, "status.disk", Button.class).fire();
+            boolean nowhere = door().isPresent();
+            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+            Find.id(view, "status.clock", Button.class).fire();
+            door().orElseThrow().fire();
+            return List.of(nowhere, model.current().get().orElseThrow().key());
+        });
+        assertThat(led).isEqualTo(List.of(false, "till"));
+    }
+
+    private static Optional<Button> door() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+                .filter(node -> "status.door".equals(node.getId()))
+                .map(Button.class::cast)
+                .findFirst();
+    }
+
+    @Test
     void whatTheBarOpensIsReadableOnItsOwnGround() {
         var model = model(Optional.empty());
         model.status().add(new StatusItem("printer", Icon.PRINT, StatusItem.State.DANGER, "No paper", "It waits.", "Fill it."));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -53,6 +54,8 @@ final class ImportPage implements Page {
                 .check("makesCategories", surface.text("import.categories"), surface.text("import.categories.help"),
                         model.makesCategories)
                 .check("update", surface.text("import.update"), surface.text("import.update.help"), model.update);
+        // A path is read from left to right in every language.
+        form.lookup("#file").setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         form.getChildren().add(actions());
         Forms.follow(form, model.fields);
         outcome.getStyleClass().add("gap-16");

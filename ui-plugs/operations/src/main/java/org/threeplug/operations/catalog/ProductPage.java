@@ -92,8 +92,11 @@ final class ProductPage implements Page {
     private Node movements() {
         var formats = surface.formats();
         List<Column<Stock.HistoryRow>> columns = List.of(
-                Column.words("when", surface.text("movement.when"), row -> formats.dateTime(row.movement().movedAt())),
-                Column.words("document", surface.text("movement.document"), Stock.HistoryRow::reference),
+                Column.<Stock.HistoryRow>words("when", surface.text("movement.when"), row -> formats.dateTime(
+                                row.movement().movedAt()))
+                        .share(3),
+                Column.<Stock.HistoryRow>words("document", surface.text("movement.document"), Stock.HistoryRow::reference)
+                        .share(3),
                 Column.words("kind", surface.text("movement.kind"), row -> surface.word("document", row.documentKind())),
                 Column.<Stock.HistoryRow>words("reason", surface.text("movement.reason"), Stock.HistoryRow::reason)
                         .share(3),

@@ -18,7 +18,7 @@ public final class DocumentListModel {
     /// What the chips stand for.
     static final Map<String, Set<DocumentKind>> KINDS = Map.of(
             "sales", EnumSet.of(DocumentKind.SALE, DocumentKind.EXCHANGE),
-            "returns", EnumSet.of(DocumentKind.RETURN, DocumentKind.VOID),
+            "returns", EnumSet.of(DocumentKind.RETURN, DocumentKind.VOID, DocumentKind.GIVEN_UP),
             "cash",
                     EnumSet.of(
                             DocumentKind.CASH_IN,

@@ -53,7 +53,7 @@ final class DocumentListPage extends ListPage<Document.Head> {
     static Meaning meaning(DocumentKind kind) {
         return switch (kind) {
             case SALE, EXCHANGE -> Meaning.SUCCESS;
-            case RETURN, VOID -> Meaning.CAUTION;
+            case RETURN, VOID, GIVEN_UP -> Meaning.CAUTION;
             case STOCK_ADJUSTMENT, LEDGER_ADJUSTMENT, CASH_IN, CASH_OUT, NO_SALE, FLOAT, SHIFT_CLOSE -> Meaning.NEUTRAL;
         };
     }

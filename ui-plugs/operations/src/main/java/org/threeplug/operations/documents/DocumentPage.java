@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.threeplug.cart.Cart;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
@@ -68,6 +69,9 @@ final class DocumentPage implements Page {
         if (!shown.posted().document().lines().isEmpty()) {
             detail.tab("lines", surface.text("document.lines"), () -> lines(shown));
         }
+        if (!shown.posted().struck().isEmpty()) {
+            detail.tab("struck", surface.text("document.struck"), () -> struck(shown));
+        }
         if (!shown.posted().document().tenders().isEmpty()
                 || !shown.posted().document().taxes().isEmpty()) {
             detail.tab("money", surface.text("document.money"), () -> money(shown));
@@ -124,6 +128,19 @@ final class DocumentPage implements Page {
                 columns,
                 shown.posted().document().lines(),
                 surface.text("document.no-lines"));
+    }
+
+    private Node struck(Shown shown) {
+        var formats = surface.formats();
+        List<Column<Cart.Voided>> columns = List.of(
+                Column.<Cart.Voided>words("code", surface.text("product.code"), Cart.Voided::code).share(3),
+                Column.<Cart.Voided>words("name", surface.text("product.name"), Cart.Voided::name).share(7),
+                Column.<Cart.Voided>amount("quantity", surface.text("line.quantity"), line -> formats.quantity(
+                                line.quantity()))
+                        .share(2),
+                Column.<Cart.Voided>amount("amount", surface.text("line.amount"), line -> formats.money(line.amount()))
+                        .share(3));
+        return new Sheet<>(surface.text("document.struck"), columns, shown.posted().struck(), "");
     }
 
     private String blankZero(Money amount) {

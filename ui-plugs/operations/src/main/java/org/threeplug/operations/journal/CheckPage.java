@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
@@ -79,6 +80,8 @@ final class CheckPage implements Page {
 
     private Node file(String key, String chooseKey, StringProperty value, Runnable choose, ActionButton... more) {
         var field = new TextField();
+        // A path is read from left to right in every language.
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         field.setId(key);
         field.setAccessibleText(surface.text(key));
         field.textProperty().bindBidirectional(value);

@@ -2,21 +2,23 @@ package org.threeplug.operations.sales;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.sales.AbandonCart;
 
-/// Gives a whole sale up; asks once, naming what is lost. The lines stay in the books as struck lines.
+/// Gives a whole sale up; asks once, naming what is lost. The lines stay in the books as struck lines of the shift.
 final class GivingUp {
 
     private final Desk desk;
     private final Ticket ticket;
+    private final ClockApproval clock;
     private final Posting.Handover handover;
     private Optional<UUID> asked = Optional.empty();
 
-    GivingUp(Desk desk, Ticket ticket, Posting.Handover handover) {
+    GivingUp(Desk desk, Ticket ticket, Approving approving, Posting.Handover handover) {
         this.desk = desk;
         this.ticket = ticket;
+        this.clock = new ClockApproval(desk, approving);
         this.handover = handover;
     }
 
@@ -32,12 +34,22 @@ final class GivingUp {
         }
     }
 
-    private void giveUp(Runnable then) {
+    /// Without asking: nothing is on the counter any more, and what was struck must be in the books before `then`.
+    void giveUp(Runnable then) {
+        var cart = ticket.cart();
         desk.submit(
-                new AbandonCart(Ids.next(), desk.register(), ticket.cart(), desk.now()),
+                new AbandonCart(cart.id(), desk.register(), cart, desk.now()),
                 Justification.NONE,
                 _ -> handover.done(then),
-                desk::refused,
+                refusal -> refused(refusal, then),
                 desk::failed);
+    }
+
+    private void refused(Refusal refusal, Runnable then) {
+        if (ClockApproval.isWanted(refusal)) {
+            clock.ask(refusal, () -> giveUp(then), () -> {});
+        } else {
+            desk.refused(refusal);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.threeplug.operations.sales;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -12,7 +13,6 @@ import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCarts;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
-import org.threeplug.sales.AbandonCart;
 import org.threeplug.sales.ParkCart;
 import org.threeplug.sales.RecallCart;
 
@@ -24,14 +24,18 @@ public final class Parking {
     private final Desk desk;
     private final Ticket ticket;
     private final ParkedCarts parkedCarts;
+    private final GivingUp givingUp;
     private final Posting.Handover handover;
     private final ObservableList<ParkedCart> parked = FXCollections.observableArrayList();
     private final ObservableList<ParkedCart> readable = FXCollections.unmodifiableObservableList(parked);
 
-    Parking(Desk desk, Ticket ticket, ParkedCarts parkedCarts, Posting.Handover handover) {
+    private Optional<RecallCart> unanswered = Optional.empty();
+
+    Parking(Desk desk, Ticket ticket, ParkedCarts parkedCarts, GivingUp givingUp, Posting.Handover handover) {
         this.desk = desk;
         this.ticket = ticket;
         this.parkedCarts = parkedCarts;
+        this.givingUp = givingUp;
         this.handover = handover;
     }
 
@@ -80,19 +84,29 @@ public final class Parking {
             park(() -> recall(cart));
         } else if (ticket.cart().voided().isEmpty()) {
             desk.ask(Prompt.ITEM);
-            desk.submit(new RecallCart(Ids.next(), cart), this::recalled);
+            submit(unanswered.filter(before -> before.parked().equals(cart))
+                    .orElseGet(() -> new RecallCart(Ids.next(), cart)));
         } else {
-            keepStruckLines(() -> recall(cart));
+            givingUp.giveUp(() -> recall(cart));
         }
     }
 
-    /// Struck lines of a cart in which nothing is left are kept in the books before another cart takes its place.
-    private void keepStruckLines(Runnable then) {
+    /// An answer that got lost is asked for again under the same key, so that the cart does not get lost with it.
+    private void submit(RecallCart recall) {
+        unanswered = Optional.of(recall);
         desk.submit(
-                new AbandonCart(Ids.next(), desk.register(), ticket.cart(), desk.now()), _ -> handover.done(then));
+                recall,
+                Justification.NONE,
+                this::recalled,
+                refusal -> {
+                    unanswered = Optional.empty();
+                    desk.refused(refusal);
+                },
+                desk::failed);
     }
 
     private void recalled(Cart cart) {
+        unanswered = Optional.empty();
         ticket.resume(cart);
         desk.say(Saying.info("till.park.recalled", cart.lines().size()));
         refresh();

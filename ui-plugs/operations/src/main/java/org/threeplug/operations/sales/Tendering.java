@@ -138,6 +138,25 @@ public final class Tendering {
         return tenders.removeIf(tender -> tender.kind() == Tender.Kind.CASH);
     }
 
+    /// Where the key confirms, what it confirmed last may still be declined, for it may have been pressed too soon. The
+    /// answer says whether there is such a payment.
+    boolean takeBackCard() {
+        if (!keyConfirms() || tenders.isEmpty() || tenders.getLast().kind() != Tender.Kind.CARD) {
+            return false;
+        }
+        var last = tenders.getLast();
+        var intent = UUID.fromString(last.reference().orElseThrow());
+        desk.submit(new ResolveCardIntent(Ids.next(), intent, false), declined -> {
+            tenders.remove(last);
+            desk.say(Saying.caution("till.pay.card-declined", declined.amount()));
+        });
+        return true;
+    }
+
+    private boolean keyConfirms() {
+        return desk.seat().store().cardKeyConfirms();
+    }
+
     boolean isBegun() {
         return !tenders.isEmpty();
     }
@@ -193,7 +212,11 @@ public final class Tendering {
                 Justification.NONE,
                 opened -> {
                     desk.hush();
-                    desk.stage(new Stage.AskingCard(opened));
+                    if (keyConfirms()) {
+                        terminalSaid(opened, true);
+                    } else {
+                        desk.stage(new Stage.AskingCard(opened));
+                    }
                 },
                 refusal -> {
                     scanning.queue().payingStops();

@@ -252,6 +252,8 @@ public final class TillKeys {
             scanning.times(Quantity.ONE);
         } else if (!returning.isSelling() && desk.isRinging()) {
             returning.sellAgain();
+        } else if (desk.isRinging() && tendering.takeBackCard()) {
+            desk.entry().clear();
         } else if (desk.isRinging() && tendering.takeBackCash()) {
             desk.say(Saying.info("till.pay.cash-back"));
         } else {

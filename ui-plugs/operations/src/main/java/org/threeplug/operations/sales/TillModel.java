@@ -64,14 +64,14 @@ public final class TillModel {
         posting = new Posting(desk, ticket, approving, shop.receipts(), over);
         tendering = new Tendering(desk, ticket, scanning, tray, posting);
         returning = new Returning(desk, ticket, books.sales());
-        parking = new Parking(desk, ticket, books.parked(), over);
+        givingUp = new GivingUp(desk, ticket, approving, over);
+        parking = new Parking(desk, ticket, books.parked(), givingUp, over);
         discounting = new Discounting(desk, ticket, approving);
         clearing = new Clearing(desk, ticket, tray, tendering);
         quickKeys = new QuickKeys(desk, books.catalog());
         shift = new ShiftOpening(desk, shop, approving);
         ringing = new Ringing(desk, ticket, tray, searching, means.sound());
         entering = new Entering(desk, ticket, scanning, returning, words, new Takers());
-        givingUp = new GivingUp(desk, ticket, over);
         keys = new TillKeys(this);
         ringing.whenRung(this::rung);
         desk.entry().text().subscribe(_ -> textChanged());

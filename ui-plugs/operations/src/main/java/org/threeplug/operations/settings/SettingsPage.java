@@ -51,7 +51,9 @@ final class SettingsPage implements Page {
                 .money("cashRounding", surface.text("settings.cash-rounding", currency.getCurrencyCode()),
                         surface.text("settings.cash-rounding.help"), currency, model.cashRounding)
                 .money("differenceLimit", surface.text("settings.difference-limit", currency.getCurrencyCode()),
-                        surface.text("settings.difference-limit.help"), currency, model.differenceLimit);
+                        surface.text("settings.difference-limit.help"), currency, model.differenceLimit)
+                .check("cardKeyConfirms", surface.text("settings.card-key"), surface.text("settings.card-key.help"),
+                        model.cardKeyConfirms);
         if (model.mayEdit()) {
             form.onSave(surface.text("settings.save"), this::save);
         }

@@ -29,6 +29,7 @@ public final class StoreForm {
     final ObjectProperty<Optional<TaxRounding>> taxRounding = fields.value("taxRounding", Optional.empty());
     final ObjectProperty<Optional<Money>> cashRounding = fields.value("cashRounding", Optional.empty());
     final ObjectProperty<Optional<Money>> differenceLimit = fields.value("differenceLimit", Optional.empty());
+    final BooleanProperty cardKeyConfirms = fields.check("cardKeyConfirms", false);
     final StringProperty receiptHeader = fields.text("receiptHeader");
     final StringProperty receiptFooter = fields.text("receiptFooter");
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -52,6 +53,7 @@ public final class StoreForm {
         taxRounding.set(Optional.of(store.taxRounding()));
         cashRounding.set(Optional.of(store.cashRounding()));
         differenceLimit.set(Optional.of(store.differenceLimit()));
+        cardKeyConfirms.set(store.cardKeyConfirms());
         receiptHeader.set(store.receiptHeader());
         receiptFooter.set(store.receiptFooter());
         fields.keep();
@@ -94,7 +96,8 @@ public final class StoreForm {
                 differenceLimit.get().orElse(old.differenceLimit()),
                 receiptHeader.get().strip(),
                 receiptFooter.get().strip(),
-                old.demo());
+                old.demo(),
+                cardKeyConfirms.get());
     }
 
     boolean mayEdit() {

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cart.CartLine;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.settings.SaveSettings;
 
 /// The promise of the till in keys: none of these counts may grow. Real key events in a real window.
 class KeyCountTest {
@@ -47,6 +49,38 @@ class KeyCountTest {
     void twentyGivenTakesThreeKeys() {
         assertThat(keys(() -> keys.scan(TEA).type("20").press("F12"))).isEqualTo(3);
         assertThat(till.lastProperty().get().orElseThrow().posted().change()).isEqualTo(counter.shop.money("17.50"));
+    }
+
+    @Test
+    void whereTheCardKeyConfirmsCardTakesOneKeyAndSplittingFour() {
+        sitDownWhereTheCardKeyConfirms();
+        assertThat(keys(() -> keys.scan(TEA).press("F11"))).isEqualTo(1);
+        assertThat(documents(DocumentKind.SALE)).isEqualTo(1);
+
+        assertThat(keys(() -> keys.scan(LAMP).type("20").press("F12").press("F11"))).isEqualTo(4);
+        assertThat(documents(DocumentKind.SALE)).isEqualTo(2);
+        assertThat(counter.shop.books.cardIntents().unresolved(counter.shop.register)).isEmpty();
+    }
+
+    @Test
+    void whereTheCardKeyConfirmsOneKeySaysThatTheTerminalDeclined() {
+        sitDownWhereTheCardKeyConfirms();
+        Fx.run(() -> keys.scan(LAMP).type("20").press("F11"));
+        assertThat(till.tendering().due()).isEqualTo(counter.shop.money("10.00"));
+
+        assertThat(keys(() -> keys.press("Escape"))).isEqualTo(1);
+
+        assertThat(till.tendering().due()).isEqualTo(counter.shop.money("30.00"));
+        assertThat(counter.shop.books.cardIntents().unresolved(counter.shop.register)).isEmpty();
+    }
+
+    private void sitDownWhereTheCardKeyConfirms() {
+        standUp();
+        var settings = counter.shop.books.settings().store().orElseThrow();
+        counter.shop.gate
+                .submit(new SaveSettings(Ids.next(), settings.withCardKeyConfirming(true)), counter.shop.manager)
+                .orThrow();
+        sitDown();
     }
 
     @Test

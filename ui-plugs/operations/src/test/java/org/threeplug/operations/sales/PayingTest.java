@@ -21,6 +21,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.Tender;
 import org.threeplug.sales.PostSale;
+import org.threeplug.sales.RecallCart;
 
 class PayingTest {
 
@@ -195,6 +196,21 @@ class PayingTest {
     }
 
     @Test
+    void takesUpAParkedCartWhoseAnswerGotLostUnderTheSameKey() {
+        var broken = new AtomicBoolean(true);
+        counter.gate(losingTheAnswer(broken));
+        var till = counter.till();
+        var hand = new Hand(till, counter.time).scan(TEA).key(TillKeys::park).key(TillKeys::park).keyed("1");
+        assertThat(till.ticket().cart().isEmpty()).isTrue();
+
+        broken.set(false);
+        hand.key(TillKeys::park).keyed("1");
+
+        assertThat(till.ticket().cart().lines()).extracting(CartLine::name).containsExactly("Tea, 80 bags");
+        assertThat(till.parking().parked()).isEmpty();
+    }
+
+    @Test
     void findsTheCartAgainAfterAKill() {
         new Hand(counter.till(), counter.time).scan(TEA).scan(LAMP);
 
@@ -239,7 +255,7 @@ class PayingTest {
             @Override
             public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification) {
                 var outcome = shop.gate.submit(command, actor, justification);
-                if (broken.get() && command instanceof PostSale) {
+                if (broken.get() && (command instanceof PostSale || command instanceof RecallCart)) {
                     throw new IllegalStateException("The answer got lost");
                 }
                 return outcome;

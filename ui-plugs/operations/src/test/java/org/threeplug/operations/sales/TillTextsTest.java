@@ -2,8 +2,10 @@ package org.threeplug.operations.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kit.gallery.BundleCheck;
+import org.threeplug.kit.gallery.StyleFonts;
 
 class TillTextsTest {
 
@@ -13,5 +15,11 @@ class TillTextsTest {
                 BundleCheck.faults("org.threeplug.operations.texts", TillScreen.class.getClassLoader(), "ro", "ar");
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyFontOfTheTillIsBundledAndHasArabicLettersBesideIt() {
+        assertThat(StyleFonts.faults(Objects.requireNonNull(TillScreen.class.getResource("till.css"))))
+                .isEmpty();
     }
 }
