@@ -8,6 +8,7 @@ import java.util.List;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportProgress;
+import org.threeplug.catalog.importing.ImportReport;
 import org.threeplug.catalog.importing.ProductImporter;
 import org.threeplug.catalog.importing.RowProblem;
 import org.threeplug.desktop.compose.OpenStore;
@@ -110,7 +111,12 @@ final class ImportProductsCommand extends StoreCommand {
                 .append(texts.text("import.line", problem.line(), texts.refusal(problem.refusal()))));
         result.problemFile().ifPresent(path -> lines.append('\n').append(texts.text("import.error-file", path)));
         report.stopped().ifPresent(why -> lines.append('\n').append(texts.refusal(why)));
-        return new Answer(report.stopped().isEmpty(), lines.toString(), fields);
+        return new Answer(report.stopped().isEmpty() && !isAllRejected(report), lines.toString(), fields);
+    }
+
+    /// A file of which nothing could be taken is no success, though each row has its reason.
+    private static boolean isAllRejected(ImportReport report) {
+        return report.rejected() > 0 && report.rejected() == report.rows();
     }
 
     /// Shows a bar on the terminal.

@@ -2,6 +2,7 @@ package org.threeplug.desktop.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ final class JournalExportCommand extends StoreCommand {
         OpenStore.mustBeStore(options().store());
         if (target == null) {
             throw new RefusedException("journal.export-not-empty", "");
+        }
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new RefusedException("journal.export-not-empty", target.toString());
         }
         try {
             var files = OpenStore.options().files();

@@ -224,8 +224,10 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private static void mustBeFree(Path root) {
-        if (!Files.exists(root)) {
-            return;
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new RefusedException("store.no-folder", root.toString());
         }
         try (var inside = Files.list(root)) {
             boolean foreign = inside.map(path -> path.getFileName().toString())

@@ -51,6 +51,9 @@ public final class TradeFile {
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_TEXT = 200;
 
+    /// No wholesaler's line is worth a thousand million, and sums of such lines still fit.
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000");
+
     private final Path file;
 
     public TradeFile(Path file) {
@@ -177,13 +180,17 @@ public final class TradeFile {
                     || description.length() > LONGEST_TEXT) {
                 throw new RefusedException("replay.text-too-long");
             }
-            return new TradeLine(
+            var line = new TradeLine(
                     shared.text(code),
                     shared.text(description),
                     number(row.getField("Quantity"), "replay.unreadable-quantity"),
                     time(row.getField("InvoiceDate")),
                     number(row.getField("UnitPrice"), "replay.unreadable-price"),
                     customer.isEmpty() ? Optional.empty() : shared.customer(customer));
+            if (line.amount().abs().compareTo(LARGEST) > 0) {
+                throw new RefusedException("replay.amount-too-large");
+            }
+            return line;
         }
 
         TradeDocument toDocument() {

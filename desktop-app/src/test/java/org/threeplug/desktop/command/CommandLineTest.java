@@ -148,6 +148,9 @@ final class CommandLineTest {
         assertThat(run("import", "products", missing, "--store", folder.resolve("new").toString()).code())
                 .isEqualTo(1);
         assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(run("replay", everyRule(), "--store", wrong).err())
+                .isEqualTo(wrong + " cannot be made or written.\nStep by step: pos runbook will-not-start\n");
+        assertThat(run("journal", "export", wrong, "--store", empty).code()).isEqualTo(1);
         assertThat(Files.list(folder.resolve("empty"))).isEmpty();
     }
 
@@ -206,6 +209,17 @@ final class CommandLineTest {
         assertThat(proof.out())
                 .startsWith("{\"clean\":false,")
                 .containsPattern("\"findings\":\\[\\{\"kind\":\"EDITED\",\"record\":\\d+,\"trustedTo\":\\d+,");
+    }
+
+    @Test
+    void aSheetOfWhichNothingCanBeTakenIsNoSuccess() throws IOException {
+        var store = folder.resolve("store").toString();
+        var sheet = Files.writeString(folder.resolve("bad.csv"), "barcode,name,price\n5012345678900,Tea,-1\n").toString();
+
+        var ran = run("import", "products", sheet, "--store", store);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("Line 2: The price -1 is negative.");
     }
 
     @Test

@@ -147,16 +147,20 @@ final class TradeFileTest {
     }
 
     @Test
-    void whatIsTooLongForTheBooksSpoilsItsDocumentOnly() throws IOException {
+    void whatIsTooLongOrTooLargeForTheBooksSpoilsItsDocumentOnly() throws IOException {
         var file = write(
                 "long.csv",
                 HEADER + "1,22423," + "C".repeat(201) + ",1,2011-03-01 10:00:00,8.33,,United Kingdom\n"
-                        + "2,22423,CAKE,1,2011-03-01 10:00:00,8.33,,United Kingdom\n",
+                        + "2,22423,CAKE,1,2011-03-01 10:00:00,8.33,,United Kingdom\n"
+                        + "3,22423,CAKE,999999999999,2011-03-01 10:00:00,99999999.99,,United Kingdom\n",
                 StandardCharsets.UTF_8);
 
         var books = new TradeFile(file).read();
 
-        assertThat(books.unreadable()).containsExactly(TradeDocument.unreadable("1", 1, "replay.text-too-long"));
+        assertThat(books.unreadable())
+                .containsExactly(
+                        TradeDocument.unreadable("1", 1, "replay.text-too-long"),
+                        TradeDocument.unreadable("3", 1, "replay.amount-too-large"));
         assertThat(books.documents()).extracting(TradeDocument::number).containsExactly("2");
     }
 
