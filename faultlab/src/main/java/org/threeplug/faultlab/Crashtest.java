@@ -1,6 +1,7 @@
 package org.threeplug.faultlab;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -60,6 +61,11 @@ public final class Crashtest {
 
         abstract String title();
 
+        /// How many are made in all.
+        int all(int wanted) {
+            return wanted;
+        }
+
         @Override
         public final Integer call() throws Exception {
             var all = new Tally();
@@ -78,9 +84,9 @@ public final class Crashtest {
                     : Files.createTempDirectory("crashtest");
             var run = trials(root, next);
             // whoever stops a run of hours wants to see what it came to
-            var whenStopped = new Thread(() -> say(run.tally(), next, false), "stopped");
+            var whenStopped = new Thread(() -> stopped(run.tally(), next, root), "stopped");
             Runtime.getRuntime().addShutdownHook(whenStopped);
-            try (var _ = new Progress(() -> run.tally().progress(title(), next, trials))) {
+            try (var _ = new Progress(() -> run.tally().progress(title(), next, all(trials)))) {
                 run.run(trials);
             } finally {
                 if (keep.isEmpty()) {
@@ -90,6 +96,17 @@ public final class Crashtest {
             Runtime.getRuntime().removeShutdownHook(whenStopped);
             say(run.tally(), next, true);
             return run.tally();
+        }
+
+        private void stopped(Tally tally, long next, Path root) {
+            say(tally, next, false);
+            if (keep.isEmpty()) {
+                try {
+                    delete(root);
+                } catch (IOException | UncheckedIOException _) {
+                    // what is still being written stays for the system to clean up
+                }
+            }
         }
 
         private void say(Tally tally, long next, boolean complete) {
@@ -171,6 +188,11 @@ public final class Crashtest {
         @Override
         Trials trials(Path root, long seed) {
             return new Flips(root, seed, new LabBackups());
+        }
+
+        @Override
+        int all(int wanted) {
+            return wanted * Flips.FILES;
         }
 
         @Override

@@ -30,6 +30,9 @@ import org.threeplug.persistence.journal.JournalVerifier;
 /// till, and afterwards all rows must be what they were.
 public final class Flips implements Trials {
 
+    /// Journal, database, backups.
+    static final int FILES = 3;
+
     private static final int COMMANDS = 120;
 
     private final Path store;
