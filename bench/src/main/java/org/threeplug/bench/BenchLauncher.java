@@ -108,9 +108,13 @@ public final class BenchLauncher {
         @Option(names = "--sales", defaultValue = "5000", description = "Timed sales of each kind (${DEFAULT-VALUE}).")
         private int sales;
 
+        @Option(names = "--without-dry-run", description = "The first sales of a till that has not rehearsed, and nothing else.")
+        private boolean unrehearsed;
+
         @Override
         List<Row> measure(Path work) throws Exception {
-            return new PostBench(work, products, booked, warmUp, sales).run();
+            var bench = new PostBench(work, products, booked, warmUp, sales);
+            return unrehearsed ? bench.runWithoutDryRun() : bench.run();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.file.UnforcedFiles;
 
 /// A store with products and a search index. It is filled by a process of its own, so that the one that measures has the
 /// memory of a till that was just started.

@@ -3,9 +3,11 @@ package org.threeplug.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.threeplug.desktop.dryrun.DryRun;
 
 /// An hour's trade of a busy till, in the real window on a real store, with the pauses of a practised cashier and none
 /// of the customer's: what the program holds of the computer's memory then. Linux only.
@@ -28,7 +30,9 @@ final class HourBench {
     List<Row> run() throws IOException, InterruptedException {
         var rows = new ArrayList<Row>();
         try (var shop = Shop.open(root, products);
-                var till = new Till(shop.store())) {
+                var till = new Till(shop.store());
+                var rehearsed = DryRun.begin(Duration.ofSeconds(2))) {
+            rehearsed.report().join(); // in an hour there is time for it
             for (int sale = 1; sale <= sales; sale++) {
                 ticket(till);
                 if (sale % TELL_EVERY == 0) {

@@ -7,16 +7,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.threeplug.desktop.dryrun.DryRun;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 
 /// Posts five-line sales in turn with the rival and with bare appends, so that a noisy moment hits all alike.
+///
+/// The shop rehearses as a till does behind its sign-in; what it would do without is measured in a process of its own.
 ///
 /// @param products in either shop
 /// @param booked sales in the books before the clock starts; with some, a shop with empty books runs beside
 final class PostBench {
 
     private static final int BLOCK = 100;
+
+    /// Sales of each kind before the clock starts, and while it runs, on a till just started.
+    private static final int COLD = 300;
 
     private final Path folder;
     private final int products;
@@ -51,6 +57,8 @@ final class PostBench {
                 var rival = new SqliteShop(folder.resolve("rival.db"), products);
                 var floor = new ForcedAppend(folder.resolve("append"))) {
             fill(rival);
+            rows.addAll(BenchProcess.rows("post", "--without-dry-run", "--products", Integer.toString(products)));
+            rows.add(rehearse());
             var small = booked > 0 ? Optional.of(Shop.open(folder.resolve("small"), 10_000)) : Optional.<Shop>empty();
             try {
                 measure(rows, shop, rival, floor, small);
@@ -64,6 +72,27 @@ final class PostBench {
         return rows;
     }
 
+    /// The first sales of a till that has not rehearsed. It must be called in a process that has done nothing else.
+    List<Row> runWithoutDryRun() throws IOException, SQLException {
+        var rows = new ArrayList<Row>();
+        try (var shop = Shop.open(folder.resolve("store"), products);
+                var rival = new SqliteShop(folder.resolve("rival.db"), products);
+                var floor = new ForcedAppend(folder.resolve("append"))) {
+            cold(rows, "post cold, without the dry run: sales", shop, rival, floor, Optional.empty());
+        }
+        return rows;
+    }
+
+    private static Row rehearse() throws IOException {
+        var report = DryRun.atOnce().report().join();
+        if (report.ending() != DryRun.Ending.DONE) {
+            throw new IOException("The dry run ended with " + report.ending());
+        }
+        return Row.of(
+                "dry run behind the sign-in, without pauses", report.took().toMillis() / 1e3,
+                "s for %,d sales".formatted(report.sales()));
+    }
+
     private void fill(SqliteShop rival) throws SQLException, IOException {
         var mark = folder.resolve("rival-booked");
         int already = Files.exists(mark) ? Integer.parseInt(Files.readString(mark).strip()) : 0;
@@ -75,10 +104,7 @@ final class PostBench {
 
     private void measure(List<Row> rows, Shop shop, SqliteShop rival, ForcedAppend floor, Optional<Shop> small)
             throws IOException, SQLException {
-        interleave(300, steps(shop, rival, floor, small));
-        var cold = steps(shop, rival, floor, small);
-        interleave(300, cold);
-        rows.add(Row.against("post cold: sales", perSecond(cold, 0), "1/s, against SQLite", perSecond(cold, 1)));
+        cold(rows, "post cold, after the dry run: sales", shop, rival, floor, small);
         interleave(warmUp, steps(shop, rival, floor, small));
         var warm = steps(shop, rival, floor, small);
         interleave(sales, warm);
@@ -94,6 +120,15 @@ final class PostBench {
                     "ms, against a shop with empty books",
                     millis(warm, 3, 0.50)));
         }
+    }
+
+    private static void cold(
+            List<Row> rows, String name, Shop shop, SqliteShop rival, ForcedAppend floor, Optional<Shop> small)
+            throws IOException, SQLException {
+        interleave(COLD, steps(shop, rival, floor, small));
+        var timed = steps(shop, rival, floor, small);
+        interleave(COLD, timed);
+        rows.add(Row.against(name, perSecond(timed, 0), "1/s, against SQLite", perSecond(timed, 1)));
     }
 
     private static List<Timed> steps(Shop shop, SqliteShop rival, ForcedAppend floor, Optional<Shop> small) {

@@ -12,6 +12,7 @@ import org.threeplug.backup.Progress;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.BackupPlan;
+import org.threeplug.persistence.file.UnforcedFiles;
 
 /// What the promise that nothing is lost costs: the start after a kill, sales while a backup is made, how fast a journal
 /// becomes a database again, and a sale with and without waiting for the disk.

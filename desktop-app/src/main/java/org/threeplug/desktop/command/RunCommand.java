@@ -1,6 +1,7 @@
 package org.threeplug.desktop.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -8,10 +9,16 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.dryrun.DryRun;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.OpeningWatch;
 import picocli.CommandLine.Command;
@@ -23,6 +30,9 @@ final class RunCommand extends StoreCommand {
 
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 820;
+
+    /// What is made behind the sign-in comes first.
+    private static final Duration DRY_RUN_AFTER = Duration.ofSeconds(2);
 
     /// For measuring: says so when the sign-in is painted, and ends.
     @Option(names = "--until-sign-in", hidden = true)
@@ -53,12 +63,31 @@ final class RunCommand extends StoreCommand {
     private Answer open() {
         var pace = new StartPace(untilSignIn);
         var closed = new CountDownLatch(1);
-        return open(pace, closed, (_, _) -> {
-            if (untilSignIn) {
-                terminal().err().println(pace.painted());
-                closed.countDown();
-            }
-        });
+        var rehearsed = new AtomicReference<Runnable>(() -> {});
+        try {
+            return open(pace, closed, (till, store) -> {
+                if (untilSignIn) {
+                    terminal().err().println(pace.painted());
+                    closed.countDown();
+                } else {
+                    rehearsed.set(dryRun(till, store)::close);
+                }
+            });
+        } finally {
+            rehearsed.get().run();
+        }
+    }
+
+    /// Lets the Java machine learn what a sale is made of while nobody sells yet.
+    private static DryRun dryRun(TillWindow till, OpenStore store) {
+        var run = DryRun.begin(DRY_RUN_AFTER);
+        var scene = till.stage().getScene();
+        scene.addEventFilter(KeyEvent.ANY, _ -> run.giveWay());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> run.giveWay());
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> run.giveWay());
+        store.get(Events.class).listen(_ -> run.giveWay());
+        till.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> run.stop());
+        return run;
     }
 
     /// @param closed the till stays open until this is counted down, as closing the window does

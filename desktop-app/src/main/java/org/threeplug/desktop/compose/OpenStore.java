@@ -63,12 +63,14 @@ public final class OpenStore implements AutoCloseable {
     private final Injector injector;
     private final PlugHost plugs;
     private final Closing closing;
+    private final boolean logged;
     private final ReentrantLock waking = new ReentrantLock();
     private boolean closed;
 
-    private OpenStore(Path root, Store store, PlugHost plugs) {
+    private OpenStore(Path root, Store store, PlugHost plugs, boolean logged) {
         this.root = root;
         this.store = store;
+        this.logged = logged;
         this.plugs = plugs;
         this.closing = new Closing();
         this.injector = Guice.createInjector(Stage.DEVELOPMENT, Composition.of(root, store, plugs, closing));
@@ -113,9 +115,15 @@ public final class OpenStore implements AutoCloseable {
         if (!isStore(root)) {
             mustBeFree(root);
         }
-        var open = asleep(root, options().withWatch(watch), reached);
+        var open = asleep(root, options().withWatch(watch), true, reached);
         open.store.checkAfter(CHECK_AFTER);
         return open;
+    }
+
+    /// Makes a store that nobody will miss, beside the one that is open. Only the gate and the reads are awake, and the log
+    /// stays where it is.
+    public static OpenStore scratch(Path root, StoreOptions options) {
+        return asleep(root, options, false, _ -> {});
     }
 
     public static boolean isStore(Path root) {
@@ -138,7 +146,7 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private static OpenStore open(Path root, StoreOptions options) {
-        var open = asleep(root, options, _ -> {});
+        var open = asleep(root, options, true, _ -> {});
         try {
             open.wake();
             open.store.checkAfter(Duration.ZERO);
@@ -149,14 +157,16 @@ public final class OpenStore implements AutoCloseable {
         }
     }
 
-    private static OpenStore asleep(Path root, StoreOptions options, Consumer<String> reached) {
+    private static OpenStore asleep(Path root, StoreOptions options, boolean logged, Consumer<String> reached) {
         var plugs = PlugHost.find();
         var ports = new WriteSides();
         var store = Store.open(root, options.withPorts(ports.all()).withBackgroundCheck(false));
         reached.accept("store");
-        Logs.into(root);
+        if (logged) {
+            Logs.into(root);
+        }
         try {
-            var open = new OpenStore(root, store, plugs);
+            var open = new OpenStore(root, store, plugs, logged);
             reached.accept("composed");
             ports.currencyFrom(open.settings());
             open.tellOfRestore();
@@ -363,7 +373,9 @@ public final class OpenStore implements AutoCloseable {
             closing.close();
         } finally {
             store.close();
-            Logs.close();
+            if (logged) {
+                Logs.close();
+            }
         }
     }
 }

@@ -4,8 +4,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.spi.FilterReply;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,15 @@ public final class Logs {
 
     private static final String FILE = "pos.log";
 
+    /// Work whose words belong into nobody's log.
+    private static final ScopedValue<Boolean> SILENT = ScopedValue.newInstance();
+
     private Logs() {}
+
+    /// Does something on this thread that the log of the store is not to tell of.
+    public static <T, X extends Throwable> T silently(ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(SILENT, true).call(work);
+    }
 
     /// Silence until a store is known, also from libraries that log through the JDK.
     public static void quiet() {
@@ -55,6 +65,7 @@ public final class Logs {
         encoder.setWithNanoseconds(false);
         encoder.start();
         appender.setEncoder(encoder);
+        appender.addFilter(new Silence());
         appender.start();
         root().setLevel(Level.INFO);
         root().addAppender(appender);
@@ -93,5 +104,13 @@ public final class Logs {
 
     private static ch.qos.logback.classic.Logger root() {
         return context().getLogger(Logger.ROOT_LOGGER_NAME);
+    }
+
+    private static final class Silence extends Filter<ILoggingEvent> {
+
+        @Override
+        public FilterReply decide(ILoggingEvent event) {
+            return SILENT.isBound() ? FilterReply.DENY : FilterReply.NEUTRAL;
+        }
     }
 }

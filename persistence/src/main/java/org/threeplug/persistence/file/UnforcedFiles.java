@@ -1,16 +1,13 @@
-package org.threeplug.bench;
+package org.threeplug.persistence.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import org.threeplug.persistence.file.DiskFiles;
-import org.threeplug.persistence.file.StoreFile;
-import org.threeplug.persistence.file.StoreFiles;
 
-/// The disk without its promise: writes reach the system, but nobody waits until they are on the disk. Shows what the
-/// promise costs, and fills large stores in minutes; nothing else may use it.
-final class UnforcedFiles implements StoreFiles {
+/// The disk without its promise: writes reach the system, but nobody waits until they are on the disk. For a store that
+/// nobody will miss, and for benchmarks: it shows what the promise costs, and fills large stores in minutes.
+public final class UnforcedFiles implements StoreFiles {
 
     private final StoreFiles disk = new DiskFiles();
 

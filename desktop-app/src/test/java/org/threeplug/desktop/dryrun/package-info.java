@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.dryrun;
+
+import org.jspecify.annotations.NullMarked;
