@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The image that `./mvnw -Pdist package` makes: a shop's own runtime, with its memory settings and its AOT cache. A
-/// benchmark runs in it as the till does; only the classes that measure are added, behind the till's own class path, for
-/// else the cache would not be taken.
+/// benchmark runs in it as the till does; only the classes that measure are added, behind the till's own class path and
+/// without any option more, for else the cache would not be taken.
 ///
 /// @param folder of the image
 record BuiltImage(Path folder) {
 
     /// What `pos` sets and the image's launcher does not.
     static final String ARENAS = "MALLOC_ARENA_MAX";
+
+    /// A benchmark without the cache would measure something that no shop has; so it fails instead.
+    private static final String AOT_MUST = "-XX:AOTMode=on";
 
     private static final String NAME = "3plugpos";
 
@@ -39,7 +42,7 @@ record BuiltImage(Path folder) {
         var command = new ArrayList<String>();
         command.add(launcher().resolveSibling(Path.of("..", "lib", "runtime", "bin", "java")).normalize().toString());
         command.addAll(options());
-        command.add("--add-exports=javafx.graphics/com.sun.javafx.tk=ALL-UNNAMED"); // to see the last pixel drawn
+        command.add(AOT_MUST);
         command.addAll(List.of("-cp", classPath(), BenchLauncher.class.getName()));
         command.addAll(arguments);
         var process = new ProcessBuilder(command).inheritIO();
