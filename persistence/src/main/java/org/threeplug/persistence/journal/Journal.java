@@ -17,6 +17,9 @@ public final class Journal implements AutoCloseable {
 
     private static final int STEP = 8 * 1024 * 1024;
 
+    /// Java keeps a copy as long as the longest write of each thread outside of its heap, for good.
+    private static final int ZEROES = 256 * 1024;
+
     private final StoreFiles files;
     private final Path directory;
     private final long segmentBytes;
@@ -197,8 +200,10 @@ public final class Journal implements AutoCloseable {
     /// Zeroes written ahead: an append then changes no file length, which halves the cost of forcing it.
     private void allocate(StoreFile target) throws IOException {
         var wanted = Math.max(Math.min(position + STEP, segmentBytes), position + frame.length());
-        var zeroes = ByteBuffer.allocate(Math.toIntExact(wanted - allocated));
-        target.write(zeroes, allocated);
+        var zeroes = ByteBuffer.allocate(ZEROES);
+        for (long at = allocated; at < wanted; at += ZEROES) {
+            target.write(zeroes.clear().limit((int) Math.min(ZEROES, wanted - at)), at);
+        }
         target.force(true);
         allocated = wanted;
     }
