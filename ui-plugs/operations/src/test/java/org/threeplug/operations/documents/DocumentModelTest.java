@@ -86,7 +86,11 @@ class DocumentModelTest {
                         Optional.of(Shop.TODAY.plusDays(1)),
                         Optional.empty(),
                         "1-SALE",
-                        EnumSet.of(DocumentKind.STOCK_ADJUSTMENT, DocumentKind.RETURN, DocumentKind.VOID)));
+                        EnumSet.of(
+                                DocumentKind.STOCK_ADJUSTMENT,
+                                DocumentKind.RETURN,
+                                DocumentKind.VOID,
+                                DocumentKind.GIVEN_UP)));
     }
 
     @Test
