@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Trains the AOT cache of an app image by rehearsing in it: the demonstration, then a plain start and some hundred sales,
-# so that the cache knows both the classes of a start and the methods that a till at work is made of. The class path and
-# the options are those of the launcher: a cache made with others would be ignored.
+# Trains the AOT cache of an app image by rehearsing in it: the demonstration, then a plain start and some sales, so that
+# the cache knows the classes of a start and of a till at work. The class path and the options are those of the launcher: a
+# cache made with others would be ignored. Profiles of methods are left out: they make each start longer and the till larger,
+# and the dry run behind the sign-in gathers its own.
 set -euo pipefail
 image="$1"
 app="$image/lib/app"
@@ -10,6 +11,6 @@ classpath="$(grep '^app.classpath=' "$cfg" | cut -d= -f2- | sed "s#\$APPDIR#$app
 mapfile -t options < <(grep '^java-options=' "$cfg" | cut -d= -f2- | grep -v AOTCache)
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-env -u DISPLAY -u WAYLAND_DISPLAY "$image/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$app/app.aot" \
+env -u DISPLAY -u WAYLAND_DISPLAY "$image/lib/runtime/bin/java" "${options[@]}" -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/app.aot" \
     -cp "$classpath" org.threeplug.desktop.Launcher rehearse --store "$work/store"
 ls -l "$app/app.aot"

@@ -53,7 +53,9 @@ final class SafetyBench {
         if (kills > 0) {
             var root = FullStore.in(folder, products, booked);
             startAfterKill(rows, root);
-            snapshotWhileSelling(rows, root);
+            if (sales > 0) {
+                snapshotWhileSelling(rows, root);
+            }
         }
         return rows;
     }

@@ -3,10 +3,12 @@ package org.threeplug.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.desktop.dryrun.DryRun;
 
 /// Scans products at random and takes exact cash for each ticket, in the real window on a real store.
 final class ScanBench {
@@ -54,7 +56,9 @@ final class ScanBench {
         var asked = new Round(lines);
         var scrolling = new Round(LONG);
         try (var shop = Shop.open(root, products)) {
-            try (var till = new Till(shop.store())) {
+            try (var till = new Till(shop.store());
+                    var rehearsed = DryRun.begin(Duration.ofSeconds(2))) {
+                rehearsed.report().join(); // as behind the sign-in of every till
                 play(till, new Round(lines), WARM_UP_TICKETS * lines);
                 play(till, asked, scans);
                 memory(rows, asked, "VmRSS", "resident");

@@ -39,7 +39,7 @@ final class SellingProcess implements AutoCloseable {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-Xm") && !argument.startsWith("-XX:+Use"))
                 .forEach(command::add);
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx176m", "-Xmn48m", "-XX:+UseCompactObjectHeaders"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx144m", "-Xmn20m", "-XX:+UseCompactObjectHeaders"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchLauncher.class.getName(), "sell"));
         command.addAll(List.of(root.toString(), Integer.toString(products)));
         return command;
@@ -47,7 +47,7 @@ final class SellingProcess implements AutoCloseable {
 
     /// What the process does: tells of its first sale, and goes on until it is killed.
     static void sell(Path root, int products) {
-        try (var shop = Shop.open(root, products)) {
+        try (var shop = Shop.reopen(root, products)) {
             shop.post(shop.ringUp());
             System.out.println(SOLD);
             while (!Thread.currentThread().isInterrupted()) {

@@ -115,6 +115,11 @@ final class Shop implements AutoCloseable {
         return shop;
     }
 
+    /// Opens a store that an earlier run has filled and left with an open shift, and looks at nothing more than a till does.
+    static Shop reopen(Path root, int products) {
+        return new Shop(OpenStore.existing(root), products);
+    }
+
     private void openShift(LocalDate day, Instant at) {
         gate.submit(new OpenShift(Ids.next(), register, day, at, FLOAT), actor).orThrow();
     }

@@ -35,6 +35,9 @@ import org.threeplug.persistence.recovery.DatabaseComparison;
 /// A store that is open: the books of one business on one computer.
 public final class Store implements AutoCloseable {
 
+    /// Times that many records are looked for between two checkpoints.
+    private static final int LOOKS_BETWEEN = 10;
+
     private final StoreDirectory directory;
     private final StoreOptions options;
     private final StoreLock lock;
@@ -64,6 +67,8 @@ public final class Store implements AutoCloseable {
         this.check = new ConditionCheck(directory, options, gate, reads, uncleanStop);
         var period = options.checkpointEvery().toMillis();
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
+        var often = Math.max(1, period / LOOKS_BETWEEN);
+        checkpoints.scheduleWithFixedDelay(gate::checkpointAfterMany, often, often, TimeUnit.MILLISECONDS);
     }
 
     /// Opens a store, or makes one in an empty directory.

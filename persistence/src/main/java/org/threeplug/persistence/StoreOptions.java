@@ -16,7 +16,8 @@ import org.threeplug.persistence.gate.Rows;
 /// @param migrations folders of migration scripts on the class path
 /// @param files what the journal is written through
 /// @param segmentBytes the size of a journal file
-/// @param checkpointEvery how often the database is put on the disk, which bounds the replay after a crash
+/// @param checkpointEvery how often the database is put on the disk, which bounds the replay after a crash; a tenth of it after a
+///     thousand records
 /// @param reserveBytes of the disk that are kept free for finishing; with less no command is taken
 /// @param backgroundCheck whether an opened store is looked over behind the till
 /// @param watch told while the database catches up or is made anew

@@ -11,13 +11,13 @@ import org.threeplug.kernel.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `pos rehearse`, for building the image: the demonstration, and then a plain start with many sales, while the Java
-/// machine writes down what it learns.
+/// `pos rehearse`, for building the image: the demonstration, and then a plain start with some sales, while the Java
+/// machine writes down which classes they take.
 @Command(name = "rehearse", hidden = true, mixinStandardHelpOptions = true)
 final class RehearseCommand extends StoreCommand {
 
     @Option(names = "--sales", hidden = true)
-    private int sales = 200;
+    private int sales = 20;
 
     RehearseCommand(Terminal terminal) {
         super(terminal);

@@ -156,6 +156,10 @@ public final class Engine {
         }
     }
 
+    long recordsSinceCheckpoint() {
+        return journal.last() - checkpointed;
+    }
+
     DatabaseImage image() throws SQLException, IOException {
         checkpoint();
         return database.image();

@@ -50,6 +50,9 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalledGate.class);
 
+    /// Records that a start replays in a fraction of a second.
+    private static final long MANY = 1_000;
+
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Notifier notifier = new Notifier();
     private final Opening opening;
@@ -307,6 +310,18 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 distrust(e);
             }
             discard();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The same, if so much was recorded since the last time that a start after a crash would take noticeably longer.
+    public void checkpointAfterMany() {
+        lock.lock();
+        try {
+            if (engine.isPresent() && engine.get().recordsSinceCheckpoint() >= MANY) {
+                checkpoint();
+            }
         } finally {
             lock.unlock();
         }

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Puts a launcher of our own in the place of jpackage's, on Linux. jpackage's asks the package managers at each start, twice,
+# to which package it belongs, which takes up to half a second each time, and sets no environment. This one starts the image's
+# runtime with the same options and class path (lib/app/3plugpos.cfg).
+set -euo pipefail
+[ "$(uname)" = Linux ] || exit 0
+image="$1"
+cfg="$image/lib/app/3plugpos.cfg"
+launcher="$image/bin/3plugpos"
+
+of() { grep "^$1=" "$cfg" | cut -d= -f2-; }
+
+{
+    echo '#!/bin/sh'
+    echo '# Starts 3PlugPOS in the runtime beside it. Made from lib/app/3plugpos.cfg when the image was made.'
+    echo 'here="$(readlink -f "$0")"'
+    echo 'APPDIR="${here%/bin/*}/lib/app"'
+    echo '# Else glibc keeps a heap of its own for each thread.'
+    echo 'export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"'
+    echo 'exec "$APPDIR/../runtime/bin/java" \'
+    of java-options | sed 's/.*/    "&" \\/'
+    printf '    -cp "%s" \\\n' "$(of app.classpath | paste -sd:)"
+    printf '    %s "$@"\n' "$(of app.mainclass)"
+} >"$launcher.new"
+chmod 755 "$launcher.new"
+mv "$launcher.new" "$launcher"
