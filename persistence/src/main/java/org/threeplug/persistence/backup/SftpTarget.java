@@ -1,6 +1,7 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.common.session.helpers.TimeoutIndicator;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.SftpClientFactory;
@@ -23,10 +26,17 @@ import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHFsyncExtension;
 import org.threeplug.persistence.backup.BackupPlan.Sftp;
 
 /// A folder on a server that is reached by SFTP. The server must be the one whose fingerprint stands in the plan.
-record SftpTarget(Sftp server) implements BackupTarget {
+///
+/// @param silence so long a server may answer nothing at all, then it is given up
+record SftpTarget(Sftp server, Duration silence) implements BackupTarget {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration SILENCE = Duration.ofMinutes(1);
     private static final int PIECE = 32 * 1024;
+
+    SftpTarget(Sftp server) {
+        this(server, SILENCE);
+    }
 
     private interface Work<T> {
         T on(SftpClient client) throws IOException;
@@ -151,6 +161,7 @@ record SftpTarget(Sftp server) implements BackupTarget {
         try (var ssh = SshClient.setUpDefaultClient()) {
             ssh.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
             ssh.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+            CoreModuleProperties.IDLE_TIMEOUT.set(ssh, silence);
             ssh.setServerKeyVerifier((session, address, key) -> isKnown(address, key, seen));
             ssh.start();
             try (var session = ssh.connect(server.user(), server.host(), server.port())
@@ -158,9 +169,7 @@ record SftpTarget(Sftp server) implements BackupTarget {
                     .getSession()) {
                 identify(session);
                 session.auth().verify(PATIENCE);
-                try (var client = SftpClientFactory.instance().createSftpClient(session)) {
-                    return work.on(client);
-                }
+                return patiently(work, session);
             }
         } catch (IOException e) {
             if (!seen.get().isEmpty()) {
@@ -171,6 +180,24 @@ record SftpTarget(Sftp server) implements BackupTarget {
             }
             throw e;
         }
+    }
+
+    private <T> T patiently(Work<T> work, ClientSession session) throws IOException {
+        try (var client = SftpClientFactory.instance().createSftpClient(session)) {
+            return work.on(client);
+        } catch (UncheckedIOException e) { // what a listing that breaks off throws
+            throw told(e.getCause(), session);
+        } catch (IOException e) {
+            throw told(e, session);
+        }
+    }
+
+    /// The library has no exception of its own for a server that is silent: the client says so in words, unless the session
+    /// notices first. A test holds it to that.
+    private IOException told(IOException e, ClientSession session) {
+        var silent = String.valueOf(e.getMessage()).startsWith("Timeout expired")
+                || session.getTimeoutStatus().getStatus() == TimeoutIndicator.TimeoutStatus.IdleTimeout;
+        return silent ? new IOException("the server has not answered for " + silence.toSeconds() + " seconds", e) : e;
     }
 
     private boolean isKnown(SocketAddress address, PublicKey key, AtomicReference<String> seen) {

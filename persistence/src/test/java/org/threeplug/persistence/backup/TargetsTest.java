@@ -1,23 +1,30 @@
 package org.threeplug.persistence.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+import org.apache.sshd.server.session.ServerSession;
+import org.apache.sshd.sftp.server.Handle;
+import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy.Kind;
 import org.threeplug.backup.Progress;
@@ -179,6 +186,47 @@ class TargetsTest {
             assertThat(problem.code()).isEqualTo("target-failed");
             assertThat(problem.arguments().get(1)).contains(fingerprint);
             assertThat(target.list()).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aServerThatAnswersNothingMoreIsGivenUpWithASentence() throws Exception {
+        var remote = Files.createDirectories(folder.resolve("remote"));
+        Files.createDirectories(remote.resolve("shop"));
+        var keys = new SimpleGeneratorHostKeyProvider();
+        var released = new CountDownLatch(1);
+        try (var server = server(remote, keys)) {
+            var hanging = new SftpSubsystemFactory();
+            hanging.addSftpEventListener(new Hanging(released));
+            server.setSubsystemFactories(List.of(hanging));
+            var plan = new BackupPlan.Sftp(
+                    "localhost",
+                    server.getPort(),
+                    "backup",
+                    "shop",
+                    Optional.of("secret"),
+                    Optional.empty(),
+                    Optional.of(KeyUtils.getFingerPrint(
+                            BuiltinDigests.sha256, keys.loadKeys(null).iterator().next().getPublic())));
+
+            assertThatIOException()
+                    .isThrownBy(new SftpTarget(plan, Duration.ofSeconds(2))::list)
+                    .withMessage("the server has not answered for 2 seconds");
+            released.countDown();
+        }
+    }
+
+    /// Takes the request for a folder and sits on it.
+    private record Hanging(CountDownLatch released) implements SftpEventListener {
+
+        @Override
+        public void opening(ServerSession session, String handle, Handle folder) {
+            try {
+                released.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
