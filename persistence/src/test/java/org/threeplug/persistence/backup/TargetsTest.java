@@ -158,16 +158,8 @@ class TargetsTest {
         var keys = new SimpleGeneratorHostKeyProvider();
         try (var server = server(remote, keys);
                 var shop = new BackedUpShop(folder)) {
-            var fingerprint = KeyUtils.getFingerPrint(
-                    BuiltinDigests.sha256, keys.loadKeys(null).iterator().next().getPublic());
-            var known = new BackupPlan.Sftp(
-                    "localhost",
-                    server.getPort(),
-                    "backup",
-                    "shop",
-                    Optional.of("secret"),
-                    Optional.empty(),
-                    Optional.of(fingerprint));
+            var known = plan(server, keys);
+            var fingerprint = known.fingerprint().orElseThrow();
             var desk = desk(shop, known);
             var copy = desk.backUp(Progress.NOBODY);
             var name = BackupName.parse(copy.name()).orElseThrow();
@@ -200,18 +192,10 @@ class TargetsTest {
             var hanging = new SftpSubsystemFactory();
             hanging.addSftpEventListener(new Hanging(released));
             server.setSubsystemFactories(List.of(hanging));
-            var plan = new BackupPlan.Sftp(
-                    "localhost",
-                    server.getPort(),
-                    "backup",
-                    "shop",
-                    Optional.of("secret"),
-                    Optional.empty(),
-                    Optional.of(KeyUtils.getFingerPrint(
-                            BuiltinDigests.sha256, keys.loadKeys(null).iterator().next().getPublic())));
+            var target = new SftpTarget(plan(server, keys), Duration.ofSeconds(2));
 
             assertThatIOException()
-                    .isThrownBy(new SftpTarget(plan, Duration.ofSeconds(2))::list)
+                    .isThrownBy(target::list)
                     .withMessage("the server has not answered for 2 seconds");
             released.countDown();
         }
@@ -228,6 +212,18 @@ class TargetsTest {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static BackupPlan.Sftp plan(SshServer server, SimpleGeneratorHostKeyProvider keys) {
+        return new BackupPlan.Sftp(
+                "localhost",
+                server.getPort(),
+                "backup",
+                "shop",
+                Optional.of("secret"),
+                Optional.empty(),
+                Optional.of(KeyUtils.getFingerPrint(
+                        BuiltinDigests.sha256, keys.loadKeys(null).iterator().next().getPublic())));
     }
 
     private static BackupDesk desk(BackedUpShop shop, BackupPlan.Sftp server) {
