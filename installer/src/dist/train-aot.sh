@@ -11,6 +11,10 @@ classpath="$(grep '^app.classpath=' "$cfg" | cut -d= -f2- | sed "s#\$APPDIR#$app
 mapfile -t options < <(grep '^java-options=' "$cfg" | cut -d= -f2- | grep -v AOTCache)
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-env -u DISPLAY -u WAYLAND_DISPLAY "$image/lib/runtime/bin/java" "${options[@]}" -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/app.aot" \
-    -cp "$classpath" org.threeplug.desktop.Launcher rehearse --store "$work/store"
+unset DISPLAY WAYLAND_DISPLAY
+program=("$image/lib/runtime/bin/java" "${options[@]}")
+till=(-cp "$classpath" org.threeplug.desktop.Launcher)
+"${program[@]}" "${till[@]}" setup --demo --store "$work/store"
+"${program[@]}" "${till[@]}" rehearse --sales 5 --killed --store "$work/store"
+"${program[@]}" -XX:-AOTRecordTraining -XX:AOTCacheOutput="$app/app.aot" "${till[@]}" rehearse --store "$work/store"
 ls -l "$app/app.aot"

@@ -5,19 +5,23 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import org.threeplug.desktop.demo.Demonstration;
 import org.threeplug.desktop.demo.Rehearsal;
+import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kernel.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `pos rehearse`, for building the image: the demonstration, and then a plain start with some sales, while the Java
-/// machine writes down which classes they take.
+/// `pos rehearse`, for building the image: a plain start of a demo shop and some sales, while the Java machine writes down
+/// which classes they take.
 @Command(name = "rehearse", hidden = true, mixinStandardHelpOptions = true)
 final class RehearseCommand extends StoreCommand {
 
     @Option(names = "--sales", hidden = true)
     private int sales = 20;
+
+    /// Ends as a killed till does, so that the next one has something to recover.
+    @Option(names = "--killed", hidden = true)
+    private boolean killed;
 
     RehearseCommand(Terminal terminal) {
         super(terminal);
@@ -26,15 +30,9 @@ final class RehearseCommand extends StoreCommand {
     @Override
     Answer answer() {
         var root = options().given().orElseThrow(() -> new RefusedException("store.none", "")).toAbsolutePath();
-        var shownIn = root.resolveSibling("shown");
-        var shown = new Demonstration(
-                        root,
-                        shownIn,
-                        terminal().texts().locale(),
-                        step -> terminal().err().println(step))
-                .run();
-        if (!shown.good()) {
-            return failed(shown.stoppedAt(), shown.trouble(), shownIn);
+        var pictures = root.resolveSibling("stopped");
+        if (!Toolkit.hasDisplay(System.getenv(), System.getProperty("os.name", ""))) {
+            Toolkit.headless();
         }
         var plain = PlainRun.of(terminal(), "--store", root.toString(), "--until-sign-in").orElseThrow();
         var closed = new CountDownLatch(1);
@@ -43,14 +41,17 @@ final class RehearseCommand extends StoreCommand {
                 new StartPace(true),
                 closed,
                 (window, store) -> Thread.ofPlatform().name("rehearsal").start(() -> {
-                    rehearse(new Rehearsal(window, store, shownIn), rehearsed);
+                    rehearse(new Rehearsal(window, store, pictures), rehearsed);
+                    if (killed) {
+                        Runtime.getRuntime().halt(rehearsed.isCompletedExceptionally() ? 1 : 0);
+                    }
                     closed.countDown();
                 }));
         try {
             rehearsed.join();
             return answer;
         } catch (CompletionException e) {
-            return failed("rehearse", String.valueOf(e.getCause()), shownIn);
+            return failed(String.valueOf(e.getCause()), pictures);
         }
     }
 
@@ -63,7 +64,8 @@ final class RehearseCommand extends StoreCommand {
         }
     }
 
-    private Answer failed(String step, String trouble, Path root) {
-        return new Answer(false, terminal().texts().text("demo.failed", step, trouble, root), Map.of("good", false));
+    private Answer failed(String trouble, Path pictures) {
+        return new Answer(
+                false, terminal().texts().text("demo.failed", "rehearse", trouble, pictures), Map.of("good", false));
     }
 }

@@ -95,19 +95,21 @@ final class RunCommand extends StoreCommand {
     Answer open(StartPace pace, CountDownLatch closed, BiConsumer<TillWindow, OpenStore> signIn) {
         var failure = new AtomicReference<Optional<RuntimeException>>(Optional.empty());
         var root = options().store();
-        var window = Toolkit.start(() -> {
-            pace.reached("toolkit");
-            var till = new TillWindow(new Stage(), terminal().texts().locale(), WIDTH, HEIGHT);
-            till.stage().setOnHidden(_ -> {
-                till.close();
-                closed.countDown();
-            });
-            till.whenSignInPainted(() -> signIn.accept(till, till.settled().join().orElseThrow()));
-            till.show(root, watch -> opened(root, watch, pace, failure, closed));
-            pace.reached("window");
-            return till;
-        });
+        var opening = EarlyOpening.begin(watch -> opened(root, watch, pace, failure, closed));
         try {
+            var window = Toolkit.start(() -> {
+                pace.reached("toolkit");
+                var till = new TillWindow(new Stage(), terminal().texts().locale(), WIDTH, HEIGHT);
+                till.stage().setOnHidden(_ -> {
+                    till.close();
+                    closed.countDown();
+                });
+                till.whenSignInPainted(
+                        () -> signIn.accept(till, till.settled().join().orElseThrow()));
+                till.show(root, opening);
+                pace.reached("window");
+                return till;
+            });
             var till = window.join();
             closed.await();
             till.settled().join().ifPresent(OpenStore::close);
@@ -116,6 +118,8 @@ final class RunCommand extends StoreCommand {
             throw cause(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            opening.abandon();
         }
         Platform.exit();
         failure.get().ifPresent(problem -> {
