@@ -162,9 +162,6 @@ public final class OpenStore implements AutoCloseable {
         var ports = new WriteSides();
         var store = Store.open(root, options.withPorts(ports.all()).withBackgroundCheck(false));
         reached.accept("store");
-        if (logged) {
-            Logs.into(root);
-        }
         try {
             var open = new OpenStore(root, store, plugs, logged);
             reached.accept("composed");
@@ -243,11 +240,18 @@ public final class OpenStore implements AutoCloseable {
     /// Makes everything that works on the store and is not there yet, such as the search and the printing, piece by piece,
     /// so that whoever closes the store need not wait for all of it. Does nothing once the store is being closed.
     public void wake() {
+        unlessClosed(this::log);
         plugs.plugs();
         for (var binding : injector.getAllBindings().values()) {
             if (Scopes.isSingleton(binding)) {
                 unlessClosed(() -> binding.getProvider().get());
             }
+        }
+    }
+
+    private void log() {
+        if (logged) {
+            Logs.into(root);
         }
     }
 
@@ -376,6 +380,7 @@ public final class OpenStore implements AutoCloseable {
         } finally {
             store.close();
             if (logged) {
+                log();
                 Logs.close();
             }
         }

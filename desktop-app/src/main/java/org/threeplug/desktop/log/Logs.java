@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
@@ -11,7 +12,8 @@ import ch.qos.logback.core.spi.FilterReply;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.LogManager;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,25 +33,32 @@ public final class Logs {
         return ScopedValue.where(SILENT, true).call(work);
     }
 
-    /// Silence until a store is known, also from libraries that log through the JDK.
+    /// Silence until a store is known, also from libraries that log through the JDK. To be called first. What is said until
+    /// then is held for the store's log, which can wait: making it takes a tenth of a second of a start.
     public static void quiet() {
         root().detachAndStopAllAppenders();
+        var held = new Held();
+        held.setContext(context());
+        held.addFilter(new Silence());
+        held.start();
+        root().addAppender(held);
         root().setLevel(Level.INFO);
-        LogManager.getLogManager().reset();
-        java.util.logging.Logger.getLogger("").addHandler(new JdkLogs());
+        System.setProperty(JdkLogs.Setting.PROPERTY, JdkLogs.Setting.class.getName());
     }
 
     /// Logs into the store, or into the system's temporary folder when there is no such store.
     public static void into(Path store) {
         var folder = Files.isDirectory(store) ? store.resolve("logs") : temporary();
-        if (folder.equals(folder()) && root().iteratorForAppenders().hasNext()) {
+        if (folder.equals(folder()) && root().getAppender(FILE) != null) {
             return;
         }
         var context = context();
+        var before = root().getAppender(Held.NAME) instanceof Held held ? held.events() : List.<ILoggingEvent>of();
         root().detachAndStopAllAppenders();
         context.putProperty("folder", folder.toString());
         var appender = new RollingFileAppender<ILoggingEvent>();
         appender.setContext(context);
+        appender.setName(FILE);
         appender.setFile(folder.resolve(FILE).toString());
         appender.setRollingPolicy(policy(context, appender, folder));
         var encoder = new JsonEncoder();
@@ -68,6 +77,7 @@ public final class Logs {
         appender.addFilter(new Silence());
         appender.start();
         root().setLevel(Level.INFO);
+        before.forEach(appender::doAppend);
         root().addAppender(appender);
     }
 
@@ -104,6 +114,31 @@ public final class Logs {
 
     private static ch.qos.logback.classic.Logger root() {
         return context().getLogger(Logger.ROOT_LOGGER_NAME);
+    }
+
+    /// What was said before there was a log, up to a limit.
+    private static final class Held extends AppenderBase<ILoggingEvent> {
+
+        private static final String NAME = "held";
+        private static final int MOST = 500;
+
+        private final List<ILoggingEvent> events = new ArrayList<>();
+
+        Held() {
+            setName(NAME);
+        }
+
+        @Override
+        protected synchronized void append(ILoggingEvent event) {
+            if (events.size() < MOST) {
+                event.prepareForDeferredProcessing();
+                events.add(event);
+            }
+        }
+
+        synchronized List<ILoggingEvent> events() {
+            return List.copyOf(events);
+        }
     }
 
     private static final class Silence extends Filter<ILoggingEvent> {

@@ -99,6 +99,11 @@ public final class TillWindow {
         stage.show();
         reopening = Optional.of(new Reopening(root, opener));
         open();
+        Platform.runLater(() -> {
+            if (!settled.isDone()) {
+                SignInPractice.run(texts, stage.getScene().getWidth(), stage.getScene().getHeight());
+            }
+        });
     }
 
     /// The same for a store that somebody else opens.

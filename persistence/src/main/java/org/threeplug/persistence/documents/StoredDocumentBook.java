@@ -41,7 +41,9 @@ final class StoredDocumentBook implements DocumentBook {
         this.currency = currency;
         this.numbers = DocumentNumbers.of(rows);
         this.registerCode = rows.prepared("SELECT code FROM register WHERE id = ?");
-        this.newestNumber = rows.prepared("SELECT COALESCE(MAX(number), 0) FROM document WHERE series = ?");
+        // H2 looks through the whole series for a MAX; asked like this it takes the last entry of the index.
+        this.newestNumber = rows.prepared(
+                "SELECT number FROM document WHERE series = ? ORDER BY series DESC, number DESC FETCH FIRST ROW ONLY");
         this.beginSeries = rows.prepared("INSERT INTO series (register_id, kind) VALUES (?, ?)");
         this.findExternal =
                 rows.prepared("SELECT 1 FROM document_external WHERE external_number = ? FETCH FIRST ROW ONLY");
@@ -81,7 +83,7 @@ final class StoredDocumentBook implements DocumentBook {
                 .one(row -> row.getString(1), key.register())
                 .orElseThrow(() -> new IllegalArgumentException("There is no register " + key.register()));
         var name = code + "-" + key.word();
-        return new Series(name, newestNumber.one(row -> row.getLong(1), name).orElseThrow());
+        return new Series(name, newestNumber.one(row -> row.getLong(1), name).orElse(0L));
     }
 
     @Override

@@ -65,8 +65,9 @@ public enum Theme {
         };
     }
 
+    /// In the binary form that the build makes of it.
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("css/" + name + ".css"), name)
+        return Objects.requireNonNull(Theme.class.getResource("css/" + name + ".bss"), name)
                 .toExternalForm();
     }
 }
