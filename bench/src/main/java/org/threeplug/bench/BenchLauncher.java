@@ -24,6 +24,9 @@ public final class BenchLauncher {
 
     public static void main(String[] arguments) {
         Logs.quiet();
+        if (SellingProcess.isMeant(arguments)) {
+            SellingProcess.sell(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+        }
         System.exit(new CommandLine(new BenchLauncher())
                 .setCommandName("pos bench")
                 .addSubcommand("post", new Post())
@@ -33,7 +36,6 @@ public final class BenchLauncher {
                 .addSubcommand("fill", new Fill())
                 .addSubcommand("start", new Start())
                 .addSubcommand("safety", new Safety())
-                .addSubcommand("sell", new Sell())
                 .execute(arguments));
     }
 
@@ -193,22 +195,6 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new SafetyBench(work, products, booked, kills, replayed, sales).run();
-        }
-    }
-
-    @Command(name = "sell", hidden = true)
-    static final class Sell implements Callable<Integer> {
-
-        @Parameters(index = "0")
-        private Path root = Path.of("");
-
-        @Parameters(index = "1")
-        private int products;
-
-        @Override
-        public Integer call() {
-            SellingProcess.sell(root, products);
-            return 0;
         }
     }
 

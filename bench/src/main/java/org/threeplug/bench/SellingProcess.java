@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// A till in a process of its own, with the memory of one, that sells as fast as it can and is killed.
 final class SellingProcess implements AutoCloseable {
 
+    private static final String SELL = "sell";
     private static final String SOLD = "sold";
 
     private final Process process;
@@ -40,9 +41,14 @@ final class SellingProcess implements AutoCloseable {
                 .filter(argument -> !argument.startsWith("-Xm") && !argument.startsWith("-XX:+Use"))
                 .forEach(command::add);
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx176m", "-Xmn20m", "-XX:+UseCompactObjectHeaders"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchLauncher.class.getName(), "sell"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchLauncher.class.getName(), SELL));
         command.addAll(List.of(root.toString(), Integer.toString(products)));
         return command;
+    }
+
+    /// Whether these arguments make a process a till. They are read without the command-line library, as those of a plain start.
+    static boolean isMeant(String[] arguments) {
+        return arguments.length == 3 && arguments[0].equals(SELL);
     }
 
     /// What the process does: tells of its first sale, and goes on until it is killed.

@@ -39,6 +39,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.payments.Tender;
+import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.sales.PostSale;
 import org.threeplug.stock.AdjustStock;
@@ -115,9 +116,10 @@ final class Shop implements AutoCloseable {
         return shop;
     }
 
-    /// Opens a store that an earlier run has filled and left with an open shift, and looks at nothing more than a till does.
+    /// Opens a store that an earlier run has filled and left with an open shift, as the till does: the rest is woken behind the
+    /// first sale.
     static Shop reopen(Path root, int products) {
-        return new Shop(OpenStore.existing(root), products);
+        return new Shop(OpenStore.forSignIn(root, OpeningWatch.NOBODY, _ -> {}), products);
     }
 
     private void openShift(LocalDate day, Instant at) {
