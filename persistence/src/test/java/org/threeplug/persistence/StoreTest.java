@@ -183,6 +183,39 @@ class StoreTest {
         assertEqualToJournal();
     }
 
+    /// Journal files were four times as large once, and stores keep those they have.
+    @Test
+    void aStoreWhoseJournalFilesAreLargerThanNowGoesOn() throws Exception {
+        UUID item;
+        try (var store = Store.open(dir, OPTIONS.withSegmentBytes(16L * 1024 * 1024))) {
+            item = Shop.addItem(store, "A");
+            var note = "n".repeat(1_000_000);
+            for (var i = 0; i < 6; i++) {
+                deed(store, "UPDATE test_item SET note = ?", note + i);
+            }
+        }
+        var large = segments();
+        try (var store = Store.open(dir, OPTIONS)) {
+            assertThat(Shop.sell(store, item, 1)).isEqualTo(1);
+            assertThat(Shop.sell(store, item, 1)).isEqualTo(2);
+            assertThat(store.verifyJournal().clean()).isTrue();
+        }
+        try (var store = Store.open(dir, OPTIONS)) {
+            assertThat(Shop.sell(store, item, 1)).isEqualTo(3);
+            assertThat(store.verifyJournal().clean()).isTrue();
+        }
+        assertThat(large).singleElement(as(PATH)).satisfies(file -> assertThat(Files.size(file))
+                .isBetween(2 * StoreOptions.DEFAULT.segmentBytes(), 16L * 1024 * 1024));
+        assertThat(segments()).hasSize(2).startsWith(large.getFirst());
+        assertEqualToJournal();
+    }
+
+    private List<Path> segments() throws IOException {
+        try (var files = Files.list(dir.resolve("journal"))) {
+            return files.sorted().toList();
+        }
+    }
+
     @Test
     void aLostDatabaseIsMadeFromTheJournal() throws Exception {
         try (var store = Store.open(dir, OPTIONS)) {

@@ -15,7 +15,8 @@ import org.threeplug.persistence.personal.PersonKeys;
 /// then appended. After any failure the journal must be opened again: what reached the disk is not known.
 public final class Journal implements AutoCloseable {
 
-    private static final int STEP = 8 * 1024 * 1024;
+    /// The command that it falls on waits until so many zeroes are on the disk, as does the first after a start.
+    private static final int STEP = 1024 * 1024;
 
     /// Java keeps a copy as long as the longest write of each thread outside of its heap, for good.
     private static final int ZEROES = 256 * 1024;

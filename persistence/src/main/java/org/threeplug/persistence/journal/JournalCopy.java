@@ -35,21 +35,17 @@ public final class JournalCopy {
     public Hash copy(long from, long to, Target target) throws IOException {
         next = from;
         head = Optional.empty();
-        for (var segment : new JournalReader(files, directory).segments()) {
-            if (SegmentHeader.first(segment) <= to && !endsBefore(segment, from)) {
-                copySegment(segment, from, to, target);
+        var segments = new JournalReader(files, directory).segments();
+        for (var i = 0; i < segments.size(); i++) {
+            var endsBefore = i + 1 < segments.size() && SegmentHeader.first(segments.get(i + 1)) <= from;
+            if (SegmentHeader.first(segments.get(i)) <= to && !endsBefore) {
+                copySegment(segments.get(i), from, to, target);
             }
         }
         if (next != to + 1) {
             throw new DamagedJournalException(new Damage(Damage.Kind.MISSING, "", 0, next));
         }
         return new Hash(head.orElseThrow());
-    }
-
-    private boolean endsBefore(Path segment, long from) throws IOException {
-        var segments = new JournalReader(files, directory).segments();
-        var after = segments.indexOf(segment) + 1;
-        return after < segments.size() && SegmentHeader.first(segments.get(after)) <= from;
     }
 
     private void copySegment(Path path, long from, long to, Target target) throws IOException {
