@@ -57,15 +57,14 @@ final class SumsFile implements AutoCloseable {
         if (in.remaining() < 8 || in.getLong() != MAGIC || !frameFits(in)) {
             return Optional.empty();
         }
-        var sums = frame(in, new long[0], new BitSet());
-        var doubtful = new BitSet();
-        var frames = false;
+        var sums = frame(in, new long[0]);
+        var newest = -1;
         while (frameFits(in)) {
-            doubtful.clear();
-            sums = frame(in, sums, doubtful);
-            frames = true;
+            newest = in.position();
+            sums = frame(in, sums);
         }
-        return Optional.of(new Content(sums, doubtful, frames || in.hasRemaining()));
+        var doubtful = newest < 0 ? new BitSet() : named(in, newest);
+        return Optional.of(new Content(sums, doubtful, newest >= 0 || in.hasRemaining()));
     }
 
     private static boolean frameFits(ByteBuffer in) {
@@ -86,27 +85,35 @@ final class SumsFile implements AutoCloseable {
         return (int) crc.getValue();
     }
 
-    private static long[] frame(ByteBuffer in, long[] before, BitSet named) {
-        var sums = before;
+    /// The first frame of a large file is read at each start, by an interpreter yet: nothing is called for an entry that
+    /// follows on the one before.
+    private static long[] frame(ByteBuffer in, long[] before) {
         var count = in.getInt();
         in.getInt();
         var entries = new int[2 * count];
         in.asIntBuffer().get(entries);
         in.position(in.position() + count * ENTRY);
-        sums = roomFor(sums, highest(entries));
+        var sums = before.length < count ? Arrays.copyOf(before, count) : before;
+        var known = before.length;
         for (var i = 0; i < entries.length; i += 2) {
             var block = entries[i];
-            var sum = Integer.toUnsignedLong(entries[i + 1]);
             if (block < 0) {
                 // a truncation
-                sums = Arrays.copyOf(sums, Math.min(sums.length, block & Integer.MAX_VALUE));
-            } else {
-                sums = roomFor(sums, block);
-                sums[block] = sum;
-                named.set(block);
+                known = Math.min(known, block & Integer.MAX_VALUE);
+                continue;
             }
+            if (block >= sums.length) {
+                sums = Arrays.copyOf(sums, highest(entries) + 1);
+            }
+            if (block > known) {
+                Arrays.fill(sums, known, block, UNKNOWN);
+            }
+            if (block >= known) {
+                known = block + 1;
+            }
+            sums[block] = entries[i + 1] & 0xFFFF_FFFFL;
         }
-        return sums;
+        return known == sums.length ? sums : Arrays.copyOf(sums, known);
     }
 
     /// The highest block of a frame, so that room is made once and not block by block.
@@ -116,6 +123,19 @@ final class SumsFile implements AutoCloseable {
             highest = Math.max(highest, entries[i]);
         }
         return highest;
+    }
+
+    /// The blocks of the frame at a position.
+    private static BitSet named(ByteBuffer in, int position) {
+        var named = new BitSet();
+        var end = position + FRAME_HEAD + in.getInt(position) * ENTRY;
+        for (var at = position + FRAME_HEAD; at < end; at += ENTRY) {
+            var block = in.getInt(at);
+            if (block >= 0) {
+                named.set(block);
+            }
+        }
+        return named;
     }
 
     static long[] roomFor(long[] sums, int block) {
@@ -153,35 +173,40 @@ final class SumsFile implements AutoCloseable {
     }
 
     private static ByteBuffer encode(long[] sums) {
-        var known = (int) Arrays.stream(sums).filter(sum -> sum != UNKNOWN).count();
         // a truncation at the end stands for an empty list, as a frame is never empty
-        var blocks = new int[known + 1];
-        var values = new long[known + 1];
+        var entries = new int[2 * (sums.length + 1)];
         var at = 0;
         for (var block = 0; block < sums.length; block++) {
-            if (sums[block] != UNKNOWN) {
-                blocks[at] = block;
-                values[at++] = sums[block];
+            var sum = sums[block];
+            if (sum != UNKNOWN) {
+                entries[at] = block;
+                entries[at + 1] = (int) sum;
+                at += 2;
             }
         }
-        blocks[at] = sums.length | Integer.MIN_VALUE;
-        var frame = encode(blocks, values);
+        entries[at] = sums.length | Integer.MIN_VALUE;
+        var frame = encode(entries, at + 2);
         return ByteBuffer.allocate(8 + frame.remaining()).putLong(MAGIC).put(frame).flip();
     }
 
-    private static ByteBuffer encode(int[] blocks, long[] sums) {
-        var frame = ByteBuffer.allocate(FRAME_HEAD + blocks.length * ENTRY);
-        frame.putInt(blocks.length).putInt(0);
-        for (var i = 0; i < blocks.length; i++) {
-            frame.putInt(blocks[i]).putInt((int) sums[i]);
-        }
-        frame.putInt(4, checksum(frame, 0, blocks.length));
-        return frame.flip();
+    /// @param entries blocks and sums in turn
+    /// @param length how many of these numbers there are
+    private static ByteBuffer encode(int[] entries, int length) {
+        var count = length / 2;
+        var frame = ByteBuffer.allocate(FRAME_HEAD + count * ENTRY);
+        frame.putInt(count).putInt(0).asIntBuffer().put(entries, 0, length);
+        frame.putInt(4, checksum(frame, 0, count));
+        return frame.position(0);
     }
 
     /// Returns when it is on the disk.
     void append(int[] blocks, long[] sums) throws IOException {
-        var frame = encode(blocks, sums);
+        var entries = new int[2 * blocks.length];
+        for (var i = 0; i < blocks.length; i++) {
+            entries[2 * i] = blocks[i];
+            entries[2 * i + 1] = (int) sums[i];
+        }
+        var frame = encode(entries, entries.length);
         var length = frame.remaining();
         channel.write(frame, end);
         channel.force(true);

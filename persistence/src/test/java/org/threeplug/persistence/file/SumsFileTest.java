@@ -3,6 +3,7 @@ package org.threeplug.persistence.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.threeplug.persistence.file.SumsFile.UNKNOWN;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -43,6 +44,53 @@ final class SumsFileTest {
         assertThat(read.hasFrames()).isFalse();
     }
 
+    /// The blocks between are not known, whatever was known of them before.
+    @Test
+    void blocksBehindATruncationInTheSameFrameStand() throws IOException {
+        try (var file = SumsFile.begin(plain(), new long[] {10, 11, 12, 13})) {
+            file.append(new int[] {3, cutTo(1), 6, 5}, new long[] {33, 0, 66, 0xFFFF_FFFFL});
+        }
+
+        var read = SumsFile.read(plain()).orElseThrow();
+
+        assertThat(read.sums()).containsExactly(10, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, 0xFFFF_FFFFL, 66);
+        assertThat(read.doubtful()).isEqualTo(BitSet.valueOf(new long[] {1 << 3 | 1 << 5 | 1 << 6}));
+        assertThat(read.hasFrames()).isTrue();
+    }
+
+    @Test
+    void onlyTheBlocksOfTheLastFrameAreDoubtful() throws IOException {
+        try (var file = SumsFile.begin(plain(), new long[] {10, 11, 12})) {
+            file.append(new int[] {1, 4}, new long[] {21, 24});
+            file.appendTruncation(4);
+            file.append(new int[] {0}, new long[] {30});
+        }
+
+        var read = SumsFile.read(plain()).orElseThrow();
+
+        assertThat(read.sums()).containsExactly(30, 21, 12, UNKNOWN);
+        assertThat(read.doubtful()).isEqualTo(BitSet.valueOf(new long[] {1}));
+        assertThat(read.hasFrames()).isTrue();
+    }
+
+    @Test
+    void gapsInTheFrameOfAllBlocksStayUnknown() throws IOException {
+        SumsFile.begin(plain(), new long[] {UNKNOWN, 11, UNKNOWN, UNKNOWN, 14, UNKNOWN}).close();
+
+        var read = SumsFile.read(plain()).orElseThrow();
+
+        assertThat(read.sums()).containsExactly(UNKNOWN, 11, UNKNOWN, UNKNOWN, 14);
+        assertThat(read.doubtful()).isEqualTo(new BitSet());
+        assertThat(read.hasFrames()).isFalse();
+    }
+
+    @Test
+    void theSumsOfAnEmptyFileAreRead() throws IOException {
+        SumsFile.begin(plain(), new long[0]).close();
+
+        assertThat(SumsFile.read(plain()).orElseThrow().sums()).isEmpty();
+    }
+
     @Test
     void afterAQuietEndTheSumsAreNotWrittenAnew() throws IOException {
         write(0, block('a'), block('b'));
@@ -78,6 +126,10 @@ final class SumsFileTest {
         Files.write(database(), content);
 
         assertThatThrownBy(() -> read(BLOCK)).isInstanceOf(DamagedBlockException.class);
+    }
+
+    private static int cutTo(int blocks) {
+        return blocks | Integer.MIN_VALUE;
     }
 
     private void write(long position, ByteBuffer... blocks) throws IOException {
