@@ -30,6 +30,7 @@ final class ConditionCheck {
     private final ReadConnections reads;
     private final AtomicReference<Condition> condition;
     private final ReentrantLock running = new ReentrantLock();
+    private final Turns turns;
     private volatile Optional<Invariants> invariants = Optional.empty();
     private volatile boolean cancelled;
 
@@ -38,7 +39,9 @@ final class ConditionCheck {
             StoreOptions options,
             JournalledGate gate,
             ReadConnections reads,
+            Turns turns,
             boolean uncleanStop) {
+        this.turns = turns;
         this.directory = directory;
         this.options = options;
         this.gate = gate;
@@ -50,8 +53,16 @@ final class ConditionCheck {
         return condition.get();
     }
 
+    /// Is going to run soon. Without an unclean stop it takes no memory to speak of, so nothing need wait for it.
+    void isDue() {
+        if (condition.get().uncleanStop()) {
+            turns.checkIsDue();
+        }
+    }
+
     void cancel() {
         cancelled = true;
+        turns.close();
         invariants.ifPresent(Invariants::cancel);
     }
 
@@ -59,6 +70,7 @@ final class ConditionCheck {
     void run(Supplier<Verification> journal) {
         running.lock();
         try {
+            isDue();
             condition.updateAndGet(now -> now.in(Condition.Phase.CHECKING));
             if (!isSound() && !cancelled) {
                 repair(journal);
@@ -70,6 +82,7 @@ final class ConditionCheck {
             LOG.error("the database could not be checked", e);
             condition.updateAndGet(now -> now.found(List.of(new Finding("check", "database", "", e.toString()))));
         } finally {
+            turns.checkIsDone();
             running.unlock();
         }
     }
@@ -85,6 +98,10 @@ final class ConditionCheck {
 
     /// What breaks a rule; nothing when that cannot be told because the store has no books yet.
     private List<Finding> findings() {
+        return turns.check(this::findingsInTurn).orElseGet(List::of);
+    }
+
+    private List<Finding> findingsInTurn() {
         var check = new Invariants();
         invariants = Optional.of(check);
         try {

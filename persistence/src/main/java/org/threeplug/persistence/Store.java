@@ -15,7 +15,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
@@ -44,6 +46,7 @@ public final class Store implements AutoCloseable {
     private final ReadConnections reads;
     private final JournalledGate gate;
     private final PersonKeys keys;
+    private final Turns turns = new Turns();
     private final ConditionCheck check;
     private final ExecutorService checks = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("store-check").factory());
@@ -64,7 +67,7 @@ public final class Store implements AutoCloseable {
         this.reads = reads;
         this.gate = gate;
         this.keys = keys;
-        this.check = new ConditionCheck(directory, options, gate, reads, uncleanStop);
+        this.check = new ConditionCheck(directory, options, gate, reads, turns, uncleanStop);
         var period = options.checkpointEvery().toMillis();
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
         var often = Math.max(1, period / LOOKS_BETWEEN);
@@ -135,10 +138,21 @@ public final class Store implements AutoCloseable {
 
     /// Looks the database over behind the till, when some time has passed.
     public void checkAfter(Duration time) {
+        check.isDue();
         checkpoints.schedule(this::checkSoon, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /// Does something else that goes through all the books, alone: a check after an unclean stop goes first, and one that is
+    /// to come waits. A till has not the memory for both.
+    ///
+    /// @param wanted asked now and then while it waits
+    /// @return empty when the store was closed, or the work no longer wanted, before its turn came
+    public <T> Optional<T> afterCheck(BooleanSupplier wanted, Supplier<T> work) {
+        return turns.afterCheck(wanted, work);
+    }
+
     private void checkSoon() {
+        check.isDue();
         try {
             checks.execute(this::check);
         } catch (RejectedExecutionException _) {

@@ -341,6 +341,11 @@ public final class BackupDesk implements Backups {
 
     @Override
     public Proof prove(Progress progress) {
+        return store.afterCheck(() -> progress.at("waiting", 0), () -> provenAlone(progress))
+                .orElseThrow(() -> new RefusedException("backup.cancelled"));
+    }
+
+    private Proof provenAlone(Progress progress) {
         return alone(() -> {
             var chain = Chain.newest(targets().names(targets().primary()))
                     .orElseThrow(() -> new RefusedException("backup.none", targets().primary().place()));

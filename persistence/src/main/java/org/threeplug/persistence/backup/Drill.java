@@ -24,6 +24,9 @@ final class Drill {
     /// What was restored.
     record Restored(long sequence, Hash head, List<Total> totals) {}
 
+    /// Nobody waits for a drill, and it shares a till's memory with the store that is open.
+    private static final int CACHE_KILOBYTES = 8 * 1024;
+
     private final StoreOptions options;
     private final Path scratch;
     private final BackupKey key;
@@ -40,7 +43,9 @@ final class Drill {
             KeptKeys keys,
             LongFunction<Optional<Hash>> live,
             Progress progress) {
-        this.options = options.withPorts(Map.of());
+        this.options = options.withPorts(Map.of())
+                .withDatabase(options.database().withCacheKilobytes(CACHE_KILOBYTES))
+                .withBackgroundCheck(false);
         this.scratch = scratch;
         this.key = key;
         this.keys = keys;

@@ -13,4 +13,8 @@ public record DatabaseSettings(String below, int cacheKilobytes, int readers) {
     /// A sixth of the heap goes to the cache: a till is given little memory, an import much.
     public static final DatabaseSettings DEFAULT = new DatabaseSettings(
             "", Math.clamp(Runtime.getRuntime().maxMemory() / 1024 / 6, LEAST_CACHE, MOST_CACHE), 6);
+
+    public DatabaseSettings withCacheKilobytes(int newCacheKilobytes) {
+        return new DatabaseSettings(below, newCacheKilobytes, readers);
+    }
 }
