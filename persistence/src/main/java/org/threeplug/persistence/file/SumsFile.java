@@ -21,6 +21,9 @@ final class SumsFile implements AutoCloseable {
     private static final int FRAME_HEAD = 8;
     private static final int ENTRY = 8;
 
+    /// What goes through the memory of the system and of the loops at a time: as much as the whole would have to be got anew.
+    private static final int PORTION = 64 * 1024;
+
     /// @param sums of each block, or [#UNKNOWN]
     /// @param doubtful the blocks that were being written last
     /// @param hasFrames whether anything, whole or torn, follows the frame of all blocks
@@ -46,7 +49,8 @@ final class SumsFile implements AutoCloseable {
         }
         var all = ByteBuffer.allocate(Math.toIntExact(path.size()));
         try (var opened = path.open("r")) {
-            while (all.hasRemaining() && opened.read(all, all.position()) >= 0) {
+            while (all.position() < all.capacity()
+                    && opened.read(all.limit(Math.min(all.capacity(), all.position() + PORTION)), all.position()) >= 0) {
                 continue;
             }
         }
@@ -90,39 +94,36 @@ final class SumsFile implements AutoCloseable {
     private static long[] frame(ByteBuffer in, long[] before) {
         var count = in.getInt();
         in.getInt();
-        var entries = new int[2 * count];
-        in.asIntBuffer().get(entries);
-        in.position(in.position() + count * ENTRY);
-        var sums = before.length < count ? Arrays.copyOf(before, count) : before;
+        var end = in.position() + count * ENTRY;
+        // the last entry of all blocks is a truncation, for which no room is needed
+        var room = in.getInt(end - ENTRY) < 0 ? count - 1 : count;
+        var sums = before.length < room ? Arrays.copyOf(before, room) : before;
         var known = before.length;
-        for (var i = 0; i < entries.length; i += 2) {
-            var block = entries[i];
-            if (block < 0) {
-                // a truncation
-                known = Math.min(known, block & Integer.MAX_VALUE);
-                continue;
+        var entries = new int[Math.min(2 * count, PORTION / Integer.BYTES)];
+        while (in.position() < end) {
+            var length = Math.min(entries.length, (end - in.position()) / Integer.BYTES);
+            in.asIntBuffer().get(entries, 0, length);
+            in.position(in.position() + length * Integer.BYTES);
+            for (var i = 0; i < length; i += 2) {
+                var block = entries[i];
+                if (block < 0) {
+                    // a truncation
+                    known = Math.min(known, block & Integer.MAX_VALUE);
+                    continue;
+                }
+                if (block >= sums.length) {
+                    sums = Arrays.copyOf(sums, Math.max(block + 1, sums.length + sums.length / 2));
+                }
+                if (block > known) {
+                    Arrays.fill(sums, known, block, UNKNOWN);
+                }
+                if (block >= known) {
+                    known = block + 1;
+                }
+                sums[block] = entries[i + 1] & 0xFFFF_FFFFL;
             }
-            if (block >= sums.length) {
-                sums = Arrays.copyOf(sums, highest(entries) + 1);
-            }
-            if (block > known) {
-                Arrays.fill(sums, known, block, UNKNOWN);
-            }
-            if (block >= known) {
-                known = block + 1;
-            }
-            sums[block] = entries[i + 1] & 0xFFFF_FFFFL;
         }
         return known == sums.length ? sums : Arrays.copyOf(sums, known);
-    }
-
-    /// The highest block of a frame, so that room is made once and not block by block.
-    private static int highest(int[] entries) {
-        var highest = -1;
-        for (var i = 0; i < entries.length; i += 2) {
-            highest = Math.max(highest, entries[i]);
-        }
-        return highest;
     }
 
     /// The blocks of the frame at a position.
@@ -160,8 +161,8 @@ final class SumsFile implements AutoCloseable {
         growing.delete();
         var content = encode(sums);
         try (var made = growing.open("rw")) {
-            while (content.hasRemaining()) {
-                made.write(content, content.position());
+            for (var at = 0; at < content.limit(); ) {
+                at += made.write(content.slice(at, Math.min(PORTION, content.limit() - at)), at);
             }
             made.force(true);
         }
@@ -173,40 +174,47 @@ final class SumsFile implements AutoCloseable {
     }
 
     private static ByteBuffer encode(long[] sums) {
-        // a truncation at the end stands for an empty list, as a frame is never empty
-        var entries = new int[2 * (sums.length + 1)];
-        var at = 0;
+        var all = ByteBuffer.allocate(8 + FRAME_HEAD + (sums.length + 1) * ENTRY);
+        all.putLong(MAGIC).position(8 + FRAME_HEAD);
+        var entries = new int[Math.min(2 * sums.length, PORTION / Integer.BYTES)];
+        var length = 0;
         for (var block = 0; block < sums.length; block++) {
             var sum = sums[block];
             if (sum != UNKNOWN) {
-                entries[at] = block;
-                entries[at + 1] = (int) sum;
-                at += 2;
+                if (length == entries.length) {
+                    put(all, entries, length);
+                    length = 0;
+                }
+                entries[length] = block;
+                entries[length + 1] = (int) sum;
+                length += 2;
             }
         }
-        entries[at] = sums.length | Integer.MIN_VALUE;
-        var frame = encode(entries, at + 2);
-        return ByteBuffer.allocate(8 + frame.remaining()).putLong(MAGIC).put(frame).flip();
+        put(all, entries, length);
+        // a truncation at the end stands for an empty list, as a frame is never empty
+        all.putInt(sums.length | Integer.MIN_VALUE).putInt(0);
+        var count = (all.position() - 8 - FRAME_HEAD) / ENTRY;
+        return all.putInt(8, count).putInt(8 + 4, checksum(all, 8, count)).flip();
     }
 
-    /// @param entries blocks and sums in turn
-    /// @param length how many of these numbers there are
-    private static ByteBuffer encode(int[] entries, int length) {
-        var count = length / 2;
-        var frame = ByteBuffer.allocate(FRAME_HEAD + count * ENTRY);
-        frame.putInt(count).putInt(0).asIntBuffer().put(entries, 0, length);
-        frame.putInt(4, checksum(frame, 0, count));
-        return frame.position(0);
+    private static void put(ByteBuffer all, int[] entries, int length) {
+        all.asIntBuffer().put(entries, 0, length);
+        all.position(all.position() + length * Integer.BYTES);
+    }
+
+    private static ByteBuffer encode(int[] blocks, long[] sums) {
+        var frame = ByteBuffer.allocate(FRAME_HEAD + blocks.length * ENTRY);
+        frame.putInt(blocks.length).putInt(0);
+        for (var i = 0; i < blocks.length; i++) {
+            frame.putInt(blocks[i]).putInt((int) sums[i]);
+        }
+        frame.putInt(4, checksum(frame, 0, blocks.length));
+        return frame.flip();
     }
 
     /// Returns when it is on the disk.
     void append(int[] blocks, long[] sums) throws IOException {
-        var entries = new int[2 * blocks.length];
-        for (var i = 0; i < blocks.length; i++) {
-            entries[2 * i] = blocks[i];
-            entries[2 * i + 1] = (int) sums[i];
-        }
-        var frame = encode(entries, entries.length);
+        var frame = encode(blocks, sums);
         var length = frame.remaining();
         channel.write(frame, end);
         channel.force(true);
