@@ -8,7 +8,6 @@ import org.threeplug.desktop.replay.ReplayResult;
 import org.threeplug.desktop.replay.TradeFile;
 import org.threeplug.desktop.setup.ReplayShop;
 import org.threeplug.desktop.setup.SetUp;
-import org.threeplug.kernel.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -67,9 +66,7 @@ final class ReplayCommand extends StoreCommand {
                             result.netTotal().toPlainString(),
                             result.unitsMoved().stripTrailingZeros().toPlainString()));
         }
-        result.refused()
-                .forEach((code, count) ->
-                        lines.append('\n').append(texts.text("replay.refused", count, reason(code))));
+        result.refused().values().forEach(those -> lines.append('\n').append(refused(those)));
         return lines.toString();
     }
 
@@ -77,8 +74,11 @@ final class ReplayCommand extends StoreCommand {
         return terminal().texts().text(key, count, total.toPlainString());
     }
 
-    private String reason(String code) {
-        return terminal().texts().refusal(Refusal.of(code));
+    /// The sentence names what is in one document, so that document is named as well.
+    private String refused(ReplayResult.Refused those) {
+        var texts = terminal().texts();
+        var first = those.first().isEmpty() ? "—" : those.first();
+        return texts.text("replay.refused", those.count(), first, texts.refusal(those.why()));
     }
 
     private static String tenths(double figure) {

@@ -18,6 +18,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
@@ -79,7 +80,8 @@ public final class Replay {
         var register = settings.registers().getFirst();
         requireNoForeignShift(register, books);
         var tally = new ReplayTally();
-        books.unreadable().forEach(document -> tally.refused(document, document.problem().orElseThrow()));
+        books.unreadable().forEach(document -> tally.refused(
+                document, Refusal.of(document.problem().orElseThrow())));
         var hopeful = books.documents().stream()
                 .filter(document -> document.hopeless().isEmpty())
                 .toList();

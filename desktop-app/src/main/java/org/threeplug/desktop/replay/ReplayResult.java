@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.threeplug.kernel.Refusal;
 
 /// What a replay posted.
 ///
@@ -21,8 +22,19 @@ public record ReplayResult(
         TradeBooks.Sum ledgerAdjustments,
         BigDecimal unitsMoved,
         int alreadyPosted,
-        SortedMap<String, Integer> refused,
+        SortedMap<String, Refused> refused,
         double seconds) {
+
+    /// The documents that were refused for one reason.
+    ///
+    /// @param first the number of the first of them
+    /// @param why the refusal of that one, which names what is in it
+    public record Refused(int count, String first, Refusal why) {
+
+        Refused andOneMore() {
+            return new Refused(count + 1, first, why);
+        }
+    }
 
     public ReplayResult {
         refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
@@ -33,7 +45,7 @@ public record ReplayResult(
     }
 
     public int refusedCount() {
-        return refused.values().stream().mapToInt(Integer::intValue).sum();
+        return refused.values().stream().mapToInt(Refused::count).sum();
     }
 
     public double documentsPerSecond() {
@@ -54,7 +66,9 @@ public record ReplayResult(
         fields.put("alreadyPosted", alreadyPosted);
         var refusals = new LinkedHashMap<String, Object>();
         refusals.put("count", refusedCount());
-        refusals.put("byReason", refused);
+        var byReason = new LinkedHashMap<String, Integer>();
+        refused.forEach((code, those) -> byReason.put(code, those.count()));
+        refusals.put("byReason", byReason);
         fields.put("refused", refusals);
         fields.put("seconds", tenths(seconds));
         fields.put("documentsPerSecond", tenths(documentsPerSecond()));

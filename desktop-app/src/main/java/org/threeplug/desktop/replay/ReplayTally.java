@@ -5,13 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.threeplug.kernel.Refusal;
 
 /// Counts what a replay does.
 final class ReplayTally {
 
     private final Map<TradeDocument.Kind, Integer> counts = new EnumMap<>(TradeDocument.Kind.class);
     private final Map<TradeDocument.Kind, BigDecimal> totals = new EnumMap<>(TradeDocument.Kind.class);
-    private final SortedMap<String, Integer> refused = new TreeMap<>();
+    private final SortedMap<String, ReplayResult.Refused> refused = new TreeMap<>();
     private BigDecimal unitsMoved = BigDecimal.ZERO;
     private int lines;
     private int alreadyPosted;
@@ -23,8 +24,9 @@ final class ReplayTally {
         lines += document.lineCount();
     }
 
-    void refused(TradeDocument document, String code) {
-        refused.merge(code, 1, Integer::sum);
+    void refused(TradeDocument document, Refusal why) {
+        var first = new ReplayResult.Refused(1, document.number(), why);
+        refused.merge(why.code(), first, (before, _) -> before.andOneMore());
         unitsMoved = unitsMoved.add(document.unitsMoved());
     }
 
@@ -34,7 +36,7 @@ final class ReplayTally {
 
     /// Documents dealt with so far, whatever became of them.
     int seen() {
-        return posted() + alreadyPosted + refused.values().stream().mapToInt(Integer::intValue).sum();
+        return posted() + alreadyPosted + refused.values().stream().mapToInt(ReplayResult.Refused::count).sum();
     }
 
     int posted() {

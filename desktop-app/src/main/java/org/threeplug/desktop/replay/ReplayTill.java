@@ -91,7 +91,7 @@ final class ReplayTill {
                 yield true;
             }
             case Outcome.Refused<?>(var refusal) -> {
-                tally.refused(document, refusal.code());
+                tally.refused(document, refusal);
                 yield false;
             }
         };

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.threeplug.kernel.Refusal;
 
 /// One document of the books with all its lines, wherever they stood in the file.
 ///
@@ -60,18 +62,20 @@ public record TradeDocument(String number, List<TradeLine> lines, int lineCount,
 
     /// Why the gate would refuse it for certain. Such a document is not submitted, so that replaying the books again opens
     /// no shift for its sake.
-    Optional<String> hopeless() {
-        boolean stock = kind() == Kind.STOCK_ADJUSTMENT;
+    Optional<Refusal> hopeless() {
         if (kind() == Kind.LEDGER_ADJUSTMENT) {
-            return total().signum() == 0 ? Optional.of("ledger.nothing-posted") : Optional.empty();
+            return total().signum() == 0 ? Optional.of(Refusal.of("ledger.nothing-posted")) : Optional.empty();
         }
-        if (lines.stream().anyMatch(line -> line.unitPrice().signum() < 0)) {
-            return Optional.of("sales.price-negative");
-        }
-        if (lines.stream().anyMatch(line -> line.quantity().signum() == 0)) {
-            return Optional.of(stock ? "stock.quantity-zero" : "sales.quantity-zero");
-        }
-        return Optional.empty();
+        var quantityZero = kind() == Kind.STOCK_ADJUSTMENT ? "stock.quantity-zero" : "sales.quantity-zero";
+        return first(line -> line.unitPrice().signum() < 0)
+                .map(line -> Refusal.of(
+                        "sales.price-negative", line.name(), line.unitPrice().toPlainString()))
+                .or(() -> first(line -> line.quantity().signum() == 0)
+                        .map(line -> Refusal.of(quantityZero, line.name())));
+    }
+
+    private Optional<TradeLine> first(Predicate<TradeLine> which) {
+        return lines.stream().filter(which).findFirst();
     }
 
     BigDecimal unitsMoved() {

@@ -26,6 +26,11 @@ public record TradeLine(
         return GOODS.matcher(code).matches();
     }
 
+    /// What a person would know it by.
+    String name() {
+        return description.isBlank() ? code : description;
+    }
+
     /// Quantity × unit price, rounded half up (away from zero) to the penny.
     BigDecimal amount() {
         return quantity.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);

@@ -53,6 +53,30 @@ final class CommandLineTest {
     }
 
     @Test
+    void whatAReplayRefusesIsToldInWholeSentences() throws IOException {
+        var books = Files.writeString(
+                folder.resolve("refused.csv"),
+                """
+                InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+                1,22423,CAKESTAND,1,2011-03-02 13:00:00,12.75,,United Kingdom
+                2,22423,CAKESTAND,two,2011-03-02 13:01:00,12.75,,United Kingdom
+                3,22424,LOWERED PRICE,1,2011-03-02 13:02:00,-1.50,,United Kingdom
+                4,22425,LOWERED AGAIN,1,2011-03-02 13:03:00,-2.50,,United Kingdom
+                5,22426,,0,2011-03-02 13:04:00,3.00,,United Kingdom
+                6,22427,LOST,0,2011-03-02 13:05:00,0,,United Kingdom
+                """);
+
+        var ran = run("replay", books.toString(), "--store", folder.resolve("refusing").toString());
+
+        assertThat(ran.out().lines().filter(line -> line.startsWith("Refused")))
+                .containsExactly(
+                        "Refused: 1, the first is 2: A quantity cannot be read, or has more than four decimals.",
+                        "Refused: 2, the first is 3: LOWERED PRICE: the price -1.50 is negative.",
+                        "Refused: 1, the first is 5: 22426: the quantity is zero.",
+                        "Refused: 1, the first is 6: LOST: the quantity is zero.");
+    }
+
+    @Test
     void aDemoShopIsSetUpOnceAndSaysHowItStands() {
         var store = folder.resolve("demo").toString();
 
