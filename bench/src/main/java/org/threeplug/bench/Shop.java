@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
-import org.threeplug.cart.Discount;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shifts;
@@ -24,6 +23,7 @@ import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.Sellable;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.setup.SetUp;
@@ -219,19 +219,8 @@ final class Shop implements AutoCloseable {
         for (int i = 0; i < LINES; i++) {
             int number = choice.getAsInt();
             total += price(number);
-            lines.add(new CartLine(
-                    Optional.of(id(number)),
-                    "P%07d".formatted(number),
-                    Names.of(number),
-                    "pc",
-                    Quantity.ONE,
-                    Quantity.ONE,
-                    new UnitPrice(price(number) * 100, EUR),
-                    true,
-                    tax,
-                    true,
-                    Discount.NONE,
-                    Optional.empty()));
+            var goods = Sellable.of(product(number), tax);
+            lines.add(CartLine.of(goods, Quantity.ONE, goods.price()));
         }
         var cart = Cart.empty(Ids.next(), EUR).withLines(lines);
         return new PostSaleOrder(cart, Tender.exact(Tender.Kind.CASH, money(total)));

@@ -2,6 +2,7 @@ package org.threeplug.cart;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
@@ -35,6 +36,25 @@ public record CartLine(
     /// @param sold the quantity sold
     /// @param returned how much of it had come back before
     public record Paid(Quantity sold, Quantity returned, Money discount, Money net, Money tax) {}
+
+    /// Goods as they are rung up.
+    ///
+    /// @param price the goods' own, or the one that somebody gave
+    public static CartLine of(Sellable goods, Quantity quantity, UnitPrice price) {
+        return new CartLine(
+                Optional.of(goods.product()),
+                goods.code(),
+                goods.name(),
+                goods.unit(),
+                goods.factor(),
+                quantity,
+                price,
+                goods.priceIncludesTax(),
+                goods.tax(),
+                goods.stocked(),
+                Discount.NONE,
+                Optional.empty());
+    }
 
     public CartLine withQuantity(Quantity other) {
         return new CartLine(

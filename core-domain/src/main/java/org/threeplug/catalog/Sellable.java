@@ -17,4 +17,23 @@ public record Sellable(
         TaxClass tax,
         int quantityDecimals,
         boolean stocked,
-        boolean openPrice) {}
+        boolean openPrice) {
+
+    /// A product in its own unit.
+    ///
+    /// @param tax the class that the product names
+    public static Sellable of(Product product, TaxClass tax) {
+        return new Sellable(
+                product.id(),
+                product.code(),
+                product.name(),
+                product.unit(),
+                Quantity.ONE,
+                product.price(),
+                product.priceIncludesTax(),
+                tax,
+                product.quantityDecimals(),
+                product.stocked(),
+                product.openPrice());
+    }
+}

@@ -74,19 +74,7 @@ final class TrustedCart {
                     line.quantity().plain(),
                     Integer.toString(found.quantityDecimals()));
         }
-        return new CartLine(
-                line.product(),
-                found.code(),
-                found.name(),
-                found.unit(),
-                found.factor(),
-                line.quantity(),
-                line.unitPrice(),
-                found.priceIncludesTax(),
-                found.tax(),
-                found.stocked(),
-                line.discount(),
-                Optional.empty());
+        return CartLine.of(found, line.quantity(), line.unitPrice()).withDiscount(line.discount());
     }
 
     /// An open item: what it is and what it costs is said by hand, its tax is one of the store's.

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
-import org.threeplug.cart.Discount;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.catalog.Product;
@@ -169,19 +168,7 @@ public final class Shop {
 
     public CartLine line(Product product, String quantity) {
         var sellable = books.catalog().sellable(product.id()).orElseThrow();
-        return new CartLine(
-                Optional.of(product.id()),
-                sellable.code(),
-                sellable.name(),
-                sellable.unit(),
-                sellable.factor(),
-                Quantity.of(quantity),
-                sellable.price(),
-                sellable.priceIncludesTax(),
-                sellable.tax(),
-                sellable.stocked(),
-                Discount.NONE,
-                Optional.empty());
+        return CartLine.of(sellable, Quantity.of(quantity), sellable.price());
     }
 
     public PostSale sale(Cart cart, Tender... tenders) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
-import org.threeplug.cart.Discount;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ImportProducts;
@@ -177,19 +176,7 @@ final class ScratchShop implements AutoCloseable {
     }
 
     private static CartLine line(Sellable sold) {
-        return new CartLine(
-                Optional.of(sold.product()),
-                sold.code(),
-                sold.name(),
-                sold.unit(),
-                sold.factor(),
-                Quantity.ONE,
-                sold.price(),
-                sold.priceIncludesTax(),
-                sold.tax(),
-                sold.stocked(),
-                Discount.NONE,
-                Optional.empty());
+        return CartLine.of(sold, Quantity.ONE, sold.price());
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.tax.TaxClass;
 
@@ -50,7 +49,7 @@ final class ReplayStock {
         for (int from = 0; from < missing.size(); from += PORTION) {
             var portion = missing.subList(from, Math.min(from + PORTION, missing.size()));
             gate.submit(new ImportProducts(Ids.next(), List.copyOf(portion)), actor).orThrow();
-            portion.forEach(product -> byCode.put(product.code(), sellable(product)));
+            portion.forEach(product -> byCode.put(product.code(), Sellable.of(product, untaxed)));
         }
     }
 
@@ -91,20 +90,5 @@ final class ReplayStock {
                 List.of(),
                 List.of(),
                 1);
-    }
-
-    private Sellable sellable(Product product) {
-        return new Sellable(
-                product.id(),
-                product.code(),
-                product.name(),
-                product.unit(),
-                Quantity.ONE,
-                product.price(),
-                product.priceIncludesTax(),
-                untaxed,
-                product.quantityDecimals(),
-                product.stocked(),
-                product.openPrice());
     }
 }

@@ -78,19 +78,7 @@ public final class Ticket {
     }
 
     void ring(Sellable goods, Quantity quantity, UnitPrice price) {
-        add(new CartLine(
-                Optional.of(goods.product()),
-                goods.code(),
-                goods.name(),
-                goods.unit(),
-                goods.factor(),
-                quantity,
-                price,
-                goods.priceIncludesTax(),
-                goods.tax(),
-                goods.stocked(),
-                Discount.NONE,
-                Optional.empty()));
+        add(CartLine.of(goods, quantity, price));
     }
 
     void add(CartLine line) {
