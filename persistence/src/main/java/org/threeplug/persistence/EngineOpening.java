@@ -196,6 +196,7 @@ final class EngineOpening implements JournalledGate.Opening {
     private Engine open(Journal journal) throws SQLException, IOException {
         var database = filled(journal);
         try {
+            var onDisk = JournalIndex.position(database.owner()).sequence();
             catchUp(database, journal);
             var latest = JournalIndex.position(database.owner()).at();
             erasures.complete(erased(database, journal));
@@ -203,6 +204,7 @@ final class EngineOpening implements JournalledGate.Opening {
                     database,
                     journal,
                     options.ports(),
+                    onDisk,
                     latest,
                     JournalIndex.newestWallClock(database.owner()),
                     erasures);

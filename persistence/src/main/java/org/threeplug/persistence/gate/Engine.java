@@ -41,20 +41,24 @@ public final class Engine {
     private final Erasures erasures;
     private Instant latest;
     private Instant newestWallClock;
+    private final long onDisk;
     private long checkpointed;
 
+    /// @param onDisk the newest record that the database's file had when it was opened
     /// @param latest the logical time of the newest record
     /// @param newestWallClock what the computer's clock showed at it
     public Engine(
             Database database,
             Journal journal,
             Map<Class<?>, Function<Rows, ?>> portFactories,
+            long onDisk,
             Instant latest,
             Instant newestWallClock,
             Erasures erasures)
             throws SQLException {
         this.database = database;
         this.journal = journal;
+        this.onDisk = onDisk;
         this.latest = latest;
         this.newestWallClock = newestWallClock;
         this.writer = database.connectWriter();
@@ -157,7 +161,7 @@ public final class Engine {
     }
 
     long recordsSinceCheckpoint() {
-        return journal.last() - checkpointed;
+        return journal.last() - Math.max(onDisk, checkpointed);
     }
 
     DatabaseImage image() throws SQLException, IOException {
