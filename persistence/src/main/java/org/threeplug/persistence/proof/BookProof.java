@@ -45,6 +45,11 @@ public final class BookProof implements BookCheck {
 
     @Override
     public Verdict check(List<Anchor> anchors, Progress progress) {
+        return store.afterCheck(() -> progress.at("waiting", 0), () -> checkedAlone(anchors, progress))
+                .orElseThrow(() -> new RefusedException("backup.cancelled"));
+    }
+
+    private Verdict checkedAlone(List<Anchor> anchors, Progress progress) {
         progress.step("journal", 0);
         var directory = new StoreDirectory(store.root());
         var last = store.verifyJournal().last();
