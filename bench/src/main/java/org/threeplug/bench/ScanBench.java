@@ -15,6 +15,10 @@ final class ScanBench {
 
     private static final int WARM_UP_TICKETS = 10;
     private static final int LONG = 25;
+    private static final int TELL_EVERY = 200;
+
+    /// Short, so that ten thousand scans take a quarter of an hour.
+    private static final Duration MOMENT = Duration.ofMillis(70);
 
     /// One long scan for so many others.
     private static final int LONG_SHARE = 5;
@@ -79,13 +83,17 @@ final class ScanBench {
 
     private void play(Till till, Round round, int wanted) throws InterruptedException {
         for (int done = 0; done < wanted; done += round.lines) {
+            if (round.change.count() % TELL_EVERY == TELL_EVERY - 1) {
+                System.err.printf(
+                        "%,d scans, painted p99 %.1f ms%n", round.model.count(), round.painted.millis(0.99));
+            }
             for (int line = 0; line < round.lines; line++) {
                 var took = till.scan(Shop.barcode(random.nextInt(products)));
                 round.model.add(took.toModel());
                 round.handed.add(took.toRenderer());
                 round.painted.add(took.toPixels());
             }
-            round.change.add(till.pay());
+            round.change.add(till.pay(MOMENT));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
@@ -59,6 +60,7 @@ final class Shop implements AutoCloseable {
 
     private final OpenStore store;
     private final CommandGate gate;
+    private final Catalog catalog;
     private final Actor actor;
     private final UUID register;
     private final int products;
@@ -71,7 +73,8 @@ final class Shop implements AutoCloseable {
         this.actor = store.system("bench");
         this.register = store.settings().registers().getFirst().id();
         this.products = products;
-        this.tax = store.get(Catalog.class).taxClasses().stream()
+        this.catalog = store.get(Catalog.class);
+        this.tax = catalog.taxClasses().stream()
                 .filter(each -> each.key().equals(TaxPreset.DE.standardKey()))
                 .findFirst()
                 .orElseThrow();
@@ -109,7 +112,7 @@ final class Shop implements AutoCloseable {
         if (store.get(Shifts.class).open(shop.register).isEmpty()) {
             shop.openShift(day, Instant.now());
         }
-        long already = store.get(Catalog.class).count(ProductFilter.ALL);
+        long already = shop.catalog.count(ProductFilter.ALL);
         for (int from = (int) already; from < products; from += BATCH) {
             shop.stock(from, Math.min(products, from + BATCH));
         }
@@ -134,7 +137,7 @@ final class Shop implements AutoCloseable {
             var morning = shift.businessDate().atTime(8, 0).atZone(BERLIN).toInstant();
             long cash = FLOAT.minor();
             for (int i = 0; i < Math.min(perDay, sales - done); i++) {
-                var order = ringUp(this::wanted);
+                var order = ringUp(this::wanted, number -> Sellable.of(product(number), tax));
                 post(order, morning.plusSeconds(10L * i));
                 cash += order.tender().amount().minor();
             }
@@ -207,19 +210,20 @@ final class Shop implements AutoCloseable {
         return random.nextInt(random.nextInt(10) > 0 ? Math.min(WANTED, products) : products);
     }
 
-    /// Rings up any of the products, which is the worst case, before the clock starts: a till has done that when `F12` is
+    /// Scans any of the products, which is the worst case, before the clock starts: a till has done that when `F12` is
     /// pressed.
     PostSaleOrder ringUp() {
-        return ringUp(() -> random.nextInt(products));
+        return ringUp(() -> random.nextInt(products), number -> catalog.scan(barcode(number))
+                .orElseThrow());
     }
 
-    private PostSaleOrder ringUp(IntSupplier choice) {
+    private PostSaleOrder ringUp(IntSupplier choice, IntFunction<Sellable> find) {
         var lines = new ArrayList<CartLine>(LINES);
         long total = 0;
         for (int i = 0; i < LINES; i++) {
             int number = choice.getAsInt();
             total += price(number);
-            var goods = Sellable.of(product(number), tax);
+            var goods = find.apply(number);
             lines.add(CartLine.of(goods, Quantity.ONE, goods.price()));
         }
         var cart = Cart.empty(Ids.next(), EUR).withLines(lines);

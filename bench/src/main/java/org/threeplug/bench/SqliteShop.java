@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -20,6 +21,7 @@ final class SqliteShop implements AutoCloseable {
     private final Connection connection;
     private final int products;
     private final SplittableRandom random = new SplittableRandom(7);
+    private final PreparedStatement product;
     private final PreparedStatement number;
     private final PreparedStatement document;
     private final PreparedStatement line;
@@ -46,6 +48,7 @@ final class SqliteShop implements AutoCloseable {
         try (var newest = connection.createStatement().executeQuery("SELECT COALESCE(MAX(number), 0) FROM document")) {
             next = newest.getLong(1) + 1;
         }
+        product = connection.prepareStatement("SELECT id, code, name FROM product WHERE code = ?");
         number = connection.prepareStatement("UPDATE series SET next_number = next_number + 1 WHERE kind = 'SALE'");
         document = connection.prepareStatement("INSERT INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?)");
         line = connection.prepareStatement("INSERT INTO document_line VALUES (?,?,?,?,?,?,?,?,?,?)");
@@ -91,7 +94,7 @@ final class SqliteShop implements AutoCloseable {
                 var stock = connection.prepareStatement("INSERT INTO stock_balance VALUES (?,?,?)")) {
             for (int i = 0; i < products; i++) {
                 product.setInt(1, i);
-                product.setString(2, "P%07d".formatted(i));
+                product.setString(2, code(i));
                 product.setString(3, Names.of(i));
                 product.setInt(4, 100 + i % 900);
                 product.addBatch();
@@ -113,7 +116,10 @@ final class SqliteShop implements AutoCloseable {
     /// Fills the books fast; the sales differ from posted ones only in that many share a commit.
     void load(int sales) throws SQLException {
         for (int i = 0; i < sales; i++) {
-            write(ringUp());
+            write(IntStream.range(0, LINES)
+                    .map(_ -> random.nextInt(products))
+                    .mapToObj(number -> new Line(number, code(number), Names.of(number)))
+                    .toList());
             if (i % 1_000 == 999) {
                 connection.commit();
             }
@@ -124,12 +130,21 @@ final class SqliteShop implements AutoCloseable {
     /// @param number of the product
     record Line(int number, String code, String name) {}
 
-    /// Made ready before the clock starts.
-    List<Line> ringUp() {
-        return IntStream.range(0, LINES)
-                .map(_ -> random.nextInt(products))
-                .mapToObj(number -> new Line(number, "P%07d".formatted(number), Names.of(number)))
-                .toList();
+    /// Looks up any of the products by its code, before the clock starts.
+    List<Line> ringUp() throws SQLException {
+        var lines = new ArrayList<Line>(LINES);
+        for (int i = 0; i < LINES; i++) {
+            product.setString(1, code(random.nextInt(products)));
+            try (var found = product.executeQuery()) {
+                found.next();
+                lines.add(new Line(found.getInt(1), found.getString(2), found.getString(3)));
+            }
+        }
+        return lines;
+    }
+
+    private static String code(int number) {
+        return "P%07d".formatted(number);
     }
 
     void post(List<Line> lines) throws SQLException {

@@ -1,5 +1,6 @@
 package org.threeplug.bench;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,9 @@ final class Till implements AutoCloseable {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 820;
     private static final long PATIENCE_SECONDS = 60;
+
+    /// A till takes no payment within 300 ms of a scan.
+    private static final Duration LEAST_BEFORE_PAY = Duration.ofMillis(330);
 
     private final BlockingQueue<Long> rung = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> lineSynced = new LinkedBlockingQueue<>();
@@ -71,15 +75,16 @@ final class Till implements AutoCloseable {
                 next(rung, "a line") - sent, next(lineSynced, "a line") - sent, next(linePainted, "a painted line") - sent);
     }
 
-    /// Exact cash, with the moments that a person takes before the key and for the change.
+    /// Exact cash, with the moment that a person needs before the key.
     ///
+    /// @param moment for the change, until the next scan
     /// @return from the key to the painted change due, with the sale on the disk, in nanoseconds
-    long pay() throws InterruptedException {
-        hand.breathe();
+    long pay(Duration moment) throws InterruptedException {
+        Thread.sleep(LEAST_BEFORE_PAY);
         long pressed = System.nanoTime();
         hand.tap(KeyCode.F12);
         long took = next(changePainted, "the change due") - pressed;
-        hand.breathe();
+        Thread.sleep(moment);
         return took;
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +31,7 @@ import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
+import org.threeplug.persistence.gate.RowReader;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalVerifier;
 import org.threeplug.persistence.personal.PersonKeys;
@@ -171,6 +174,20 @@ public final class Store implements AutoCloseable {
     /// Reads of what is committed; they never wait for a command. Stays valid when the store opens anew after a failure.
     public DSLContext reads() {
         return reads.context();
+    }
+
+    /// The same without jOOQ.
+    public <T> List<T> readPlainly(String sql, RowReader<T> reader) {
+        return reads.plainly(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(sql)) {
+                var all = new ArrayList<T>();
+                while (rows.next()) {
+                    all.add(reader.read(rows));
+                }
+                return all;
+            }
+        });
     }
 
     /// Several reads that see the books at one moment.

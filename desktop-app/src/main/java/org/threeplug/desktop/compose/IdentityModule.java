@@ -28,6 +28,6 @@ final class IdentityModule extends AbstractModule {
     @Provides
     @Singleton
     Identity identity(CommandGate gate, Settings settings, InstantSource clock) {
-        return new StoredIdentity(store::reads, gate, settings, clock);
+        return new StoredIdentity(store::reads, store::readPlainly, gate, settings, clock);
     }
 }

@@ -24,7 +24,7 @@ final class SettingsModule extends AbstractModule {
     @Provides
     @Singleton
     Settings settings(Events events) {
-        return closing.later(new StoredSettings(store::reads, events));
+        return closing.later(new StoredSettings(store::readPlainly, events));
     }
 
     @Provides

@@ -1,5 +1,7 @@
 package org.threeplug.desktop.window;
 
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,18 +15,32 @@ import org.threeplug.kit.shell.SignInModel;
 import org.threeplug.kit.shell.SignInView;
 
 /// Lays out a sign-in that nobody sees while the store is still being opened, when the JavaFX thread has nothing else to do. The
-/// one with the shop's people is there the sooner: its classes are loaded, its styles resolved, its glyphs measured.
+/// one with the shop's people is there the sooner: its classes are loaded, its styles resolved, its glyphs measured. It is done in
+/// steps, so that it makes way when the store is there.
 final class SignInPractice {
 
     private SignInPractice() {}
 
-    static void run(Texts texts, double width, double height) {
-        var view = new SignInView(new Somebody(), texts);
-        view.getStyleClass().add("surface");
-        Theme.LIGHT.apply(new Scene(view, width, height));
-        Theme.speak(view, texts.locale());
-        view.applyCss();
-        view.layout();
+    /// @param enough whether the store is there
+    static void run(Texts texts, double width, double height, BooleanSupplier enough) {
+        step(enough, () -> {
+            var view = new SignInView(new Somebody(), texts);
+            view.getStyleClass().add("surface");
+            Theme.LIGHT.apply(new Scene(view, width, height));
+            Theme.speak(view, texts.locale());
+            step(enough, () -> {
+                view.applyCss();
+                step(enough, view::layout);
+            });
+        });
+    }
+
+    private static void step(BooleanSupplier enough, Runnable work) {
+        Platform.runLater(() -> {
+            if (!enough.getAsBoolean()) {
+                work.run();
+            }
+        });
     }
 
     private static final class Somebody implements SignInModel {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -48,6 +49,9 @@ public final class TillWindow {
 
     /// The first minute belongs to whoever opens the till.
     private static final Duration BACKUPS_AFTER = Duration.ofMinutes(1);
+
+    /// What is shown for less only flickers, and drawing it makes the sign-in later.
+    private static final javafx.util.Duration A_MOMENT = javafx.util.Duration.millis(400);
 
     private final StackPane root = new StackPane();
     private final Stage stage;
@@ -92,18 +96,16 @@ public final class TillWindow {
         OpenStore open(OpeningWatch watch);
     }
 
-    /// Shows the window while the store is still being opened, and goes on when it is. A store that does not open can be
-    /// restored from here; whoever opens the window closes what is
-    /// open in the end: [#settled()].
+    /// Opens the store and goes on when it is open; if that takes longer than a moment, the window shows how far it is. A store
+    /// that does not open can be restored from here; whoever opens the window closes what is open in the end: [#settled()].
     public void show(Path root, Opener opener) {
-        stage.show();
         reopening = Optional.of(new Reopening(root, opener));
         open();
-        Platform.runLater(() -> {
-            if (!settled.isDone()) {
-                SignInPractice.run(texts, stage.getScene().getWidth(), stage.getScene().getHeight());
-            }
-        });
+        SignInPractice.run(
+                texts, stage.getScene().getWidth(), stage.getScene().getHeight(), () -> settled.isDone());
+        var moment = new PauseTransition(A_MOMENT);
+        moment.setOnFinished(_ -> stage.show());
+        moment.play();
     }
 
     /// The same for a store that somebody else opens.
@@ -133,6 +135,7 @@ public final class TillWindow {
             } else {
                 sorry(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
             }
+            stage.show();
         }));
     }
 

@@ -20,8 +20,9 @@ import org.jooq.impl.DefaultConfiguration;
 /// valid when the store closes its database and opens it again after a failure.
 public final class ReadConnections implements ConnectionProvider, AutoCloseable {
 
-    private final DSLContext context;
+    private final Runnable damaged;
     private final Runnable wake;
+    private volatile Optional<DSLContext> context = Optional.empty();
     private volatile Optional<HikariDataSource> pool = Optional.empty();
     private volatile boolean closed;
 
@@ -32,16 +33,8 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
     /// @param damaged told when a read met a database file that is not what was written
     /// @param wake opens the store again after a failure
     public ReadConnections(Runnable damaged, Runnable wake) {
+        this.damaged = damaged;
         this.wake = wake;
-        this.context = DSL.using(new DefaultConfiguration()
-                .set((ConnectionProvider) this)
-                .set(SQLDialect.H2)
-                .set(settings())
-                .set(ExecuteListener.onException(ctx -> {
-                    if (ctx.sqlException() != null && BrokenFile.isCauseOf(ctx.sqlException())) {
-                        damaged.run();
-                    }
-                })));
     }
 
     public static Settings settings() {
@@ -64,8 +57,45 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
         before.ifPresent(HikariDataSource::close);
     }
 
+    /// Made when it is first asked for, which takes a sixth of a second.
     public DSLContext context() {
-        return context;
+        return context.orElseGet(this::makeContext);
+    }
+
+    private synchronized DSLContext makeContext() {
+        if (context.isEmpty()) {
+            context = Optional.of(DSL.using(new DefaultConfiguration()
+                    .set((ConnectionProvider) this)
+                    .set(SQLDialect.H2)
+                    .set(settings())
+                    .set(ExecuteListener.onException(ctx -> {
+                        if (ctx.sqlException() != null) {
+                            tellOfDamage(ctx.sqlException());
+                        }
+                    }))));
+        }
+        return context.orElseThrow();
+    }
+
+    private void tellOfDamage(SQLException failure) {
+        if (BrokenFile.isCauseOf(failure)) {
+            damaged.run();
+        }
+    }
+
+    /// What is done with a connection, without jOOQ.
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /// Reads without jOOQ.
+    public <T> T plainly(Work<T> work) {
+        try (var connection = source().getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            tellOfDamage(e);
+            throw new DataAccessException("cannot read", e);
+        }
     }
 
     /// Several reads that see the books at one moment.

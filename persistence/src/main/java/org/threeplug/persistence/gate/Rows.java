@@ -18,6 +18,7 @@ import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.threeplug.persistence.capture.Capture;
 import org.threeplug.persistence.capture.GuardedConnection;
 import org.threeplug.persistence.capture.SqlGuard;
@@ -30,7 +31,7 @@ public final class Rows {
 
     private final Connection connection;
     private final Capture capture;
-    private final DSLContext sql;
+    private @Nullable DSLContext sql;
     private final SqlGuard guard = new SqlGuard();
     private final Map<Table<?>, TableStatements> tables = new IdentityHashMap<>();
     private final Map<String, Prepared> prepared = new HashMap<>();
@@ -42,8 +43,6 @@ public final class Rows {
     public Rows(Connection connection, Capture capture) {
         this.connection = connection;
         this.capture = capture;
-        this.sql = DSL.using(
-                new GuardedConnection(connection, capture).connection(), SQLDialect.H2, ReadConnections.settings());
     }
 
     /// Adds a row with the columns the record has been given; the others take their defaults.
@@ -128,7 +127,13 @@ public final class Rows {
     /// jOOQ on the command's connection: rows yes, transaction no.
     public DSLContext sql() {
         mustBeOpen();
-        return sql;
+        var made = sql;
+        if (made == null) {
+            made = DSL.using(
+                    new GuardedConnection(connection, capture).connection(), SQLDialect.H2, ReadConnections.settings());
+            sql = made;
+        }
+        return made;
     }
 
     void open() {

@@ -1,6 +1,5 @@
 package org.threeplug.persistence.identity;
 
-import static org.threeplug.persistence.schema.Tables.APP_USER;
 import static org.threeplug.persistence.schema.Tables.ROLE;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
@@ -31,6 +30,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.persistence.gate.PlainReads;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -51,13 +51,20 @@ public final class StoredIdentity implements Identity {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Supplier<DSLContext> reads;
+    private final PlainReads plainReads;
     private final CommandGate gate;
     private final Settings settings;
     private final InstantSource clock;
     private final SecretHash decoy = SecretHash.decoy(new SecureRandom());
 
-    public StoredIdentity(Supplier<DSLContext> reads, CommandGate gate, Settings settings, InstantSource clock) {
+    public StoredIdentity(
+            Supplier<DSLContext> reads,
+            PlainReads plainReads,
+            CommandGate gate,
+            Settings settings,
+            InstantSource clock) {
         this.reads = reads;
+        this.plainReads = plainReads;
         this.gate = gate;
         this.settings = settings;
         this.clock = clock;
@@ -65,7 +72,7 @@ public final class StoredIdentity implements Identity {
 
     @Override
     public List<User> users() {
-        return reads.get().selectFrom(APP_USER).orderBy(APP_USER.NAME, APP_USER.LOGIN).fetch(UserRows::user);
+        return plainReads.all(UserRows.ALL, UserRows::user);
     }
 
     @Override

@@ -18,11 +18,11 @@ import org.threeplug.persistence.personal.PersonKeys;
 public final class Replay {
 
     /// A balance that changes with each sale is written once in a batch, so large batches are fast; but a till has little
-    /// memory, and two batches are in it at a time.
+    /// memory, and two batches are in it at a time: one is read while the other is written.
     private static final boolean ROOMY = Runtime.getRuntime().maxMemory() > 512L * 1024 * 1024;
 
-    private static final int RECORDS_AT_ONCE = ROOMY ? 1_500 : 1_000;
-    private static final int CHANGES_AT_ONCE = ROOMY ? 45_000 : 30_000;
+    private static final int RECORDS_AT_ONCE = ROOMY ? 1_500 : 250;
+    private static final int CHANGES_AT_ONCE = ROOMY ? 45_000 : 7_500;
 
     private static final Runnable NOTHING = () -> {};
 

@@ -1,11 +1,15 @@
 package org.threeplug.persistence.settings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.threeplug.kernel.Money;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.settings.StoreSettings.TaxRounding;
@@ -29,7 +33,17 @@ final class SettingTexts {
     private static final String DEMO = "store.demo";
     private static final String CARD_KEY = "store.card-key-confirms";
 
+    static final String SQL = "SELECT name, content FROM setting";
+
     private SettingTexts() {}
+
+    static Map.Entry<String, String> row(ResultSet row) throws SQLException {
+        return Map.entry(row.getString(1), row.getString(2));
+    }
+
+    static Map<String, String> of(List<Map.Entry<String, String>> rows) {
+        return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /// Empty before set-up.
     static Optional<StoreSettings> read(Map<String, String> texts) {

@@ -1,18 +1,12 @@
 package org.threeplug.persistence.settings;
 
-import static org.threeplug.persistence.schema.Tables.BRANCH;
-import static org.threeplug.persistence.schema.Tables.REGISTER;
-import static org.threeplug.persistence.schema.Tables.SETTING;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
+import org.threeplug.persistence.gate.PlainReads;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -26,11 +20,11 @@ public final class StoredSettings implements Settings, AutoCloseable {
 
     private record Read(Optional<StoreSettings> store, List<Register> registers, UUID node) {}
 
-    private final Supplier<DSLContext> reads;
+    private final PlainReads reads;
     private final AtomicReference<Optional<Read>> cached = new AtomicReference<>(Optional.empty());
     private final Runnable deaf;
 
-    public StoredSettings(Supplier<DSLContext> reads, Events events) {
+    public StoredSettings(PlainReads reads, Events events) {
         this.reads = reads;
         this.deaf = events.listen(this::heard);
     }
@@ -66,7 +60,7 @@ public final class StoredSettings implements Settings, AutoCloseable {
         if (known.isPresent()) {
             return known.get();
         }
-        var fresh = read(reads.get());
+        var fresh = read(reads);
         // An event that arrives while reading must win: only the emptiness seen above may be replaced. And a store that
         // is not set up yet is asked again, as somebody may set it up without an event of ours.
         if (fresh.store().isPresent()) {
@@ -75,25 +69,11 @@ public final class StoredSettings implements Settings, AutoCloseable {
         return fresh;
     }
 
-    private static Read read(DSLContext sql) {
-        var texts = sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).fetchMap(SETTING.NAME, SETTING.CONTENT);
+    private static Read read(PlainReads reads) {
+        var texts = SettingTexts.of(reads.all(SettingTexts.SQL, SettingTexts::row));
         return new Read(
                 SettingTexts.read(texts),
-                sql.select(REGISTER.asterisk(), BRANCH.asterisk())
-                        .from(REGISTER)
-                        .join(BRANCH)
-                        .on(BRANCH.ID.eq(REGISTER.BRANCH_ID))
-                        .orderBy(REGISTER.CODE)
-                        .fetch(StoredSettings::register),
+                reads.all(RegisterRows.SQL, RegisterRows::register),
                 Optional.ofNullable(texts.get(SettingTexts.NODE)).map(UUID::fromString).orElse(NO_NODE));
-    }
-
-    static Register register(Record row) {
-        return new Register(
-                row.get(REGISTER.ID),
-                row.get(REGISTER.CODE),
-                row.get(REGISTER.NAME),
-                new Register.Branch(
-                        row.get(BRANCH.ID), row.get(BRANCH.CODE), row.get(BRANCH.NAME), row.get(BRANCH.ADDRESS)));
     }
 }

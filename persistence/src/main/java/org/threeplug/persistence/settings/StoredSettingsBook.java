@@ -1,8 +1,6 @@
 package org.threeplug.persistence.settings;
 
 import static org.threeplug.persistence.schema.Tables.BRANCH;
-import static org.threeplug.persistence.schema.Tables.REGISTER;
-import static org.threeplug.persistence.schema.Tables.SETTING;
 
 import java.util.Map;
 import java.util.Optional;
@@ -96,20 +94,11 @@ public final class StoredSettingsBook implements SettingsBook {
     }
 
     private Map<UUID, Register> readRegisters() {
-        return rows.sql()
-                .select(REGISTER.asterisk(), BRANCH.asterisk())
-                .from(REGISTER)
-                .join(BRANCH)
-                .on(BRANCH.ID.eq(REGISTER.BRANCH_ID))
-                .fetch(StoredSettings::register)
-                .stream()
+        return rows.prepared(RegisterRows.SQL).all(RegisterRows::register).stream()
                 .collect(Collectors.toMap(Register::id, Function.identity()));
     }
 
     private Map<String, String> texts() {
-        return rows.sql()
-                .select(SETTING.NAME, SETTING.CONTENT)
-                .from(SETTING)
-                .fetchMap(SETTING.NAME, SETTING.CONTENT);
+        return SettingTexts.of(rows.prepared(SettingTexts.SQL).all(SettingTexts::row));
     }
 }

@@ -91,14 +91,14 @@ public final class OpenStore implements AutoCloseable {
         TradePorts.register(ports, () -> GBP);
         MasterPorts.register(ports);
         store = Store.open(folder, StoreOptions.DEFAULT.withPorts(ports).withClock(now::get));
-        settings = new StoredSettings(store::reads, store.events());
+        settings = new StoredSettings(store::readPlainly, store.events());
         search = new IndexedProductSearch(
                 folder.resolve("search"),
                 store::reads,
                 new JournalledProducts(store::reads, store.journal()),
                 store.events());
         catalog = new StoredCatalog(store::reads, settings, search, store.events());
-        identity = new StoredIdentity(store::reads, store.gate(), settings, now::get);
+        identity = new StoredIdentity(store::reads, store::readPlainly, store.gate(), settings, now::get);
         system = identity.system(ORIGIN);
     }
 
