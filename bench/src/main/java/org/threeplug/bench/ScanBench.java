@@ -17,8 +17,8 @@ final class ScanBench {
     private static final int LONG = 25;
     private static final int TELL_EVERY = 200;
 
-    /// Short, so that ten thousand scans take a quarter of an hour.
-    private static final Duration MOMENT = Duration.ofMillis(70);
+    /// A customer takes longer to go; a receipt is drawn by then.
+    private static final Duration MOMENT = Duration.ofMillis(250);
 
     /// One long scan for so many others.
     private static final int LONG_SHARE = 5;

@@ -71,7 +71,7 @@ public final class Replay {
         if (fromNothing && position.sequence() > 0) {
             throw new IllegalStateException("the database is not empty");
         }
-        var usualCache = fromNothing ? database.withLargeCache() : NOTHING;
+        var usualCache = fromNothing ? database.withCacheToFill() : NOTHING;
         var load = fromNothing ? new BareLoad(database.owner()) : new StatementLoad(database.owner());
         try (var writer = new BatchWriter(load, watch)) {
             reader.read(Math.max(1, position.sequence()), last, journalRecord -> {
