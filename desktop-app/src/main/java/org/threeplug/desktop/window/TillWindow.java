@@ -63,6 +63,7 @@ public final class TillWindow {
     private List<User> people = List.of();
     private Runnable signInPainted = () -> {};
     private boolean awake;
+    private boolean revealed;
 
     private Optional<Reopening> reopening = Optional.empty();
     private volatile CompletableFuture<Optional<OpenStore>> settled = CompletableFuture.completedFuture(Optional.empty());
@@ -104,13 +105,21 @@ public final class TillWindow {
         SignInPractice.run(
                 texts, stage.getScene().getWidth(), stage.getScene().getHeight(), () -> settled.isDone());
         var moment = new PauseTransition(A_MOMENT);
-        moment.setOnFinished(_ -> stage.show());
+        moment.setOnFinished(_ -> reveal());
         moment.play();
+    }
+
+    /// Once: whoever closes the window while the store is being opened does not want it back.
+    private void reveal() {
+        if (!revealed) {
+            revealed = true;
+            stage.show();
+        }
     }
 
     /// The same for a store that somebody else opens.
     public void show(CompletableFuture<OpenStore> opening) {
-        stage.show();
+        reveal();
         await(opening);
     }
 
@@ -135,7 +144,7 @@ public final class TillWindow {
             } else {
                 sorry(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
             }
-            stage.show();
+            reveal();
         }));
     }
 

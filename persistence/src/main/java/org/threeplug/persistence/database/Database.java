@@ -33,10 +33,6 @@ public final class Database implements AutoCloseable {
     /// Up to here a file is rewritten without waste whenever it is closed, which takes a second or two.
     private static final long SMALL = 64L * 1024 * 1024;
 
-    /// Of the heap, while a database is made from nothing. In a till's the room is needed for what is read and written: the
-    /// larger the books, the more of it H2 takes to know its own file.
-    private static final int CACHE_SHARE_WHILE_FILLED = Runtime.getRuntime().maxMemory() > 512L * 1024 * 1024 ? 8 : 16;
-
     private final String url;
     private final Secrets secrets;
     private final Connection owner;
@@ -128,11 +124,11 @@ public final class Database implements AutoCloseable {
         return secrets;
     }
 
-    /// The page cache for a database that is being made from nothing, beside which nobody works.
+    /// Another page cache than the usual, for a while.
     ///
     /// @return gives back the usual one
-    public Runnable withCacheToFill() throws SQLException {
-        cache(Runtime.getRuntime().maxMemory() / 1024 / CACHE_SHARE_WHILE_FILLED);
+    public Runnable withCache(long kilobytes) throws SQLException {
+        cache(kilobytes);
         return () -> {
             try {
                 cache(cacheKilobytes);

@@ -24,6 +24,10 @@ public final class Replay {
     private static final int RECORDS_AT_ONCE = ROOMY ? 1_500 : 250;
     private static final int CHANGES_AT_ONCE = ROOMY ? 45_000 : 7_500;
 
+    /// Of a database that is made from nothing, beside which nobody works. In a till the room is needed for the batches, and by
+    /// H2 to know its own file: the more, the larger that is.
+    private static final long CACHE_KILOBYTES = Runtime.getRuntime().maxMemory() / 1024 / (ROOMY ? 8 : 16);
+
     private static final Runnable NOTHING = () -> {};
 
     private final Database database;
@@ -71,7 +75,7 @@ public final class Replay {
         if (fromNothing && position.sequence() > 0) {
             throw new IllegalStateException("the database is not empty");
         }
-        var usualCache = fromNothing ? database.withCacheToFill() : NOTHING;
+        var usualCache = fromNothing ? database.withCache(CACHE_KILOBYTES) : NOTHING;
         var load = fromNothing ? new BareLoad(database.owner()) : new StatementLoad(database.owner());
         try (var writer = new BatchWriter(load, watch)) {
             reader.read(Math.max(1, position.sequence()), last, journalRecord -> {
