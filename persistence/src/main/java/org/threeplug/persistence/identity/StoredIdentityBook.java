@@ -51,7 +51,7 @@ public final class StoredIdentityBook implements IdentityBook {
 
     @Override
     public Optional<User> user(UUID id) {
-        return row(id).map(UserRows::user);
+        return rows.prepared(UserRows.BY_ID).one(UserRows::user, id);
     }
 
     @Override

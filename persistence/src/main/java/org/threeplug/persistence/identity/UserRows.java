@@ -15,9 +15,10 @@ import org.threeplug.persistence.schema.tables.records.AppUserRecord;
 /// People as rows.
 final class UserRows {
 
-    static final String ALL = """
-            SELECT id, login, name, role_key, language, active, pin_hash IS NOT NULL FROM app_user
-            ORDER BY name, login""";
+    private static final String SELECT =
+            "SELECT id, login, name, role_key, language, active, pin_hash IS NOT NULL FROM app_user";
+    static final String ALL = SELECT + " ORDER BY name, login";
+    static final String BY_ID = SELECT + " WHERE id = ?";
 
     private UserRows() {}
 
@@ -30,17 +31,6 @@ final class UserRows {
                 Locale.forLanguageTag(row.getString(5)),
                 row.getBoolean(6),
                 row.getBoolean(7));
-    }
-
-    static User user(AppUserRecord row) {
-        return new User(
-                row.getId(),
-                row.getLogin(),
-                row.getName(),
-                row.getRoleKey(),
-                Locale.forLanguageTag(row.getLanguage()),
-                row.getActive(),
-                row.getPinHash() != null);
     }
 
     /// Without regard to case.
