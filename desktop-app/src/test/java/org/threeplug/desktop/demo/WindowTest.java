@@ -101,6 +101,31 @@ final class WindowTest {
         close(window, store);
     }
 
+    @Test
+    void aWindowThatWasClosedWhileItsStoreWasOpeningStaysClosed() {
+        var store = OpenStore.atOrNew(folder.resolve("closed"));
+        store.get(DemoShop.class).open(Locale.ENGLISH);
+        var opened = new CompletableFuture<OpenStore>();
+        var window = Toolkit.start(() -> {
+                    var made = new TillWindow(new Stage(), Locale.ENGLISH, 1024, 768);
+                    made.show(folder.resolve("closed"), _ -> opened.join());
+                    return made;
+                })
+                .join();
+        var hand = new Hand(window.stage().getScene());
+        hand.await("the opening", () -> window.stage().isShowing());
+
+        hand.on(() -> {
+            window.stage().close();
+            return true;
+        });
+        opened.complete(store);
+        hand.await("the sign-in", () -> hand.isThere("demo.pins"));
+
+        assertThat(hand.on(() -> window.stage().isShowing())).isFalse();
+        close(window, store);
+    }
+
     private static void inWindow(OpenStore store, BiConsumer<TillWindow, Hand> work) {
         var window = Toolkit.start(() -> {
                     var made = new TillWindow(new Stage(), Locale.ENGLISH, 1366, 820);
