@@ -104,6 +104,22 @@ final class CatalogCommandsTest {
     }
 
     @Test
+    void categoriesAddedTogetherStandBelowEachOtherAndAreTakenWholeOrNotAtAll() {
+        var food = new Category(Ids.next(), Optional.empty(), "Food", 0, "", false);
+        var fruit = new Category(Ids.next(), Optional.of(food.id()), "Fruit", 0, "", false);
+        var lost = new Category(Ids.next(), Optional.of(Ids.next()), "Lost", 0, "", false);
+        assertThat(refusal(shop.gate.submit(new AddCategories(Ids.next(), List.of(food, fruit, lost)), shop.manager)))
+                .containsExactly("catalog.category-unknown", "Lost");
+        assertThat(refusal(shop.gate.submit(new AddCategories(Ids.next(), List.of(fruit, food)), shop.manager)))
+                .containsExactly("catalog.category-unknown", "Fruit");
+        assertThat(shop.books.catalog().categories()).isEmpty();
+        var both = new AddCategories(Ids.next(), List.of(food, fruit));
+        assertThat(shop.gate.submit(both, shop.manager).orThrow()).isEqualTo(2);
+        assertThat(shop.gate.submit(both, shop.manager).orThrow()).isEqualTo(2);
+        assertThat(shop.books.catalog().categories()).containsExactlyInAnyOrder(food, fruit);
+    }
+
+    @Test
     void aCategoryIsNotInsideItself() {
         var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
         var fruit = new Category(Ids.next(), Optional.of(food.id()), "Fruit", 1, "red", true);

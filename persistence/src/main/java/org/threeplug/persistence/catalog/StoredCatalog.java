@@ -137,7 +137,7 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
             case "catalog.product-saved" -> rows.changed(UUID.fromString(event.subject()));
             case "catalog.imported" -> rows.manyChanged();
             case "catalog.tax-saved" -> lists.forget();
-            case "catalog.category-saved", "setup.done" -> {
+            case "catalog.category-saved", "catalog.categories-added", "setup.done" -> {
                 lists.forget();
                 rows.manyChanged();
             }

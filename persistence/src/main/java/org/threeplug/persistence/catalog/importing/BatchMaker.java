@@ -1,9 +1,6 @@
 package org.threeplug.persistence.catalog.importing;
 
-import static org.threeplug.persistence.schema.Tables.PRODUCT;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,95 +14,42 @@ import org.threeplug.catalog.Product;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ProductDraft;
 import org.threeplug.catalog.importing.RowProblem;
-import org.threeplug.catalog.importing.SheetRows;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.catalog.ProductReads;
+import org.threeplug.persistence.catalog.importing.Window.Line;
 
 /// Reads the file and sorts its rows into what is new, changed, known and wrong.
 final class BatchMaker {
 
-    private static final int PRODUCTS = 2_000;
-    private static final int ROWS = 10_000;
-    private static final int LONGEST_ORIGINAL = 2_000;
+    private static final int PRODUCTS = 1_000;
 
-    private final Sheet sheet;
-    private final SheetRows rows;
+    private final Window window;
     private final ImportChoices choices;
     private final Supplier<DSLContext> reads;
     private final KnownProducts knownProducts;
     private final CategoryTree categories;
-    private final boolean catalogIsEmpty;
-    private final CodeSet codes = new CodeSet();
-    private final CodeSet barcodes = new CodeSet();
 
     BatchMaker(Sheet sheet, ImportChoices choices, Supplier<DSLContext> reads, List<Category> categories) {
-        this.sheet = sheet;
-        this.rows = new SheetRows(sheet.header(), choices);
+        this.window = new Window(sheet, choices);
         this.choices = choices;
         this.reads = reads;
-        this.knownProducts = new KnownProducts(reads);
+        this.knownProducts = new KnownProducts(reads, sheet.rows());
         this.categories = new CategoryTree(categories, choices.makesCategories());
-        this.catalogIsEmpty = !reads.get().fetchExists(PRODUCT);
     }
-
-    private record Line(Sheet.Row row, ProductDraft draft) {}
 
     Batch next() {
-        var lines = new ArrayList<Line>(PRODUCTS);
-        var problems = new ArrayList<RowProblem>();
-        long seen = 0;
-        Optional<Batch.End> end = Optional.empty();
-        while (lines.size() < PRODUCTS && seen < ROWS && end.isEmpty()) {
-            try {
-                var row = sheet.next();
-                if (row.isPresent()) {
-                    seen++;
-                    read(row.get(), lines, problems);
-                } else {
-                    end = Optional.of(new Batch.End(Optional.empty()));
-                }
-            } catch (RefusedException e) {
-                end = Optional.of(new Batch.End(Optional.of(e.refusal())));
-            }
-        }
-        return sorted(lines, problems, seen, end);
+        var part = window.next(PRODUCTS);
+        return sorted(part.lines(), new ArrayList<>(part.problems()), part.end());
     }
 
-    private void read(Sheet.Row row, List<Line> lines, List<RowProblem> problems) {
-        try {
-            var draft = rows.read(row.fields());
-            boolean newCode = codes.add(draft.code());
-            boolean newBarcode = draft.barcode().map(barcodes::add).orElse(true);
-            if (!newCode || !newBarcode) {
-                throw new RefusedException(new Refusal(
-                        "catalog.import-twice",
-                        List.of(newCode ? draft.barcode().orElseThrow() : draft.code()),
-                        newCode ? "barcode" : "code"));
-            }
-            lines.add(new Line(row, draft));
-        } catch (RefusedException e) {
-            problems.add(problem(row, e.refusal()));
-        }
-    }
-
-    private RowProblem problem(Sheet.Row row, Refusal refusal) {
-        var original = sheet.original(row);
-        return new RowProblem(
-                row.line(),
-                refusal,
-                original.length() > LONGEST_ORIGINAL ? original.substring(0, LONGEST_ORIGINAL) + "…" : original);
-    }
-
-    private Batch sorted(List<Line> lines, List<RowProblem> problems, long seen, Optional<Batch.End> end) {
+    private Batch sorted(List<Line> lines, List<RowProblem> problems, Optional<Batch.End> end) {
+        long seen = lines.size() + problems.size();
         var additions = new ArrayList<Product>(lines.size());
         var updates = new ArrayList<Product>();
         long unchanged = 0;
         if (!lines.isEmpty()) {
-            var found = catalogIsEmpty
-                    ? KnownProducts.Found.NOTHING
-                    : knownProducts.among(lines.stream().map(Line::draft).toList());
+            var found = knownProducts.among(lines.stream().map(Line::draft).toList());
             var old = old(lines, found);
             var touched = new HashSet<UUID>();
             for (var line : lines) {
@@ -122,12 +66,10 @@ final class BatchMaker {
                         unchanged += update.isEmpty() ? 1 : 0;
                     }
                 } catch (RefusedException e) {
-                    problems.add(problem(line.row(), e.refusal()));
+                    problems.add(window.problem(line.row(), e.refusal()));
                 }
             }
         }
-        // Neighbours in the index of codes are then written one after the other.
-        additions.sort(Comparator.comparing(Product::code));
         return new Batch(seen, categories.takeMade(), additions, updates, unchanged, problems, end);
     }
 

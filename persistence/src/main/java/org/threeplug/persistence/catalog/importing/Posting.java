@@ -3,10 +3,10 @@ package org.threeplug.persistence.catalog.importing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.threeplug.catalog.AddCategories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.Product;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportProgress;
@@ -64,12 +64,13 @@ final class Posting {
     }
 
     private boolean addCategories(List<Category> made) {
-        for (var category : made) {
-            if (!done(new SaveCategory(Ids.next(), category))) {
-                return false;
-            }
-            categories++;
+        if (made.isEmpty()) {
+            return true;
         }
+        if (!done(new AddCategories(Ids.next(), made))) {
+            return false;
+        }
+        categories += made.size();
         return true;
     }
 

@@ -19,7 +19,7 @@ import org.threeplug.kernel.RefusedException;
 /// file can be imported again after it was interrupted, or for no reason: what is in the catalogue is not posted twice.
 public final class ProductImport {
 
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 8;
 
     private final Supplier<DSLContext> reads;
     private final Catalog catalog;

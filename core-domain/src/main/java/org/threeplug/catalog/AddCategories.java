@@ -1,0 +1,49 @@
+package org.threeplug.catalog;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+
+/// Adds new groups of products at once, all or none, as an import finds them. A parent stands before its children or is
+/// there already, so that no circle can come about.
+public record AddCategories(@NotNull UUID key, @NotNull List<@NotNull @Valid Category> categories)
+        implements Command<Integer> {
+
+    public AddCategories {
+        categories = List.copyOf(categories);
+    }
+
+    @Override
+    public Permission permission() {
+        return new Permission("catalog.edit");
+    }
+
+    @Override
+    public Integer run(Tx tx) {
+        var book = tx.port(CatalogBook.class);
+        var known = new HashSet<UUID>();
+        for (var category : categories) {
+            category.parent().filter(known::add).ifPresent(parent -> {
+                if (book.category(parent).isEmpty()) {
+                    throw new RefusedException("catalog.category-unknown", category.name());
+                }
+            });
+            book.add(category);
+            known.add(category.id());
+        }
+        tx.raise(new Event("catalog.categories-added", Integer.toString(categories.size())));
+        return categories.size();
+    }
+
+    @Override
+    public Integer repeated(Tx tx) {
+        return categories.size();
+    }
+}

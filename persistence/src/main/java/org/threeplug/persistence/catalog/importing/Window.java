@@ -1,0 +1,105 @@
+package org.threeplug.persistence.catalog.importing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.catalog.importing.ProductDraft;
+import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.catalog.importing.SheetRows;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+
+/// Reads many rows ahead and hands them out by their codes. A sheet comes in any order; put in as it comes, nearly every
+/// product would change another page of the index of codes, and each page is written whole.
+final class Window {
+
+    /// About what the fields of a row take.
+    private static final long BYTES_A_ROW = 512;
+
+    private static final int FEWEST = 2_000;
+    private static final int MOST = 200_000;
+    private static final int LONGEST_ORIGINAL = 2_000;
+
+    private final Sheet sheet;
+    private final SheetRows rows;
+    private final int size;
+    private final CodeSet codes = new CodeSet();
+    private final CodeSet barcodes = new CodeSet();
+    private final Queue<Kept> lines = new ArrayDeque<>();
+    private List<RowProblem> problems = new ArrayList<>();
+    private Optional<Batch.End> end = Optional.empty();
+
+    Window(Sheet sheet, ImportChoices choices) {
+        this.sheet = sheet;
+        this.rows = new SheetRows(sheet.header(), choices);
+        this.size = Math.clamp(Runtime.getRuntime().maxMemory() / 16 / BYTES_A_ROW, FEWEST, MOST);
+    }
+
+    record Line(Sheet.Row row, ProductDraft draft) {}
+
+    /// A row that waits. What was read from it would take three times the room, so it is read again.
+    private record Kept(Sheet.Row row, String code) {}
+
+    /// @param problems of rows that are none of the lines
+    /// @param end why nothing follows; empty when more does
+    record Part(List<Line> lines, List<RowProblem> problems, Optional<Batch.End> end) {}
+
+    Part next(int most) {
+        if (lines.isEmpty() && end.isEmpty()) {
+            fill();
+        }
+        var part = new ArrayList<Line>(Math.min(most, lines.size()));
+        while (part.size() < most && !lines.isEmpty()) {
+            var row = lines.remove().row();
+            part.add(new Line(row, rows.read(row.fields())));
+        }
+        var wrong = problems;
+        problems = new ArrayList<>();
+        return new Part(part, wrong, lines.isEmpty() ? end : Optional.empty());
+    }
+
+    private void fill() {
+        var read = new ArrayList<Kept>();
+        while (read.size() + problems.size() < size && end.isEmpty()) {
+            try {
+                sheet.next()
+                        .ifPresentOrElse(
+                                row -> read(row, read),
+                                () -> end = Optional.of(new Batch.End(Optional.empty())));
+            } catch (RefusedException e) {
+                end = Optional.of(new Batch.End(Optional.of(e.refusal())));
+            }
+        }
+        read.sort(Comparator.comparing(Kept::code));
+        lines.addAll(read);
+    }
+
+    private void read(Sheet.Row row, List<Kept> read) {
+        try {
+            var draft = rows.read(row.fields());
+            boolean newCode = codes.add(draft.code());
+            boolean newBarcode = draft.barcode().map(barcodes::add).orElse(true);
+            if (!newCode || !newBarcode) {
+                throw new RefusedException(new Refusal(
+                        "catalog.import-twice",
+                        List.of(newCode ? draft.barcode().orElseThrow() : draft.code()),
+                        newCode ? "barcode" : "code"));
+            }
+            read.add(new Kept(row, draft.code()));
+        } catch (RefusedException e) {
+            problems.add(problem(row, e.refusal()));
+        }
+    }
+
+    RowProblem problem(Sheet.Row row, Refusal refusal) {
+        var original = sheet.original(row);
+        return new RowProblem(
+                row.line(),
+                refusal,
+                original.length() > LONGEST_ORIGINAL ? original.substring(0, LONGEST_ORIGINAL) + "…" : original);
+    }
+}
