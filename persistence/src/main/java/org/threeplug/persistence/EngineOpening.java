@@ -25,6 +25,7 @@ import org.threeplug.persistence.database.MigrationScripts;
 import org.threeplug.persistence.database.Migrations;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.file.DiskFiles;
 import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.file.FreeSpace;
 import org.threeplug.persistence.gate.Engine;
@@ -229,9 +230,20 @@ final class EngineOpening implements JournalledGate.Opening {
             throw e;
         }
         database.discard();
-        made(directory.rebuilt(), journal).close();
+        if (!isMadeElsewhere(journal)) {
+            made(directory.rebuilt(), journal).close();
+        }
         Database.replace(directory.database(), directory.rebuilt(), options.database());
         return openDatabase(directory.database());
+    }
+
+    /// The other process knows a store only as it lies on a disk, with this program's own migrations.
+    private boolean isMadeElsewhere(Journal journal) {
+        return Replay.needsRoom(journal.last())
+                && options.files() instanceof DiskFiles
+                && options.database().below().isEmpty()
+                && options.migrations().equals(StoreOptions.DEFAULT.migrations())
+                && new AnewProcess().make(directory, at -> options.watch().applied(at, journal.last()));
     }
 
     private Database openDatabase(Path file) throws SQLException, IOException {

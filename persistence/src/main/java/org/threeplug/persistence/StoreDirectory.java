@@ -48,6 +48,11 @@ public record StoreDirectory(Path root) {
         return root.resolve("database").resolve("rebuilt");
     }
 
+    /// Locked by the process that makes a database.
+    Path rebuilding() {
+        return root.resolve("database").resolve("rebuilding");
+    }
+
     /// Is there when the database must not be used and be made anew from the journal.
     public Path distrust() {
         return root.resolve("database").resolve("distrusted");

@@ -28,6 +28,9 @@ public final class Replay {
     /// H2 to know its own file: the more, the larger that is.
     private static final long CACHE_KILOBYTES = Runtime.getRuntime().maxMemory() / 1024 / (ROOMY ? 8 : 16);
 
+    /// A till makes a database of so many records in a minute.
+    private static final long FEW = 100_000;
+
     private static final Runnable NOTHING = () -> {};
 
     private final Database database;
@@ -58,6 +61,11 @@ public final class Replay {
     /// Fills an empty database, several times as fast. It must be thrown away unless this comes to its end.
     public static Replay into(Database empty, Migrations migrations, PersonKeys keys, LongConsumer watch) {
         return new Replay(empty, migrations, keys, watch, true);
+    }
+
+    /// Whether a database of so many records is better made from nothing by a process with more memory than this one has.
+    public static boolean needsRoom(long records) {
+        return !ROOMY && records > FEW;
     }
 
     /// Brings the database up to the journal's newest record.

@@ -1,0 +1,129 @@
+package org.threeplug.persistence;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.persistence.database.ReadConnections;
+
+/// Makes a large database from the journal in a process of its own, which takes a quarter of the computer's memory, the
+/// Java machine's own measure. A till has little, and H2 takes the more to know its own file the larger that is.
+///
+/// The process reads the store that the till holds open, and writes nothing but the new database beside the old one's
+/// place. It ends when the till does: its input ends then.
+final class AnewProcess {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnewProcess.class);
+    private static final String APPLIED = "applied ";
+    private static final int LAST_WORDS = 40;
+
+    private final String java;
+    private final String classPath;
+
+    AnewProcess() {
+        this(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                System.getProperty("java.class.path"));
+    }
+
+    AnewProcess(String java, String classPath) {
+        this.java = java;
+        this.classPath = classPath;
+    }
+
+    /// @param applied told the number of the newest record that the new database holds
+    /// @return whether it was made; if not, the log says why
+    boolean make(StoreDirectory directory, LongConsumer applied) {
+        try {
+            var process = new ProcessBuilder(command(directory))
+                    .redirectErrorStream(true)
+                    .start();
+            try {
+                return listen(process, applied);
+            } finally {
+                process.destroyForcibly();
+                process.waitFor();
+            }
+        } catch (IOException e) {
+            LOG.warn("no process could be started to make the database anew", e);
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    List<String> command(StoreDirectory directory) {
+        return List.of(
+                java,
+                "-XX:+UseParallelGC",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+                "-cp",
+                classPath,
+                AnewProcess.class.getName(),
+                directory.root().toString());
+    }
+
+    private static boolean listen(Process process, LongConsumer applied) throws IOException, InterruptedException {
+        var said = new ArrayDeque<String>();
+        try (var out = process.inputReader()) {
+            for (var line = out.readLine(); line != null; line = out.readLine()) {
+                if (line.startsWith(APPLIED)) {
+                    applied.accept(Long.parseLong(line.substring(APPLIED.length())));
+                } else {
+                    said.add(line);
+                    if (said.size() > LAST_WORDS) {
+                        said.remove();
+                    }
+                }
+            }
+        }
+        int end = process.waitFor();
+        if (end != 0) {
+            LOG.warn("the process that makes the database anew ended with {}: {}", end, String.join("\n", said));
+        }
+        return end == 0;
+    }
+
+    /// @param arguments the store's folder
+    public static void main(String[] arguments) throws SQLException, IOException {
+        var directory = new StoreDirectory(Path.of(arguments[0]));
+        Thread.ofPlatform().daemon().name("till-watch").start(AnewProcess::endWithTheTill);
+        var options = StoreOptions.DEFAULT.withWatch(new OpeningWatch() {
+            @Override
+            public void applied(long journalRecord, long last) {
+                System.out.println(APPLIED + journalRecord);
+            }
+        });
+        // One that a killed till has left behind is about to end.
+        try (var turn = FileChannel.open(
+                        directory.rebuilding(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = turn.lock();
+                var reads = new ReadConnections()) {
+            new EngineOpening(directory, options, reads)
+                    .rebuild(directory.rebuilt())
+                    .close();
+        }
+    }
+
+    private static void endWithTheTill() {
+        try {
+            while (System.in.read() >= 0) {
+                // Nothing is said; only the end counts.
+            }
+        } catch (IOException _) {
+            // The till is gone in another way.
+        }
+        Runtime.getRuntime().halt(1);
+    }
+}
