@@ -1,6 +1,8 @@
 package org.threeplug.persistence;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.persistence.database.ReadConnections;
 
-/// Makes a large database from the journal in a process of its own, which takes a quarter of the computer's memory, the
-/// Java machine's own measure. A till has little, and H2 takes the more to know its own file the larger that is.
+/// Makes a large database from the journal in a process of its own, which takes a quarter of the computer's memory, at most
+/// 1.5 GB. A till has little, and H2 takes the more to know its own file the larger that is.
 ///
 /// The process reads the store that the till holds open, and writes nothing but the new database beside the old one's
 /// place. It ends when the till does: its input ends then.
@@ -22,6 +24,8 @@ final class AnewProcess {
     private static final Logger LOG = LoggerFactory.getLogger(AnewProcess.class);
     private static final String APPLIED = "applied ";
     private static final int LAST_WORDS = 40;
+    private static final long LEAST_HEAP = 256L * 1024 * 1024;
+    private static final long MOST_HEAP = 1_536L * 1024 * 1024;
 
     private final String java;
     private final String classPath;
@@ -63,7 +67,7 @@ final class AnewProcess {
         return List.of(
                 java,
                 "-XX:+UseParallelGC",
-                "-Xshare:auto",
+                "-Xmx" + heap(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",
@@ -72,6 +76,11 @@ final class AnewProcess {
                 classPath,
                 AnewProcess.class.getName(),
                 directory.root().toString());
+    }
+
+    private static long heap() {
+        var computer = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.clamp(computer.getTotalMemorySize() / 4, LEAST_HEAP, MOST_HEAP);
     }
 
     private static boolean listen(Process process, LongConsumer applied) throws IOException, InterruptedException {
