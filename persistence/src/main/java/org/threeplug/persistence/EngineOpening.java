@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,11 +147,15 @@ final class EngineOpening implements JournalledGate.Opening {
         return free;
     }
 
+    /// The journal's newest file is hashed while H2 reads what it knows of its own file: each takes a good part of a start.
     private Engine openOnce() throws SQLException, IOException {
         replaceDistrusted();
-        var journal = openJournal();
+        var reading = new CompletableFuture<Journal>();
+        Thread.ofPlatform().daemon().name("journal-opening").start(() -> complete(reading));
+        var database = openDatabase(reading);
+        var journal = journal(reading, database);
         try {
-            return open(journal);
+            return open(journal, database);
         } catch (DamagedJournalException e) {
             journal.abandon();
             throw damaged(e);
@@ -162,6 +168,45 @@ final class EngineOpening implements JournalledGate.Opening {
         } catch (SQLException | IOException | RuntimeException e) {
             journal.abandon();
             throw e;
+        }
+    }
+
+    /// Where both fail it is the journal that counts: a database can be made anew.
+    private Database openDatabase(CompletableFuture<Journal> reading) throws SQLException, IOException {
+        try {
+            return openDatabase(directory.database());
+        } catch (SQLException | IOException | RuntimeException e) {
+            outcome(reading).abandon();
+            throw e;
+        }
+    }
+
+    private static Journal journal(CompletableFuture<Journal> reading, Database database) throws IOException {
+        try {
+            return outcome(reading);
+        } catch (IOException | RuntimeException e) {
+            database.discard();
+            throw e;
+        }
+    }
+
+    private void complete(CompletableFuture<Journal> reading) {
+        try {
+            reading.complete(openJournal());
+        } catch (IOException | RuntimeException | Error e) {
+            reading.completeExceptionally(e);
+        }
+    }
+
+    private static Journal outcome(CompletableFuture<Journal> reading) throws IOException {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case IOException trouble -> throw trouble;
+                case RuntimeException trouble -> throw trouble;
+                case null, default -> throw e;
+            }
         }
     }
 
@@ -194,8 +239,8 @@ final class EngineOpening implements JournalledGate.Opening {
         return new Fault(Fault.Kind.RESOURCES, "store.journal-damaged", e.damage().toString(), e);
     }
 
-    private Engine open(Journal journal) throws SQLException, IOException {
-        var database = filled(journal);
+    private Engine open(Journal journal, Database opened) throws SQLException, IOException {
+        var database = filled(journal, opened);
         try {
             var onDisk = JournalIndex.position(database.owner()).sequence();
             catchUp(database, journal);
@@ -219,8 +264,7 @@ final class EngineOpening implements JournalledGate.Opening {
 
     /// A database that holds nothing yet is made beside its place and put there when it is whole: making it leaves nothing
     /// that could be used if it is stopped half way.
-    private Database filled(Journal journal) throws SQLException, IOException {
-        var database = openDatabase(directory.database());
+    private Database filled(Journal journal, Database database) throws SQLException, IOException {
         try {
             if (journal.last() == 0 || JournalIndex.position(database.owner()).sequence() > 0) {
                 return database;

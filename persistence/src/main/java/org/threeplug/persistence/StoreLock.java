@@ -20,6 +20,8 @@ import org.threeplug.kernel.RefusedException;
 /// Windows lets nobody read what is locked.
 final class StoreLock implements AutoCloseable {
 
+    private static final Path LINUX_HOST = Path.of("/proc/sys/kernel/hostname");
+
     private static final long LOCKED_BYTE = 1L << 40;
 
     /// Who has just locked the file needs a moment to write down who it is.
@@ -75,7 +77,18 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
+    /// Linux and Windows know it at once; to ask for the computer's address may take as long as a name server does.
     private static String host() {
+        try {
+            return Files.exists(LINUX_HOST)
+                    ? Files.readString(LINUX_HOST).strip()
+                    : Optional.ofNullable(System.getenv("COMPUTERNAME")).orElseGet(StoreLock::hostByAddress);
+        } catch (IOException _) {
+            return hostByAddress();
+        }
+    }
+
+    private static String hostByAddress() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException _) {

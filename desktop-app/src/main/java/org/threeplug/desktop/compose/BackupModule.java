@@ -33,21 +33,23 @@ import org.threeplug.settings.StoreSettings;
 final class BackupModule extends AbstractModule {
 
     private final Path root;
-    private final Store store;
     private final Closing closing;
 
-    BackupModule(Path root, Store store, Closing closing) {
+    BackupModule(Path root, Closing closing) {
         this.root = root;
-        this.store = store;
         this.closing = closing;
     }
 
     @Override
     protected void configure() {
-        bind(Store.class).toInstance(store);
         bind(Backups.class).to(BackupDesk.class);
-        bind(BookCheck.class).toInstance(new BookProof(store));
         bind(RecoverySheet.class);
+    }
+
+    @Provides
+    @Singleton
+    BookCheck check(Store store) {
+        return new BookProof(store);
     }
 
     @Provides
@@ -62,7 +64,7 @@ final class BackupModule extends AbstractModule {
 
     @Provides
     @Singleton
-    BackupDesks desks(Settings settings, InstantSource clock, CommandGate gate, Identity identity) {
+    BackupDesks desks(Store store, Settings settings, InstantSource clock, CommandGate gate, Identity identity) {
         return plan -> new BackupDesk(
                 store,
                 () -> settings.store().map(known -> new StoreLabel(settings.node(), known.businessName())),
@@ -75,7 +77,7 @@ final class BackupModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AnchorDesk anchors(Settings settings) {
+    AnchorDesk anchors(Store store, Settings settings) {
         return new StoredAnchors(store, () -> settings.store()
                 .map(known -> new StoreLabel(settings.node(), known.businessName()).forFiles())
                 .orElse("store"));

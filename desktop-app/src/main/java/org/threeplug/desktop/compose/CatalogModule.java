@@ -21,18 +21,16 @@ import org.threeplug.settings.Settings;
 final class CatalogModule extends AbstractModule {
 
     private final Path root;
-    private final Store store;
     private final Closing closing;
 
-    CatalogModule(Path root, Store store, Closing closing) {
+    CatalogModule(Path root, Closing closing) {
         this.root = root;
-        this.store = store;
         this.closing = closing;
     }
 
     @Provides
     @Singleton
-    ProductSearch search(Events events) {
+    ProductSearch search(Store store, Events events) {
         var changes = new JournalledProducts(store::reads, store.journal());
         var search = closing.later(
                 new IndexedProductSearch(root.resolve("search"), store::reads, changes, events));
@@ -42,13 +40,13 @@ final class CatalogModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ProductImporter importer(Catalog catalog, CommandGate gate) {
+    ProductImporter importer(Store store, Catalog catalog, CommandGate gate) {
         return new FileImporter(new ProductImport(store::reads, catalog, gate));
     }
 
     @Provides
     @Singleton
-    Catalog catalog(Settings settings, ProductSearch search, Events events) {
+    Catalog catalog(Store store, Settings settings, ProductSearch search, Events events) {
         return closing.later(new StoredCatalog(store::reads, settings, search, events));
     }
 }

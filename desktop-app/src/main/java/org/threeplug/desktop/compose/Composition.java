@@ -3,6 +3,7 @@ package org.threeplug.desktop.compose;
 import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.threeplug.persistence.Store;
 
 /// All modules of an open store: one per context, and one for the program itself.
@@ -10,16 +11,17 @@ final class Composition {
 
     private Composition() {}
 
-    static List<Module> of(Path root, Store store, PlugHost plugs, Closing closing) {
+    /// @param store asked when the first thing that works on the store is made
+    static List<Module> of(Path root, Supplier<Store> store, PlugHost plugs, Closing closing) {
         return List.of(
                 new StoreModule(store),
-                new SettingsModule(store, closing),
-                new IdentityModule(store),
-                new CatalogModule(root, store, closing),
-                new CustomersModule(root, store),
-                new TradeModule(root, store, closing),
-                new JournalModule(store),
-                new BackupModule(root, store, closing),
+                new SettingsModule(closing),
+                new IdentityModule(),
+                new CatalogModule(root, closing),
+                new CustomersModule(root),
+                new TradeModule(root, closing),
+                new JournalModule(),
+                new BackupModule(root, closing),
                 new ReceiptsModule(root, closing),
                 new ProgramModule(plugs));
     }

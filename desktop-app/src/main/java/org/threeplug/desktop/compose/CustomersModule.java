@@ -25,23 +25,25 @@ import org.threeplug.settings.Settings;
 final class CustomersModule extends AbstractModule {
 
     private final Path root;
-    private final Store store;
 
-    CustomersModule(Path root, Store store) {
+    CustomersModule(Path root) {
         this.root = root;
-        this.store = store;
     }
 
     @Provides
     @Singleton
-    Customers customers() {
+    Customers customers(Store store) {
         return new StoredCustomers(store::reads);
     }
 
     @Provides
     @Singleton
     CustomerDossiers dossiers(
-            Customers customers, JournalView view, Supplier<Currency> currency, InstantSource clock) {
+            Store store,
+            Customers customers,
+            JournalView view,
+            Supplier<Currency> currency,
+            InstantSource clock) {
         return new StoredCustomerDossiers(store::reads, customers, store.journal(), view, currency, clock);
     }
 

@@ -14,20 +14,15 @@ import org.threeplug.settings.Settings;
 /// People and their secrets.
 final class IdentityModule extends AbstractModule {
 
-    private final Store store;
-
-    IdentityModule(Store store) {
-        this.store = store;
-    }
-
-    @Override
-    protected void configure() {
-        bind(Secrets.class).toInstance(new org.threeplug.persistence.identity.Secrets());
+    @Provides
+    @Singleton
+    Secrets secrets() {
+        return new org.threeplug.persistence.identity.Secrets();
     }
 
     @Provides
     @Singleton
-    Identity identity(CommandGate gate, Settings settings, InstantSource clock) {
+    Identity identity(Store store, CommandGate gate, Settings settings, InstantSource clock) {
         return new StoredIdentity(store::reads, store::readPlainly, gate, settings, clock);
     }
 }

@@ -11,15 +11,10 @@ import org.threeplug.settings.Settings;
 /// The journal as people read it.
 final class JournalModule extends AbstractModule {
 
-    private final Store store;
-
-    JournalModule(Store store) {
-        this.store = store;
-    }
 
     @Provides
     @Singleton
-    JournalView journal(Settings settings) {
+    JournalView journal(Store store, Settings settings) {
         return new StoredJournalView(store::reads, store.journal(), store.personKeys(), settings);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -67,13 +68,14 @@ public final class OpenStore implements AutoCloseable {
     private final ReentrantLock waking = new ReentrantLock();
     private boolean closed;
 
-    private OpenStore(Path root, Store store, PlugHost plugs, boolean logged) {
+    private OpenStore(
+            Path root, Store store, PlugHost plugs, Closing closing, Injector injector, boolean logged) {
         this.root = root;
         this.store = store;
         this.logged = logged;
         this.plugs = plugs;
-        this.closing = new Closing();
-        this.injector = Guice.createInjector(Stage.DEVELOPMENT, Composition.of(root, store, plugs, closing));
+        this.closing = closing;
+        this.injector = injector;
     }
 
     /// @throws RefusedException when there is no store
@@ -160,10 +162,18 @@ public final class OpenStore implements AutoCloseable {
     private static OpenStore asleep(Path root, StoreOptions options, boolean logged, Consumer<String> reached) {
         var plugs = PlugHost.find();
         var ports = new WriteSides();
+        var closing = new Closing();
+        var opened = new CompletableFuture<Store>();
+        // What works on the store is put together while it opens, and made when it is.
+        var injector = CompletableFuture.supplyAsync(
+                () -> Guice.createInjector(
+                        Stage.DEVELOPMENT, Composition.of(root, opened::join, plugs, closing)),
+                composing -> Thread.ofPlatform().daemon().name("composing").start(composing));
         var store = Store.open(root, options.withPorts(ports.all()).withBackgroundCheck(false));
+        opened.complete(store);
         reached.accept("store");
         try {
-            var open = new OpenStore(root, store, plugs, logged);
+            var open = new OpenStore(root, store, plugs, closing, injector.join(), logged);
             reached.accept("composed");
             ports.currencyFrom(open.settings());
             open.tellOfRestore();

@@ -13,17 +13,15 @@ import org.threeplug.settings.Settings;
 /// The store's settings and registers.
 final class SettingsModule extends AbstractModule {
 
-    private final Store store;
     private final Closing closing;
 
-    SettingsModule(Store store, Closing closing) {
-        this.store = store;
+    SettingsModule(Closing closing) {
         this.closing = closing;
     }
 
     @Provides
     @Singleton
-    Settings settings(Events events) {
+    Settings settings(Store store, Events events) {
         return closing.later(new StoredSettings(store::readPlainly, events));
     }
 

@@ -7,6 +7,7 @@ import com.google.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.threeplug.clock.Clocks;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
@@ -21,9 +22,10 @@ import org.threeplug.settings.Settings;
 /// The gate, what it tells, and the time.
 final class StoreModule extends AbstractModule {
 
-    private final Store store;
+    private final Supplier<Store> store;
 
-    StoreModule(Store store) {
+    /// @param store asked when the first thing that works on the store is made
+    StoreModule(Supplier<Store> store) {
         this.store = store;
     }
 
@@ -31,20 +33,31 @@ final class StoreModule extends AbstractModule {
     protected void configure() {
         binder().requireExplicitBindings();
         bind(CommandGate.class).to(ClockGate.class);
-        bind(Events.class).toInstance(store.events());
+        bind(Store.class).toProvider(store::get).in(Singleton.class);
         bind(Clock.class).toInstance(Clock.systemUTC());
         bind(InstantSource.class).to(Clock.class);
     }
 
     @Provides
     @Singleton
-    Clocks clocks() {
+    Events events(Store store) {
+        return store.events();
+    }
+
+    @Provides
+    @Singleton
+    Clocks clocks(Store store) {
         return ClockPersistence.reads(store::reads);
     }
 
     @Provides
     @Singleton
-    ClockGate gate(Clocks clocks, InstantSource time, Provider<Settings> settings, Provider<Identity> identity) {
+    ClockGate gate(
+            Store store,
+            Clocks clocks,
+            InstantSource time,
+            Provider<Settings> settings,
+            Provider<Identity> identity) {
         return new ClockGate(
                 store.gate(), store::newestWallClock, time, clocks::rules, () -> program(settings.get(), identity.get()));
     }

@@ -30,48 +30,46 @@ import org.threeplug.stock.Stock;
 final class TradeModule extends AbstractModule {
 
     private final Path root;
-    private final Store store;
     private final Closing closing;
 
-    TradeModule(Path root, Store store, Closing closing) {
+    TradeModule(Path root, Closing closing) {
         this.root = root;
-        this.store = store;
         this.closing = closing;
     }
 
     @Provides
     @Singleton
-    SalesHistory sales(Supplier<Currency> currency) {
+    SalesHistory sales(Store store, Supplier<Currency> currency) {
         return SalesPersistence.reads(store::reads, currency);
     }
 
     @Provides
     @Singleton
-    Shifts shifts(Supplier<Currency> currency, InstantSource clock) {
+    Shifts shifts(Store store, Supplier<Currency> currency, InstantSource clock) {
         return ShiftPersistence.reads(store::reads, currency, clock);
     }
 
     @Provides
     @Singleton
-    Stock stock(Supplier<Currency> currency) {
+    Stock stock(Store store, Supplier<Currency> currency) {
         return StockPersistence.reads(store::reads, currency);
     }
 
     @Provides
     @Singleton
-    Ledger ledger(Supplier<Currency> currency) {
+    Ledger ledger(Store store, Supplier<Currency> currency) {
         return LedgerPersistence.reads(store::reads, currency);
     }
 
     @Provides
     @Singleton
-    CardIntents intents(Supplier<Currency> currency) {
+    CardIntents intents(Store store, Supplier<Currency> currency) {
         return CardIntentPersistence.reads(store::reads, currency);
     }
 
     @Provides
     @Singleton
-    ParkedCarts parked() {
+    ParkedCarts parked(Store store) {
         return ParkedCartPersistence.reads(store::reads);
     }
 

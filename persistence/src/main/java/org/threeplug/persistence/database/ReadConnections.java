@@ -1,6 +1,5 @@
 package org.threeplug.persistence.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,14 +45,15 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
 
     /// Reads from this database from now on.
     public void connect(Database database, int most) {
-        var config = new HikariConfig();
-        config.setDataSource(database.readerSource());
-        config.setMaximumPoolSize(most);
-        config.setMinimumIdle(1);
-        config.setPoolName("reads");
-        config.setInitializationFailTimeout(-1);
+        // Made without a configuration apart, it is not copied field by field, and begins with the first read.
+        var made = new HikariDataSource();
+        made.setDataSource(database.readerSource());
+        made.setMaximumPoolSize(most);
+        made.setMinimumIdle(1);
+        made.setPoolName("reads");
+        made.setInitializationFailTimeout(-1);
         var before = pool;
-        pool = Optional.of(new HikariDataSource(config));
+        pool = Optional.of(made);
         before.ifPresent(HikariDataSource::close);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.threeplug.persistence.file.StoreFile;
 
@@ -19,13 +20,14 @@ record SegmentHeader(long first, Hash before, Layout layout, int length) {
     private static final int FIXED = MAGIC.length + 8 + Hash.LENGTH + 4;
     private static final int LONGEST_LAYOUT = 16 * 1024 * 1024;
     private static final String SUFFIX = ".journal";
+    private static final Pattern NAME = Pattern.compile("\\d{20}\\.journal");
 
     static String fileName(long first) {
         return "%020d%s".formatted(first, SUFFIX);
     }
 
     static boolean names(Path file) {
-        return file.getFileName().toString().matches("\\d{20}\\.journal");
+        return NAME.matcher(file.getFileName().toString()).matches();
     }
 
     static long first(Path file) {

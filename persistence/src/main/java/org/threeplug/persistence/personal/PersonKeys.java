@@ -26,9 +26,13 @@ public final class PersonKeys {
     private static final int TAG_BITS = 128;
 
     private final KeyringFile file;
-    private final SecureRandom random = new SecureRandom();
     private Keyring ring = new Keyring();
     private int forced;
+
+    /// Made when the first value is sealed: a start seals nothing, and it takes a fiftieth of a second.
+    private static final class Chance {
+        static final SecureRandom RANDOM = new SecureRandom();
+    }
 
     /// @param directory where the keyring and its copy lie
     public PersonKeys(StoreFiles files, Path directory) {
@@ -61,7 +65,7 @@ public final class PersonKeys {
             return new SealedValue(person, new byte[0]);
         }
         var nonce = new byte[NONCE];
-        random.nextBytes(nonce);
+        Chance.RANDOM.nextBytes(nonce);
         try {
             var cipher = cipher(Cipher.ENCRYPT_MODE, slot, nonce);
             var text = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(value.length));
@@ -107,7 +111,7 @@ public final class PersonKeys {
 
     private byte[] fresh() {
         var key = new byte[Keyring.KEY];
-        random.nextBytes(key);
+        Chance.RANDOM.nextBytes(key);
         return key;
     }
 
