@@ -1,9 +1,13 @@
 package org.threeplug.persistence;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -108,10 +112,12 @@ final class AnewProcess {
     public static void main(String[] arguments) throws SQLException, IOException {
         var directory = new StoreDirectory(Path.of(arguments[0]));
         Thread.ofPlatform().daemon().name("till-watch").start(AnewProcess::endWithTheTill);
+        // Read by the till, not by a person at a terminal.
+        var till = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
         var options = StoreOptions.DEFAULT.withWatch(new OpeningWatch() {
             @Override
             public void applied(long journalRecord, long last) {
-                System.out.println(APPLIED + journalRecord);
+                till.println(APPLIED + journalRecord);
             }
         });
         // One that a killed till has left behind is about to end.
