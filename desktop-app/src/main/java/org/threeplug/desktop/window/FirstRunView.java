@@ -45,15 +45,19 @@ final class FirstRunView extends StackPane {
         var card = new VBox(
                 title,
                 lead,
-                own,
-                label("first.own.more", "muted"),
-                shop,
-                label("first.demo.more", "muted"),
+                way(own, "first.own.more"),
+                way(shop, "first.demo.more"),
                 working());
-        card.getStyleClass().addAll("card", "gap-16");
+        card.getStyleClass().addAll("card", "first-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(card, Pos.CENTER);
         return card;
+    }
+
+    private VBox way(ActionButton button, String more) {
+        var way = new VBox(button, label(more, "muted"));
+        way.getStyleClass().add("gap-8");
+        return way;
     }
 
     private Node wizard() {
@@ -65,7 +69,7 @@ final class FirstRunView extends StackPane {
                 new Wizard.Step(texts.text("first.step.check"), this::check, model.free()));
         var wizard = new Wizard(texts.text("first.title"), steps, texts.text("first.finish"), finish, texts);
         wizard.getStyleClass().add("card");
-        wizard.setMaxSize(760, 640);
+        wizard.setMaxSize(840, 720);
         return wizard;
     }
 

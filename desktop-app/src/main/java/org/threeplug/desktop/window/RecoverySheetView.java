@@ -93,6 +93,8 @@ final class RecoverySheetView extends StackPane {
     private Node save() {
         var field = new TextField(Path.of(System.getProperty("user.home", "."), "recovery-sheet.pdf").toString());
         field.setId("sheet.file");
+        field.getStyleClass().add("code");
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         field.setAccessibleText(texts.text("sheet.file"));
         HBox.setHgrow(field, Priority.ALWAYS);
         var choose = ActionButton.secondary(texts.text("sheet.choose"), () -> choose(field));

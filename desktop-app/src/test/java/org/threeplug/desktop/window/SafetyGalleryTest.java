@@ -47,7 +47,7 @@ import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.Restore;
 
-/// Photographs what stands in place of the work: opening, not opening, the recovery sheet and the restore wizard.
+/// Photographs what stands in place of the work: the first run, opening, not opening, the recovery sheet and the restore wizard.
 final class SafetyGalleryTest {
 
     private static final Path WALL = Path.of("target", "gallery");
@@ -104,6 +104,35 @@ final class SafetyGalleryTest {
 
     private static Texts texts(Variant variant) {
         return Sentences.in(variant.locale()).in(Set.of(Currency.getInstance("GBP")));
+    }
+
+    private static Parent firstRun(Variant variant) {
+        var texts = texts(variant);
+        var model = new FirstRunModel(texts, Locale.UK);
+        model.business.set("The Lantern & Spoon");
+        model.name.set("Ioana Mărginean");
+        model.password.set("a long password");
+        model.passwordAgain.set("a long password");
+        model.pin.set("4711");
+        return new FirstRunView(model, texts, () -> {}, () -> {});
+    }
+
+    private static void step(Parent root, int step) {
+        Find.id(root, "first.own", Button.class).fire();
+        root.applyCss();
+        root.layout();
+        for (int i = 1; i < step; i++) {
+            forward(root);
+        }
+    }
+
+    @Test
+    void theFirstRunLeadsToAShop() {
+        hang("first-run", SafetyGalleryTest::firstRun, root -> {});
+        hang("first-run-1-business", SafetyGalleryTest::firstRun, root -> step(root, 1));
+        hang("first-run-3-money", SafetyGalleryTest::firstRun, root -> step(root, 3));
+        hang("first-run-4-person", SafetyGalleryTest::firstRun, root -> step(root, 4));
+        hang("first-run-5-check", SafetyGalleryTest::firstRun, root -> step(root, 5));
     }
 
     @Test

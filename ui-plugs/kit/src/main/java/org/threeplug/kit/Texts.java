@@ -1,5 +1,6 @@
 package org.threeplug.kit;
 
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -27,6 +28,9 @@ public final class Texts {
 
     /// The sentences for what the business refuses, behind them all.
     public static final String REFUSALS = "org.threeplug.texts.refusals";
+
+    /// Unseen, but of a direction.
+    private static final String LEFT_TO_RIGHT = "\u200E";
 
     private static final ResourceBundle.Control ENGLISH_LAST =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -76,8 +80,22 @@ public final class Texts {
     public String text(String key, Object... arguments) {
         return found(key)
                 .map(pattern -> new MessageFormat(pattern, locale())
-                        .format(Stream.of(arguments).map(formats::show).toArray()))
+                        .format(Stream.of(arguments).map(this::shown).toArray()))
                 .orElse("⟦" + key + "⟧");
+    }
+
+    /// In a sentence that runs from right to left, a figure keeps its sign in front and a path its slash.
+    private Object shown(Object argument) {
+        var shown = formats.show(argument);
+        return Theme.isMirrored(locale()) && !(shown instanceof Number) && beginsWithASign(shown.toString())
+                ? LEFT_TO_RIGHT + shown
+                : shown;
+    }
+
+    private static boolean beginsWithASign(String text) {
+        return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.codePointAt(0))
+                && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     public boolean has(String key) {

@@ -54,7 +54,12 @@ public enum Theme {
         root.getStyleClass().removeIf(name -> name.startsWith("script-"));
         root.getStyleClass().add("script-" + script);
         root.setNodeOrientation(
-                "latn".equals(script) ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
+                isMirrored(locale) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /// Whether the language is written from right to left.
+    static boolean isMirrored(Locale locale) {
+        return !"latn".equals(script(locale));
     }
 
     private static String script(Locale locale) {

@@ -69,6 +69,14 @@ class WordsAndNumbersTest {
     }
 
     @Test
+    void aSignStaysInFrontInASentenceFromRightToLeft() {
+        var texts = Texts.kit(Locale.of("ar"));
+        assertThat(texts.text("kit.fault", "−0.42")).endsWith(" \u200E−0.42");
+        assertThat(texts.text("kit.fault", "0.42")).endsWith(" 0.42");
+        assertThat(Texts.kit(Locale.ENGLISH).text("kit.fault", "−0.42")).endsWith(" −0.42");
+    }
+
+    @Test
     void aFaultWithoutASentenceOfItsOwnStillShowsItsCode() {
         var fault = new Fault(Fault.Kind.RESOURCES, "disk-full", "no space");
         assertThat(Texts.kit(Locale.ENGLISH).fault(fault)).endsWith("Tell support this code: disk-full");

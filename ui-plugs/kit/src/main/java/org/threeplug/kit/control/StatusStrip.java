@@ -14,7 +14,8 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem.State;
 
-/// What is safe now. What is well shows as an icon; what is not shows its word too, worst first. A touch says what it
+/// What is safe now. What is well shows as an icon; what is not shows its word too, worst first, cut short where the window
+/// is narrow. A touch says what it
 /// means and what to do.
 public final class StatusStrip extends HBox {
 
@@ -37,7 +38,6 @@ public final class StatusStrip extends HBox {
         this.ways = ways;
         getStyleClass().add("status-strip");
         setAccessibleText(texts.text("kit.shell.status"));
-        setMinWidth(USE_PREF_SIZE);
         items.subscribe(() -> show(items));
         show(items);
     }
@@ -56,10 +56,10 @@ public final class StatusStrip extends HBox {
         button.setId("status." + item.key());
         button.setMnemonicParsing(false);
         button.setAccessibleText(item.word() + ". " + item.sentence());
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(item.word()));
         if (item.state() == State.OK) {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            button.setTooltip(new Tooltip(item.word()));
+            button.setMinWidth(USE_PREF_SIZE);
         }
         button.setOnAction(_ -> explain(item).show(button));
         return button;

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.threeplug.kit.Fonts;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Theme;
 
@@ -71,6 +72,8 @@ public final class Gallery {
     private static Picture shoot(
             Variant variant, Supplier<? extends Parent> view, Consumer<Parent> look, Consumer<Parent> after) {
         Stage stage = Fx.on(() -> {
+            // Whatever was drawn before: on Linux a script keeps the font that it was first drawn in.
+            Fonts.families();
             var root = view.get();
             var opened = new Stage();
             var scene = new Scene(root, variant.width(), variant.height());

@@ -9,7 +9,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Badge;
@@ -25,10 +24,15 @@ public final class DetailPattern extends VBox {
     public DetailPattern(String title, Badge state, ActionButton... next) {
         var name = new Label(title);
         name.getStyleClass().addAll("t-28", "strong");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        var what = new FlowPane(name, state);
+        what.getStyleClass().add("what");
+        what.setMinWidth(0);
+        what.widthProperty().subscribe(width -> what.setPrefWrapLength(width.doubleValue()));
+        name.maxWidthProperty().bind(what.widthProperty());
+        HBox.setHgrow(what, Priority.ALWAYS);
         head.getStyleClass().add("head");
-        head.getChildren().addAll(name, state, space);
+        head.setMinHeight(USE_PREF_SIZE);
+        head.getChildren().add(what);
         head.getChildren().addAll(next);
         List.of(next).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         facts.getStyleClass().add("facts");

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -82,6 +83,22 @@ public final class Form extends VBox {
 
     public Form text(String path, String label, String help, StringProperty value) {
         return input(path, label, help, new TextField(), value);
+    }
+
+    /// Letters and figures that are read from left to right in every script, such as a phone number or a path.
+    public Form code(String path, String label, String help, StringProperty value) {
+        var field = new TextField();
+        field.getStyleClass().add("code");
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return input(path, label, help, field, value);
+    }
+
+    /// The same for a figure that the model reads itself; it stands at the right end as amounts do.
+    public Form figures(String path, String label, String help, StringProperty value) {
+        var field = new TextField();
+        field.getStyleClass().add("amount");
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return input(path, label, help, field, value);
     }
 
     public Form area(String path, String label, String help, StringProperty value) {
@@ -155,9 +172,18 @@ public final class Form extends VBox {
 
     /// The primary action at the foot; Ctrl+S does the same.
     public Form onSave(String action, Runnable save) {
+        return foot(ActionButton.primary(action, save), save);
+    }
+
+    /// The same for what cannot be taken back.
+    public Form onLoss(String action, Runnable lose) {
+        return foot(ActionButton.danger(action, lose), lose);
+    }
+
+    private Form foot(ActionButton button, Runnable save) {
         var mark = new Badge(Meaning.CAUTION, texts.text("kit.form.unsaved"));
         mark.visibleProperty().bind(unsaved);
-        var button = ActionButton.primary(action, save).key("Ctrl+S");
+        button.key("Ctrl+S");
         var foot = new HBox(button, mark);
         foot.getStyleClass().add("form-foot");
         getChildren().add(foot);

@@ -42,11 +42,11 @@ import org.threeplug.kit.control.ActionButton;
 /// ```
 public final class ListPattern<T> extends VBox {
 
-    private final FlowPane chipRow = new FlowPane();
+    private final FlowPane narrow = new FlowPane();
+    private final List<Node> picks = new ArrayList<>();
     private final List<Node> chips = new ArrayList<>();
     private final HBox tools = new HBox();
-    private final HBox filters = new HBox();
-    private final Region middle = new Region();
+    private final HBox filters = new HBox(narrow);
     private final HBox bulk = new HBox();
     private final Label selected = new Label();
     private final Label foot = new Label();
@@ -77,10 +77,8 @@ public final class ListPattern<T> extends VBox {
         var footRow = new HBox(foot);
         footRow.getStyleClass().add("foot");
         foot.getStyleClass().add("muted");
-        chipRow.getStyleClass().add("chips");
-        chipRow.managedProperty().bind(Bindings.isNotEmpty(chipRow.getChildren()));
         views.onChange(this::showChips);
-        getChildren().addAll(tools, filters, chipRow, views.naming(), bulk, table, footRow);
+        getChildren().addAll(tools, filters, views.naming(), bulk, table, footRow);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.count().subscribe(_ -> tell());
         model.rows().subscribe(this::tell);
@@ -110,7 +108,8 @@ public final class ListPattern<T> extends VBox {
 
     private ListPattern<T> filter(ListFilter filter) {
         narrowing.add(filter);
-        filters.getChildren().add(filters.getChildren().indexOf(middle), filter.control());
+        picks.add(filter.control());
+        showChips();
         return this;
     }
 
@@ -185,14 +184,19 @@ public final class ListPattern<T> extends VBox {
     private void makeTools() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(narrow, Priority.ALWAYS);
+        narrow.setMinWidth(0);
+        narrow.widthProperty().subscribe(width -> narrow.setPrefWrapLength(width.doubleValue()));
+        narrow.getStyleClass().add("chips");
         columns.setId("list.columns");
         columns.setOnAction(_ -> chooser().show(columns, Side.BOTTOM, 0, 0));
         tools.getStyleClass().add("tools");
         tools.getChildren().addAll(narrowing.search(), space, views.star(), columns);
         filters.getStyleClass().addAll("tools", "filters");
-        filters.getChildren().add(middle);
-        filters.managedProperty().bind(Bindings.size(filters.getChildren()).greaterThan(1));
+        filters.setMinHeight(USE_PREF_SIZE);
+        filters.managedProperty()
+                .bind(Bindings.isNotEmpty(narrow.getChildren())
+                        .or(Bindings.size(filters.getChildren()).greaterThan(1)));
     }
 
     private void makeBulk() {
@@ -259,8 +263,9 @@ public final class ListPattern<T> extends VBox {
 
     private void showChips() {
         List<ToggleButton> saved = views.chips();
-        chipRow.getChildren().setAll(saved);
-        chipRow.getChildren().addAll(chips);
+        narrow.getChildren().setAll(picks);
+        narrow.getChildren().addAll(saved);
+        narrow.getChildren().addAll(chips);
     }
 
     private void tell() {

@@ -84,7 +84,7 @@ public final class SignInView extends StackPane {
         right.getStyleClass().add("secret");
         VBox.setVgrow(pad, Priority.SOMETIMES);
         var card = new HBox(left, right);
-        card.getStyleClass().add("card");
+        card.getStyleClass().addAll("card", "entry-card");
         return card;
     }
 

@@ -6,6 +6,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -23,6 +24,9 @@ import org.threeplug.kit.control.StatusStrip;
 
 /// Register, cashier, shift, what is safe now, the clock, and the window's own actions.
 final class TopBar extends HBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_BELOW = 960;
 
     private final Label clock = new Label();
     private final Timeline ticking;
@@ -56,11 +60,12 @@ final class TopBar extends HBox {
         var out = ActionButton.iconOnly(Icon.SIGN_OUT, texts.text("kit.shell.sign-out"), actions.signOut());
         out.setId("shell.sign-out");
         getStyleClass().add("top-bar");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         getChildren()
                 .addAll(
                         menu,
                         whole(fact(texts.text("kit.shell.register"), model.register())),
-                        fact(texts.text("kit.shell.cashier"), model.cashier()),
+                        cashier(texts.text("kit.shell.cashier"), model.cashier()),
                         whole(fact(texts.text("kit.shell.shift"), model.shift())),
                         space,
                         strip,
@@ -84,6 +89,12 @@ final class TopBar extends HBox {
     private static <R extends Region> R whole(R region) {
         region.setMinWidth(USE_PREF_SIZE);
         return region;
+    }
+
+    private static VBox cashier(String name, StringProperty value) {
+        var fact = fact(name, value);
+        fact.getStyleClass().add("cashier");
+        return fact;
     }
 
     private static VBox fact(String name, StringProperty value) {

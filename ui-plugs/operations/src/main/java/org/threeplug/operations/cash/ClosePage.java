@@ -3,6 +3,7 @@ package org.threeplug.operations.cash;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -57,7 +58,7 @@ final class ClosePage implements Page {
 
     private Parent counting() {
         var grid = new GridPane();
-        grid.getStyleClass().add("gap-8");
+        grid.getStyleClass().add("count-grid");
         grid.addRow(0, end("count.denomination"), end("count.pieces"), end("count.worth"));
         for (var line : model.lines()) {
             var pieces = pieces(line);
@@ -87,6 +88,7 @@ final class ClosePage implements Page {
     private Label end(String key) {
         var label = new Label(surface.text(key));
         label.getStyleClass().addAll("muted", "row-end");
+        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

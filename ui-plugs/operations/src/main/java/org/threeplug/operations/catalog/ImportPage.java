@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -46,7 +45,7 @@ final class ImportPage implements Page {
         this.surface = surface;
         model.begin(surface.text("import.unit.default"));
         form = new Form(surface.text("import.title"), surface.texts())
-                .text("file", surface.text("import.file"), surface.text("import.file.help"), model.file)
+                .code("file", surface.text("import.file"), surface.text("import.file.help"), model.file)
                 .choice("tax", surface.text("import.tax"), surface.text("import.tax.help"),
                         model.taxes, TaxClass::name, model.tax)
                 .text("unit", surface.text("product.unit"), surface.text("import.unit.help"), model.unit)
@@ -54,8 +53,6 @@ final class ImportPage implements Page {
                 .check("makesCategories", surface.text("import.categories"), surface.text("import.categories.help"),
                         model.makesCategories)
                 .check("update", surface.text("import.update"), surface.text("import.update.help"), model.update);
-        // A path is read from left to right in every language.
-        form.lookup("#file").setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         form.getChildren().add(actions());
         Forms.follow(form, model.fields);
         outcome.getStyleClass().add("gap-16");

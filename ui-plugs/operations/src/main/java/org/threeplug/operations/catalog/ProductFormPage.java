@@ -56,14 +56,14 @@ final class ProductFormPage implements Page {
         var texts = surface.texts();
         var fields = new Form(title(), texts)
                 .section(surface.text("product.section.what"))
-                .text("code", surface.text("product.code"), surface.text("product.code.help"), form.code)
+                .code("code", surface.text("product.code"), surface.text("product.code.help"), form.code)
                 .text("name", surface.text("product.name"), surface.text("product.name.help"), form.name)
                 .text("brand", surface.text("product.brand"), "", form.brand)
                 .choice("category", surface.text("product.category"), "",
                         form.categories, Category::name, form.category)
                 .check("active", surface.text("product.active.check"), surface.text("product.active.help"), form.active)
                 .section(surface.text("product.section.price"))
-                .text("price", surface.text("product.price"), surface.text("product.price.help"), form.price)
+                .figures("price", surface.text("product.price"), surface.text("product.price.help"), form.price)
                 .check("priceIncludesTax", surface.text("product.tax-included"), "", form.priceIncludesTax)
                 .choice("taxKey", surface.text("product.tax"), "",
                         form.taxClasses, this::words, form.tax)
@@ -71,7 +71,7 @@ final class ProductFormPage implements Page {
                         form.openPrice)
                 .section(surface.text("product.section.stock"))
                 .text("unit", surface.text("product.unit"), surface.text("product.unit.help"), form.unit)
-                .text("quantityDecimals", surface.text("product.decimals"), surface.text("product.decimals.help"),
+                .figures("quantityDecimals", surface.text("product.decimals"), surface.text("product.decimals.help"),
                         form.decimals)
                 .check("stocked", surface.text("product.stocked"), surface.text("product.stocked.help"), form.stocked);
         fields.getChildren().addAll(section("units", units, "unit.add", form::addUnit));
@@ -118,7 +118,7 @@ final class ProductFormPage implements Page {
     }
 
     private Node line(BarcodeRow row) {
-        var code = Forms.figures(surface.text("barcode.code"), row.code());
+        var code = Forms.code(surface.text("barcode.code"), row.code());
         var unit = Forms.cell(surface.text("barcode.unit"), row.unit());
         return line(
                 List.of(code, unit),
@@ -135,7 +135,7 @@ final class ProductFormPage implements Page {
         inputs.forEach(input -> all.add(Parts.wide(Parts.labelled(input))));
         all.add(remove);
         var row = new HBox(all.toArray(Node[]::new));
-        row.getStyleClass().addAll("gap-8", "row");
+        row.getStyleClass().addAll("gap-8", "row-low");
         var line = new VBox(row, errors);
         line.getStyleClass().addAll("gap-4", "form-field");
         return line;

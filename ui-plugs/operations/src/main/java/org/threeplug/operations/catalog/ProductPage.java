@@ -96,7 +96,7 @@ final class ProductPage implements Page {
                                 row.movement().movedAt()))
                         .share(3),
                 Column.<Stock.HistoryRow>words("document", surface.text("movement.document"), Stock.HistoryRow::reference)
-                        .share(3),
+                        .share(4),
                 Column.words("kind", surface.text("movement.kind"), row -> surface.word("document", row.documentKind())),
                 Column.<Stock.HistoryRow>words("reason", surface.text("movement.reason"), Stock.HistoryRow::reason)
                         .share(3),

@@ -32,11 +32,11 @@ final class CustomerFormPage extends FormPage {
 
     private static Form form(CustomerForm model, Surface surface) {
         return new Form(surface.text("customer"), surface.texts())
-                .text("number", surface.text("customer.number"), surface.text("customer.number.help"), model.number)
+                .code("number", surface.text("customer.number"), surface.text("customer.number.help"), model.number)
                 .text("name", surface.text("customer.name"), "", model.name)
-                .text("phone", surface.text("customer.phone"), "", model.phone)
-                .text("email", surface.text("customer.email"), "", model.email)
-                .text("taxNumber", surface.text("customer.tax-number"), surface.text("customer.tax-number.help"),
+                .code("phone", surface.text("customer.phone"), "", model.phone)
+                .code("email", surface.text("customer.email"), "", model.email)
+                .code("taxNumber", surface.text("customer.tax-number"), surface.text("customer.tax-number.help"),
                         model.taxNumber)
                 .check("active", surface.text("customer.active.check"), surface.text("customer.active.help"),
                         model.active);

@@ -53,7 +53,7 @@ final class ErasePage implements Page {
         var form = new Form(title(), surface.texts())
                 .text("typed", surface.text("erase.typed", number), surface.text("erase.typed.help"), model.typed)
                 .area("reason", surface.text("approval.reason"), surface.text("erase.reason.help"), model.reason)
-                .onSave(surface.text("erase.confirm"), model::confirm);
+                .onLoss(surface.text("erase.confirm"), model::confirm);
         Forms.follow(form, model.fields);
         start = Optional.ofNullable(form.lookup("#typed"));
         return Forms.scrolled(

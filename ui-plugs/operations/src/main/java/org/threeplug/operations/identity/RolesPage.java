@@ -20,11 +20,12 @@ final class RolesPage extends ListPage<Right> {
     private static List<Column<Right>> columns(UserListModel model, Surface surface) {
         var columns = new ArrayList<Column<Right>>();
         columns.add(Column.<Right>words("right", surface.text("roles.right"), right -> surface.word("right", right.key()))
-                .share(5));
+                .share(10));
         for (int i = 0; i < model.roles.size(); i++) {
             int role = i;
-            columns.add(Column.words("role" + i, surface.word("role", model.roles.get(i).key()), right ->
-                    right.granted().get(role) ? surface.text("roles.yes") : "–"));
+            columns.add(Column.<Right>words("role" + i, surface.word("role", model.roles.get(i).key()), right ->
+                            right.granted().get(role) ? surface.text("roles.yes") : "–")
+                    .share(3));
         }
         return columns;
     }

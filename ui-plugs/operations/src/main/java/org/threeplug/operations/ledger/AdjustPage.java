@@ -73,7 +73,7 @@ final class AdjustPage implements Page {
         var remove = ActionButton.iconOnly(
                 Icon.REMOVE, surface.text("ledger.line.remove"), () -> model.remove(line));
         var box = new VBox(
-                Parts.row(
+                Parts.inputs(
                         Parts.wide(Parts.labelled(account)),
                         Parts.labelled(debit),
                         Parts.labelled(credit),

@@ -66,6 +66,14 @@ public final class Forms {
         return field;
     }
 
+    /// The same for letters and figures that are no amount, such as a barcode.
+    public static TextField code(String name, StringProperty value) {
+        var field = cell(name, value);
+        field.getStyleClass().add("code");
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return field;
+    }
+
     /// A choice in a line of several.
     public static <T> ComboBox<T> choice(
             String name, List<T> choices, Function<T, String> words, ObjectProperty<Optional<T>> value) {

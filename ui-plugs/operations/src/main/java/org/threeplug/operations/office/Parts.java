@@ -30,6 +30,13 @@ public final class Parts {
         return row;
     }
 
+    /// Inputs with their names above, and what belongs beside the inputs themselves.
+    public static HBox inputs(Node... parts) {
+        var row = new HBox(parts);
+        row.getStyleClass().addAll("gap-12", "row-low");
+        return row;
+    }
+
     public static VBox stack(Node... parts) {
         var stack = new VBox(parts);
         stack.getStyleClass().add("gap-16");

@@ -1,7 +1,10 @@
 package org.threeplug.operations.sales;
 
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,6 +23,8 @@ final class LinesView extends VBox {
     private static final int MOST = 5;
 
     private static final int FEWEST = 2;
+
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final ListView<PricedLine> list = new ListView<>();
     private final TillModel till;
@@ -51,7 +56,8 @@ final class LinesView extends VBox {
                 .bind(list.fixedCellSizeProperty()
                         .multiply(Bindings.max(FEWEST, Bindings.min(MOST, Bindings.size(list.getItems()))))
                         .add(header.heightProperty()));
-        list.heightProperty().subscribe(_ -> select());
+        list.heightProperty().subscribe(_ -> resized());
+        list.getItems().addListener((InvalidationListener) _ -> resized());
         Runnable fit = () -> keys.setVisible(
                 till.ticket().cart().isEmpty() && body.getHeight() >= keys.prefHeight(-1));
         body.heightProperty().subscribe(_ -> fit.run());
@@ -89,6 +95,14 @@ final class LinesView extends VBox {
         } else {
             list.getSelectionModel().clearSelection();
         }
+    }
+
+    /// The heads stand over their columns beside a scroll bar too. The list lays itself out to its new height before the
+    /// selected line is brought into view again.
+    private void resized() {
+        double rows = list.getItems().size() * list.getFixedCellSize();
+        pseudoClassStateChanged(SCROLLED, rows > list.getHeight());
+        Platform.runLater(this::select);
     }
 
     private static HBox header(Phrases phrases) {

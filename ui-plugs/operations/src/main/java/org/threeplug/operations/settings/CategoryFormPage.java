@@ -39,7 +39,7 @@ final class CategoryFormPage implements Page {
                 .text("name", surface.text("category.name"), "", model.name)
                 .custom("parent", surface.text("category.parent"), surface.text("category.parent.help"),
                         Forms.choice(surface.text("category.parent"), others(), Category::name, model.parent), model.parent)
-                .text("position", surface.text("category.position"), surface.text("category.position.help"),
+                .figures("position", surface.text("category.position"), surface.text("category.position.help"),
                         model.position)
                 .custom("colour", surface.text("category.colour"), "",
                         Forms.choice(surface.text("category.colour"), CategoryModel.COLOURS, colour -> surface.word("colour", colour.isEmpty() ? "none" : colour), model.colour), model.colour)

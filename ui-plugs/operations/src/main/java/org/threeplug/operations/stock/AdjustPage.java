@@ -84,10 +84,11 @@ final class AdjustPage implements Page {
         var after = new Label();
         after.textProperty().bind(Bindings.createStringBinding(() -> after(line), line.change()));
         after.setMinWidth(Label.USE_PREF_SIZE);
+        after.getStyleClass().add("beside-input");
         var remove = ActionButton.iconOnly(
                 Icon.REMOVE, surface.text("stock.line.remove", line.product().name()), () -> model.remove(line));
         var box = new VBox(
-                name, Parts.row(
+                name, Parts.inputs(
                         Parts.wide(Parts.labelled(change)), Parts.wide(Parts.labelled(cost)), after, remove), Forms.errors(line.fields(), surface.texts()));
         box.getStyleClass().addAll("form-field", "panel", "pad-12");
         return box;

@@ -31,6 +31,12 @@ class TillGalleryTest {
         TRAY(State::tray),
         CHANGE(State::change),
         RETURN(State::bringBack),
+        RETURN_ASK(hand -> hand.key(TillKeys::returns)),
+        RETURN_NO_RECEIPT(State::bringBackBare),
+        PRICE_CHECK(hand -> hand.key(TillKeys::priceCheck).scan("LONG")),
+        RECALL(State::recall),
+        REFUSED(hand -> hand.scan("9780141036144").keyed("150").key(TillKeys::discountLine)),
+        SPLIT(hand -> hand.scan("9780141036144").pause().keyed("20").key(TillKeys::cash)),
         CARD(State::card),
         APPROVAL(State::approval),
         SEARCH(State::search),
@@ -63,6 +69,15 @@ class TillGalleryTest {
             hand.key(TillKeys::returns).scan("1-SALE-000001").scan("5012345678900");
         }
 
+        private static void bringBackBare(Hand hand) {
+            hand.key(TillKeys::returns).key(TillKeys::returns).scan("5012345678900");
+        }
+
+        private static void recall(Hand hand) {
+            hand.scan("LONG").key(TillKeys::park);
+            hand.scan("WEIGHED").scan("9780141036144").key(TillKeys::park).key(TillKeys::park);
+        }
+
         private static void card(Hand hand) {
             hand.scan("9780141036144").scan("5012345678900").pause().keyed("20").key(TillKeys::cash);
             hand.key(TillKeys::card);
@@ -81,7 +96,7 @@ class TillGalleryTest {
     @EnumSource
     void everyControlSpeaksAndIsReached(State state) {
         var faults = Gallery.hangScreen(
-                "till-" + state.name().toLowerCase(Locale.ROOT), LOOKS, variant -> screen(state, variant));
+                "till-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), LOOKS, variant -> screen(state, variant));
 
         assertThat(faults).isEmpty();
     }
