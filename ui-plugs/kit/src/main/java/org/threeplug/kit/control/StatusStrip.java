@@ -14,9 +14,8 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem.State;
 
-/// What is safe now. What is well shows as an icon; what is not shows its word too, worst first, cut short where the window
-/// is narrow. A touch says what it
-/// means and what to do.
+/// What is safe now. What is well shows as an icon; what is not shows its word too, worst first, cut short where the
+/// window is narrow. A touch says what it means and what to do.
 public final class StatusStrip extends HBox {
 
     private final Texts texts;
