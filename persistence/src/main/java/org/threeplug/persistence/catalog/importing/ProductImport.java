@@ -15,7 +15,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.RefusedException;
 
-/// Imports a sheet of products: one thread reads, the caller's passes two thousand products at a time through the gate. A
+/// Imports a sheet of products: one thread reads, the caller's passes a thousand products at a time through the gate. A
 /// file can be imported again after it was interrupted, or for no reason: what is in the catalogue is not posted twice.
 public final class ProductImport {
 
