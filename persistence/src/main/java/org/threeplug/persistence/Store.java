@@ -40,8 +40,8 @@ import org.threeplug.persistence.recovery.DatabaseComparison;
 /// A store that is open: the books of one business on one computer.
 public final class Store implements AutoCloseable {
 
-    /// How often it is looked whether so many records came that a checkpoint must not wait.
-    private static final long LOOK_MILLIS = 1_000;
+    /// Times that many records are looked for between two checkpoints.
+    private static final int LOOKS_BETWEEN = 10;
 
     private final StoreDirectory directory;
     private final StoreOptions options;
@@ -73,7 +73,7 @@ public final class Store implements AutoCloseable {
         this.check = new ConditionCheck(directory, options, gate, reads, turns, uncleanStop);
         var period = options.checkpointEvery().toMillis();
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
-        var often = Math.min(period, LOOK_MILLIS);
+        var often = Math.max(1, period / LOOKS_BETWEEN);
         checkpoints.scheduleWithFixedDelay(gate::checkpointAfterMany, often, often, TimeUnit.MILLISECONDS);
     }
 

@@ -16,8 +16,8 @@ import org.threeplug.persistence.gate.Rows;
 /// @param migrations folders of migration scripts on the class path
 /// @param files what the journal is written through
 /// @param segmentBytes the size of a journal file
-/// @param checkpointEvery how often the database is put on the disk at least; within a second after a thousand records, which
-///     bounds the replay after a crash
+/// @param checkpointEvery how often the database is put on the disk, which bounds the replay after a crash; a tenth of it after a
+///     thousand records
 /// @param reserveBytes of the disk that are kept free for finishing; with less no command is taken
 /// @param backgroundCheck whether an opened store is looked over behind the till
 /// @param watch told while the database catches up or is made anew
@@ -37,10 +37,6 @@ public record StoreOptions(
     /// a tenth of a second on average.
     private static final long SEGMENT_BYTES = 4L * 1024 * 1024;
 
-    /// Each checkpoint leaves a piece of the database's file behind, of a page for each tree that changed, and H2 reads
-    /// something about every piece when it opens the file: with ten seconds they came to thousands in a day.
-    private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(5);
-
     public static final StoreOptions DEFAULT = new StoreOptions(
             Map.of(),
             List.of("db/migration"),
@@ -48,7 +44,7 @@ public record StoreOptions(
             DatabaseSettings.DEFAULT,
             InstantSource.system(),
             SEGMENT_BYTES,
-            CHECKPOINT_EVERY,
+            Duration.ofSeconds(10),
             64L * 1024 * 1024,
             true,
             OpeningWatch.NOBODY);

@@ -31,7 +31,7 @@ class CheckpointTest {
     /// Nothing is put on the disk behind the test's back.
     private static final StoreOptions BY_HAND = UNWATCHED.withCheckpointEvery(Duration.ofDays(1));
 
-    /// The usual checkpoint comes long after the look that this is about, which comes each second.
+    /// The usual checkpoint comes long after the look that this is about, which comes in a tenth of it.
     private static final StoreOptions LOOKING = UNWATCHED.withCheckpointEvery(Duration.ofSeconds(40));
 
     @TempDir
