@@ -91,8 +91,10 @@ final class AnewProcess {
         var said = new ArrayDeque<String>();
         try (var out = process.inputReader()) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.startsWith(APPLIED)) {
-                    applied.accept(Long.parseLong(line.substring(APPLIED.length())));
+                // What the Java machine says may run into a line.
+                var number = line.startsWith(APPLIED) ? line.substring(APPLIED.length()) : "";
+                if (number.matches("\\d{1,18}")) {
+                    applied.accept(Long.parseLong(number));
                 } else {
                     said.add(line);
                     if (said.size() > LAST_WORDS) {

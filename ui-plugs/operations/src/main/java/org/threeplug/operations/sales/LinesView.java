@@ -56,8 +56,12 @@ final class LinesView extends VBox {
                 .bind(list.fixedCellSizeProperty()
                         .multiply(Bindings.max(FEWEST, Bindings.min(MOST, Bindings.size(list.getItems()))))
                         .add(header.heightProperty()));
-        list.heightProperty().subscribe(_ -> resized());
-        list.getItems().addListener((InvalidationListener) _ -> resized());
+        list.heightProperty().subscribe(_ -> {
+            markScrolled();
+            // The list lays itself out to its new height before the selected line is brought into view again.
+            Platform.runLater(this::select);
+        });
+        list.getItems().addListener((InvalidationListener) _ -> markScrolled());
         Runnable fit = () -> keys.setVisible(
                 till.ticket().cart().isEmpty() && body.getHeight() >= keys.prefHeight(-1));
         body.heightProperty().subscribe(_ -> fit.run());
@@ -97,12 +101,10 @@ final class LinesView extends VBox {
         }
     }
 
-    /// The heads stand over their columns beside a scroll bar too. The list lays itself out to its new height before the
-    /// selected line is brought into view again.
-    private void resized() {
+    /// The heads stand over their columns beside a scroll bar too.
+    private void markScrolled() {
         double rows = list.getItems().size() * list.getFixedCellSize();
         pseudoClassStateChanged(SCROLLED, rows > list.getHeight());
-        Platform.runLater(this::select);
     }
 
     private static HBox header(Phrases phrases) {
