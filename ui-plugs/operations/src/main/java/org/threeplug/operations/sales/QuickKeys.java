@@ -21,6 +21,11 @@ public final class QuickKeys {
     private final Catalog catalog;
     private final ObservableList<Category> categories = FXCollections.observableArrayList();
     private final ObservableList<Sellable> goods = FXCollections.observableArrayList();
+
+    /// Kept: whoever listens to one of these is known to it alone, and it hears the list only as long as it is there.
+    private final ObservableList<Category> readableCategories = FXCollections.unmodifiableObservableList(categories);
+
+    private final ObservableList<Sellable> readableGoods = FXCollections.unmodifiableObservableList(goods);
     private final ReadOnlyObjectWrapper<UUID> chosen = new ReadOnlyObjectWrapper<>(NONE);
     private final BooleanProperty open = new SimpleBooleanProperty(true);
 
@@ -30,11 +35,11 @@ public final class QuickKeys {
     }
 
     public ObservableList<Category> categories() {
-        return FXCollections.unmodifiableObservableList(categories);
+        return readableCategories;
     }
 
     public ObservableList<Sellable> goods() {
-        return FXCollections.unmodifiableObservableList(goods);
+        return readableGoods;
     }
 
     public ReadOnlyObjectProperty<UUID> chosenProperty() {
