@@ -104,7 +104,7 @@ public final class BenchLauncher {
         @Option(names = "--booked", defaultValue = "0", description = "Sales in the books before the clock starts (${DEFAULT-VALUE}).")
         private int booked;
 
-        @Option(names = "--warm-up", defaultValue = "3000", description = "Sales of each kind before the clock starts (${DEFAULT-VALUE}).")
+        @Option(names = "--warm-up", defaultValue = "10000", description = "Sales of each kind before the clock starts (${DEFAULT-VALUE}).")
         private int warmUp;
 
         @Option(names = "--sales", defaultValue = "5000", description = "Timed sales of each kind (${DEFAULT-VALUE}).")

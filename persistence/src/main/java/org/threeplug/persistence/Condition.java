@@ -5,7 +5,7 @@ import org.threeplug.persistence.verify.Finding;
 
 /// What is known about the database of an open store.
 ///
-/// @param uncleanStop whether the store was not closed the last time
+/// @param uncleanStop whether the store was not closed once, and its books have not been found in order since
 /// @param repairs how often the database was made anew since the store was opened
 /// @param findings what does not agree though the database is as its journal makes it; or why it could not be made anew
 public record Condition(Phase phase, boolean uncleanStop, int repairs, List<Finding> findings) {

@@ -78,6 +78,9 @@ final class ConditionCheck {
             if (!cancelled && condition.get().phase() == Condition.Phase.CHECKING) {
                 condition.updateAndGet(now -> now.found(List.of()));
             }
+            if (condition.get().uncleanStop() && condition.get().phase() == Condition.Phase.SOUND) {
+                options.files().delete(directory.unchecked());
+            }
         } catch (IOException | RuntimeException e) {
             LOG.error("the database could not be checked", e);
             condition.updateAndGet(now -> now.found(List.of(new Finding("check", "database", "", e.toString()))));

@@ -29,6 +29,7 @@ import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.file.DiskTrouble;
+import org.threeplug.persistence.file.StoreFiles;
 import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
 import org.threeplug.persistence.gate.RowReader;
@@ -112,17 +113,25 @@ public final class Store implements AutoCloseable {
     /// Leaves a mark that is taken away when the store is closed, and finds out whether anything can be written at all.
     /// What a drill or a comparison was at when its process was killed is of no use to anybody, and would outlive an erasure.
     ///
-    /// @return whether the mark was there already
+    /// @return whether the mark was there already, or the books have not been checked since it was
     private static boolean begin(StoreDirectory directory, StoreOptions options) {
-        var mark = directory.running();
-        var wasThere = options.files().exists(mark);
-        try (var file = options.files().open(mark)) {
-            file.write(ByteBuffer.wrap(new byte[] {'1'}), 0);
-            file.force(true);
-            options.files().deleteFolder(directory.scratch());
-            return wasThere;
+        var files = options.files();
+        try {
+            if (files.exists(directory.running())) {
+                mark(directory.unchecked(), files);
+            }
+            mark(directory.running(), files);
+            files.deleteFolder(directory.scratch());
+            return files.exists(directory.unchecked());
         } catch (IOException e) {
             throw unusable(directory, e);
+        }
+    }
+
+    private static void mark(Path mark, StoreFiles files) throws IOException {
+        try (var file = files.open(mark)) {
+            file.write(ByteBuffer.wrap(new byte[] {'1'}), 0);
+            file.force(true);
         }
     }
 

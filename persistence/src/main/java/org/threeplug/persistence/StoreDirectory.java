@@ -99,4 +99,9 @@ public record StoreDirectory(Path root) {
     Path running() {
         return root.resolve("store.running");
     }
+
+    /// Stands since an unclean stop until the books have been checked, also over further starts.
+    Path unchecked() {
+        return root.resolve("store.unchecked");
+    }
 }

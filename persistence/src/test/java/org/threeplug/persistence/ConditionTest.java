@@ -33,6 +33,22 @@ class ConditionTest {
     }
 
     @Test
+    void aCheckThatAnUncleanStopAsksForIsOwedUntilItIsDone() throws IOException {
+        trade(3);
+        Files.write(dir.resolve("store.running"), new byte[] {'1'});
+        var unclean = new ArrayList<Boolean>();
+        for (boolean check : List.of(false, true, false)) {
+            try (var store = Store.open(dir, UNWATCHED)) {
+                unclean.add(store.condition().uncleanStop());
+                if (check) {
+                    store.check();
+                }
+            }
+        }
+        assertThat(unclean).containsExactly(true, true, false);
+    }
+
+    @Test
     void aChangedByteInTheDatabaseIsPutRightFromTheJournal() throws IOException {
         trade(40);
         var file = dir.resolve("database/store.mv.db");

@@ -9,11 +9,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.threeplug.desktop.breather.Breather;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.dryrun.DryRun;
 import org.threeplug.desktop.window.TillWindow;
@@ -70,7 +68,7 @@ final class RunCommand extends StoreCommand {
                     terminal().err().println(pace.painted());
                     closed.countDown();
                 } else {
-                    rehearsed.set(dryRun(till, store)::close);
+                    rehearsed.set(behindSignIn(till, store));
                 }
             });
         } finally {
@@ -78,16 +76,23 @@ final class RunCommand extends StoreCommand {
         }
     }
 
-    /// Lets the Java machine learn what a sale is made of while nobody sells yet.
-    private static DryRun dryRun(TillWindow till, OpenStore store) {
+    /// Lets the Java machine learn what a sale is made of while nobody sells yet, and tidy its memory while nobody works.
+    ///
+    /// @return ends it
+    private static Runnable behindSignIn(TillWindow till, OpenStore store) {
         var run = DryRun.begin(DRY_RUN_AFTER);
-        var scene = till.stage().getScene();
-        scene.addEventFilter(KeyEvent.ANY, _ -> run.giveWay());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> run.giveWay());
-        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> run.giveWay());
-        store.get(Events.class).listen(_ -> run.giveWay());
+        var breather = Breather.begin();
+        Runnable giveWay = () -> {
+            run.giveWay();
+            breather.ifPresent(Breather::giveWay);
+        };
+        till.whenWorked(giveWay);
+        store.get(Events.class).listen(_ -> giveWay.run());
         till.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> run.stop());
-        return run;
+        return () -> {
+            breather.ifPresent(Breather::close);
+            run.close();
+        };
     }
 
     /// @param closed the till stays open until this is counted down, as closing the window does

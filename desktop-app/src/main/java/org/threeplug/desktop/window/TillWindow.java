@@ -15,6 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -155,6 +158,14 @@ public final class TillWindow {
     /// Tells once, when the sign-in stands painted on the screen.
     public void whenSignInPainted(Runnable listener) {
         signInPainted = listener;
+    }
+
+    /// Tells of each key, click and touch, before anything else hears of it.
+    public void whenWorked(Runnable listener) {
+        var scene = stage.getScene();
+        scene.addEventFilter(KeyEvent.ANY, _ -> listener.run());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> listener.run());
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> listener.run());
     }
 
     /// Shows a sentence in place of everything, when the store cannot be opened, and what can be done.

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// The JavaFX thread for tests. Run with `-Dglass.platform=Headless -Dprism.order=sw` where there is no display.
@@ -41,6 +42,23 @@ public final class Fx {
         for (int pulse = 0; pulse < 2; pulse++) {
             run(() -> {});
         }
+    }
+
+    /// Waits until so many frames have begun.
+    public static void frames(int many) {
+        var passed = new CompletableFuture<Boolean>();
+        run(() -> new AnimationTimer() {
+            private int left = many;
+
+            @Override
+            public void handle(long now) {
+                if (--left <= 0) {
+                    stop();
+                    passed.complete(true);
+                }
+            }
+        }.start());
+        waitFor(passed);
     }
 
     private static <T> T waitFor(CompletableFuture<T> answer) {

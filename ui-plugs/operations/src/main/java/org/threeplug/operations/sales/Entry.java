@@ -86,6 +86,13 @@ final class Entry {
         return burst() >= 2;
     }
 
+    /// Whether a scanner is sending at this moment, so that what stands here is a piece of a code.
+    boolean isArriving() {
+        return !arrivals.isEmpty()
+                && clock.nanos() - handling - arrivals.getLast() <= SCANNER_PACE_NANOS
+                && quickBefore(arrivals.size()) >= MORE_THAN_A_HAND;
+    }
+
     /// Ends the entry with Enter.
     Taken take() {
         int burst = burst();

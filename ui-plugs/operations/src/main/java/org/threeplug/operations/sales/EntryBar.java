@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.NextFrame;
 import org.threeplug.kit.control.Badge;
 
 /// The one field of the till, always ready, with what it asks for, how many are to come, and the sentence below.
@@ -25,10 +26,13 @@ final class EntryBar extends VBox {
     private final HBox sentence = new HBox();
     private final TillModel till;
     private final Phrases phrases;
+    private final NextFrame echo;
+    private boolean echoing;
 
     EntryBar(TillModel till, Phrases phrases) {
         this.till = till;
         this.phrases = phrases;
+        echo = NextFrame.of(this::echo, till::isScanArriving);
         field.setId("till.entry");
         secret.setId("till.secret");
         follow(field);
@@ -46,6 +50,7 @@ final class EntryBar extends VBox {
         getStyleClass().add("entry-bar");
         getChildren().addAll(line, sentence);
         till.promptProperty().subscribe(this::ask);
+        till.textProperty().subscribe(_ -> echo.ask());
         till.timesProperty().subscribe(_ -> count());
         till.waitingProperty().subscribe(_ -> count());
         till.sayingProperty().subscribe(this::say);
@@ -56,14 +61,27 @@ final class EntryBar extends VBox {
     }
 
     private void follow(TextField input) {
-        till.textProperty().subscribe(text -> {
-            if (!text.equals(input.getText())) {
-                input.setText(text);
+        input.textProperty().subscribe((_, text) -> {
+            if (!echoing) {
+                till.keys().text(text);
             }
-            input.end();
         });
-        input.textProperty().subscribe(text -> till.keys().text(text));
         input.managedProperty().bind(input.visibleProperty());
+    }
+
+    /// Nothing of what one field asks for stays in the other.
+    private void echo() {
+        show(field, field.isVisible() ? till.textProperty().get() : "");
+        show(secret, secret.isVisible() ? till.textProperty().get() : "");
+    }
+
+    private void show(TextField input, String text) {
+        if (!text.equals(input.getText())) {
+            echoing = true;
+            input.setText(text);
+            echoing = false;
+        }
+        input.end();
     }
 
     private void ask(Prompt prompt) {
@@ -72,6 +90,7 @@ final class EntryBar extends VBox {
         var words = phrases.text(prompt.key());
         secret.setVisible(pin);
         field.setVisible(!pin);
+        echo.ask();
         question.setText(prompt == Prompt.ITEM ? "" : asked(prompt, words));
         question.setVisible(prompt != Prompt.ITEM);
         question.setManaged(prompt != Prompt.ITEM);

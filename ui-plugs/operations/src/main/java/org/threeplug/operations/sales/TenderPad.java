@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Icon;
+import org.threeplug.kit.NextFrame;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Keypad;
 import org.threeplug.kit.control.PayKey;
@@ -45,7 +46,8 @@ final class TenderPad extends VBox {
         till.ticket().pricedProperty().subscribe(_ -> show());
         till.tendering().tenders().addListener((InvalidationListener) _ -> show());
         till.stageProperty().subscribe(_ -> show());
-        till.textProperty().subscribe(_ -> name());
+        var name = NextFrame.of(this::name, till::isScanArriving);
+        till.textProperty().subscribe(_ -> name.ask());
     }
 
     /// While a command runs all stays as it is; that is over before anybody could see it, and its frame would only be

@@ -112,6 +112,11 @@ public final class TillModel {
         return desk.entry().text();
     }
 
+    /// Whether a scanner is sending at this moment; nobody needs to see the pieces of a code.
+    public boolean isScanArriving() {
+        return desk.entry().isArriving();
+    }
+
     public ReadOnlyObjectProperty<Prompt> promptProperty() {
         return desk.promptProperty();
     }

@@ -3,6 +3,7 @@ package org.threeplug.operations.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.threeplug.operations.sales.Entry.Taken;
 
@@ -49,6 +50,18 @@ final class EntryTest {
         comes("2004581109600", SCANNER);
 
         assertThat(entry.take()).isEqualTo(new Taken("", "2004581109600"));
+    }
+
+    @Test
+    void aScanIsArrivingFromItsThirdCharacterUntilAScannersPaceHasPassed() {
+        var arriving = new ArrayList<Boolean>();
+        for (var character : "2004".split("")) {
+            comes(character, SCANNER);
+            arriving.add(entry.isArriving());
+        }
+        time.pass(SCANNER.multipliedBy(12));
+        arriving.add(entry.isArriving());
+        assertThat(arriving).containsExactly(false, false, true, true, false);
     }
 
     @Test

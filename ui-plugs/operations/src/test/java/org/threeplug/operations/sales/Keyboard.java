@@ -6,10 +6,12 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.threeplug.kit.Theme;
+import org.threeplug.kit.gallery.Find;
 
 /// A till in a window with a keyboard and a scanner. It counts the keys a person presses; the scanner's do not count.
 final class Keyboard {
@@ -49,14 +51,30 @@ final class Keyboard {
     }
 
     Keyboard scan(String code) {
+        return beginScan(code).endScan();
+    }
+
+    Keyboard beginScan(String code) {
         time.pass(Duration.ofMillis(400));
         code.chars().forEach(character -> {
             typed(Character.toString(character));
             time.pass(Duration.ofMillis(3));
         });
+        return this;
+    }
+
+    Keyboard endScan() {
         fire(KeyEvent.KEY_PRESSED, KeyCode.ENTER, false, false);
         fire(KeyEvent.KEY_RELEASED, KeyCode.ENTER, false, false);
         return this;
+    }
+
+    String spoken(String id) {
+        return Find.id(screen.view(), id, Node.class).getAccessibleText();
+    }
+
+    String text(String id) {
+        return Find.id(screen.view(), id, TextInputControl.class).getText();
     }
 
     Keyboard type(String text) {
