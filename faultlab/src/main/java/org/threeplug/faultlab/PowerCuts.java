@@ -77,7 +77,7 @@ public final class PowerCuts implements Trials {
     public Tally run(int trials) {
         for (var trial = 0; trial < trials; trial++) {
             var moment = moment(trial % TRIALS_OF_ONE_STORE);
-            var name = moment.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            var name = name(moment);
             tally.trial(name);
             cut(moment);
             disk.restart();
@@ -127,8 +127,16 @@ public final class PowerCuts implements Trials {
         return root.resolve("store-" + number);
     }
 
+    /// In every second store all pieces of the database's file count as old, so that space is given up and written over.
     private StoreOptions options() {
-        return LabStore.upgraded(LabStore.options(disk, clock, forcing), upgraded);
+        var options = LabStore.upgraded(LabStore.options(disk, clock, forcing), upgraded);
+        return generation % 2 == 0
+                ? options
+                : options.withDatabase(options.database().withRetention(Duration.ZERO).withSparsePieces(2));
+    }
+
+    private static String name(Moment moment) {
+        return moment.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void cut(Moment moment) {
@@ -170,6 +178,9 @@ public final class PowerCuts implements Trials {
             clock.pass(paced ? PACE : Duration.ofMillis(20));
             if (paced || random.nextInt(30) == 0) {
                 open.checkpoint();
+            }
+            if (paced && i % 9 == 8 && open.emptyPieces()) {
+                tally.add(name(moment), "pieces emptied", 1);
             }
         }
         switch (moment) {

@@ -44,6 +44,9 @@ public final class Store implements AutoCloseable {
     /// Times that many records are looked for between two checkpoints.
     private static final int LOOKS_BETWEEN = 10;
 
+    /// When nothing was recorded for so long, nobody works.
+    private static final Duration CALM = Duration.ofMinutes(1);
+
     private final StoreDirectory directory;
     private final StoreOptions options;
     private final StoreLock lock;
@@ -56,6 +59,9 @@ public final class Store implements AutoCloseable {
             Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("store-check").factory());
     private final ScheduledExecutorService checkpoints = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("store-checkpoint").factory());
+
+    /// The newest record a while ago.
+    private long seen;
 
     private Store(
             StoreDirectory directory,
@@ -76,6 +82,18 @@ public final class Store implements AutoCloseable {
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
         var often = Math.max(1, period / LOOKS_BETWEEN);
         checkpoints.scheduleWithFixedDelay(gate::checkpointAfterMany, often, often, TimeUnit.MILLISECONDS);
+        long calm = CALM.toSeconds();
+        checkpoints.scheduleWithFixedDelay(this::emptyWhileCalm, calm, calm, TimeUnit.SECONDS);
+    }
+
+    /// A till that is never closed would gather thousands of pieces a day.
+    private void emptyWhileCalm() {
+        long newest = gate.lastRecord();
+        boolean calm = newest == seen;
+        seen = newest;
+        while (calm && gate.emptyPieces()) {
+            calm = gate.lastRecord() == newest && !checkpoints.isShutdown();
+        }
     }
 
     /// Opens a store, or makes one in an empty directory.
@@ -249,6 +267,13 @@ public final class Store implements AutoCloseable {
     /// Puts everything committed so far on the disk.
     public void checkpoint() {
         gate.checkpoint();
+    }
+
+    /// Empties some pieces of the database's file that hold little more. Done by itself when nothing was recorded for a while.
+    ///
+    /// @return whether there may be more to do
+    public boolean emptyPieces() {
+        return gate.emptyPieces();
     }
 
     @Override

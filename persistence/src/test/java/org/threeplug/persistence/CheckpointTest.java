@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.persistence.database.Database;
@@ -58,6 +60,33 @@ class CheckpointTest {
         }
         assertThatItOpensWith(MANY - 1, "fewer");
         assertThatItOpensWith(MANY, "many");
+    }
+
+    @Test
+    void piecesThatHoldLittleAreEmptiedOnceTheyAreOldEnough() throws Exception {
+        var old = BY_HAND.withDatabase(BY_HAND.database().withRetention(Duration.ZERO));
+        assertThat(List.of(emptied(BY_HAND), emptied(old))).isEqualTo(List.of(false, true));
+        assertThat(Store.compareWithJournal(dir, BY_HAND).differences()).isEmpty();
+    }
+
+    /// Whether anything was done in a store with hundreds of checkpoints.
+    private boolean emptied(StoreOptions options) throws SQLException {
+        try (var store = Store.open(dir, options)) {
+            var items = IntStream.range(0, 300)
+                    .mapToObj(number -> Shop.addItem(store, options.database().retention() + " " + number))
+                    .toList();
+            for (int piece = 0; piece < 900; piece++) {
+                Shop.sell(store, items.get(piece * 7 % items.size()), 1);
+                store.checkpoint();
+            }
+            boolean done = store.emptyPieces();
+            int most = 1_000;
+            while (store.emptyPieces() && most > 0) {
+                most--;
+            }
+            assertThat(most).as("it comes to an end").isPositive();
+            return done;
+        }
     }
 
     @Test

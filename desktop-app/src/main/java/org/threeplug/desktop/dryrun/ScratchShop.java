@@ -84,7 +84,7 @@ final class ScratchShop implements AutoCloseable {
     private static StoreOptions options() {
         return OpenStore.options()
                 .withFiles(new UnforcedFiles())
-                .withDatabase(new DatabaseSettings("", 2 * 1024, 2))
+                .withDatabase(DatabaseSettings.of("", 2 * 1024, 2))
                 .withSegmentBytes(1024 * 1024)
                 .withCheckpointEvery(Duration.ofHours(1));
     }

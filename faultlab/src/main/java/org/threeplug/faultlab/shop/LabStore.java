@@ -42,7 +42,7 @@ public final class LabStore {
         CutPath.mount(disk);
         return options()
                 .withFiles(new CutFiles(disk, forcing))
-                .withDatabase(new DatabaseSettings("cut:", 16 * 1024, 2))
+                .withDatabase(DatabaseSettings.of("cut:", 16 * 1024, 2))
                 .withClock(clock)
                 .withCheckpointEvery(Duration.ofDays(365))
                 .withSegmentBytes(400_000);

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.h2.engine.Constants;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FileUtils;
 import org.threeplug.persistence.file.BlockCheck;
 import org.threeplug.persistence.file.SafeFs;
@@ -21,10 +26,6 @@ public final class Database implements AutoCloseable {
     static final String WRITER = "WRITER";
     static final String READER = "READER";
 
-    /// A day. H2 reuses space after this time, and its recovery after a power cut needs what was there; at the pace of a
-    /// shop its default of 45 seconds lost committed sales.
-    private static final int RETENTION_MILLIS = 86_400_000;
-
     /// H2's own thread must not write. It takes the state of one map after the other while a transaction goes on, and may
     /// take the undo log before, and the table after, a change: killed then, it keeps a change that nobody committed. The
     /// more tables, the likelier. So the state is taken by [#checkpoint], between two transactions.
@@ -33,14 +34,17 @@ public final class Database implements AutoCloseable {
     /// Up to here a file is rewritten without waste whenever it is closed, which takes a second or two.
     private static final long SMALL = 64L * 1024 * 1024;
 
+    /// Nobody notices when the till takes so much longer to close.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final String url;
     private final Secrets secrets;
     private final Connection owner;
     private final String file;
-    private final int cacheKilobytes;
+    private final DatabaseSettings settings;
 
-    private Database(String file, String url, Secrets secrets, Connection owner, int cacheKilobytes) {
-        this.cacheKilobytes = cacheKilobytes;
+    private Database(String file, String url, Secrets secrets, Connection owner, DatabaseSettings settings) {
+        this.settings = settings;
         this.file = file;
         this.url = url;
         this.secrets = secrets;
@@ -56,12 +60,12 @@ public final class Database implements AutoCloseable {
                 + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
         var owner = source(url + ";TRACE_LEVEL_FILE=0", OWNER, secrets.owner()).getConnection();
         try (var statement = owner.createStatement()) {
-            statement.execute("SET RETENTION_TIME " + RETENTION_MILLIS);
+            statement.execute("SET RETENTION_TIME " + settings.retention().toMillis());
             statement.execute("SET WRITE_DELAY " + NEVER_MILLIS);
             statement.execute("SET CACHE_SIZE " + settings.cacheKilobytes());
             // H2 would keep the last result of each query, and walk through all of them at every change.
             statement.execute("SET OPTIMIZE_REUSE_RESULTS 0");
-            return new Database(h2Name(file, settings), url, secrets, owner, settings.cacheKilobytes());
+            return new Database(h2Name(file, settings), url, secrets, owner, settings);
         } catch (SQLException e) {
             owner.close();
             throw e;
@@ -131,7 +135,7 @@ public final class Database implements AutoCloseable {
         cache(kilobytes);
         return () -> {
             try {
-                cache(cacheKilobytes);
+                cache(settings.cacheKilobytes());
             } catch (SQLException e) {
                 throw new IllegalStateException("the size of the cache cannot be set", e);
             }
@@ -152,16 +156,45 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Empties some of the pieces of the file that hold little more, so that they go. No transaction may be under way.
+    ///
+    /// @return whether anything was done
+    public boolean emptyPieces() throws SQLException {
+        try {
+            boolean done = new Pieces(store(), settings.sparsePieces()).empty();
+            if (done) {
+                checkpoint();
+            }
+            return done;
+        } catch (MVStoreException e) {
+            throw new SQLException("the pieces of the file cannot be emptied", e);
+        }
+    }
+
+    /// H2's own store of the file.
+    MVStore store() throws SQLException {
+        var session = (SessionLocal) owner.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
+    }
+
     /// The file as it is now. To be called between two commands, just after a checkpoint.
     public DatabaseImage image() throws SQLException, IOException {
         return DatabaseImage.of(this, file);
     }
 
-    /// Writes everything and closes; a file that is small, or mostly waste, is rewritten. H2's quick compaction, which
+    /// Writes everything and closes; a file that is small, or mostly waste, is rewritten, another loses some pieces. H2's quick compaction, which
     /// moves chunks inside the file, is not used: it fails on an assertion of its own now and then.
     @Override
     public void close() throws SQLException {
-        shutdown(isWasteful() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+        if (isWasteful()) {
+            shutdown("SHUTDOWN COMPACT");
+        } else {
+            long until = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < until && emptyPieces()) {
+                // on with the next
+            }
+            shutdown("SHUTDOWN");
+        }
     }
 
     private boolean isWasteful() throws SQLException {

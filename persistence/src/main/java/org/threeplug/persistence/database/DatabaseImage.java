@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.sql.SQLException;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.h2.store.fs.FilePath;
 
@@ -36,8 +34,7 @@ public final class DatabaseImage implements AutoCloseable {
 
     /// To be called between two commands, just after a checkpoint.
     static DatabaseImage of(Database database, String file) throws SQLException, IOException {
-        var session = (SessionLocal) database.owner().unwrap(JdbcConnection.class).getSession();
-        var store = session.getDatabase().getStore().getMvStore();
+        var store = database.store();
         store.setReuseSpace(false);
         try {
             return new DatabaseImage(store, FilePath.get(file).open("r"));

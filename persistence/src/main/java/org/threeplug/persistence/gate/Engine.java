@@ -160,6 +160,12 @@ public final class Engine {
         }
     }
 
+    /// @return whether anything was done
+    boolean emptyPieces() throws SQLException {
+        checkpoint();
+        return database.emptyPieces();
+    }
+
     long recordsSinceCheckpoint() {
         return journal.last() - Math.max(onDisk, checkpointed);
     }

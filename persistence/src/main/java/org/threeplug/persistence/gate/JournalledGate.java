@@ -299,17 +299,35 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// Puts what the database has on the disk, between two commands.
     public void checkpoint() {
+        maintain(open -> {
+            open.checkpoint();
+            return true;
+        });
+    }
+
+    /// Empties some pieces of the database's file that hold little more, between two commands.
+    ///
+    /// @return whether there may be more to do
+    public boolean emptyPieces() {
+        return maintain(Engine::emptyPieces);
+    }
+
+    private interface Upkeep {
+        boolean of(Engine engine) throws SQLException;
+    }
+
+    /// @return false also when the store is not open
+    private boolean maintain(Upkeep upkeep) {
         lock.lock();
         try {
-            if (engine.isPresent()) {
-                engine.get().checkpoint();
-            }
+            return engine.isPresent() && upkeep.of(engine.get());
         } catch (SQLException e) {
             LOG.error("the database could not be put on the disk; it is opened anew when it is needed next", e);
             if (BrokenFile.isCauseOf(e)) {
                 distrust(e);
             }
             discard();
+            return false;
         } finally {
             lock.unlock();
         }
