@@ -2,7 +2,6 @@ package org.threeplug.bench;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,7 +33,7 @@ final class Till implements AutoCloseable {
     private final BlockingQueue<Long> changePainted = new LinkedBlockingQueue<>();
     private final TillWindow window;
     private final Hand hand;
-    private final Optional<Breather> breather = Breather.begin();
+    private final Breather breather = Breather.begin();
 
     /// How long a scan took, in nanoseconds: until the line stood in the model, until its frame was handed to the
     /// renderer, and until the last pixel of it was in the window.
@@ -59,7 +58,7 @@ final class Till implements AutoCloseable {
         hand.await("an open shift", () -> model().stageProperty().get() instanceof Stage.Ringing);
         hand.on(() -> {
             model().listen(new Watch());
-            window.whenWorked(() -> breather.ifPresent(Breather::giveWay));
+            window.whenWorked(breather::giveWay);
             return true;
         });
     }
@@ -106,7 +105,7 @@ final class Till implements AutoCloseable {
 
     @Override
     public void close() {
-        breather.ifPresent(Breather::close);
+        breather.close();
         hand.on(() -> {
             window.close();
             window.stage().close();

@@ -1,7 +1,6 @@
 package org.threeplug.desktop.breather;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /// Collects what the program no longer uses in the moments in which nobody works. The Java machine does it when its memory is
@@ -15,21 +14,27 @@ public final class Breather implements AutoCloseable {
     /// The customer looks for coins, or the next one is not there yet.
     static final Duration LONG = Duration.ofSeconds(3);
 
-    private final Breaths breaths;
-    private final Thread thread;
+    private final Thread thread =
+            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("breather").unstarted(this::run);
     private volatile long touched = System.nanoTime();
     private volatile boolean dozing;
     private volatile boolean stopped;
 
-    private Breather(Heap heap) {
-        breaths = new Breaths(heap);
-        thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("breather").unstarted(this::run);
+    private final Duration first;
+
+    private Breather(Duration first) {
+        this.first = first;
     }
 
-    /// @return empty under another collector than the till's
-    public static Optional<Breather> begin() {
-        var begun = SerialHeap.ofThisProgram().map(Breather::new);
-        begun.ifPresent(breather -> breather.thread.start());
+    /// Begins in the background. Under another collector than the till's it does nothing.
+    public static Breather begin() {
+        return begin(LONG);
+    }
+
+    /// @param first a start has other things to do than to ask the machine about its memory
+    static Breather begin(Duration first) {
+        var begun = new Breather(first);
+        begun.thread.start();
         return begun;
     }
 
@@ -49,6 +54,11 @@ public final class Breather implements AutoCloseable {
     }
 
     private void run() {
+        pause(touched + first.toNanos());
+        SerialHeap.ofThisProgram().map(Breaths::new).ifPresent(this::watch);
+    }
+
+    private void watch(Breaths breaths) {
         while (!stopped) {
             long since = touched;
             pause(since + SHORT.toNanos());

@@ -84,13 +84,13 @@ final class RunCommand extends StoreCommand {
         var breather = Breather.begin();
         Runnable giveWay = () -> {
             run.giveWay();
-            breather.ifPresent(Breather::giveWay);
+            breather.giveWay();
         };
         till.whenWorked(giveWay);
         store.get(Events.class).listen(_ -> giveWay.run());
         till.stage().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> run.stop());
         return () -> {
-            breather.ifPresent(Breather::close);
+            breather.close();
             run.close();
         };
     }

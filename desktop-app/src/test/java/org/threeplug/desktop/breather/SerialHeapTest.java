@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -43,28 +41,11 @@ final class SerialHeapTest {
 
     @Test
     void theNewSpaceIsCollectedAlone() throws IOException, InterruptedException {
-        assertThat(said("-XX:+UseSerialGC")).isEqualToIgnoringNewLines("1 young, 0 all, true1 all");
+        assertThat(Programs.said(Program.class, "-XX:+UseSerialGC")).isEqualToIgnoringNewLines("1 young, 0 all, true1 all");
     }
 
     @Test
     void underAnotherCollectorThereIsNothingToDo() throws IOException, InterruptedException {
-        assertThat(said("-XX:+UseParallelGC")).isEqualToIgnoringNewLines("none");
-    }
-
-    private static String said(String collector) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        collector,
-                        "-Xmx64m",
-                        "-Xmn20m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        process.getOutputStream().close();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
-        return said;
+        assertThat(Programs.said(Program.class, "-XX:+UseParallelGC")).isEqualToIgnoringNewLines("none");
     }
 }
