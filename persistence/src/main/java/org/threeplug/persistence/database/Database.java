@@ -158,14 +158,17 @@ public final class Database implements AutoCloseable {
 
     /// Empties some of the pieces of the file that hold little more, so that they go. No transaction may be under way.
     ///
-    /// @return whether anything was done
+    /// @return whether there are fewer now, so that it is worth going on
     public boolean emptyPieces() throws SQLException {
         try {
-            boolean done = new Pieces(store(), settings.sparsePieces()).empty();
-            if (done) {
-                checkpoint();
+            var pieces = new Pieces(store(), settings.sparsePieces());
+            int before = pieces.tooMany();
+            if (before == 0) {
+                return false;
             }
-            return done;
+            pieces.empty();
+            checkpoint();
+            return pieces.tooMany() < before;
         } catch (MVStoreException e) {
             throw new SQLException("the pieces of the file cannot be emptied", e);
         }

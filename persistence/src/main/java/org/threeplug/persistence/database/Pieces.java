@@ -27,15 +27,18 @@ final class Pieces {
         this.few = few;
     }
 
-    /// Empties some of those that hold little. To be called between two commands; a checkpoint puts it on the disk.
-    ///
-    /// @return whether anything was done
-    boolean empty() {
-        return sparse() > few && store.compact(ANY, STEP);
+    /// Empties some of those that hold little. To be called between two commands.
+    void empty() {
+        store.compact(ANY, STEP);
+    }
+
+    /// How many hold little beyond the few that are left alone.
+    int tooMany() {
+        return Math.max(0, sparse() - few);
     }
 
     /// Those that hold little, and are as old as H2's recovery asks for.
-    int sparse() {
+    private int sparse() {
         long seasoned = System.currentTimeMillis() - store.getFileStore().getCreationTime() - store.getRetentionTime();
         return (int) store.getLayoutMap().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("chunk.") && isSparse(entry.getValue(), seasoned))

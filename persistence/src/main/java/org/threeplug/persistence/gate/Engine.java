@@ -160,7 +160,7 @@ public final class Engine {
         }
     }
 
-    /// @return whether anything was done
+    /// @return whether there are fewer now
     boolean emptyPieces() throws SQLException {
         checkpoint();
         return database.emptyPieces();
