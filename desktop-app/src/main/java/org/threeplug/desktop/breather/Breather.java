@@ -14,13 +14,12 @@ public final class Breather implements AutoCloseable {
     /// The customer looks for coins, or the next one is not there yet.
     static final Duration LONG = Duration.ofSeconds(3);
 
+    private final Duration first;
     private final Thread thread =
             Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("breather").unstarted(this::run);
     private volatile long touched = System.nanoTime();
     private volatile boolean dozing;
     private volatile boolean stopped;
-
-    private final Duration first;
 
     private Breather(Duration first) {
         this.first = first;

@@ -7,9 +7,6 @@ import org.h2.mvstore.MVStore;
 /// piece, so those that hold little are emptied: what is left in them is written once more, together.
 final class Pieces {
 
-    /// Of a piece's bytes; with more left there is little to gain.
-    private static final double LITTLE = 0.5;
-
     /// What is written at once, while commands wait: 5 to 40 milliseconds.
     private static final int STEP = 128 * 1024;
 
@@ -45,11 +42,13 @@ final class Pieces {
                 .count();
     }
 
+    /// Less than half of its bytes; with more left there is little to gain.
+    ///
     /// @param piece as H2 writes it, such as `chunk:1a,max:3400,liveMax:80,time:5c`; there may be tens of thousands
     static boolean isSparse(String piece, long seasoned) {
         long most = number(piece, "max", 0);
         long left = number(piece, "liveMax", most);
-        return left > 0 && left < most * LITTLE && number(piece, "time", 0) <= seasoned;
+        return left > 0 && left < most / 2 && number(piece, "time", 0) <= seasoned;
     }
 
     private static long number(String piece, String name, long otherwise) {

@@ -8,11 +8,12 @@ import javafx.animation.AnimationTimer;
 public final class NextFrame {
 
     private final Runnable job;
-    private final Timer timer;
+    private final BooleanSupplier notYet;
+    private final AnimationTimer timer = new Timer();
 
     private NextFrame(Runnable job, BooleanSupplier notYet) {
         this.job = job;
-        this.timer = new Timer(notYet);
+        this.notYet = notYet;
     }
 
     /// @param notYet asked with each frame; while it says so, the job waits for the next
@@ -20,32 +21,12 @@ public final class NextFrame {
         return new NextFrame(job, notYet);
     }
 
+    /// Asking again before then changes nothing.
     public void ask() {
         timer.start();
     }
 
     private final class Timer extends AnimationTimer {
-
-        private final BooleanSupplier notYet;
-        private boolean running;
-
-        Timer(BooleanSupplier notYet) {
-            this.notYet = notYet;
-        }
-
-        @Override
-        public void start() {
-            if (!running) {
-                running = true;
-                super.start();
-            }
-        }
-
-        @Override
-        public void stop() {
-            running = false;
-            super.stop();
-        }
 
         @Override
         public void handle(long frame) {
