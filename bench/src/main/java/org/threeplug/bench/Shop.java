@@ -44,6 +44,7 @@ import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.sales.PostSale;
 import org.threeplug.stock.AdjustStock;
+import org.threeplug.stock.Stock;
 import org.threeplug.tax.TaxClass;
 
 /// A real store that sells five lines at a time through the real gate.
@@ -61,8 +62,10 @@ final class Shop implements AutoCloseable {
     private final OpenStore store;
     private final CommandGate gate;
     private final Catalog catalog;
+    private final Stock stock;
     private final Actor actor;
     private final UUID register;
+    private final UUID branch;
     private final int products;
     private final TaxClass tax;
     private final SplittableRandom random = new SplittableRandom(7);
@@ -72,8 +75,10 @@ final class Shop implements AutoCloseable {
         this.gate = store.get(CommandGate.class);
         this.actor = store.system("bench");
         this.register = store.settings().registers().getFirst().id();
+        this.branch = store.settings().registers().getFirst().branch().id();
         this.products = products;
         this.catalog = store.get(Catalog.class);
+        this.stock = store.get(Stock.class);
         this.tax = catalog.taxClasses().stream()
                 .filter(each -> each.key().equals(TaxPreset.DE.standardKey()))
                 .findFirst()
@@ -213,8 +218,14 @@ final class Shop implements AutoCloseable {
     /// Scans any of the products, which is the worst case, before the clock starts: a till has done that when `F12` is
     /// pressed.
     PostSaleOrder ringUp() {
-        return ringUp(() -> random.nextInt(products), number -> catalog.scan(barcode(number))
-                .orElseThrow());
+        return ringUp(() -> random.nextInt(products), this::scan);
+    }
+
+    /// As the till does, which reads what is on hand too.
+    private Sellable scan(int number) {
+        var goods = catalog.scan(barcode(number)).orElseThrow();
+        stock.onHand(goods.product(), branch);
+        return goods;
     }
 
     private PostSaleOrder ringUp(IntSupplier choice, IntFunction<Sellable> find) {

@@ -36,4 +36,13 @@ public record Sellable(
                 product.stocked(),
                 product.openPrice());
     }
+
+    /// How many of this unit so much of the product makes, whole ones where the unit is a pack.
+    ///
+    /// @param single in the product's own unit
+    public Quantity fitting(Quantity single) {
+        return factor.equals(Quantity.ONE)
+                ? single
+                : Quantity.of(Math.floorDiv(single.tenThousandths(), factor.tenThousandths()));
+    }
 }

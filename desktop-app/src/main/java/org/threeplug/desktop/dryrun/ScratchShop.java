@@ -41,6 +41,7 @@ import org.threeplug.sales.PostSale;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.stock.AdjustStock;
+import org.threeplug.stock.Stock;
 
 /// A shop of a few products in a folder of its own, with a till, a shift and nobody to buy anything. Its commands, its gate
 /// and its database are those of every shop; only the disk is not waited for.
@@ -53,6 +54,7 @@ final class ScratchShop implements AutoCloseable {
     private final OpenStore store;
     private final CommandGate gate;
     private final Catalog catalog;
+    private final Stock stock;
     private final InstantSource clock;
     private final Actor actor;
     private final StoreSettings settings;
@@ -62,6 +64,7 @@ final class ScratchShop implements AutoCloseable {
         this.store = store;
         this.gate = store.get(CommandGate.class);
         this.catalog = store.get(Catalog.class);
+        this.stock = store.get(Stock.class);
         this.clock = store.get(InstantSource.class);
         this.actor = store.system("dry-run");
         this.settings = store.settings().store().orElseThrow();
@@ -154,7 +157,9 @@ final class ScratchShop implements AutoCloseable {
     void sell() {
         var lines = new ArrayList<CartLine>(LINES);
         for (int line = 0; line < LINES; line++) {
-            lines.add(line(catalog.scan(barcode((sold * 7 + line * 11) % PRODUCTS)).orElseThrow()));
+            var goods = catalog.scan(barcode((sold * 7 + line * 11) % PRODUCTS)).orElseThrow();
+            stock.onHand(goods.product(), actor.origin().branch());
+            lines.add(line(goods));
         }
         var cart = Cart.empty(Ids.next(), EUR).withLines(lines);
         var due = Pricing.price(cart, settings.taxRounding()).total();

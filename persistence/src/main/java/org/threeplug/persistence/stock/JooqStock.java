@@ -26,6 +26,11 @@ import org.threeplug.stock.Stock;
 
 final class JooqStock implements Stock {
 
+    /// Asked at every scan: plain SQL that H2 keeps prepared.
+    private static final String ON_HAND = """
+            SELECT quantity, book_value, average_cost FROM stock_balance
+            WHERE product_id = ? AND location_id = ?""";
+
     private final Supplier<DSLContext> reads;
     private final Supplier<Currency> currency;
 
@@ -36,14 +41,20 @@ final class JooqStock implements Stock {
 
     @Override
     public Balance onHand(UUID product, UUID location) {
-        return reads.get()
-                .selectFrom(STOCK_BALANCE)
-                .where(STOCK_BALANCE.PRODUCT_ID.eq(product), STOCK_BALANCE.LOCATION_ID.eq(location))
-                .fetchOptional(row -> new Balance(
-                        new Quantity(row.getQuantity()),
-                        money(row.getBookValue()),
-                        new UnitPrice(row.getAverageCost(), currency.get())))
-                .orElseGet(() -> new Balance(Quantity.ZERO, money(0), UnitPrice.zero(currency.get())));
+        return reads.get().connectionResult(connection -> {
+            try (var statement = connection.prepareStatement(ON_HAND)) {
+                statement.setObject(1, product);
+                statement.setObject(2, location);
+                try (var rows = statement.executeQuery()) {
+                    return rows.next()
+                            ? new Balance(
+                                    new Quantity(rows.getLong(1)),
+                                    money(rows.getLong(2)),
+                                    new UnitPrice(rows.getLong(3), currency.get()))
+                            : new Balance(Quantity.ZERO, money(0), UnitPrice.zero(currency.get()));
+                }
+            }
+        });
     }
 
     /// Along the chain that the movements form at each location, from the newest backwards.

@@ -1,6 +1,7 @@
 package org.threeplug.operations.sales;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
@@ -43,8 +44,14 @@ final class Ringing {
     void showPrice(Scanning.Found found) {
         var code = found.scan().code();
         desk.say(found.goods()
-                .map(goods -> Saying.info("till.price.is", goods.name(), goods.price(), goods.unit()))
+                .map(goods -> price(goods, found.onHand()))
                 .orElseGet(() -> Saying.caution("till.unknown", code)));
+    }
+
+    private static Saying price(Sellable goods, Optional<Quantity> onHand) {
+        return onHand.map(single -> Saying.info(
+                        "till.price.is-of", goods.name(), goods.price(), goods.unit(), goods.fitting(single)))
+                .orElseGet(() -> Saying.info("till.price.is", goods.name(), goods.price(), goods.unit()));
     }
 
     private void ring(Scan scan, Sellable goods) {

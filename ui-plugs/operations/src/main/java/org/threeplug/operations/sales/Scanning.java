@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
 
@@ -14,13 +13,15 @@ import org.threeplug.kernel.Quantity;
 /// while money is taken.
 final class Scanning {
 
-    /// Who takes what was found; empty when the code is unknown.
-    record Found(Scan scan, Optional<Sellable> goods) {}
+    /// What is given to whom it is for; without goods when the code is unknown.
+    ///
+    /// @param onHand in the goods' own unit; empty for what is not kept in stock
+    record Found(Scan scan, Optional<Sellable> goods, Optional<Quantity> onHand) {}
 
     private static final long PAUSE_BEFORE_PAY_NANOS = 300_000_000;
 
     private final Desk desk;
-    private final Catalog catalog;
+    private final TillBooks books;
     private final ScanQueue queue = new ScanQueue();
     private final Consumer<Found> taker;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -28,9 +29,9 @@ final class Scanning {
     private boolean looking;
     private long lastAt = Long.MIN_VALUE / 2;
 
-    Scanning(Desk desk, Catalog catalog, Consumer<Found> taker) {
+    Scanning(Desk desk, TillBooks books, Consumer<Found> taker) {
         this.desk = desk;
-        this.catalog = catalog;
+        this.books = books;
         this.taker = taker;
         desk.stageProperty().subscribe(_ -> pump());
     }
@@ -106,20 +107,33 @@ final class Scanning {
         looking = true;
         desk.lookBriefly(() -> find(scan), found -> found(scan, found), failure -> {
             desk.say(Saying.failed(failure));
-            found(scan, new Hit(Optional.empty(), false));
+            found(scan, Hit.of(new Found(scan, Optional.empty(), Optional.empty())));
         });
     }
 
     /// @param whole whether what stood in the field was part of the code
-    private record Hit(Optional<Sellable> goods, boolean whole) {}
+    private record Hit(Found found, boolean whole) {
+
+        static Hit of(Found found) {
+            return new Hit(found, false);
+        }
+    }
 
     private Hit find(Scan scan) {
-        var goods = scan.known().or(() -> catalog.scan(scan.code()));
+        var goods = scan.known().or(() -> books.catalog().scan(scan.code()));
         if (goods.isPresent() || scan.before().isEmpty()) {
-            return new Hit(goods, false);
+            return Hit.of(found(scan, goods));
         }
-        var whole = catalog.scan(scan.before() + scan.code());
-        return new Hit(whole, whole.isPresent());
+        var whole = books.catalog().scan(scan.before() + scan.code());
+        return new Hit(found(scan, whole), whole.isPresent());
+    }
+
+    /// What is on hand is read with every scan, though only a price check shows it: so the database has in memory what the
+    /// sale will change, and nobody waits for the disk when the customer pays.
+    private Found found(Scan scan, Optional<Sellable> goods) {
+        var onHand = goods.filter(Sellable::stocked)
+                .map(one -> books.stock().onHand(one.product(), desk.seat().register().branch().id()).quantity());
+        return new Found(scan, goods, onHand);
     }
 
     private void found(Scan scan, Hit hit) {
@@ -127,7 +141,7 @@ final class Scanning {
         if (hit.whole() && desk.entry().get().equals(scan.before())) {
             desk.entry().clear();
         }
-        taker.accept(new Found(scan, hit.goods()));
+        taker.accept(hit.found());
         pump();
     }
 }

@@ -6,10 +6,16 @@ import org.threeplug.catalog.Catalog;
 import org.threeplug.customers.Customers;
 import org.threeplug.payments.CardIntents;
 import org.threeplug.sales.SalesHistory;
+import org.threeplug.stock.Stock;
 
 /// The books the till reads.
 public record TillBooks(
-        Catalog catalog, Customers customers, SalesHistory sales, ParkedCarts parked, CardIntents intents) {
+        Catalog catalog,
+        Stock stock,
+        Customers customers,
+        SalesHistory sales,
+        ParkedCarts parked,
+        CardIntents intents) {
 
     @Inject
     public TillBooks {}

@@ -59,7 +59,7 @@ public final class TillModel {
         desk = new Desk(TillSeat.of(actor, shop), means.gate(), Lane.inOrder(means.work()), means.clock());
         ticket = new Ticket(desk, shop.draft());
         approving = new Approving(desk, shop.identity());
-        scanning = new Scanning(desk, books.catalog(), this::taken);
+        scanning = new Scanning(desk, books, this::taken);
         searching = new Searching(desk, books, new Lane(means.work()));
         posting = new Posting(desk, ticket, approving, shop.receipts(), over);
         tendering = new Tendering(desk, ticket, scanning, tray, posting);

@@ -88,6 +88,7 @@ final class Counter {
     TillBooks books() {
         return new TillBooks(
                 shop.books.catalog(),
+                shop.books.stock(),
                 shop.books.customers(),
                 shop.books.salesHistory(),
                 shop.books.parkedCarts(),

@@ -15,6 +15,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.payments.Tender;
 import org.threeplug.settings.StoreSettings;
 
@@ -196,8 +197,21 @@ class SellingTest {
         hand.key(TillKeys::priceCheck).scan(LAMP);
 
         assertThat(till.ticket().cart().lines()).isEmpty();
-        assertThat(till.sayingProperty().get().key()).isEqualTo("till.price.is");
+        assertThat(till.sayingProperty().get())
+                .isEqualTo(Saying.info("till.price.is", "Lamp", UnitPrice.of("30.00", shop.currency), "pc"));
         assertThat(till.promptProperty().get()).isEqualTo(Prompt.ITEM);
+    }
+
+    @Test
+    void saysWithThePriceWhatIsOnHand() {
+        var price = UnitPrice.of("4.00", shop.currency);
+        shop.stock(shop.product("MUG", "4.00", Shop.STANDARD), "12.5", "1.00");
+
+        hand.key(TillKeys::priceCheck).scan("MUG");
+
+        assertThat(till.sayingProperty().get())
+                .isEqualTo(Saying.info("till.price.is-of", "Name of MUG", price, "pc", Quantity.of("12.5")));
+        assertThat(till.ticket().cart().lines()).isEmpty();
     }
 
     @Test
