@@ -61,14 +61,11 @@ public final class Tendering {
         return CashRounding.rounded(ticket.total().minus(other), step()).minus(cash);
     }
 
-    /// Takes the keyed amount in cash; nothing keyed means exactly what is due.
+    /// Takes the keyed amount in cash; nothing keyed means exactly what is due. [#isReady()] is asked first.
     void cash(String keyed) {
-        if (notNow()) {
-            return;
-        }
         var due = cashDue();
         if (keyed.isEmpty()) {
-            settle(due.isZero() ? List.of() : List.of(Tender.exact(Tender.Kind.CASH, due)));
+            settle(isSettledBy(due) ? List.of() : List.of(Tender.exact(Tender.Kind.CASH, due)));
             return;
         }
         var read = Keyed.amount(keyed, desk.currency()).filter(Money::isPositive);
@@ -81,16 +78,19 @@ public final class Tendering {
         }
     }
 
+    /// Whether nothing more is needed. What the coins round away is still settled in cash, by none of it.
+    private boolean isSettledBy(Money cashDue) {
+        boolean cash = tenders.stream().anyMatch(tender -> tender.kind() == Tender.Kind.CASH);
+        return cashDue.isZero() && (cash || due().isZero());
+    }
+
     /// Takes a note or coin that was touched.
     void note(Money note) {
         cash(note.plain());
     }
 
-    /// Asks the terminal for the keyed amount; nothing keyed means all that is due.
+    /// Asks the terminal for the keyed amount; nothing keyed means all that is due. [#isReady()] is asked first.
     void card(String keyed) {
-        if (notNow()) {
-            return;
-        }
         var due = due();
         var amount = keyed.isEmpty() ? Optional.of(due) : Keyed.amount(keyed, desk.currency());
         if (amount.isEmpty() || (!keyed.isEmpty() && !amount.get().isPositive())) {
@@ -124,7 +124,7 @@ public final class Tendering {
     /// Card money taken before a crash becomes part of this sale.
     void attach(CardIntent intent) {
         tenders.add(Tender.card(intent.amount(), intent.id().toString()));
-        if (!ticket.isEmpty() && due().isZero() && !notNow()) {
+        if (!ticket.isEmpty() && due().isZero() && isReady()) {
             settle(List.of());
         }
     }
@@ -228,20 +228,20 @@ public final class Tendering {
                 });
     }
 
-    /// One key takes money, so it must be meant.
-    private boolean notNow() {
+    /// One key takes money, so it must be meant. Where it is not, what was keyed stays in the field.
+    boolean isReady() {
         if (!desk.isRinging() || scanning.pending() || scanning.justScanned()) {
-            return true;
+            return false;
         }
         if (ticket.isEmpty()) {
             desk.say(Saying.info("till.pay.cart-empty"));
-            return true;
+            return false;
         }
         if (tray.blocksPay()) {
             desk.say(Saying.caution("till.pay.tray-first"));
-            return true;
+            return false;
         }
-        return false;
+        return true;
     }
 
     /// Asks once about an amount that looks like a slip of the finger.

@@ -79,7 +79,9 @@ public final class TillKeys {
         switch (desk.stage()) {
             case Stage.Ringing() -> {
                 till.pressed();
-                tendering.cash(takeText());
+                if (tendering.isReady()) {
+                    tendering.cash(takeText());
+                }
             }
             case Stage.Unsure() -> till.posting().askAgain();
             default -> {}
@@ -89,8 +91,10 @@ public final class TillKeys {
     public void note(Money note) {
         if (desk.isRinging()) {
             till.pressed();
-            desk.entry().clear();
-            tendering.note(note);
+            if (tendering.isReady()) {
+                desk.entry().clear();
+                tendering.note(note);
+            }
         }
     }
 
@@ -98,7 +102,9 @@ public final class TillKeys {
         switch (desk.stage()) {
             case Stage.Ringing() -> {
                 till.pressed();
-                tendering.card(takeText());
+                if (tendering.isReady()) {
+                    tendering.card(takeText());
+                }
             }
             case Stage.AskingCard(var intent) -> tendering.terminalSaid(intent, true);
             default -> {}

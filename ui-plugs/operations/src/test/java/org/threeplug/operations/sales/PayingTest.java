@@ -85,6 +85,32 @@ class PayingTest {
     }
 
     @Test
+    void keepsTheKeyedAmountWhenItIsTooSoonToPay() {
+        var till = counter.till();
+        var hand = new Hand(till, counter.time).keyed("20").pause().burst(LAMP);
+        till.keys().enter();
+        till.keys().card();
+        assertThat(till.textProperty().get()).isEqualTo("20");
+
+        hand.key(TillKeys::card).key(TillKeys::card);
+
+        assertThat(till.tendering().tenders()).extracting(Tender::amount).containsExactly(shop.money("20.00"));
+        assertThat(sold()).isEmpty();
+    }
+
+    @Test
+    void keepsTheKeyedAmountWhileSomethingIsInTheTray() {
+        var till = counter.till();
+        var hand = new Hand(till, counter.time).scan(TEA).scan("9999999999994").pause().keyed("20").key(TillKeys::cash);
+        assertThat(till.textProperty().get()).isEqualTo("20");
+
+        hand.key(keys -> keys.drop(till.tray().problems().getFirst())).key(TillKeys::cash);
+
+        assertThat(sold()).singleElement().satisfies(sale -> assertThat(sale.tenders())
+                .containsExactly(Tender.cash(shop.money("20"), shop.money("17.50"))));
+    }
+
+    @Test
     void splitsATotalOverCashAndCard() {
         var till = counter.till();
         new Hand(till, counter.time)
