@@ -27,6 +27,7 @@ final class Scanning {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Quantity> times = new ReadOnlyObjectWrapper<>(Quantity.ONE);
     private boolean looking;
+    private boolean held;
     private long lastAt = Long.MIN_VALUE / 2;
 
     Scanning(Desk desk, TillBooks books, Consumer<Found> taker) {
@@ -89,11 +90,22 @@ final class Scanning {
     }
 
     boolean pending() {
-        return looking || !queue.isEmpty();
+        return looking || held || !queue.isEmpty();
+    }
+
+    /// What was keyed is still being searched for; scans behind it and money wait.
+    void hold() {
+        held = true;
+        busy.set(true);
+    }
+
+    void release() {
+        held = false;
+        pump();
     }
 
     void pump() {
-        while (!looking && desk.isRinging()) {
+        while (!looking && !held && desk.isRinging()) {
             var scan = queue.take();
             if (scan.isEmpty()) {
                 break;

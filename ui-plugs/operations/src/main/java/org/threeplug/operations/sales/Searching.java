@@ -16,12 +16,14 @@ final class Searching {
     private final Desk desk;
     private final TillBooks books;
     private final Lane lane;
+    private final Scanning scanning;
     private boolean searching;
 
-    Searching(Desk desk, TillBooks books, Lane lane) {
+    Searching(Desk desk, TillBooks books, Lane lane, Scanning scanning) {
         this.desk = desk;
         this.books = books;
         this.lane = lane;
+        this.scanning = scanning;
     }
 
     /// The text has changed.
@@ -44,7 +46,17 @@ final class Searching {
 
     /// Looks for words that were keyed and ended with Enter but are no code.
     void byHand(String words, Consumer<List<Choice>> answer) {
-        desk.look(() -> search(Prompt.ITEM, words), answer);
+        scanning.hold();
+        desk.look(
+                () -> search(Prompt.ITEM, words),
+                hits -> {
+                    answer.accept(hits);
+                    scanning.release();
+                },
+                failure -> {
+                    desk.say(Saying.failed(failure));
+                    scanning.release();
+                });
     }
 
     void customerByNumber(String number, Consumer<Optional<Customer>> answer) {

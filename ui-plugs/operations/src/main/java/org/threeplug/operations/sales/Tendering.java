@@ -28,6 +28,12 @@ public final class Tendering {
     private final ObservableList<Tender> tenders = FXCollections.observableArrayList();
     private final ObservableList<Tender> readable = FXCollections.unmodifiableObservableList(tenders);
     private Optional<Money> doubted = Optional.empty();
+    private Optional<UUID> wantedBack = Optional.empty();
+
+    /// Whose answer got lost; they are given to the gate again under the same key.
+    private Optional<OpenCardIntent> unopened = Optional.empty();
+
+    private Optional<ResolveCardIntent> unresolved = Optional.empty();
 
     Tendering(Desk desk, Ticket ticket, Scanning scanning, ProblemTray tray, Posting posting) {
         this.desk = desk;
@@ -106,12 +112,19 @@ public final class Tendering {
 
     /// The cashier reads the terminal's answer.
     void terminalSaid(CardIntent intent, boolean approved) {
-        var resolve = new ResolveCardIntent(Ids.next(), intent.id(), approved);
+        var resolve = unresolved
+                .filter(before -> before.intent().equals(intent.id()) && before.approved() == approved)
+                .orElseGet(() -> new ResolveCardIntent(Ids.next(), intent.id(), approved));
+        unresolved = Optional.of(resolve);
         desk.submit(
                 resolve,
                 Justification.NONE,
-                resolved -> answered(resolved, approved),
+                resolved -> {
+                    unresolved = Optional.empty();
+                    answered(resolved, approved);
+                },
                 refusal -> {
+                    unresolved = Optional.empty();
                     scanning.queue().payingStops();
                     desk.refused(refusal);
                 },
@@ -133,19 +146,25 @@ public final class Tendering {
         return intent.sale().equals(ticket.cart().id());
     }
 
-    /// Gives back the cash taken so far; card money stays, it can only be declined at the terminal.
+    /// Gives back the cash taken so far; card money stays.
     boolean takeBackCash() {
         return tenders.removeIf(tender -> tender.kind() == Tender.Kind.CASH);
     }
 
-    /// Where the key confirms, what it confirmed last may still be declined, for it may have been pressed too soon. The
-    /// answer says whether there is such a payment.
+    /// Declines the card payment that was taken last: the customer wants to pay otherwise, or not at all. Where the key
+    /// confirms it may have been pressed too soon; elsewhere the terminal has the money, and it is asked once whether that is
+    /// known. The answer says whether there is such a payment.
     boolean takeBackCard() {
-        if (!keyConfirms() || tenders.isEmpty() || tenders.getLast().kind() != Tender.Kind.CARD) {
+        if (tenders.isEmpty() || tenders.getLast().kind() != Tender.Kind.CARD) {
             return false;
         }
         var last = tenders.getLast();
         var intent = UUID.fromString(last.reference().orElseThrow());
+        if (!keyConfirms() && wantedBack.filter(intent::equals).isEmpty()) {
+            wantedBack = Optional.of(intent);
+            desk.say(Saying.caution("till.pay.card-back-ask", last.amount()));
+            return true;
+        }
         desk.submit(new ResolveCardIntent(Ids.next(), intent, false), declined -> {
             tenders.remove(last);
             desk.say(Saying.caution("till.pay.card-declined", declined.amount()));
@@ -157,6 +176,15 @@ public final class Tendering {
         return desk.seat().store().cardKeyConfirms();
     }
 
+    /// Whether the sale may become smaller: what a card has paid must not be more than the total.
+    boolean mayShrink() {
+        boolean card = tenders.stream().anyMatch(tender -> tender.kind() == Tender.Kind.CARD);
+        if (card) {
+            desk.say(Saying.caution("till.pay.card-taken"));
+        }
+        return !card;
+    }
+
     boolean isBegun() {
         return !tenders.isEmpty();
     }
@@ -164,6 +192,9 @@ public final class Tendering {
     void saleOver() {
         tenders.clear();
         doubted = Optional.empty();
+        wantedBack = Optional.empty();
+        unopened = Optional.empty();
+        unresolved = Optional.empty();
     }
 
     private void answered(CardIntent resolved, boolean approved) {
@@ -206,11 +237,16 @@ public final class Tendering {
 
     private void askTerminal(Money amount) {
         scanning.queue().payingBegins();
-        UUID intent = Ids.next();
+        var sale = ticket.cart().id();
+        var open = unopened.filter(
+                        before -> before.sale().equals(sale) && before.amount().equals(amount))
+                .orElseGet(() -> new OpenCardIntent(Ids.next(), desk.register(), sale, amount, desk.now()));
+        unopened = Optional.of(open);
         desk.submit(
-                new OpenCardIntent(intent, desk.register(), ticket.cart().id(), amount, desk.now()),
+                open,
                 Justification.NONE,
                 opened -> {
+                    unopened = Optional.empty();
                     desk.hush();
                     if (keyConfirms()) {
                         terminalSaid(opened, true);
@@ -219,6 +255,7 @@ public final class Tendering {
                     }
                 },
                 refusal -> {
+                    unopened = Optional.empty();
                     scanning.queue().payingStops();
                     desk.refused(refusal);
                 },

@@ -35,7 +35,7 @@ public final class Ticket {
     Ticket(Desk desk, CartDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        show(Cart.empty(Ids.next(), desk.currency()), -1);
+        begin();
     }
 
     public Cart cart() {
@@ -163,7 +163,7 @@ public final class Ticket {
     void next() {
         justification = Justification.NONE;
         draft.clear(desk.register());
-        show(Cart.empty(Ids.next(), desk.currency()), -1);
+        begin();
     }
 
     /// Lines that bring the same line of an earlier sale back.
@@ -184,17 +184,29 @@ public final class Ticket {
         return found;
     }
 
+    private void begin() {
+        var empty = Cart.empty(Ids.next(), desk.currency());
+        show(empty, Pricing.price(empty, desk.seat().store().taxRounding()), -1);
+    }
+
+    /// A cart whose amounts do not fit is not kept: it could never be paid, and a start would stumble over it.
     private void change(Cart next, int selection) {
+        PricedCart amounts;
+        try {
+            amounts = Pricing.price(next, desk.seat().store().taxRounding());
+        } catch (ArithmeticException _) {
+            desk.say(Saying.caution("till.too-large"));
+            return;
+        }
         if (next.isEmpty() && next.voided().isEmpty() && next.customer().isEmpty()) {
             draft.clear(desk.register());
         } else {
             draft.keep(desk.register(), next);
         }
-        show(next, selection);
+        show(next, amounts, selection);
     }
 
-    private void show(Cart next, int selection) {
-        var amounts = Pricing.price(next, desk.seat().store().taxRounding());
+    private void show(Cart next, PricedCart amounts, int selection) {
         cart.set(next);
         selected.set(selection);
         priced.set(amounts);

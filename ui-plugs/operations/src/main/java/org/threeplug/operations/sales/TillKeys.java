@@ -61,7 +61,9 @@ public final class TillKeys {
     }
 
     public void choose(Choice choice) {
-        entering.choose(choice, takeText());
+        if (!(desk.stage() instanceof Stage.Busy)) {
+            entering.choose(choice, takeText());
+        }
     }
 
     /// Rings what was touched, in its place among the scans.
@@ -112,23 +114,23 @@ public final class TillKeys {
     }
 
     public void discountLine() {
-        ifRinging(() -> till.discounting().line(takeText()));
+        ifShrinkable(() -> till.discounting().line(takeText()));
     }
 
     public void discountTicket() {
-        ifRinging(() -> till.discounting().ticket(takeText()));
+        ifShrinkable(() -> till.discounting().ticket(takeText()));
     }
 
     public void moneyOffLine() {
-        ifRinging(() -> till.discounting().lineOff(takeText()));
+        ifShrinkable(() -> till.discounting().lineOff(takeText()));
     }
 
     public void moneyOffTicket() {
-        ifRinging(() -> till.discounting().ticketOff(takeText()));
+        ifShrinkable(() -> till.discounting().ticketOff(takeText()));
     }
 
     public void price() {
-        ifRinging(() -> till.discounting().price(takeText()));
+        ifShrinkable(() -> till.discounting().price(takeText()));
     }
 
     public void multiply() {
@@ -142,7 +144,11 @@ public final class TillKeys {
     public void delete() {
         ifRinging(() -> tray.first()
                 .filter(Problem::blocksPay)
-                .ifPresentOrElse(till.clearing()::drop, ticket::strike));
+                .ifPresentOrElse(till.clearing()::drop, () -> {
+                    if (tendering.mayShrink()) {
+                        ticket.strike();
+                    }
+                }));
     }
 
     /// Goes on with the problem in the tray: sells it at the keyed price, or takes the card money in.
@@ -271,6 +277,14 @@ public final class TillKeys {
         var text = desk.entry().get().strip();
         desk.entry().clear();
         return text;
+    }
+
+    private void ifShrinkable(Runnable action) {
+        ifRinging(() -> {
+            if (tendering.mayShrink()) {
+                action.run();
+            }
+        });
     }
 
     private void ifRinging(Runnable action) {

@@ -60,7 +60,7 @@ public final class TillModel {
         ticket = new Ticket(desk, shop.draft());
         approving = new Approving(desk, shop.identity());
         scanning = new Scanning(desk, books, this::taken);
-        searching = new Searching(desk, books, new Lane(means.work()));
+        searching = new Searching(desk, books, new Lane(means.work()), scanning);
         posting = new Posting(desk, ticket, approving, shop.receipts(), over);
         tendering = new Tendering(desk, ticket, scanning, tray, posting);
         returning = new Returning(desk, ticket, books.sales());

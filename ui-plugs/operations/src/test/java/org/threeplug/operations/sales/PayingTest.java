@@ -195,6 +195,24 @@ class PayingTest {
     }
 
     @Test
+    void paysNothingWhileWordsAreSearchedFor() {
+        var work = new SteppedWork();
+        counter.work(work);
+        var till = counter.till();
+        work.finish();
+        var hand = new Hand(till, counter.time).scan(TEA);
+        work.finish();
+        hand.keyed("lamp").enter();
+        work.step();
+        work.step();
+        hand.key(TillKeys::cash);
+        work.finish();
+
+        assertThat(sold()).isEmpty();
+        assertThat(till.ticket().cart().lines()).extracting(CartLine::name).containsExactly("Tea, 80 bags", "Lamp");
+    }
+
+    @Test
     void printsNothingWhenThePostingIsRefused() {
         counter.gate(refusing());
         new Hand(counter.till(), counter.time).scan(TEA).key(TillKeys::cash);
