@@ -1,0 +1,51 @@
+package org.threeplug.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeplug.kernel.Command;
+
+/// The journal's screen and the restore's list of moments call each command by a word, not by the name of its class.
+final class CommandWordsTest {
+
+    private static final Set<String> COMMANDS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.threeplug")
+            .that(DescribedPredicate.describe("are commands", type -> type.isAssignableTo(Command.class) && !type.isInterface()))
+            .stream()
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.threeplug.operations.office_texts, command.",
+        "org.threeplug.desktop.texts, restore.command."
+    })
+    void everyCommandHasAWordInEveryLanguage(String bundle, String prefix) {
+        for (var language : Set.of("en", "ro", "ar")) {
+            var named = words(bundle, language).keySet().stream()
+                    .filter(key -> key.startsWith(prefix))
+                    .map(key -> key.substring(prefix.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertThat(named).as(language).isEqualTo(COMMANDS);
+        }
+    }
+
+    private static ResourceBundle words(String bundle, String language) {
+        return ResourceBundle.getBundle(
+                bundle,
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
