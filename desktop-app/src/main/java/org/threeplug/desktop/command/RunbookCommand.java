@@ -1,10 +1,12 @@
 package org.threeplug.desktop.command;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.desktop.runbook.Runbooks;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `pos runbook`: the page that leads through what went wrong, or which pages there are.
@@ -16,6 +18,9 @@ final class RunbookCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "runbook.name")
     private @Nullable String name;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     RunbookCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -24,11 +29,15 @@ final class RunbookCommand implements Callable<Integer> {
     public Integer call() {
         var found = Optional.ofNullable(name).flatMap(page -> Runbooks.text(page, terminal.texts().locale()));
         if (found.isPresent()) {
-            terminal.out().print(found.get());
+            terminal.out().print(json ? Json.write(Map.of("text", found.get())) + System.lineSeparator() : found.get());
             terminal.out().flush();
             return 0;
         }
-        Runbooks.pages().forEach(terminal.out()::println);
+        if (json) {
+            terminal.out().println(Json.write(Map.of("pages", Runbooks.pages())));
+        } else {
+            Runbooks.pages().forEach(terminal.out()::println);
+        }
         return name == null ? 0 : 1;
     }
 }

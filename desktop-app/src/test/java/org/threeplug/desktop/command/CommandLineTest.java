@@ -192,6 +192,16 @@ final class CommandLineTest {
     }
 
     @Test
+    void aRunbookIsTextForAPersonAndOneObjectForAScript() {
+        assertThat(run("runbook", "printer").out()).startsWith("# ").endsWith("\n");
+        assertThat(run("runbook", "printer", "--json").out()).startsWith("{\"text\":\"# ").endsWith("\"}\n");
+        assertThat(run("runbook").out()).contains("printer\n", "restore\n");
+        assertThat(run("runbook", "no-such-page", "--json"))
+                .satisfies(ran -> assertThat(ran.code()).isEqualTo(1))
+                .satisfies(ran -> assertThat(ran.out()).startsWith("{\"pages\":[\"").endsWith("\"]}\n"));
+    }
+
+    @Test
     void helpIsInThePersonsLanguage() {
         assertThat(run(Locale.forLanguageTag("ro"), "verify", "--help").out())
                 .contains("Verifică jurnalul")
