@@ -10,8 +10,11 @@ import java.util.List;
 /// ```java
 /// public final class GiftCardPlug implements Plug {
 ///     public String id() { return "giftcard"; }
+///     public String texts() { return "com.example.giftcard.texts"; }
 ///     public List<Contribution> contributions() {
-///         return List.of(new Contribution.Screen("giftcard.desk", "sell", 40, "gift", "giftcard.issue", false, GiftCardScreen.class));
+///         return List.of(
+///                 new Contribution.Right("giftcard.issue", Set.of("cashier", "manager")),
+///                 new Contribution.Screen("giftcard.desk", "cards", 40, "sell", "giftcard.issue", false, GiftCardScreen.class));
 ///     }
 /// }
 /// ```
