@@ -23,6 +23,9 @@ public final class PlugHost {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlugHost.class);
 
+    /// A loader that cannot even read its lists fails again each time; the till does not wait for it.
+    private static final int MOST = 1000;
+
     private final Supplier<List<Plug>> found;
     private final ReentrantLock looking = new ReentrantLock();
     private Optional<List<Plug>> sound = Optional.empty();
@@ -44,20 +47,25 @@ public final class PlugHost {
 
     /// The plugs on the class path. They are looked for when somebody asks: the sign-in is painted without them.
     public static PlugHost find() {
-        return new PlugHost(PlugHost::onClassPath);
+        return new PlugHost(() -> made(ServiceLoader.load(Plug.class)));
     }
 
     static PlugHost of(List<Plug> found) {
         return new PlugHost(() -> found);
     }
 
-    private static List<Plug> onClassPath() {
+    /// A line that names no class, or a class that cannot be made, costs that plug alone: the loader goes on behind it.
+    static List<Plug> made(ServiceLoader<Plug> loader) {
+        var plugs = loader.iterator();
         var found = new ArrayList<Plug>();
-        for (var provider : ServiceLoader.load(Plug.class).stream().toList()) {
+        for (var tried = 0; tried < MOST; tried++) {
             try {
-                found.add(provider.get());
-            } catch (ServiceConfigurationError | RuntimeException e) {
-                LOG.error("plug {} cannot be made and stays off", provider.type().getName(), e);
+                if (!plugs.hasNext()) {
+                    break;
+                }
+                found.add(plugs.next());
+            } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
+                LOG.error("a plug cannot be made and stays off", e);
             }
         }
         return found;

@@ -6,9 +6,16 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.kernel.Permission;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
@@ -24,6 +31,38 @@ final class PlugHostTest {
         @Override
         public String texts() {
             return id;
+        }
+    }
+
+    /// A plug that a service file names.
+    public static final class Darts implements Plug {
+
+        @Override
+        public String id() {
+            return "darts";
+        }
+
+        @Override
+        public String texts() {
+            return "darts";
+        }
+
+        @Override
+        public List<Contribution> contributions() {
+            return List.of();
+        }
+    }
+
+    @Test
+    void aServiceFileThatNamesAMissingClassCostsThatPlugAlone(@TempDir Path jar) throws IOException {
+        var services = Files.createDirectories(jar.resolve("META-INF/services"));
+        Files.writeString(services.resolve(Plug.class.getName()), "com.example.Gone\n" + Darts.class.getName() + "\n");
+
+        try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, Plug.class.getClassLoader())) {
+            assertThat(PlugHost.made(ServiceLoader.load(Plug.class, loader)))
+                    .extracting(Object::getClass)
+                    .last()
+                    .isEqualTo(Darts.class);
         }
     }
 
