@@ -30,6 +30,7 @@ of() { grep "^$1=" "$cfg" | cut -d= -f2-; }
     echo '(lower </dev/null >/dev/null 2>&1 &)'
     echo 'exec "$APPDIR/../runtime/bin/java" \'
     of java-options | sed 's/.*/    "&" \\/'
+    echo '    ${POS_JAVA_OPTIONS:-} \'
     printf '    -cp "%s" \\\n' "$(of app.classpath | paste -sd:)"
     printf '    %s "$@"\n' "$(of app.mainclass)"
 } >"$launcher.new"

@@ -5,6 +5,9 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.customers.Customers;
 import org.threeplug.devices.printing.FolderPrinter;
@@ -20,6 +23,7 @@ import org.threeplug.settings.Settings;
 /// Paper. Without a printer it becomes files in the store's `papers` folder; `-Dpos.printer=host:port` names one.
 final class ReceiptsModule extends AbstractModule {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptsModule.class);
     private static final int PORT = 9100;
 
     private final Path root;
@@ -51,10 +55,20 @@ final class ReceiptsModule extends AbstractModule {
     }
 
     private Printer printer(String address) {
-        if (address.isBlank()) {
-            return new FolderPrinter(root.resolve("papers"));
+        return networkPrinter(address).orElseGet(() -> new FolderPrinter(root.resolve("papers")));
+    }
+
+    /// A slip of the pen in an option does not keep the till shut: without a printer it knows, it writes files.
+    static Optional<Printer> networkPrinter(String address) {
+        var parts = address.strip().split(":", 2);
+        if (parts[0].isBlank()) {
+            return Optional.empty();
         }
-        var parts = address.split(":", 2);
-        return new NetworkPrinter(parts[0], parts.length == 2 ? Integer.parseInt(parts[1]) : PORT);
+        try {
+            return Optional.of(new NetworkPrinter(parts[0], parts.length == 2 ? Integer.parseInt(parts[1]) : PORT));
+        } catch (IllegalArgumentException e) {
+            LOG.error("The printer “{}” is not HOST or HOST:PORT; receipts become files until it is mended", address, e);
+            return Optional.empty();
+        }
     }
 }
