@@ -68,11 +68,6 @@ public record StoreDirectory(Path root) {
         return database().resolveSibling(database().getFileName() + SUFFIX);
     }
 
-    /// The file of the database before it was made anew.
-    public Path replacedFile() {
-        return replaced().resolveSibling(replaced().getFileName() + SUFFIX);
-    }
-
     /// Where a database that could not be used is kept. It is never deleted by the program.
     Path damaged(String time) {
         return root.resolve("database").resolve(DAMAGED + time);

@@ -152,20 +152,6 @@ public record StoreOptions(
                 watch);
     }
 
-    public StoreOptions withReserveBytes(long newReserveBytes) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                database,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                newReserveBytes,
-                backgroundCheck,
-                watch);
-    }
-
     public StoreOptions withBackgroundCheck(boolean newBackgroundCheck) {
         return new StoreOptions(
                 ports,

@@ -78,14 +78,6 @@ public final class UserListModel {
                 .toList();
     }
 
-    String roleName(String key) {
-        return roles.stream()
-                .filter(role -> role.key().equals(key))
-                .map(Role::name)
-                .findFirst()
-                .orElse(key);
-    }
-
     boolean mayEdit() {
         return office.may("identity.users");
     }

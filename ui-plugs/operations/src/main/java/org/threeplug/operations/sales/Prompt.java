@@ -22,8 +22,4 @@ public enum Prompt {
     public String key() {
         return "till.prompt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    boolean isReason() {
-        return this == RETURN_REASON || this == NO_SALE_REASON || this == APPROVAL_REASON;
-    }
 }

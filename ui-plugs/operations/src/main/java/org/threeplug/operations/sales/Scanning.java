@@ -2,8 +2,6 @@ package org.threeplug.operations.sales;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.threeplug.catalog.Sellable;
@@ -24,7 +22,6 @@ final class Scanning {
     private final TillBooks books;
     private final ScanQueue queue = new ScanQueue();
     private final Consumer<Found> taker;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Quantity> times = new ReadOnlyObjectWrapper<>(Quantity.ONE);
     private boolean looking;
     private boolean held;
@@ -39,10 +36,6 @@ final class Scanning {
 
     ScanQueue queue() {
         return queue;
-    }
-
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
     }
 
     /// How many of the next item, as keyed with `*`.
@@ -112,7 +105,6 @@ final class Scanning {
             }
             look(scan.get());
         }
-        busy.set(pending());
     }
 
     private void look(Scan scan) {

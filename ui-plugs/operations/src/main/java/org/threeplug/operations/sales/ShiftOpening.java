@@ -1,7 +1,6 @@
 package org.threeplug.operations.sales;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
@@ -26,10 +25,6 @@ public final class ShiftOpening {
         this.shifts = shop.shifts();
         this.clocks = shop.clocks();
         this.clock = new ClockApproval(desk, approving);
-    }
-
-    public ReadOnlyObjectProperty<Optional<Shift>> shiftProperty() {
-        return shift.getReadOnlyProperty();
     }
 
     Optional<Shift> find() {

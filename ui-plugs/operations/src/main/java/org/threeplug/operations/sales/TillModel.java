@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -135,10 +134,6 @@ public final class TillModel {
 
     public ReadOnlyIntegerProperty waitingProperty() {
         return scanning.queue().waitingForNext();
-    }
-
-    public ReadOnlyBooleanProperty scanningProperty() {
-        return scanning.busy();
     }
 
     public Choices choices() {
