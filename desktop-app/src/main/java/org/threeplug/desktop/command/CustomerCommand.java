@@ -109,7 +109,7 @@ final class CustomerCommand implements Callable<Integer> {
                 fields.put("recordsInClear", dossier.inClear());
                 if (!yes) {
                     return Answer.good(
-                            terminal().texts().text("customer.say-yes", dossier.documents().size()), fields);
+                            terminal().texts().count("customer.say-yes", dossier.documents().size()), fields);
                 }
                 store.get(CommandGate.class)
                         .submit(
@@ -128,7 +128,7 @@ final class CustomerCommand implements Callable<Integer> {
         private String sentence(int documents, int inClear, List<Path> left) {
             var texts = terminal().texts();
             var lines = new ArrayList<String>();
-            lines.add(texts.text("customer.erased", documents));
+            lines.add(texts.count("customer.erased", documents));
             if (inClear > 0) {
                 lines.add(texts.text("customer.records-in-clear", inClear));
             }

@@ -51,7 +51,7 @@ final class JournalExportCommand extends StoreCommand {
             fields.put("folder", target.toString());
             var sentence = terminal()
                     .texts()
-                    .text("journal.exported", exported.records(), target.toString(), exported.head().toString());
+                    .count("journal.exported", exported.records(), target.toString(), exported.head().toString());
             return Answer.good(sentence, fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -83,7 +83,7 @@ final class RestoreCommand extends StoreCommand {
             var fields = new LinkedHashMap<String, Object>();
             fields.put("rebuilt", true);
             fields.put("journalRecords", records);
-            return Answer.good(terminal().texts().text("restore.rebuilt", records), fields);
+            return Answer.good(terminal().texts().count("restore.rebuilt", records), fields);
         }
     }
 

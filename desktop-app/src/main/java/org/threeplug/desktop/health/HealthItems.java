@@ -56,12 +56,12 @@ public final class HealthItems {
 
     /// When not even looking works.
     List<StatusItem> blind() {
-        return List.of(bad("watch", Icon.HELP, State.DANGER, Runbooks.BOOKS_STOPPED));
+        return List.of(bad("watch", Icon.HELP, State.DANGER, Runbooks.BOOKS_STOPPED, means("watch")));
     }
 
     private StatusItem journal(boolean stopped) {
         return stopped
-                ? bad("journal", Icon.JOURNAL, State.DANGER, Runbooks.BOOKS_STOPPED)
+                ? bad("journal", Icon.JOURNAL, State.DANGER, Runbooks.BOOKS_STOPPED, means("journal"))
                 : good("journal", Icon.JOURNAL);
     }
 
@@ -69,16 +69,20 @@ public final class HealthItems {
         if (condition.phase() == Condition.Phase.UNSOUND) {
             var first = condition.findings().getFirst();
             return Optional.of(bad(
-                    "database", Icon.DISK, State.DANGER, Runbooks.TAMPERING, first.check() + " " + first.where()));
+                    "database",
+                    Icon.DISK,
+                    State.DANGER,
+                    Runbooks.TAMPERING,
+                    means("database", first.check() + " " + first.where())));
         }
         return condition.repairs() > 0
-                ? Optional.of(bad("repaired", Icon.BUILD, State.CAUTION, Runbooks.DATABASE_DAMAGED))
+                ? Optional.of(bad("repaired", Icon.BUILD, State.CAUTION, Runbooks.DATABASE_DAMAGED, means("repaired")))
                 : Optional.empty();
     }
 
     private StatusItem disk(OptionalLong free) {
         if (free.isEmpty()) {
-            return bad("disk-silent", Icon.DISK, State.DANGER, Runbooks.BOOKS_STOPPED);
+            return bad("disk-silent", Icon.DISK, State.DANGER, Runbooks.BOOKS_STOPPED, means("disk-silent"));
         }
         var bytes = free.getAsLong();
         return bytes >= LITTLE
@@ -88,7 +92,7 @@ public final class HealthItems {
                         Icon.DISK,
                         bytes < TOO_LITTLE ? State.DANGER : State.CAUTION,
                         Runbooks.DISK_FULL,
-                        bytes / (GIGABYTE / 1_000));
+                        means("disk", bytes / (GIGABYTE / 1_000)));
     }
 
     private StatusItem printer(SpoolState spool) {
@@ -98,9 +102,11 @@ public final class HealthItems {
                         Icon.PRINT,
                         State.CAUTION,
                         Runbooks.PRINTER,
-                        spool.waiting(),
-                        trouble.message(),
-                        texts.formats().time(trouble.since())))
+                        texts.count(
+                                "health.printer.bad.means",
+                                spool.waiting(),
+                                trouble.message(),
+                                texts.formats().time(trouble.since()))))
                 .orElseGet(() -> good("printer", Icon.PRINT));
     }
 
@@ -108,7 +114,7 @@ public final class HealthItems {
         return switch (state.phase()) {
             case READY -> Optional.empty();
             case OPENING, BUILDING, CLOSED ->
-                Optional.of(bad("search", Icon.SEARCH, State.CAUTION, Runbooks.SEARCH, percent(state)));
+                Optional.of(bad("search", Icon.SEARCH, State.CAUTION, Runbooks.SEARCH, means("search", percent(state))));
         };
     }
 
@@ -130,13 +136,23 @@ public final class HealthItems {
     private StatusItem clock(Duration behind) {
         return behind.compareTo(TOLERATED) <= 0
                 ? good("clock", Icon.CLOCK)
-                : bad("clock", Icon.CLOCK, State.CAUTION, Runbooks.WRONG_CLOCK, behind.toMinutes());
+                : bad(
+                        "clock",
+                        Icon.CLOCK,
+                        State.CAUTION,
+                        Runbooks.WRONG_CLOCK,
+                        texts.count("health.clock.bad.means", behind.toMinutes()));
     }
 
     private StatusItem pending(int cards) {
         return cards == 0
                 ? good("pending", Icon.SYNC)
-                : bad("pending", Icon.CARD, State.DANGER, Runbooks.CARD_UNKNOWN, cards);
+                : bad(
+                        "pending",
+                        Icon.CARD,
+                        State.DANGER,
+                        Runbooks.CARD_UNKNOWN,
+                        texts.count("health.pending.bad.means", cards));
     }
 
     private static long percent(ProductSearch.State state) {
@@ -153,13 +169,17 @@ public final class HealthItems {
                 "");
     }
 
-    private StatusItem bad(String key, Icon icon, State state, String runbook, Object... arguments) {
+    private String means(String key, Object... arguments) {
+        return texts.text("health." + key + ".bad.means", arguments);
+    }
+
+    private StatusItem bad(String key, Icon icon, State state, String runbook, String means) {
         return new StatusItem(
                         key,
                         icon,
                         state,
                         texts.text("health." + key + ".bad"),
-                        texts.text("health." + key + ".bad.means", arguments),
+                        means,
                         texts.text("health." + key + ".bad.remedy"))
                 .withRunbook(runbook);
     }

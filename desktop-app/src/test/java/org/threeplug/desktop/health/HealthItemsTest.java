@@ -106,6 +106,34 @@ final class HealthItemsTest {
     }
 
     @Test
+    void oneThingIsSpokenOfAsOne() {
+        var items = new HealthItems(Sentences.in(Locale.ENGLISH));
+        var one = new Readings(
+                NOW,
+                OptionalLong.of(5_000_000_000L),
+                false,
+                WELL.condition(),
+                new SpoolState(1, Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH))),
+                WELL.search(),
+                Duration.ofHours(3),
+                WELL.backups(),
+                false,
+                1,
+                Optional.empty());
+
+        assertThat(items.of(one))
+                .extracting(StatusItem::sentence)
+                .anyMatch(sentence -> sentence.startsWith("One receipt waits since "))
+                .contains(
+                        "Of one card payment nobody knows yet how it ended at the terminal.",
+                        "The computer’s clock is 180 minutes behind the newest entry in the books,"
+                                + " so new entries bear that entry’s time.");
+        assertThat(in("ro", ILL))
+                .extracting(StatusItem::sentence)
+                .contains("Despre 2 plăți cu cardul nu se știe încă cum s-au încheiat la terminal.");
+    }
+
+    @Test
     void eachTroubleLeadsToAPageThatIsThere() {
         assertThat(in("en", ILL))
                 .allSatisfy(item -> assertThat(Runbooks.text(item.runbook().orElseThrow(), Locale.ENGLISH))

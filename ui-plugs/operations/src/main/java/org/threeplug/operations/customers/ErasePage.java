@@ -34,7 +34,7 @@ final class ErasePage implements Page {
         this.surface = surface;
         model.stage.subscribe(this::show);
         model.onErased(documents -> {
-            surface.done("erase.done", documents);
+            surface.doneWith("erase.done", documents);
             erased.run();
         });
     }

@@ -50,6 +50,11 @@ public record Surface(
         notices.done(text(key, arguments));
     }
 
+    /// What is done to so many.
+    public void doneWith(String key, long number, Object... more) {
+        notices.done(texts.count(key, number, more));
+    }
+
     public void refused(Refusal why) {
         notices.refused(why, texts);
     }
