@@ -89,7 +89,6 @@ final class Scanning {
     /// What was keyed is still being searched for; scans behind it and money wait.
     void hold() {
         held = true;
-        busy.set(true);
     }
 
     void release() {
