@@ -48,6 +48,7 @@ public final class HealthItems {
             items.add(backups.sheet());
         }
         items.add(printer(now.printing()));
+        now.printing().unmade().map(this::unmade).ifPresent(items::add);
         search(now.search()).ifPresent(items::add);
         items.add(now.jump().map(this::jumped).orElseGet(() -> clock(now.clockBehind())));
         items.add(pending(now.openCards()));
@@ -108,6 +109,17 @@ public final class HealthItems {
                                 trouble.message(),
                                 texts.formats().time(trouble.since()))))
                 .orElseGet(() -> good("printer", Icon.PRINT));
+    }
+
+    private StatusItem unmade(SpoolState.Unmade unmade) {
+        return bad(
+                "receipts",
+                Icon.RECEIPT,
+                State.CAUTION,
+                Runbooks.PRINTER,
+                unmade.papers(),
+                unmade.message(),
+                texts.formats().time(unmade.since()));
     }
 
     private Optional<StatusItem> search(ProductSearch.State state) {

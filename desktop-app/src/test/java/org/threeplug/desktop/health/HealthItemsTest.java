@@ -39,7 +39,7 @@ final class HealthItemsTest {
             OptionalLong.of(80_000_000_000L),
             false,
             new Condition(Condition.Phase.SOUND, false, 0, List.of()),
-            new SpoolState(0, Optional.empty()),
+            new SpoolState(0, Optional.empty(), Optional.empty()),
             new ProductSearch.State(Phase.READY, 200, 200),
             Duration.ofSeconds(-5),
             backups(Duration.ofHours(1), Optional.empty()),
@@ -52,7 +52,10 @@ final class HealthItemsTest {
             OptionalLong.of(150_000_000),
             true,
             new Condition(Condition.Phase.UNSOUND, false, 0, List.of(new Finding("stock.balance", "TEA", "4", "5"))),
-            new SpoolState(3, Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH))),
+            new SpoolState(
+                    3,
+                    Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH)),
+                    Optional.of(new SpoolState.Unmade(1, "copy 0 of a sale: the disk is full", Instant.EPOCH))),
             new ProductSearch.State(Phase.BUILDING, 50, 200),
             Duration.ofHours(3),
             backups(Duration.ofDays(9), Optional.of(new Problem("no-room", List.of("/b", "1", "2"), NOW))),
@@ -94,6 +97,7 @@ final class HealthItemsTest {
                         "proof DANGER",
                         "sheet CAUTION",
                         "printer CAUTION",
+                        "receipts CAUTION",
                         "search CAUTION",
                         "clock CAUTION",
                         "pending DANGER");

@@ -1,8 +1,5 @@
 package org.threeplug.devices.printing;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -35,7 +32,8 @@ public final class PrintSpool implements AutoCloseable {
     private final Path folder;
     private final Printer printer;
     private final Clock clock;
-    private final AtomicReference<SpoolState> state = new AtomicReference<>(new SpoolState(0, Optional.empty()));
+    private final AtomicReference<SpoolState> state = new AtomicReference<>(new SpoolState(0, Optional.empty(), Optional.empty()));
+    private final AtomicReference<Optional<SpoolState.Unmade>> unmade = new AtomicReference<>(Optional.empty());
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("print-spool").factory());
 
@@ -92,13 +90,24 @@ public final class PrintSpool implements AutoCloseable {
     }
 
     public SpoolState state() {
-        return state.get();
+        var printing = state.get();
+        return new SpoolState(printing.waiting(), printing.trouble(), unmade.get());
+    }
+
+    /// Tells whoever watches the printing that papers could not be made.
+    ///
+    /// @param papers how many; 0 when none is missing any more
+    void noteUnmade(int papers, String message) {
+        unmade.updateAndGet(known -> papers == 0
+                ? Optional.empty()
+                : Optional.of(new SpoolState.Unmade(
+                        papers, message, known.map(SpoolState.Unmade::since).orElseGet(clock::instant))));
     }
 
     private void printAll() {
         var jobs = jobs();
         for (int i = 0; i < jobs.size(); i++) {
-            state.set(new SpoolState(jobs.size() - i, state.get().trouble()));
+            state.set(new SpoolState(jobs.size() - i, state.get().trouble(), Optional.empty()));
             try {
                 printer.print(read(jobs.get(i)));
                 Files.delete(jobs.get(i));
@@ -108,7 +117,7 @@ public final class PrintSpool implements AutoCloseable {
                 return;
             }
         }
-        state.set(new SpoolState(0, Optional.empty()));
+        state.set(new SpoolState(0, Optional.empty(), Optional.empty()));
     }
 
     private void failed(IOException e) {
@@ -118,7 +127,9 @@ public final class PrintSpool implements AutoCloseable {
         }
         var since = known.trouble().map(SpoolState.Trouble::since).orElseGet(clock::instant);
         state.set(new SpoolState(
-                jobs().size(), Optional.of(new SpoolState.Trouble(String.valueOf(e.getMessage()), since))));
+                jobs().size(),
+                Optional.of(new SpoolState.Trouble(String.valueOf(e.getMessage()), since)),
+                Optional.empty()));
     }
 
     private List<Path> jobs() {
@@ -133,15 +144,8 @@ public final class PrintSpool implements AutoCloseable {
         var id = Ids.next().toString();
         var draft = folder.resolve(id + ".draft");
         try {
-            var bytes = new ByteArrayOutputStream();
-            try (var out = new DataOutputStream(bytes)) {
-                out.writeUTF(paper.name());
-                out.writeInt(paper.escPos().length);
-                out.write(paper.escPos());
-                out.writeUTF(paper.text());
-            }
             try (var channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(bytes.toByteArray());
+                var buffer = ByteBuffer.wrap(SpoolFile.write(paper));
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
@@ -154,11 +158,7 @@ public final class PrintSpool implements AutoCloseable {
     }
 
     private static Paper read(Path job) throws IOException {
-        try (var in = new DataInputStream(Files.newInputStream(job))) {
-            var name = in.readUTF();
-            var escPos = in.readNBytes(in.readInt());
-            return new Paper(name, escPos, in.readUTF());
-        }
+        return SpoolFile.read(Files.readAllBytes(job));
     }
 
     @Override

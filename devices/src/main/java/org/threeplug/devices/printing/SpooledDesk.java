@@ -24,6 +24,7 @@ import org.threeplug.customers.Customers;
 import org.threeplug.devices.paper.EscPos;
 import org.threeplug.devices.paper.SlipBitmap;
 import org.threeplug.devices.paper.SlipPdf;
+import org.threeplug.devices.printing.UnmadePapers.Receipt;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.receipts.ReceiptDesk;
@@ -60,6 +61,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     private final SalesHistory history;
     private final Catalog catalog;
     private final Customers customers;
+    private final UnmadePapers unmade;
     private final ScheduledExecutorService drawing = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("receipt-drawing").factory());
     /// Made on the drawing thread when first needed: fonts take a moment to load and the till must not wait for them.
@@ -79,6 +81,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
         this.history = history;
         this.catalog = catalog;
         this.customers = customers;
+        this.unmade = new UnmadePapers(folder.resolve("missing-receipts"));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -89,6 +92,8 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     /// Hands out what a crash left between posting and paper. Call once, after the store is open.
     public void catchUp() {
         later("receipts of before the restart", () -> {
+            unmade.load(receipt -> () -> make(receipt));
+            unmade.jobs().forEach(this::attempt);
             var mark = mark();
             var newest = history.documents(
                     new SalesHistory.Filter(Optional.empty(), Optional.empty(), "", WITH_RECEIPT),
@@ -101,18 +106,18 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
                     .takeWhile(head -> !head.id().toString().equals(mark))
                     .toList()
                     .reversed()
-                    .forEach(head -> hand(head.id(), 0));
+                    .forEach(head -> hand(new Receipt(head.id(), 0)));
         });
     }
 
     @Override
     public void issue(UUID document) {
-        later("receipt of " + document, () -> hand(document, 0));
+        later(new Receipt(document, 0));
     }
 
     @Override
     public void reprint(UUID document, int copy) {
-        later("copy " + copy + " of " + document, () -> hand(document, copy));
+        later(new Receipt(document, copy));
     }
 
     @Override
@@ -145,18 +150,28 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
         return SlipText.of(slip(document.document(), 0));
     }
 
-    private void hand(UUID id, int copy) {
-        var posted = history.document(id);
+    /// One that cannot be made holds up no other: it is kept apart, and the mark moves on.
+    private void hand(Receipt receipt) {
+        again(receipt);
+        if (receipt.copy() == 0 && unmade.areKept()) {
+            keepMark(receipt.document());
+        }
+    }
+
+    private void again(Receipt receipt) {
+        attempt(receipt.toString(), () -> make(receipt));
+    }
+
+    private void make(Receipt receipt) {
+        var posted = history.document(receipt.document());
         if (posted.isEmpty()) {
-            LOG.error("No receipt for {}: it is not in the books", id);
+            LOG.error("No receipt for {}: it is not in the books", receipt.document());
             return;
         }
         var document = posted.get().document();
+        int copy = receipt.copy();
         var name = document.head().reference() + (copy > 0 ? "-copy-" + copy : "");
         spool.add(paper(name, slip(document, copy)));
-        if (copy == 0) {
-            keepMark(id);
-        }
     }
 
     private Slip slip(Document document, int copy) {
@@ -190,7 +205,8 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
         for (var dropped : spool.drop(name -> isOf(documents, names.matcher(name)))) {
             var match = names.matcher(dropped);
             if (match.matches()) {
-                hand(documents.get(match.group(1)), match.group(2) == null ? 0 : Integer.parseInt(match.group(2)));
+                int copy = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+                again(new Receipt(documents.get(match.group(1)), copy));
             }
         }
         try (var files = Files.list(folder)) {
@@ -239,23 +255,40 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
         }
     }
 
+    /// Without the mark a receipt may come out twice after a restart, which is better than never.
     private void keepMark(UUID id) {
         try {
             Files.writeString(folder.resolve("last-receipt"), id.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.error("Could not note that the receipt of {} was handed on", id, e);
         }
     }
 
+    private void later(Receipt receipt) {
+        onDrawingThread(() -> hand(receipt));
+    }
+
     private void later(String what, Runnable work) {
+        onDrawingThread(() -> attempt(what, work));
+    }
+
+    /// What could not be made before comes first, so that paper keeps its order.
+    private void onDrawingThread(Runnable work) {
         Runnable job = () -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                LOG.error("Could not make the {}", what, e);
-            }
+            unmade.jobs().forEach(this::attempt);
+            work.run();
         };
         drawing.schedule(job, AFTER_THE_CHANGE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void attempt(String what, Runnable work) {
+        var failure = unmade.attempt(what, work);
+        var left = unmade.jobs();
+        if (failure.isPresent()) {
+            spool.noteUnmade(left.size(), what + ": " + failure.get());
+        } else if (left.isEmpty()) {
+            spool.noteUnmade(0, "");
+        }
     }
 
     @Override

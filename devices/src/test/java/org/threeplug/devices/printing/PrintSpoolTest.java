@@ -3,8 +3,10 @@ package org.threeplug.devices.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -100,6 +102,20 @@ class PrintSpoolTest {
         var unplugged = new CabledPrinter(false);
         try (var spool = new PrintSpool(folder, unplugged, Clock.systemUTC())) {
             spool.add(FIRST);
+        }
+        var printer = new CabledPrinter(true);
+        try (var _ = new PrintSpool(folder, printer, Clock.systemUTC())) {
+            assertThat(printer.take(1)).containsExactly("first");
+        }
+    }
+
+    @Test
+    void aJobThatAnOlderProgramLeftIsPrinted() throws Exception {
+        try (var out = new DataOutputStream(Files.newOutputStream(folder.resolve("0.job")))) {
+            out.writeUTF("first");
+            out.writeInt(3);
+            out.write(new byte[] {1, 2, 3});
+            out.writeUTF("first\n");
         }
         var printer = new CabledPrinter(true);
         try (var _ = new PrintSpool(folder, printer, Clock.systemUTC())) {
