@@ -3,6 +3,7 @@ package org.threeplug.identity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.kernel.Permission;
 
 /// The write side; only commands reach it.
 public interface IdentityBook {
@@ -27,4 +28,7 @@ public interface IdentityBook {
     void signInSucceeded(UUID user);
 
     Optional<Role> role(String key);
+
+    /// Whether anybody else who may sign in has the right.
+    boolean anotherMay(Permission right, UUID user);
 }

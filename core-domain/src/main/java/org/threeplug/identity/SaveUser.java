@@ -20,9 +20,11 @@ public record SaveUser(
         boolean isNew)
         implements Command<User> {
 
+    private static final Permission USERS = new Permission("identity.users");
+
     @Override
     public Permission permission() {
-        return new Permission("identity.users");
+        return USERS;
     }
 
     @Override
@@ -52,11 +54,20 @@ public record SaveUser(
             }
             book.add(saved, pinHash, passwordHash);
         } else {
-            book.user(user.id()).orElseThrow(() -> new RefusedException("identity.user-unknown", login));
+            var before = book.user(user.id()).orElseThrow(() -> new RefusedException("identity.user-unknown", login));
+            if (maySaveUsers(book, before) && !maySaveUsers(book, saved) && !book.anotherMay(USERS, user.id())) {
+                throw new RefusedException("identity.last-administrator", before.name());
+            }
             book.save(saved, pinHash, passwordHash);
         }
         tx.raise(new Event("identity.user-saved", user.id().toString()));
         return saved;
+    }
+
+    /// Without anybody who may, no person could ever be added or let in again.
+    private static boolean maySaveUsers(IdentityBook book, User user) {
+        return user.active()
+                && book.role(user.role()).filter(role -> role.rights().contains(USERS)).isPresent();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.threeplug.documents.Document;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.User;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntentBook;
@@ -217,6 +218,14 @@ final class TradeBook
     @Override
     public Optional<Role> role(String key) {
         return Optional.ofNullable(rows.roles.get(key));
+    }
+
+    @Override
+    public boolean anotherMay(Permission right, UUID user) {
+        return rows.users.values().stream()
+                .anyMatch(other -> other.active()
+                        && !other.id().equals(user)
+                        && role(other.role()).orElseThrow().rights().contains(right));
     }
 
     @Override

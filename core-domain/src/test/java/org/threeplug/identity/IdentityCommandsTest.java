@@ -70,6 +70,21 @@ final class IdentityCommandsTest {
     }
 
     @Test
+    void theLastWhoMayManagePeopleKeepsThatRight() {
+        var ada = user(administrator.user(), "ada", Roles.ADMINISTRATOR, true);
+        save(ada, Optional.of("1"), true).orThrow();
+        var eve = Ids.next();
+        save(user(eve, "eve", Roles.ADMINISTRATOR, false), Optional.of("1"), true).orThrow();
+        assertThat(refusal(save(user(ada.id(), "ada", Roles.CASHIER, true), Optional.empty(), false)))
+                .containsExactly("identity.last-administrator", "Bob");
+        save(user(eve, "eve", Roles.ADMINISTRATOR, true), Optional.empty(), false).orThrow();
+        save(user(ada.id(), "ada", Roles.CASHIER, true), Optional.empty(), false).orThrow();
+        assertThat(refusal(save(user(eve, "eve", Roles.ADMINISTRATOR, false), Optional.empty(), false)))
+                .containsExactly("identity.last-administrator", "Bob");
+        save(user(eve, "eva", Roles.ADMINISTRATOR, true), Optional.empty(), false).orThrow();
+    }
+
+    @Test
     void wrongSecretsLockAPersonForLongerEachTime() {
         var ann = shop.cashier.user();
         var locks = new ArrayList<String>();

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.identity;
 
 import static org.threeplug.persistence.schema.Tables.APP_USER;
+import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -92,6 +93,17 @@ public final class StoredIdentityBook implements IdentityBook {
     @Override
     public Optional<Role> role(String key) {
         return StoredIdentity.role(rows.sql(), key);
+    }
+
+    @Override
+    public boolean anotherMay(Permission right, UUID user) {
+        return rows.sql()
+                .fetchExists(rows.sql()
+                        .selectOne()
+                        .from(APP_USER)
+                        .join(ROLE_PERMISSION)
+                        .on(ROLE_PERMISSION.ROLE_KEY.eq(APP_USER.ROLE_KEY))
+                        .where(APP_USER.ACTIVE.isTrue(), APP_USER.ID.ne(user), ROLE_PERMISSION.PERMISSION.eq(right.key())));
     }
 
     private Optional<AppUserRecord> row(UUID id) {

@@ -98,6 +98,30 @@ final class IdentityTest {
     }
 
     @Test
+    void theLastWhoMayManagePeopleKeepsThatRight() {
+        try (var open = OpenStore.fresh(folder)) {
+            var ada = new User(new UUID(0, 33), "ada", "Ada", Roles.ADMINISTRATOR, Locale.ENGLISH, true, true);
+            var eve = new User(new UUID(0, 34), "eve", "Eve", Roles.ADMINISTRATOR, Locale.ENGLISH, true, true);
+            var demoted = new User(ada.id(), "ada", "Ada", Roles.CASHIER, Locale.ENGLISH, true, true);
+            var off = new User(eve.id(), "eve", "Eve", Roles.ADMINISTRATOR, Locale.ENGLISH, false, true);
+            var pin = Optional.of(SECRETS.pin("7391".toCharArray()));
+            open.done(new SaveUser(Ids.next(), ada, pin, Optional.empty(), true));
+            assertThatThrownBy(() -> open.done(
+                            new SaveUser(Ids.next(), demoted, Optional.empty(), Optional.empty(), false)))
+                    .isInstanceOf(RefusedException.class)
+                    .extracting(e -> ((RefusedException) e).refusal())
+                    .isEqualTo(Refusal.of("identity.last-administrator", "Ada"));
+
+            open.done(new SaveUser(Ids.next(), eve, pin, Optional.empty(), true));
+            assertThat(open.done(new SaveUser(Ids.next(), demoted, Optional.empty(), Optional.empty(), false)))
+                    .isEqualTo(demoted);
+            assertThatThrownBy(() -> open.done(
+                            new SaveUser(Ids.next(), off, Optional.empty(), Optional.empty(), false)))
+                    .isInstanceOf(RefusedException.class);
+        }
+    }
+
+    @Test
     void aNewPinEndsALock() {
         try (var open = OpenStore.fresh(folder)) {
             IntStream.range(0, 5).forEach(_ -> signIn(open, "mia", "0000"));

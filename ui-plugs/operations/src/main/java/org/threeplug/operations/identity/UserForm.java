@@ -45,6 +45,7 @@ public final class UserForm {
         this.office = office;
         fields.blame(login, "identity.login-taken");
         fields.blame(role, "identity.role-unknown");
+        fields.blame(role, "identity.last-administrator");
         fields.blame(active, "identity.not-yourself");
         fields.blame(pin, "identity.secret-missing");
     }
