@@ -1,6 +1,5 @@
 package org.threeplug.catalog.importing;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +18,11 @@ public final class SheetRows {
     private static final Set<String> YES = Set.of("1", "true", "yes", "y", "x", "da", "ja", "oui", "si", "sim", "да");
     private static final Set<String> NO = Set.of("0", "false", "no", "n", "nu", "nein", "non", "nao", "não", "нет");
     private static final Pattern LEVELS = Pattern.compile("[/>]");
-    private static final Pattern NO_FIGURE = Pattern.compile("[^0-9.,\\-]");
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PART = 120;
     private static final int LONGEST_UNIT = 20;
     private static final int MOST_DECIMALS = 4;
-    private static final long HIGHEST_PRICE = 1_000_000_000_000L;
 
     private final SheetHeader header;
     private final ImportChoices choices;
@@ -75,31 +72,8 @@ public final class SheetRows {
 
     private Optional<UnitPrice> price(List<String> row, String code) {
         return header.value(SheetColumn.PRICE, row)
-                .map(this::price)
+                .map(text -> SheetPrice.read(text, choices.currency()))
                 .or(() -> choices.pricesFromBarcodes() ? Optional.of(madeUp(code)) : Optional.empty());
-    }
-
-    /// The last point or comma stands before the decimals, unless three digits follow and it is the only kind of sign.
-    private UnitPrice price(String text) {
-        var digits = NO_FIGURE.matcher(text).replaceAll("");
-        int sign = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-        boolean bothSigns = digits.indexOf('.') >= 0 && digits.indexOf(',') >= 0;
-        boolean repeated = sign >= 0 && digits.indexOf(digits.charAt(sign)) != sign;
-        var plain = sign < 0 || repeated && !bothSigns
-                ? digits.replaceAll("[.,]", "")
-                : digits.substring(0, sign).replaceAll("[.,]", "") + "." + digits.substring(sign + 1);
-        try {
-            var price = UnitPrice.of(new BigDecimal(plain).toPlainString(), choices.currency());
-            if (price.signum() < 0) {
-                throw refused("catalog.import-price-negative", SheetColumn.PRICE, text);
-            }
-            if (price.tenThousandths() > HIGHEST_PRICE) {
-                throw refused("catalog.import-price", SheetColumn.PRICE, text);
-            }
-            return price;
-        } catch (ArithmeticException | NumberFormatException _) {
-            throw refused("catalog.import-price", SheetColumn.PRICE, text);
-        }
     }
 
     /// Always the same for the same code, between 0.10 and 99.99.
@@ -154,7 +128,7 @@ public final class SheetRows {
         return new RefusedException(new Refusal(code, List.of(shortened(arguments)), column.title()));
     }
 
-    private static String[] shortened(String... arguments) {
+    static String[] shortened(String... arguments) {
         return Arrays.stream(arguments)
                 .map(one -> one.length() > LONGEST_CODE ? one.substring(0, LONGEST_CODE) + "…" : one)
                 .toArray(String[]::new);

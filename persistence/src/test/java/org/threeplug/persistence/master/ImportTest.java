@@ -256,10 +256,11 @@ final class ImportTest {
                     I,9,Decimals,1.00,A,yes,5
                     J,10,Five decimals,1.00001,A,yes,0
                     K,11,Good too,"1,234.5",A,no,0
+                    L,12,Either way,"1,234",A,no,0
                     """
                             .formatted("x".repeat(201)));
 
-            assertThat(imported(open, file, CHOICES, watch)).isEqualTo(report(13, 2, 0, 0, 11, 0));
+            assertThat(imported(open, file, CHOICES, watch)).isEqualTo(report(14, 2, 0, 0, 12, 0));
             assertThat(watch.problems.stream()
                             .map(one -> one.line() + " " + one.refusal().field() + " " + one.refusal().code() + " "
                                     + one.refusal().arguments()))
@@ -274,7 +275,8 @@ final class ImportTest {
                             "10 barcode catalog.import-twice [1]",
                             "11 name catalog.import-too-long [200]",
                             "12 decimals catalog.import-decimals [5]",
-                            "13 price catalog.import-price [1.00001]");
+                            "13 price catalog.import-price [1.00001]",
+                            "15 price catalog.import-price-either-way [1,234, 1234, 1.2340]");
             assertThat(product(open, "K").price()).isEqualTo(UnitPrice.of("1234.50", GBP));
 
             var errors = folder.resolve("errors.csv");

@@ -1,0 +1,84 @@
+package org.threeplug.catalog.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.UnitPrice;
+
+class SheetPriceTest {
+
+    private static final Currency RON = Currency.getInstance("RON");
+
+    private static Refusal refusal(String text) {
+        return catchThrowableOfType(RefusedException.class, () -> SheetPrice.read(text, RON)).refusal();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1234        | 1234",
+        "2,55        | 2.55",
+        "2.5         | 2.5",
+        "0,350       | 0.35",
+        "0.125       | 0.125",
+        ",50         | 0.50",
+        "5.          | 5",
+        "1.2340      | 1.234",
+        "1234,567    | 1234.567",
+        "1,234.50    | 1234.50",
+        "1.234,50    | 1234.50",
+        "1.234.567   | 1234567",
+        "1,23,456.78 | 123456.78",
+        "1 234,567   | 1234.567",
+        "1'234.50    | 1234.50",
+        "€ 2,50      | 2.50",
+        "2,50 lei    | 2.50",
+        "Rs.100      | 100",
+        "ron 3       | 3",
+    })
+    void aPriceIsReadAsItIsWrittenAnywhere(String text, String price) {
+        assertThat(SheetPrice.read(text.replace(' ', '\u00a0'), RON)).isEqualTo(UnitPrice.of(price, RON));
+        assertThat(SheetPrice.read(text, RON)).isEqualTo(UnitPrice.of(price, RON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234", "1.234", "€ 12,500", "999.000 lei"})
+    void threeDigitsAfterTheOnlySignAreNotGuessedAt(String text) {
+        assertThat(refusal(text).code()).isEqualTo("catalog.import-price-either-way");
+    }
+
+    @Test
+    void theRefusalSaysBothMeaningsInAFormThatIsTaken() {
+        var refusal = refusal("1,234");
+        assertThat(refusal)
+                .isEqualTo(new Refusal("catalog.import-price-either-way", List.of("1,234", "1234", "1.2340"), "price"));
+        assertThat(SheetPrice.read("1.2340", RON)).isEqualTo(UnitPrice.of("1.234", RON));
+    }
+
+    @Test
+    void theCurrencyMaySettleIt() {
+        var dinar = Currency.getInstance("KWD");
+        var yen = Currency.getInstance("JPY");
+        assertThat(SheetPrice.read("1.250", dinar)).isEqualTo(UnitPrice.of("1.250", dinar));
+        assertThat(SheetPrice.read("1,250", yen)).isEqualTo(UnitPrice.of("1250", yen));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e3", "free", "12 34", "1.2.3", "12x", "USD 5", "1,2345,678", "5-", "1.00001", "1/2", "1.234,567.8"})
+    void whatIsNoPriceIsRefused(String text) {
+        assertThat(refusal(text).code()).isEqualTo("catalog.import-price");
+    }
+
+    @Test
+    void aNegativePriceIsRefusedAsSuch() {
+        assertThat(refusal("-2,50").code()).isEqualTo("catalog.import-price-negative");
+        assertThat(refusal("€ -2,50").code()).isEqualTo("catalog.import-price-negative");
+    }
+}
