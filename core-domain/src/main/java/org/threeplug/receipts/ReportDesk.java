@@ -12,8 +12,10 @@ public interface ReportDesk {
     /// @return where the PDF was written
     String savePdf(ShiftReport report);
 
+    /// @param copy its number, marked on it; a receipt has one, because whoever has the file can print it as often as they like.
+    ///     0 for what is no receipt
     /// @return where the PDF was written
-    String savePdf(PostedDocument document);
+    String savePdf(PostedDocument document, int copy);
 
     /// As the printer would print it, 48 columns wide.
     String text(ShiftReport report);

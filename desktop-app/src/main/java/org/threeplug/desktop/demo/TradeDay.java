@@ -180,7 +180,7 @@ final class TradeDay {
         at.accept("print");
         var document = history.document(sale.id()).orElseThrow();
         album.write("receipt.txt", desk.text(document));
-        album.copy("receipt.pdf", Path.of(desk.savePdf(document)));
+        album.copy("receipt.pdf", Path.of(desk.savePdf(document, 0)));
         var report = shifts.z(shift.id()).orElseThrow();
         album.write("z-report.txt", desk.text(report));
         album.copy("z-report.pdf", Path.of(desk.savePdf(report)));

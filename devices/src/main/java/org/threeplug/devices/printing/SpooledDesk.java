@@ -136,8 +136,8 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     @Override
-    public String savePdf(PostedDocument document) {
-        return save(document.head().reference(), slip(document.document(), 0));
+    public String savePdf(PostedDocument document, int copy) {
+        return save(name(document.document(), copy), slip(document.document(), copy));
     }
 
     @Override
@@ -170,8 +170,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
         }
         var document = posted.get().document();
         int copy = receipt.copy();
-        var name = document.head().reference() + (copy > 0 ? "-copy-" + copy : "");
-        spool.add(paper(name, slip(document, copy)));
+        spool.add(paper(name(document, copy), slip(document, copy)));
     }
 
     private Slip slip(Document document, int copy) {
@@ -223,6 +222,10 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
 
     private static boolean isOf(Map<String, UUID> documents, Matcher name) {
         return name.matches() && documents.containsKey(name.group(1));
+    }
+
+    private static String name(Document document, int copy) {
+        return document.head().reference() + (copy > 0 ? "-copy-" + copy : "");
     }
 
     private static String name(ShiftReport report) {

@@ -111,8 +111,33 @@ public final class DocumentModel {
         }
     }
 
+    boolean maySavePdf() {
+        return mayReprint() || shown.get().filter(now -> !now.isOnPaper()).isPresent();
+    }
+
+    /// A receipt becomes a numbered copy, as when it is printed again.
+    ///
     /// @param then gets the path of the file
-    void savePdf(Consumer<String> then) {
-        shown.get().ifPresent(now -> paper.office().run(busy, () -> paper.reports().savePdf(now.posted()), then));
+    void savePdf(Consumer<Outcome<String>> then) {
+        if (mayReprint()) {
+            var posted = shown.get().orElseThrow().posted();
+            paper.office()
+                    .submit(busy, new NoteReprint(Ids.next(), posted.head().id()), outcome -> {
+                        switch (outcome) {
+                            case Outcome.Done<Integer>(var copy, var sequence) -> save(posted, copy, sequence, then);
+                            case Outcome.Refused<Integer>(var why) -> then.accept(new Outcome.Refused<>(why));
+                        }
+                    });
+        } else if (maySavePdf()) {
+            save(shown.get().orElseThrow().posted(), 0, 0, then);
+        }
+    }
+
+    private void save(PostedDocument posted, int copy, long sequence, Consumer<Outcome<String>> then) {
+        paper.office()
+                .run(
+                        busy,
+                        () -> paper.reports().savePdf(posted, copy),
+                        path -> then.accept(new Outcome.Done<>(path, sequence)));
     }
 }

@@ -241,7 +241,12 @@ final class DocumentPage implements Page {
     }
 
     private void savePdf() {
-        model.savePdf(path -> surface.done("office.saved-to", path));
+        model.savePdf(outcome -> {
+            switch (outcome) {
+                case Outcome.Done<String>(var path, _) -> surface.done("office.saved-to", path);
+                case Outcome.Refused<String>(var why) -> surface.refused(why);
+            }
+        });
     }
 
     @Override

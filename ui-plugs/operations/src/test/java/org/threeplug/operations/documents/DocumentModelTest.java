@@ -14,6 +14,10 @@ import org.threeplug.catalog.Product;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.fakes.Shop;
+import org.threeplug.identity.Roles;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.operations.office.OfficeShop;
 import org.threeplug.sales.SalesHistory;
@@ -63,11 +67,29 @@ class DocumentModelTest {
         model.reprint(_ -> {});
         model.reprint(_ -> {});
         var paths = new ArrayList<String>();
-        model.savePdf(paths::add);
+        model.savePdf(outcome -> paths.add(outcome.orThrow()));
         model.open(adjustment.id());
         model.reprint(_ -> {});
+        model.savePdf(outcome -> paths.add(outcome.orThrow()));
         assertThat(office.paper.done).containsExactly("copy 1", "copy 2");
-        assertThat(paths).containsExactly("/documents/1-SALE-000001.pdf");
+        assertThat(paths)
+                .containsExactly(
+                        "/documents/1-SALE-000001-copy-3.pdf",
+                        "/documents/%s-copy-0.pdf".formatted(adjustment.reference()));
+    }
+
+    @Test
+    void aReceiptIsNotSavedByWhoeverMayNotPrintItAgain() {
+        office.shop.openShift("50.00");
+        var model = office.as(reader()).getInstance(DocumentModel.class);
+        model.open(sell());
+        var paths = new ArrayList<String>();
+        model.savePdf(outcome -> paths.add(outcome.orThrow()));
+        assertThat(paths).isEmpty();
+    }
+
+    private Actor reader() {
+        return new Actor(Ids.next(), "Eve", Roles.AUDITOR, Set.of(new Permission("sales.view")), office.shop.origin);
     }
 
     @Test

@@ -39,8 +39,8 @@ public final class FakePaper implements ReceiptDesk, ReportDesk {
     }
 
     @Override
-    public String savePdf(PostedDocument document) {
-        return "/documents/%s.pdf".formatted(document.head().reference());
+    public String savePdf(PostedDocument document, int copy) {
+        return "/documents/%s-copy-%d.pdf".formatted(document.head().reference(), copy);
     }
 
     @Override
