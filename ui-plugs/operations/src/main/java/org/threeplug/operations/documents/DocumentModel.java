@@ -1,9 +1,11 @@
 package org.threeplug.operations.documents;
 
 import com.google.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -94,7 +96,28 @@ public final class DocumentModel {
         return new Shown(posted, accounts, products, origin, recordToo ? journal.byKey(key) : Optional.empty());
     }
 
-    boolean mayReprint() {
+    /// What can be done with the document, in the order of the buttons.
+    enum Deed {
+        OPEN_ORIGIN,
+        SAVE_PDF,
+        REPRINT
+    }
+
+    Set<Deed> deeds() {
+        var deeds = EnumSet.noneOf(Deed.class);
+        if (shown.get().flatMap(Shown::origin).isPresent()) {
+            deeds.add(Deed.OPEN_ORIGIN);
+        }
+        if (maySavePdf()) {
+            deeds.add(Deed.SAVE_PDF);
+        }
+        if (mayReprint()) {
+            deeds.add(Deed.REPRINT);
+        }
+        return deeds;
+    }
+
+    private boolean mayReprint() {
         return paper.office().may("sales.reprint") && shown.get().filter(Shown::isOnPaper).isPresent();
     }
 
@@ -111,7 +134,7 @@ public final class DocumentModel {
         }
     }
 
-    boolean maySavePdf() {
+    private boolean maySavePdf() {
         return mayReprint() || shown.get().filter(now -> !now.isOnPaper()).isPresent();
     }
 

@@ -82,23 +82,25 @@ final class DocumentPage implements Page {
     }
 
     private ActionButton[] actions(Shown shown) {
-        var origin = shown.posted().head().origin();
-        var pdf = ActionButton.secondary(surface.text("office.pdf"), this::savePdf).icon(Icon.EXPORT);
-        if (!model.mayReprint()) {
-            return new ActionButton[] {pdf};
-        }
-        var reprint = ActionButton.primary(surface.text("document.reprint"), this::reprint)
-                .icon(Icon.PRINT)
-                .key("Ctrl+P");
-        return origin.map(sale -> new ActionButton[] {
-                    ActionButton.secondary(
-                                    surface.text("document.open-origin"),
-                                    () -> pages.open(made.document(pages, sale)))
-                            .icon(Icon.RECEIPT),
-                    pdf,
-                    reprint
-                })
-                .orElseGet(() -> new ActionButton[] {pdf, reprint});
+        return model.deeds().stream().map(deed -> button(deed, shown)).toArray(ActionButton[]::new);
+    }
+
+    private ActionButton button(DocumentModel.Deed deed, Shown shown) {
+        return switch (deed) {
+            case OPEN_ORIGIN ->
+                ActionButton.secondary(surface.text("document.open-origin"), () -> openOrigin(shown))
+                        .icon(Icon.RECEIPT);
+            case SAVE_PDF ->
+                ActionButton.secondary(surface.text("office.pdf"), this::savePdf).icon(Icon.EXPORT);
+            case REPRINT ->
+                ActionButton.primary(surface.text("document.reprint"), this::reprint)
+                        .icon(Icon.PRINT)
+                        .key("Ctrl+P");
+        };
+    }
+
+    private void openOrigin(Shown shown) {
+        shown.posted().head().origin().ifPresent(sale -> pages.open(made.document(pages, sale)));
     }
 
     private Node lines(Shown shown) {

@@ -20,7 +20,9 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.documents.DocumentModel.Deed;
 import org.threeplug.sales.SalesHistory;
+import org.threeplug.sales.VoidSale;
 
 class DocumentModelTest {
 
@@ -86,6 +88,25 @@ class DocumentModelTest {
         var paths = new ArrayList<String>();
         model.savePdf(outcome -> paths.add(outcome.orThrow()));
         assertThat(paths).isEmpty();
+    }
+
+    @Test
+    void fromAReturnAReaderGetsToItsSale() {
+        office.shop.openShift("50.00");
+        var sale = sell();
+        var back = office.shop.gate.submit(
+                        new VoidSale(Ids.next(), office.shop.register, sale, Shop.NOON, "rung twice"),
+                        office.shop.manager)
+                .orThrow()
+                .document();
+        var reading = office.as(reader()).getInstance(DocumentModel.class);
+        reading.open(back);
+        assertThat(reading.deeds()).containsExactly(Deed.OPEN_ORIGIN);
+        reading.open(sale);
+        assertThat(reading.deeds()).isEmpty();
+        var managing = office.get(DocumentModel.class);
+        managing.open(back);
+        assertThat(managing.deeds()).containsExactly(Deed.OPEN_ORIGIN, Deed.SAVE_PDF, Deed.REPRINT);
     }
 
     private Actor reader() {
