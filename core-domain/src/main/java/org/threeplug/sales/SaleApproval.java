@@ -43,15 +43,25 @@ final class SaleApproval {
         if (approval.needs.isEmpty()) {
             return Optional.empty();
         }
-        var approver = tx.justification().approver();
         return approval.needs.stream()
-                .filter(need -> !tx.actor().may(need.permission())
-                        && approver.filter(other -> other.may(need.permission())).isEmpty())
+                .filter(need -> !approval.isAlone(need) && !approval.isBacked(need))
                 .findFirst()
                 .or(() -> approval.needs.stream()
-                        .filter(need -> !tx.actor().may(need.permission()))
+                        .filter(need -> !approval.isAlone(need))
                         .findFirst())
                 .or(() -> Optional.of(approval.needs.getFirst()));
+    }
+
+    private boolean isAlone(ApprovalNeed need) {
+        return !need.secondPerson() && tx.actor().may(need.permission());
+    }
+
+    private boolean isBacked(ApprovalNeed need) {
+        return tx.justification()
+                .approver()
+                .filter(other -> other.may(need.permission()))
+                .filter(other -> !need.secondPerson() || !other.user().equals(tx.actor().user()))
+                .isPresent();
     }
 
     private void returnsWithoutReceipt() {
@@ -102,13 +112,13 @@ final class SaleApproval {
         for (var line : cart.lines()) {
             if (line.origin().isEmpty()
                     && beyond(line.discount(), line.unitPrice().times(line.quantity()), lineLimit)) {
-                needs.add(need(
-                        DISCOUNT, Refusal.of("sales.line-discount-needs-approval", line.name(), lineLimit.plain())));
+                needs.add(beyondOwnLimit(
+                        Refusal.of("sales.line-discount-needs-approval", line.name(), lineLimit.plain())));
                 return;
             }
         }
         if (beyond(cart.ticketDiscount(), discountable(), ticketLimit)) {
-            needs.add(need(DISCOUNT, Refusal.of("sales.ticket-discount-needs-approval", ticketLimit.plain())));
+            needs.add(beyondOwnLimit(Refusal.of("sales.ticket-discount-needs-approval", ticketLimit.plain())));
         }
     }
 
@@ -124,13 +134,22 @@ final class SaleApproval {
         return sum;
     }
 
+    /// Nothing is beyond everything, however an amount compares with what it comes off.
     private static boolean beyond(Discount discount, Money gross, Percent limit) {
+        if (limit.compareTo(Percent.HUNDRED) >= 0) {
+            return false;
+        }
         return switch (discount) {
             case Discount.None() -> false;
             case Discount.Share(var percent) -> percent.compareTo(limit) > 0;
             case Discount.Off(var amount) ->
                 amount.major().compareTo(gross.abs().major().multiply(limit.fraction())) > 0;
         };
+    }
+
+    /// A limit that its bearer could lift alone would be none.
+    private static ApprovalNeed beyondOwnLimit(Refusal because) {
+        return new ApprovalNeed(DISCOUNT, true, false, because);
     }
 
     private static ApprovalNeed need(Permission permission, Refusal because) {

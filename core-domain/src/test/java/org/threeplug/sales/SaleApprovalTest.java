@@ -68,6 +68,29 @@ final class SaleApprovalTest {
     }
 
     @Test
+    void whoMayApproveDiscountsStillHasALimitAlone() {
+        shop.openShift("0.00");
+        var within = shop.sale(shop.cart(discounted("30")), shop.cash("7.00"));
+        var beyond = shop.sale(shop.cart(discounted("50")), shop.cash("5.00"));
+        assertThat(shop.gate.submit(within, shop.supervisor).orThrow().total()).isEqualTo(shop.money("7.00"));
+        assertThat(refusal(shop.gate.submit(beyond, shop.supervisor)))
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "30");
+        assertThat(refusal(shop.gate.submit(beyond, shop.supervisor, Justification.approved("me", shop.supervisor))))
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "30");
+        assertThat(shop.gate.submit(beyond, shop.supervisor, Justification.approved("him", shop.manager))
+                        .orThrow()
+                        .total())
+                .isEqualTo(shop.money("5.00"));
+    }
+
+    @Test
+    void aManagerAloneInTheShopGivesAnyDiscount() {
+        shop.openShift("0.00");
+        var gift = shop.sale(shop.cart(discounted("100")), shop.cash("0.00"));
+        assertThat(shop.gate.submit(gift, shop.manager).orThrow().total()).isEqualTo(shop.money("0.00"));
+    }
+
+    @Test
     void anAmountOffIsMeasuredAgainstTheSameLimit() {
         shop.openShift("0.00");
         var within = shop.line(tea, "1").withDiscount(new Discount.Off(shop.money("1.00")));

@@ -116,11 +116,12 @@ final class Discounting {
         }
     }
 
+    /// Whoever may give more than others still has a limit; beyond it somebody else stands behind the discount.
     private void allowed(String right, Saying because, Runnable then) {
         approving.ask(new Approving.Request(
                 because,
                 new Permission(right),
-                false,
+                right.equals(DISCOUNT),
                 false,
                 given -> {
                     if (!given.equals(Justification.NONE)) {

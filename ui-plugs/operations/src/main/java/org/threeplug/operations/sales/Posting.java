@@ -24,6 +24,7 @@ import org.threeplug.sales.VoidSale;
 /// for again under the same key, so that it is neither lost nor doubled.
 public final class Posting {
 
+    private static final Permission DISCOUNT = new Permission("sales.discount");
     private static final Duration UNDO = Duration.ofSeconds(5);
     private static final Permission VOID = new Permission("sales.void");
 
@@ -189,7 +190,7 @@ public final class Posting {
             return;
         }
         approving.ask(new Approving.Request(
-                Saying.refused(refusal), right.get(), false, false, given -> {
+                Saying.refused(refusal), right.get(), right.get().equals(DISCOUNT), false, given -> {
                     ticket.justify(given);
                     submit(sale);
                 },
@@ -202,7 +203,7 @@ public final class Posting {
             case "sales.return-needs-approval" -> Optional.of(new Permission("sales.return-unreceipted"));
             case "sales.price-needs-approval" -> Optional.of(new Permission("sales.price"));
             case "sales.line-discount-needs-approval", "sales.ticket-discount-needs-approval" ->
-                Optional.of(new Permission("sales.discount"));
+                Optional.of(DISCOUNT);
             default -> Optional.empty();
         };
     }

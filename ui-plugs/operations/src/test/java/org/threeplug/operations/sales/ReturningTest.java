@@ -102,6 +102,21 @@ class ReturningTest {
     }
 
     @Test
+    void asksASupervisorToBringSomebodyForMoreThanTheirOwnLimit() {
+        var chief = counter.till(shop.supervisor);
+        var chiefs = new Hand(chief, counter.time);
+        chiefs.scan(LAMP).keyed("30").key(TillKeys::discountLine);
+        assertThat(chief.ticket().total()).isEqualTo(shop.money("21.00"));
+
+        chiefs.keyed("50").key(TillKeys::discountLine);
+        assertThat(chief.stageProperty().get()).isInstanceOf(Stage.AskingApproval.class);
+        assertThat(chief.ticket().total()).isEqualTo(shop.money("21.00"));
+
+        chiefs.keyed("mo").enter().keyed("1234").enter().key(TillKeys::cash);
+        assertThat(last().head().total()).isEqualTo(shop.money("15.00"));
+    }
+
+    @Test
     void doesNotAcceptAWrongPin() {
         hand.scan(LAMP).keyed("50").key(TillKeys::discountLine).keyed("sam").enter().keyed("9999").enter();
 
