@@ -27,6 +27,7 @@ import org.threeplug.kernel.Tx;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.ledger.Voucher;
+import org.threeplug.payments.CardIntentBook;
 import org.threeplug.settings.SettingsBook;
 
 /// Ends a shift by a blind count. The counted cash goes to the safe, a difference to its own account, so that the drawer's
@@ -54,7 +55,7 @@ public record CloseShift(
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
         var shifts = tx.port(ShiftBook.class);
         var open = shifts.shift(shift).filter(Shift::isOpen);
-        if (open.isEmpty()) {
+        if (open.isEmpty() || cardsInFlight(tx, open.get()) > 0) {
             return Optional.empty();
         }
         var difference = sum(tx).minus(expected(shifts.figures(open.get())));
@@ -70,6 +71,10 @@ public record CloseShift(
     public ShiftReport run(Tx tx) {
         var shifts = tx.port(ShiftBook.class);
         var open = openShift(tx);
+        int waiting = cardsInFlight(tx, open);
+        if (waiting > 0) {
+            throw new RefusedException("cash.cards-in-flight", Integer.toString(waiting));
+        }
         var figures = shifts.figures(open);
         var expected = expected(figures);
         var counted = counted(tx);
@@ -127,6 +132,11 @@ public record CloseShift(
             throw new RefusedException("cash.shift-closed-already", Long.toString(found.number()));
         }
         return found;
+    }
+
+    /// Money that the terminal may have taken and no sale has would be missing from the Z for ever.
+    private static int cardsInFlight(Tx tx, Shift open) {
+        return tx.port(CardIntentBook.class).unresolved(open.register());
     }
 
     private Money counted(Tx tx) {

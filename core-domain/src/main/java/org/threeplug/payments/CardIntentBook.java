@@ -13,5 +13,8 @@ public interface CardIntentBook {
     /// Whether there is one on any register of which it is not known what became of it, or that no sale has taken up.
     boolean isAnyUnresolved();
 
+    /// How many there are of that kind on one register.
+    int unresolved(UUID register);
+
     void move(UUID id, CardIntent.State state);
 }

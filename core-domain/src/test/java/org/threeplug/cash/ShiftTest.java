@@ -19,6 +19,8 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Posting;
+import org.threeplug.payments.OpenCardIntent;
+import org.threeplug.payments.ResolveCardIntent;
 
 final class ShiftTest {
 
@@ -46,6 +48,29 @@ final class ShiftTest {
         assertThat(shop.books.salesHistory().document(shift.id()).orElseThrow().postings())
                 .containsExactlyInAnyOrder(
                         new Posting("1000", shop.money("50.00")), new Posting("1010", shop.money("-50.00")));
+    }
+
+    @Test
+    void aShiftIsNotClosedWhileCardMoneyIsInFlight() {
+        var shift = shop.openShift("50.00");
+        var milk = shop.product("MILK", "1.20", Shop.STANDARD);
+        var cart = shop.cart(shop.line(milk, "1"));
+        var open = shop.gate
+                .submit(
+                        new OpenCardIntent(Ids.next(), shop.register, Ids.next(), shop.money("5.00"), Shop.NOON),
+                        shop.cashier)
+                .orThrow();
+        var card = shop.card(cart, shop.money("1.20"));
+        var count = Map.of(1000L, 5L);
+        assertThat(refusal(close(shift.id(), Map.of()))).containsExactly("cash.cards-in-flight", "2");
+        shop.gate.submit(new ResolveCardIntent(Ids.next(), open.id(), false), shop.cashier).orThrow();
+        assertThat(refusal(close(shift.id(), count))).containsExactly("cash.cards-in-flight", "1");
+        shop.gate.submit(shop.sale(cart, card), shop.cashier).orThrow();
+        shop.gate.submit(
+                        new OpenCardIntent(Ids.next(), shop.secondRegister, Ids.next(), shop.money("5.00"), Shop.NOON),
+                        shop.cashier)
+                .orThrow();
+        close(shift.id(), count).orThrow();
     }
 
     @Test

@@ -314,9 +314,18 @@ final class TradeBook
 
     @Override
     public boolean isAnyUnresolved() {
-        return rows.intents.values().stream()
-                .anyMatch(intent -> intent.state() == CardIntent.State.OPEN
-                        || intent.state() == CardIntent.State.APPROVED);
+        return rows.intents.values().stream().anyMatch(TradeBook::isUnresolved);
+    }
+
+    @Override
+    public int unresolved(UUID register) {
+        return Math.toIntExact(rows.intents.values().stream()
+                .filter(intent -> intent.register().equals(register) && isUnresolved(intent))
+                .count());
+    }
+
+    private static boolean isUnresolved(CardIntent intent) {
+        return intent.state() == CardIntent.State.OPEN || intent.state() == CardIntent.State.APPROVED;
     }
 
     @Override

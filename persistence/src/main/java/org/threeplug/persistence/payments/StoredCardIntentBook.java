@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jooq.Condition;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntentBook;
 import org.threeplug.persistence.UtcTime;
@@ -37,9 +38,16 @@ final class StoredCardIntentBook implements CardIntentBook {
 
     @Override
     public boolean isAnyUnresolved() {
-        return rows.sql()
-                .fetchExists(CARD_INTENT, CARD_INTENT.STATE.in(
-                        CardIntent.State.OPEN.name(), CardIntent.State.APPROVED.name()));
+        return rows.sql().fetchExists(CARD_INTENT, isUnresolved());
+    }
+
+    @Override
+    public int unresolved(UUID register) {
+        return rows.sql().fetchCount(CARD_INTENT, isUnresolved(), CARD_INTENT.REGISTER_ID.eq(register));
+    }
+
+    private static Condition isUnresolved() {
+        return CARD_INTENT.STATE.in(CardIntent.State.OPEN.name(), CardIntent.State.APPROVED.name());
     }
 
     @Override

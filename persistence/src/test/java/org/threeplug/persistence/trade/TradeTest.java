@@ -1,6 +1,7 @@
 package org.threeplug.persistence.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threeplug.persistence.schema.Tables.LEDGER_SUM;
 import static org.threeplug.persistence.trade.Trade.BREAD;
 import static org.threeplug.persistence.trade.Trade.BRANCH;
@@ -392,6 +393,7 @@ class TradeTest {
         assertThat(intents.unresolved(REGISTER))
                 .containsExactly(new CardIntent(
                         intent.id(), REGISTER, cart.id(), eur("12.00"), CardIntent.State.OPEN, at));
+        assertThatThrownBy(() -> trade.close(shift, "100.00")).hasMessageContaining("cash.cards-in-flight");
         trade.done(new ResolveCardIntent(Ids.next(), intent.id(), true));
         assertThat(intents.unresolved(REGISTER))
                 .extracting(CardIntent::state)
