@@ -12,5 +12,10 @@ public interface CartDraft {
 
     void clear(UUID register);
 
+    /// Waits until what was handed over before is on the disk. Not for the screen's thread.
+    ///
+    /// @return whether the disk took it
+    boolean settle();
+
     Optional<Cart> find(UUID register);
 }

@@ -11,12 +11,14 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cash.Shift;
 import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.payments.Tender;
@@ -75,10 +77,25 @@ public record PostSale(
         return new Posted(key, head.kind(), head.reference(), head.total(), settlement.change());
     }
 
+    /// Who asks again gets the first answer. A cart that came back under the same id and was paid anew is no repetition: to
+    /// answer it would say of money and goods that they are in the books, and they are not.
     @Override
     public Posted repeated(Tx tx) {
-        return SalePosting.repeated(tx, key);
+        var posted = tx.port(DocumentBook.class).document(key).orElseThrow();
+        if (!isPostedIn(posted)) {
+            throw new RefusedException("sales.posted-otherwise", posted.head().reference());
+        }
+        return SalePosting.answer(posted);
     }
+
+    private boolean isPostedIn(Document document) {
+        return document.tenders().equals(tenders)
+                && document.lines().stream().map(line -> new Sold(line.product(), line.quantity())).toList()
+                        .equals(cart.lines().stream().map(line -> new Sold(line.product(), line.quantity())).toList());
+    }
+
+    /// What no setting and no price of today changes in a posted line.
+    private record Sold(Optional<UUID> product, Quantity quantity) {}
 
     private Heading heading(Cart trusted, Shift shift, Tx tx) {
         boolean sells = false;

@@ -131,6 +131,19 @@ final class PostSaleTest {
     }
 
     @Test
+    void aCartThatIsPaidAnewWithOtherGoodsOrOtherMoneyIsNotAnsweredWithTheFirstReceipt() {
+        shop.openShift("0.00");
+        var cart = shop.cart(shop.line(tea, "1"));
+        post(cart, shop.cash("2.40")).orThrow();
+        assertThat(List.of(
+                        refusal(post(cart.with(shop.line(tea, "1")), shop.cash("4.80"))),
+                        refusal(post(cart.withLines(List.of(shop.line(tea, "2"))), shop.cash("2.40"))),
+                        refusal(post(cart, shop.card(cart, shop.money("2.40"))))))
+                .containsOnly(List.of("sales.posted-otherwise", "1-SALE-000001"));
+        assertThat(shop.books.balance(Account.Role.DRAWER)).isEqualTo(shop.money("2.40"));
+    }
+
+    @Test
     void theKeyOfASaleIsItsCart() {
         var cart = shop.cart(shop.line(tea, "1"));
         assertThatThrownBy(() -> new PostSale(Ids.next(), shop.register, Shop.NOON, cart, List.of(), Optional.empty()))

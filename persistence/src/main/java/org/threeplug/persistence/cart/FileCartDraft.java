@@ -63,9 +63,7 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
         return read(file(register));
     }
 
-    /// Waits until what was handed over before is written.
-    ///
-    /// @return whether the disk took it
+    @Override
     public boolean settle() {
         synchronized (waiting) {
             while (!waiting.isEmpty() || !writing.isEmpty()) {

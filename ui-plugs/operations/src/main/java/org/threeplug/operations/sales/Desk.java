@@ -139,9 +139,23 @@ final class Desk {
             Consumer<? super R> done,
             Consumer<Refusal> refused,
             Consumer<RuntimeException> failed) {
+        submit(() -> {}, command, why, done, refused, failed);
+    }
+
+    /// @param first what must be on the disk before the command is
+    <R> void submit(
+            Runnable first,
+            Command<R> command,
+            Justification why,
+            Consumer<? super R> done,
+            Consumer<Refusal> refused,
+            Consumer<RuntimeException> failed) {
         stage(new Stage.Busy());
         lane.<Outcome<R>>runBriefly(
-                () -> gate.submit(command, actor(), why),
+                () -> {
+                    first.run();
+                    return gate.submit(command, actor(), why);
+                },
                 outcome -> {
                     stage(new Stage.Ringing());
                     switch (outcome) {

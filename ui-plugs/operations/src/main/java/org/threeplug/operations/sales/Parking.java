@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCarts;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.sales.ParkCart;
 import org.threeplug.sales.RecallCart;
 
@@ -24,17 +26,26 @@ public final class Parking {
     private final Desk desk;
     private final Ticket ticket;
     private final ParkedCarts parkedCarts;
+    private final CartDraft draft;
     private final GivingUp givingUp;
     private final Posting.Handover handover;
     private final ObservableList<ParkedCart> parked = FXCollections.observableArrayList();
     private final ObservableList<ParkedCart> readable = FXCollections.unmodifiableObservableList(parked);
 
     private Optional<RecallCart> unanswered = Optional.empty();
+    private Optional<ParkCart> unansweredPark = Optional.empty();
 
-    Parking(Desk desk, Ticket ticket, ParkedCarts parkedCarts, GivingUp givingUp, Posting.Handover handover) {
+    Parking(
+            Desk desk,
+            Ticket ticket,
+            ParkedCarts parkedCarts,
+            CartDraft draft,
+            GivingUp givingUp,
+            Posting.Handover handover) {
         this.desk = desk;
         this.ticket = ticket;
         this.parkedCarts = parkedCarts;
+        this.draft = draft;
         this.givingUp = givingUp;
         this.handover = handover;
     }
@@ -91,15 +102,26 @@ public final class Parking {
         }
     }
 
-    /// An answer that got lost is asked for again under the same key, so that the cart does not get lost with it.
+    /// An answer that got lost is asked for again under the same key, so that the cart does not get lost with it. The safety
+    /// copy comes first: whenever the end comes, the cart is parked or there is a draft of it; the start tells which.
     private void submit(RecallCart recall) {
         unanswered = Optional.of(recall);
+        var register = desk.register();
+        var copy = parked.stream()
+                .filter(aside -> aside.id().equals(recall.parked()))
+                .map(ParkedCart::cart)
+                .findFirst();
         desk.submit(
+                () -> copy.ifPresent(cart -> {
+                    draft.keep(register, cart);
+                    draft.settle();
+                }),
                 recall,
                 Justification.NONE,
                 this::recalled,
                 refusal -> {
                     unanswered = Optional.empty();
+                    ticket.resume(ticket.cart());
                     desk.refused(refusal);
                 },
                 desk::failed);
@@ -112,24 +134,55 @@ public final class Parking {
         refresh();
     }
 
+    /// Asks again under the same key as well, so that a cart whose answer got lost is not parked twice.
     private void park(Runnable then) {
         handover.begins();
+        var key = unansweredPark
+                .filter(before -> before.cart().id().equals(ticket.cart().id()))
+                .map(ParkCart::key)
+                .orElseGet(Ids::next);
+        var park = new ParkCart(key, desk.register(), ticket.cart(), label(), desk.now());
+        unansweredPark = Optional.of(park);
         desk.submit(
-                new ParkCart(Ids.next(), desk.register(), ticket.cart(), label(), desk.now()),
+                park,
                 Justification.NONE,
-                done -> {
-                    show(Stream.concat(parked.stream(), Stream.of(done))
-                            .toList());
-                    handover.done(then);
-                },
+                done -> parked(done, then),
                 refusal -> {
-                    handover.backToSale();
-                    desk.refused(refusal);
+                    unansweredPark = Optional.empty();
+                    backToSale(refusal);
                 },
-                failure -> {
-                    handover.backToSale();
-                    desk.failed(failure);
-                });
+                this::backToSale);
+    }
+
+    private void parked(ParkedCart done, Runnable then) {
+        unansweredPark = Optional.empty();
+        if (done.cart().equals(ticket.cart())) {
+            show(Stream.concat(parked.stream().filter(other -> !other.id().equals(done.id())), Stream.of(done))
+                    .toList());
+            handover.done(then);
+        } else {
+            parkAnew(done, then);
+        }
+    }
+
+    /// The cart changed since it was parked without an answer: what was parked then gives way to what is here now.
+    private void parkAnew(ParkedCart before, Runnable then) {
+        desk.submit(
+                new RecallCart(Ids.next(), before.id()),
+                Justification.NONE,
+                _ -> park(then),
+                this::backToSale,
+                this::backToSale);
+    }
+
+    private void backToSale(Refusal refusal) {
+        handover.backToSale();
+        desk.refused(refusal);
+    }
+
+    private void backToSale(RuntimeException failure) {
+        handover.backToSale();
+        desk.failed(failure);
     }
 
     private String label() {

@@ -185,6 +185,9 @@ public final class Posting {
         }
         var right = approval(refusal);
         if (right.isEmpty()) {
+            if (refusal.code().equals("sales.posted-otherwise")) {
+                ticket.resume(ofItsOwn(sale.cart()));
+            }
             handover.backToSale();
             desk.refused(refusal);
             return;
@@ -195,6 +198,18 @@ public final class Posting {
                     submit(sale);
                 },
                 handover::backToSale));
+    }
+
+    /// Under the id it had, what is on the counter could neither be paid nor given up.
+    private static Cart ofItsOwn(Cart cart) {
+        return new Cart(
+                Ids.next(),
+                cart.currency(),
+                cart.lines(),
+                cart.ticketDiscount(),
+                cart.customer(),
+                cart.voided(),
+                cart.returnReason());
     }
 
     /// The right whose holder lifts a refusal.

@@ -23,6 +23,14 @@ record Starting(
         List<Category> categories,
         List<TaxClass> taxes) {
 
+    /// The cart on the counter when it is parked: it was put aside, or not yet taken up, when the end came. It must not be in
+    /// two places.
+    Optional<ParkedCart> draftParked() {
+        return draft.flatMap(cart -> parked.stream()
+                .filter(aside -> aside.cart().id().equals(cart.id()))
+                .findFirst());
+    }
+
     static Starting read(Desk desk, TillBooks books, TillShop shop) {
         var register = desk.register();
         var draft = shop.draft().find(register);

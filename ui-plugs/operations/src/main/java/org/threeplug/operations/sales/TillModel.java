@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.ParkedCart;
 import org.threeplug.cash.OpenDrawer;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
@@ -64,7 +66,7 @@ public final class TillModel {
         tendering = new Tendering(desk, ticket, scanning, tray, posting);
         returning = new Returning(desk, ticket, books.sales());
         givingUp = new GivingUp(desk, ticket, approving, over);
-        parking = new Parking(desk, ticket, books.parked(), givingUp, over);
+        parking = new Parking(desk, ticket, books.parked(), shop.draft(), givingUp, over);
         discounting = new Discounting(desk, ticket, approving);
         clearing = new Clearing(desk, ticket, tray, tendering);
         quickKeys = new QuickKeys(desk, books.catalog());
@@ -205,12 +207,19 @@ public final class TillModel {
                     posting.found(posted.document());
                     desk.say(Saying.caution("till.draft.posted", posted.head().reference()));
                 },
-                () -> found.draft().ifPresent(cart -> {
-                    ticket.resume(cart);
-                    desk.say(Saying.info("till.draft.found", cart.lines().size()));
-                }));
+                () -> found.draftParked().ifPresentOrElse(this::parkedAlready, () -> found.draft().ifPresent(this::foundAgain)));
         found.intents().forEach(intent -> tray.add(new Problem.CardMoney(intent)));
         shift.found(found.shift());
+    }
+
+    private void parkedAlready(ParkedCart aside) {
+        shop.draft().clear(desk.register());
+        desk.say(Saying.info("till.draft.parked", aside.slot()));
+    }
+
+    private void foundAgain(Cart cart) {
+        ticket.resume(cart);
+        desk.say(Saying.info("till.draft.found", cart.lines().size()));
     }
 
     private void textChanged() {

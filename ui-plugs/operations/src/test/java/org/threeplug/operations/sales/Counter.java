@@ -134,6 +134,11 @@ final class Counter {
         }
 
         @Override
+        public boolean settle() {
+            return true;
+        }
+
+        @Override
         public Optional<Cart> find(UUID register) {
             return kept;
         }
