@@ -25,6 +25,7 @@ public final class Parking {
 
     private final Desk desk;
     private final Ticket ticket;
+    private final ProblemTray tray;
     private final ParkedCarts parkedCarts;
     private final CartDraft draft;
     private final GivingUp givingUp;
@@ -38,12 +39,14 @@ public final class Parking {
     Parking(
             Desk desk,
             Ticket ticket,
+            ProblemTray tray,
             ParkedCarts parkedCarts,
             CartDraft draft,
             GivingUp givingUp,
             Posting.Handover handover) {
         this.desk = desk;
         this.ticket = ticket;
+        this.tray = tray;
         this.parkedCarts = parkedCarts;
         this.draft = draft;
         this.givingUp = givingUp;
@@ -97,9 +100,16 @@ public final class Parking {
             desk.ask(Prompt.ITEM);
             submit(unanswered.filter(before -> before.parked().equals(cart))
                     .orElseGet(() -> new RecallCart(Ids.next(), cart)));
+        } else if (tray.blocksPay()) {
+            trayFirst();
         } else {
             givingUp.giveUp(() -> recall(cart));
         }
+    }
+
+    private void trayFirst() {
+        desk.ask(Prompt.ITEM);
+        desk.say(Saying.caution("till.pay.tray-first"));
     }
 
     /// An answer that got lost is asked for again under the same key, so that the cart does not get lost with it. The safety
@@ -134,8 +144,17 @@ public final class Parking {
         refresh();
     }
 
-    /// Asks again under the same key as well, so that a cart whose answer got lost is not parked twice.
+    /// What waits in the tray is not in the cart: parked without it, the goods would leave unpaid.
     private void park(Runnable then) {
+        if (tray.blocksPay()) {
+            trayFirst();
+        } else {
+            put(then);
+        }
+    }
+
+    /// Asks again under the same key as well, so that a cart whose answer got lost is not parked twice.
+    private void put(Runnable then) {
         handover.begins();
         var key = unansweredPark
                 .filter(before -> before.cart().id().equals(ticket.cart().id()))
@@ -170,7 +189,7 @@ public final class Parking {
         desk.submit(
                 new RecallCart(Ids.next(), before.id()),
                 Justification.NONE,
-                _ -> park(then),
+                _ -> put(then),
                 this::backToSale,
                 this::backToSale);
     }

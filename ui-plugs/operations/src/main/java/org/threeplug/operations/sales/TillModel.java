@@ -66,7 +66,7 @@ public final class TillModel {
         tendering = new Tendering(desk, ticket, scanning, tray, posting);
         returning = new Returning(desk, ticket, books.sales());
         givingUp = new GivingUp(desk, ticket, approving, over);
-        parking = new Parking(desk, ticket, books.parked(), shop.draft(), givingUp, over);
+        parking = new Parking(desk, ticket, tray, books.parked(), shop.draft(), givingUp, over);
         discounting = new Discounting(desk, ticket, approving);
         clearing = new Clearing(desk, ticket, tray, tendering);
         quickKeys = new QuickKeys(desk, books.catalog());

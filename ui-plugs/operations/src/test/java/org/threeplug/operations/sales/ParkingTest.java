@@ -17,6 +17,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Quantity;
 import org.threeplug.sales.ParkCart;
 import org.threeplug.sales.RecallCart;
 
@@ -118,6 +119,37 @@ class ParkingTest {
         assertThat(till.ticket().cart().isEmpty()).isTrue();
         assertThat(names(shop.books.parkedCarts().parked(shop.register)))
                 .containsExactly(List.of("Tea, 80 bags", "Bread"));
+    }
+
+    @Test
+    void nothingIsParkedWhileAnItemWaitsInTheTray() {
+        var till = counter.till();
+        var hand = new Hand(till, counter.time).scan(BREAD).key(TillKeys::park);
+        hand.scan(TEA).scan("9999999999994").key(TillKeys::park);
+        var waits = new Problem.UnknownCode("9999999999994", Quantity.ONE);
+        assertThat(till.sayingProperty().get()).isEqualTo(Saying.caution("till.pay.tray-first"));
+
+        hand.key(keys -> keys.recall(new Choice.Parked(till.parking().parked().getFirst())));
+
+        assertThat(till.tray().problems()).containsExactly(waits);
+        assertThat(till.ticket().cart().lines()).extracting(CartLine::name).containsExactly("Tea, 80 bags");
+        assertThat(names(shop.books.parkedCarts().parked(shop.register))).containsExactly(List.of("Bread"));
+
+        hand.key(TillKeys::delete).key(TillKeys::park);
+
+        assertThat(names(till.parking().parked())).containsExactly(List.of("Bread"), List.of("Tea, 80 bags"));
+    }
+
+    @Test
+    void whatWaitsInTheTrayDoesNotGoWhenStruckLinesGiveWayToAParkedCart() {
+        var till = counter.till();
+        var hand = new Hand(till, counter.time).scan(BREAD).key(TillKeys::park);
+
+        hand.scan(TEA).key(TillKeys::delete).scan("9999999999994").key(TillKeys::park).keyed("1");
+
+        assertThat(till.tray().problems()).containsExactly(new Problem.UnknownCode("9999999999994", Quantity.ONE));
+        assertThat(till.sayingProperty().get()).isEqualTo(Saying.caution("till.pay.tray-first"));
+        assertThat(till.parking().parked()).hasSize(1);
     }
 
     @Test
