@@ -36,6 +36,11 @@ public final class FakeIdentity implements Identity {
         return Optional.ofNullable(books.rows().roles.get(key));
     }
 
+    /// From now on the role has other limits or rights.
+    public void change(Role role) {
+        books.rows().roles.put(role.key(), role);
+    }
+
     @Override
     public Outcome<Actor> signIn(String login, char[] secret, Origin origin) {
         var given = Optional.of(String.valueOf(secret));

@@ -13,12 +13,16 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.settings.StoreSettings;
 
 /// What all parts of the till work on: the entry field and what it asks for, the sentence to the cashier, the stage, and
 /// the way to the gate. Touched only on the screen's thread.
 final class Desk {
 
-    private final TillSeat seat;
+    /// Also read where things are looked up.
+    private volatile TillSeat seat;
+
+    private final ReadOnlyObjectWrapper<StoreSettings> store;
     private final CommandGate gate;
     private final Lane lane;
     private final TillClock clock;
@@ -30,6 +34,7 @@ final class Desk {
 
     Desk(TillSeat seat, CommandGate gate, Lane lane, TillClock clock) {
         this.seat = seat;
+        this.store = new ReadOnlyObjectWrapper<>(seat.store());
         this.gate = gate;
         this.lane = lane;
         this.clock = clock;
@@ -38,6 +43,15 @@ final class Desk {
 
     TillSeat seat() {
         return seat;
+    }
+
+    void seat(TillSeat other) {
+        seat = other;
+        store.set(other.store());
+    }
+
+    ReadOnlyObjectProperty<StoreSettings> storeProperty() {
+        return store.getReadOnlyProperty();
     }
 
     UUID register() {

@@ -56,10 +56,24 @@ public final class QuickKeys {
         categories.stream().findFirst().ifPresent(first -> choose(first.id()));
     }
 
+    /// What changed is shown in place; who was at a category stays there while it is on the till.
+    void refresh(List<Category> all) {
+        var shown = all.stream().filter(Category::onTill).toList();
+        if (!categories.equals(shown)) {
+            categories.setAll(shown);
+        }
+        shown.stream()
+                .map(Category::id)
+                .filter(chosen.get()::equals)
+                .findFirst()
+                .or(() -> shown.stream().map(Category::id).findFirst())
+                .ifPresentOrElse(this::choose, goods::clear);
+    }
+
     public void choose(UUID category) {
         chosen.set(category);
         desk.look(() -> catalog.quickKeys(category), found -> {
-            if (category.equals(chosen.get())) {
+            if (category.equals(chosen.get()) && !goods.equals(found)) {
                 goods.setAll(found);
             }
         });

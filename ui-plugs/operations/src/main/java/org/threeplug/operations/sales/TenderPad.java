@@ -44,6 +44,7 @@ final class TenderPad extends VBox {
         getStyleClass().add("tender-pad");
         getChildren().addAll(notes, pad, cash, card);
         till.ticket().pricedProperty().subscribe(_ -> show());
+        till.storeProperty().subscribe(_ -> show());
         till.tendering().tenders().addListener((InvalidationListener) _ -> show());
         till.stageProperty().subscribe(_ -> show());
         var name = NextFrame.of(this::name, till::isScanArriving);

@@ -141,6 +141,11 @@ public final class Ticket {
         }
     }
 
+    /// Other rules for rounding than when it was priced.
+    void reprice() {
+        show(cart(), priced(cart()), selected.get());
+    }
+
     /// Takes up a cart that was begun before.
     void resume(Cart other) {
         justification = Justification.NONE;
@@ -186,14 +191,14 @@ public final class Ticket {
 
     private void begin() {
         var empty = Cart.empty(Ids.next(), desk.currency());
-        show(empty, Pricing.price(empty, desk.seat().store().taxRounding()), -1);
+        show(empty, priced(empty), -1);
     }
 
     /// A cart whose amounts do not fit is not kept: it could never be paid, and a start would stumble over it.
     private void change(Cart next, int selection) {
         PricedCart amounts;
         try {
-            amounts = Pricing.price(next, desk.seat().store().taxRounding());
+            amounts = priced(next);
         } catch (ArithmeticException _) {
             desk.say(Saying.caution("till.too-large"));
             return;
@@ -204,6 +209,10 @@ public final class Ticket {
             draft.keep(desk.register(), next);
         }
         show(next, amounts, selection);
+    }
+
+    private PricedCart priced(Cart of) {
+        return Pricing.price(of, desk.seat().store().taxRounding());
     }
 
     private void show(Cart next, PricedCart amounts, int selection) {

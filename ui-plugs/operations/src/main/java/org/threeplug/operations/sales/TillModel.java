@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,6 +38,7 @@ public final class TillModel {
     private final Discounting discounting;
     private final Clearing clearing;
     private final QuickKeys quickKeys;
+    private final Rules rules;
     private final ShiftOpening shift;
     private final Ringing ringing;
     private final Entering entering;
@@ -70,6 +72,7 @@ public final class TillModel {
         discounting = new Discounting(desk, ticket, approving);
         clearing = new Clearing(desk, ticket, tray, tendering);
         quickKeys = new QuickKeys(desk, books.catalog());
+        rules = new Rules(desk, books, shop, ticket, tendering, clearing, quickKeys);
         shift = new ShiftOpening(desk, shop, approving);
         ringing = new Ringing(desk, ticket, tray, searching, means.sound());
         entering = new Entering(desk, ticket, scanning, returning, words, new Takers());
@@ -77,6 +80,7 @@ public final class TillModel {
         ringing.whenRung(this::rung);
         desk.entry().text().subscribe(_ -> textChanged());
         ticket.cartProperty().subscribe(_ -> returning.offer());
+        tendering.tenders().addListener((InvalidationListener) _ -> rules.apply());
     }
 
     /// Finds the shift, the cart that was on the counter, parked carts and card money that waits for a word.
@@ -84,10 +88,11 @@ public final class TillModel {
         desk.look(() -> Starting.read(desk, books, shop), this::started);
     }
 
-    /// Looks again at what others may have changed meanwhile: the shift, and parked carts.
+    /// Looks again at what others may have changed meanwhile: the shift, parked carts, settings and quick keys.
     public void refresh() {
         if (!(desk.stage() instanceof Stage.Starting)) {
             parking.refresh();
+            rules.refresh();
             shift.refresh();
         }
     }
@@ -107,6 +112,11 @@ public final class TillModel {
 
     public StoreSettings store() {
         return desk.seat().store();
+    }
+
+    /// A manager may change how cash is rounded while a cart is open.
+    public ReadOnlyObjectProperty<StoreSettings> storeProperty() {
+        return desk.storeProperty();
     }
 
     public ReadOnlyStringProperty textProperty() {
@@ -266,6 +276,7 @@ public final class TillModel {
         @Override
         public void backToSale() {
             scanning.queue().payingStops();
+            rules.apply();
             scanning.pump();
         }
 
@@ -275,6 +286,7 @@ public final class TillModel {
             tendering.saleOver();
             tray.saleOver();
             returning.end();
+            rules.apply();
             scanning.queue().nextSale();
             scanning.beginsAnew();
             then.run();

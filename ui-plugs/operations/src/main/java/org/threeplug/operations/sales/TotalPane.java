@@ -39,6 +39,7 @@ final class TotalPane extends VBox {
         getStyleClass().add("total-pane");
         getChildren().addAll(customer, display, before);
         till.ticket().pricedProperty().subscribe(_ -> show());
+        till.storeProperty().subscribe(_ -> show());
         till.tendering().tenders().addListener((InvalidationListener) _ -> show());
         till.lastProperty().subscribe(_ -> show());
         till.ticket().cartProperty().map(Cart::customer).subscribe(this::customer);
