@@ -117,9 +117,7 @@ public final class HealthItems {
                 Icon.RECEIPT,
                 State.CAUTION,
                 Runbooks.PRINTER,
-                unmade.papers(),
-                unmade.message(),
-                texts.formats().time(unmade.since()));
+                means("receipts", unmade.papers(), unmade.message(), texts.formats().time(unmade.since())));
     }
 
     private Optional<StatusItem> search(ProductSearch.State state) {

@@ -117,7 +117,7 @@ final class HealthItemsTest {
                 OptionalLong.of(5_000_000_000L),
                 false,
                 WELL.condition(),
-                new SpoolState(1, Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH))),
+                new SpoolState(1, Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH)), Optional.empty()),
                 WELL.search(),
                 Duration.ofHours(3),
                 WELL.backups(),
