@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
-import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.payments.CardIntent;
-import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.tax.TaxClass;
 
 /// Clears the side tray: `Ins` goes on with a problem, `Del` drops it.
@@ -121,9 +118,9 @@ final class Clearing {
     }
 
     private void resolve(CardIntent intent, boolean approved) {
-        desk.submit(
-                new ResolveCardIntent(Ids.next(), intent.id(), approved),
-                Justification.NONE,
+        tendering.answers().give(
+                intent.id(),
+                approved,
                 resolved -> {
                     tray.remove(new Problem.CardMoney(intent));
                     if (approved) {

@@ -86,6 +86,11 @@ final class Entering {
 
     /// @param keyed what stood in the field
     void choose(Choice choice, String keyed) {
+        if (desk.stage() instanceof Stage.Busy
+                || desk.stage() instanceof Stage.AskingCard
+                || desk.stage() instanceof Stage.Unsure) {
+            return;
+        }
         switch (choice) {
             case Choice.Goods(var goods) -> {
                 var purpose = purpose();

@@ -202,12 +202,12 @@ public final class Returning {
         try {
             var line = Returns.line(sale, returnable, all);
             var there = ticket.bringing(sale, returnable.line().number());
+            desk.hush();
             if (there.isEmpty()) {
                 ticket.add(line);
             } else {
                 ticket.replace(there.getFirst(), line);
             }
-            desk.hush();
         } catch (RefusedException refused) {
             desk.refused(refused.refusal());
         }

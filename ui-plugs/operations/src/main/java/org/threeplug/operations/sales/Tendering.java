@@ -11,7 +11,6 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.OpenCardIntent;
-import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.payments.Tender;
 import org.threeplug.pricing.CashRounding;
 
@@ -25,15 +24,13 @@ public final class Tendering {
     private final Scanning scanning;
     private final ProblemTray tray;
     private final Posting posting;
+    private final CardAnswers answers;
     private final ObservableList<Tender> tenders = FXCollections.observableArrayList();
     private final ObservableList<Tender> readable = FXCollections.unmodifiableObservableList(tenders);
     private Optional<Money> doubted = Optional.empty();
-    private Optional<UUID> wantedBack = Optional.empty();
 
-    /// Whose answer got lost; they are given to the gate again under the same key.
+    /// Whose answer got lost; it is given to the gate again under the same key.
     private Optional<OpenCardIntent> unopened = Optional.empty();
-
-    private Optional<ResolveCardIntent> unresolved = Optional.empty();
 
     Tendering(Desk desk, Ticket ticket, Scanning scanning, ProblemTray tray, Posting posting) {
         this.desk = desk;
@@ -41,6 +38,19 @@ public final class Tendering {
         this.scanning = scanning;
         this.tray = tray;
         this.posting = posting;
+        this.answers = new CardAnswers(desk);
+        ticket.paidByCard(this::onCard);
+    }
+
+    CardAnswers answers() {
+        return answers;
+    }
+
+    private Money onCard() {
+        return tenders.stream()
+                .filter(tender -> tender.kind() == Tender.Kind.CARD)
+                .map(Tender::amount)
+                .reduce(Money.zero(desk.currency()), Money::plus);
     }
 
     /// What has been taken towards the total so far.
@@ -112,19 +122,11 @@ public final class Tendering {
 
     /// The cashier reads the terminal's answer.
     void terminalSaid(CardIntent intent, boolean approved) {
-        var resolve = unresolved
-                .filter(before -> before.intent().equals(intent.id()) && before.approved() == approved)
-                .orElseGet(() -> new ResolveCardIntent(Ids.next(), intent.id(), approved));
-        unresolved = Optional.of(resolve);
-        desk.submit(
-                resolve,
-                Justification.NONE,
-                resolved -> {
-                    unresolved = Optional.empty();
-                    answered(resolved, approved);
-                },
+        answers.give(
+                intent.id(),
+                approved,
+                resolved -> answered(resolved, approved),
                 refusal -> {
-                    unresolved = Optional.empty();
                     scanning.queue().payingStops();
                     desk.refused(refusal);
                 },
@@ -160,15 +162,20 @@ public final class Tendering {
         }
         var last = tenders.getLast();
         var intent = UUID.fromString(last.reference().orElseThrow());
-        if (!keyConfirms() && wantedBack.filter(intent::equals).isEmpty()) {
-            wantedBack = Optional.of(intent);
-            desk.say(Saying.caution("till.pay.card-back-ask", last.amount()));
+        var question = Saying.caution("till.pay.card-back-ask", last.amount());
+        if (!keyConfirms() && !desk.sayingProperty().get().equals(question)) {
+            desk.say(question);
             return true;
         }
-        desk.submit(new ResolveCardIntent(Ids.next(), intent, false), declined -> {
-            tenders.remove(last);
-            desk.say(Saying.caution("till.pay.card-declined", declined.amount()));
-        });
+        answers.give(
+                intent,
+                false,
+                declined -> {
+                    tenders.remove(last);
+                    desk.say(Saying.caution("till.pay.card-back", declined.amount()));
+                },
+                desk::refused,
+                desk::failed);
         return true;
     }
 
@@ -178,11 +185,11 @@ public final class Tendering {
 
     /// Whether the sale may become smaller: what a card has paid must not be more than the total.
     boolean mayShrink() {
-        boolean card = tenders.stream().anyMatch(tender -> tender.kind() == Tender.Kind.CARD);
-        if (card) {
-            desk.say(Saying.caution("till.pay.card-taken"));
+        if (onCard().isZero()) {
+            return true;
         }
-        return !card;
+        desk.say(Saying.caution("till.pay.card-taken"));
+        return false;
     }
 
     boolean isBegun() {
@@ -192,9 +199,7 @@ public final class Tendering {
     void saleOver() {
         tenders.clear();
         doubted = Optional.empty();
-        wantedBack = Optional.empty();
         unopened = Optional.empty();
-        unresolved = Optional.empty();
     }
 
     private void answered(CardIntent resolved, boolean approved) {
@@ -265,7 +270,7 @@ public final class Tendering {
                 });
     }
 
-    /// One key takes money, so it must be meant. Where it is not, what was keyed stays in the field.
+    /// One key takes money, so it must be meant. Pressed too soon after a scan, what was keyed stays in the field.
     boolean isReady() {
         if (!desk.isRinging() || scanning.pending() || scanning.justScanned()) {
             return false;
@@ -275,6 +280,8 @@ public final class Tendering {
             return false;
         }
         if (tray.blocksPay()) {
+            // What stands there must not become the price of what waits.
+            desk.entry().clear();
             desk.say(Saying.caution("till.pay.tray-first"));
             return false;
         }

@@ -3,6 +3,7 @@ package org.threeplug.operations.sales;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -31,10 +32,12 @@ public final class Ticket {
     private final ReadOnlyObjectWrapper<PricedCart> priced = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private Justification justification = Justification.NONE;
+    private Supplier<Money> onCard;
 
     Ticket(Desk desk, CartDraft draft) {
         this.desk = desk;
         this.draft = draft;
+        this.onCard = () -> Money.zero(desk.currency());
         begin();
     }
 
@@ -146,10 +149,15 @@ public final class Ticket {
         show(cart(), priced(cart()), selected.get());
     }
 
-    /// Takes up a cart that was begun before.
-    void resume(Cart other) {
+    /// Takes up a cart that was begun before. The answer says whether it can be.
+    boolean resume(Cart other) {
         justification = Justification.NONE;
-        change(other, other.lines().size() - 1);
+        return change(other, other.lines().size() - 1);
+    }
+
+    /// What a card has paid towards the total so far; the total does not go below it.
+    void paidByCard(Supplier<Money> amount) {
+        onCard = amount;
     }
 
     /// The same goods in a cart of its own, after the first was posted and taken back.
@@ -195,13 +203,18 @@ public final class Ticket {
     }
 
     /// A cart whose amounts do not fit is not kept: it could never be paid, and a start would stumble over it.
-    private void change(Cart next, int selection) {
+    private boolean change(Cart next, int selection) {
         PricedCart amounts;
         try {
             amounts = priced(next);
         } catch (ArithmeticException _) {
             desk.say(Saying.caution("till.too-large"));
-            return;
+            return false;
+        }
+        var card = onCard.get();
+        if (!card.isZero() && amounts.total().minus(card).signum() == -card.signum()) {
+            desk.say(Saying.caution("till.pay.card-taken"));
+            return false;
         }
         if (next.isEmpty() && next.voided().isEmpty() && next.customer().isEmpty()) {
             draft.clear(desk.register());
@@ -209,6 +222,7 @@ public final class Ticket {
             draft.keep(desk.register(), next);
         }
         show(next, amounts, selection);
+        return true;
     }
 
     private PricedCart priced(Cart of) {

@@ -61,9 +61,7 @@ public final class TillKeys {
     }
 
     public void choose(Choice choice) {
-        if (!(desk.stage() instanceof Stage.Busy)) {
-            entering.choose(choice, takeText());
-        }
+        entering.choose(choice, takeText());
     }
 
     /// Rings what was touched, in its place among the scans.

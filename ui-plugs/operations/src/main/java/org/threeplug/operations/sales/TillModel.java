@@ -228,8 +228,11 @@ public final class TillModel {
     }
 
     private void foundAgain(Cart cart) {
-        ticket.resume(cart);
-        desk.say(Saying.info("till.draft.found", cart.lines().size()));
+        if (ticket.resume(cart)) {
+            desk.say(Saying.info("till.draft.found", cart.lines().size()));
+        } else {
+            shop.draft().clear(desk.register());
+        }
     }
 
     private void textChanged() {

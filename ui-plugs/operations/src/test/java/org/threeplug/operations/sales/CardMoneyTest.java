@@ -71,6 +71,58 @@ class CardMoneyTest {
     }
 
     @Test
+    void escAsksAgainAboutCardMoneyWhenSomethingElseWasSaidMeanwhile() {
+        var till = counter.till();
+        new Hand(till, counter.time)
+                .scan(LAMP)
+                .pause()
+                .keyed("20")
+                .key(TillKeys::card)
+                .key(TillKeys::card)
+                .key(TillKeys::escape)
+                .scan(TEA)
+                .key(TillKeys::escape);
+
+        assertThat(till.sayingProperty().get())
+                .isEqualTo(Saying.caution("till.pay.card-back-ask", counter.shop.money("20.00")));
+        assertThat(till.tendering().tenders()).hasSize(1);
+    }
+
+    @Test
+    void cardMoneyWhoseTakingBackGotNoAnswerIsTakenBackWhenAskedAgain() {
+        var broken = new AtomicBoolean();
+        var till = counter.gate(losingTheAnswer(broken)).till();
+        var hand = new Hand(till, counter.time)
+                .scan(LAMP)
+                .pause()
+                .keyed("20")
+                .key(TillKeys::card)
+                .key(TillKeys::card)
+                .key(TillKeys::escape);
+        broken.set(true);
+        hand.key(TillKeys::escape);
+        broken.set(false);
+
+        hand.key(TillKeys::escape).key(TillKeys::escape);
+
+        assertThat(till.tendering().tenders()).isEmpty();
+        assertThat(till.sayingProperty().get())
+                .isEqualTo(Saying.caution("till.pay.card-back", counter.shop.money("20.00")));
+    }
+
+    @Test
+    void goodsBroughtBackDoNotTakeTheTotalBelowWhatACardHasPaid() {
+        var till = counter.till();
+        var hand = new Hand(till, counter.time).scan(LAMP).key(TillKeys::cash);
+        hand.scan(LAMP).pause().keyed("20").key(TillKeys::card).key(TillKeys::card);
+
+        hand.key(TillKeys::returns).scan("1-SALE-000001").scan(LAMP);
+
+        assertThat(till.sayingProperty().get()).isEqualTo(Saying.caution("till.pay.card-taken"));
+        assertThat(till.ticket().total()).isEqualTo(counter.shop.money("30.00"));
+    }
+
+    @Test
     void aSaleDoesNotBecomeSmallerThanWhatACardHasPaid() {
         var till = counter.till();
         var hand = new Hand(till, counter.time)

@@ -99,15 +99,14 @@ class PayingTest {
     }
 
     @Test
-    void keepsTheKeyedAmountWhileSomethingIsInTheTray() {
+    void anAmountForThePayKeyDoesNotBecomeThePriceOfWhatWaitsInTheTray() {
         var till = counter.till();
         var hand = new Hand(till, counter.time).scan(TEA).scan("9999999999994").pause().keyed("20").key(TillKeys::cash);
-        assertThat(till.textProperty().get()).isEqualTo("20");
+        assertThat(till.textProperty().get()).isEmpty();
 
-        hand.key(keys -> keys.drop(till.tray().problems().getFirst())).key(TillKeys::cash);
+        hand.key(TillKeys::insert);
 
-        assertThat(sold()).singleElement().satisfies(sale -> assertThat(sale.tenders())
-                .containsExactly(Tender.cash(shop.money("20"), shop.money("17.50"))));
+        assertThat(till.ticket().total()).isEqualTo(shop.money("2.50"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.threeplug.operations.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Currency;
@@ -223,37 +222,6 @@ class SellingTest {
         new Hand(desk, swiss.time).scan("1234567").key(TillKeys::cash);
 
         assertThat(swiss.shop.books.documents().getLast().head().total()).isEqualTo(swiss.shop.money("1.00"));
-    }
-
-    @Test
-    void settlesInCashWhatTheCoinsRoundAway() {
-        var swiss = new Counter(new Shop(Currency.getInstance("CHF"), StoreSettings.TaxRounding.PER_LINE, 5)).open();
-        swiss.add("1234567", "Sweet", "0.02");
-        var desk = swiss.till();
-        new Hand(desk, swiss.time).scan("1234567").key(TillKeys::cash);
-
-        assertThat(desk.sayingProperty().get().key()).isNotEqualTo("refused.sales.tenders-do-not-match");
-        assertThat(swiss.shop.books.documents().getLast().head().total()).isEqualTo(swiss.shop.money("0.00"));
-        assertThat(swiss.shop.books.documents().getLast().tenders()).containsExactly(swiss.shop.cash("0"));
-    }
-
-    @Test
-    void settlesInCashWhatTheCoinsRoundAwayAfterACard() {
-        var swiss = new Counter(new Shop(Currency.getInstance("CHF"), StoreSettings.TaxRounding.PER_LINE, 5)).open();
-        swiss.add("1234567", "Soap", "1.02");
-        var desk = swiss.till();
-        new Hand(desk, swiss.time)
-                .scan("1234567")
-                .pause()
-                .keyed("1")
-                .key(TillKeys::card)
-                .key(TillKeys::card)
-                .key(TillKeys::cash);
-
-        assertThat(swiss.shop.books.documents().getLast().tenders())
-                .extracting(Tender::kind, Tender::amount)
-                .containsExactly(
-                        tuple(Tender.Kind.CARD, swiss.shop.money("1.00")), tuple(Tender.Kind.CASH, swiss.shop.money("0")));
     }
 
     @Test
