@@ -104,7 +104,7 @@ final class SetUpCommand extends StoreCommand {
                 throw new RefusedException("setup.done-already");
             }
             if (demo) {
-                store.get(DemoShop.class).open(language);
+                store.get(DemoShop.class).openWithPast(language, (_, _) -> {});
             } else {
                 store.get(SetUp.class).run(plan).orThrow();
             }

@@ -3,6 +3,7 @@ package org.threeplug.desktop.compose;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.threeplug.desktop.past.DemoPast;
 import org.threeplug.desktop.replay.Replay;
 import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.setup.ReplayShop;
@@ -20,6 +21,7 @@ final class ProgramModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(SetUp.class);
+        bind(DemoPast.class);
         bind(DemoShop.class);
         bind(ReplayShop.class);
         bind(Replay.class);

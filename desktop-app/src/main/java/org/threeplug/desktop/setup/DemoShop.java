@@ -20,14 +20,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.cart.Cart;
+import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.PlaceQuickKey;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.SaveCategory;
+import org.threeplug.catalog.Sellable;
 import org.threeplug.customers.Customer;
+import org.threeplug.customers.Customers;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.past.DemoPast;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
@@ -38,6 +43,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.AdjustStock;
+import org.threeplug.tax.TaxClass;
 
 /// The Lantern & Spoon: a corner shop of two hundred products to try everything in. It enters through the gate like any
 /// other shop.
@@ -50,14 +56,28 @@ public final class DemoShop {
     private final CommandGate gate;
     private final Identity identity;
     private final Settings settings;
+    private final Catalog catalog;
+    private final Customers customers;
+    private final DemoPast past;
     private final InstantSource clock;
 
     @Inject
-    DemoShop(SetUp setUp, CommandGate gate, Identity identity, Settings settings, InstantSource clock) {
+    DemoShop(
+            SetUp setUp,
+            CommandGate gate,
+            Identity identity,
+            Settings settings,
+            Catalog catalog,
+            Customers customers,
+            DemoPast past,
+            InstantSource clock) {
         this.setUp = setUp;
         this.gate = gate;
         this.identity = identity;
         this.settings = settings;
+        this.catalog = catalog;
+        this.customers = customers;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -108,15 +128,51 @@ public final class DemoShop {
                 true);
     }
 
+    /// The shop on its first morning, with its opening stock and no trade yet.
     public void open(Locale language) {
+        var products = furnish(language);
+        openingStock(products);
+    }
+
+    /// The shop after sixty days of trade; takes some seconds.
+    public void openWithPast(Locale language, DemoPast.Progress progress) {
+        var products = furnish(language);
+        var pins = new HashMap<String, String>();
+        people().forEach(person -> person.pin().ifPresent(pin -> pins.put(person.login(), pin)));
+        past.make(
+                goods(products), buyers(), new DemoPast.People("mira", "felix", "agnes", pins), progress);
+    }
+
+    private List<Product> furnish(Locale language) {
         setUp.run(plan(language)).orThrow();
         var actor = actor();
-        var categories = categories(actor);
-        var products = products(categories);
+        var products = products(categories(actor));
         submit(new ImportProducts(Ids.next(), products), actor);
         quickKeys(products, actor);
         customers(actor);
-        openingStock(products, actor);
+        return products;
+    }
+
+    private List<DemoPast.Goods> goods(List<Product> products) {
+        var taxes = new HashMap<String, TaxClass>();
+        catalog.taxClasses().forEach(tax -> taxes.put(tax.key(), tax));
+        var rows = rows("products");
+        var goods = new ArrayList<DemoPast.Goods>();
+        for (int i = 0; i < rows.size(); i++) {
+            var product = products.get(i);
+            goods.add(new DemoPast.Goods(
+                    Sellable.of(product, Objects.requireNonNull(taxes.get(product.taxKey()))),
+                    Quantity.of(text(rows.get(i), "stock").orElse("0")),
+                    UnitPrice.of(text(rows.get(i), "cost").orElse("0"), CURRENCY)));
+        }
+        return goods;
+    }
+
+    private List<Cart.Buyer> buyers() {
+        return rows("customers").stream()
+                .map(row -> customers.byNumber(row.getField("number")).orElseThrow())
+                .map(customer -> new Cart.Buyer(customer.id(), customer.name()))
+                .toList();
     }
 
     private Map<String, UUID> categories(Actor actor) {
@@ -183,7 +239,8 @@ public final class DemoShop {
         }
     }
 
-    private void openingStock(List<Product> products, Actor actor) {
+    private void openingStock(List<Product> products) {
+        var actor = actor();
         var ids = new HashMap<String, UUID>();
         products.forEach(product -> ids.put(product.code(), product.id()));
         var lines = new ArrayList<AdjustStock.Line>();

@@ -43,15 +43,24 @@ final class FirstRunModel {
     final StringProperty trouble = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
 
+    /// What is being made, while busy.
+    final StringProperty working;
+
     private final Texts texts;
 
     FirstRunModel(Texts texts, Locale machine) {
         this.texts = texts;
+        working = new SimpleStringProperty(texts.text("first.working"));
         branch = new SimpleStringProperty(texts.text("setup.demo.branch"));
         register = new SimpleStringProperty(texts.text("setup.demo.register"));
         currency = new SimpleObjectProperty<>(currencyOf(machine));
         tax = new SimpleObjectProperty<>(
                 TaxPreset.named(machine.getCountry()).or(() -> Optional.of(TaxPreset.NONE)));
+    }
+
+    /// How far the past of the demo shop is made.
+    void daysMade(int day, int of) {
+        working.set(texts.text("first.working.days", day, of));
     }
 
     static List<Currency> currencies() {

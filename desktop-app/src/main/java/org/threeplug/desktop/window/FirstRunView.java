@@ -126,7 +126,8 @@ final class FirstRunView extends StackPane {
 
     /// What is going on, or what went wrong.
     private Node working() {
-        var working = label("first.working", "muted");
+        var working = new Paragraph(model.working.get(), "muted");
+        working.words().bind(model.working);
         working.visibleProperty().bind(model.busy);
         var trouble = new VBox();
         model.trouble.subscribe(sentence -> trouble.getChildren()

@@ -250,7 +250,8 @@ public final class TillWindow {
                 model,
                 texts,
                 () -> make(model, open, () -> open.get(SetUp.class).run(model.plan()).orThrow()),
-                () -> make(model, open, () -> open.get(DemoShop.class).open(texts.locale())));
+                () -> make(model, open, () -> open.get(DemoShop.class)
+                        .openWithPast(texts.locale(), (day, of) -> Platform.runLater(() -> model.daysMade(day, of)))));
         EnterPresses.within(view);
         root.getChildren().setAll(view);
     }
