@@ -2,10 +2,13 @@ package org.threeplug.settings;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
+import org.threeplug.catalog.CatalogBook;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
@@ -26,9 +29,18 @@ public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings sett
             throw new RefusedException("settings.currency-fixed", currency.getCurrencyCode());
         }
         settings.check();
+        checkUsualTax(tx);
         book.save(settings);
         tx.raise(new Event("settings.saved", "store"));
         return settings;
+    }
+
+    private void checkUsualTax(Tx tx) {
+        if (!settings.usualTax().isEmpty()
+                && tx.port(CatalogBook.class).taxClass(settings.usualTax()).isEmpty()) {
+            throw new RefusedException(
+                    new Refusal("catalog.tax-unknown", List.of(settings.usualTax()), "usualTax"));
+        }
     }
 
     @Override

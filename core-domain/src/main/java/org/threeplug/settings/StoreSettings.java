@@ -15,6 +15,7 @@ import org.threeplug.kernel.RefusedException;
 /// @param differenceLimit a cash difference beyond it, either way, needs a second person at shift close
 /// @param cardKeyConfirms whether the card key says that the terminal has approved, as where its slip is out before the key
 ///     is pressed; else the till asks for the terminal's word
+/// @param usualTax the key of the tax class that most goods bear; empty in the stores of older programs, which never asked
 public record StoreSettings(
         @NotBlank @Size(max = 200) String businessName,
         @NotNull @Size(max = 80) String taxNumber,
@@ -28,9 +29,10 @@ public record StoreSettings(
         String receiptHeader,
         String receiptFooter,
         boolean demo,
-        boolean cardKeyConfirms) {
+        boolean cardKeyConfirms,
+        @NotNull @Size(max = 20) String usualTax) {
 
-    /// A store whose till asks for the terminal's word.
+    /// A store whose till asks for the terminal's word, and whose usual tax nobody has chosen.
     public StoreSettings(
             String businessName,
             String taxNumber,
@@ -57,7 +59,40 @@ public record StoreSettings(
                 receiptHeader,
                 receiptFooter,
                 demo,
-                false);
+                false,
+                "");
+    }
+
+    /// A store whose usual tax nobody has chosen.
+    public StoreSettings(
+            String businessName,
+            String taxNumber,
+            String address,
+            Currency currency,
+            ZoneId zone,
+            Locale language,
+            TaxRounding taxRounding,
+            Money cashRounding,
+            Money differenceLimit,
+            String receiptHeader,
+            String receiptFooter,
+            boolean demo,
+            boolean cardKeyConfirms) {
+        this(
+                businessName,
+                taxNumber,
+                address,
+                currency,
+                zone,
+                language,
+                taxRounding,
+                cashRounding,
+                differenceLimit,
+                receiptHeader,
+                receiptFooter,
+                demo,
+                cardKeyConfirms,
+                "");
     }
 
     public StoreSettings withCardKeyConfirming(boolean confirms) {
@@ -74,7 +109,26 @@ public record StoreSettings(
                 receiptHeader,
                 receiptFooter,
                 demo,
-                confirms);
+                confirms,
+                usualTax);
+    }
+
+    public StoreSettings withUsualTax(String key) {
+        return new StoreSettings(
+                businessName,
+                taxNumber,
+                address,
+                currency,
+                zone,
+                language,
+                taxRounding,
+                cashRounding,
+                differenceLimit,
+                receiptHeader,
+                receiptFooter,
+                demo,
+                cardKeyConfirms,
+                key);
     }
 
     /// Amounts in the store's own currency, none of them negative.

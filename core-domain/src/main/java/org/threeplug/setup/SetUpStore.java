@@ -58,6 +58,7 @@ public record SetUpStore(
             throw new RefusedException("setup.done-already");
         }
         settings.check();
+        checkUsualTax();
         checkAccounts();
         checkUsers();
         settingsBook.save(settings);
@@ -74,6 +75,13 @@ public record SetUpStore(
     @Override
     public Boolean repeated(Tx tx) {
         return true;
+    }
+
+    private void checkUsualTax() {
+        if (!settings.usualTax().isEmpty()
+                && taxClasses.stream().noneMatch(one -> one.key().equals(settings.usualTax()))) {
+            throw new RefusedException("catalog.tax-unknown", settings.usualTax());
+        }
     }
 
     private void checkAccounts() {

@@ -16,7 +16,7 @@ import org.threeplug.desktop.setup.ReplayShop;
 import org.threeplug.desktop.setup.SetUp;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.UsualTax;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,15 +65,12 @@ final class ImportProductsCommand extends StoreCommand {
     /// Where a row has no price it gets one made from its barcode; the file of a real shop has prices.
     private ImportChoices choices(OpenStore store) {
         var taxes = store.get(Catalog.class).taxClasses();
-        var standard = taxes.stream()
-                .map(TaxClass::key)
-                .filter("standard"::equals)
-                .findFirst()
-                .orElseGet(() -> taxes.getFirst().key());
+        var shop = store.settings().store().orElseThrow();
+        var usual = UsualTax.among(taxes, shop.usualTax()).orElseThrow().key();
         return new ImportChoices(
-                store.settings().store().orElseThrow().currency(),
+                shop.currency(),
                 taxes,
-                standard,
+                usual,
                 true,
                 "pc",
                 true,

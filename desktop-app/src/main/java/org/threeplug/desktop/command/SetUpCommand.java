@@ -62,6 +62,9 @@ final class SetUpCommand extends StoreCommand {
     @Option(names = "--tax", paramLabel = "COUNTRY", descriptionKey = "setup.tax")
     private String tax = "NONE";
 
+    @Option(names = "--usual-tax", paramLabel = "KEY", descriptionKey = "setup.usual-tax")
+    private @Nullable String usualTax;
+
     @Option(names = "--cash-rounding", paramLabel = "STEP", descriptionKey = "setup.cash-rounding")
     private String cashRounding = "0";
 
@@ -170,7 +173,8 @@ final class SetUpCommand extends StoreCommand {
                 preset.classes(texts),
                 cashRounding,
                 List.of(admin),
-                false);
+                false,
+                usualTax == null ? preset.standardKey() : usualTax);
     }
 
     private Currency currency() {

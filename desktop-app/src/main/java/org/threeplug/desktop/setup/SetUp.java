@@ -78,7 +78,7 @@ public final class SetUp {
                 Money.of(DIFFERENCE_LIMIT, plan.currency()),
                 "",
                 footer,
-                plan.demo());
+                plan.demo()).withUsualTax(plan.usualTax());
     }
 
     private static Money rounding(SetUpPlan plan) {

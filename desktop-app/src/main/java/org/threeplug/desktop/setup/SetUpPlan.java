@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.UsualTax;
 
 /// What somebody who begins to sell has to say.
 ///
 /// @param cashRounding the step of the smallest coin, such as `0.05`; `0` for none
 /// @param people at least one, who may do everything
+/// @param usualTax the key of the tax class that most goods bear
 /// @param demo whether this is the shop to try things in; its PINs are shown to everybody
 public record SetUpPlan(
         Business business,
@@ -22,7 +24,34 @@ public record SetUpPlan(
         List<TaxClass> taxes,
         String cashRounding,
         List<Person> people,
-        boolean demo) {
+        boolean demo,
+        String usualTax) {
+
+    /// The usual tax is the one that the rates themselves suggest.
+    public SetUpPlan(
+            Business business,
+            String branch,
+            String registerName,
+            Currency currency,
+            ZoneId zone,
+            Locale language,
+            List<TaxClass> taxes,
+            String cashRounding,
+            List<Person> people,
+            boolean demo) {
+        this(
+                business,
+                branch,
+                registerName,
+                currency,
+                zone,
+                language,
+                taxes,
+                cashRounding,
+                people,
+                demo,
+                UsualTax.among(taxes, "").map(TaxClass::key).orElse(""));
+    }
 
     public SetUpPlan {
         taxes = List.copyOf(taxes);

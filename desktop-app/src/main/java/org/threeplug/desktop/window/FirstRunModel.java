@@ -15,10 +15,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.threeplug.desktop.setup.SetUpPlan;
 import org.threeplug.desktop.setup.TaxPreset;
 import org.threeplug.identity.Roles;
 import org.threeplug.kit.Texts;
+import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.UsualTax;
 
 /// What the wizard of the first run asks; begins with what this computer's country suggests.
 final class FirstRunModel {
@@ -32,6 +36,8 @@ final class FirstRunModel {
     final StringProperty register;
     final ObjectProperty<Optional<Currency>> currency;
     final ObjectProperty<Optional<TaxPreset>> tax;
+    final ObjectProperty<Optional<TaxClass>> usualTax = new SimpleObjectProperty<>(Optional.empty());
+    final ObservableList<TaxClass> taxClasses = FXCollections.observableArrayList();
     final ObjectProperty<Optional<String>> cashRounding = new SimpleObjectProperty<>(Optional.of("0"));
     final ObjectProperty<Optional<String>> zone =
             new SimpleObjectProperty<>(Optional.of(ZoneId.systemDefault().getId()));
@@ -56,6 +62,14 @@ final class FirstRunModel {
         currency = new SimpleObjectProperty<>(currencyOf(machine));
         tax = new SimpleObjectProperty<>(
                 TaxPreset.named(machine.getCountry()).or(() -> Optional.of(TaxPreset.NONE)));
+        tax.subscribe(this::rates);
+    }
+
+    /// Other rates, other choices: the standard one is proposed.
+    private void rates(Optional<TaxPreset> preset) {
+        usualTax.set(Optional.empty());
+        taxClasses.setAll(preset.map(one -> one.classes(texts)).orElse(List.of()));
+        usualTax.set(UsualTax.among(taxClasses, ""));
     }
 
     /// How far the past of the demo shop is made.
@@ -88,9 +102,9 @@ final class FirstRunModel {
 
     ObservableBooleanValue moneyKnown() {
         return Bindings.createBooleanBinding(
-                () -> currency.get().isPresent() && tax.get().isPresent() && zone.get().isPresent(),
+                () -> currency.get().isPresent() && usualTax.get().isPresent() && zone.get().isPresent(),
                 currency,
-                tax,
+                usualTax,
                 zone);
     }
 
@@ -133,7 +147,8 @@ final class FirstRunModel {
                 tax.get().orElseThrow().classes(texts),
                 cashRounding.get().orElse("0"),
                 List.of(person),
-                false);
+                false,
+                usualTax.get().orElseThrow().key());
     }
 
     private static BooleanBinding filled(StringProperty text) {

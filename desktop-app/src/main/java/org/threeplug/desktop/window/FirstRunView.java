@@ -13,6 +13,7 @@ import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.kit.pattern.Wizard;
+import org.threeplug.tax.TaxClass;
 
 /// The first thing on a new computer: set up the business in five steps, or look around in the demo shop.
 final class FirstRunView extends StackPane {
@@ -96,6 +97,7 @@ final class FirstRunView extends StackPane {
                         one -> one.getCurrencyCode() + " · " + one.getDisplayName(texts.locale()),
                         model.currency)
                 .choice("tax", texts.text("first.tax"), "", FirstRunModel.taxes(), one -> one.title(texts), model.tax)
+                .choice("usualTax", texts.text("first.usual-tax"), "", model.taxClasses, TaxClass::name, model.usualTax)
                 .choice(
                         "cashRounding",
                         texts.text("first.cash-rounding"),

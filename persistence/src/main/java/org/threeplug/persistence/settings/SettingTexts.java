@@ -32,6 +32,7 @@ final class SettingTexts {
     private static final String FOOTER = "store.receipt-footer";
     private static final String DEMO = "store.demo";
     private static final String CARD_KEY = "store.card-key-confirms";
+    private static final String USUAL_TAX = "store.usual-tax";
 
     static final String SQL = "SELECT name, content FROM setting";
 
@@ -64,8 +65,9 @@ final class SettingTexts {
                 text(texts, HEADER),
                 text(texts, FOOTER),
                 Boolean.parseBoolean(text(texts, DEMO)),
-                // Stores of older programs have no such row.
-                Boolean.parseBoolean(texts.getOrDefault(CARD_KEY, "false"))));
+                // Stores of older programs have no such rows.
+                Boolean.parseBoolean(texts.getOrDefault(CARD_KEY, "false")),
+                texts.getOrDefault(USUAL_TAX, "")));
     }
 
     static Map<String, String> write(StoreSettings settings) {
@@ -83,6 +85,9 @@ final class SettingTexts {
         texts.put(FOOTER, settings.receiptFooter());
         texts.put(DEMO, Boolean.toString(settings.demo()));
         texts.put(CARD_KEY, Boolean.toString(settings.cardKeyConfirms()));
+        if (!settings.usualTax().isEmpty()) {
+            texts.put(USUAL_TAX, settings.usualTax());
+        }
         return texts;
     }
 

@@ -26,6 +26,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.UsualTax;
 
 /// Bringing a file in: choose, try without changing anything, then import, with a way to stop at any time.
 public final class ImportModel {
@@ -64,7 +65,7 @@ public final class ImportModel {
     void begin(String ownUnit) {
         office.work().run(catalog::taxClasses, read -> {
             taxes.setAll(read);
-            tax.set(read.stream().findFirst());
+            tax.set(UsualTax.among(read, office.store().usualTax()));
             unit.set(ownUnit);
             fields.keep();
         });

@@ -28,6 +28,7 @@ import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Typed;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.UsualTax;
 
 /// A product being made or changed. What cannot be read is refused beside its field before the gate sees it; everything
 /// else is the command's to refuse.
@@ -196,7 +197,7 @@ public final class ProductForm {
         product.set(Optional.empty());
         List.of(code, name, brand, price, unit).forEach(field -> field.set(""));
         category.set(Optional.empty());
-        tax.set(taxClasses.stream().findFirst());
+        tax.set(UsualTax.among(taxClasses, office.store().usualTax()));
         priceIncludesTax.set(true);
         decimals.set("0");
         stocked.set(true);

@@ -8,6 +8,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.UsualTax;
 
 /// Clears the side tray: `Ins` goes on with a problem, `Del` drops it.
 final class Clearing {
@@ -31,9 +32,11 @@ final class Clearing {
         this.tendering = tendering;
     }
 
-    /// Open items bear the first of these unless another is chosen.
-    void taxes(List<TaxClass> all) {
-        taxes = List.copyOf(all);
+    /// Open items bear the usual one of these unless another is chosen.
+    ///
+    /// @param usual the key that the store's settings name
+    void taxes(List<TaxClass> all, String usual) {
+        taxes = UsualTax.first(all, usual);
     }
 
     void goOn(Problem problem, String keyed) {

@@ -47,7 +47,7 @@ final class Rules {
     }
 
     private void found(Found found) {
-        clearing.taxes(found.taxes());
+        clearing.taxes(found.taxes(), found.seat().store().usualTax());
         quickKeys.refresh(found.categories());
         waiting = Optional.of(found.seat());
         apply();

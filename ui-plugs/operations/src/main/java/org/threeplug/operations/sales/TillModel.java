@@ -209,7 +209,7 @@ public final class TillModel {
 
     private void started(Starting found) {
         parking.show(found.parked());
-        clearing.taxes(found.taxes());
+        clearing.taxes(found.taxes(), desk.seat().store().usualTax());
         quickKeys.show(found.categories());
         found.posted().ifPresentOrElse(
                 posted -> {

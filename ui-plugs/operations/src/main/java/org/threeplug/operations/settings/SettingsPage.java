@@ -7,13 +7,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.office.Forms;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.settings.StoreSettings.TaxRounding;
+import org.threeplug.tax.TaxClass;
 
 /// The settings of the store, with the ways to tax classes and categories.
 final class SettingsPage implements Page {
@@ -46,6 +50,8 @@ final class SettingsPage implements Page {
                 .area("receiptFooter", surface.text("settings.footer"), surface.text("settings.footer.help"),
                         model.receiptFooter)
                 .section(surface.text("settings.money"))
+                .choice("usualTax", surface.text("settings.usual-tax"), surface.text("settings.usual-tax.help"),
+                        model.taxes, TaxClass::name, model.usualTax)
                 .choice("taxRounding", surface.text("settings.tax-rounding"), surface.text("settings.tax-rounding.help"),
                         List.of(TaxRounding.values()), rounding -> surface.word("rounding", rounding.name()), model.taxRounding)
                 .money("cashRounding", surface.text("settings.cash-rounding", currency.getCurrencyCode()),
@@ -59,8 +65,12 @@ final class SettingsPage implements Page {
         }
         form.setDisable(!model.mayEdit());
         Forms.follow(form, model.fields);
+        var unchosen = new InlineNotice(Notice.of(Meaning.CAUTION, surface.text("settings.usual-tax.unchosen")));
+        unchosen.visibleProperty().bind(model.usualTaxUnchosen);
+        unchosen.managedProperty().bind(model.usualTaxUnchosen);
         view = Forms.scrolled(
                 surface.text("settings"),
+                unchosen,
                 Parts.row(
                         Parts.named(
                                 "settings.taxes",

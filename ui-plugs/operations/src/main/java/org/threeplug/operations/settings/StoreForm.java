@@ -9,6 +9,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.catalog.Catalog;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Money;
 import org.threeplug.operations.office.Fields;
@@ -16,6 +19,8 @@ import org.threeplug.operations.office.Office;
 import org.threeplug.settings.SaveSettings;
 import org.threeplug.settings.StoreSettings.TaxRounding;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.UsualTax;
 
 /// What the owner chose at set-up and may change: the business, the receipt, rounding, and the difference limit. Currency
 /// and time zone stay as they are, because all that is in the books depends on them.
@@ -29,20 +34,31 @@ public final class StoreForm {
     final ObjectProperty<Optional<TaxRounding>> taxRounding = fields.value("taxRounding", Optional.empty());
     final ObjectProperty<Optional<Money>> cashRounding = fields.value("cashRounding", Optional.empty());
     final ObjectProperty<Optional<Money>> differenceLimit = fields.value("differenceLimit", Optional.empty());
+    final ObjectProperty<Optional<TaxClass>> usualTax = fields.value("usualTax", Optional.empty());
+    final ObservableList<TaxClass> taxes = FXCollections.observableArrayList();
+
+    /// Whether the store comes from a program that never asked for its usual tax.
+    final BooleanProperty usualTaxUnchosen = new SimpleBooleanProperty();
     final BooleanProperty cardKeyConfirms = fields.check("cardKeyConfirms", false);
     final StringProperty receiptHeader = fields.text("receiptHeader");
     final StringProperty receiptFooter = fields.text("receiptFooter");
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final Office office;
+    private final Catalog catalog;
 
     @Inject
-    public StoreForm(Office office) {
+    public StoreForm(Office office, Catalog catalog) {
         this.office = office;
+        this.catalog = catalog;
     }
 
     void open() {
         fill(office.store());
+        office.work().run(catalog::taxClasses, read -> {
+            taxes.setAll(read);
+            fillTax(office.store());
+        });
     }
 
     private void fill(StoreSettings store) {
@@ -53,10 +69,20 @@ public final class StoreForm {
         taxRounding.set(Optional.of(store.taxRounding()));
         cashRounding.set(Optional.of(store.cashRounding()));
         differenceLimit.set(Optional.of(store.differenceLimit()));
+        fillTax(store);
         cardKeyConfirms.set(store.cardKeyConfirms());
         receiptHeader.set(store.receiptHeader());
         receiptFooter.set(store.receiptFooter());
         fields.keep();
+    }
+
+    private void fillTax(StoreSettings store) {
+        boolean changed = fields.changed().get();
+        usualTaxUnchosen.set(store.usualTax().isEmpty());
+        usualTax.set(UsualTax.among(taxes, store.usualTax()));
+        if (!changed) {
+            fields.keep();
+        }
     }
 
     void save(Consumer<StoreSettings> then) {
@@ -97,7 +123,8 @@ public final class StoreForm {
                 receiptHeader.get().strip(),
                 receiptFooter.get().strip(),
                 old.demo(),
-                cardKeyConfirms.get());
+                cardKeyConfirms.get(),
+                usualTax.get().map(TaxClass::key).orElse(old.usualTax()));
     }
 
     boolean mayEdit() {

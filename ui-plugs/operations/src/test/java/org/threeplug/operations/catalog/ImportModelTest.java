@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.operations.office.FakeImporter;
 import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.settings.SaveSettings;
 
 class ImportModelTest {
 
@@ -41,6 +43,17 @@ class ImportModelTest {
         assertThat(model.isTried()).isFalse();
         assertThat(model.busy.get()).isFalse();
         assertThat(model.progress.get()).isEmpty();
+    }
+
+    @Test
+    void newProductsAndImportsBeginWithTheTaxThatTheSettingsCallUsual() {
+        var old = office.shop.books.settings().store().orElseThrow();
+        office.shop.gate.submit(new SaveSettings(Ids.next(), old.withUsualTax("B")), office.shop.manager).orThrow();
+        var form = office.get(ProductForm.class);
+        form.create();
+        assertThat(form.tax.get()).contains(Shop.REDUCED);
+        model.begin("pc");
+        assertThat(model.tax.get()).contains(Shop.REDUCED);
     }
 
     @Test

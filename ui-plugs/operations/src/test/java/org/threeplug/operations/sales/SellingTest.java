@@ -17,6 +17,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.payments.Tender;
+import org.threeplug.settings.SaveSettings;
 import org.threeplug.settings.StoreSettings;
 
 class SellingTest {
@@ -160,6 +161,18 @@ class SellingTest {
         });
         assertThat(till.tray().problems()).isEmpty();
         assertThat(till.promptProperty().get()).isEqualTo(Prompt.ITEM);
+    }
+
+    @Test
+    void anOpenItemBearsTheTaxThatTheSettingsCallUsual() {
+        var old = shop.books.settings().store().orElseThrow();
+        shop.gate.submit(new SaveSettings(Ids.next(), old.withUsualTax("B")), shop.manager).orThrow();
+        till.refresh();
+
+        hand.scan("9999999999994").keyed("4.50").key(TillKeys::insert).enter();
+
+        assertThat(till.ticket().cart().lines()).singleElement().satisfies(line -> assertThat(line.tax())
+                .isEqualTo(Shop.REDUCED));
     }
 
     @Test

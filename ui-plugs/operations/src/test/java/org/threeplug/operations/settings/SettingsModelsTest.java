@@ -50,7 +50,19 @@ class SettingsModelsTest {
                 before.differenceLimit(),
                 before.receiptHeader(),
                 "Până mâine!",
-                before.demo()));
+                before.demo()).withUsualTax("A"));
+    }
+
+    @Test
+    void anOldStoreIsToldThatItsUsualTaxWasNeverChosenAndKeepsTheOneChosen() {
+        var form = office.get(StoreForm.class);
+        form.open();
+        assertThat(form.usualTaxUnchosen.get()).isTrue();
+        assertThat(form.usualTax.get()).contains(Shop.STANDARD);
+        form.usualTax.set(Optional.of(Shop.REDUCED));
+        form.save(_ -> {});
+        assertThat(form.usualTaxUnchosen.get()).isFalse();
+        assertThat(office.shop.books.settings().store().orElseThrow().usualTax()).isEqualTo("B");
     }
 
     @Test
