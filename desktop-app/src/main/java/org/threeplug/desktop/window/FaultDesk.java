@@ -17,6 +17,8 @@ final class FaultDesk implements Work.FaultPresenter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultDesk.class);
 
+    private static final String MEMORY = "memory";
+
     private Optional<Notices> notices = Optional.empty();
     private final Texts texts;
 
@@ -39,6 +41,7 @@ final class FaultDesk implements Work.FaultPresenter {
         return switch (fault) {
             case RefusedException refused -> refused.refusal().code();
             case Fault known -> known.code();
+            case OutOfMemoryError _ -> MEMORY;
             default -> "";
         };
     }
@@ -48,6 +51,10 @@ final class FaultDesk implements Work.FaultPresenter {
         switch (fault) {
             case RefusedException refused -> {
                 return texts.refusal(refused.refusal());
+            }
+            case OutOfMemoryError full -> {
+                LOG.error("fault {}", MEMORY, full);
+                return texts.fault(new Fault(Fault.Kind.RESOURCES, MEMORY, "the heap is full", full));
             }
             case Fault known -> {
                 LOG.error("fault {}", known.code(), known);

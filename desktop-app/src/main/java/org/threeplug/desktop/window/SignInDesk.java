@@ -28,13 +28,15 @@ final class SignInDesk implements SignInModel {
     private final OpenStore store;
     private final Texts texts;
     private final Work work;
+    private final FaultDesk faults;
     private final Consumer<Actor> signedIn;
 
     /// @param people who may sign in, read beforehand so that the first frame shows them
-    SignInDesk(OpenStore store, List<User> people, Texts texts, Work work, Consumer<Actor> signedIn) {
+    SignInDesk(OpenStore store, List<User> people, Texts texts, Work work, FaultDesk faults, Consumer<Actor> signedIn) {
         this.store = store;
         this.texts = texts;
         this.work = work;
+        this.faults = faults;
         this.signedIn = signedIn;
         people.stream()
                 .filter(User::active)
@@ -53,7 +55,14 @@ final class SignInDesk implements SignInModel {
         outcome.set("");
         work.run(
                 () -> store.get(Identity.class).signIn(person.id(), secret.toCharArray(), store.origin(DEVICE)),
-                this::answer);
+                this::answer,
+                this::failed);
+    }
+
+    /// Nobody else can tell it: there is no tray of messages before somebody works.
+    private void failed(Throwable fault) {
+        checking.set(false);
+        outcome.set(faults.sentence(fault));
     }
 
     private void answer(Outcome<Actor> answer) {

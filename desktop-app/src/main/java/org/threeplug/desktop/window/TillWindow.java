@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,6 +46,7 @@ import org.threeplug.kit.shell.SignInView;
 import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.backup.BackupSchedule;
 import org.threeplug.persistence.backup.Restore;
+import org.threeplug.persistence.secret.Argon2id;
 
 /// The window from its first frame: opening, first run, sign-in, and the session of whoever signs in. All of it on the
 /// JavaFX thread.
@@ -257,9 +259,9 @@ public final class TillWindow {
     }
 
     private void make(FirstRunModel model, OpenStore open, Runnable job) {
-        model.busy.set(true);
         model.trouble.set("");
         work.run(
+                model.busy,
                 () -> {
                     try {
                         job.run();
@@ -269,7 +271,6 @@ public final class TillWindow {
                     }
                 },
                 trouble -> {
-                    model.busy.set(false);
                     model.trouble.set(trouble);
                     if (trouble.isEmpty()) {
                         work.run(() -> open.get(Identity.class).users(), users -> afterFirstRun(open, users));
@@ -287,7 +288,7 @@ public final class TillWindow {
     }
 
     private void signIn(OpenStore open) {
-        var desk = new SignInDesk(open, people, texts, work, actor -> signedIn(open, actor));
+        var desk = new SignInDesk(open, people, texts, work, faults, actor -> signedIn(open, actor));
         var view = new VBox(new SignInView(desk, texts));
         VBox.setVgrow(view.getChildren().getFirst(), Priority.ALWAYS);
         if (open.settings().store().orElseThrow().demo()) {
@@ -317,6 +318,7 @@ public final class TillWindow {
         Fonts.families();
         work.run(
                 () -> {
+                    Argon2id.warm();
                     open.wake();
                     open.unlessClosed(() -> {
                         open.get(BackupSchedule.class).start(BACKUPS_AFTER);
@@ -354,6 +356,7 @@ public final class TillWindow {
                     signIn(open);
                 });
         session = Optional.of(next);
+        deafUntilPainted();
         root.getChildren().setAll(next.view());
         next.start();
         next.shell().look().addListener((_, before, now) -> {
@@ -363,6 +366,14 @@ public final class TillWindow {
                 work(open, actor, now);
             }
         });
+    }
+
+    /// What is typed before the screen can be seen was meant for the one before: a PIN typed twice is no float.
+    private void deafUntilPainted() {
+        EventHandler<KeyEvent> swallow = KeyEvent::consume;
+        var scene = stage.getScene();
+        scene.addEventFilter(KeyEvent.ANY, swallow);
+        Painted.tell(() -> scene.removeEventFilter(KeyEvent.ANY, swallow));
     }
 
     /// The ways out of the screens, as far as this window can go them.

@@ -15,10 +15,9 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.secret.Argon2id;
 
 /// What a store's backups are sealed with: made from a passphrase by Argon2id, and kept beside the store for its owner
 /// alone, so that a backup at night needs nobody who types. Each backup is sealed with a key of its own derived from it.
@@ -76,20 +75,15 @@ public final class BackupKey {
     }
 
     static BackupKey derive(char[] passphrase, Recipe recipe) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withSalt(recipe.salt())
-                .withMemoryAsKB(recipe.memory())
-                .withIterations(recipe.passes())
-                .withParallelism(1)
-                .build());
         var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(RecoveryCode.normal(passphrase)));
         var bytes = new byte[encoded.remaining()];
         encoded.get(bytes);
-        var key = new byte[LENGTH];
-        generator.generateBytes(bytes, key);
-        Arrays.fill(bytes, (byte) 0);
-        return new BackupKey(key, recipe);
+        try {
+            var cost = new Argon2id.Cost(recipe.memory(), recipe.passes(), 1);
+            return new BackupKey(Argon2id.digest(bytes, recipe.salt(), cost, LENGTH), recipe);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 
     /// The key of a store.

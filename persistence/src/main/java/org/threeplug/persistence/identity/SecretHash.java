@@ -8,8 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.threeplug.persistence.secret.Argon2id;
 
 /// A secret that can be checked but not read back: Argon2id in the PHC string format, at the strength that OWASP asks
 /// for (19 MiB, two passes, one lane). The parameters stand in the text, so that they can be raised later.
@@ -69,19 +68,12 @@ record SecretHash(int memoryKiB, int passes, int lanes, byte[] salt, byte[] hash
     }
 
     private static byte[] digest(char[] secret, int memoryKiB, int passes, int lanes, byte[] salt, int length) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memoryKiB)
-                .withIterations(passes)
-                .withParallelism(lanes)
-                .withSalt(salt)
-                .build());
         var plain = bytes(secret);
-        var digest = new byte[length];
-        generator.generateBytes(plain, digest);
-        Arrays.fill(plain, (byte) 0);
-        return digest;
+        try {
+            return Argon2id.digest(plain, salt, new Argon2id.Cost(memoryKiB, passes, lanes), length);
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
     }
 
     private static byte[] bytes(char[] secret) {

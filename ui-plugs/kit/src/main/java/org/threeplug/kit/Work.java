@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 
 /// Runs what may take a while away from the screen's thread and brings the answer back to it. Nothing a model does
 /// through here can make the screen stand still; what goes wrong reaches one presenter.
@@ -29,6 +30,24 @@ public interface Work {
     /// takes longer is answered like any other job.
     default <T> void runBriefly(Supplier<? extends T> job, Consumer<? super T> answer) {
         run(job, answer);
+    }
+
+    /// The same for a caller who tells what went wrong itself, such as a sign-in, where nobody else could.
+    ///
+    /// @param failed takes the place of the presenter of faults; on the screen's thread
+    default <T> void run(
+            Supplier<? extends T> job, Consumer<? super T> answer, Consumer<? super Throwable> failed) {
+        run(() -> Attempt.at(job), attempt -> attempt.tell(answer, failed));
+    }
+
+    /// The same with a flag that is up as long as the job runs, however it ends: what waits for a job that failed would
+    /// wait for ever.
+    default <T> void run(BooleanProperty busy, Supplier<? extends T> job, Consumer<? super T> answer) {
+        busy.set(true);
+        run(() -> Attempt.at(job), attempt -> {
+            busy.set(false);
+            answer.accept(attempt.orThrow());
+        });
     }
 
     /// The same, one job after the other in the order of the calls, such as scans.

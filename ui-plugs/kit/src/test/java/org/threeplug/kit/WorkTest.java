@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {
@@ -50,6 +51,36 @@ class WorkTest {
             assertThat(presented.await(10, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(faults).containsExactlyInAnyOrder("in the job", "in the answer");
+    }
+
+    @Test
+    void aFlagOfAJobComesDownHoweverTheJobEnds() {
+        var busy = new SimpleBooleanProperty();
+        var work = Work.onTheSpot();
+        var seen = new ArrayList<Boolean>();
+        work.run(busy, () -> seen.add(busy.get()), _ -> seen.add(busy.get()));
+        assertThatThrownBy(() -> work.run(
+                        busy,
+                        () -> {
+                            throw new OutOfMemoryError("Java heap space");
+                        },
+                        _ -> seen.add(true)))
+                .isInstanceOf(OutOfMemoryError.class);
+        seen.add(busy.get());
+        assertThat(seen).containsExactly(true, false, false);
+    }
+
+    @Test
+    void whoeverTellsItsFaultsItselfHearsOfErrorsToo() {
+        var heard = new ArrayList<String>();
+        Work.onTheSpot().run(
+                () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                _ -> heard.add("an answer"),
+                fault -> heard.add(fault.getMessage()));
+        Work.onTheSpot().run(() -> "done", heard::add, fault -> heard.add(fault.getMessage()));
+        assertThat(heard).containsExactly("Java heap space", "done");
     }
 
     @Test

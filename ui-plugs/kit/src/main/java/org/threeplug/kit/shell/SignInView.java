@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -36,16 +37,20 @@ public final class SignInView extends StackPane {
     private final Paragraph prompt = new Paragraph("", "t-16", "strong");
     private final VBox say = new VBox();
     private final ActionButton enter;
+    private final ProgressBar bar = new ProgressBar(0);
     private final SignInModel model;
+    private final Texts texts;
 
     public SignInView(SignInModel model, Texts texts) {
         this.model = model;
+        this.texts = texts;
         enter = ActionButton.primary(texts.text("kit.sign-in.do"), this::signIn);
         enter.setMaxWidth(Double.MAX_VALUE);
         enter.disableProperty().bind(model.checking().or(secret.textProperty().isEmpty()));
         secret.setId("sign-in.secret");
         secret.setOnAction(_ -> signIn());
         var pad = Keypad.figures(texts, Keypad.into(secret, texts, this::signIn));
+        pad.disableProperty().bind(model.checking());
         chosen.subscribe(person -> {
             boolean pin = person.map(p -> p.secret() == Secret.PIN).orElse(true);
             var ask = texts.text(pin ? "kit.sign-in.pin" : "kit.sign-in.password");
@@ -57,6 +62,10 @@ public final class SignInView extends StackPane {
             pad.setManaged(pin);
             secret.requestFocus();
         });
+        bar.setAccessibleText(texts.text("kit.sign-in.checking"));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        model.checking().subscribe(this::checking);
+        addEventFilter(KeyEvent.ANY, this::swallow);
         model.outcome().subscribe(this::outcome);
         model.people().subscribe(this::people);
         people();
@@ -80,7 +89,7 @@ public final class SignInView extends StackPane {
         var left = new VBox(title, scroll);
         left.getStyleClass().add("gap-16");
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = new VBox(prompt, secret, pad, enter, say);
+        var right = new VBox(prompt, secret, pad, enter, bar, say);
         right.getStyleClass().add("secret");
         VBox.setVgrow(pad, Priority.SOMETIMES);
         var card = new HBox(left, right);
@@ -121,6 +130,21 @@ public final class SignInView extends StackPane {
             secret.requestFocus();
             secret.appendText(key.getCharacter());
             secret.end();
+            key.consume();
+        }
+    }
+
+    /// Says that it works. The words change for those who see no movement, and the bar keeps its place, so that no figure moves
+    /// under a finger.
+    private void checking(boolean now) {
+        enter.say(texts.text(now ? "kit.sign-in.checking" : "kit.sign-in.do"));
+        bar.setProgress(now ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+        bar.setVisible(now);
+    }
+
+    /// A PIN typed again while the first is still checked must not go to what comes next.
+    private void swallow(KeyEvent key) {
+        if (model.checking().get()) {
             key.consume();
         }
     }

@@ -13,8 +13,8 @@ import javafx.collections.ObservableList;
 final class FakeCrew implements SignInModel {
 
     final List<String> tried = new ArrayList<>();
-    private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+    final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+    final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
 
     @Override
     public ObservableList<Person> people() {

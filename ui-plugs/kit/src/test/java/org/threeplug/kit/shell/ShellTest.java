@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import java.util.stream.Collectors;
@@ -150,6 +152,36 @@ class ShellTest {
             return List.of(crew.tried, secret.getText());
         });
         assertThat(tried).isEqualTo(List.of(List.of("1:1234"), ""));
+    }
+
+    @Test
+    void aSignInThatChecksSaysSoAndTakesNoKeysUntilItHasAnswered() {
+        var crew = new FakeCrew();
+        var seen = Fx.on(() -> {
+            var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
+            var stage = shown(view);
+            var secret = Find.id(view, "sign-in.secret", TextField.class);
+            var heard = new ArrayList<String>();
+            view.addEventHandler(KeyEvent.ANY, key -> heard.add(key.getCharacter()));
+            crew.checking.set(true);
+            var busy = words(view);
+            secret.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "7", "", KeyCode.UNDEFINED, false, false, false, false));
+            Find.press(secret, "Enter");
+            var meanwhile = List.of(secret.getText(), crew.tried.size(), heard.size());
+            crew.checking.set(false);
+            crew.outcome.set("The program has run out of memory.");
+            secret.setText("7319");
+            var button = (Button) view.lookup(".primary");
+            var after = List.of(words(view), button.isDisabled());
+            stage.close();
+            return List.of(busy, meanwhile, after);
+        });
+        assertThat(seen)
+                .isEqualTo(List.of("Signing in …", List.of("", 0, 0), List.of("Sign in", false)));
+    }
+
+    private static String words(Parent view) {
+        return ((Button) view.lookup(".primary")).getAccessibleText();
     }
 
     @Test

@@ -65,33 +65,7 @@ public final class Office {
         if (busy.get()) {
             return;
         }
-        busy.set(true);
-        work.run(() -> attempt(job), attempt -> {
-            busy.set(false);
-            then.accept(attempt.orThrow());
-        });
-    }
-
-    private static <T> Attempt<T> attempt(Supplier<T> job) {
-        try {
-            return new Attempt.Ended<>(job.get());
-        } catch (RuntimeException fault) {
-            return new Attempt.Failed<>(fault);
-        }
-    }
-
-    private sealed interface Attempt<T> {
-
-        record Ended<T>(T value) implements Attempt<T> {}
-
-        record Failed<T>(RuntimeException fault) implements Attempt<T> {}
-
-        default T orThrow() {
-            return switch (this) {
-                case Ended<T>(var value) -> value;
-                case Failed<T>(var fault) -> throw fault;
-            };
-        }
+        work.run(busy, job, then);
     }
 
     public Work work() {
