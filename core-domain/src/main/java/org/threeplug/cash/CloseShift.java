@@ -121,9 +121,17 @@ public record CloseShift(
         var total = figure(figures, ShiftReport.Section.TOTALS, "TOTAL");
         var earlier = tx.port(ShiftBook.class).grandTotal(closed.register());
         var anchor = tx.port(JournalHead.class);
-        var z = new ShiftReport.Closed(closed.number(), earlier.plus(total), anchor.sequence(), anchor.hash());
+        var z = new ShiftReport.Closed(
+                closed.number(), earlier.plus(total), anchor.sequence(), anchor.hash(), approval(tx, closing.difference()));
         var register = tx.port(SettingsBook.class).register(closed.register());
         return new ShiftReport(closed, register.code(), at, all, Optional.of(z));
+    }
+
+    private static Optional<ShiftReport.Approval> approval(Tx tx, Money difference) {
+        var why = tx.justification();
+        return why.approver()
+                .filter(_ -> !difference.isZero())
+                .map(approver -> new ShiftReport.Approval(approver.name(), why.reason().orElse("")));
     }
 
     private Shift openShift(Tx tx) {

@@ -11,6 +11,9 @@ public interface Catalog {
     /// Finds by barcode, then by product code; without regard to case.
     Optional<Sellable> scan(String code);
 
+    /// As [#scan], and also what is sold no longer: goods that come back may be.
+    Optional<Sellable> scanAlsoGone(String code);
+
     Optional<Sellable> sellable(UUID product);
 
     /// Words or word beginnings in any order, best first; at most `limit`.

@@ -21,6 +21,15 @@ public record Document(Head head, List<Line> lines, List<Tax> taxes, List<Tender
         tenders = List.copyOf(tenders);
     }
 
+    /// The tax that comes on top of the lines whose price is without it: the lines in the terms of their prices, this and the
+    /// rounding are the total.
+    public Money taxAdded() {
+        return lines.stream()
+                .filter(line -> !line.priceIncludesTax())
+                .map(Line::tax)
+                .reduce(Money.zero(head.total().currency()), Money::plus);
+    }
+
     /// @param series the register's series, such as `1-SALE`; with `number` it is unique and without gaps
     /// @param origin the sale that a return or void refers to
     /// @param externalNumber the number the document bore in the system it came from
@@ -71,6 +80,17 @@ public record Document(Head head, List<Line> lines, List<Tax> taxes, List<Tender
 
         public Money amount() {
             return net.plus(tax);
+        }
+
+        /// What the line comes to in the terms of its price: with the tax where the price includes it, without where it
+        /// does not. Only figures of one basis add up on paper.
+        public Money base() {
+            return priceIncludesTax ? amount() : net;
+        }
+
+        /// What was marked, before any discount, in the terms of the price.
+        public Money gross() {
+            return base().plus(discount);
         }
     }
 

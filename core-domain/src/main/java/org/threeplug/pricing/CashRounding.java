@@ -1,5 +1,6 @@
 package org.threeplug.pricing;
 
+import java.util.Optional;
 import org.threeplug.kernel.Money;
 
 /// Rounds what is settled in cash to the smallest coin there is.
@@ -16,6 +17,21 @@ public final class CashRounding {
             return Money.zero(due.currency());
         }
         return step.times(due.share(1, step.minor()).minor()).minus(due);
+    }
+
+    /// What is given back in cash, rounded as it was taken, but to no more than `most`.
+    ///
+    /// @param due negative
+    /// @param most positive; empty when nobody knows, and then it is rounded so that it cannot be too much
+    public static Money back(Money due, Money step, Optional<Money> most) {
+        var nearest = rounded(due, step);
+        return step.signum() <= 0 || most.filter(limit -> nearest.negate().compareTo(limit) <= 0).isPresent()
+                ? nearest
+                : towardZero(due, step);
+    }
+
+    private static Money towardZero(Money due, Money step) {
+        return step.times(due.minor() / step.minor());
     }
 
     public static Money rounded(Money due, Money step) {

@@ -21,6 +21,21 @@ public record PricedCart(List<PricedLine> lines, List<TaxAmount> taxes, Money ne
         public Money amount() {
             return net.plus(tax);
         }
+
+        /// What the line comes to in the terms of its price: with the tax where the price includes it, without where it
+        /// does not.
+        public Money base() {
+            return gross.minus(discount);
+        }
+    }
+
+    /// The tax that comes on top of the lines whose price is without it: the lines as they are marked, and this, are the
+    /// total.
+    public Money taxAdded() {
+        return lines.stream()
+                .filter(each -> !each.line().priceIncludesTax())
+                .map(PricedLine::tax)
+                .reduce(Money.zero(total.currency()), Money::plus);
     }
 
     public record TaxAmount(TaxClass tax, Money net, Money amount) {}

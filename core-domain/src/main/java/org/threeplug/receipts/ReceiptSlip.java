@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
-import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.payments.Tender;
@@ -93,36 +92,48 @@ public final class ReceiptSlip {
         }
     }
 
+    /// Quantity, price, discount and amount in the terms of the price, so that they add up line by line.
     private void line(Document.Line line) {
-        boolean single = line.quantity().equals(Quantity.ONE) && line.discount().isZero();
-        if (single) {
-            lines.add(new Pair(line.name(), figure(line, line.amount()), false, false));
+        var marked = line.unitPrice().times(line.quantity());
+        var apart = line.gross().minus(marked);
+        boolean plain = line.discount().isZero() && apart.isZero();
+        if (plain && line.quantity().equals(Quantity.ONE)) {
+            lines.add(new Pair(line.name(), figure(line), false, false));
             return;
         }
         plain(line.name());
-        var times = "  " + words.quantity(line.quantity()) + " " + line.unit() + " x " + words.price(line.unitPrice());
-        if (line.discount().isZero()) {
-            lines.add(new Pair(times, figure(line, line.amount()), false, false));
-        } else {
-            lines.add(new Pair(times, "", false, false));
-            lines.add(new Pair(
-                    "  " + words.word("discount") + " " + words.amount(line.discount().negate()),
-                    figure(line, line.amount()),
-                    false,
-                    false));
+        var steps = new ArrayList<String>();
+        steps.add(counted(line) + " x " + words.price(line.unitPrice()));
+        if (!apart.isZero()) {
+            steps.add(words.word("parts") + " " + words.signed(apart));
         }
+        if (!line.discount().isZero()) {
+            steps.add(words.word("discount") + " " + words.signed(line.discount().negate()));
+        }
+        var last = steps.removeLast();
+        steps.forEach(step -> plain("  " + step));
+        lines.add(new Pair("  " + last, figure(line), false, false));
+    }
+
+    private String counted(Document.Line line) {
+        var quantity = words.quantity(line.quantity());
+        return line.unit().isBlank() ? quantity : quantity + " " + line.unit();
     }
 
     private String letter(String taxKey) {
         return letters.getOrDefault(taxKey, taxKey);
     }
 
-    private String figure(Document.Line line, Money amount) {
-        return words.amount(amount) + " " + letter(line.taxKey());
+    private String figure(Document.Line line) {
+        return words.amount(line.base()) + " " + letter(line.taxKey());
     }
 
     private void totals() {
         var head = document.head();
+        var added = document.taxAdded();
+        if (!added.isZero()) {
+            lines.add(new Pair(words.word("tax-added"), words.amount(added), false, false));
+        }
         if (!head.rounding().isZero()) {
             lines.add(new Pair(words.word("rounding"), words.amount(head.rounding()), false, false));
         }

@@ -25,6 +25,7 @@ public final class ShiftSlip {
         for (var section : Section.values()) {
             section(report, section, words, lines);
         }
+        report.z().flatMap(ShiftReport.Closed::approval).ifPresent(approval -> approved(approval, words, lines));
         report.z().ifPresent(z -> anchor(report, z, store, words, lines));
         return new Slip(lines);
     }
@@ -66,8 +67,17 @@ public final class ShiftSlip {
                 case TOTALS, DRAWER -> label;
             };
             lines.add(new Pair(
-                    start, report.tellsAmount(figure) ? words.amount(figure.amount()) : "", false, false));
+                    start,
+                    figure.isCount() ? Long.toString(figure.pieces()) : words.amount(figure.amount()),
+                    false,
+                    false));
         }
+    }
+
+    private static void approved(ShiftReport.Approval approval, SlipWords words, List<Slip.Line> lines) {
+        lines.add(new Rule());
+        lines.add(new Pair(words.word("approved-by"), approval.approver(), false, false));
+        lines.add(new Text(words.word("reason") + " " + approval.reason(), false, false, false));
     }
 
     private static void anchor(

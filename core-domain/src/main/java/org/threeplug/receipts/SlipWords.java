@@ -56,6 +56,11 @@ public final class SlipWords {
         return spaced(decimal(money.currency().getDefaultFractionDigits()).format(money.major()));
     }
 
+    /// An amount that changes another, with its sign also where it is added.
+    public String signed(Money money) {
+        return (money.isPositive() ? "+" : "") + amount(money);
+    }
+
     public String amountWithCurrency(Money money) {
         return amount(money) + " " + money.currency().getCurrencyCode();
     }

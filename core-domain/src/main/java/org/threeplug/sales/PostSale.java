@@ -17,6 +17,7 @@ import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
@@ -65,7 +66,8 @@ public record PostSale(
         var settings = tx.port(SettingsBook.class).store();
         var trusted = TrustedCart.of(tx, cart);
         var priced = Pricing.price(trusted, settings.taxRounding());
-        var settlement = Settlement.of(priced.total(), tenders, settings.cashRounding());
+        var settlement = Settlement.of(
+                priced.total(), tenders, settings.cashRounding(), mostBack(tx, trusted, settings.cashRounding()));
         Settlement.takeUpCards(tx, key, tenders);
         var head = heading(trusted, shift, tx).numbered(tx, priced.net(), priced.tax(), settlement.rounding());
         var document = new Document(head, lines(priced), taxes(priced), tenders);
@@ -127,6 +129,20 @@ public record PostSale(
                 origin,
                 externalNumber,
                 reason);
+    }
+
+    /// What may be given back when all that is on the counter comes back with its receipts and coins round it.
+    private static Optional<Money> mostBack(Tx tx, Cart trusted, Money step) {
+        if (!step.isPositive() || !Returns.isOnlyWithReceipt(trusted)) {
+            return Optional.empty();
+        }
+        var book = tx.port(SalesBook.class);
+        return Optional.of(trusted.lines().stream()
+                .flatMap(line -> line.origin().stream())
+                .map(CartLine.OriginLine::document)
+                .distinct()
+                .map(book::leftToGiveBack)
+                .reduce(Money.zero(step.currency()), Money::plus));
     }
 
     private static List<Document.Line> lines(PricedCart priced) {

@@ -8,6 +8,7 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.Document;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 
 /// The write side of selling; only commands reach it.
@@ -22,6 +23,9 @@ public interface SalesBook {
 
     /// How much of an earlier sale's line has come back already.
     Quantity returned(CartLine.OriginLine origin);
+
+    /// What may still be given back for a sale; see [Returns#leftToGiveBack].
+    Money leftToGiveBack(UUID sale);
 
     /// Counts one more copy of a document's receipt.
     ///

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 
 /// Reads posted documents.
@@ -32,5 +33,10 @@ public interface SalesHistory {
     /// How much of each line of a sale may still come back.
     List<Returnable> returnable(UUID sale);
 
-    record Returnable(Document.Line line, Quantity left) {}
+    /// @param decimals how fine a part of it may come back, as for selling
+    record Returnable(Document.Line line, Quantity left, int decimals) {}
+
+    /// What may still be given back for a sale: what was paid for its goods, with the rounding of its cash, less what was
+    /// given back before.
+    Money leftToGiveBack(UUID sale);
 }

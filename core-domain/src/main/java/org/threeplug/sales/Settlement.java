@@ -17,6 +17,11 @@ import org.threeplug.pricing.CashRounding;
 record Settlement(Money rounding, Money change) {
 
     static Settlement of(Money total, List<Tender> tenders, Money step) {
+        return of(total, tenders, step, Optional.empty());
+    }
+
+    /// @param most what may be given back for the receipts whose goods come back; empty when it is no such return
+    static Settlement of(Money total, List<Tender> tenders, Money step, Optional<Money> most) {
         var settled = Money.zero(total.currency());
         var change = settled;
         var otherThanCash = settled;
@@ -32,7 +37,7 @@ record Settlement(Money rounding, Money change) {
             }
         }
         var rounding = cash
-                ? CashRounding.difference(total.minus(otherThanCash), step)
+                ? rounding(total.minus(otherThanCash), step, most.map(otherThanCash::plus), settled.minus(otherThanCash))
                 : Money.zero(total.currency());
         var due = total.plus(rounding);
         if (!settled.equals(due)) {
@@ -45,6 +50,16 @@ record Settlement(Money rounding, Money change) {
             }
         }
         return new Settlement(rounding, change);
+    }
+
+    /// Cash goes back to the nearest coin as it was taken, unless that is more than was paid; who gives the coin below is right
+    /// as well.
+    private static Money rounding(Money due, Money step, Optional<Money> most, Money given) {
+        if (most.isEmpty() || !due.isNegative()) {
+            return CashRounding.difference(due, step);
+        }
+        var least = CashRounding.back(due, step, Optional.empty());
+        return (given.equals(least) ? least : CashRounding.back(due, step, most)).minus(due);
     }
 
     private static void sound(Tender tender, Money total) {

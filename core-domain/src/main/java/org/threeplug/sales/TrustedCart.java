@@ -9,7 +9,10 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
 import org.threeplug.catalog.CatalogBook;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.documents.Document;
 import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.settings.SettingsBook;
@@ -117,6 +120,7 @@ final class TrustedCart {
                     line.quantity().negate().plain(),
                     left.signum() < 0 ? "0" : left.plain());
         }
+        fine(sold, line.quantity().negate(), left);
         return new CartLine(
                 sold.product(),
                 sold.code(),
@@ -132,6 +136,16 @@ final class TrustedCart {
                 Discount.NONE,
                 Optional.of(
                         new CartLine.OriginLine(origin.document(), origin.line(), Returns.paid(sold, returned))));
+    }
+
+    /// What is sold in whole pieces comes back in whole pieces, but for what is left of it.
+    private void fine(Document.Line sold, Quantity quantity, Quantity left) {
+        var product = sold.product().flatMap(id -> book.sellable(id, "")).map(Sellable::quantityDecimals);
+        int decimals = Returns.decimals(sold, product);
+        if (!quantity.equals(left) && !Returns.isAsFine(quantity, decimals)) {
+            throw new RefusedException(
+                    "sales.quantity-too-fine", sold.name(), quantity.plain(), Integer.toString(decimals));
+        }
     }
 
     private static boolean same(CartLine.OriginLine a, CartLine.OriginLine b) {

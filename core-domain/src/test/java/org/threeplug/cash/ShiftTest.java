@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threeplug.cart.Discount;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
@@ -17,10 +18,13 @@ import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Posting;
 import org.threeplug.payments.OpenCardIntent;
 import org.threeplug.payments.ResolveCardIntent;
+import org.threeplug.sales.Returns;
 
 final class ShiftTest {
 
@@ -116,7 +120,7 @@ final class ShiftTest {
         assertThat(figures(z, ShiftReport.Section.VOIDED_LINES)).containsExactly("VOIDED_LINES 1 2.40");
         assertThat(figures(z, ShiftReport.Section.DRAWER))
                 .containsExactly(
-                        "FLOAT 1 50.00", "CASH_SALES 0 4.80", "CASH_IN 1 10.00", "CASH_OUT 1 -4.80", "NO_SALE 1 0.00",
+                        "FLOAT 1 50.00", "CASH_SALES 1 4.80", "CASH_IN 1 10.00", "CASH_OUT 1 -4.80", "NO_SALE 1 0.00",
                         "EXPECTED 0 60.00", "COUNTED 0 60.50", "DIFFERENCE 0 0.50");
         assertThat(shop.books.balance(Account.Role.DRAWER)).isEqualTo(shop.money("0.00"));
         assertThat(shop.books.balance(Account.Role.CASH_DIFFERENCE)).isEqualTo(shop.money("-0.50"));
@@ -224,12 +228,33 @@ final class ShiftTest {
     }
 
     @Test
-    void theXReportTellsNothingOfTheCash() {
+    void theXReportTellsTheTurnoverAndNothingOfTheCash() {
         var tea = shop.product("TEA", "2.40", Shop.STANDARD);
         var shift = shop.openShift("50.00");
         shop.sell(shop.cart(shop.line(tea, "1")));
         var x = shop.books.shifts().x(shift.id()).orElseThrow();
         assertThat(figures(x, ShiftReport.Section.DRAWER)).isEmpty();
-        assertThat(x.figures()).noneMatch(figure -> figure.amount().equals(shop.money("2.40")));
+        assertThat(figures(x, ShiftReport.Section.TENDERS)).isEmpty();
+        assertThat(figures(x, ShiftReport.Section.DOCUMENTS)).contains("SALE 1 2.40");
+        assertThat(figures(x, ShiftReport.Section.TOTALS)).contains("TAX 0 0.40", "TOTAL 1 2.40");
+    }
+
+    @Test
+    void whatWasSoldAndWhatCameBackAreFiguresOfTheirOwn() {
+        var tea = shop.product("TEA", "10.00", Shop.STANDARD);
+        var shift = shop.openShift("50.00");
+        var sold = shop.sell(shop.cart(shop.line(tea, "3").withDiscount(new Discount.Share(Percent.of("10")))));
+        var left = shop.books.salesHistory().returnable(sold.document()).getFirst();
+        var back = Returns.line(sold.document(), left, Quantity.ONE);
+        shop.sell(shop.cart(back, back, shop.line(tea, "1")).strike(2).strike(1));
+        var z = close(shift.id(), Map.of(6800L, 1L)).orThrow();
+        assertThat(figures(z, ShiftReport.Section.TOTALS))
+                .containsExactly(
+                        "GOODS 1 27.00", "GOODS_BACK 1 -9.00", "NET 0 15.00", "TAX 0 3.00", "ROUNDING 0 0.00",
+                        "DISCOUNT 1 3.00", "DISCOUNT_BACK 1 -1.00", "TOTAL 2 18.00");
+        assertThat(figures(z, ShiftReport.Section.TENDERS)).containsExactly("CASH 1 27.00", "CASH_BACK 1 -9.00");
+        assertThat(figures(z, ShiftReport.Section.VOIDED_LINES))
+                .containsExactly("VOIDED_LINES 1 10.00", "VOIDED_LINES_BACK 1 -10.00");
+        assertThat(figures(z, ShiftReport.Section.DRAWER)).contains("CASH_SALES 1 27.00", "CASH_SALES_BACK 1 -9.00");
     }
 }

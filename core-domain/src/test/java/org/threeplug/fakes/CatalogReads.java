@@ -20,6 +20,11 @@ record CatalogReads(FakeBooks books) implements Catalog {
 
     @Override
     public Optional<Sellable> scan(String code) {
+        return scanAlsoGone(code).filter(found -> product(found.product()).orElseThrow().active());
+    }
+
+    @Override
+    public Optional<Sellable> scanAlsoGone(String code) {
         var wanted = code.strip().toUpperCase(Locale.ROOT);
         for (var product : books.rows().products.values()) {
             for (var barcode : product.barcodes()) {
@@ -31,12 +36,12 @@ record CatalogReads(FakeBooks books) implements Catalog {
         return books.rows().products.values().stream()
                 .filter(product -> product.code().equals(wanted))
                 .findFirst()
-                .flatMap(product -> sellable(product.id()));
+                .flatMap(product -> books.rows().sellable(product.id(), ""));
     }
 
     @Override
     public Optional<Sellable> sellable(UUID product) {
-        return books.rows().sellable(product, "");
+        return books.rows().sellable(product, "").filter(_ -> product(product).orElseThrow().active());
     }
 
     @Override

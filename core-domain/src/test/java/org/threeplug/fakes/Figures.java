@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.threeplug.cart.Cart;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.documents.Document;
@@ -44,28 +46,55 @@ final class Figures {
             var some = trade.stream().filter(each -> each.head().kind() == kind).toList();
             add(ShiftReport.Section.DOCUMENTS, kind.name(), some.size(), sum(some, head -> head.total()));
         }
+        goods();
         add(ShiftReport.Section.TOTALS, "NET", 0, sum(trade, Document.Head::net));
         add(ShiftReport.Section.TOTALS, "TAX", 0, sum(trade, Document.Head::tax));
         add(ShiftReport.Section.TOTALS, "ROUNDING", 0, sum(trade, Document.Head::rounding));
         discounts();
         add(ShiftReport.Section.TOTALS, "TOTAL", trade.size(), sum(trade, Document.Head::total));
         taxes();
-        var cash = tenders();
-        drawer(cash);
+        tenders();
+        drawer();
         struck();
         return figures;
     }
 
-    private void discounts() {
-        var sum = zero();
-        long pieces = 0;
-        for (var document : trade) {
-            for (var line : document.lines()) {
-                sum = sum.plus(line.discount());
-                pieces += line.discount().isZero() ? 0 : 1;
-            }
+    private List<Document.Line> lines() {
+        return trade.stream().flatMap(document -> document.lines().stream()).toList();
+    }
+
+    private void goods() {
+        if (lines().stream().anyMatch(line -> line.quantity().signum() < 0)) {
+            bothWays(
+                    ShiftReport.Section.TOTALS,
+                    "GOODS",
+                    lines(),
+                    line -> line.quantity().signum() < 0,
+                    Document.Line::amount);
         }
-        add(ShiftReport.Section.TOTALS, "DISCOUNT", pieces, sum);
+    }
+
+    private void discounts() {
+        bothWays(
+                ShiftReport.Section.TOTALS,
+                "DISCOUNT",
+                lines().stream().filter(line -> !line.discount().isZero()).toList(),
+                line -> line.quantity().signum() < 0,
+                Document.Line::discount);
+    }
+
+    /// @return the sum of both
+    private <T> Money bothWays(
+            ShiftReport.Section section, String label, List<T> all, Predicate<T> back, Function<T, Money> amount) {
+        var there = all.stream().filter(back.negate()).toList();
+        var returned = all.stream().filter(back).toList();
+        var taken = there.stream().map(amount).reduce(zero(), Money::plus);
+        var given = returned.stream().map(amount).reduce(zero(), Money::plus);
+        add(section, label, there.size(), taken);
+        if (!returned.isEmpty()) {
+            add(section, label + "_BACK", returned.size(), given);
+        }
+        return taken.plus(given);
     }
 
     private void taxes() {
@@ -81,33 +110,37 @@ final class Figures {
                 add(ShiftReport.Section.TAXES, key, Optional.ofNullable(nets.get(key)).orElseThrow().minor(), amount));
     }
 
-    private Money tenders() {
-        var cash = zero();
-        for (var kind : Tender.Kind.values()) {
-            var sum = zero();
-            long pieces = 0;
-            for (var document : trade) {
-                for (var tender : document.tenders()) {
-                    if (tender.kind() == kind) {
-                        sum = sum.plus(tender.amount());
-                        pieces++;
-                    }
-                }
-            }
-            if (pieces > 0) {
-                add(ShiftReport.Section.TENDERS, kind.name(), pieces, sum);
-            }
-            cash = kind == Tender.Kind.CASH ? sum : cash;
-        }
-        return cash;
+    private List<Tender> tenders(Tender.Kind kind) {
+        return trade.stream()
+                .flatMap(document -> document.tenders().stream())
+                .filter(tender -> tender.kind() == kind)
+                .toList();
     }
 
-    private void drawer(Money cash) {
+    private void tenders() {
+        for (var kind : Tender.Kind.values()) {
+            if (!tenders(kind).isEmpty()) {
+                bothWays(
+                        ShiftReport.Section.TENDERS,
+                        kind.name(),
+                        tenders(kind),
+                        tender -> tender.amount().isNegative(),
+                        Tender::amount);
+            }
+        }
+    }
+
+    private void drawer() {
         var in = documents(DocumentKind.CASH_IN);
         var out = documents(DocumentKind.CASH_OUT);
         var moved = sum(in, Document.Head::total).plus(sum(out, Document.Head::total));
         add(ShiftReport.Section.DRAWER, "FLOAT", 1, shift.openingFloat());
-        add(ShiftReport.Section.DRAWER, "CASH_SALES", 0, cash);
+        var cash = bothWays(
+                ShiftReport.Section.DRAWER,
+                "CASH_SALES",
+                tenders(Tender.Kind.CASH),
+                tender -> tender.amount().isNegative(),
+                Tender::amount);
         add(ShiftReport.Section.DRAWER, "CASH_IN", in.size(), sum(in, Document.Head::total));
         add(ShiftReport.Section.DRAWER, "CASH_OUT", out.size(), sum(out, Document.Head::total));
         add(ShiftReport.Section.DRAWER, "NO_SALE", documents(DocumentKind.NO_SALE).size(), zero());
@@ -115,18 +148,15 @@ final class Figures {
     }
 
     private void struck() {
-        var sum = zero();
-        long pieces = 0;
-        for (var document : rows.documents.values()) {
-            if (!ofShift(document)) {
-                continue;
-            }
-            for (var line : rows.voided.getOrDefault(document.head().id(), List.of())) {
-                sum = sum.plus(line.amount());
-                pieces++;
-            }
-        }
-        add(ShiftReport.Section.VOIDED_LINES, "VOIDED_LINES", pieces, sum);
+        bothWays(
+                ShiftReport.Section.VOIDED_LINES,
+                "VOIDED_LINES",
+                rows.documents.values().stream()
+                        .filter(this::ofShift)
+                        .flatMap(document -> rows.voided.getOrDefault(document.head().id(), List.of()).stream())
+                        .toList(),
+                line -> line.quantity().signum() < 0,
+                Cart.Voided::amount);
     }
 
     private List<Document> documents(DocumentKind kind) {

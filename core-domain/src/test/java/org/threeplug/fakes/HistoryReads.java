@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.threeplug.catalog.Product;
 import org.threeplug.documents.Document;
+import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Entry;
 import org.threeplug.sales.PostedDocument;
+import org.threeplug.sales.Returns;
 import org.threeplug.sales.SalesHistory;
 
 /// Reads of posted documents.
@@ -42,8 +45,20 @@ record HistoryReads(FakeBooks books) implements SalesHistory {
         return Optional.ofNullable(books.rows().documents.get(sale)).stream()
                 .flatMap(document -> document.lines().stream())
                 .filter(line -> line.quantity().signum() > 0)
-                .map(line -> new Returnable(line, line.quantity().minus(books.rows().returned(sale, line.number()))))
+                .map(line -> new Returnable(
+                        line,
+                        line.quantity().minus(books.rows().returned(sale, line.number())),
+                        Returns.decimals(
+                                line,
+                                line.product()
+                                        .flatMap(id -> Optional.ofNullable(books.rows().products.get(id)))
+                                        .map(Product::quantityDecimals))))
                 .toList();
+    }
+
+    @Override
+    public Money leftToGiveBack(UUID sale) {
+        return books.rows().leftToGiveBack(sale);
     }
 
     private PostedDocument posted(Document document) {

@@ -90,6 +90,11 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
     }
 
     @Override
+    public Money leftToGiveBack(UUID sale) {
+        return rows.leftToGiveBack(sale);
+    }
+
+    @Override
     public Optional<Sellable> sellable(UUID product, String unit) {
         return rows.sellable(product, unit);
     }

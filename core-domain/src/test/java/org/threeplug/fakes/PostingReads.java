@@ -3,21 +3,16 @@ package org.threeplug.fakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
-import org.threeplug.kernel.Money;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.Movement;
 import org.threeplug.stock.Stock;
 
 /// Reads of shifts and stock.
 record PostingReads(FakeBooks books) {
-
-    private static final Set<ShiftReport.Section> BLIND =
-            Set.of(ShiftReport.Section.DOCUMENTS, ShiftReport.Section.VOIDED_LINES);
 
     Shifts shifts() {
         return new Shifts() {
@@ -49,21 +44,10 @@ record PostingReads(FakeBooks books) {
         };
     }
 
-    /// How many documents, and money that is not in the drawer.
+    /// All but the cash.
     private ShiftReport blind(Shift shift) {
         var figures = new Figures(books.rows(), shift)
-                .all().stream()
-                        .filter(figure -> BLIND.contains(figure.section())
-                                || (figure.section() == ShiftReport.Section.TENDERS
-                                        && !figure.label().equals("CASH")))
-                        .map(figure -> figure.section() == ShiftReport.Section.DOCUMENTS
-                                ? new ShiftReport.Figure(
-                                        figure.section(),
-                                        figure.label(),
-                                        figure.pieces(),
-                                        Money.zero(figure.amount().currency()))
-                                : figure)
-                        .toList();
+                .all().stream().filter(figure -> !figure.tellsTheCash()).toList();
         var register = Optional.ofNullable(books.rows().registers.get(shift.register())).orElseThrow();
         return new ShiftReport(shift, register.code(), shift.openedAt(), figures, Optional.empty());
     }

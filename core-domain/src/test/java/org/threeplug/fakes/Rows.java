@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.ParkedCart;
@@ -29,6 +31,7 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Entry;
 import org.threeplug.payments.CardIntent;
+import org.threeplug.sales.Returns;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.stock.Balance;
@@ -120,8 +123,9 @@ final class Rows {
         return settings.orElseThrow().currency();
     }
 
+    /// Also of a product that was taken off sale.
     Optional<Sellable> sellable(UUID id, String unit) {
-        var product = Optional.ofNullable(products.get(id)).filter(Product::active);
+        var product = Optional.ofNullable(products.get(id));
         if (product.isEmpty()) {
             return Optional.empty();
         }
@@ -171,5 +175,15 @@ final class Rows {
             }
         }
         return sum;
+    }
+
+    Money leftToGiveBack(UUID sale) {
+        var back = new LinkedHashMap<Document, Set<Integer>>();
+        for (var row : returned) {
+            if (row.origin().equals(sale)) {
+                back.computeIfAbsent(documents.get(row.document()), _ -> new LinkedHashSet<>()).add(row.line());
+            }
+        }
+        return Returns.leftToGiveBack(documents.get(sale), back);
     }
 }

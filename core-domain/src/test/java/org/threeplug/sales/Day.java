@@ -72,10 +72,11 @@ final class Day {
         var total = Pricing.price(cart, settings.taxRounding()).total();
         var card = total.share(payment.card(), 100);
         var transfer = total.minus(card).share(payment.transfer(), 100);
-        var cash = CashRounding.rounded(total.minus(card).minus(transfer), settings.cashRounding());
+        var cash = inCash(cart, total, card.plus(transfer), settings.cashRounding());
         var due = card.plus(transfer).plus(cash);
         if (cash.signum() * due.signum() < 0 || card.signum() * due.signum() < 0) {
-            return List.of(shop.cash(CashRounding.rounded(total, settings.cashRounding()).plain()));
+            return List.of(shop.cash(
+                    inCash(cart, total, Money.zero(shop.currency), settings.cashRounding()).plain()));
         }
         var tenders = new ArrayList<Tender>();
         if (!card.isZero()) {
@@ -85,6 +86,22 @@ final class Day {
         var over = new Money(cash.isPositive() ? payment.over() : 0, shop.currency);
         tenders.add(Tender.cash(cash.plus(over), over));
         return tenders;
+    }
+
+    /// As the till does it: no more goes back than is left of what was paid.
+    private Money inCash(Cart cart, Money total, Money other, Money step) {
+        var due = total.minus(other);
+        return due.isNegative() && Returns.isOnlyWithReceipt(cart)
+                ? CashRounding.back(
+                        due,
+                        step,
+                        cart.lines().stream()
+                                .map(line -> line.origin().orElseThrow().document())
+                                .distinct()
+                                .map(sale -> shop.books.salesHistory().leftToGiveBack(sale))
+                                .reduce(Money::plus)
+                                .map(other::plus))
+                : CashRounding.rounded(due, step);
     }
 
     /// Brings a sale back, part by part, until nothing is left.

@@ -73,11 +73,26 @@ class PaperTest {
     }
 
     @Test
-    void anXReportCountsTheDocumentsButHidesWhatTheyComeTo() {
+    void anXReportTellsWhatTheDocumentsComeTo() {
         var z = Samples.z();
         var x = new ShiftReport(z.shift(), z.register(), z.madeAt(), z.figures().subList(0, 1), Optional.empty());
-        assertThat(SlipText.of(ShiftSlip.of(z, Samples.store(Locale.ENGLISH)))).contains("23.55");
-        assertThat(SlipText.of(ShiftSlip.of(x, Samples.store(Locale.ENGLISH)))).contains(" x 1\n").doesNotContain("23.55");
+        assertThat(SlipText.of(ShiftSlip.of(x, Samples.store(Locale.ENGLISH))))
+                .contains("Sales x 1" + " ".repeat(34) + "23.55\n");
+    }
+
+    @Test
+    void aZNamesWhoStoodBehindADifferenceAndWhy() {
+        var z = Samples.z();
+        var closed = z.z().orElseThrow();
+        var approved = new ShiftReport.Closed(
+                closed.number(),
+                closed.grandTotal(),
+                closed.journalSequence(),
+                closed.journalHead(),
+                Optional.of(new ShiftReport.Approval("Mia Ionescu", "a note of 20 too much given")));
+        var report = new ShiftReport(z.shift(), z.register(), z.madeAt(), z.figures(), Optional.of(approved));
+        assertThat(SlipText.of(ShiftSlip.of(report, Samples.store(Locale.ENGLISH))))
+                .contains("Approved by" + " ".repeat(26) + "Mia Ionescu\nReason: a note of 20 too much given\n");
     }
 
     @Test

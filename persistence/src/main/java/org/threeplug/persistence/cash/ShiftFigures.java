@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,8 +35,6 @@ final class ShiftFigures {
     static final List<DocumentKind> TRADE =
             List.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
 
-    private static final Set<Section> BLIND = Set.of(Section.DOCUMENTS, Section.VOIDED_LINES);
-
     private final DSLContext sql;
     private final Currency currency;
 
@@ -48,6 +45,29 @@ final class ShiftFigures {
 
     private record Sum(long pieces, long amount) {
         private static final Sum NONE = new Sum(0, 0);
+
+        private Sum and(Sum other) {
+            return new Sum(pieces + other.pieces, Math.addExact(amount, other.amount));
+        }
+    }
+
+    /// What was sold, taken or struck, and apart from it what came back: one figure for both would hide how much of each
+    /// there was.
+    private record BothWays(Sum there, Sum back) {
+        private static final BothWays NONE = new BothWays(Sum.NONE, Sum.NONE);
+
+        private static BothWays of(boolean back, int pieces, BigDecimal amount) {
+            var sum = new Sum(pieces, amount.longValueExact());
+            return back ? new BothWays(Sum.NONE, sum) : new BothWays(sum, Sum.NONE);
+        }
+
+        private BothWays and(BothWays other) {
+            return new BothWays(there.and(other.there), back.and(other.back));
+        }
+
+        private long amount() {
+            return Math.addExact(there.amount(), back.amount());
+        }
     }
 
     List<Figure> all(Shift shift) {
@@ -59,25 +79,15 @@ final class ShiftFigures {
         }
         figures.addAll(totals(shift));
         figures.addAll(taxes(shift));
-        tenders.forEach((kind, sum) -> figures.add(figure(Section.TENDERS, kind.name(), sum)));
-        figures.addAll(drawer(shift, kinds, tenders.getOrDefault(Tender.Kind.CASH, Sum.NONE)));
-        figures.add(voided(shift));
+        tenders.forEach((kind, sum) -> figures.addAll(bothWays(Section.TENDERS, kind.name(), sum)));
+        figures.addAll(drawer(shift, kinds, tenders.getOrDefault(Tender.Kind.CASH, BothWays.NONE)));
+        figures.addAll(voided(shift));
         return figures;
     }
 
-    /// What may be shown before the count: how many documents of which kind, money that is not in the drawer, and struck
-    /// lines. The turnover is left out with the cash, since turnover less cards is the cash.
+    /// What may be shown before the count: all but the cash and what the drawer should hold.
     List<Figure> blind(Shift shift) {
-        return all(shift).stream()
-                .filter(figure -> BLIND.contains(figure.section()) || isBesideTheDrawer(figure))
-                .map(figure -> figure.section() == Section.DOCUMENTS
-                        ? new Figure(figure.section(), figure.label(), figure.pieces(), money(0))
-                        : figure)
-                .toList();
-    }
-
-    private static boolean isBesideTheDrawer(Figure figure) {
-        return figure.section() == Section.TENDERS && !figure.label().equals(Tender.Kind.CASH.name());
+        return all(shift).stream().filter(figure -> !figure.tellsTheCash()).toList();
     }
 
     private Map<DocumentKind, Sum> kinds(Shift shift) {
@@ -104,25 +114,52 @@ final class ShiftFigures {
                 .from(DOCUMENT)
                 .where(traded(shift))
                 .fetchSingle();
-        var discounts = sql.select(DSL.count(), total(DOCUMENT_LINE.DISCOUNT))
+        var figures = new ArrayList<>(goods(shift));
+        figures.add(figure(Section.TOTALS, "NET", new Sum(0, heads.value2().longValueExact())));
+        figures.add(figure(Section.TOTALS, "TAX", new Sum(0, heads.value3().longValueExact())));
+        figures.add(figure(Section.TOTALS, "ROUNDING", new Sum(0, heads.value4().longValueExact())));
+        figures.addAll(discounts(shift));
+        figures.add(figure(
+                Section.TOTALS, "TOTAL", new Sum(heads.value1(), heads.value5().longValueExact())));
+        return figures;
+    }
+
+    /// Goods sold and goods brought back, where some came back; else the documents say it all.
+    private List<Figure> goods(Shift shift) {
+        var lines = lines(shift, DOCUMENT_LINE.NET.plus(DOCUMENT_LINE.TAX), DSL.trueCondition());
+        return lines.back().pieces() == 0
+                ? List.of()
+                : List.of(
+                        figure(Section.TOTALS, "GOODS", lines.there()),
+                        figure(Section.TOTALS, back("GOODS"), lines.back()));
+    }
+
+    private List<Figure> discounts(Shift shift) {
+        return bothWays(
+                Section.TOTALS, "DISCOUNT", lines(shift, DOCUMENT_LINE.DISCOUNT, DOCUMENT_LINE.DISCOUNT.ne(0L)));
+    }
+
+    private BothWays lines(Shift shift, Field<Long> amount, Condition which) {
+        var back = DSL.field(DOCUMENT_LINE.QUANTITY.lt(0L));
+        return sql.select(back, DSL.count(), total(amount))
                 .from(DOCUMENT)
                 .join(DOCUMENT_LINE)
                 .on(DocumentNumbers.within(DOCUMENT_LINE.ROW_NO, DOCUMENT.DOCUMENT_NO))
                 .where(traded(shift))
-                .and(DOCUMENT_LINE.DISCOUNT.ne(0L))
-                .fetchSingle();
-        return List.of(
-                figure(Section.TOTALS, "NET", new Sum(0, heads.value2().longValueExact())),
-                figure(Section.TOTALS, "TAX", new Sum(0, heads.value3().longValueExact())),
-                figure(Section.TOTALS, "ROUNDING", new Sum(0, heads.value4().longValueExact())),
-                figure(
-                        Section.TOTALS,
-                        "DISCOUNT",
-                        new Sum(discounts.value1(), discounts.value2().longValueExact())),
-                figure(
-                        Section.TOTALS,
-                        "TOTAL",
-                        new Sum(heads.value1(), heads.value5().longValueExact())));
+                .and(which)
+                .groupBy(back)
+                .fetch(row -> BothWays.of(row.value1(), row.value2(), row.value3()))
+                .stream()
+                .reduce(BothWays.NONE, BothWays::and);
+    }
+
+    private List<Figure> bothWays(Section section, String label, BothWays sums) {
+        var there = figure(section, label, sums.there());
+        return sums.back().pieces() == 0 ? List.of(there) : List.of(there, figure(section, back(label), sums.back()));
+    }
+
+    private static String back(String label) {
+        return label + "_BACK";
     }
 
     private List<Figure> taxes(Shift shift) {
@@ -146,44 +183,48 @@ final class ShiftFigures {
                         new Sum(row.value4().longValueExact(), row.value5().longValueExact())));
     }
 
-    private Map<Tender.Kind, Sum> tenders(Shift shift) {
-        var sums = new EnumMap<Tender.Kind, Sum>(Tender.Kind.class);
-        sql.select(TENDER.KIND, DSL.count(), total(TENDER.AMOUNT))
+    private Map<Tender.Kind, BothWays> tenders(Shift shift) {
+        var back = DSL.field(TENDER.AMOUNT.lt(0L));
+        var sums = new EnumMap<Tender.Kind, BothWays>(Tender.Kind.class);
+        sql.select(TENDER.KIND, back, DSL.count(), total(TENDER.AMOUNT))
                 .from(DOCUMENT)
                 .join(TENDER)
                 .on(DocumentNumbers.within(TENDER.ROW_NO, DOCUMENT.DOCUMENT_NO))
                 .where(traded(shift))
-                .groupBy(TENDER.KIND)
-                .forEach(row -> sums.put(
+                .groupBy(TENDER.KIND, back)
+                .forEach(row -> sums.merge(
                         Tender.Kind.valueOf(row.value1()),
-                        new Sum(row.value2(), row.value3().longValueExact())));
+                        BothWays.of(row.value2(), row.value3(), row.value4()),
+                        BothWays::and));
         return sums;
     }
 
-    private List<Figure> drawer(Shift shift, Map<DocumentKind, Sum> kinds, Sum cash) {
+    private List<Figure> drawer(Shift shift, Map<DocumentKind, Sum> kinds, BothWays cash) {
         var in = kinds.getOrDefault(DocumentKind.CASH_IN, Sum.NONE);
         var out = kinds.getOrDefault(DocumentKind.CASH_OUT, Sum.NONE);
         var opened = kinds.getOrDefault(DocumentKind.NO_SALE, Sum.NONE);
         var opening = shift.openingFloat().minor();
         var expected = Math.addExact(Math.addExact(opening, cash.amount()), Math.subtractExact(in.amount(), out.amount()));
-        return List.of(
-                figure(Section.DRAWER, "FLOAT", new Sum(1, opening)),
-                figure(Section.DRAWER, "CASH_SALES", cash),
-                figure(Section.DRAWER, "CASH_IN", in),
-                figure(Section.DRAWER, "CASH_OUT", new Sum(out.pieces(), -out.amount())),
-                figure(Section.DRAWER, "NO_SALE", new Sum(opened.pieces(), 0)),
-                figure(Section.DRAWER, "EXPECTED", new Sum(0, expected)));
+        var figures = new ArrayList<Figure>();
+        figures.add(figure(Section.DRAWER, "FLOAT", new Sum(1, opening)));
+        figures.addAll(bothWays(Section.DRAWER, "CASH_SALES", cash));
+        figures.add(figure(Section.DRAWER, "CASH_IN", in));
+        figures.add(figure(Section.DRAWER, "CASH_OUT", new Sum(out.pieces(), -out.amount())));
+        figures.add(figure(Section.DRAWER, "NO_SALE", new Sum(opened.pieces(), 0)));
+        figures.add(figure(Section.DRAWER, "EXPECTED", new Sum(0, expected)));
+        return figures;
     }
 
-    private Figure voided(Shift shift) {
-        var struck = sql.select(DSL.count(), total(VOIDED_LINE.AMOUNT))
+    private List<Figure> voided(Shift shift) {
+        var back = DSL.field(VOIDED_LINE.QUANTITY.lt(0L));
+        var struck = sql.select(back, DSL.count(), total(VOIDED_LINE.AMOUNT))
                 .from(DOCUMENT)
                 .join(VOIDED_LINE)
                 .on(VOIDED_LINE.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(DOCUMENT.SHIFT_ID.eq(shift.id()))
-                .fetchSingle();
-        return figure(
-                Section.VOIDED_LINES, "VOIDED_LINES", new Sum(struck.value1(), struck.value2().longValueExact()));
+                .groupBy(back)
+                .fetch(row -> BothWays.of(row.value1(), row.value2(), row.value3()));
+        return bothWays(Section.VOIDED_LINES, "VOIDED_LINES", struck.stream().reduce(BothWays.NONE, BothWays::and));
     }
 
     private static Condition traded(Shift shift) {

@@ -2,6 +2,7 @@ package org.threeplug.persistence.cash;
 
 import static org.threeplug.persistence.schema.Tables.REGISTER;
 import static org.threeplug.persistence.schema.Tables.SHIFT;
+import static org.threeplug.persistence.schema.Tables.Z_APPROVAL;
 import static org.threeplug.persistence.schema.Tables.Z_FIGURE;
 import static org.threeplug.persistence.schema.Tables.Z_REPORT;
 
@@ -83,7 +84,17 @@ final class ShiftRows {
 
     private ShiftReport.Closed closed(ZReportRecord row) {
         return new ShiftReport.Closed(
-                row.getNumber(), money(row.getGrandTotal()), row.getJournalSequence(), row.getJournalHead());
+                row.getNumber(),
+                money(row.getGrandTotal()),
+                row.getJournalSequence(),
+                row.getJournalHead(),
+                approval(row.getShiftId()));
+    }
+
+    private Optional<ShiftReport.Approval> approval(UUID shift) {
+        return sql.selectFrom(Z_APPROVAL)
+                .where(Z_APPROVAL.SHIFT_ID.eq(shift))
+                .fetchOptional(row -> new ShiftReport.Approval(row.getApprover(), row.getReason()));
     }
 
     private Shift shift(ShiftRecord row) {

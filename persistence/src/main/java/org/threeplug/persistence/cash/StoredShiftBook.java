@@ -30,6 +30,7 @@ final class StoredShiftBook implements ShiftBook {
     private final Prepared insertCount;
     private final Prepared insertZ;
     private final Prepared insertFigure;
+    private final Prepared insertApproval;
     private final Prepared newestGrandTotal;
     private final Kept<Map<UUID, Optional<Shift>>> open;
 
@@ -52,6 +53,7 @@ final class StoredShiftBook implements ShiftBook {
                 journal_head, grand_total) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""");
         this.insertFigure = rows.prepared("""
                 INSERT INTO z_figure (shift_id, section, position, label, pieces, amount) VALUES (?, ?, ?, ?, ?, ?)""");
+        this.insertApproval = rows.prepared("INSERT INTO z_approval (shift_id, approver, reason) VALUES (?, ?, ?)");
         this.newestGrandTotal = rows.prepared("""
                 SELECT grand_total FROM z_report WHERE register_id = ?
                 ORDER BY register_id DESC, number DESC FETCH FIRST ROW ONLY""");
@@ -135,6 +137,8 @@ final class StoredShiftBook implements ShiftBook {
                 z.journalSequence(),
                 z.journalHead(),
                 z.grandTotal().minor());
+        z.approval().ifPresent(
+                approval -> insertApproval.execute(shift.id(), approval.approver(), approval.reason()));
         int position = 0;
         for (var figure : report.figures()) {
             insertFigure.execute(

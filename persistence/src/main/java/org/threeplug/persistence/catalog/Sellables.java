@@ -26,14 +26,16 @@ final class Sellables {
             SELECT p.id, p.code, p.name, p.price, p.price_includes_tax, p.tax_key, p.quantity_decimals, p.stocked,
                 p.open_price, p.unit, CAST(NULL AS VARCHAR(20)), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)
             FROM product p""";
-    private static final String BY_BARCODE = """
+    private static final String BY_ANY_BARCODE = """
             SELECT p.id, p.code, p.name, p.price, p.price_includes_tax, p.tax_key, p.quantity_decimals, p.stocked,
                 p.open_price, p.unit, u.unit, u.factor, u.price
             FROM barcode b
             JOIN product p ON p.id = b.product_id
             LEFT JOIN product_unit u ON u.product_id = b.product_id AND u.unit = b.unit
-            WHERE b.code = ? AND p.active""";
-    private static final String BY_CODE = OWN_UNIT + " WHERE p.code = ? AND p.active";
+            WHERE b.code = ?""";
+    private static final String BY_ANY_CODE = OWN_UNIT + " WHERE p.code = ?";
+    private static final String BY_BARCODE = BY_ANY_BARCODE + " AND p.active";
+    private static final String BY_CODE = BY_ANY_CODE + " AND p.active";
     private static final String BY_ID = OWN_UNIT + " WHERE p.id = ? AND p.active";
     private static final String BY_IDS = OWN_UNIT + " WHERE p.id = ANY(?) AND p.active";
     private static final int UPC_A = 12;
@@ -51,13 +53,22 @@ final class Sellables {
     /// By barcode, then by the shop's own code. Some scanners send the 12 digits of a UPC-A with a zero before them,
     /// others without; they are the same article.
     Optional<Sellable> scan(String scanned) {
+        return scan(scanned, BY_BARCODE, BY_CODE);
+    }
+
+    /// The same among all that was ever sold.
+    Optional<Sellable> scanAlsoGone(String scanned) {
+        return scan(scanned, BY_ANY_BARCODE, BY_ANY_CODE);
+    }
+
+    private Optional<Sellable> scan(String scanned, String byBarcode, String byCode) {
         var code = ScanCode.of(scanned).code();
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        return on(connection -> one(connection, BY_BARCODE, code)
-                .or(() -> one(connection, BY_CODE, code))
-                .or(() -> otherSpelling(code).flatMap(other -> one(connection, BY_BARCODE, other))));
+        return on(connection -> one(connection, byBarcode, code)
+                .or(() -> one(connection, byCode, code))
+                .or(() -> otherSpelling(code).flatMap(other -> one(connection, byBarcode, other))));
     }
 
     private static Optional<String> otherSpelling(String code) {

@@ -53,6 +53,11 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     }
 
     @Override
+    public Optional<Sellable> scanAlsoGone(String code) {
+        return sellables.scanAlsoGone(code);
+    }
+
+    @Override
     public Optional<Sellable> sellable(UUID product) {
         return sellables.byId(product);
     }

@@ -2,12 +2,14 @@ package org.threeplug.persistence.sales;
 
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.LEDGER_POSTING;
+import static org.threeplug.persistence.schema.Tables.PRODUCT;
 import static org.threeplug.persistence.schema.Tables.RETURNED_LINE;
 import static org.threeplug.persistence.schema.Tables.STOCK_MOVEMENT;
 import static org.threeplug.persistence.schema.Tables.VOIDED_LINE;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.sales.PostedDocument;
+import org.threeplug.sales.Returns;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.stock.Movement;
 
@@ -116,12 +119,28 @@ final class JooqSalesHistory implements SalesHistory {
                 .fetchMap(
                         RETURNED_LINE.ORIGIN_LINE_NO,
                         row -> new Quantity(row.value2().longValueExact()));
-        return new DocumentReader(sql, currency)
-                .lines(sale).stream()
-                        .filter(line -> line.quantity().signum() > 0)
-                        .map(line -> new Returnable(
-                                line, line.quantity().minus(back.getOrDefault(line.number(), Quantity.ZERO))))
-                        .toList();
+        var sold = new DocumentReader(sql, currency)
+                .lines(sale).stream().filter(line -> line.quantity().signum() > 0).toList();
+        var decimals = decimals(sql, sold);
+        return sold.stream()
+                .map(line -> new Returnable(
+                        line,
+                        line.quantity().minus(back.getOrDefault(line.number(), Quantity.ZERO)),
+                        Returns.decimals(line, line.product().flatMap(id -> Optional.ofNullable(decimals.get(id))))))
+                .toList();
+    }
+
+    private static Map<UUID, Integer> decimals(DSLContext sql, List<Document.Line> lines) {
+        var products = lines.stream().flatMap(line -> line.product().stream()).distinct().toList();
+        return sql.select(PRODUCT.ID, PRODUCT.QUANTITY_DECIMALS)
+                .from(PRODUCT)
+                .where(PRODUCT.ID.in(products))
+                .fetchMap(PRODUCT.ID, PRODUCT.QUANTITY_DECIMALS);
+    }
+
+    @Override
+    public Money leftToGiveBack(UUID sale) {
+        return GivenBack.left(reads.get(), currency, sale);
     }
 
     private List<Posting> postings(DSLContext sql, long document) {

@@ -16,6 +16,7 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.Document;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.catalog.TaxClasses;
@@ -115,6 +116,11 @@ final class StoredSalesBook implements SalesBook {
         return sumReturned
                 .one(row -> new Quantity(row.getLong(1)), origin.document(), origin.line())
                 .orElse(Quantity.ZERO);
+    }
+
+    @Override
+    public Money leftToGiveBack(UUID sale) {
+        return GivenBack.left(rows.sql(), currency, sale);
     }
 
     /// Also of a product that was taken off sale a moment ago: whoever has it in the cart may still pay for it.

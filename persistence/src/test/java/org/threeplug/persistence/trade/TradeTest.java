@@ -302,7 +302,7 @@ class TradeTest {
     }
 
     @Test
-    void theOpenShiftShowsNothingTheCashCouldBeReckonedFrom() {
+    void theOpenShiftShowsTheTurnoverAndNothingOfTheCash() {
         trade.pay(trade.cart(line(TEA, 2)), cash("9.00"));
         trade.pay(trade.cart(line(CUP, 1)), transfer("12.00"));
         var shifts = ShiftPersistence.reads(trade.store::reads, () -> EUR, () -> Trade.MORNING);
@@ -312,10 +312,16 @@ class TradeTest {
         assertThat(x.z()).isEmpty();
         assertThat(x.figures())
                 .containsExactly(
-                        figure(Section.DOCUMENTS, "SALE", 2, "0.00"),
+                        figure(Section.DOCUMENTS, "SALE", 2, "21.00"),
                         figure(Section.DOCUMENTS, "RETURN", 0, "0.00"),
                         figure(Section.DOCUMENTS, "EXCHANGE", 0, "0.00"),
                         figure(Section.DOCUMENTS, "VOID", 0, "0.00"),
+                        figure(Section.TOTALS, "NET", 0, "17.50"),
+                        figure(Section.TOTALS, "TAX", 0, "3.50"),
+                        figure(Section.TOTALS, "ROUNDING", 0, "0.00"),
+                        figure(Section.TOTALS, "DISCOUNT", 0, "0.00"),
+                        figure(Section.TOTALS, "TOTAL", 2, "21.00"),
+                        figure(Section.TAXES, "Standard (20 %)", 1750, "3.50"),
                         figure(Section.TENDERS, "TRANSFER", 1, "12.00"),
                         figure(Section.VOIDED_LINES, "VOIDED_LINES", 0, "0.00"));
     }

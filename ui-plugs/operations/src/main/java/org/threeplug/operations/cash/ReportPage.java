@@ -65,6 +65,10 @@ final class ReportPage implements Page {
                 .ifPresent(z -> detail.fact(surface.text("report.grand-total"), formats.money(z.grandTotal()))
                         .fact(surface.text("report.journal-head"), formats.number(z.journalSequence()) + " · "
                                 + z.journalHead()));
+        report.z()
+                .flatMap(ShiftReport.Closed::approval)
+                .ifPresent(approval -> detail.fact(surface.text("report.approved-by"), approval.approver())
+                        .fact(surface.text("document.reason"), approval.reason()));
         Parts.instead(detail, Forms.scrolled(title(), sections()));
         return detail;
     }
@@ -107,29 +111,25 @@ final class ReportPage implements Page {
             if (!figures.isEmpty()) {
                 var name = surface.text("report.section." + section.name());
                 parts.add(Parts.heading(name));
-                parts.add(new Sheet<>(name, columns(section, figures), figures, "").whole());
+                parts.add(new Sheet<>(name, columns(section), figures, "").whole());
             }
         }
         return parts.toArray(Node[]::new);
     }
 
-    /// An X tells how many documents there are, not what they are worth: that would say what the drawer should hold.
-    private List<Column<Figure>> columns(Section section, List<Figure> figures) {
+    private List<Column<Figure>> columns(Section section) {
         var formats = surface.formats();
         var pieces = section == Section.TAXES
                 ? Column.<Figure>amount("pieces", surface.text("document.net"), figure -> formats.money(
                         new Money(figure.pieces(), figure.amount().currency())))
                 : Column.<Figure>amount("pieces", surface.text("report.pieces"), figure ->
                         figure.pieces() == 0 && !COUNTED.contains(section) ? "" : formats.number(figure.pieces()));
-        var what = Column.<Figure>words(
-                        "label", surface.text("report.what"), figure -> surface.word("figure", figure.label()))
-                .share(3);
-        return figures.stream().anyMatch(report::tellsAmount)
-                ? List.of(
-                        what,
-                        pieces,
-                        Column.amount("amount", surface.text("report.amount"), figure -> formats.money(figure.amount())))
-                : List.of(what, pieces);
+        return List.of(
+                Column.<Figure>words("label", surface.text("report.what"), figure -> surface.word("figure", figure.label()))
+                        .share(3),
+                pieces,
+                Column.amount("amount", surface.text("report.amount"), figure ->
+                        figure.isCount() ? "" : formats.money(figure.amount())));
     }
 
     private void print() {

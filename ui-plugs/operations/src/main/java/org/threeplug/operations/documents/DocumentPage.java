@@ -117,13 +117,17 @@ final class DocumentPage implements Page {
                                 line.unitPrice()))
                         .share(2),
                 Column.<Document.Line>amount("discount", surface.text("line.discount"), line -> blankZero(
-                                line.discount()))
+                                line.discount().negate()))
                         .share(2),
                 Column.<Document.Line>amount("rate", surface.text("line.rate"), line -> formats.percent(
                                 line.taxRate()))
                         .share(2),
                 Column.<Document.Line>amount("amount", surface.text("line.amount"), line -> formats.money(
-                                line.amount()))
+                                line.base()))
+                        .share(3),
+                Column.<Document.Line>amount("added", surface.text("line.tax-added"), line -> line.priceIncludesTax()
+                                ? ""
+                                : blankZero(line.tax()))
                         .share(3));
         return new Sheet<>(
                 surface.text("document.lines"),

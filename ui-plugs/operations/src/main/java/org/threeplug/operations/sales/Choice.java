@@ -5,6 +5,7 @@ import org.threeplug.catalog.Sellable;
 import org.threeplug.customers.Customer;
 import org.threeplug.documents.Document;
 import org.threeplug.identity.User;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.tax.TaxClass;
 
@@ -15,8 +16,12 @@ public sealed interface Choice {
 
     record Buyer(Customer customer) implements Choice {}
 
-    /// A line of the receipt that comes back; `left` may still come.
-    record Bought(Document.Line line, Quantity left) implements Choice {}
+    /// A line of the receipt that comes back.
+    ///
+    /// @param left how much may still come
+    /// @param comes how much of it comes when it is chosen
+    /// @param refund what is given back for that
+    record Bought(Document.Line line, Quantity left, Quantity comes, Money refund) implements Choice {}
 
     record Parked(ParkedCart cart) implements Choice {}
 

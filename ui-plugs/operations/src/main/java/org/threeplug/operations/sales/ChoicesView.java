@@ -72,8 +72,14 @@ final class ChoicesView extends ListView<Choice> {
             return switch (choice) {
                 case Choice.Goods(var goods) -> row(goods.name(), goods.code(), formats.price(goods.price()));
                 case Choice.Buyer(var customer) -> row(customer.name(), customer.number(), customer.phone());
-                case Choice.Bought(var line, var left) ->
-                    row(line.name(), phrases.text("till.return.left", left), formats.price(line.unitPrice()));
+                case Choice.Bought(var line, var left, _, var refund) ->
+                    row(
+                            line.name(),
+                            phrases.text(
+                                    "till.return.left",
+                                    (formats.quantity(left) + " " + line.unit()).strip(),
+                                    formats.price(line.unitPrice())),
+                            formats.money(refund));
                 case Choice.Parked(var cart) ->
                     row(cart.slot() + " · " + cart.label(), cart.parkedBy(), formats.money(cart.total()));
                 case Choice.Approver(var user) -> row(user.name(), "", "");

@@ -77,6 +77,10 @@ final class Entering {
             takers.customerNumber(code);
             return;
         }
+        if (desk.prompt() == Prompt.FLOAT) {
+            desk.say(Saying.caution("till.scanned-float", code));
+            return;
+        }
         var purpose = purpose();
         if (purpose == Scan.Purpose.FIND_RECEIPT || purpose == Scan.Purpose.SHOW_PRICE) {
             desk.ask(Prompt.ITEM);

@@ -2,6 +2,8 @@ package org.threeplug.operations.sales;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -16,6 +18,12 @@ final class Entry {
 
     /// No hand keys as many at a scanner's pace.
     private static final int MORE_THAN_A_HAND = 3;
+
+    /// What stands here without the time at which it came.
+    private static final long UNTIMED = Long.MIN_VALUE / 2;
+
+    /// A key that was programmed to send a figure and its sign at once; shorter than any scan.
+    private static final Pattern PROGRAMMED = Pattern.compile("\\d{1,3}([.,]\\d)?[*%]");
 
     /// How long the program may be held up in the middle of a scan, which then arrives in two pieces.
     private static final long LONGEST_STALL_NANOS = 10_000_000_000L;
@@ -64,7 +72,7 @@ final class Entry {
     void replace(String whole) {
         if (!whole.equals(text.get())) {
             arrivals.clear();
-            whole.chars().forEach(_ -> arrivals.add(Long.MIN_VALUE / 2));
+            whole.chars().forEach(_ -> arrivals.add(UNTIMED));
             text.set(whole);
         }
     }
@@ -91,6 +99,35 @@ final class Entry {
         return !arrivals.isEmpty()
                 && clock.nanos() - handling - arrivals.getLast() <= SCANNER_PACE_NANOS
                 && quickBefore(arrivals.size()) >= MORE_THAN_A_HAND;
+    }
+
+    /// Whether a scanner sent what stands here or a part of it. A code is no figure, whatever key comes after it.
+    boolean holdsScan() {
+        int run = 0;
+        long before = UNTIMED;
+        for (long arrival : arrivals) {
+            boolean quick = before != UNTIMED && arrival - before <= SCANNER_PACE_NANOS;
+            run = quick ? run + 1 : 1;
+            if (run >= SHORTEST_SCAN) {
+                return true;
+            }
+            before = arrival;
+        }
+        return false;
+    }
+
+    /// Takes the sign off a figure that a programmed key sent with it, as fast as a scanner; nothing while more may come that
+    /// would make it a code.
+    Optional<Character> takeProgrammedSign() {
+        if (arrivals.isEmpty()
+                || arrivals.getLast() == UNTIMED
+                || inBurst()
+                || !PROGRAMMED.matcher(text.get()).matches()) {
+            return Optional.empty();
+        }
+        char sign = text.get().charAt(text.get().length() - 1);
+        back();
+        return Optional.of(sign);
     }
 
     /// Ends the entry with Enter.

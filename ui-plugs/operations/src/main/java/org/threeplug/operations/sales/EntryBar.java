@@ -71,6 +71,7 @@ final class EntryBar extends VBox {
 
     /// Nothing of what one field asks for stays in the other.
     private void echo() {
+        till.keys().settle();
         show(field, field.isVisible() ? till.textProperty().get() : "");
         show(secret, secret.isVisible() ? till.textProperty().get() : "");
     }

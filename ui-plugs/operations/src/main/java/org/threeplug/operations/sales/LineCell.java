@@ -1,5 +1,8 @@
 package org.threeplug.operations.sales;
 
+import java.util.ArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -7,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.cart.Discount;
-import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.control.MoneyLabel;
 import org.threeplug.pricing.PricedCart.PricedLine;
 
@@ -22,9 +25,12 @@ final class LineCell extends ListCell<PricedLine> {
     private final MoneyLabel amount;
     private final HBox row;
     private final Phrases phrases;
+    private final Supplier<Discount> ticket;
 
-    LineCell(Phrases phrases) {
+    /// @param ticket what is taken off the whole ticket
+    LineCell(Phrases phrases, Supplier<Discount> ticket) {
         this.phrases = phrases;
+        this.ticket = ticket;
         amount = new MoneyLabel(phrases.text("till.column.amount"), phrases.texts().formats());
         amount.getStyleClass().addAll("column-amount", "strong");
         name.getStyleClass().add("line-name");
@@ -54,24 +60,42 @@ final class LineCell extends ListCell<PricedLine> {
         below.setManaged(!below.getText().isEmpty());
         price.setText(formats.price(line.unitPrice()));
         discount.setText(discounted(item));
-        amount.show(item.amount());
+        amount.show(item.base());
         setGraphic(row);
         setAccessibleText("%s × %s, %s".formatted(quantity.getText(), line.name(), amount.getText()));
     }
 
+    /// What the figures do not say: that it comes back, the unit where it is a pack, and of what the discount is made.
     private String below(PricedLine item) {
-        if (item.line().quantity().signum() < 0) {
-            return phrases.text("till.line.back");
+        var line = item.line();
+        var parts = new ArrayList<String>();
+        if (line.quantity().signum() < 0) {
+            parts.add(phrases.text("till.line.back"));
+        } else if (line.product().isEmpty()) {
+            parts.add(phrases.text("till.line.open-item"));
         }
-        return item.line().product().isEmpty() ? phrases.text("till.line.open-item") : "";
+        if (!line.factor().equals(Quantity.ONE)) {
+            parts.add(line.unit());
+        }
+        if (line.origin().isEmpty() && !item.discount().isZero()) {
+            parts.add(off("till.line.off", line.discount()));
+            parts.add(off("till.total.discount", ticket.get()));
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
+    private String off(String key, Discount discount) {
+        return switch (discount) {
+            case Discount.None() -> "";
+            case Discount.Share(var percent) -> phrases.text(key, percent);
+            case Discount.Off(var amount) -> phrases.text(key, amount);
+        };
+    }
+
+    /// Always the amount, so that the line adds up; on goods that come back it is added.
     private String discounted(PricedLine item) {
-        if (item.line().discount() instanceof Discount.Share(var percent)) {
-            return "−" + phrases.texts().formats().percent(percent);
-        }
-        var off = item.discount();
-        return off.equals(Money.zero(off.currency())) ? "" : phrases.money(off.negate());
+        var off = item.discount().negate();
+        return off.isZero() ? "" : (off.isPositive() ? "+" : "") + phrases.money(off);
     }
 
     private static Label figure(String column) {

@@ -38,7 +38,7 @@ final class LinesView extends VBox {
         list.setAccessibleText(phrases.text("till.lines"));
         list.setFocusTraversable(false);
         list.getStyleClass().add("till-lines");
-        list.setCellFactory(_ -> new LineCell(phrases));
+        list.setCellFactory(_ -> new LineCell(phrases, () -> till.ticket().cart().ticketDiscount()));
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> till.keys()
                 .selectLine(list.getSelectionModel().getSelectedIndex()));
         var keys = new KeyCards(phrases);

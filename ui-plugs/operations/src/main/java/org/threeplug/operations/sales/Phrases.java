@@ -69,6 +69,15 @@ final class Phrases {
                 .collect(Collectors.joining(" · "));
     }
 
+    /// The same less the change: what was settled by each.
+    String settled(Iterable<Tender> tenders) {
+        return StreamSupport.stream(tenders.spliterator(), false)
+                .filter(tender -> !tender.amount().isZero())
+                .map(tender -> texts.text(
+                        "till.tender." + tender.kind().name().toLowerCase(Locale.ROOT), tender.amount()))
+                .collect(Collectors.joining(" · "));
+    }
+
     /// How long something has been waiting, to the minute.
     String age(Instant since, Instant now) {
         return texts.count("till.minutes", Math.max(0, Duration.between(since, now).toMinutes()));

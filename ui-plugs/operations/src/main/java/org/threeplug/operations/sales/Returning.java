@@ -1,13 +1,18 @@
 package org.threeplug.operations.sales;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.threeplug.cart.Cart;
+import org.threeplug.cart.CartLine;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.pricing.Pricing;
 import org.threeplug.sales.PostedDocument;
 import org.threeplug.sales.Returns;
 import org.threeplug.sales.SalesHistory;
@@ -38,12 +43,48 @@ public final class Returning {
     private final Ticket ticket;
     private final SalesHistory history;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(SELLING);
-    private Optional<Scanning.Found> waiting = Optional.empty();
+    private final Consumer<Scanning.Found> ring;
+    private final List<Scanning.Found> waiting = new ArrayList<>();
 
-    Returning(Desk desk, Ticket ticket, SalesHistory history) {
+    /// Whether it is asked which of several lines comes back.
+    private boolean asking;
+
+    /// @param ring what selling does with goods: without a receipt the same rules hold, for a quantity below nothing
+    Returning(Desk desk, Ticket ticket, SalesHistory history, Consumer<Scanning.Found> ring) {
         this.desk = desk;
         this.ticket = ticket;
         this.history = history;
+        this.ring = ring;
+        ticket.cartProperty().subscribe(this::cartChanged);
+        desk.stageProperty().subscribe(stage -> {
+            if (stage instanceof Stage.Closed) {
+                end();
+            }
+        });
+    }
+
+    /// A return belongs to its cart: when that is paid, parked, given up or gives way to another, it is over, and nothing of
+    /// it stays for the next customer.
+    private void cartChanged(Cart before, Cart now) {
+        asking = false;
+        if (before.id().equals(now.id())) {
+            offer();
+        } else {
+            end();
+        }
+        learn(now);
+    }
+
+    /// With coins that round, what may still be given back for a receipt must be known.
+    private void learn(Cart cart) {
+        if (desk.seat().store().cashRounding().isPositive()) {
+            cart.lines().stream()
+                    .flatMap(line -> line.origin().stream())
+                    .map(CartLine.OriginLine::document)
+                    .distinct()
+                    .filter(sale -> !ticket.knowsOf(sale))
+                    .forEach(sale -> desk.look(() -> history.leftToGiveBack(sale), left -> ticket.know(sale, left)));
+        }
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -79,24 +120,46 @@ public final class Returning {
 
     /// From here on goods are sold again.
     void sellAgain() {
-        waiting = Optional.empty();
-        phase.set(SELLING);
+        end();
         desk.ask(Prompt.ITEM);
         desk.say(Saying.info("till.return.selling"));
     }
 
     void end() {
-        waiting = Optional.empty();
-        phase.set(SELLING);
+        waiting.clear();
+        asking = false;
+        if (desk.choices().shown().stream().anyMatch(Choice.Bought.class::isInstance)) {
+            desk.choices().clear();
+        }
+        if (desk.prompt() == Prompt.RECEIPT || desk.prompt() == Prompt.RETURN_REASON) {
+            desk.ask(Prompt.ITEM);
+        }
+        if (!isSelling()) {
+            phase.set(SELLING);
+        }
+    }
+
+    /// Leaves the question which line is meant. The answer says whether it was asked.
+    boolean stopAsking() {
+        boolean asked = asking;
+        if (asked) {
+            asking = false;
+            desk.hush();
+            offer();
+        }
+        return asked;
     }
 
     void findReceipt(Scanning.Found found) {
         desk.ask(Prompt.ITEM);
         desk.look(() -> find(found.scan().code()), receipt -> {
+            if (!(phase.get() instanceof Phase.WantsReceipt)) {
+                return;
+            }
             if (receipt.isPresent()) {
                 opened(receipt.get());
             } else if (found.goods().isPresent()) {
-                waiting = Optional.of(found);
+                waiting.add(found);
                 askReason();
             } else {
                 desk.ask(Prompt.RECEIPT);
@@ -111,21 +174,21 @@ public final class Returning {
             phase.set(new Phase.WithoutReceipt());
             desk.ask(Prompt.ITEM);
             desk.say(Saying.info("till.return.scan-goods"));
-            waiting.ifPresent(this::bringBack);
-            waiting = Optional.empty();
+            var scanned = List.copyOf(waiting);
+            waiting.clear();
+            scanned.forEach(this::bringBack);
         }
     }
 
     void bringBack(Scanning.Found found) {
         switch (phase.get()) {
             case Phase.WithReceipt receipt -> bringScanned(receipt, found);
-            case Phase.WithoutReceipt() ->
-                found.goods()
-                        .ifPresentOrElse(
-                                goods -> ticket.ring(
-                                        goods, found.scan().times().negate(), goods.price()),
-                                () -> desk.say(Saying.caution(
-                                        "till.unknown", found.scan().code())));
+            case Phase.WithoutReceipt() -> ring.accept(found.turnedRound());
+            case Phase.WantsReceipt() when desk.prompt() == Prompt.RETURN_REASON -> {
+                waiting.add(found);
+                var name = found.goods().map(Sellable::name).orElse(found.scan().code());
+                desk.say(Saying.info("till.return.why-first", name));
+            }
             case Phase.WantsReceipt(), Phase.Selling() -> desk.say(Saying.info("till.return.scan-receipt"));
         }
     }
@@ -136,17 +199,16 @@ public final class Returning {
             receipt.left().stream()
                     .filter(returnable -> returnable.line().equals(bought.line()))
                     .findFirst()
-                    .ifPresent(returnable -> bring(receipt, returnable, times.orElse(bought.left())));
+                    .ifPresent(returnable -> bring(receipt, returnable, times.orElse(bought.comes())));
         }
     }
 
     /// Offers what may still come back, less what is on the counter.
     void offer() {
-        if (phase.get() instanceof Phase.WithReceipt receipt && desk.prompt() == Prompt.ITEM) {
+        if (phase.get() instanceof Phase.WithReceipt receipt && desk.prompt() == Prompt.ITEM && !asking) {
             desk.choices()
-                    .show(receipt.left().stream()
-                            .map(returnable -> new Choice.Bought(returnable.line(), left(receipt, returnable)))
-                            .filter(choice -> choice.left().signum() > 0)
+                    .show(open(receipt, receipt.left()).stream()
+                            .map(returnable -> bought(receipt, returnable, left(receipt, returnable)))
                             .toList());
         }
     }
@@ -176,27 +238,76 @@ public final class Returning {
     }
 
     private void bringScanned(Phase.WithReceipt receipt, Scanning.Found found) {
-        var product = found.goods().map(Sellable::product);
-        var code = found.scan().code();
-        var matching = receipt.left().stream()
-                .filter(returnable -> product.isPresent()
-                        ? returnable.line().product().equals(product)
-                        : returnable.line().code().equalsIgnoreCase(code))
-                .toList();
-        if (matching.isEmpty()) {
-            var name = found.goods().map(Sellable::name).orElse(code);
+        var name = found.goods().map(Sellable::name).orElse(found.scan().code());
+        var article = Bringing.of(receipt.left(), found);
+        var times = found.scan().times();
+        var inUnit = open(receipt, article.inUnit());
+        if (article.lines().isEmpty()) {
             desk.say(Saying.caution("till.return.not-on-receipt", name));
-            return;
+        } else if (open(receipt, article.lines()).isEmpty()) {
+            bring(receipt, article.lines().getFirst(), times);
+        } else if (inUnit.isEmpty() && !article.inUnit().isEmpty()) {
+            bring(receipt, article.inUnit().getFirst(), times);
+        } else if (inUnit.isEmpty()) {
+            ask(receipt, open(receipt, article.lines()), times, "till.return.other-unit", name);
+        } else if (Bringing.areAlike(inUnit)) {
+            bringAlike(receipt, inUnit, times);
+        } else {
+            ask(receipt, inUnit, times, "till.return.which", name);
         }
-        var open = matching.stream()
+    }
+
+    /// Lines at the same terms are as one: what is more than is left of the first comes from the next.
+    private void bringAlike(Phase.WithReceipt receipt, List<SalesHistory.Returnable> alike, Quantity times) {
+        var rest = times;
+        for (var returnable : alike) {
+            boolean last = returnable.equals(alike.getLast());
+            var part = last || left(receipt, returnable).compareTo(rest) > 0 ? rest : left(receipt, returnable);
+            if (part.signum() > 0) {
+                bring(receipt, returnable, part);
+                rest = rest.minus(part);
+            }
+        }
+    }
+
+    /// Nobody but the cashier sees which of them lies on the counter.
+    private void ask(
+            Phase.WithReceipt receipt,
+            List<SalesHistory.Returnable> lines,
+            Quantity times,
+            String key,
+            String name) {
+        asking = true;
+        desk.say(Saying.caution(key, name));
+        desk.choices()
+                .show(lines.stream()
+                        .map(returnable -> bought(
+                                receipt,
+                                returnable,
+                                times.compareTo(left(receipt, returnable)) > 0 ? left(receipt, returnable) : times))
+                        .toList());
+    }
+
+    private List<SalesHistory.Returnable> open(
+            Phase.WithReceipt receipt, List<SalesHistory.Returnable> lines) {
+        return lines.stream()
                 .filter(returnable -> left(receipt, returnable).signum() > 0)
-                .findFirst()
-                .orElse(matching.getFirst());
-        bring(receipt, open, found.scan().times());
+                .toList();
+    }
+
+    private Choice.Bought bought(Phase.WithReceipt receipt, SalesHistory.Returnable returnable, Quantity comes) {
+        var line = returnable.line();
+        var left = left(receipt, returnable);
+        var now = new SalesHistory.Returnable(line, left, Math.max(returnable.decimals(), Bringing.scale(comes)));
+        var alone = Cart.empty(ticket.cart().id(), desk.currency())
+                .with(Returns.line(receipt.sale().head().id(), now, comes));
+        var refund = Pricing.price(alone, desk.seat().store().taxRounding()).total().negate();
+        return new Choice.Bought(line, left, comes, refund);
     }
 
     /// Several scans of one line make one line of the ticket, so that its parts add up to what was paid.
     private void bring(Phase.WithReceipt receipt, SalesHistory.Returnable returnable, Quantity more) {
+        asking = false;
         var sale = receipt.sale().head().id();
         var all = ticket.bringsBack(sale, returnable.line().number()).plus(more);
         try {

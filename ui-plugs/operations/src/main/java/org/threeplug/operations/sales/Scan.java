@@ -22,6 +22,10 @@ record Scan(
         boolean byHand,
         long at) {
 
+    Scan withTimes(Quantity other) {
+        return new Scan(before, code, known, other, purpose, byHand, at);
+    }
+
     enum Purpose {
         RING,
         SHOW_PRICE,

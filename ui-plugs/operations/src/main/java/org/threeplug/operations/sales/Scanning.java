@@ -14,7 +14,13 @@ final class Scanning {
     /// What is given to whom it is for; without goods when the code is unknown.
     ///
     /// @param onHand in the goods' own unit; empty for what is not kept in stock
-    record Found(Scan scan, Optional<Sellable> goods, Optional<Quantity> onHand) {}
+    record Found(Scan scan, Optional<Sellable> goods, Optional<Quantity> onHand) {
+
+        /// The same goods the other way: over the counter to the shop.
+        Found turnedRound() {
+            return new Found(scan.withTimes(scan.times().negate()), goods, onHand);
+        }
+    }
 
     private static final long PAUSE_BEFORE_PAY_NANOS = 300_000_000;
 
@@ -123,12 +129,20 @@ final class Scanning {
     }
 
     private Hit find(Scan scan) {
-        var goods = scan.known().or(() -> books.catalog().scan(scan.code()));
+        var goods = scan.known().or(() -> lookUp(scan, scan.code()));
         if (goods.isPresent() || scan.before().isEmpty()) {
             return Hit.of(found(scan, goods));
         }
-        var whole = books.catalog().scan(scan.before() + scan.code());
+        var whole = lookUp(scan, scan.before() + scan.code());
         return new Hit(found(scan, whole), whole.isPresent());
+    }
+
+    /// What is sold no longer may still come back.
+    private Optional<Sellable> lookUp(Scan scan, String code) {
+        return switch (scan.purpose()) {
+            case RING, SHOW_PRICE -> books.catalog().scan(code);
+            case FIND_RECEIPT, BRING_BACK -> books.catalog().scanAlsoGone(code);
+        };
     }
 
     /// What is on hand is read with every scan, though only a price check shows it: so the database has in memory what the

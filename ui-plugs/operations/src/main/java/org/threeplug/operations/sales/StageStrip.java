@@ -1,5 +1,6 @@
 package org.threeplug.operations.sales;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.sales.PostedDocument;
 
 /// What the till is in the middle of, in the flow above the lines: the terminal's word, somebody's approval, a return.
 final class StageStrip extends VBox {
@@ -73,12 +75,21 @@ final class StageStrip extends VBox {
                 add(
                         Meaning.INFO,
                         Icon.RETURNS,
-                        phrases.text("till.return.with", sale.head().reference()),
+                        phrases.text("till.return.with", sale.head().reference(), about(sale)),
                         ActionButton.secondary(phrases.text("till.return.all"), keys::returns).key("F9"),
                         sell);
             case Returning.Phase.WithoutReceipt() ->
                 add(Meaning.CAUTION, Icon.RETURNS, phrases.text("till.return.without"), sell);
         }
+    }
+
+    /// When it was bought, by whom, and how it was paid: the money goes back the way it came.
+    private String about(PostedDocument sale) {
+        var parts = new ArrayList<String>();
+        parts.add(phrases.texts().formats().dateTime(sale.head().occurredAt()));
+        sale.head().customerName().filter(name -> !name.isBlank()).ifPresent(parts::add);
+        parts.add(phrases.settled(sale.document().tenders()));
+        return String.join(" · ", parts);
     }
 
     private void add(Meaning meaning, Icon icon, String words, ActionButton... buttons) {

@@ -74,7 +74,7 @@ public final class Tendering {
                 other = other.plus(tender.amount());
             }
         }
-        return CashRounding.rounded(ticket.total().minus(other), step()).minus(cash);
+        return ticket.inCash(other, step()).minus(cash);
     }
 
     /// Takes the keyed amount in cash; nothing keyed means exactly what is due. [#isReady()] is asked first.

@@ -1,7 +1,9 @@
 package org.threeplug.operations.sales;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.UUID;
@@ -19,8 +21,10 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.pricing.CashRounding;
 import org.threeplug.pricing.PricedCart;
 import org.threeplug.pricing.Pricing;
+import org.threeplug.sales.Returns;
 
 /// The cart on the counter with its exact amounts and the chosen line. Every change is priced at once and its safety copy
 /// goes to the draft.
@@ -33,6 +37,9 @@ public final class Ticket {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private Justification justification = Justification.NONE;
     private Supplier<Money> onCard;
+
+    /// What may still be given back for the receipts whose goods are on the counter.
+    private final Map<UUID, Money> receipts = new HashMap<>();
 
     Ticket(Desk desk, CartDraft draft) {
         this.desk = desk;
@@ -175,8 +182,37 @@ public final class Ticket {
     /// The cart before is over: posted, parked or given up.
     void next() {
         justification = Justification.NONE;
+        receipts.clear();
         draft.clear(desk.register());
         begin();
+    }
+
+    boolean knowsOf(UUID sale) {
+        return receipts.containsKey(sale);
+    }
+
+    void know(UUID sale, Money left) {
+        receipts.put(sale, left);
+        reprice();
+    }
+
+    /// What is settled in cash, rounded to the coins; never to more than was paid for what comes back.
+    ///
+    /// @param other what is settled otherwise
+    Money inCash(Money other, Money step) {
+        var due = total().minus(other);
+        if (!due.isNegative() || !Returns.isOnlyWithReceipt(cart())) {
+            return CashRounding.rounded(due, step);
+        }
+        var sales = cart().lines().stream()
+                .flatMap(line -> line.origin().stream())
+                .map(CartLine.OriginLine::document)
+                .distinct()
+                .toList();
+        var most = receipts.keySet().containsAll(sales)
+                ? Optional.of(sales.stream().map(receipts::get).reduce(other, Money::plus))
+                : Optional.<Money>empty();
+        return CashRounding.back(due, step, most);
     }
 
     /// Lines that bring the same line of an earlier sale back.

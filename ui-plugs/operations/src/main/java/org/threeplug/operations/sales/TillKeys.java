@@ -1,6 +1,7 @@
 package org.threeplug.operations.sales;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
@@ -16,6 +17,10 @@ public final class TillKeys {
     private final Entering entering;
     private final Tendering tendering;
     private final Returning returning;
+    private Optional<Quantity> doubted = Optional.empty();
+    private Optional<Sale> sure = Optional.empty();
+
+    private record Sale(UUID cart, Money total) {}
 
     TillKeys(TillModel till) {
         this.till = till;
@@ -29,10 +34,17 @@ public final class TillKeys {
     }
 
     public void type(String characters) {
+        settle();
         if (characters.length() == 1 && !desk.entry().inBurst() && means(characters.charAt(0))) {
             return;
         }
         desk.entry().type(characters);
+    }
+
+    /// A key that was programmed to send `12*` or `10%` at once sends it as fast as a scanner does; that it was no code is known
+    /// when nothing more has come.
+    public void settle() {
+        desk.entry().takeProgrammedSign().ifPresent(this::means);
     }
 
     /// The whole text at once, as an input method or the clipboard gives it.
@@ -45,6 +57,7 @@ public final class TillKeys {
     }
 
     public void enter() {
+        settle();
         if (desk.stage() instanceof Stage.Starting) {
             till.start();
         } else {
@@ -79,8 +92,8 @@ public final class TillKeys {
         switch (desk.stage()) {
             case Stage.Ringing() -> {
                 till.pressed();
-                if (tendering.isReady()) {
-                    tendering.cash(takeText());
+                if (tendering.isReady() && isMeant()) {
+                    takeFigure().ifPresent(tendering::cash);
                 }
             }
             case Stage.Unsure() -> till.posting().askAgain();
@@ -91,7 +104,7 @@ public final class TillKeys {
     public void note(Money note) {
         if (desk.isRinging()) {
             till.pressed();
-            if (tendering.isReady()) {
+            if (tendering.isReady() && isMeant()) {
                 desk.entry().clear();
                 tendering.note(note);
             }
@@ -102,8 +115,8 @@ public final class TillKeys {
         switch (desk.stage()) {
             case Stage.Ringing() -> {
                 till.pressed();
-                if (tendering.isReady()) {
-                    tendering.card(takeText());
+                if (tendering.isReady() && isMeant()) {
+                    takeFigure().ifPresent(tendering::card);
                 }
             }
             case Stage.AskingCard(var intent) -> tendering.terminalSaid(intent, true);
@@ -112,30 +125,36 @@ public final class TillKeys {
     }
 
     public void discountLine() {
-        ifShrinkable(() -> till.discounting().line(takeText()));
+        ifShrinkable(() -> takeFigure().ifPresent(till.discounting()::line));
     }
 
     public void discountTicket() {
-        ifShrinkable(() -> till.discounting().ticket(takeText()));
+        ifShrinkable(() -> takeFigure().ifPresent(till.discounting()::ticket));
     }
 
     public void moneyOffLine() {
-        ifShrinkable(() -> till.discounting().lineOff(takeText()));
+        ifShrinkable(() -> takeFigure().ifPresent(till.discounting()::lineOff));
     }
 
     public void moneyOffTicket() {
-        ifShrinkable(() -> till.discounting().ticketOff(takeText()));
+        ifShrinkable(() -> takeFigure().ifPresent(till.discounting()::ticketOff));
     }
 
     public void price() {
-        ifShrinkable(() -> till.discounting().price(takeText()));
+        ifShrinkable(() -> takeFigure().ifPresent(till.discounting()::price));
     }
 
     public void multiply() {
-        Keyed.quantity(desk.entry().get()).filter(times -> times.signum() > 0).ifPresent(times -> {
-            desk.entry().clear();
-            scanning.times(times);
-        });
+        if (isScanned()) {
+            return;
+        }
+        Keyed.quantity(desk.entry().get())
+                .filter(times -> times.signum() > 0)
+                .filter(this::isMeant)
+                .ifPresent(times -> {
+                    desk.entry().clear();
+                    scanning.times(times);
+                });
     }
 
     /// Drops what waits in the tray, else strikes the chosen line. Card money is only dropped by its own button.
@@ -151,11 +170,15 @@ public final class TillKeys {
 
     /// Goes on with the problem in the tray: sells it at the keyed price, or takes the card money in.
     public void insert() {
-        ifRinging(() -> tray.first().ifPresent(problem -> till.clearing().goOn(problem, takeText())));
+        ifRinging(() -> tray.first().ifPresent(this::clear));
     }
 
     public void goOn(Problem problem) {
-        ifRinging(() -> till.clearing().goOn(problem, takeText()));
+        ifRinging(() -> clear(problem));
+    }
+
+    private void clear(Problem problem) {
+        takeFigure().ifPresent(figure -> till.clearing().goOn(problem, figure));
     }
 
     public void drop(Problem problem) {
@@ -167,12 +190,13 @@ public final class TillKeys {
             if (tendering.isBegun()) {
                 desk.say(Saying.caution("till.park.money-taken"));
             } else if (!scanning.pending()) {
-                var number = takeText();
-                if (number.isEmpty()) {
-                    till.parking().parkOrRecall();
-                } else {
-                    till.parking().recallNumber(number);
-                }
+                takeFigure().ifPresent(number -> {
+                    if (number.isEmpty()) {
+                        till.parking().parkOrRecall();
+                    } else {
+                        till.parking().recallNumber(number);
+                    }
+                });
             }
         });
     }
@@ -260,6 +284,8 @@ public final class TillKeys {
             }
         } else if (!scanning.times().get().equals(Quantity.ONE)) {
             scanning.times(Quantity.ONE);
+        } else if (desk.isRinging() && returning.stopAsking()) {
+            desk.entry().clear();
         } else if (!returning.isSelling() && desk.isRinging()) {
             returning.sellAgain();
         } else if (desk.isRinging() && tendering.takeBackCard()) {
@@ -269,6 +295,43 @@ public final class TillKeys {
         } else {
             desk.hush();
         }
+    }
+
+    /// What was keyed, as a figure; empty text when nothing was. A scanner's code is none: it stays in the field, and that is
+    /// said.
+    private Optional<String> takeFigure() {
+        settle();
+        return isScanned() ? Optional.empty() : Optional.of(takeText());
+    }
+
+    private boolean isScanned() {
+        boolean scanned = desk.entry().holdsScan();
+        if (scanned) {
+            desk.say(Saying.caution("till.scanned", desk.entry().get()));
+        }
+        return scanned;
+    }
+
+    /// Asks once about a quantity beyond reason.
+    private boolean isMeant(Quantity times) {
+        if (!Beyond.reason(times) || doubted.equals(Optional.of(times))) {
+            doubted = Optional.empty();
+            return true;
+        }
+        doubted = Optional.of(times);
+        desk.say(Saying.caution("till.times.really", times));
+        return false;
+    }
+
+    /// Asks once for each sale about a total beyond reason, before money is taken for it.
+    private boolean isMeant() {
+        var sale = new Sale(ticket.cart().id(), ticket.total());
+        if (!Beyond.reason(sale.total()) || sure.equals(Optional.of(sale))) {
+            return true;
+        }
+        sure = Optional.of(sale);
+        desk.say(Saying.caution("till.total.really", sale.total()));
+        return false;
     }
 
     private String takeText() {
@@ -294,6 +357,9 @@ public final class TillKeys {
     /// `*`, `%`, `+` and `-` mean something when a hand types them; inside a scan they are just characters.
     private boolean means(char key) {
         boolean figure = Keyed.quantity(desk.entry().get()).isPresent();
+        if (figure && (key == '*' || key == '%') && isScanned()) {
+            return true;
+        }
         switch (key) {
             case '*' -> {
                 if (figure) {

@@ -66,7 +66,8 @@ public final class TillModel {
         searching = new Searching(desk, books, new Lane(means.work()), scanning);
         posting = new Posting(desk, ticket, approving, shop.receipts(), over);
         tendering = new Tendering(desk, ticket, scanning, tray, posting);
-        returning = new Returning(desk, ticket, books.sales());
+        ringing = new Ringing(desk, ticket, tray, searching, means.sound());
+        returning = new Returning(desk, ticket, books.sales(), ringing::ring);
         givingUp = new GivingUp(desk, ticket, approving, over);
         parking = new Parking(desk, ticket, tray, books.parked(), shop.draft(), givingUp, over);
         discounting = new Discounting(desk, ticket, approving);
@@ -74,12 +75,10 @@ public final class TillModel {
         quickKeys = new QuickKeys(desk, books.catalog());
         rules = new Rules(desk, books, shop, ticket, tendering, clearing, quickKeys);
         shift = new ShiftOpening(desk, shop, approving);
-        ringing = new Ringing(desk, ticket, tray, searching, means.sound());
         entering = new Entering(desk, ticket, scanning, returning, words, new Takers());
         keys = new TillKeys(this);
         ringing.whenRung(this::rung);
         desk.entry().text().subscribe(_ -> textChanged());
-        ticket.cartProperty().subscribe(_ -> returning.offer());
         tendering.tenders().addListener((InvalidationListener) _ -> rules.apply());
     }
 
@@ -91,6 +90,9 @@ public final class TillModel {
     /// Looks again at what others may have changed meanwhile: the shift, parked carts, settings and quick keys.
     public void refresh() {
         if (!(desk.stage() instanceof Stage.Starting)) {
+            if (ticket.isEmpty()) {
+                returning.end();
+            }
             parking.refresh();
             rules.refresh();
             shift.refresh();
@@ -273,6 +275,7 @@ public final class TillModel {
 
         @Override
         public void begins() {
+            scanning.times(Quantity.ONE);
             scanning.queue().payingBegins();
         }
 
@@ -288,7 +291,6 @@ public final class TillModel {
             ticket.next();
             tendering.saleOver();
             tray.saleOver();
-            returning.end();
             rules.apply();
             scanning.queue().nextSale();
             scanning.beginsAnew();

@@ -56,13 +56,21 @@ final class TotalPane extends VBox {
             total();
         }
         before.setVisible(counter && last.isPresent());
-        last.ifPresent(sale -> before.setText(
-                phrases.text("till.before", sale.posted().reference(), sale.posted().change())));
+        last.ifPresent(sale -> before.setText(before(sale)));
+    }
+
+    private String before(Posting.Last sale) {
+        var posted = sale.posted();
+        return posted.total().isNegative()
+                ? phrases.text(
+                        "till.before.back", posted.reference(), cashBack(sale).orElse(posted.total().negate()))
+                : phrases.text("till.before", posted.reference(), posted.change());
     }
 
     private void total() {
         var total = till.ticket().total();
-        display.total(phrases.text(total.isNegative() ? "till.total.back" : "till.total"), total, below(total));
+        display.total(
+                phrases.text(total.isNegative() ? "till.total.back" : "till.total"), total.abs(), below(total));
     }
 
     private String below(Money total) {
@@ -74,9 +82,12 @@ final class TotalPane extends VBox {
             parts.add(phrases.text("till.total.discount", amount));
         }
         parts.add(phrases.text("till.total.tax", priced.tax()));
+        if (!priced.taxAdded().isZero()) {
+            parts.add(phrases.text("till.total.tax-added", priced.taxAdded()));
+        }
         var cash = till.tendering().cashDue();
         if (!cash.equals(total)) {
-            parts.add(phrases.text("till.total.cash", cash));
+            parts.add(phrases.text("till.total.cash", cash.abs()));
         }
         return String.join(" · ", parts);
     }
