@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threeplug.fakes.Refusals.refusal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
+import org.threeplug.settings.StoreSettings;
 import org.threeplug.stock.Balance;
 
 final class ReturnsTest {
@@ -145,5 +147,85 @@ final class ReturnsTest {
         assertThat(shop.books.stock().onHand(tea.id(), shop.branch))
                 .isEqualTo(new Balance(Quantity.ONE, shop.money("4.00"), UnitPrice.of("4", shop.currency)));
         assertThat(shop.books.balance(Account.Role.COST_OF_GOODS)).isEqualTo(shop.money("0.00"));
+    }
+
+    @Test
+    void whatIsSoldInWholePiecesComesBackInWholePieces() {
+        shop.openShift("100.00");
+        var lamp = whole("LAMP", "30.00");
+        var sold = shop.sell(shop.cart(shop.line(lamp, "3")));
+        var left = returnable(sold.document()).getFirst();
+        assertThatThrownBy(() -> Returns.line(sold.document(), left, Quantity.of("0.5")))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(Refusal.of("sales.quantity-too-fine", "Lamp", "0.5", "0")));
+        var forged = Returns.line(sold.document(), left, Quantity.ONE).withQuantity(Quantity.of("-0.5"));
+        assertThat(refusal(shop.gate.submit(shop.sale(shop.cart(forged), shop.cash("-15.00")), shop.cashier)))
+                .containsExactly("sales.quantity-too-fine", "Lamp", "0.5", "0");
+    }
+
+    @Test
+    void aThirdAndAThirdAndTheRestAreWhatWasPaidToThePenny() {
+        shop.openShift("100.00");
+        var sold = shop.sell(shop.cart(shop.line(tea, "1")));
+        var given = new ArrayList<String>();
+        for (var part : List.of("0.3333", "0.3333", "0.3334")) {
+            var cart = shop.cart(Returns.line(sold.document(), returnable(sold.document()).getFirst(), Quantity.of(part)));
+            given.add(shop.sell(cart).total().plain());
+        }
+        assertThat(given).containsExactly("-3.33", "-3.34", "-3.33");
+        assertThat(shop.books.salesHistory().leftToGiveBack(sold.document())).isEqualTo(shop.money("0.00"));
+    }
+
+    @Test
+    void goodsNoLongerSoldComeBack() {
+        shop.openShift("100.00");
+        var sold = shop.sell(shop.cart(shop.line(tea, "1")));
+        var gone = new Product(
+                tea.id(), "TEA", "Tea", "", Optional.empty(), "A", tea.price(), true, "pc", 0, true, false, false,
+                List.of(), List.of(), 1);
+        shop.gate.submit(new SaveProduct(Ids.next(), gone, false), shop.manager).orThrow();
+        assertThat(bringBack(sold.document(), "1", "-10.00").orThrow().total()).isEqualTo(shop.money("-10.00"));
+    }
+
+    /// 3 at 0.34 are 1.02, of which 1.00 was paid in coins of five; each alone would be rounded to 0.35.
+    @Test
+    void coinsGiveBackNoMoreThanWasPaidHoweverManyReturnsItTakes() {
+        var swiss = new Shop(shop.currency, StoreSettings.TaxRounding.PER_LINE, 5);
+        swiss.openShift("100.00");
+        var gum = swiss.product("GUM", "0.34", Shop.STANDARD);
+        var sold = swiss.sell(swiss.cart(swiss.line(gum, "3")));
+        var given = new ArrayList<String>();
+        for (var cash : List.of("-0.35", "-0.35", "-0.35", "-0.30")) {
+            var history = swiss.books.salesHistory();
+            var left = history.returnable(sold.document()).getFirst();
+            if (left.left().signum() > 0) {
+                var cart = swiss.cart(Returns.line(sold.document(), left, Quantity.ONE));
+                var outcome = swiss.gate.submit(swiss.sale(cart, swiss.cash(cash)), swiss.cashier);
+                given.add(outcome instanceof Outcome.Done<Posted>(var posted, _)
+                        ? posted.total().plain()
+                        : String.join(" ", refusal(outcome)));
+            }
+        }
+        assertThat(given)
+                .containsExactly("-0.35", "-0.35", "sales.tenders-do-not-match -0.35 -0.30", "-0.30");
+    }
+
+    @Test
+    void allThatCoinsRoundedUpComesBack() {
+        var swiss = new Shop(shop.currency, StoreSettings.TaxRounding.PER_LINE, 5);
+        swiss.openShift("100.00");
+        var soap = swiss.product("SOAP", "1.03", Shop.STANDARD);
+        var sold = swiss.sell(swiss.cart(swiss.line(soap, "1")));
+        var left = swiss.books.salesHistory().returnable(sold.document()).getFirst();
+        var cart = swiss.cart(Returns.line(sold.document(), left, Quantity.ONE));
+        var posted = swiss.gate.submit(swiss.sale(cart, swiss.cash("-1.05")), swiss.cashier).orThrow();
+        assertThat(posted.total()).isEqualTo(swiss.money("-1.05"));
+    }
+
+    private Product whole(String code, String price) {
+        var product = new Product(
+                Ids.next(), code, "Lamp", "", Optional.empty(), "A", UnitPrice.of(price, shop.currency), true, "pc", 0,
+                true, false, true, List.of(), List.of(), 0);
+        return shop.gate.submit(new SaveProduct(Ids.next(), product, true), shop.manager).orThrow();
     }
 }

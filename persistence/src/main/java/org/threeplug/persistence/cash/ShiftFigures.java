@@ -140,7 +140,7 @@ final class ShiftFigures {
     }
 
     private BothWays lines(Shift shift, Field<Long> amount, Condition which) {
-        var back = DSL.field(DOCUMENT_LINE.QUANTITY.lt(0L));
+        var back = DSL.field(DOCUMENT_LINE.QUANTITY.lt(DSL.inline(0L)));
         return sql.select(back, DSL.count(), total(amount))
                 .from(DOCUMENT)
                 .join(DOCUMENT_LINE)
@@ -184,7 +184,7 @@ final class ShiftFigures {
     }
 
     private Map<Tender.Kind, BothWays> tenders(Shift shift) {
-        var back = DSL.field(TENDER.AMOUNT.lt(0L));
+        var back = DSL.field(TENDER.AMOUNT.lt(DSL.inline(0L)));
         var sums = new EnumMap<Tender.Kind, BothWays>(Tender.Kind.class);
         sql.select(TENDER.KIND, back, DSL.count(), total(TENDER.AMOUNT))
                 .from(DOCUMENT)
@@ -216,7 +216,7 @@ final class ShiftFigures {
     }
 
     private List<Figure> voided(Shift shift) {
-        var back = DSL.field(VOIDED_LINE.QUANTITY.lt(0L));
+        var back = DSL.field(VOIDED_LINE.QUANTITY.lt(DSL.inline(0L)));
         var struck = sql.select(back, DSL.count(), total(VOIDED_LINE.AMOUNT))
                 .from(DOCUMENT)
                 .join(VOIDED_LINE)

@@ -94,11 +94,14 @@ final class Entry {
         return burst() >= 2;
     }
 
+    /// Whether what came last came a scanner's pace ago at most, so that more of it may be under way.
+    boolean isAtPace() {
+        return !arrivals.isEmpty() && clock.nanos() - handling - arrivals.getLast() <= SCANNER_PACE_NANOS;
+    }
+
     /// Whether a scanner is sending at this moment, so that what stands here is a piece of a code.
     boolean isArriving() {
-        return !arrivals.isEmpty()
-                && clock.nanos() - handling - arrivals.getLast() <= SCANNER_PACE_NANOS
-                && quickBefore(arrivals.size()) >= MORE_THAN_A_HAND;
+        return isAtPace() && quickBefore(arrivals.size()) >= MORE_THAN_A_HAND;
     }
 
     /// Whether a scanner sent what stands here or a part of it. A code is no figure, whatever key comes after it.
@@ -121,7 +124,7 @@ final class Entry {
     Optional<Character> takeProgrammedSign() {
         if (arrivals.isEmpty()
                 || arrivals.getLast() == UNTIMED
-                || inBurst()
+                || isAtPace()
                 || !PROGRAMMED.matcher(text.get()).matches()) {
             return Optional.empty();
         }

@@ -35,10 +35,17 @@ public final class TillKeys {
 
     public void type(String characters) {
         settle();
-        if (characters.length() == 1 && !desk.entry().inBurst() && means(characters.charAt(0))) {
+        if (characters.length() == 1 && isKey(characters.charAt(0)) && means(characters.charAt(0))) {
             return;
         }
         desk.entry().type(characters);
+    }
+
+    /// Whether a hand may have pressed it. A scanner that sends no Enter leaves its code standing, and then the sign behind it
+    /// is a hand's.
+    private boolean isKey(char key) {
+        boolean sign = key == '*' || key == '%';
+        return !desk.entry().inBurst() || sign && !desk.entry().isAtPace();
     }
 
     /// A key that was programmed to send `12*` or `10%` at once sends it as fast as a scanner does; that it was no code is known
@@ -357,7 +364,7 @@ public final class TillKeys {
     /// `*`, `%`, `+` and `-` mean something when a hand types them; inside a scan they are just characters.
     private boolean means(char key) {
         boolean figure = Keyed.quantity(desk.entry().get()).isPresent();
-        if (figure && (key == '*' || key == '%') && isScanned()) {
+        if ((key == '*' || key == '%') && isScanned()) {
             return true;
         }
         switch (key) {
