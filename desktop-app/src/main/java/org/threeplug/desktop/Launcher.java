@@ -11,6 +11,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        Unserialized.nothing();
         Logs.quiet();
         System.exit(Pos.run(Terminal.of(System.out, System.err, Locale.getDefault()), arguments));
     }
