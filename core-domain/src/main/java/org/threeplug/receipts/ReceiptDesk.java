@@ -14,4 +14,10 @@ public interface ReceiptDesk {
     void reprint(UUID document, int copy);
 
     void openDrawer();
+
+    /// Whether paper comes out at all. Without a printer it becomes files, and nothing may be called printed.
+    boolean hasPrinter();
+
+    /// Whether a drawer opens by itself.
+    boolean hasDrawer();
 }

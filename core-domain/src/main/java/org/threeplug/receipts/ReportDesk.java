@@ -22,4 +22,7 @@ public interface ReportDesk {
 
     /// As the printer would print it, 48 columns wide.
     String text(PostedDocument document);
+
+    /// Whether paper comes out at all. Without a printer it becomes files, and nothing may be called printed.
+    boolean hasPrinter();
 }

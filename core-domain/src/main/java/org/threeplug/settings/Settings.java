@@ -11,6 +11,9 @@ public interface Settings {
 
     List<Register> registers();
 
+    /// What was chosen for this register; empty while nobody chose.
+    Optional<PrinterChoice> printer(UUID register);
+
     /// Identifies this store's books among those it may later be merged with.
     UUID node();
 }

@@ -1,5 +1,6 @@
 package org.threeplug.settings;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// The write side; only commands reach it.
@@ -14,4 +15,8 @@ public interface SettingsBook {
     void add(Register register);
 
     Register register(UUID id);
+
+    Optional<PrinterChoice> printer(UUID register);
+
+    void save(Register register, PrinterChoice printer);
 }

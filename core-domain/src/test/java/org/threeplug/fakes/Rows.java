@@ -32,6 +32,7 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Entry;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.sales.Returns;
+import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.stock.Balance;
@@ -59,6 +60,7 @@ final class Rows {
     Optional<ClockJump> jump = Optional.empty();
     ClockRules clockRules = ClockRules.DEFAULT;
     final Map<UUID, Register> registers = new LinkedHashMap<>();
+    final Map<UUID, PrinterChoice> printers = new HashMap<>();
     final Map<String, Role> roles = new LinkedHashMap<>();
     final Map<UUID, User> users = new LinkedHashMap<>();
     final Map<UUID, Secrets> secrets = new HashMap<>();
@@ -91,6 +93,7 @@ final class Rows {
         copy.jump = jump;
         copy.clockRules = clockRules;
         copy.registers.putAll(registers);
+        copy.printers.putAll(printers);
         copy.roles.putAll(roles);
         copy.users.putAll(users);
         copy.secrets.putAll(secrets);

@@ -20,6 +20,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntentBook;
+import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.SettingsBook;
 import org.threeplug.settings.StoreSettings;
@@ -58,6 +59,16 @@ final class TradeBook
     @Override
     public Register register(UUID id) {
         return Optional.ofNullable(rows.registers.get(id)).orElseThrow();
+    }
+
+    @Override
+    public Optional<PrinterChoice> printer(UUID register) {
+        return Optional.ofNullable(rows.printers.get(register));
+    }
+
+    @Override
+    public void save(Register register, PrinterChoice printer) {
+        rows.printers.put(register.id(), printer);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.documents.Document;
+import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -29,6 +30,11 @@ record TradeReads(FakeBooks books) {
             @Override
             public List<Register> registers() {
                 return List.copyOf(books.rows().registers.values());
+            }
+
+            @Override
+            public Optional<PrinterChoice> printer(UUID register) {
+                return Optional.ofNullable(books.rows().printers.get(register));
             }
 
             @Override

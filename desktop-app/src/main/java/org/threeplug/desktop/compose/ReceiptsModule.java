@@ -10,21 +10,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.customers.Customers;
-import org.threeplug.devices.printing.FolderPrinter;
-import org.threeplug.devices.printing.NetworkPrinter;
+import org.threeplug.devices.printing.LocalPrinters;
 import org.threeplug.devices.printing.PrintSpool;
-import org.threeplug.devices.printing.Printer;
+import org.threeplug.devices.printing.Printers;
 import org.threeplug.devices.printing.SpooledDesk;
+import org.threeplug.devices.printing.SpooledPrinterDesk;
+import org.threeplug.devices.printing.SpooledPrinterDesk.ChosenPrinter;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.receipts.PrinterDesk;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.sales.SalesHistory;
+import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Settings;
 
-/// Paper. Without a printer it becomes files in the store's `papers` folder; `-Dpos.printer=host:port` names one.
+/// Paper. The register's setting names the printer; for scripts `-Dpos.printer=host:port` names one and wins. Without a
+/// printer papers become files in the store's `papers` folder.
 final class ReceiptsModule extends AbstractModule {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptsModule.class);
-    private static final int PORT = 9100;
 
     private final Path root;
     private final Closing closing;
@@ -42,32 +46,74 @@ final class ReceiptsModule extends AbstractModule {
 
     @Provides
     @Singleton
-    SpooledDesk desk(
-            PrintSpool spool, Settings settings, SalesHistory history, Catalog catalog, Customers customers) {
-        return closing.later(
-                new SpooledDesk(root.resolve("papers"), spool, settings, history, catalog, customers));
+    LocalPrinters local() {
+        return LocalPrinters.ofThisSystem();
     }
 
     @Provides
     @Singleton
-    PrintSpool spool(Clock clock) {
-        return new PrintSpool(root.resolve("spool"), printer(System.getProperty("pos.printer", "")), clock);
+    Printers printers(LocalPrinters local) {
+        return new Printers(root.resolve("papers"), local.queues());
     }
 
-    private Printer printer(String address) {
-        return networkPrinter(address).orElseGet(() -> new FolderPrinter(root.resolve("papers")));
+    @Provides
+    @Singleton
+    ChosenPrinter chosen(Settings settings) {
+        return byOption(System.getProperty("pos.printer", ""))
+                .map(fixed -> new ChosenPrinter(() -> fixed, true))
+                .orElseGet(() -> new ChosenPrinter(() -> ofRegister(settings), false));
     }
 
-    /// A slip of the pen in an option does not keep the till shut: without a printer it knows, it writes files.
-    static Optional<Printer> networkPrinter(String address) {
-        var parts = address.strip().split(":", 2);
-        if (parts[0].isBlank()) {
+    private static PrinterChoice ofRegister(Settings settings) {
+        return settings.registers().stream()
+                .findFirst()
+                .flatMap(register -> settings.printer(register.id()))
+                .orElse(PrinterChoice.NONE);
+    }
+
+    @Provides
+    @Singleton
+    SpooledDesk desk(
+            PrintSpool spool,
+            ChosenPrinter chosen,
+            Settings settings,
+            SalesHistory history,
+            Catalog catalog,
+            Customers customers) {
+        return closing.later(new SpooledDesk(
+                root.resolve("papers"), spool, chosen.choice(), settings, history, catalog, customers));
+    }
+
+    @Provides
+    @Singleton
+    PrintSpool spool(Printers printers, ChosenPrinter chosen, Clock clock) {
+        return new PrintSpool(root.resolve("spool"), printers.following(chosen.choice()), clock);
+    }
+
+    @Provides
+    @Singleton
+    PrinterDesk printer(
+            PrintSpool spool,
+            Printers printers,
+            ChosenPrinter chosen,
+            LocalPrinters local,
+            Settings settings,
+            Clock clock) {
+        return new SpooledPrinterDesk(spool, printers, chosen, local, settings, clock);
+    }
+
+    /// A slip of the pen in an option does not keep the till shut: it is as if it were not there.
+    static Optional<PrinterChoice> byOption(String address) {
+        if (address.isBlank()) {
             return Optional.empty();
         }
+        var choice = new PrinterChoice(
+                PrinterChoice.Way.NETWORK, address.strip(), PrinterChoice.PaperWidth.MM_80, PrinterChoice.Drawer.PIN_2);
         try {
-            return Optional.of(new NetworkPrinter(parts[0], parts.length == 2 ? Integer.parseInt(parts[1]) : PORT));
-        } catch (IllegalArgumentException e) {
-            LOG.error("The printer “{}” is not HOST or HOST:PORT; receipts become files until it is mended", address, e);
+            choice.check();
+            return Optional.of(choice);
+        } catch (RefusedException e) {
+            LOG.error("The printer “{}” is not HOST or HOST:PORT; the setting counts until it is mended", address, e);
             return Optional.empty();
         }
     }

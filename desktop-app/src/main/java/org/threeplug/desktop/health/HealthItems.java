@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.threeplug.clock.ClockJump;
 import org.threeplug.desktop.runbook.Runbooks;
-import org.threeplug.devices.printing.SpoolState;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem.State;
@@ -30,10 +29,12 @@ public final class HealthItems {
 
     private final Texts texts;
     private final BackupItems backups;
+    private final PrinterItems printers;
 
     public HealthItems(Texts texts) {
         this.texts = texts;
         this.backups = new BackupItems(texts);
+        this.printers = new PrinterItems(texts);
     }
 
     /// The things that are always watched, in the same order, and between them what is there only when it is wrong.
@@ -47,8 +48,7 @@ public final class HealthItems {
         if (now.sheetUnseen()) {
             items.add(backups.sheet());
         }
-        items.add(printer(now.printing()));
-        now.printing().unmade().map(this::unmade).ifPresent(items::add);
+        items.addAll(printers.of(now.printing()));
         search(now.search()).ifPresent(items::add);
         items.add(now.jump().map(this::jumped).orElseGet(() -> clock(now.clockBehind())));
         items.add(pending(now.openCards()));
@@ -94,30 +94,6 @@ public final class HealthItems {
                         bytes < TOO_LITTLE ? State.DANGER : State.CAUTION,
                         Runbooks.DISK_FULL,
                         means("disk", bytes / (GIGABYTE / 1_000)));
-    }
-
-    private StatusItem printer(SpoolState spool) {
-        return spool.trouble()
-                .map(trouble -> bad(
-                        "printer",
-                        Icon.PRINT,
-                        State.CAUTION,
-                        Runbooks.PRINTER,
-                        texts.count(
-                                "health.printer.bad.means",
-                                spool.waiting(),
-                                trouble.message(),
-                                texts.formats().time(trouble.since()))))
-                .orElseGet(() -> good("printer", Icon.PRINT));
-    }
-
-    private StatusItem unmade(SpoolState.Unmade unmade) {
-        return bad(
-                "receipts",
-                Icon.RECEIPT,
-                State.CAUTION,
-                Runbooks.PRINTER,
-                means("receipts", unmade.papers(), unmade.message(), texts.formats().time(unmade.since())));
     }
 
     private Optional<StatusItem> search(ProductSearch.State state) {

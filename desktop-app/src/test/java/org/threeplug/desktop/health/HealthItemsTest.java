@@ -22,13 +22,13 @@ import org.threeplug.backup.Proof;
 import org.threeplug.clock.ClockJump;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.runbook.Runbooks;
-import org.threeplug.devices.printing.SpoolState;
 import org.threeplug.kit.control.StatusItem.State;
 import org.threeplug.kit.control.StatusItem;
 import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.catalog.search.ProductSearch.Phase;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.verify.Finding;
+import org.threeplug.receipts.SpoolState;
 
 final class HealthItemsTest {
 
@@ -54,7 +54,7 @@ final class HealthItemsTest {
             new Condition(Condition.Phase.UNSOUND, false, 0, List.of(new Finding("stock.balance", "TEA", "4", "5"))),
             new SpoolState(
                     3,
-                    Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH)),
+                    Optional.of(new SpoolState.Trouble(SpoolState.Cause.UNREACHABLE, "No route to host", Instant.EPOCH)),
                     Optional.of(new SpoolState.Unmade(1, "copy 0 of a sale: the disk is full", Instant.EPOCH))),
             new ProductSearch.State(Phase.BUILDING, 50, 200),
             Duration.ofHours(3),
@@ -117,7 +117,7 @@ final class HealthItemsTest {
                 OptionalLong.of(5_000_000_000L),
                 false,
                 WELL.condition(),
-                new SpoolState(1, Optional.of(new SpoolState.Trouble("No route to host", Instant.EPOCH)), Optional.empty()),
+                new SpoolState(1, Optional.of(new SpoolState.Trouble(SpoolState.Cause.UNREACHABLE, "No route to host", Instant.EPOCH)), Optional.empty()),
                 WELL.search(),
                 Duration.ofHours(3),
                 WELL.backups(),

@@ -12,15 +12,20 @@ public final class SlipBitmap {
     /// Dots across: 72 mm of print on 80 mm paper.
     public static final int WIDTH = 576;
 
-    private final SlipLayout layout = new SlipLayout(new PaperFonts());
+    private final PaperFonts fonts = new PaperFonts();
 
     /// @param rightToLeft mirrors the layout: labels at the right, figures at the left
     public BufferedImage draw(Slip slip, boolean rightToLeft) {
-        var laidOut = layout.layOut(slip, rightToLeft);
-        var image = new BufferedImage(WIDTH, laidOut.height(), BufferedImage.TYPE_BYTE_BINARY);
+        return draw(slip, rightToLeft, WIDTH);
+    }
+
+    /// @param width dots across, whole bytes of them
+    public BufferedImage draw(Slip slip, boolean rightToLeft, int width) {
+        var laidOut = new SlipLayout(fonts, width).layOut(slip, rightToLeft);
+        var image = new BufferedImage(width, laidOut.height(), BufferedImage.TYPE_BYTE_BINARY);
         var graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, WIDTH, laidOut.height());
+        graphics.fillRect(0, 0, width, laidOut.height());
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_OFF);
         laidOut.paint(graphics);
         graphics.dispose();

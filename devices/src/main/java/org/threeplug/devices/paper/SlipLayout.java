@@ -26,15 +26,19 @@ import org.threeplug.receipts.Slip.Text;
 final class SlipLayout {
 
     private static final int MARGIN = 6;
-    private static final int ROOM = SlipBitmap.WIDTH - 2 * MARGIN;
     private static final float NORMAL = 22f;
     private static final float LARGE = 32f;
     private static final FontRenderContext DOTS = new FontRenderContext(null, false, false);
 
     private final PaperFonts fonts;
+    private final int width;
+    private final int room;
 
-    SlipLayout(PaperFonts fonts) {
+    /// @param width dots across the paper
+    SlipLayout(PaperFonts fonts, int width) {
         this.fonts = fonts;
+        this.width = width;
+        this.room = width - 2 * MARGIN;
     }
 
     record LaidOut(int height, List<Piece> pieces) {
@@ -65,7 +69,7 @@ final class SlipLayout {
         return switch (line) {
             case Text text -> texts(text, mirrored);
             case Pair pair -> pair(pair, mirrored);
-            case Rule _ -> List.of(new Piece(14, (graphics, top) -> graphics.fillRect(MARGIN, top + 6, ROOM, 2)));
+            case Rule _ -> List.of(new Piece(14, (graphics, top) -> graphics.fillRect(MARGIN, top + 6, room, 2)));
             case Space _ -> List.of(new Piece(14, (_, _) -> {}));
             case Barcode(var content) -> barcode(content);
             case QrCode(var content) -> List.of(matrix(encode(content, BarcodeFormat.QR_CODE, 1, 1), 5));
@@ -73,9 +77,9 @@ final class SlipLayout {
     }
 
     private List<Piece> texts(Text text, boolean mirrored) {
-        return layouts(text.text(), text.bold(), size(text.large()), ROOM, mirrored).stream()
+        return layouts(text.text(), text.bold(), size(text.large()), room, mirrored).stream()
                 .map(layout -> {
-                    float free = ROOM - layout.getAdvance();
+                    float free = room - layout.getAdvance();
                     float x = text.centred() ? free / 2 : mirrored ? free : 0;
                     return piece(layout, MARGIN + x);
                 })
@@ -88,14 +92,14 @@ final class SlipLayout {
         float taken = 0;
         Piece figure = new Piece(0, (_, _) -> {});
         if (!pair.end().isEmpty()) {
-            var end = layouts(pair.end(), pair.bold(), size, ROOM, mirrored).getFirst();
+            var end = layouts(pair.end(), pair.bold(), size, room, mirrored).getFirst();
             taken = end.getAdvance() + 14;
-            figure = piece(end, mirrored ? MARGIN : MARGIN + ROOM - end.getAdvance());
+            figure = piece(end, mirrored ? MARGIN : MARGIN + room - end.getAdvance());
         }
-        var starts = layouts(pair.start(), pair.bold(), size, ROOM - Math.min(taken, ROOM * 0.7f), mirrored);
+        var starts = layouts(pair.start(), pair.bold(), size, room - Math.min(taken, room * 0.7f), mirrored);
         for (int i = 0; i < starts.size(); i++) {
             var start = starts.get(i);
-            var label = piece(start, mirrored ? MARGIN + ROOM - start.getAdvance() : MARGIN);
+            var label = piece(start, mirrored ? MARGIN + room - start.getAdvance() : MARGIN);
             boolean last = i == starts.size() - 1;
             var beside = figure;
             pieces.add(
@@ -114,7 +118,7 @@ final class SlipLayout {
         return new Piece(height, (graphics, top) -> layout.draw(graphics, x, top + layout.getAscent()));
     }
 
-    private List<TextLayout> layouts(String text, boolean bold, float size, float room, boolean mirrored) {
+    private List<TextLayout> layouts(String text, boolean bold, float size, float most, boolean mirrored) {
         if (text.isBlank()) {
             return List.of(new TextLayout(fonts.text(" ", bold, size, mirrored).getIterator(), DOTS));
         }
@@ -124,7 +128,7 @@ final class SlipLayout {
             var iterator = fonts.text(shown, bold, size, mirrored).getIterator();
             var measurer = new LineBreakMeasurer(iterator, DOTS);
             while (measurer.getPosition() < shown.length()) {
-                all.add(measurer.nextLayout(room));
+                all.add(measurer.nextLayout(most));
             }
         }
         return all;
@@ -140,9 +144,9 @@ final class SlipLayout {
     }
 
     /// @param moduleDots dots per module, or 0 for a linear code as wide as fits
-    private static Piece matrix(BitMatrix matrix, int moduleDots) {
-        int dots = moduleDots > 0 ? moduleDots : Math.clamp(ROOM / matrix.getWidth(), 1, 3);
-        int left = (SlipBitmap.WIDTH - matrix.getWidth() * dots) / 2;
+    private Piece matrix(BitMatrix matrix, int moduleDots) {
+        int dots = moduleDots > 0 ? moduleDots : Math.clamp(room / matrix.getWidth(), 1, 3);
+        int left = (width - matrix.getWidth() * dots) / 2;
         int rowHeight = moduleDots > 0 ? dots : 64;
         int rows = moduleDots > 0 ? matrix.getHeight() : 1;
         return new Piece(rows * rowHeight + 12, (graphics, top) -> {

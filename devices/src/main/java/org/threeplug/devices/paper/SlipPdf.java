@@ -15,7 +15,7 @@ public final class SlipPdf {
     private SlipPdf() {}
 
     public static byte[] of(Slip slip, boolean rightToLeft, String title) {
-        var layout = new SlipLayout(new PaperFonts()).layOut(slip, rightToLeft);
+        var layout = new SlipLayout(new PaperFonts(), SlipBitmap.WIDTH).layOut(slip, rightToLeft);
         float width = SlipBitmap.WIDTH * POINTS_PER_DOT + 16;
         float height = layout.height() * POINTS_PER_DOT + 24;
         var document = new Document(new Rectangle(width, height), 0, 0, 0, 0);

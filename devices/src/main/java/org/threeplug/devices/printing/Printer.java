@@ -1,12 +1,25 @@
 package org.threeplug.devices.printing;
 
 import java.io.IOException;
+import org.threeplug.receipts.SpoolState;
 
-/// Takes finished paper. Called on the spool's thread only.
+/// Takes finished paper.
 public interface Printer {
 
-    /// @throws IOException when the paper may not have come out; the spool keeps the job and tries again
-    void print(Paper paper) throws IOException;
+    /// Called on the spool's thread only; returns when the printer has taken everything.
+    ///
+    /// @throws PrinterFault which says how much of it went out
+    /// @throws IOException when nothing went out
+    void print(Paper paper, PrintWatch watch) throws IOException;
 
+    /// May be called while a paper is printed, and does not wait for its end.
     void openDrawer() throws IOException;
+
+    /// Asks how the printer is, without printing.
+    ///
+    /// @throws PrinterFault when it could not print now
+    SpoolState.Link ask() throws IOException;
+
+    /// What is known without asking.
+    SpoolState.Link link();
 }

@@ -7,12 +7,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// A waiting paper as bytes: a mark, then name, ESC/POS and text, each with its length before it.
 final class SpoolFile {
 
     /// Stands where files of the first version have the length of their name. No name is that long.
     private static final int MARK = 0xFFFF;
+
+    /// Thousands of lines are a few megabytes. What is larger is no receipt, and would not fit into the memory.
+    private static final long MOST = 48L << 20;
 
     private SpoolFile() {}
 
@@ -27,7 +32,19 @@ final class SpoolFile {
         return bytes.toByteArray();
     }
 
-    static Paper read(byte[] bytes) throws IOException {
+    /// @throws IOException when it is no paper
+    static Paper read(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
+            throw new IOException("A waiting paper is no file or too long");
+        }
+        var paper = read(Files.readAllBytes(file));
+        if (!PaperName.isPlain(paper.name())) {
+            throw new IOException("A waiting paper has a name that no file may have");
+        }
+        return paper;
+    }
+
+    private static Paper read(byte[] bytes) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (bytes.length < 2 || Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort()) != MARK) {
                 return firstVersion(in);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ import org.threeplug.receipts.SlipText;
 import org.threeplug.receipts.SlipWords;
 import org.threeplug.sales.PostedDocument;
 import org.threeplug.sales.SalesHistory;
+import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -57,6 +59,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
 
     private final Path folder;
     private final PrintSpool spool;
+    private final Supplier<PrinterChoice> printer;
     private final Settings settings;
     private final SalesHistory history;
     private final Catalog catalog;
@@ -68,15 +71,18 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     private final Supplier<SlipBitmap> bitmap = Suppliers.memoize(SlipBitmap::new)::get;
 
     /// @param folder for PDF files and the mark of the newest receipt handed to the spool
+    /// @param printer what it is drawn for
     public SpooledDesk(
             Path folder,
             PrintSpool spool,
+            Supplier<PrinterChoice> printer,
             Settings settings,
             SalesHistory history,
             Catalog catalog,
             Customers customers) {
         this.folder = folder;
         this.spool = spool;
+        this.printer = printer;
         this.settings = settings;
         this.history = history;
         this.catalog = catalog;
@@ -123,6 +129,16 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     @Override
     public void openDrawer() {
         spool.openDrawer();
+    }
+
+    @Override
+    public boolean hasPrinter() {
+        return printer.get().isPrinter();
+    }
+
+    @Override
+    public boolean hasDrawer() {
+        return hasPrinter() && printer.get().drawer() != PrinterChoice.Drawer.NONE;
     }
 
     @Override
@@ -179,7 +195,8 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     private Paper paper(String name, Slip slip) {
-        return new Paper(name, EscPos.print(bitmap.get().draw(slip, rightToLeft())), SlipText.of(slip));
+        var dots = bitmap.get().draw(slip, rightToLeft(), printer.get().paper().dots());
+        return new Paper(name, EscPos.print(dots), SlipText.of(slip));
     }
 
     private String save(String name, Slip slip) {
@@ -199,7 +216,8 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     private void forgetNow(UUID customer) {
-        var documents = customers.documents(customer);
+        var documents = new HashMap<String, UUID>();
+        customers.documents(customer).forEach((reference, id) -> documents.put(PaperName.plain(reference), id));
         var names = Pattern.compile("(.+?)(?:-copy-(\\d+))?");
         for (var dropped : spool.drop(name -> isOf(documents, names.matcher(name)))) {
             var match = names.matcher(dropped);
@@ -225,13 +243,13 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     private static String name(Document document, int copy) {
-        return document.head().reference() + (copy > 0 ? "-copy-" + copy : "");
+        return PaperName.plain(document.head().reference() + (copy > 0 ? "-copy-" + copy : ""));
     }
 
     private static String name(ShiftReport report) {
-        return report.z()
+        return PaperName.plain(report.z()
                 .map(z -> report.register() + "-Z-%06d".formatted(z.number()))
-                .orElse(report.register() + "-X-" + report.madeAt().toString().replace(':', '-'));
+                .orElse(report.register() + "-X-" + report.madeAt().toString().replace(':', '-')));
     }
 
     private boolean rightToLeft() {

@@ -2,10 +2,8 @@ package org.threeplug.devices.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.receipts.SpoolState;
 
 class PrintSpoolTest {
 
@@ -37,12 +36,23 @@ class PrintSpoolTest {
         }
 
         @Override
-        public void print(Paper paper) throws IOException {
+        public void print(Paper paper, PrintWatch watch) throws IOException {
             if (!plugged) {
                 failedOnce.countDown();
                 throw new IOException("No route to printer");
             }
+            watch.starts();
             printed.add(paper.name());
+        }
+
+        @Override
+        public SpoolState.Link ask() {
+            return link();
+        }
+
+        @Override
+        public SpoolState.Link link() {
+            return SpoolState.Link.ANSWERS;
         }
 
         @Override
@@ -120,67 +130,6 @@ class PrintSpoolTest {
         var printer = new CabledPrinter(true);
         try (var _ = new PrintSpool(folder, printer, Clock.systemUTC())) {
             assertThat(printer.take(1)).containsExactly("first");
-        }
-    }
-
-    @Test
-    void aNetworkPrinterGetsTheBytesAfterItSaidThatItHasPaper() throws Exception {
-        try (var simulator = new PrinterSimulator(0x12)) {
-            new NetworkPrinter("127.0.0.1", simulator.port()).print(FIRST);
-            assertThat(simulator.received()).containsExactly(0x10, 0x04, 0x04, 1, 2, 3, 0x10, 0x04, 0x04);
-        }
-    }
-
-    @Test
-    void aNetworkPrinterWithoutPaperIsAFailureThatSaysSo() throws Exception {
-        try (var simulator = new PrinterSimulator(0x72)) {
-            var printer = new NetworkPrinter("127.0.0.1", simulator.port());
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> printer.print(FIRST)))
-                    .isInstanceOf(IOException.class)
-                    .hasMessage("The printer is out of paper");
-        }
-    }
-
-    /// Speaks just enough ESC/POS over TCP: answers each paper status request.
-    private static final class PrinterSimulator implements AutoCloseable {
-
-        private final ServerSocket server = new ServerSocket(0);
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final Thread thread;
-
-        PrinterSimulator(int status) throws IOException {
-            thread = Thread.ofVirtual().start(() -> serve(status));
-        }
-
-        int port() {
-            return server.getLocalPort();
-        }
-
-        private void serve(int status) {
-            try (var socket = server.accept()) {
-                int before = 0;
-                int last = 0;
-                for (int b = socket.getInputStream().read(); b >= 0; b = socket.getInputStream().read()) {
-                    bytes.write(b);
-                    if (before == 0x10 && last == 0x04 && b == 0x04) {
-                        socket.getOutputStream().write(status);
-                    }
-                    before = last;
-                    last = b;
-                }
-            } catch (IOException e) {
-                // The client hung up: what was received so far is what counts.
-            }
-        }
-
-        byte[] received() throws InterruptedException {
-            thread.join();
-            return bytes.toByteArray();
-        }
-
-        @Override
-        public void close() throws IOException {
-            server.close();
         }
     }
 }

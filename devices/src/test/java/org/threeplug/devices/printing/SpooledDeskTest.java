@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.cart.CartLine;
 import org.threeplug.catalog.Product;
 import org.threeplug.fakes.Shop;
+import org.threeplug.receipts.SpoolState;
+import org.threeplug.settings.PrinterChoice;
 
 class SpooledDeskTest {
 
@@ -42,12 +44,23 @@ class SpooledDeskTest {
                 folder.resolve("spool"),
                 new Printer() {
                     @Override
-                    public void print(Paper paper) {
+                    public void print(Paper paper, PrintWatch watch) {
+                        watch.starts();
                         printed.add(paper);
                     }
 
                     @Override
                     public void openDrawer() {}
+
+                    @Override
+                    public SpoolState.Link ask() {
+                        return link();
+                    }
+
+                    @Override
+                    public SpoolState.Link link() {
+                        return SpoolState.Link.ANSWERS;
+                    }
                 },
                 Clock.systemUTC());
     }
@@ -56,6 +69,7 @@ class SpooledDeskTest {
         return new SpooledDesk(
                 folder.resolve("papers"),
                 spool,
+                () -> PrinterChoice.NONE,
                 shop.books.settings(),
                 shop.books.salesHistory(),
                 shop.books.catalog(),

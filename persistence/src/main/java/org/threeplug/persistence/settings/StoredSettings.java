@@ -1,12 +1,14 @@
 package org.threeplug.persistence.settings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
 import org.threeplug.persistence.gate.PlainReads;
+import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -18,7 +20,7 @@ public final class StoredSettings implements Settings, AutoCloseable {
     /// Stands for the store before it is set up.
     public static final UUID NO_NODE = new UUID(0, 0);
 
-    private record Read(Optional<StoreSettings> store, List<Register> registers, UUID node) {}
+    private record Read(Optional<StoreSettings> store, List<Register> registers, Map<UUID, PrinterChoice> printers, UUID node) {}
 
     private final PlainReads reads;
     private final AtomicReference<Optional<Read>> cached = new AtomicReference<>(Optional.empty());
@@ -37,6 +39,11 @@ public final class StoredSettings implements Settings, AutoCloseable {
     @Override
     public List<Register> registers() {
         return current().registers();
+    }
+
+    @Override
+    public Optional<PrinterChoice> printer(UUID register) {
+        return Optional.ofNullable(current().printers().get(register));
     }
 
     @Override
@@ -71,9 +78,11 @@ public final class StoredSettings implements Settings, AutoCloseable {
 
     private static Read read(PlainReads reads) {
         var texts = SettingTexts.of(reads.all(SettingTexts.SQL, SettingTexts::row));
+        var registers = reads.all(RegisterRows.SQL, RegisterRows::register);
         return new Read(
                 SettingTexts.read(texts),
-                reads.all(RegisterRows.SQL, RegisterRows::register),
+                registers,
+                PrinterTexts.of(registers, texts),
                 Optional.ofNullable(texts.get(SettingTexts.NODE)).map(UUID::fromString).orElse(NO_NODE));
     }
 }

@@ -13,6 +13,7 @@ import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.BranchRecord;
 import org.threeplug.persistence.schema.tables.records.RegisterRecord;
 import org.threeplug.persistence.schema.tables.records.SettingRecord;
+import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.SettingsBook;
 import org.threeplug.settings.StoreSettings;
@@ -91,6 +92,17 @@ public final class StoredSettingsBook implements SettingsBook {
             throw new IllegalStateException("There is no register " + id);
         }
         return register;
+    }
+
+    @Override
+    public Optional<PrinterChoice> printer(UUID register) {
+        return PrinterTexts.read(register, texts());
+    }
+
+    @Override
+    public void save(Register register, PrinterChoice printer) {
+        var known = texts();
+        PrinterTexts.write(register.id(), printer).forEach((name, content) -> put(known, name, content));
     }
 
     private Map<UUID, Register> readRegisters() {

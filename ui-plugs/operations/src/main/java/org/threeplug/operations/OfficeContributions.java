@@ -16,6 +16,7 @@ import org.threeplug.operations.identity.UsersScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
 import org.threeplug.operations.settings.ClockScreen;
+import org.threeplug.operations.settings.PrinterScreen;
 import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
 import org.threeplug.plug.Contribution;
@@ -52,6 +53,8 @@ public final class OfficeContributions {
                         "operations.users", "people", 20, "people", "identity.users", false, UsersScreen.class),
                 new Contribution.Screen(
                         "operations.settings", "store", 10, "settings", "settings.edit", false, SettingsScreen.class),
+                new Contribution.Screen(
+                        "operations.printer", "store", 12, "print", "sales.reprint", false, PrinterScreen.class),
                 new Contribution.Screen(
                         "operations.clock", "store", 15, "clock", "sales.view", false, ClockScreen.class),
                 new Contribution.Screen(

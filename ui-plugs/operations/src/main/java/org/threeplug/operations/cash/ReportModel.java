@@ -23,6 +23,10 @@ public final class ReportModel {
         this.office = office;
     }
 
+    boolean hasPrinter() {
+        return desk.hasPrinter();
+    }
+
     void print(ShiftReport report, Runnable then) {
         office.run(
                 busy,

@@ -133,7 +133,7 @@ final class ReportPage implements Page {
     }
 
     private void print() {
-        model.print(report, () -> surface.done("report.printed"));
+        model.print(report, () -> surface.done(model.hasPrinter() ? "report.printed" : "report.printed.file"));
     }
 
     private void savePdf() {

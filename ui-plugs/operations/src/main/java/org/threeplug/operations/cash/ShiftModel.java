@@ -147,6 +147,11 @@ public final class ShiftModel {
         }, then));
     }
 
+    /// Whether one is connected; otherwise it is opened by hand.
+    boolean opensDrawer() {
+        return paper.hasDrawer();
+    }
+
     /// The drawer opens after the document is on the disk, never before.
     private void posted(Outcome<Posted> outcome, Fields fields, Runnable clear, Consumer<Posted> then) {
         switch (outcome) {

@@ -133,7 +133,7 @@ final class ShiftPage implements Page {
 
     private void posted(Posted posted) {
         surface.panels().close();
-        surface.done("cash.posted", posted.reference());
+        surface.done(model.opensDrawer() ? "cash.posted" : "cash.posted.by-hand", posted.reference());
     }
 
     private void x() {

@@ -121,6 +121,10 @@ public final class DocumentModel {
         return paper.office().may("sales.reprint") && shown.get().filter(Shown::isOnPaper).isPresent();
     }
 
+    boolean hasPrinter() {
+        return paper.receipts().hasPrinter();
+    }
+
     /// Prints the receipt again, marked as a copy.
     void reprint(Consumer<Outcome<Integer>> then) {
         if (mayReprint()) {

@@ -143,7 +143,10 @@ public final class Posting {
         var document = sale.posted().document();
         desk.submit(new NoteReprint(Ids.next(), document), copy -> {
             receipts.reprint(document, copy);
-            desk.say(Saying.done("till.reprint.done", sale.posted().reference(), copy));
+            desk.say(
+                    receipts.hasPrinter()
+                            ? Saying.done("till.reprint.done", sale.posted().reference(), copy)
+                            : Saying.caution("till.reprint.file", sale.posted().reference(), copy));
         });
     }
 

@@ -348,7 +348,10 @@ public final class TillModel {
                 desk.ask(Prompt.ITEM);
                 desk.submit(new OpenDrawer(Ids.next(), desk.register(), reason, desk.now()), _ -> {
                     shop.receipts().openDrawer();
-                    desk.say(Saying.done("till.no-sale.done"));
+                    desk.say(
+                            shop.receipts().hasDrawer()
+                                    ? Saying.done("till.no-sale.done")
+                                    : Saying.caution("till.no-sale.by-hand"));
                 });
             }
         }

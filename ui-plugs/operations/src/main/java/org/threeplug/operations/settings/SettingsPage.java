@@ -25,7 +25,7 @@ final class SettingsPage implements Page {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ro"), Locale.of("ar"));
 
     /// Where this page leads.
-    record Ways(Runnable taxes, Runnable categories, Runnable clock) {}
+    record Ways(Runnable taxes, Runnable categories, Runnable clock, Runnable printer) {}
 
     private final StoreForm model;
     private final Surface surface;
@@ -81,7 +81,10 @@ final class SettingsPage implements Page {
                                         .icon(Icon.CATEGORY)),
                         Parts.named(
                                 "settings.clock",
-                                ActionButton.secondary(surface.text("clock"), ways.clock()).icon(Icon.CLOCK))),
+                                ActionButton.secondary(surface.text("clock"), ways.clock()).icon(Icon.CLOCK)),
+                        Parts.named(
+                                "settings.printer",
+                                ActionButton.secondary(surface.text("printer"), ways.printer()).icon(Icon.PRINT))),
                 form);
     }
 

@@ -11,5 +11,6 @@ public final class SettingsWiring extends AbstractModule {
         bind(TaxModel.class);
         bind(CategoryModel.class);
         bind(ClockForm.class);
+        bind(PrinterModel.class);
     }
 }

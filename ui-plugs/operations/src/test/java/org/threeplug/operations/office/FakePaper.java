@@ -13,6 +13,19 @@ public final class FakePaper implements ReceiptDesk, ReportDesk {
 
     public final List<String> done = new ArrayList<>();
 
+    /// Whether a printer with a drawer is there.
+    public boolean connected = true;
+
+    @Override
+    public boolean hasPrinter() {
+        return connected;
+    }
+
+    @Override
+    public boolean hasDrawer() {
+        return connected;
+    }
+
     @Override
     public void issue(UUID document) {
         done.add("issued");

@@ -38,6 +38,7 @@ import org.threeplug.plug.Contribution;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
 import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.receipts.PrinterDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -60,6 +61,9 @@ public final class OfficeShop {
 
     /// Makes no files, and remembers for whom it was asked to.
     public final FakeFiles exported = new FakeFiles();
+
+    /// The printers of this shop, and what was asked of them.
+    public final FakePrinters printers = new FakePrinters(shop);
 
     private final Injector injector;
 
@@ -100,6 +104,7 @@ public final class OfficeShop {
                 bind(JournalView.class).toInstance(new TellingJournal(shop.books.journal(), told));
                 bind(ReceiptDesk.class).toInstance(paper);
                 bind(ReportDesk.class).toInstance(paper);
+                bind(PrinterDesk.class).toInstance(printers);
                 bind(ProductImporter.class).toInstance(importer);
                 bind(CustomerFiles.class).toInstance(exported);
                 bind(Backups.class).toInstance(new FakeBackups());

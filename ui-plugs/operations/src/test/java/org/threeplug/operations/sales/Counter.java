@@ -149,6 +149,9 @@ final class Counter {
 
         final List<String> log = new ArrayList<>();
 
+        /// Whether a printer with a drawer is there.
+        boolean connected = true;
+
         @Override
         public void issue(UUID document) {
             log.add("issue");
@@ -162,6 +165,16 @@ final class Counter {
         @Override
         public void openDrawer() {
             log.add("drawer");
+        }
+
+        @Override
+        public boolean hasPrinter() {
+            return connected;
+        }
+
+        @Override
+        public boolean hasDrawer() {
+            return connected;
         }
     }
 }

@@ -1,0 +1,33 @@
+package org.threeplug.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Tx;
+
+/// Says on what a register prints from now on.
+public record ChoosePrinter(@NotNull UUID key, @NotNull UUID register, @NotNull @Valid PrinterChoice choice)
+        implements Command<PrinterChoice> {
+
+    @Override
+    public Permission permission() {
+        return new Permission("settings.edit");
+    }
+
+    @Override
+    public PrinterChoice run(Tx tx) {
+        choice.check();
+        var book = tx.port(SettingsBook.class);
+        book.save(book.register(register), choice);
+        tx.raise(new Event("settings.printer", register.toString()));
+        return choice;
+    }
+
+    @Override
+    public PrinterChoice repeated(Tx tx) {
+        return tx.port(SettingsBook.class).printer(register).orElseThrow();
+    }
+}
