@@ -12,22 +12,25 @@ import java.util.Optional;
 /// @param link what becomes of papers
 /// @param doubtful papers of which nobody knows whether they came out; a person decides
 /// @param setAside the files of jobs that cannot be read
+/// @param undrawable names with letters that no font of this computer has
 public record SpoolState(
         int waiting,
         Optional<Trouble> trouble,
         Optional<Unmade> unmade,
         Link link,
         List<Doubtful> doubtful,
-        List<String> setAside) {
+        List<String> setAside,
+        List<Undrawable> undrawable) {
 
     public SpoolState {
         doubtful = List.copyOf(doubtful);
         setAside = List.copyOf(setAside);
+        undrawable = List.copyOf(undrawable);
     }
 
     /// A printer that answers, and papers that can be read.
     public SpoolState(int waiting, Optional<Trouble> trouble, Optional<Unmade> unmade) {
-        this(waiting, trouble, unmade, Link.ANSWERS, List.of(), List.of());
+        this(waiting, trouble, unmade, Link.ANSWERS, List.of(), List.of(), List.of());
     }
 
     public enum Link {
@@ -63,6 +66,9 @@ public record SpoolState(
 
     /// @param message what went wrong last
     public record Unmade(int papers, String message, Instant since) {}
+
+    /// @param letters those of the text that come out as boxes
+    public record Undrawable(String text, String letters) {}
 
     /// @param id names it to [PrinterDesk]
     /// @param name such as a document's reference

@@ -10,13 +10,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.customers.Customers;
+import org.threeplug.devices.paper.FontLetters;
+import org.threeplug.devices.printing.LetterWatch;
 import org.threeplug.devices.printing.LocalPrinters;
 import org.threeplug.devices.printing.PrintSpool;
 import org.threeplug.devices.printing.Printers;
 import org.threeplug.devices.printing.SpooledDesk;
 import org.threeplug.devices.printing.SpooledPrinterDesk;
 import org.threeplug.devices.printing.SpooledPrinterDesk.ChosenPrinter;
+import org.threeplug.identity.Identity;
+import org.threeplug.kernel.Events;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.receipts.PaperLetters;
 import org.threeplug.receipts.PrinterDesk;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
@@ -42,6 +47,7 @@ final class ReceiptsModule extends AbstractModule {
     protected void configure() {
         bind(ReceiptDesk.class).to(SpooledDesk.class);
         bind(ReportDesk.class).to(SpooledDesk.class);
+        bind(PaperLetters.class).toInstance(new FontLetters());
     }
 
     @Provides
@@ -98,8 +104,23 @@ final class ReceiptsModule extends AbstractModule {
             ChosenPrinter chosen,
             LocalPrinters local,
             Settings settings,
+            LetterWatch letters,
             Clock clock) {
-        return new SpooledPrinterDesk(spool, printers, chosen, local, settings, clock);
+        return new SpooledPrinterDesk(spool, printers, chosen, local, settings, letters, clock);
+    }
+
+    @Provides
+    @Singleton
+    LetterWatch letters(
+            Settings settings,
+            Catalog catalog,
+            Customers customers,
+            Identity identity,
+            PaperLetters letters,
+            PrintSpool spool,
+            Events events) {
+        return closing.later(new LetterWatch(
+                new LetterWatch.Books(settings, catalog, customers, identity), letters, spool, events));
     }
 
     /// A slip of the pen in an option does not keep the till shut: it is as if it were not there.

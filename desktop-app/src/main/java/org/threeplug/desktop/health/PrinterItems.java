@@ -39,6 +39,14 @@ final class PrinterItems {
                     Icon.RECEIPT,
                     texts.count("health.aside.bad.means", spool.setAside().size(), spool.setAside().getFirst())));
         }
+        if (!spool.undrawable().isEmpty()) {
+            var first = spool.undrawable().getFirst();
+            items.add(bad(
+                    "letters",
+                    Icon.LANGUAGE,
+                    texts.count(
+                            "health.letters.bad.means", spool.undrawable().size(), first.text(), first.letters())));
+        }
         return items;
     }
 

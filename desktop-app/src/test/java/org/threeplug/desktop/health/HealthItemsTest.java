@@ -110,6 +110,34 @@ final class HealthItemsTest {
     }
 
     @Test
+    void withoutAPrinterTheStripIsNotGreenAndWhatIsInDoubtIsAsked() {
+        var items = new PrinterItems(Sentences.in(Locale.ENGLISH));
+        var none = new SpoolState(
+                0, Optional.empty(), Optional.empty(), SpoolState.Link.NONE, List.of(), List.of(), List.of());
+        assertThat(items.of(none))
+                .extracting(item -> item.key() + " " + item.state() + " " + item.word())
+                .containsExactly("printer CAUTION No printer");
+        var silent = new SpoolState(
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                SpoolState.Link.SILENT,
+                List.of(new SpoolState.Doubtful("1", "1-SALE-000007", NOW)),
+                List.of("0199.unreadable"),
+                List.of(new SpoolState.Undrawable("茶", "茶")));
+        assertThat(items.of(silent))
+                .extracting(item -> item.key() + " " + item.state())
+                .containsExactly("printer OK", "doubt CAUTION", "aside CAUTION", "letters CAUTION");
+        assertThat(items.of(silent))
+                .extracting(StatusItem::sentence)
+                .anyMatch(sentence -> sentence.startsWith("1-SALE-000007 was sent on "))
+                .contains("“茶” holds letters that no font of this computer has (茶); they come out as boxes.");
+        assertThat(List.of("en", "ro", "ar")).allSatisfy(language -> assertThat(
+                        new PrinterItems(Sentences.in(Locale.forLanguageTag(language))).of(silent))
+                .allSatisfy(item -> assertThat(item.sentence()).isNotBlank()));
+    }
+
+    @Test
     void oneThingIsSpokenOfAsOne() {
         var items = new HealthItems(Sentences.in(Locale.ENGLISH));
         var one = new Readings(

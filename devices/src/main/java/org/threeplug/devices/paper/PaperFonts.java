@@ -1,17 +1,24 @@
 package org.threeplug.devices.paper;
 
+import com.google.common.base.Suppliers;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.text.Bidi;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// The bundled fonts, so that paper looks the same on every system. A text is drawn in the first font that has its
-/// letters.
+/// The bundled fonts, so that paper looks the same on every system, and behind them the system's for the letters that
+/// those lack. A text is drawn in the first font that has its letters. For one thread at a time.
 final class PaperFonts {
 
     static final List<String> REGULAR =
@@ -19,8 +26,28 @@ final class PaperFonts {
     static final List<String> BOLD =
             List.of("NotoSans-Bold.ttf", "NotoSansArabic-Bold.ttf", "NotoSansHebrew-Bold.ttf");
 
-    private final List<Font> regular = REGULAR.stream().map(PaperFonts::load).toList();
-    private final List<Font> bold = BOLD.stream().map(PaperFonts::load).toList();
+    private static final FontRenderContext DOTS = new FontRenderContext(null, false, false);
+
+    /// Large enough that a letter of any shape leaves an outline.
+    private static final float TRIED = 24f;
+
+    private final List<Font> regular;
+    private final List<Font> bold;
+    private final Supplier<List<Font>> system;
+
+    /// What was found for letters that no bundled font has, so that none is looked for twice.
+    private final Map<Integer, Optional<Font>> found = new HashMap<>();
+
+    PaperFonts() {
+        this(REGULAR, BOLD, new SystemFonts());
+    }
+
+    /// @param system asked when a letter first needs it
+    PaperFonts(List<String> regular, List<String> bold, Supplier<List<Font>> system) {
+        this.regular = regular.stream().map(PaperFonts::load).toList();
+        this.bold = bold.stream().map(PaperFonts::load).toList();
+        this.system = Suppliers.memoize(system::get)::get;
+    }
 
     /// @param mirrored whether the paper as a whole runs from right to left
     AttributedString text(String text, boolean isBold, float size, boolean mirrored) {
@@ -39,22 +66,66 @@ final class PaperFonts {
             while (end < text.length() && sameRun(fonts, font, text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            attributed.addAttribute(TextAttribute.FONT, font.deriveFont(size), at, end);
+            var style = isBold && !fonts.contains(font) ? Font.BOLD : font.getStyle();
+            attributed.addAttribute(TextAttribute.FONT, font.deriveFont(style, size), at, end);
             at = end;
         }
         return attributed;
     }
 
-    private static boolean sameRun(List<Font> fonts, Font font, int point) {
+    /// Whether the letter leaves something on paper, or is one that leaves nothing anywhere.
+    boolean canDraw(int point) {
+        return regular.stream().anyMatch(font -> font.canDisplay(point))
+                || isUnseen(point)
+                || ofSystem(point).isPresent();
+    }
+
+    private boolean sameRun(List<Font> fonts, Font font, int point) {
         return fontFor(fonts, point).equals(font)
                 || Character.getType(point) == Character.NON_SPACING_MARK && font.canDisplay(point);
     }
 
-    private static Font fontFor(List<Font> fonts, int point) {
-        return fonts.stream().filter(font -> font.canDisplay(point)).findFirst().orElse(fonts.getFirst());
+    private Font fontFor(List<Font> fonts, int point) {
+        return fonts.stream()
+                .filter(font -> font.canDisplay(point))
+                .findFirst()
+                .or(() -> isUnseen(point) ? Optional.empty() : ofSystem(point))
+                .orElse(fonts.getFirst());
     }
 
-    static byte[] bytes(String name) {
+    /// A font that was chosen before goes first, so that a word is not made of two.
+    private Optional<Font> ofSystem(int point) {
+        var known = found.get(point);
+        if (known != null) {
+            return known;
+        }
+        var chosen = found.values().stream().flatMap(Optional::stream).distinct().toList();
+        var font = Stream.concat(chosen.stream(), system.get().stream())
+                .filter(each -> draws(each, point))
+                .findFirst();
+        found.put(point, font);
+        return font;
+    }
+
+    /// Fonts of coloured pictures claim letters that they cannot draw in black.
+    private static boolean draws(Font font, int point) {
+        return font.canDisplay(point)
+                && !font.deriveFont(TRIED)
+                        .createGlyphVector(DOTS, Character.toString(point))
+                        .getOutline()
+                        .getBounds2D()
+                        .isEmpty();
+    }
+
+    private static boolean isUnseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> point >= 0xFE00 && point <= 0xFE0F;
+        };
+    }
+
+    private static byte[] bytes(String name) {
         try (var in = PaperFonts.class.getResourceAsStream("/org/threeplug/fonts/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The font " + name + " is not in the program");
@@ -65,7 +136,7 @@ final class PaperFonts {
         }
     }
 
-    private static Font load(String name) {
+    static Font load(String name) {
         try (var in = new ByteArrayInputStream(bytes(name))) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {

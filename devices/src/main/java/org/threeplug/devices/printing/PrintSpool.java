@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +27,7 @@ import org.threeplug.receipts.SpoolState;
 import org.threeplug.receipts.SpoolState.Cause;
 import org.threeplug.receipts.SpoolState.Doubtful;
 import org.threeplug.receipts.SpoolState.Trouble;
+import org.threeplug.receipts.SpoolState.Undrawable;
 import org.threeplug.receipts.SpoolState.Unmade;
 
 /// Jobs wait as files until the printer has taken them, so that neither a crash nor an unplugged cable swallows a
@@ -35,6 +39,9 @@ public final class PrintSpool implements AutoCloseable {
     private static final long RETRY_SECONDS = 2;
     private static final long LAST_PAPER_SECONDS = 3;
 
+    /// More are no better known for being told.
+    private static final int MOST_UNDRAWABLE = 100;
+
     private final SpoolFolder folder;
     private final Printer printer;
     private final Clock clock;
@@ -45,6 +52,7 @@ public final class PrintSpool implements AutoCloseable {
             1, Thread.ofPlatform().daemon().name("print-spool").factory());
     private final ExecutorService drawer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("cash-drawer").factory());
+    private final Map<String, Undrawable> undrawable = new ConcurrentHashMap<>();
     private volatile int waiting;
     private volatile List<Doubtful> doubtful = List.of();
     private volatile List<String> setAside = List.of();
@@ -99,7 +107,7 @@ public final class PrintSpool implements AutoCloseable {
     }
 
     public SpoolState state() {
-        return new SpoolState(waiting, trouble.get(), unmade.get(), printer.link(), doubtful, setAside);
+        return new SpoolState(waiting, trouble.get(), unmade.get(), printer.link(), doubtful, setAside, undrawable());
     }
 
     /// Asks the printer how it is, after what waits.
@@ -168,6 +176,22 @@ public final class PrintSpool implements AutoCloseable {
         unmade.updateAndGet(known -> papers == 0
                 ? Optional.empty()
                 : Optional.of(new Unmade(papers, message, known.map(Unmade::since).orElseGet(clock::instant))));
+    }
+
+    /// @param what was looked at
+    /// @param letters empty when it can be drawn
+    void noteUndrawable(String what, String text, String letters) {
+        if (letters.isEmpty()) {
+            undrawable.remove(what);
+        } else if (undrawable.size() < MOST_UNDRAWABLE) {
+            undrawable.put(what, new Undrawable(text, letters));
+        }
+    }
+
+    private List<Undrawable> undrawable() {
+        return undrawable.values().stream()
+                .sorted(Comparator.comparing(Undrawable::text))
+                .toList();
     }
 
     private void printAll() {

@@ -28,6 +28,7 @@ public final class SpooledPrinterDesk implements PrinterDesk {
     private final ChosenPrinter chosen;
     private final LocalPrinters local;
     private final Settings settings;
+    private final LetterWatch letters;
     private final InstantSource clock;
 
     /// What counts, and whether it was said by an option of the start.
@@ -39,12 +40,14 @@ public final class SpooledPrinterDesk implements PrinterDesk {
             ChosenPrinter chosen,
             LocalPrinters local,
             Settings settings,
+            LetterWatch letters,
             InstantSource clock) {
         this.spool = spool;
         this.printers = printers;
         this.chosen = chosen;
         this.local = local;
         this.settings = settings;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ public final class SpooledPrinterDesk implements PrinterDesk {
     @Override
     public void check() {
         spool.check();
+        letters.lookThrough();
     }
 
     @Override

@@ -26,6 +26,11 @@ import org.threeplug.kernel.Money;
 import org.threeplug.persistence.customers.StoredCustomers;
 import org.threeplug.persistence.journal.StoredJournalView;
 import org.threeplug.persistence.settings.StoredSettings;
+import org.threeplug.settings.ChoosePrinter;
+import org.threeplug.settings.PrinterChoice;
+import org.threeplug.settings.PrinterChoice.Drawer;
+import org.threeplug.settings.PrinterChoice.PaperWidth;
+import org.threeplug.settings.PrinterChoice.Way;
 import org.threeplug.settings.SaveSettings;
 import org.threeplug.settings.StoreSettings;
 
@@ -85,6 +90,22 @@ final class DirectoriesTest {
                             "setting",
                             "store.cash-rounding",
                             List.of(new JournalEntry.Value("content", "0", "5"))));
+        }
+    }
+
+    @Test
+    void thePrinterOfARegisterIsASettingThatOutlivesTheProgram() {
+        var choice = new PrinterChoice(Way.NETWORK, "192.168.1.50", PaperWidth.MM_58, Drawer.PIN_5);
+        UUID register;
+        try (var open = OpenStore.fresh(folder)) {
+            register = open.settings.registers().getFirst().id();
+            assertThat(open.settings.printer(register)).isEmpty();
+            open.done(new ChoosePrinter(Ids.next(), register, choice));
+            OpenStore.until(() -> open.settings.printer(register).equals(Optional.of(choice)));
+        }
+        try (var open = OpenStore.reopened(folder)) {
+            assertThat(open.settings.printer(register)).contains(choice);
+            assertThat(open.settings.store()).contains(SETTINGS);
         }
     }
 

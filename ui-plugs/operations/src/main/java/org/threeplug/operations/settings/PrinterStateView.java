@@ -39,6 +39,18 @@ final class PrinterStateView extends VBox {
             if (!now.setAside().isEmpty()) {
                 getChildren().add(aside(now));
             }
+            if (!now.undrawable().isEmpty()) {
+                var first = now.undrawable().getFirst();
+                getChildren()
+                        .add(notice(
+                                Meaning.CAUTION,
+                                surface.texts()
+                                        .count(
+                                                "printer.letters",
+                                                now.undrawable().size(),
+                                                first.text(),
+                                                first.letters())));
+            }
         });
     }
 

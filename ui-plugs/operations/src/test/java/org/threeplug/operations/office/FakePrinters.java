@@ -20,7 +20,7 @@ public final class FakePrinters implements PrinterDesk {
 
     public final List<String> done = new ArrayList<>();
     public SpoolState state = new SpoolState(
-            0, Optional.empty(), Optional.empty(), SpoolState.Link.NONE, List.of(), List.of());
+            0, Optional.empty(), Optional.empty(), SpoolState.Link.NONE, List.of(), List.of(), List.of());
     public Tried answer = new Tried.Printed();
     public boolean byOption;
 
@@ -28,6 +28,18 @@ public final class FakePrinters implements PrinterDesk {
 
     public FakePrinters(Shop shop) {
         this.shop = shop;
+    }
+
+    /// A printer on which everything has gone wrong once.
+    void full() {
+        state = new SpoolState(
+                2,
+                Optional.of(new SpoolState.Trouble(SpoolState.Cause.UNREACHABLE, "No route to host", SENT)),
+                Optional.empty(),
+                SpoolState.Link.ANSWERS,
+                List.of(new SpoolState.Doubtful("7", "1-SALE-000042", SENT)),
+                List.of("0199.unreadable"),
+                List.of(new SpoolState.Undrawable("ชาเขียว", "ชาเขยว")));
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.threeplug.operations.documents.DocumentsScreen;
 import org.threeplug.operations.identity.UsersScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
+import org.threeplug.operations.settings.PrinterScreen;
 import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
 
@@ -88,6 +89,10 @@ class OfficeGalleryTest {
         CATEGORIES(SettingsScreen.class, true, walk -> walk.id("settings.categories")),
         CATEGORY(SettingsScreen.class, true, walk -> walk.id("settings.categories").row(0)),
         CLOCK(SettingsScreen.class, true, walk -> walk.id("settings.clock")),
+        PRINTER_NONE(PrinterScreen.class, false, _ -> {}),
+        PRINTER(PrinterScreen.class, true, walk -> walk.id("printer.look").id("printer.try")),
+        PRINTER_END(PrinterScreen.class, true, walk -> walk.id("printer.look").id("printer.try").down()),
+        PRINTER_ERROR(PrinterScreen.class, false, walk -> walk.id("printer.try")),
         BACKUPS_EMPTY(BackupScreen.class, false, _ -> {}),
         BACKUPS(BackupScreen.class, true, walk -> walk.id("backups.make").id("backups.prove").id("backups.make")),
         BACKUPS_RESTORE(BackupScreen.class, true, walk -> walk.id("backups.restore").key("Ctrl+S")),
@@ -122,6 +127,9 @@ class OfficeGalleryTest {
         var shop = new OfficeShop(variant.locale());
         if (scene.full) {
             shop.told.add(new TradingDay(shop.shop).products.getFirst().id().toString());
+        }
+        if (scene == Scene.PRINTER || scene == Scene.PRINTER_END) {
+            shop.printers.full();
         }
         if (scene == Scene.CLOCK) {
             shop.shop.clockJumps(Shop.NOON.plus(Duration.ofDays(365)));
