@@ -1,4 +1,4 @@
-/// Tests of the clock's rules.
+/// Tests of what the owner may set.
 @NullMarked
 package org.threeplug.settings;
 

@@ -62,35 +62,29 @@ final class LinePrinter implements Printer {
     }
 
     private void send(Line line, Paper paper, boolean answers, PrintWatch watch) throws IOException {
-        int open = 0;
+        var sent = Sent.PART;
         try {
-            for (var band : Bands.of(paper.escPos())) {
-                line.send(band, () -> watch.stalls(Cause.STOPPED));
+            int open = 0;
+            var bands = Bands.of(paper.escPos()).iterator();
+            while (bands.hasNext()) {
+                line.send(bands.next(), () -> watch.stalls(Cause.STOPPED));
+                sent = bands.hasNext() ? Sent.PART : Sent.WHOLE;
                 pulseIfWanted(line);
                 if (answers) {
                     line.send(Status.ASK_PAPER, () -> watch.stalls(Cause.STOPPED));
                     open++;
-                    while (open > AHEAD) {
+                    for (; open > (bands.hasNext() ? AHEAD : 0); open--) {
                         hear(line, watch);
-                        open--;
                     }
                 }
             }
-        } catch (IOException e) {
-            throw PrinterFault.of(e, Cause.BROKE_OFF).after(Sent.PART);
-        }
-        try {
-            for (; open > 0; open--) {
-                hear(line, watch);
-            }
-            pulseIfWanted(line);
             if (answers || !hangsUp) {
                 line.end(KNOWN_TO_BE_SILENT);
             } else {
                 hangsUp = line.end(END);
             }
         } catch (IOException e) {
-            throw PrinterFault.of(e, Cause.BROKE_OFF).after(Sent.WHOLE);
+            throw PrinterFault.of(e, Cause.BROKE_OFF).after(sent);
         }
     }
 
