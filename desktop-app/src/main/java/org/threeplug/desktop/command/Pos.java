@@ -22,7 +22,11 @@ public final class Pos {
     /// @return the exit code: 0 for success, 1 when something was refused or failed, 2 for a command that makes no sense
     public static int run(Terminal terminal, String... arguments) {
         var plain = PlainRun.of(terminal, arguments);
-        return plain.isPresent() ? plain.get().call() : commandLine(terminal).execute(arguments);
+        if (plain.isPresent()) {
+            return plain.get().call();
+        }
+        var pos = commandLine(terminal);
+        return pos.execute(OptionsFirst.moved(pos, List.of(arguments)).toArray(String[]::new));
     }
 
     /// What the till does for another process; everything else needs the store for itself.
@@ -63,6 +67,7 @@ public final class Pos {
                 .addSubcommand("journal", journal)
                 .addSubcommand("customer", customer)
                 .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
+        pos.getCommandSpec().version(ProgramVersion.text());
         pos.setOut(terminal.out());
         pos.setErr(terminal.err());
         pos.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));

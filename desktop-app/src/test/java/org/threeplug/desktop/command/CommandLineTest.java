@@ -202,6 +202,32 @@ final class CommandLineTest {
     }
 
     @Test
+    void whatEveryCommandTakesMayStandBeforeItsName() throws IOException {
+        var store = folder.resolve("first").toString();
+        run("setup", "--demo", "--store", store);
+
+        assertThat(run("--store", store, "--json", "status").out()).contains("\"store\":\"" + store + "\"");
+        assertThat(run("--store=" + store, "status", "--json").out()).contains("\"store\":\"" + store + "\"");
+        assertThat(run("--store", store, "verify").code()).isZero();
+        var sheet = Files.writeString(folder.resolve("sheet.csv"), "code,name,price,tax\n", StandardCharsets.UTF_8);
+        assertThat(run("--store", store, "import", "products", sheet.toString()).out()
+                        + run("import", "--store", store, "products", sheet.toString()).out())
+                .doesNotContain("does not know");
+        assertThat(run("--store", store, "runbook", "--store", store).code()).isEqualTo(2);
+        assertThat(run("--store", store, "statsu"))
+                .isEqualTo(new Ran(
+                        2, "", "This command does not know “statsu”.\n“pos --help” tells how.\n"));
+    }
+
+    @Test
+    void theVersionIsToldAndTheHelpIsTheTextThatStandsInTheReference() throws IOException {
+        assertThat(run("--version").out()).startsWith("3PlugPOS ");
+        assertThat(run("--help").out())
+                .as("docs/reference/usage.txt is what ./pos --help says where nothing is built: write it there again")
+                .isEqualTo(Files.readString(Path.of("..", "docs", "reference", "usage.txt")));
+    }
+
+    @Test
     void helpIsInThePersonsLanguage() {
         assertThat(run(Locale.forLanguageTag("ro"), "verify", "--help").out())
                 .contains("Verifică jurnalul")
