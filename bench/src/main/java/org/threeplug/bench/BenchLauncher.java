@@ -36,6 +36,7 @@ public final class BenchLauncher {
                 .addSubcommand("fill", new Fill())
                 .addSubcommand("start", new Start())
                 .addSubcommand("safety", new Safety())
+                .addSubcommand("visits", new Visits())
                 .execute(arguments));
     }
 
@@ -195,6 +196,33 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new SafetyBench(work, products, booked, kills, replayed, sales).run();
+        }
+    }
+
+    @Command(
+            name = "visits",
+            mixinStandardHelpOptions = true,
+            description = "The memory of the till after visits to all places, with sales between; then PINs.")
+    static final class Visits extends Bench {
+
+        @Option(names = "--products", defaultValue = "1000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--visits", defaultValue = "200", description = "Visits (${DEFAULT-VALUE}).")
+        private int visits;
+
+        @Option(names = "--sales", defaultValue = "20", description = "Sales between them (${DEFAULT-VALUE}).")
+        private int sales;
+
+        @Option(names = "--width", defaultValue = "1920", description = "Of the window (${DEFAULT-VALUE}).")
+        private int width;
+
+        @Option(names = "--height", defaultValue = "1080", description = "Of the window (${DEFAULT-VALUE}).")
+        private int height;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new VisitsBench(FullStore.in(work, products), products, visits, sales, width, height).run();
         }
     }
 

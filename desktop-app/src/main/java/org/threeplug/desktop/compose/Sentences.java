@@ -2,8 +2,10 @@ package org.threeplug.desktop.compose;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.threeplug.kit.Formats;
+import org.threeplug.kit.Regional;
 import org.threeplug.kit.Texts;
 
 /// The program's own words: set-up, command line, demonstration.
@@ -14,7 +16,8 @@ public final class Sentences {
     private Sentences() {}
 
     public static Texts in(Locale language) {
-        var formats = new Formats(language, ZoneId.systemDefault(), Set.of());
+        var zone = ZoneId.systemDefault();
+        var formats = new Formats(Regional.of(language, language, Optional.empty(), zone), zone, Set.of());
         return Texts.of(BUNDLE, formats, Sentences.class.getClassLoader());
     }
 }

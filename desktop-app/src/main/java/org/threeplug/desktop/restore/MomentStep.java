@@ -2,7 +2,6 @@ package org.threeplug.desktop.restore;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.threeplug.desktop.restore.RestoreModel.Until;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.DayField;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.persistence.backup.UnpackedBackup.Entry;
 
@@ -50,10 +50,8 @@ final class MomentStep extends VBox {
     }
 
     private HBox time() {
-        var day = new DatePicker();
+        var day = new DayField(texts.text("restore.day"), texts).tellingBelow();
         day.setId("restore.day");
-        day.setAccessibleText(texts.text("restore.day"));
-        day.setPromptText(texts.text("restore.day"));
         model.day.get().ifPresent(day::setValue);
         day.valueProperty().subscribe(value -> {
             model.day.set(Optional.ofNullable(value));

@@ -31,6 +31,7 @@ import org.threeplug.kit.Formats;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
+import org.threeplug.kit.Regional;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Sound;
 import org.threeplug.kit.Texts;
@@ -80,7 +81,10 @@ final class Session {
         this.actor = actor;
         this.work = work;
         var settings = store.settings().store().orElseThrow();
-        formats = new Formats(look.language(), settings.zone(), Set.of(settings.currency()));
+        formats = new Formats(
+                Regional.of(look.language(), settings.language(), Optional.of(settings.currency()), settings.zone()),
+                settings.zone(),
+                Set.of(settings.currency()));
         texts = Texts.of("org.threeplug.desktop.texts", formats, Session.class.getClassLoader());
         panels = new PanelHost(texts);
         var notices = new Notices();

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
@@ -23,7 +24,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.threeplug.backup.BackupWindow;
+import org.threeplug.cash.Shifts;
 import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
@@ -68,6 +71,7 @@ public final class TillWindow {
     private List<User> people = List.of();
     private Runnable signInPainted = () -> {};
     private boolean awake;
+    private boolean leaving;
     private boolean revealed;
 
     private Optional<Reopening> reopening = Optional.empty();
@@ -90,6 +94,9 @@ public final class TillWindow {
         root.getChildren().setAll(new OpeningView(texts));
         stage.setTitle(texts.text("window.title"));
         stage.setScene(scene);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setOnCloseRequest(this::closeRequested);
     }
 
     public Stage stage() {
@@ -106,6 +113,7 @@ public final class TillWindow {
     /// that does not open can be restored from here; whoever opens the window closes what is open in the end: [#settled()].
     public void show(Path root, Opener opener) {
         reopening = Optional.of(new Reopening(root, opener));
+        WindowPlace.settle(stage, root, stage.getScene().getWidth(), stage.getScene().getHeight());
         open();
         SignInPractice.run(
                 texts, stage.getScene().getWidth(), stage.getScene().getHeight(), () -> settled.isDone());
@@ -374,6 +382,40 @@ public final class TillWindow {
         var scene = stage.getScene();
         scene.addEventFilter(KeyEvent.ANY, swallow);
         Painted.tell(() -> scene.removeEventFilter(KeyEvent.ANY, swallow));
+    }
+
+    /// Asks when the shift is open: the drawer is still to be counted. Whoever insists closes.
+    private void closeRequested(WindowEvent request) {
+        if (leaving || store.isEmpty()) {
+            return;
+        }
+        request.consume();
+        var open = store.get();
+        work.run(
+                () -> open.settings().store().isPresent()
+                        && open.get(Shifts.class)
+                                .open(open.settings().registers().getFirst().id())
+                                .isPresent(),
+                shift -> {
+                    if (shift) {
+                        askToLeave();
+                    } else {
+                        stage.close();
+                    }
+                },
+                _ -> stage.close());
+    }
+
+    private void askToLeave() {
+        leaving = true;
+        var before = List.copyOf(root.getChildren());
+        fill(new LeavingView(
+                texts,
+                () -> {
+                    leaving = false;
+                    root.getChildren().setAll(before);
+                },
+                stage::close));
     }
 
     /// The ways out of the screens, as far as this window can go them.

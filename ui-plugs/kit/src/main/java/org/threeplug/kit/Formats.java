@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -24,6 +25,7 @@ import org.threeplug.kernel.UnitPrice;
 public record Formats(Locale locale, ZoneId zone, Set<Currency> currencies) {
 
     private static final char MINUS = '−';
+    private static final Pattern MARKS = Pattern.compile("[\\u200E\\u200F\\u061C]");
 
     public Formats {
         currencies = Set.copyOf(currencies);
@@ -63,9 +65,22 @@ public record Formats(Locale locale, ZoneId zone, Set<Currency> currencies) {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        return bare(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
-                .format(date);
+                .format(date));
+    }
+
+    /// In figures, as one types it.
+    public String shortDate(LocalDate date) {
+        return bare(DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(date));
+    }
+
+    /// Without the marks of direction that Arabic dates carry: a field draws them as boxes, and figures with strokes between keep their
+    /// order without.
+    private static String bare(String written) {
+        return MARKS.matcher(written).replaceAll("");
     }
 
     public String date(Instant instant) {
@@ -73,15 +88,15 @@ public record Formats(Locale locale, ZoneId zone, Set<Currency> currencies) {
     }
 
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        return bare(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(instant.atZone(zone));
+                .format(instant.atZone(zone)));
     }
 
     public String dateTime(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return bare(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(instant.atZone(zone));
+                .format(instant.atZone(zone)));
     }
 
     /// As a stopwatch shows it: `0:42`, `3:05`, `1:02:09`.

@@ -36,7 +36,8 @@ public final class NumberText {
                 : plain.replace('.', formats.symbols().getDecimalSeparator());
     }
 
-    private static String western(String text) {
+    /// With the digits of every script as those of English.
+    static String western(String text) {
         var out = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (Character.isDigit(c)) {

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import org.threeplug.plug.PlugScreen;
 
 /// What the shell shows for one place in the navigation. A screen lays out and binds; every decision is its model's.
-/// It is made once, lazily. Subscribe in [#shown()], release in [#hidden()].
+/// It is made lazily, and made anew when it was left long ago. Subscribe in [#shown()], release in [#hidden()].
 public interface Screen extends PlugScreen {
 
     Parent view();
@@ -36,6 +36,11 @@ public interface Screen extends PlugScreen {
     /// Names what would be lost by leaving now, such as "3 changed fields of Milk 1 l"; empty when nothing would.
     default Optional<String> unsaved() {
         return Optional.empty();
+    }
+
+    /// Whether work goes on here while nobody looks, such as an import. The shell lets go of other screens that were left.
+    default boolean isBusy() {
+        return false;
     }
 
     /// The last breadcrumb, such as the name of the opened document; empty when the screen is at its start.

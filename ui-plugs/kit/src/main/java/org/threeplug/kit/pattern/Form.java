@@ -22,7 +22,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
@@ -42,6 +41,7 @@ import org.threeplug.kit.Notice;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Badge;
+import org.threeplug.kit.control.DayField;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.MoneyField;
 import org.threeplug.kit.control.PercentField;
@@ -153,10 +153,8 @@ public final class Form extends VBox {
     }
 
     public Form date(String path, String label, String help, ObjectProperty<Optional<LocalDate>> value) {
-        var picker = new DatePicker();
-        value.subscribe(chosen -> picker.setValue(chosen.orElse(null)));
-        picker.valueProperty().subscribe(chosen -> value.set(Optional.ofNullable(chosen)));
-        return field(path, label, help, picker, NOTHING, value);
+        var picker = new DayField(label, texts).over(value);
+        return field(path, label, help, picker, picker.error(), value);
     }
 
     public Form check(String path, String label, String help, BooleanProperty value) {

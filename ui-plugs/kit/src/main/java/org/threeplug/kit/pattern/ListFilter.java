@@ -1,7 +1,6 @@
 package org.threeplug.kit.pattern;
 
 import java.time.LocalDate;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,9 @@ import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
-import javafx.util.converter.LocalDateStringConverter;
-import org.threeplug.kit.Formats;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.control.DayField;
 
 /// A filter with a value, such as a day or a category; what is picked joins the query under the filter's key.
 final class ListFilter {
@@ -40,9 +38,8 @@ final class ListFilter {
     }
 
     /// One day, such as the first or the last of those shown.
-    static ListFilter day(String key, String name, Formats formats) {
-        var picker = new DatePicker();
-        picker.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, formats.locale(), null));
+    static ListFilter day(String key, String name, Texts texts) {
+        var picker = new DayField(name, texts).tellingBelow();
         return new ListFilter(
                 key,
                 name,

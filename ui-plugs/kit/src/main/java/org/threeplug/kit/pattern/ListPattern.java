@@ -94,7 +94,7 @@ public final class ListPattern<T> extends VBox {
 
     /// A filter for a day.
     public ListPattern<T> day(String key, String words) {
-        return filter(ListFilter.day(key, words, texts.formats()));
+        return filter(ListFilter.day(key, words, texts));
     }
 
     /// A filter for one of some things, which may still be arriving.

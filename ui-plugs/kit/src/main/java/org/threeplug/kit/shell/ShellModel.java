@@ -1,6 +1,6 @@
 package org.threeplug.kit.shell;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,8 @@ import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusStrip;
 
 /// What the window knows: the places, where the person is, and what the bar says. It holds no node of its own, but keeps
-/// the screens it has opened; another person or another language gets a new one.
+/// the homes, such as the till, and the screens that were left last; another person or another language gets new ones. A page
+/// that lies there unseen keeps its rows and the pictures that JavaFX made of it, some 10 MB on a large screen.
 public final class ShellModel implements StatusStrip.Ways {
 
     /// Asked before a screen with unsaved work is left; calls `leave` when it may be.
@@ -29,6 +30,8 @@ public final class ShellModel implements StatusStrip.Ways {
     public interface LeaveGuard {
         void ask(String lost, Runnable leave);
     }
+
+    private static final int KEPT = 2;
 
     private final ReadOnlyObjectWrapper<Optional<NavigationEntry>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,7 +41,8 @@ public final class ShellModel implements StatusStrip.Ways {
     private final StringProperty shift = new SimpleStringProperty("");
     private final BooleanProperty collapsed = new SimpleBooleanProperty();
     private final ObjectProperty<Look> look;
-    private final Map<String, Screen> opened = new HashMap<>();
+    /// In the order in which they were last in view.
+    private final LinkedHashMap<String, Screen> opened = new LinkedHashMap<>();
     private final List<NavigationEntry> places;
     private final Notices notices;
     private LeaveGuard guard = (_, leave) -> leave.run();
@@ -63,7 +67,7 @@ public final class ShellModel implements StatusStrip.Ways {
         return current.getReadOnlyProperty();
     }
 
-    /// The screen in view; made when it is first opened and kept.
+    /// The screen in view; made when it is opened.
     public Optional<Screen> screen() {
         return current.get().map(this::screenOf);
     }
@@ -92,6 +96,25 @@ public final class ShellModel implements StatusStrip.Ways {
         var screen = screenOf(entry);
         current.set(Optional.of(entry));
         screen.shown();
+        letGo();
+    }
+
+    /// Of what was left before the last two; what works on by itself, or holds what is not saved, stays.
+    private void letGo() {
+        var idle = opened.entrySet().stream()
+                .filter(one -> !isHome(one.getKey()) && !isInView(one.getKey()))
+                .filter(one -> !one.getValue().isBusy() && one.getValue().unsaved().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        idle.subList(0, Math.max(0, idle.size() - KEPT)).forEach(opened::remove);
+    }
+
+    private boolean isHome(String key) {
+        return places.stream().anyMatch(place -> place.home() && place.key().equals(key));
+    }
+
+    private boolean isInView(String key) {
+        return current.get().map(NavigationEntry::key).filter(key::equals).isPresent();
     }
 
     /// Tells the screen in view that the window goes away.
@@ -156,6 +179,7 @@ public final class ShellModel implements StatusStrip.Ways {
     private Screen screenOf(NavigationEntry entry) {
         var known = opened.get(entry.key());
         if (known != null) {
+            opened.putLast(entry.key(), known);
             return known;
         }
         var made = entry.screen().get();

@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
@@ -61,6 +63,7 @@ public final class ShellView extends StackPane {
         VBox.setVgrow(content, Priority.ALWAYS);
         var middle = new VBox(crumbs, content, new Tray(model.notices(), texts));
         var window = new BorderPane(middle, bar, null, null, new Navigation(model, texts));
+        giveWay(middle, window);
         panels.work(window);
         scaled = new ScaledPane(panels);
         getChildren().add(scaled);
@@ -68,7 +71,9 @@ public final class ShellView extends StackPane {
         keys = KeyMap.of()
                 .on("Shortcut+K", texts.text("kit.shell.find"), this::palette)
                 .on("F1", texts.text("kit.shell.help"), this::help)
-                .on("Shortcut+L", texts.text("kit.shell.lock"), actions.lock());
+                .on("Shortcut+L", texts.text("kit.shell.lock"), actions.lock())
+                .on("F11", texts.text("kit.shell.full-screen"), this::fullScreen)
+                .on("Alt+Enter", texts.text("kit.shell.full-screen"), this::fullScreen);
         model.guard(this::askToLeave);
         modelChanges = Subscription.combine(
                 model.current().subscribe(now -> now.ifPresent(this::show)), model.look().subscribe(this::look));
@@ -81,6 +86,24 @@ public final class ShellView extends StackPane {
         addEventFilter(KeyEvent.ANY, this::first);
         EnterPresses.within(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::last);
+    }
+
+    /// What a screen would like to be must not push the bar out of the window: the screen gets the room that is left.
+    private void giveWay(VBox middle, BorderPane window) {
+        for (var region : List.of(content, middle, window)) {
+            region.setMinSize(0, 0);
+        }
+        content.setAlignment(Pos.TOP_CENTER);
+        var room = new Rectangle();
+        room.widthProperty().bind(content.widthProperty());
+        room.heightProperty().bind(content.heightProperty());
+        content.setClip(room);
+    }
+
+    private void fullScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
     }
 
     /// Starts the clock.
@@ -169,7 +192,7 @@ public final class ShellView extends StackPane {
         map.getStyleClass().add("keyboard-map");
         var entries = Stream.concat(
                         model.screen().map(Screen::keys).orElse(KeyMap.NONE).entries().stream(),
-                        keys.entries().stream())
+                        keys.entries().stream().filter(key -> !isTaken(key)))
                 .toList();
         for (var entry : entries) {
             var hint = new Label(entry.keys());
@@ -177,6 +200,12 @@ public final class ShellView extends StackPane {
             map.addRow(map.getRowCount(), hint, new Label(entry.words()));
         }
         panels.open(new SidePanel(texts.text("kit.shell.help"), texts, map));
+    }
+
+    /// Such as F11, which is the card key in the till.
+    private boolean isTaken(KeyMap.Entry key) {
+        return model.screen().map(Screen::keys).orElse(KeyMap.NONE).entries().stream()
+                .anyMatch(other -> other.keys().equals(key.keys()));
     }
 
     private void askToLeave(String lost, Runnable leave) {

@@ -39,7 +39,7 @@ class ShellTest {
     private final List<String> told = new ArrayList<>();
 
     /// Writes down what the shell does to it.
-    private final class Place implements Screen {
+    private class Place implements Screen {
 
         private final String name;
         private final Optional<String> unsaved;
@@ -86,6 +86,62 @@ class ShellTest {
         assertThat(told)
                 .containsExactly(
                         "made till", "shown till", "hidden till", "made items", "shown items", "hidden items", "shown till");
+    }
+
+    @Test
+    void screensThatWereLeftBeforeTheLastTwoAreMadeAnewButNotTheHomeNorWhatIsBusyOrUnsaved() {
+        var model = new ShellModel(
+                List.of(
+                        place("till", true, false),
+                        place("import", false, true),
+                        place("a", false, false),
+                        place("b", false, false),
+                        place("c", false, false),
+                        place("d", false, false)),
+                new Look(Theme.LIGHT, Locale.ENGLISH, 100));
+        List.of("till", "import", "a", "b", "c", "d", "till", "import", "c", "a").forEach(model::open);
+        assertThat(told.stream().filter(word -> word.startsWith("made")))
+                .containsExactly("made till", "made import", "made a", "made b", "made c", "made d", "made a");
+    }
+
+    private NavigationEntry place(String key, boolean home, boolean busy) {
+        return new NavigationEntry(key, key, "Sell", "sell", home, () -> new Place(key, Optional.empty()) {
+            @Override
+            public boolean isBusy() {
+                return busy;
+            }
+        });
+    }
+
+    @Test
+    void theBarStaysInAWindowThatIsTooSmallForItsScreen() {
+        var model = new ShellModel(
+                List.of(new NavigationEntry("till", "Till", "Sell", "sell", true, () -> new Place("till", Optional.empty()) {
+                    @Override
+                    public Parent view() {
+                        var tall = new VBox(new TextField("till"));
+                        tall.setMinSize(3000, 3000);
+                        return tall;
+                    }
+                })),
+                new Look(Theme.LIGHT, Locale.ENGLISH, 100));
+        var bar = inWindow(model, Locale.ENGLISH, view -> {
+            var bounds = view.lookup(".top-bar").localToScene(view.lookup(".top-bar").getBoundsInLocal());
+            return List.of(bounds.getMinY(), bounds.getMaxX() <= view.getScene().getWidth());
+        });
+        assertThat(bar).isEqualTo(List.of(0.0, true));
+    }
+
+    @Test
+    void f11FillsTheScreenWhereTheScreenHasNoUseForIt() {
+        var full = inWindow(model(Optional.empty()), Locale.ENGLISH, view -> {
+            var stage = (Stage) view.getScene().getWindow();
+            Find.press(view.lookup(".text-field"), "F11");
+            boolean on = stage.isFullScreen();
+            Find.press(view.lookup(".text-field"), "F11");
+            return List.of(on, stage.isFullScreen());
+        });
+        assertThat(full).isEqualTo(List.of(true, false));
     }
 
     @Test

@@ -147,6 +147,11 @@ final class BackupPage implements Page {
     }
 
     @Override
+    public boolean isBusy() {
+        return model.busy.get();
+    }
+
+    @Override
     public Parent view() {
         return list;
     }

@@ -154,6 +154,11 @@ final class ImportPage implements Page {
     }
 
     @Override
+    public boolean isBusy() {
+        return model.busy.get();
+    }
+
+    @Override
     public Parent view() {
         return view;
     }

@@ -178,6 +178,11 @@ final class CheckPage implements Page {
     }
 
     @Override
+    public boolean isBusy() {
+        return model.busy.get();
+    }
+
+    @Override
     public Parent view() {
         return view;
     }

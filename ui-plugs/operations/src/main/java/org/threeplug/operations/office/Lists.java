@@ -1,7 +1,6 @@
 package org.threeplug.operations.office;
 
 import java.time.LocalDate;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -10,8 +9,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.converter.LocalDateStringConverter;
 import org.threeplug.kit.Icon;
+import org.threeplug.kit.control.DayField;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListPattern;
@@ -55,13 +54,6 @@ public final class Lists {
     }
 
     public static DatePicker day(Surface surface, String key, ObjectProperty<Optional<LocalDate>> value) {
-        var name = surface.text(key);
-        var picker = new DatePicker();
-        picker.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, surface.formats().locale(), null));
-        picker.setAccessibleText(name);
-        picker.setPromptText(name);
-        value.subscribe(day -> picker.setValue(day.orElse(null)));
-        picker.valueProperty().subscribe((_, chosen) -> value.set(Optional.ofNullable(chosen)));
-        return picker;
+        return new DayField(surface.text(key), surface.texts()).tellingBelow().over(value);
     }
 }

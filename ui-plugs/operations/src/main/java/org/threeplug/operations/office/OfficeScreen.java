@@ -41,6 +41,11 @@ public abstract class OfficeScreen implements Screen {
     }
 
     @Override
+    public boolean isBusy() {
+        return pages.isBusy();
+    }
+
+    @Override
     public Optional<Node> firstFocus() {
         pages.view().applyCss();
         return pages.top().firstFocus();

@@ -20,6 +20,11 @@ public interface Page {
     /// It is in view now, for the first time or again.
     default void shown() {}
 
+    /// Whether work goes on here while nobody looks.
+    default boolean isBusy() {
+        return false;
+    }
+
     default KeyMap keys() {
         return KeyMap.NONE;
     }

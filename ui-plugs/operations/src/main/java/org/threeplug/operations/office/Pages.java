@@ -35,6 +35,11 @@ public final class Pages {
         return open.getFirst();
     }
 
+    /// Whether work goes on in any of them.
+    public boolean isBusy() {
+        return open.stream().anyMatch(Page::isBusy);
+    }
+
     public boolean isAtStart() {
         return open.size() <= 1;
     }
