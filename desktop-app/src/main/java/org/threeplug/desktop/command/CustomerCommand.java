@@ -141,7 +141,7 @@ final class CustomerCommand implements Callable<Integer> {
             var store = root.toAbsolutePath().normalize();
             var left = new ArrayList<Path>();
             left.addAll(named(store.resolveSibling("."), store.getFileName() + "-before-restore-"));
-            left.addAll(named(store.resolveSibling("."), store.getFileName() + "-restored"));
+            left.addAll(named(store.resolveSibling("."), store.getFileName() + "-restored-"));
             left.addAll(named(store.resolve("database"), "books.damaged-"));
             return left;
         }

@@ -115,9 +115,16 @@ public final class RestoreModel {
         if (wanted.isEmpty() || isUnpacked(wanted.get()) || busy.get()) {
             return;
         }
+        var prepares = prepared.get();
+        var unpacks = unpacked.get();
         forget();
         var typed = typed();
-        run(progress -> source.unpack(wanted.get(), List.copyOf(more), typed, progress), this::unpacked);
+        run(
+                progress -> {
+                    source.drop(prepares, unpacks);
+                    return source.unpack(wanted.get(), List.copyOf(more), typed, progress);
+                },
+                this::unpacked);
     }
 
     private Optional<char[]> typed() {
@@ -190,12 +197,16 @@ public final class RestoreModel {
             return;
         }
         var again = prepared.get().isPresent() || unpacked.get().isEmpty();
+        var before = prepared.get();
         var backup = unpacked.get();
         var choice = chosen.get().orElseThrow();
         var typed = typed();
         prepared.set(Optional.empty());
         run(
                 progress -> {
+                    if (again) {
+                        source.drop(before, backup);
+                    }
                     var fresh = again
                             ? source.unpack(choice, List.copyOf(more), typed, progress)
                             : backup.orElseThrow();
@@ -220,7 +231,7 @@ public final class RestoreModel {
         if (!busy.get() && (prepares.isPresent() || unpacks.isPresent())) {
             work.run(
                     () -> {
-                        source.dropBeside();
+                        source.drop(prepares, unpacks);
                         return true;
                     },
                     _ -> {});

@@ -37,13 +37,14 @@ public record RestoreSource(StoreOptions options, Path root, Present present, Re
     UnpackedBackup unpack(
             BackupPlaces.Found wanted, List<Path> more, Optional<char[]> passphrase, Progress progress) {
         return said(() -> {
+            var places = places();
             try {
                 progress.step("fetching", 1);
-                var source = places().source(wanted, more);
+                var source = places.source(wanted, more);
                 return UnpackedBackup.of(
                         options, root, source, Optional.of(wanted.choice().file()), passphrase, progress);
             } finally {
-                places().tidy();
+                places.tidy();
             }
         });
     }
@@ -53,9 +54,13 @@ public record RestoreSource(StoreOptions options, Path root, Present present, Re
     }
 
     /// Leaves nothing of a restore that nobody wants any more.
-    void dropBeside() {
+    void drop(Optional<Restore> prepared, Optional<UnpackedBackup> unpacked) {
         said(() -> {
-            Restore.dropBeside(options, root);
+            if (prepared.isPresent()) {
+                prepared.get().drop();
+            } else if (unpacked.isPresent()) {
+                unpacked.get().drop();
+            }
             return true;
         });
     }

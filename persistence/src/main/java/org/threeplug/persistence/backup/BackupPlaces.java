@@ -9,15 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.persistence.Scratch;
 import org.threeplug.persistence.backup.BackupSource.Choice;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
 import org.threeplug.persistence.file.StoreFiles;
 
 /// Every place that backups may lie in, for whoever looks for one to restore: the plan's folders and server, and the
 /// marked drives that are plugged in.
-public record BackupPlaces(StoreFiles files, BackupPlan plan, RemovableDrives drives, Path root) {
+public final class BackupPlaces {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupPlaces.class);
+
+    private final StoreFiles files;
+    private final BackupPlan plan;
+    private final RemovableDrives drives;
+    private final Path root;
+    private final List<Scratch> brought = new ArrayList<>();
+
+    public BackupPlaces(StoreFiles files, BackupPlan plan, RemovableDrives drives, Path root) {
+        this.files = files;
+        this.plan = plan;
+        this.drives = drives;
+        this.root = root;
+    }
 
     /// A backup and where it lies.
     public record Found(String place, Choice choice) {}
@@ -85,7 +99,9 @@ public record BackupPlaces(StoreFiles files, BackupPlan plan, RemovableDrives dr
     }
 
     private BackupSource fetched(BackupTarget target, String file) throws IOException {
-        var work = Folders.empty(files, fetchFolder());
+        var scratch = Scratch.beside(files, root, "fetched");
+        brought.add(scratch);
+        var work = scratch.folder();
         var names = target.list().stream().map(Stored::name).toList();
         Optional<BackupName> full = BackupName.parse(file);
         if (full.isPresent()) {
@@ -99,13 +115,11 @@ public record BackupPlaces(StoreFiles files, BackupPlan plan, RemovableDrives dr
         return new BackupSource(files, work);
     }
 
-    private Path fetchFolder() {
-        var store = root.toAbsolutePath().normalize();
-        return store.resolveSibling(store.getFileName() + "-fetched");
-    }
-
     /// Leaves nothing of what was brought here.
     public void tidy() throws IOException {
-        files.deleteFolder(fetchFolder());
+        for (var scratch : brought) {
+            scratch.drop();
+        }
+        brought.clear();
     }
 }

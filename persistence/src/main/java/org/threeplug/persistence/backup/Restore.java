@@ -16,6 +16,7 @@ import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Scratch;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.StoreOptions;
@@ -66,6 +67,7 @@ public final class Restore {
     private final StoreOptions options;
     private final Path root;
     private final StoreDirectory beside;
+    private final Scratch scratch;
     private final BackupKey key;
     private final Optional<Present> present;
     private final String backup;
@@ -76,15 +78,11 @@ public final class Restore {
         this.options = unpacked.options();
         this.root = unpacked.root();
         this.beside = unpacked.beside();
+        this.scratch = unpacked.scratch();
         this.key = unpacked.key();
         this.present = present;
         this.backup = unpacked.backup();
         this.preview = make(unpacked, moment, progress);
-    }
-
-    static Path beside(Path root) {
-        var store = root.toAbsolutePath().normalize();
-        return store.resolveSibling(store.getFileName() + "-restored");
     }
 
     /// Restores beside the present store.
@@ -114,7 +112,7 @@ public final class Restore {
             UnpackedBackup unpacked, Optional<Present> present, Moment moment, Progress progress) throws IOException {
         try {
             return new Restore(unpacked, present, moment, progress);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             unpacked.drop();
             throw e;
         }
@@ -247,16 +245,17 @@ public final class Restore {
                                 now),
                         why)
                 .keepIn(beside.root());
+        scratch.keep();
         return StoreSwitch.switchOver(root, beside.root(), now);
     }
 
     /// Changes nothing, and leaves nothing behind.
     public void drop() throws IOException {
-        dropBeside(options, root);
+        scratch.drop();
     }
 
-    /// Leaves nothing behind of a restore that was begun.
-    public static void dropBeside(StoreOptions options, Path root) throws IOException {
-        options.files().deleteFolder(beside(root));
+    /// Where it was made, until it takes the store's place.
+    public Path folder() {
+        return beside.root();
     }
 }

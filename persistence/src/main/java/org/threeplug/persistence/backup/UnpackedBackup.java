@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.threeplug.backup.Progress;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Scratch;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.journal.JournalReader;
@@ -33,10 +34,13 @@ public final class UnpackedBackup {
     private final BackupKey key;
     private final String backup;
     private final long last;
+    private final Scratch scratch;
 
-    private UnpackedBackup(StoreOptions options, Path root, BackupKey key, String backup, long last) {
+    private UnpackedBackup(
+            StoreOptions options, Path root, Scratch scratch, BackupKey key, String backup, long last) {
         this.options = options;
         this.root = root;
+        this.scratch = scratch;
         this.key = key;
         this.backup = backup;
         this.last = last;
@@ -56,14 +60,14 @@ public final class UnpackedBackup {
             Optional<char[]> passphrase,
             Progress progress)
             throws IOException {
-        var beside = Restore.beside(root);
         var chain = source.chain(file);
         var key = key(root, source, chain.getFirst(), passphrase);
-        options.files().deleteFolder(beside);
         var room = new Room(options.files(), options.reserveBytes());
-        room.mustBeAt(beside, GROWS * bytes(options, chain));
+        room.mustBeAt(root.toAbsolutePath().normalize(), GROWS * bytes(options, chain));
+        var scratch = Scratch.beside(options.files(), root, "restored");
+        var whole = false;
         try {
-            Folders.empty(options.files(), beside);
+            var beside = scratch.folder();
             var keys = KeptKeys.find(options.files(), root, source.folder(), key);
             keys.install(beside);
             for (var each : chain) {
@@ -73,10 +77,14 @@ public final class UnpackedBackup {
             }
             progress.step("journal", 30);
             var name = chain.getFirst().getFileName().toString();
-            return new UnpackedBackup(options.withPorts(Map.of()), root, key, name, last(options, beside, name));
-        } catch (IOException | RuntimeException e) {
-            options.files().deleteFolder(beside);
-            throw e;
+            var last = last(options, beside, name);
+            whole = true;
+            return new UnpackedBackup(options.withPorts(Map.of()), root, scratch, key, name, last);
+        } finally {
+            // Also after an error that is no exception, such as too little memory for what a backup claims to hold.
+            if (!whole) {
+                scratch.drop();
+            }
         }
     }
 
@@ -143,15 +151,19 @@ public final class UnpackedBackup {
     }
 
     StoreDirectory beside() {
-        return new StoreDirectory(Restore.beside(root));
+        return new StoreDirectory(scratch.folder());
     }
 
     BackupKey key() {
         return key;
     }
 
+    Scratch scratch() {
+        return scratch;
+    }
+
     /// Leaves nothing behind.
     public void drop() throws IOException {
-        options.files().deleteFolder(beside().root());
+        scratch.drop();
     }
 }

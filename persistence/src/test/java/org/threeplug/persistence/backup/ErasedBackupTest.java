@@ -75,8 +75,8 @@ final class ErasedBackupTest {
         }
     }
 
-    private String names() {
-        try (var store = Store.open(Restore.beside(folder.resolve("target")), shop.trade.options().withPorts(Map.of()))) {
+    private String names(Restore restored) {
+        try (var store = Store.open(restored.folder(), shop.trade.options().withPorts(Map.of()))) {
             return store.reads()
                     .fetch("SELECT name, phone FROM customer UNION ALL SELECT customer_name, '-' FROM document"
                             + " WHERE customer_id IS NOT NULL")
@@ -94,7 +94,7 @@ final class ErasedBackupTest {
         assertThat(keyFiles()).hasSize(1);
         var restored = restore(new Moment.Newest());
         assertThat(restored.preview().fromJournal()).isFalse();
-        assertThat(names()).isEqualTo(GONE.name() + "," + GONE.phone() + "\n" + GONE.name() + ",-\n");
+        assertThat(names(restored)).isEqualTo(GONE.name() + "," + GONE.phone() + "\n" + GONE.name() + ",-\n");
     }
 
     @Test
@@ -107,7 +107,7 @@ final class ErasedBackupTest {
 
         var restored = restore(new Moment.Record(full.sequence()));
         assertThat(restored.preview().fromJournal()).isTrue();
-        assertThat(names()).isEqualTo("\"\",\"\"\n\"\",-\n");
+        assertThat(names(restored)).isEqualTo("\"\",\"\"\n\"\",-\n");
         assertThat(restored.preview().there()).isNotEmpty();
     }
 

@@ -76,14 +76,17 @@ class RestoreTest {
         var full = shop.desk().backUp(Progress.NOBODY);
         shop.sell(2);
         var present = Restore.Present.of(shop.trade.store);
-        var preview = prepare(new Moment.Newest(), Optional.of(present)).preview();
+        var restore = prepare(new Moment.Newest(), Optional.of(present));
+        var preview = restore.preview();
 
         assertThat(List.of(preview.backup(), preview.sequence(), preview.what(), preview.missingRecords()))
                 .isEqualTo(List.of(full.name(), full.sequence(), "PostSale", Optional.of(2L)));
         assertThat(preview.there()).contains(new Total("document.SALE", 3, 8_550));
         assertThat(preview.missing()).contains(new Total("document.SALE", 2, 5_700));
         assertThat(preview.fromJournal()).isFalse();
-        assertThat(Restore.beside(shop.root)).exists();
+        assertThat(restore.folder()).exists();
+        restore.drop();
+        assertThat(restore.folder()).doesNotExist();
     }
 
     @Test
@@ -133,11 +136,10 @@ class RestoreTest {
         shop.sell(1);
         shop.desk().backUp(Progress.NOBODY);
         shop.sell(1);
-        prepare(new Moment.Newest(), Optional.empty());
+        var restored = prepare(new Moment.Newest(), Optional.empty()).folder();
         shop.close();
-        var restored = Restore.beside(shop.root);
         var kept = folder.resolve("store-before-restore-x");
-        Files.write(folder.resolve("store.switching"), List.of("store-restored", "store-before-restore-x"));
+        Files.write(folder.resolve("store.switching"), List.of(restored.getFileName().toString(), "store-before-restore-x"));
         Files.move(shop.root, kept);
 
         assertThat(StoreSwitch.complete(shop.root)).isTrue();
