@@ -20,7 +20,8 @@ final class CashChecks {
                       CASE f.label WHEN 'NET' THEN s.net WHEN 'TAX' THEN s.tax WHEN 'ROUNDING' THEN s.rounding
                       ELSE s.total END, f.amount
                     FROM z_report z
-                    JOIN z_figure f ON f.shift_id = z.shift_id AND f.section = 'TOTALS' AND f.label <> 'DISCOUNT'
+                    JOIN z_figure f ON f.shift_id = z.shift_id AND f.section = 'TOTALS'
+                      AND f.label IN ('NET', 'TAX', 'ROUNDING', 'TOTAL')
                     JOIN (SELECT z.shift_id, COALESCE(SUM(d.net), 0) AS net, COALESCE(SUM(d.tax), 0) AS tax,
                             COALESCE(SUM(d.rounding), 0) AS rounding, COALESCE(SUM(d.total), 0) AS total
                           FROM z_report z LEFT JOIN document d ON d.shift_id = z.shift_id
@@ -28,7 +29,16 @@ final class CashChecks {
                     ON s.shift_id = z.shift_id
                     WHERE f.amount <>
                       CASE f.label WHEN 'NET' THEN s.net WHEN 'TAX' THEN s.tax WHEN 'ROUNDING' THEN s.rounding
-                      ELSE s.total END"""),
+                      ELSE s.total END
+                    UNION ALL
+                    SELECT z.register_id || ' Z ' || z.number || ' GOODS', t.amount, g.amount FROM z_report z
+                    JOIN (SELECT shift_id, SUM(amount) AS amount FROM z_figure
+                          WHERE section = 'TOTALS' AND label IN ('NET', 'TAX') GROUP BY shift_id) t
+                    ON t.shift_id = z.shift_id
+                    JOIN (SELECT shift_id, SUM(amount) AS amount FROM z_figure
+                          WHERE section = 'TOTALS' AND label IN ('GOODS', 'GOODS_BACK') GROUP BY shift_id) g
+                    ON g.shift_id = z.shift_id
+                    WHERE t.amount <> g.amount"""),
             new Check("z.taxes", """
                     SELECT z.register_id || ' Z ' || z.number, t.amount, x.amount FROM z_report z
                     JOIN (SELECT shift_id, SUM(amount) AS amount FROM z_figure
@@ -70,12 +80,14 @@ final class CashChecks {
 
     private CashChecks() {}
 
-    /// Kept figures less counted ones must leave nothing, whichever of the two is missing.
+    /// Kept figures less counted ones must leave nothing, whichever of the two is missing. What came back is a figure of its own
+    /// since the first Z reports were made; in those it is netted, so both are added up before they are compared.
     private static String figures(String section, String counted) {
         return """
                 SELECT shift_id || ' ' || label, SUM(counted_pieces) || ' pieces, ' || SUM(counted),
                   SUM(kept_pieces) || ' pieces, ' || SUM(kept) FROM (
-                  SELECT shift_id, label, pieces AS kept_pieces, amount AS kept, 0 AS counted_pieces, 0 AS counted
+                  SELECT shift_id, REPLACE(label, '_BACK') AS label, pieces AS kept_pieces, amount AS kept,
+                    0 AS counted_pieces, 0 AS counted
                   FROM z_figure WHERE section = '%s'
                   UNION ALL
                   SELECT shift_id, label, 0, 0, pieces, amount FROM (%s) x)

@@ -99,6 +99,25 @@ final class CatalogTest {
     }
 
     @Test
+    void whatIsSoldNoLongerIsFoundByAllItsCodesForAReturnOnly() {
+        try (var open = OpenStore.fresh(folder)) {
+            open.done(new SaveProduct(Ids.next(), TEA, true));
+            var gone = new Product(
+                    TEA.id(), TEA.code(), TEA.name(), TEA.brand(), TEA.category(), TEA.taxKey(), TEA.price(),
+                    TEA.priceIncludesTax(), TEA.unit(), TEA.quantityDecimals(), TEA.stocked(), TEA.openPrice(), false,
+                    TEA.units(), TEA.barcodes(), 1);
+            open.done(new SaveProduct(Ids.next(), gone, false));
+
+            for (var code : List.of("4006381333931", "4006381333948", "4006381333955", "tea-1")) {
+                assertThat(open.catalog().scan(code)).isEmpty();
+            }
+            assertThat(List.of("4006381333931", "4006381333948", "4006381333955", "tea-1"))
+                    .extracting(code -> open.catalog().scanAlsoGone(code).orElseThrow().unit())
+                    .containsExactly("pc", "box", "six", "pc");
+        }
+    }
+
+    @Test
     void aScanFindsTheUnitThatTheBarcodeStandsOn() {
         try (var open = OpenStore.fresh(folder)) {
             open.done(new SaveProduct(Ids.next(), TEA, true));

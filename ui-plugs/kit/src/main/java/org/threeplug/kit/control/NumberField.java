@@ -45,6 +45,7 @@ abstract sealed class NumberField<T> extends TextField permits MoneyField, Quant
         value.subscribe(_ -> write());
         error.subscribe(words -> pseudoClassStateChanged(DANGER, !words.isEmpty()));
         focusedProperty().subscribe(this::focused);
+        ScanGuard.over(this, code -> error.set(texts.text("kit.field.scanned", code)));
     }
 
     public final ObjectProperty<Optional<T>> value() {

@@ -46,6 +46,7 @@ import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.MoneyField;
 import org.threeplug.kit.control.PercentField;
 import org.threeplug.kit.control.QuantityField;
+import org.threeplug.kit.control.ScanGuard;
 
 /// One way to fill things in. Each field is bound to a property of the model; `path` is the field's id and what a
 /// [Refusal] names to get its sentence beside it.
@@ -93,12 +94,25 @@ public final class Form extends VBox {
         return input(path, label, help, field, value);
     }
 
+    /// The same for what nobody scans, such as a phone number.
+    public Form number(String path, String label, String help, StringProperty value) {
+        return typed(path, label, help, "code", value);
+    }
+
     /// The same for a figure that the model reads itself; it stands at the right end as amounts do.
     public Form figures(String path, String label, String help, StringProperty value) {
+        return typed(path, label, help, "amount", value);
+    }
+
+    private Form typed(String path, String label, String help, String style, StringProperty value) {
         var field = new TextField();
-        field.getStyleClass().add("amount");
+        field.getStyleClass().add(style);
         field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        return input(path, label, help, field, value);
+        field.textProperty().bindBidirectional(value);
+        var scanned = new ReadOnlyStringWrapper("");
+        value.addListener(_ -> scanned.set(""));
+        ScanGuard.over(field, code -> scanned.set(texts.text("kit.field.scanned", code)));
+        return field(path, label, help, field, scanned, value);
     }
 
     public Form area(String path, String label, String help, StringProperty value) {

@@ -34,7 +34,7 @@ final class CustomerFormPage extends FormPage {
         return new Form(surface.text("customer"), surface.texts())
                 .code("number", surface.text("customer.number"), surface.text("customer.number.help"), model.number)
                 .text("name", surface.text("customer.name"), "", model.name)
-                .code("phone", surface.text("customer.phone"), "", model.phone)
+                .number("phone", surface.text("customer.phone"), "", model.phone)
                 .code("email", surface.text("customer.email"), "", model.email)
                 .code("taxNumber", surface.text("customer.tax-number"), surface.text("customer.tax-number.help"),
                         model.taxNumber)

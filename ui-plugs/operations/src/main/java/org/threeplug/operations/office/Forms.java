@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -17,10 +18,13 @@ import javafx.scene.text.Text;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
+import org.threeplug.kit.control.ScanGuard;
 import org.threeplug.kit.pattern.Form;
 
 /// What office forms have in common beyond the kit's form.
 public final class Forms {
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private Forms() {}
 
@@ -58,11 +62,13 @@ public final class Forms {
         return field;
     }
 
-    /// The same for figures, which run from left to right in every script.
+    /// The same for figures, which run from left to right in every script. A scanner's code does not stay in it.
     public static TextField figures(String name, StringProperty value) {
         var field = cell(name, value);
         field.getStyleClass().add("amount");
         field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        value.addListener(_ -> field.pseudoClassStateChanged(DANGER, false));
+        ScanGuard.over(field, _ -> field.pseudoClassStateChanged(DANGER, true));
         return field;
     }
 
