@@ -35,6 +35,9 @@ public record AddCategories(@NotNull UUID key, @NotNull List<@NotNull @Valid Cat
                     throw new RefusedException("catalog.category-unknown", category.name());
                 }
             });
+            if (book.category(category.id()).isPresent()) {
+                throw new RefusedException("catalog.exists-already", category.name());
+            }
             book.add(category);
             known.add(category.id());
         }

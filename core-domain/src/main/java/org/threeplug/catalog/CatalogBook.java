@@ -38,6 +38,9 @@ public interface CatalogBook {
 
     void addQuickKey(UUID category, UUID product, int position);
 
+    /// The products on a category's page, in their order.
+    List<UUID> quickKeys(UUID category);
+
     /// Keeps of the category's quick keys those that are named, in that order.
     void arrangeQuickKeys(UUID category, List<UUID> products);
 }

@@ -2,15 +2,26 @@ package org.threeplug.catalog;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Seen;
 import org.threeplug.kernel.Tx;
 
 /// Adds a group of products or changes one.
-public record SaveCategory(@NotNull UUID key, @NotNull @Valid Category category) implements Command<Category> {
+///
+/// @param seen what the editor began with; empty for a new one
+public record SaveCategory(@NotNull UUID key, @NotNull @Valid Category category, Optional<Category> seen)
+        implements Command<Category> {
+
+    /// A new one.
+    public SaveCategory(UUID key, Category category) {
+        this(key, category, Optional.empty());
+    }
 
     @Override
     public Permission permission() {
@@ -20,8 +31,14 @@ public record SaveCategory(@NotNull UUID key, @NotNull @Valid Category category)
     @Override
     public Category run(Tx tx) {
         var book = tx.port(CatalogBook.class);
+        var inBooks = book.category(category.id());
+        Seen.mustStand(
+                inBooks,
+                seen,
+                Refusal.of("catalog.exists-already", category.name()),
+                Refusal.of("catalog.changed-meanwhile", inBooks.map(Category::name).orElse(category.name())));
         refuseCircle(book);
-        if (book.category(category.id()).isPresent()) {
+        if (seen.isPresent()) {
             book.save(category);
         } else {
             book.add(category);

@@ -24,6 +24,9 @@ public record SaveProduct(@NotNull UUID key, @NotNull @Valid Product product, bo
         var book = tx.port(CatalogBook.class);
         var wanted = ProductCheck.normal(product);
         ProductCheck.sound(wanted, book);
+        if (isNew && book.product(wanted.id()).isPresent()) {
+            throw new RefusedException("catalog.exists-already", wanted.name());
+        }
         if (isNew) {
             book.add(wanted.withEdition(1));
         } else {

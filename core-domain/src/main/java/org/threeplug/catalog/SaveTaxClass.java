@@ -2,17 +2,28 @@ package org.threeplug.catalog;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Seen;
 import org.threeplug.kernel.Tx;
 import org.threeplug.tax.TaxClass;
 
 /// Adds a kind of taxation or changes one. Posted documents keep the rate they were posted with.
-public record SaveTaxClass(@NotNull UUID key, @NotNull @Valid TaxClass taxClass) implements Command<TaxClass> {
+///
+/// @param seen what the editor began with; empty for a new one, whose key nobody may have yet
+public record SaveTaxClass(@NotNull UUID key, @NotNull @Valid TaxClass taxClass, Optional<TaxClass> seen)
+        implements Command<TaxClass> {
+
+    /// A new one.
+    public SaveTaxClass(UUID key, TaxClass taxClass) {
+        this(key, taxClass, Optional.empty());
+    }
 
     @Override
     public Permission permission() {
@@ -25,7 +36,13 @@ public record SaveTaxClass(@NotNull UUID key, @NotNull @Valid TaxClass taxClass)
             throw new RefusedException("catalog.tax-negative", taxClass.name());
         }
         var book = tx.port(CatalogBook.class);
-        if (book.taxClass(taxClass.key()).isPresent()) {
+        var inBooks = book.taxClass(taxClass.key());
+        Seen.mustStand(
+                inBooks,
+                seen,
+                Refusal.of("catalog.tax-key-taken", taxClass.key()),
+                Refusal.of("catalog.changed-meanwhile", inBooks.map(TaxClass::name).orElse(taxClass.name())));
+        if (seen.isPresent()) {
             book.save(taxClass);
         } else {
             book.add(taxClass);

@@ -2,15 +2,25 @@ package org.threeplug.clock;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.Seen;
 import org.threeplug.kernel.Tx;
 
 /// Changes what the computer's clock may do by itself, and where a day begins.
-public record SaveClockRules(@NotNull UUID key, int backMinutes, int forwardHours, int dayStartHour)
+///
+/// @param seen what the editor began with; empty for a program that sets what it is told to
+public record SaveClockRules(
+        @NotNull UUID key, int backMinutes, int forwardHours, int dayStartHour, Optional<ClockRules> seen)
         implements Command<ClockRules> {
+
+    public SaveClockRules(UUID key, int backMinutes, int forwardHours, int dayStartHour) {
+        this(key, backMinutes, forwardHours, dayStartHour, Optional.empty());
+    }
 
     @Override
     public Permission permission() {
@@ -20,6 +30,9 @@ public record SaveClockRules(@NotNull UUID key, int backMinutes, int forwardHour
     @Override
     public ClockRules run(Tx tx) {
         rules().check();
+        var inBooks = Optional.of(tx.port(ClockBook.class).rules());
+        var changed = Refusal.of("settings.changed-meanwhile");
+        seen.ifPresent(before -> Seen.mustStand(inBooks, Optional.of(before), changed, changed));
         tx.port(ClockBook.class).save(rules());
         tx.raise(new Event("clock.rules", "store"));
         return rules();

@@ -10,10 +10,22 @@ public interface Customers {
 
     Optional<Customer> customer(UUID id);
 
+    /// Without regard to case, whether anything may be sold to them or not.
     Optional<Customer> byNumber(String number);
 
-    /// By the beginning of the name, number or phone; at most `limit`.
-    List<Customer> search(String text, int limit);
+    /// Who may be sold to under a number; a customer who is switched off may not.
+    default Optional<Customer> buyer(String number) {
+        return byNumber(number).filter(Customer::active);
+    }
+
+    /// Those who may be sold to, by the beginning of a word of the name, of the number or of the phone, in the order of
+    /// names; at most `limit`.
+    default List<Customer> search(String text, int limit) {
+        return search(text, false, limit);
+    }
+
+    /// @param inactiveToo whether those who are switched off are found as well
+    List<Customer> search(String text, boolean inactiveToo, int limit);
 
     /// The documents of a customer by their references, erased or not.
     Map<String, UUID> documents(UUID customer);

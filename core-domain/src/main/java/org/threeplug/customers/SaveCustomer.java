@@ -30,6 +30,9 @@ public record SaveCustomer(@NotNull UUID key, @NotNull @Valid Customer customer,
             throw new RefusedException("customers.number-taken", wanted.number());
         });
         Customer saved;
+        if (isNew && book.customer(wanted.id()).isPresent()) {
+            throw new RefusedException("customers.exists-already", wanted.name());
+        }
         if (isNew) {
             saved = wanted.withEdition(1);
             book.add(saved);

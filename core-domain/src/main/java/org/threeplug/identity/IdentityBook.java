@@ -23,6 +23,8 @@ public interface IdentityBook {
     /// Wrong attempts since the last sign-in that succeeded.
     int failedAttempts(UUID user);
 
+    Optional<Instant> lockedUntil(UUID user);
+
     void signInFailed(UUID user, int failedAttempts, Optional<Instant> lockedUntil);
 
     void signInSucceeded(UUID user);

@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Keeps an attempt to sign in. After five wrong ones in a row the person is locked for a while that doubles with each
-/// further one, up to an hour.
+/// further one, up to an hour. A right secret counts for nothing while they are locked, also when it was checked before the
+/// lock came: the books decide, whoever was faster.
 public record RecordSignIn(@NotNull UUID key, @NotNull UUID user, boolean succeeded, @NotNull Instant at)
         implements Command<Boolean> {
+
+    /// The refusal while somebody is locked; its last argument is until when.
+    public static final String LOCKED = "identity.locked";
 
     private static final int FREE_ATTEMPTS = 5;
     private static final int LONGEST = 7;
@@ -25,7 +30,11 @@ public record RecordSignIn(@NotNull UUID key, @NotNull UUID user, boolean succee
     @Override
     public Boolean run(Tx tx) {
         var book = tx.port(IdentityBook.class);
+        var who = book.user(user).orElseThrow(() -> new RefusedException("identity.user-unknown", ""));
         if (succeeded) {
+            book.lockedUntil(user).filter(at::isBefore).ifPresent(until -> {
+                throw new RefusedException(LOCKED, who.name(), until.toString());
+            });
             book.signInSucceeded(user);
         } else {
             int failed = book.failedAttempts(user) + 1;

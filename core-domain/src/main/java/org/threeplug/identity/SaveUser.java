@@ -8,16 +8,20 @@ import java.util.UUID;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Seen;
 import org.threeplug.kernel.Tx;
 
 /// Adds a person who may sign in or changes one. Secrets arrive hashed; an empty one leaves what there is.
+///
+/// @param seen what the editor began with; empty for somebody new
 public record SaveUser(
         @NotNull UUID key,
         @NotNull @Valid User user,
         Optional<@Size(max = 200) String> pinHash,
         Optional<@Size(max = 200) String> passwordHash,
-        boolean isNew)
+        Optional<User> seen)
         implements Command<User> {
 
     private static final Permission USERS = new Permission("identity.users");
@@ -48,13 +52,20 @@ public record SaveUser(
                 user.language(),
                 user.active(),
                 pinHash.isPresent() || user.hasPin());
-        if (isNew) {
+        var inBooks = book.user(user.id());
+        Seen.mustStand(
+                inBooks,
+                seen,
+                Refusal.of("identity.exists-already", login),
+                inBooks.map(now -> Refusal.of("identity.changed-meanwhile", now.name()))
+                        .orElseGet(() -> Refusal.of("identity.user-unknown", login)));
+        if (inBooks.isEmpty()) {
             if (pinHash.isEmpty() && passwordHash.isEmpty()) {
                 throw new RefusedException("identity.secret-missing", login);
             }
             book.add(saved, pinHash, passwordHash);
         } else {
-            var before = book.user(user.id()).orElseThrow(() -> new RefusedException("identity.user-unknown", login));
+            var before = inBooks.get();
             if (maySaveUsers(book, before) && !maySaveUsers(book, saved) && !book.anotherMay(USERS, user.id())) {
                 throw new RefusedException("identity.last-administrator", before.name());
             }

@@ -1,10 +1,19 @@
 package org.threeplug.kernel;
 
+import java.util.Optional;
+
 /// Every change passes here, from a screen, an import, a job or the command line alike: validation, permission, approval,
 /// one transaction, one journal record forced to the disk, and only then the answer.
 public interface CommandGate {
 
     <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification);
+
+    /// The answer of a command that may have been carried out; carries out nothing.
+    ///
+    /// @return empty when it was not
+    default <R> Optional<Outcome<R>> answer(Command<R> command, Actor actor) {
+        return Optional.of(submit(command, actor));
+    }
 
     default <R> Outcome<R> submit(Command<R> command, Actor actor) {
         return submit(command, actor, Justification.NONE);

@@ -3,6 +3,7 @@ package org.threeplug.settings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.catalog.CatalogBook;
 import org.threeplug.kernel.Command;
@@ -10,11 +11,18 @@ import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Seen;
 import org.threeplug.kernel.Tx;
 
 /// Changes what the owner chose. The currency is fixed from set-up on, because all that is in the books is in it.
-public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings settings)
+///
+/// @param seen what the editor began with; empty for a program that sets what it is told to
+public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings settings, Optional<StoreSettings> seen)
         implements Command<StoreSettings> {
+
+    public SaveSettings(UUID key, StoreSettings settings) {
+        this(key, settings, Optional.empty());
+    }
 
     @Override
     public Permission permission() {
@@ -28,6 +36,8 @@ public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings sett
         if (!currency.equals(settings.currency())) {
             throw new RefusedException("settings.currency-fixed", currency.getCurrencyCode());
         }
+        var changed = Refusal.of("settings.changed-meanwhile");
+        seen.ifPresent(before -> Seen.mustStand(Optional.of(book.store()), Optional.of(before), changed, changed));
         settings.check();
         checkUsualTax(tx);
         book.save(settings);

@@ -126,10 +126,10 @@ final class CatalogCommandsTest {
         shop.gate.submit(new SaveCategory(Ids.next(), food), shop.manager).orThrow();
         shop.gate.submit(new SaveCategory(Ids.next(), fruit), shop.manager).orThrow();
         var circle = new Category(food.id(), Optional.of(fruit.id()), "Food", 1, "green", true);
-        assertThat(refusal(shop.gate.submit(new SaveCategory(Ids.next(), circle), shop.manager)))
+        assertThat(refusal(shop.gate.submit(new SaveCategory(Ids.next(), circle, Optional.of(food)), shop.manager)))
                 .containsExactly("catalog.category-in-itself", "Food");
         var renamed = new Category(food.id(), Optional.empty(), "Groceries", 1, "green", true);
-        shop.gate.submit(new SaveCategory(Ids.next(), renamed), shop.manager).orThrow();
+        shop.gate.submit(new SaveCategory(Ids.next(), renamed, Optional.of(food)), shop.manager).orThrow();
         assertThat(shop.books.catalog().categories()).extracting(Category::name).containsExactly("Groceries", "Fruit");
     }
 
@@ -139,7 +139,14 @@ final class CatalogCommandsTest {
         var tea = shop.product("TEA", "12.00", Shop.STANDARD);
         var sold = shop.sell(shop.cart(shop.line(tea, "1")));
         shop.gate
-                .submit(new SaveTaxClass(Ids.next(), new TaxClass("A", "Standard", Percent.of("25"), "A")), shop.manager)
+                .submit(
+                        new SaveTaxClass(
+                                Ids.next(),
+                                new TaxClass("A", "Standard", Percent.of("25"), "A"),
+                                shop.books.catalog().taxClasses().stream()
+                                        .filter(tax -> tax.key().equals("A"))
+                                        .findFirst()),
+                        shop.manager)
                 .orThrow();
         assertThat(shop.books.salesHistory().document(sold.document()).orElseThrow().head().tax())
                 .isEqualTo(shop.money("2.00"));

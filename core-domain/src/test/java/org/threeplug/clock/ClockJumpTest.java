@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeplug.catalog.Product;
@@ -13,7 +12,6 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
-import org.threeplug.kernel.Permission;
 
 class ClockJumpTest {
 
@@ -62,7 +60,7 @@ class ClockJumpTest {
     }
 
     private void jump(Instant from, Instant to) {
-        shop.gate.submit(new NoteClockJump(Ids.next(), from, to), program()).orThrow();
+        shop.gate.submit(new NoteClockJump(Ids.next(), from, to), shop.system).orThrow();
     }
 
     private Outcome<?> sell() {
@@ -72,12 +70,6 @@ class ClockJumpTest {
     private Outcome<Boolean> accept(Justification why, Actor who) {
         var jump = shop.books.clocks().open().orElseThrow();
         return shop.gate.submit(new AcceptClock(Ids.next(), jump.id()), who, why);
-    }
-
-    private Actor program() {
-        var rights = new HashSet<>(shop.manager.permissions());
-        rights.add(new Permission("clock.note"));
-        return new Actor(Ids.next(), "system", "system", rights, shop.origin);
     }
 
     private static String refusal(Outcome<?> outcome) {

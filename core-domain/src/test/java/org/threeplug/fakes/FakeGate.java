@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.threeplug.journal.JournalEntry;
@@ -14,15 +15,18 @@ import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.People;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 
 /// The gate in memory: permission, approval, one transaction that is really rolled back, a key carried out once, events
-/// after the fact. Validation of fields and the disk are left to the real one.
+/// after the fact. Who acts and approves is asked of the books, as the real gate does. Validation of fields and the disk are left to the real one.
 public final class FakeGate implements CommandGate, Events {
 
     private final FakeBooks books;
     private final Supplier<Instant> clock;
     private final List<Consumer<Event>> listeners = new ArrayList<>();
+    private final ThreadLocal<Boolean> within = ThreadLocal.withInitial(() -> false);
 
     public FakeGate(FakeBooks books, Supplier<Instant> clock) {
         this.books = books;
@@ -37,8 +41,57 @@ public final class FakeGate implements CommandGate, Events {
 
     @Override
     public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification) {
+        if (within.get()) {
+            return new Outcome.Refused<>(Refusal.of("gate.within-command"));
+        }
+        within.set(true);
+        FakeTx told;
+        Outcome<R> outcome;
+        try {
+            told = begun(actor, justification);
+            outcome = carriedOut(command, told);
+        } finally {
+            within.set(false);
+        }
+        if (outcome instanceof Outcome.Done<R>) {
+            told.events().forEach(event -> List.copyOf(listeners).forEach(listener -> listener.accept(event)));
+        }
+        return outcome;
+    }
+
+    @Override
+    public <R> Optional<Outcome<R>> answer(Command<R> command, Actor actor) {
+        var tx = begun(actor, Justification.NONE);
+        try {
+            return Optional.ofNullable(tx.rows().done.get(command.key())).map(done -> repeated(command, done, tx));
+        } catch (RefusedException refused) {
+            return Optional.of(new Outcome.Refused<>(refused.refusal()));
+        }
+    }
+
+    private FakeTx begun(Actor actor, Justification justification) {
         var work = books.begin();
-        var tx = new FakeTx(work, clock.get(), actor, justification);
+        return new FakeTx(
+                work,
+                clock.get(),
+                confirmed(work, actor),
+                new Justification(justification.reason(), justification.approver().map(who -> confirmed(work, who))));
+    }
+
+    private static Actor confirmed(Rows work, Actor claimed) {
+        if (claimed.user().equals(FakeIdentity.SYSTEM)) {
+            return claimed;
+        }
+        return Optional.ofNullable(work.users.get(claimed.user()))
+                .map(user -> new People.Standing(
+                        user.name(), user.role(), user.active(), work.roles.get(user.role()).rights()))
+                .map(standing -> standing.confirmed(claimed))
+                .orElseGet(() ->
+                        new Actor(claimed.user(), claimed.name(), claimed.role(), Set.of(), claimed.origin()));
+    }
+
+    private <R> Outcome<R> carriedOut(Command<R> command, FakeTx tx) {
+        var work = tx.rows();
         try {
             var done = Optional.ofNullable(work.done.get(command.key()));
             if (done.isPresent()) {
@@ -47,10 +100,11 @@ public final class FakeGate implements CommandGate, Events {
             allowed(command, tx);
             var value = command.run(tx);
             long sequence = work.journal.size() + 1L;
-            work.done.put(command.key(), new Rows.Done(command.getClass().getSimpleName(), sequence));
+            work.done.put(
+                    command.key(),
+                    new Rows.Done(command.getClass().getSimpleName(), sequence, tx.actor().user()));
             work.journal.add(entry(command, tx, sequence));
             books.commit(work);
-            tx.events().forEach(event -> List.copyOf(listeners).forEach(listener -> listener.accept(event)));
             return new Outcome.Done<>(value, sequence);
         } catch (RefusedException refused) {
             return new Outcome.Refused<>(refused.refusal());
@@ -58,7 +112,8 @@ public final class FakeGate implements CommandGate, Events {
     }
 
     private static <R> Outcome<R> repeated(Command<R> command, Rows.Done done, FakeTx tx) {
-        if (!done.command().equals(command.getClass().getSimpleName())) {
+        if (!done.command().equals(command.getClass().getSimpleName())
+                || !done.actor().equals(tx.actor().user())) {
             throw new RefusedException("gate.key-used", done.command());
         }
         return new Outcome.Done<>(command.repeated(tx), done.sequence());
@@ -66,7 +121,10 @@ public final class FakeGate implements CommandGate, Events {
 
     private static void allowed(Command<?> command, FakeTx tx) {
         if (!tx.actor().may(command.permission())) {
-            throw new RefusedException("access.denied", command.permission().key());
+            var user = tx.rows().users.get(tx.actor().user());
+            throw user == null || user.active()
+                    ? new RefusedException("access.denied", command.permission().key())
+                    : new RefusedException("access.inactive", user.name());
         }
         var need = command.approvalNeed(tx);
         if (need.isEmpty()) {

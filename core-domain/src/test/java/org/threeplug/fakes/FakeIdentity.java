@@ -2,6 +2,7 @@ package org.threeplug.fakes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.identity.Identity;
@@ -9,6 +10,7 @@ import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
@@ -17,7 +19,7 @@ import org.threeplug.kernel.Refusal;
 /// Signs people in against the books in memory; their secrets are stored as they are.
 public final class FakeIdentity implements Identity {
 
-    private static final UUID SYSTEM = new UUID(0, 1);
+    static final UUID SYSTEM = new UUID(0, 1);
     private static final List<String> SYSTEM_ONLY = List.of("setup.run", "identity.sign-in", "clock.note");
 
     private final FakeBooks books;
@@ -58,6 +60,14 @@ public final class FakeIdentity implements Identity {
     public Actor actor(User user, Origin origin) {
         var role = role(user.role()).orElseThrow();
         return new Actor(user.id(), user.name(), role.key(), role.rights(), origin);
+    }
+
+    /// Somebody new with a role of their own.
+    public Actor hired(String name, Role role, Origin origin) {
+        change(role);
+        var user = new User(Ids.next(), name.toLowerCase(Locale.ROOT), name, role.key(), Locale.ENGLISH, true, false);
+        books.rows().users.put(user.id(), user);
+        return actor(user, origin);
     }
 
     @Override

@@ -65,6 +65,10 @@ final class FakeTx implements Tx {
         events.add(event);
     }
 
+    Rows rows() {
+        return rows;
+    }
+
     List<Event> events() {
         return events;
     }

@@ -54,7 +54,7 @@ final class Rows {
 
     record Parked(UUID register, ParkedCart cart) {}
 
-    record Done(String command, long sequence) {}
+    record Done(String command, long sequence, UUID actor) {}
 
     Optional<StoreSettings> settings = Optional.empty();
     Optional<ClockJump> jump = Optional.empty();

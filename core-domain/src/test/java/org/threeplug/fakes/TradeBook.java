@@ -1,6 +1,7 @@
 package org.threeplug.fakes;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +154,16 @@ final class TradeBook
     }
 
     @Override
+    public List<UUID> quickKeys(UUID category) {
+        return rows.quickKeys.stream()
+                .filter(key -> key.category().equals(category))
+                .sorted(Comparator.comparingInt(Rows.QuickKey::position)
+                        .thenComparing(key -> rows.products.get(key.product()).name()))
+                .map(Rows.QuickKey::product)
+                .toList();
+    }
+
+    @Override
     public void arrangeQuickKeys(UUID category, List<UUID> products) {
         var there = rows.quickKeys.stream()
                 .filter(key -> key.category().equals(category))
@@ -269,6 +280,11 @@ final class TradeBook
     @Override
     public int failedAttempts(UUID user) {
         return rows.attempts.getOrDefault(user, new Rows.Attempts(0, Optional.empty())).failed();
+    }
+
+    @Override
+    public Optional<Instant> lockedUntil(UUID user) {
+        return Optional.ofNullable(rows.attempts.get(user)).flatMap(Rows.Attempts::lockedUntil);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.threeplug.fakes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.documents.Document;
@@ -54,16 +54,19 @@ record TradeReads(FakeBooks books) {
             @Override
             public Optional<Customer> byNumber(String number) {
                 return books.rows().customers.values().stream()
-                        .filter(customer -> customer.number().equalsIgnoreCase(number))
+                        .filter(customer -> customer.number().equalsIgnoreCase(number.strip()))
                         .findFirst();
             }
 
             @Override
-            public List<Customer> search(String text, int limit) {
-                var wanted = text.toUpperCase(Locale.ROOT);
+            public List<Customer> search(String text, boolean inactiveToo, int limit) {
+                var wanted = text.strip().toUpperCase(Locale.ROOT);
                 return books.rows().customers.values().stream()
-                        .filter(customer -> Stream.of(customer.name(), customer.number(), customer.phone())
-                                .anyMatch(field -> field.toUpperCase(Locale.ROOT).startsWith(wanted)))
+                        .filter(customer -> customer.active() || inactiveToo)
+                        .filter(customer -> (" " + customer.name()).toUpperCase(Locale.ROOT).contains(" " + wanted)
+                                || customer.number().toUpperCase(Locale.ROOT).startsWith(wanted)
+                                || customer.phone().startsWith(wanted))
+                        .sorted(Comparator.comparing(Customer::name).thenComparing(Customer::number))
                         .limit(limit)
                         .toList();
             }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threeplug.fakes.Shop;
-import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
@@ -19,8 +18,7 @@ import org.threeplug.kernel.Permission;
 final class IdentityCommandsTest {
 
     private final Shop shop = new Shop("GBP");
-    private final Actor administrator =
-            new Actor(Ids.next(), "Ada", Roles.ADMINISTRATOR, rights(Roles.ADMINISTRATOR), shop.origin);
+    private final UUID ada = Ids.next();
 
     private static Set<Permission> rights(String role) {
         return Roles.templates(key -> key).stream()
@@ -35,7 +33,13 @@ final class IdentityCommandsTest {
     }
 
     private Outcome<User> save(User user, Optional<String> pin, boolean isNew) {
-        return shop.gate.submit(new SaveUser(Ids.next(), user, pin, Optional.empty(), isNew), administrator);
+        var seen = isNew
+                ? Optional.<User>empty()
+                : Optional.of(shop.identity.users().stream()
+                        .filter(known -> known.id().equals(user.id()))
+                        .findFirst()
+                        .orElse(user));
+        return shop.gate.submit(new SaveUser(Ids.next(), user, pin, Optional.empty(), seen), shop.system);
     }
 
     @Test
@@ -65,20 +69,19 @@ final class IdentityCommandsTest {
                 .containsExactly("identity.secret-missing", "bob");
         assertThat(refusal(save(user(Ids.next(), "bob", Roles.CASHIER, true), Optional.empty(), false)))
                 .containsExactly("identity.user-unknown", "bob");
-        assertThat(refusal(save(user(administrator.user(), "ada", Roles.CASHIER, false), Optional.empty(), false)))
+        assertThat(refusal(save(user(shop.system.user(), "ada", Roles.CASHIER, false), Optional.empty(), false)))
                 .containsExactly("identity.not-yourself");
     }
 
     @Test
     void theLastWhoMayManagePeopleKeepsThatRight() {
-        var ada = user(administrator.user(), "ada", Roles.ADMINISTRATOR, true);
-        save(ada, Optional.of("1"), true).orThrow();
+        save(user(ada, "ada", Roles.ADMINISTRATOR, true), Optional.of("1"), true).orThrow();
         var eve = Ids.next();
         save(user(eve, "eve", Roles.ADMINISTRATOR, false), Optional.of("1"), true).orThrow();
-        assertThat(refusal(save(user(ada.id(), "ada", Roles.CASHIER, true), Optional.empty(), false)))
+        assertThat(refusal(save(user(ada, "ada", Roles.CASHIER, true), Optional.empty(), false)))
                 .containsExactly("identity.last-administrator", "Bob");
         save(user(eve, "eve", Roles.ADMINISTRATOR, true), Optional.empty(), false).orThrow();
-        save(user(ada.id(), "ada", Roles.CASHIER, true), Optional.empty(), false).orThrow();
+        save(user(ada, "ada", Roles.CASHIER, true), Optional.empty(), false).orThrow();
         assertThat(refusal(save(user(eve, "eve", Roles.ADMINISTRATOR, false), Optional.empty(), false)))
                 .containsExactly("identity.last-administrator", "Bob");
         save(user(eve, "eva", Roles.ADMINISTRATOR, true), Optional.empty(), false).orThrow();
@@ -96,7 +99,11 @@ final class IdentityCommandsTest {
                     .orElse("free"));
         }
         assertThat(locks).containsExactly("free", "free", "free", "free", "PT30S", "PT1M", "PT2M");
-        shop.gate.submit(new RecordSignIn(Ids.next(), ann, true, Shop.NOON), shop.system).orThrow();
+        var tooSoon = new RecordSignIn(Ids.next(), ann, true, Shop.NOON.plusSeconds(119));
+        assertThat(refusal(shop.gate.submit(tooSoon, shop.system)))
+                .containsExactly("identity.locked", "Ann", Shop.NOON.plusSeconds(120).toString());
+        var later = new RecordSignIn(Ids.next(), ann, true, Shop.NOON.plusSeconds(120));
+        shop.gate.submit(later, shop.system).orThrow();
         assertThat(shop.books.lockedUntil(ann)).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import org.threeplug.catalog.SaveProduct;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
+import org.threeplug.identity.Role;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
@@ -175,8 +176,13 @@ final class SaleApprovalTest {
     @Test
     void whoeverStandsBehindASaleNeedsEveryRightItTakes() {
         shop.openShift("0.00");
-        var priceOnly = new Actor(
-                Ids.next(), "Pat", "price", Set.of(new Permission("sales.price")), shop.origin);
+        var mayPrice = new Role(
+                "price",
+                "Prices",
+                Percent.of("10"),
+                Percent.of("5"),
+                Set.of(new Permission("sales.sell"), new Permission("sales.price")));
+        var priceOnly = shop.identity.hired("Pat", mayPrice, shop.origin);
         var cart = shop.cart(priced("8.00").withDiscount(new Discount.Share(Percent.of("50"))));
         assertThat(refusal(post(cart, "4.00", priceOnly)))
                 .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10");

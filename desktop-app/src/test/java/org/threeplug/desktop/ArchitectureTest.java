@@ -1,9 +1,11 @@
 package org.threeplug.desktop;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Inject;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.kernel.CommandGate;
 
 /// The directions between the modules, and what no module may do. Each rule is also held against classes that break it:
 /// a rule that cannot fail would be worth nothing.
@@ -103,6 +107,11 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(WRITE_SIDES)
                     .because("only commands reach a write side"),
+            noClasses()
+                    .that(resideInAPackage(PLUGS))
+                    .should()
+                    .callMethodWhere(JavaCall.Predicates.target(owner(assignableTo(CommandGate.class))))
+                    .because("a screen gives commands through Submission, which asks again for an answer that got lost"),
             slices().matching("org.threeplug.persistence.(*)..")
                     .should()
                     .beFreeOfCycles()

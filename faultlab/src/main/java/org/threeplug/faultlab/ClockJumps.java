@@ -98,7 +98,7 @@ public final class ClockJumps implements Trials {
                 open::newestWallClock,
                 clock,
                 () -> ClockRules.DEFAULT,
-                () -> promises.has(LabShop.BEGUN) ? Optional.of(LabShop.MIA) : Optional.empty());
+                () -> promises.has(LabShop.BEGUN) ? Optional.of(LabShop.PROGRAM) : Optional.empty());
     }
 
     private void jump(String name, Duration jump) {

@@ -25,6 +25,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.ReadConnections;
@@ -196,6 +197,11 @@ public final class Store implements AutoCloseable {
 
     public Events events() {
         return gate;
+    }
+
+    /// For whoever keeps what was read.
+    public Generations generations() {
+        return gate.generations();
     }
 
     /// Reads of what is committed; they never wait for a command. Stays valid when the store opens anew after a failure.

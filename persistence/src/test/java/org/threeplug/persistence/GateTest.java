@@ -7,6 +7,7 @@ import static org.threeplug.persistence.Shop.BOB;
 import static org.threeplug.persistence.Shop.MIA;
 import static org.threeplug.persistence.Shop.OPTIONS;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -97,6 +98,57 @@ class GateTest {
         assertThat(count("test_posting") + count("test_series")).isZero();
         assertThat(lastRecord()).isEqualTo(before);
         assertThat(store.gate().submit(new Shop.Sell(sale.key(), item, 5), ANA).orThrow()).isEqualTo(1);
+    }
+
+    @Test
+    void aCommandInsideACommandIsRefusedAndTheOuterOneAndTheStoreGoOn() {
+        var item = Shop.addItem(store, "A");
+        var inner = new Shop.Sell(Ids.next(), item, 1);
+        var asked = new ArrayList<Outcome<Long>>();
+        done((_, rows) -> {
+            rows.prepared("UPDATE test_balance SET quantity = quantity - 7 WHERE item_id = ?").execute(item);
+            asked.add(store.gate().submit(inner, ANA));
+            return "";
+        });
+        assertThat(asked).containsExactly(new Outcome.Refused<>(Refusal.of("gate.within-command")));
+        assertThat(store.isStopped()).isFalse();
+        assertThat(quantity(item)).isEqualTo(-7);
+        assertThat(store.gate().submit(inner, ANA).orThrow()).isEqualTo(1);
+    }
+
+    @Test
+    void aCommandThatMindsTheRefusalOfItsInnerOneIsRolledBack() {
+        var item = Shop.addItem(store, "A");
+        var before = lastRecord();
+        var outer = new Shop.Do((tx, rows) -> {
+            rows.prepared("UPDATE test_balance SET quantity = quantity - 7 WHERE item_id = ?").execute(item);
+            return store.gate().submit(new Shop.Sell(Ids.next(), item, 1), ANA).orThrow();
+        });
+        assertThat(store.gate().submit(outer, ANA))
+                .isEqualTo(new Outcome.Refused<>(Refusal.of("gate.within-command")));
+        assertThat(quantity(item)).isZero();
+        assertThat(lastRecord()).isEqualTo(before);
+        assertThat(Shop.sell(store, item, 2)).isEqualTo(1);
+    }
+
+    @Test
+    void aCommandCannotEndItsTransactionThroughTheStore() {
+        var item = Shop.addItem(store, "A");
+        List<Runnable> ends = List.of(store::checkpoint, store::emptyPieces, () -> {
+            try {
+                store.databaseImage();
+            } catch (SQLException | IOException e) {
+                throw new IllegalArgumentException(e);
+            }
+        });
+        for (var end : ends) {
+            assertThatThrownBy(() -> done((_, _) -> {
+                        end.run();
+                        return "";
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(Shop.sell(store, item, 2)).isEqualTo(1);
     }
 
     @Test

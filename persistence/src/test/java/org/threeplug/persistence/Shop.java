@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
+import org.threeplug.kernel.People;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -31,9 +33,14 @@ final class Shop {
     static final Actor MIA = new Actor(new UUID(1, 2), "Mia", "manager", Set.of(SELL, APPROVE), ORIGIN);
     static final Actor BOB = new Actor(new UUID(1, 3), "Bob", "visitor", Set.of(), ORIGIN);
 
+    private static final People PEOPLE = person -> Stream.of(ANA, MIA, BOB)
+            .filter(one -> one.user().equals(person))
+            .findFirst()
+            .map(one -> new People.Standing(one.name(), one.role(), true, one.permissions()));
+
     static final StoreOptions OPTIONS = StoreOptions.DEFAULT
             .withMigrations(List.of("db/migration", "db/testmigration"))
-            .withPorts(Map.of(Rows.class, Function.<Rows>identity()));
+            .withPorts(Map.of(Rows.class, Function.<Rows>identity(), People.class, _ -> PEOPLE));
 
     private Shop() {}
 

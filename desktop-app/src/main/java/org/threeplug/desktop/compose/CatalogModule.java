@@ -47,6 +47,6 @@ final class CatalogModule extends AbstractModule {
     @Provides
     @Singleton
     Catalog catalog(Store store, Settings settings, ProductSearch search, Events events) {
-        return closing.later(new StoredCatalog(store::reads, settings, search, events));
+        return closing.later(new StoredCatalog(store::reads, settings, search, store.generations(), events));
     }
 }

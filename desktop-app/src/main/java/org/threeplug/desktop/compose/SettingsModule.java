@@ -5,7 +5,6 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.Currency;
 import java.util.function.Supplier;
-import org.threeplug.kernel.Events;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.settings.Settings;
@@ -13,16 +12,10 @@ import org.threeplug.settings.Settings;
 /// The store's settings and registers.
 final class SettingsModule extends AbstractModule {
 
-    private final Closing closing;
-
-    SettingsModule(Closing closing) {
-        this.closing = closing;
-    }
-
     @Provides
     @Singleton
-    Settings settings(Store store, Events events) {
-        return closing.later(new StoredSettings(store::readPlainly, events));
+    Settings settings(Store store) {
+        return new StoredSettings(store::readPlainly, store.generations());
     }
 
     @Provides

@@ -4,6 +4,9 @@ import com.google.inject.Inject;
 import java.sql.Connection;
 import java.util.Date;
 import java.util.UUID;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Tx;
 import org.threeplug.operations.plantedtwo.Other;
 import org.threeplug.persistence.gate.Rows;
@@ -16,6 +19,10 @@ public final class Careless {
     public Other other = new Other();
 
     public Date day = new Date(0);
+
+    public Object give(CommandGate gate, Command<?> command, Actor actor) {
+        return gate.submit(command, actor);
+    }
 
     public void write(Rows rows, Connection connection, Tx tx, UUID document) {
         System.out.println(rows + " " + connection);

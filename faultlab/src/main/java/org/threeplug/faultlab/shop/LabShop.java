@@ -26,6 +26,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
+import org.threeplug.persistence.identity.StoredIdentity;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.setup.SetUpStore;
@@ -44,8 +45,8 @@ public final class LabShop {
 
     private static final UUID BRANCH = new UUID(0, 20);
     private static final Set<String> RIGHTS = Set.of(
-            "setup.run", "catalog.import", "stock.adjust", "cash.shift", "cash.move", "sales.sell", "sales.void",
-            "sales.return-unreceipted", "cash.difference", "sales.view", "clock.note", "clock.accept",
+            "catalog.import", "stock.adjust", "cash.shift", "cash.move", "sales.sell", "sales.void",
+            "sales.return-unreceipted", "cash.difference", "sales.view", "clock.accept",
             "customers.edit", "customers.erase", "customers.erase-approve");
 
     /// Who does everything.
@@ -55,6 +56,14 @@ public final class LabShop {
             Roles.MANAGER,
             RIGHTS.stream().map(Permission::new).collect(Collectors.toSet()),
             new Origin(new UUID(0, 1), BRANCH, REGISTER, "faultlab"));
+
+    /// The program's own hand, which sets the store up and notes what the clock does.
+    public static final Actor PROGRAM = new Actor(
+            StoredIdentity.SYSTEM,
+            "system",
+            "system",
+            Set.of(new Permission("setup.run"), new Permission("clock.note")),
+            MIA.origin());
 
     /// The last command of the beginning.
     public static final UUID BEGUN = new UUID(7, 3);

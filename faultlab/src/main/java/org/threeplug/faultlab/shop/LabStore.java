@@ -6,21 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.threeplug.catalog.CatalogBook;
-import org.threeplug.customers.CustomerBook;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.CutFiles;
 import org.threeplug.faultlab.disk.CutPath;
-import org.threeplug.identity.IdentityBook;
+import org.threeplug.persistence.MasterPorts;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
-import org.threeplug.persistence.catalog.StoredCatalogBook;
-import org.threeplug.persistence.customers.StoredCustomerBook;
 import org.threeplug.persistence.database.DatabaseSettings;
 import org.threeplug.persistence.gate.Rows;
-import org.threeplug.persistence.identity.StoredIdentityBook;
-import org.threeplug.persistence.settings.StoredSettingsBook;
-import org.threeplug.settings.SettingsBook;
 
 /// How the laboratory opens a store: as the program does, but nothing happens by itself, so that a seed decides all.
 public final class LabStore {
@@ -56,10 +49,7 @@ public final class LabStore {
     private static Map<Class<?>, Function<Rows, ?>> ports() {
         var ports = new HashMap<Class<?>, Function<Rows, ?>>();
         TradePorts.register(ports, () -> LabShop.EUR);
-        ports.put(SettingsBook.class, StoredSettingsBook::new);
-        ports.put(CatalogBook.class, StoredCatalogBook::new);
-        ports.put(IdentityBook.class, StoredIdentityBook::new);
-        ports.put(CustomerBook.class, StoredCustomerBook::new);
+        MasterPorts.register(ports);
         return ports;
     }
 }

@@ -29,6 +29,7 @@ import org.threeplug.payments.Tender;
 import org.threeplug.persistence.Store;
 import org.threeplug.sales.PostSale;
 import org.threeplug.sales.VoidSale;
+import org.threeplug.setup.SetUpStore;
 
 /// Trades at random through a gate. Tells of each command before it is given, and of each promise.
 public final class LabTrade {
@@ -234,7 +235,8 @@ public final class LabTrade {
     /// @throws RefusedException when it is refused
     public static void give(CommandGate gate, Book book, Command<?> command) {
         book.attempted(command);
-        switch (gate.submit(command, LabShop.MIA, REASON)) {
+        var who = command instanceof SetUpStore ? LabShop.PROGRAM : LabShop.MIA;
+        switch (gate.submit(command, who, REASON)) {
             case Outcome.Done<?>(var value, var sequence) ->
                 book.promised(new Promise(
                         command.key(),

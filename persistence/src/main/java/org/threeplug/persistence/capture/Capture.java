@@ -20,6 +20,7 @@ public final class Capture {
     private final Map<String, TableLayout> tables = new HashMap<>();
     private final boolean recording;
     private final List<RowChange> changes = new ArrayList<>();
+    private final Map<String, List<Runnable>> watching = new HashMap<>();
     private Optional<Throwable> poison = Optional.empty();
 
     private Capture(Layout layout, boolean recording) {
@@ -40,6 +41,11 @@ public final class Capture {
         changes.clear();
         poison = Optional.empty();
         return ScopedValue.where(RUNNING, this).call(work::get);
+    }
+
+    /// Tells whenever a row of a table is changed, at once and in the transaction.
+    public void watch(String table, Runnable changed) {
+        watching.computeIfAbsent(table, _ -> new ArrayList<>()).add(changed);
     }
 
     public List<RowChange> changes() {
@@ -70,6 +76,7 @@ public final class Capture {
         if (table == null) {
             throw new IllegalStateException("the journal knows no table " + name);
         }
+        watching.getOrDefault(table.name(), List.of()).forEach(Runnable::run);
         if (before == null && after != null) {
             changes.add(RowChange.inserted(table, after));
         } else if (before != null && after == null) {

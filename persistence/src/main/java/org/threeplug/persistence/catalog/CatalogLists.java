@@ -11,47 +11,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.threeplug.catalog.Category;
 import org.threeplug.kernel.Percent;
+import org.threeplug.persistence.capture.Generations;
+import org.threeplug.persistence.capture.Latest;
 import org.threeplug.persistence.schema.tables.records.CategoryRecord;
 import org.threeplug.persistence.schema.tables.records.TaxClassRecord;
 import org.threeplug.tax.TaxClass;
 
-/// The short lists of the catalogue, categories and tax classes, as last read.
+/// The short lists of the catalogue, categories and tax classes, as they are now.
 final class CatalogLists {
 
     private record Read(List<Category> categories, Map<String, TaxClass> taxes) {}
 
-    private final Supplier<DSLContext> reads;
-    private final AtomicReference<Optional<Read>> cached = new AtomicReference<>(Optional.empty());
+    private final Latest<Read> latest;
 
-    CatalogLists(Supplier<DSLContext> reads) {
-        this.reads = reads;
-    }
-
-    void forget() {
-        cached.set(Optional.empty());
+    CatalogLists(Supplier<DSLContext> reads, Generations generations) {
+        this.latest = new Latest<>(generations.of(TAX_CLASS, CATEGORY), () -> read(reads.get()));
     }
 
     List<Category> categories() {
-        return current().categories();
+        return latest.get().categories();
     }
 
     List<TaxClass> taxClasses() {
-        return List.copyOf(current().taxes().values());
+        return List.copyOf(latest.get().taxes().values());
     }
 
-    /// A product names a class that exists; one that is not known here yet was added a moment ago.
     TaxClass tax(String key) {
-        return Optional.ofNullable(current().taxes().get(key)).orElseGet(() -> {
-            forget();
-            return Optional.ofNullable(current().taxes().get(key))
-                    .orElseThrow(() -> new IllegalStateException("There is no tax class " + key));
-        });
+        return Optional.ofNullable(latest.get().taxes().get(key))
+                .orElseThrow(() -> new IllegalStateException("There is no tax class " + key));
     }
 
     /// A category and all below it.
@@ -69,16 +61,6 @@ final class CatalogLists {
             }
         }
         return family;
-    }
-
-    private Read current() {
-        var known = cached.get();
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var fresh = read(reads.get());
-        cached.compareAndSet(known, Optional.of(fresh));
-        return fresh;
     }
 
     private static Read read(DSLContext sql) {

@@ -18,6 +18,7 @@ import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
+import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -37,11 +38,16 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     private final ProductRows rows;
     private final Runnable deaf;
 
-    public StoredCatalog(Supplier<DSLContext> reads, Settings settings, ProductSearch search, Events events) {
+    public StoredCatalog(
+            Supplier<DSLContext> reads,
+            Settings settings,
+            ProductSearch search,
+            Generations generations,
+            Events events) {
         this.reads = reads;
         this.settings = settings;
         this.search = search;
-        this.lists = new CatalogLists(reads);
+        this.lists = new CatalogLists(reads, generations);
         this.sellables = new Sellables(reads, settings, lists);
         this.rows = new ProductRows(reads, lists);
         this.deaf = events.listen(this::heard);
@@ -141,11 +147,7 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
         switch (event.kind()) {
             case "catalog.product-saved" -> rows.changed(UUID.fromString(event.subject()));
             case "catalog.imported" -> rows.manyChanged();
-            case "catalog.tax-saved" -> lists.forget();
-            case "catalog.category-saved", "catalog.categories-added", "setup.done" -> {
-                lists.forget();
-                rows.manyChanged();
-            }
+            case "catalog.category-saved", "catalog.categories-added", "setup.done" -> rows.manyChanged();
             default -> {
                 // nothing kept here depends on it
             }

@@ -138,7 +138,6 @@ public final class StoredCatalogBook implements CatalogBook {
 
     @Override
     public void add(TaxClass tax) {
-        TaxClasses.of(rows).forget();
         var row = new TaxClassRecord();
         row.setTaxKey(tax.key());
         write(tax, row);
@@ -147,7 +146,6 @@ public final class StoredCatalogBook implements CatalogBook {
 
     @Override
     public void save(TaxClass tax) {
-        TaxClasses.of(rows).forget();
         var row = rows.sql()
                 .fetchOptional(TAX_CLASS, TAX_CLASS.TAX_KEY.eq(tax.key()))
                 .orElseThrow(() -> new IllegalStateException("There is no tax class " + tax.key()));
@@ -168,6 +166,18 @@ public final class StoredCatalogBook implements CatalogBook {
         row.setProductId(product);
         row.setPosition(position);
         rows.insert(row);
+    }
+
+    @Override
+    public List<UUID> quickKeys(UUID category) {
+        return rows.sql()
+                .select(QUICK_KEY.PRODUCT_ID)
+                .from(QUICK_KEY)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(QUICK_KEY.PRODUCT_ID))
+                .where(QUICK_KEY.CATEGORY_ID.eq(category))
+                .orderBy(QUICK_KEY.POSITION, PRODUCT.NAME)
+                .fetch(QUICK_KEY.PRODUCT_ID);
     }
 
     @Override

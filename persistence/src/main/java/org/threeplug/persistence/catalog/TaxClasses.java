@@ -1,5 +1,7 @@
 package org.threeplug.persistence.catalog;
 
+import static org.threeplug.persistence.schema.Tables.TAX_CLASS;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.threeplug.kernel.Percent;
@@ -16,7 +18,7 @@ public final class TaxClasses {
 
     private TaxClasses(Rows rows) {
         this.select = rows.prepared("SELECT tax_key, name, rate, letter FROM tax_class");
-        this.all = rows.keep(this::read);
+        this.all = rows.keepUntilChanged(this::read, TAX_CLASS);
     }
 
     public static TaxClasses of(Rows rows) {
@@ -29,10 +31,6 @@ public final class TaxClasses {
             throw new IllegalStateException("There is no tax class " + key);
         }
         return tax;
-    }
-
-    void forget() {
-        all.forget();
     }
 
     private Map<String, TaxClass> read() {

@@ -50,6 +50,11 @@ public final class ClockGate implements CommandGate {
         return gate.submit(command, actor, justification);
     }
 
+    @Override
+    public <R> Optional<Outcome<R>> answer(Command<R> command, Actor actor) {
+        return gate.answer(command, actor);
+    }
+
     /// Writes a jump down if there was one.
     public void look() {
         var before = newest.wallClock();

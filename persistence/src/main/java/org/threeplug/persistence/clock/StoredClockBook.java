@@ -21,7 +21,7 @@ final class StoredClockBook implements ClockBook {
 
     StoredClockBook(Rows rows) {
         this.rows = rows;
-        this.open = rows.keep(() -> JooqClocks.open(rows.sql()));
+        this.open = rows.keepUntilChanged(() -> JooqClocks.open(rows.sql()), CLOCK_JUMP);
     }
 
     @Override
@@ -37,7 +37,6 @@ final class StoredClockBook implements ClockBook {
         row.setJumpedTo(UtcTime.of(jump.to()));
         row.setState(JooqClocks.OPEN);
         rows.insert(row);
-        open.forget();
     }
 
     @Override
@@ -57,7 +56,6 @@ final class StoredClockBook implements ClockBook {
         }
         row.setState(state);
         rows.update(row);
-        open.forget();
     }
 
     @Override

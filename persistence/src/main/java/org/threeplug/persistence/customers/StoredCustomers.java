@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
@@ -39,11 +40,11 @@ public final class StoredCustomers implements Customers {
     }
 
     @Override
-    public List<Customer> search(String text, int limit) {
+    public List<Customer> search(String text, boolean inactiveToo, int limit) {
         var wanted = text.strip();
         return reads.get()
                 .selectFrom(CUSTOMER)
-                .where(CUSTOMER.ACTIVE.isTrue())
+                .where(inactiveToo ? DSL.noCondition() : CUSTOMER.ACTIVE.isTrue())
                 .and(CUSTOMER.NAME
                         .startsWithIgnoreCase(wanted)
                         .or(CUSTOMER.NAME.containsIgnoreCase(" " + wanted))

@@ -59,7 +59,7 @@ public final class JournalIndex implements AutoCloseable {
     }
 
     /// A command that was done before.
-    public record Done(long sequence, String command) {}
+    public record Done(long sequence, String command, UUID actor) {}
 
     private static final Set<Integer> NO_TABLE = Set.of(
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
@@ -73,7 +73,7 @@ public final class JournalIndex implements AutoCloseable {
     public JournalIndex(Connection connection) throws SQLException {
         this.connection = connection;
         this.insert = connection.prepareStatement(INSERT + PLACES);
-        this.find = connection.prepareStatement("SELECT seq, command FROM journal_index WHERE done_key = ?");
+        this.find = connection.prepareStatement("SELECT seq, command, actor_id FROM journal_index WHERE done_key = ?");
     }
 
     /// How far a database has come; the start when it does not have the table yet. Asking the catalogue first whether it
@@ -109,7 +109,9 @@ public final class JournalIndex implements AutoCloseable {
     public Optional<Done> done(UUID key) throws SQLException {
         find.setObject(1, key);
         try (var row = find.executeQuery()) {
-            return row.next() ? Optional.of(new Done(row.getLong(1), row.getString(2))) : Optional.empty();
+            return row.next()
+                    ? Optional.of(new Done(row.getLong(1), row.getString(2), row.getObject(3, UUID.class)))
+                    : Optional.empty();
         }
     }
 

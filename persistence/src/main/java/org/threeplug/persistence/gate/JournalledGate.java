@@ -19,8 +19,10 @@ import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.People;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.JournalIndex;
@@ -58,8 +60,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     private final Opening opening;
     private final CommandValidation validation;
     private final InstantSource clock;
+    private final Generations generations = new Generations();
     private Optional<Engine> engine = Optional.empty();
     private boolean closed;
+    private boolean carryingOut;
     private volatile boolean stopped;
     private volatile Instant journalTime = Instant.MIN;
     private volatile Instant wallClock = Instant.EPOCH;
@@ -76,8 +80,12 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         if (invalid.isPresent()) {
             return new Outcome.Refused<>(invalid.get());
         }
+        if (isWithinCommand()) {
+            return new Outcome.Refused<>(Refusal.of("gate.within-command"));
+        }
         lock.lock();
         try {
+            carryingOut = true;
             return carryOut(command, actor, justification, engine());
         } catch (RuntimeException e) {
             if (!(e instanceof Fault) && BrokenFile.isCauseOf(e)) {
@@ -85,8 +93,43 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             }
             throw e;
         } finally {
+            carryingOut = false;
             lock.unlock();
         }
+    }
+
+    @Override
+    public <R> Optional<Outcome<R>> answer(Command<R> command, Actor actor) {
+        between();
+        try {
+            var open = engine();
+            var tx = begun(actor, Justification.NONE, open.latest(), open);
+            var answer = open.done(command.key()).map(done -> repeated(command, done, tx, open));
+            open.rollback();
+            return answer;
+        } catch (SQLException e) {
+            throw stopped(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// A command inside a command would take the rows of both for its own and end the transaction of the outer one.
+    private boolean isWithinCommand() {
+        return lock.isHeldByCurrentThread() && carryingOut;
+    }
+
+    /// For what ends transactions or closes the engine, and may never do so under a command that is under way.
+    private void between() {
+        if (isWithinCommand()) {
+            throw new IllegalStateException("a command cannot do this to the store it runs in");
+        }
+        lock.lock();
+    }
+
+    /// Tells those who keep what they read when it has changed.
+    public Generations generations() {
+        return generations;
     }
 
     @Override
@@ -105,6 +148,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             try {
                 engine = Optional.of(opening.open());
                 stopped = false;
+                generations.allChanged();
                 journalTime = engine.get().latest();
                 wallClock = engine.get().newestWallClock();
             } catch (SQLException | IOException e) {
@@ -127,8 +171,9 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     private <R> Outcome<R> carryOut(Command<R> command, Actor actor, Justification justification, Engine open) {
         var wallClock = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var tx = new CommandTx(open.ports(), open.logical(wallClock), actor, justification);
+        CommandTx tx;
         try {
+            tx = begun(actor, justification, wallClock, open);
             var done = open.done(command.key());
             if (done.isPresent()) {
                 return repeated(command, done.get(), tx, open);
@@ -152,8 +197,24 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         return run(command, tx, wallClock, open);
     }
 
+    /// Whoever acts and whoever stands behind it, as the books know them now.
+    private CommandTx begun(Actor actor, Justification justification, Instant wallClock, Engine open) {
+        try {
+            return open.open(() -> {
+                var people = new Confirmed(open.ports().port(People.class));
+                return new CommandTx(
+                        open.ports(), open.logical(wallClock), people.actor(actor), people.justification(justification));
+            });
+        } catch (RuntimeException | Error e) {
+            rollback(open);
+            throw e;
+        }
+    }
+
+    /// A key answers those who gave it, for what they gave it for.
     private <R> Outcome<R> repeated(Command<R> command, JournalIndex.Done done, CommandTx tx, Engine open) {
-        if (!done.command().equals(command.getClass().getSimpleName())) {
+        if (!done.command().equals(command.getClass().getSimpleName())
+                || !done.actor().equals(tx.actor().user())) {
             return new Outcome.Refused<>(Refusal.of("gate.key-used", done.command()));
         }
         try {
@@ -168,7 +229,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// What the actor may not do, or not alone.
     private Optional<Refusal> forbidden(Command<?> command, CommandTx tx, Engine open) {
         if (!tx.actor().may(command.permission())) {
-            return Optional.of(Refusal.of("access.denied", command.permission().key()));
+            return Optional.of(denial(command, tx, open));
         }
         try {
             return open.open(() -> command.approvalNeed(tx))
@@ -177,6 +238,15 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             rollback(open);
             throw e;
         }
+    }
+
+    private Refusal denial(Command<?> command, CommandTx tx, Engine open) {
+        boolean switchedOff = open.open(() -> open.ports().port(People.class).standing(tx.actor().user()))
+                .filter(standing -> !standing.active())
+                .isPresent();
+        return switchedOff
+                ? Refusal.of("access.inactive", tx.actor().name())
+                : Refusal.of("access.denied", command.permission().key());
     }
 
     private <R> Outcome<R> run(Command<R> command, CommandTx tx, Instant wallClock, Engine open) {
@@ -214,6 +284,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             Engine open) {
         try {
             long sequence = open.write(order(command, tx), refusal, events, tx.now(), wallClock);
+            open.capture().changes().forEach(change -> generations.changed(change.table().name()));
             journalTime = tx.now();
             this.wallClock = wallClock;
             return sequence;
@@ -269,7 +340,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// Sets the database aside and makes it anew from the journal, now. Commands wait for it.
     public void makeDatabaseAnew() throws IOException {
-        lock.lock();
+        between();
         try {
             if (!closed) {
                 opening.distrustDatabase();
@@ -318,7 +389,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// @return false also when the store is not open
     private boolean maintain(Upkeep upkeep) {
-        lock.lock();
+        between();
         try {
             return engine.isPresent() && upkeep.of(engine.get());
         } catch (SQLException e) {
@@ -335,7 +406,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// The same, if so much was recorded since the last time that a start after a crash would take noticeably longer.
     public void checkpointAfterMany() {
-        lock.lock();
+        between();
         try {
             if (engine.isPresent() && engine.get().recordsSinceCheckpoint() >= MANY) {
                 checkpoint();
@@ -376,7 +447,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// The database's file as it is between two commands; commands wait only as long as a checkpoint takes.
     public DatabaseImage image() throws SQLException, IOException {
-        lock.lock();
+        between();
         try {
             return engine().image();
         } catch (SQLException e) {
@@ -406,7 +477,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     }
 
     private void close(Closing closing) {
-        lock.lock();
+        between();
         try {
             closed = true;
             if (engine.isPresent()) {

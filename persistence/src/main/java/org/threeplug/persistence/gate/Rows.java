@@ -99,6 +99,15 @@ public final class Rows {
         return one;
     }
 
+    /// As [#keep], forgotten by itself whenever a row of one of the tables changes, whoever changes it.
+    public <T> Kept<T> keepUntilChanged(Supplier<T> read, Table<?>... tables) {
+        var one = keep(read);
+        for (var table : tables) {
+            capture.watch(table.getName(), one::forget);
+        }
+        return one;
+    }
+
     /// One thing that several write sides share, made by the first that asks.
     public <T> T shared(Class<T> type, Function<Rows, T> make) {
         var one = shared.get(type);

@@ -32,7 +32,7 @@ public final class Secrets implements org.threeplug.identity.Secrets {
         if (isRun(pin, 0) || isRun(pin, 1) || isRun(pin, -1)) {
             throw refused("identity.pin-easy", "pin");
         }
-        return SecretHash.of(pin, random).phc();
+        return Hashing.inTurn(() -> SecretHash.of(pin, random)).phc();
     }
 
     /// @return its hash in PHC format
@@ -52,7 +52,7 @@ public final class Secrets implements org.threeplug.identity.Secrets {
         if (isRun(password, 0) || COMMON.contains(new String(password).toLowerCase(Locale.ROOT))) {
             throw refused("identity.password-easy", "password");
         }
-        return SecretHash.of(password, random).phc();
+        return Hashing.inTurn(() -> SecretHash.of(password, random)).phc();
     }
 
     /// Whether a secret can only be a PIN.

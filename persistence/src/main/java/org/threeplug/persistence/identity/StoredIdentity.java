@@ -4,11 +4,10 @@ import static org.threeplug.persistence.schema.Tables.ROLE;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +18,8 @@ import org.jooq.DSLContext;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.RecordSignIn;
 import org.threeplug.identity.Role;
-import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
-import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
@@ -36,18 +33,16 @@ import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 
 /// Signs people in against the hashes in the database. Each attempt ends in one journal record: an attempt that may be
-/// checked is counted, one by somebody unknown, inactive or locked is journalled as denied. While somebody is locked
-/// nothing is checked, so trying on teaches nothing and harms nobody; and whether a name exists cannot be told from the
-/// time an answer takes.
+/// checked is counted, one by somebody unknown, inactive or locked is journalled as denied, up to some in a minute. The
+/// attempts of a person are looked at one after the other, each when the one before is in the books, so that many at once
+/// are no more guesses than one by one. While somebody is locked nothing is checked, so trying on teaches nothing and harms
+/// nobody; and whether a name exists cannot be told from the time an answer takes.
 public final class StoredIdentity implements Identity {
 
     /// The store's own hand; nobody signs in as it.
     public static final UUID SYSTEM = new UUID(0, 1);
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Permission SIGN_IN = new Permission("identity.sign-in");
-    private static final Permission SET_UP = new Permission("setup.run");
-    private static final Permission NOTE_CLOCK = new Permission("clock.note");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Supplier<DSLContext> reads;
@@ -55,6 +50,8 @@ public final class StoredIdentity implements Identity {
     private final CommandGate gate;
     private final Settings settings;
     private final InstantSource clock;
+    private final Crowd crowd = new Crowd();
+    private final DeniedAttempts deniedAttempts = new DeniedAttempts();
     private final SecretHash decoy = SecretHash.decoy(new SecureRandom());
 
     public StoredIdentity(
@@ -95,30 +92,48 @@ public final class StoredIdentity implements Identity {
 
     @Override
     public Outcome<Actor> signIn(String login, char[] secret, Origin origin) {
+        return crowd.admit(() -> {
+                    var person = UserRows.byLogin(reads.get(), login).map(AppUserRecord::getId);
+                    return crowd.alone(person.orElse(NOBODY), () -> attempt(login, secret, origin));
+                })
+                .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.busy")));
+    }
+
+    /// The person is read again: the attempt before this one may have locked them.
+    private Outcome<Actor> attempt(String login, char[] secret, Origin origin) {
         var found = UserRows.byLogin(reads.get(), login);
-        boolean right = hash(found, secret).orElse(decoy).matches(secret)
-                && found.flatMap(row -> stored(row, secret)).isPresent();
         if (found.isEmpty()) {
+            matches(found, secret);
             return denied(new Actor(NOBODY, "", "", Set.of(), origin), Refusal.of("identity.wrong"));
         }
         var row = found.get();
         var person = new Actor(row.getId(), row.getName(), row.getRoleKey(), Set.of(), origin);
-        var locked = Optional.ofNullable(row.getLockedUntil())
-                .map(until -> until.atZone(ZoneOffset.UTC))
-                .filter(until -> clock.instant().isBefore(until.toInstant()));
-        if (locked.isPresent()) {
-            return denied(person, Refusal.of("identity.locked", row.getName(), shopTime(locked.get())));
+        var lockedUntil = Optional.ofNullable(row.getLockedUntil())
+                .map(until -> until.toInstant(ZoneOffset.UTC))
+                .filter(until -> clock.instant().isBefore(until));
+        if (lockedUntil.isPresent()) {
+            return denied(person, locked(row, lockedUntil.get()));
         }
-        if (!row.getActive()) {
-            return denied(person, right ? Refusal.of("identity.inactive", row.getName()) : Refusal.of("identity.wrong"));
+        boolean right = matches(found, secret);
+        if (!row.getActive() && right) {
+            return denied(person, Refusal.of("identity.inactive", row.getName()));
         }
         return recorded(person, row, right);
     }
 
+    private boolean matches(Optional<AppUserRecord> found, char[] secret) {
+        var kept = found.flatMap(row -> stored(row, secret)).map(SecretHash::parse);
+        return Hashing.inTurn(() -> kept.orElse(decoy).matches(secret)) && kept.isPresent();
+    }
+
     private Outcome<Actor> recorded(Actor person, AppUserRecord row, boolean right) {
-        var recording = new Actor(person.user(), person.name(), person.role(), Set.of(SIGN_IN), person.origin());
+        var recording = row.getActive()
+                ? new Actor(person.user(), person.name(), person.role(), Set.of(StoredPeople.SIGN_IN), person.origin())
+                : system(person.origin());
         var outcome = gate.submit(new RecordSignIn(Ids.next(), row.getId(), right, clock.instant()), recording);
         return switch (outcome) {
+            case Outcome.Refused<Boolean>(var refusal) when refusal.code().equals(RecordSignIn.LOCKED) ->
+                new Outcome.Refused<>(locked(row, Instant.parse(refusal.arguments().getLast())));
             case Outcome.Refused<Boolean>(var refusal) -> new Outcome.Refused<>(refusal);
             case Outcome.Done<Boolean> _ when !right -> new Outcome.Refused<>(Refusal.of("identity.wrong"));
             case Outcome.Done<Boolean>(_, var sequence) ->
@@ -135,13 +150,11 @@ public final class StoredIdentity implements Identity {
 
     /// An actor without the right to sign in: the gate refuses, and its journal keeps who tried, when and where.
     private Outcome<Actor> denied(Actor person, Refusal refusal) {
-        Command<Boolean> attempt = new RecordSignIn(Ids.next(), person.user(), false, clock.instant());
-        gate.submit(attempt, person);
+        var now = clock.instant();
+        if (deniedAttempts.isToBeWritten(now)) {
+            gate.submit(new RecordSignIn(Ids.next(), person.user(), false, now), person);
+        }
         return new Outcome.Refused<>(refusal);
-    }
-
-    private static Optional<SecretHash> hash(Optional<AppUserRecord> row, char[] secret) {
-        return row.flatMap(person -> stored(person, secret)).map(SecretHash::parse);
     }
 
     /// Digits can only be the PIN, anything else only the password, so every attempt checks exactly one hash.
@@ -149,18 +162,13 @@ public final class StoredIdentity implements Identity {
         return Optional.ofNullable(Secrets.isPin(secret) ? row.getPinHash() : row.getPasswordHash());
     }
 
-    private String shopTime(ZonedDateTime until) {
-        return settings.store()
-                .map(StoreSettings::zone)
-                .map(until::withZoneSameInstant)
-                .orElse(until)
-                .format(TIME);
+    private Refusal locked(AppUserRecord row, Instant until) {
+        var zone = settings.store().map(StoreSettings::zone).orElse(ZoneOffset.UTC);
+        return Refusal.of(RecordSignIn.LOCKED, row.getName(), TIME.format(until.atZone(zone)));
     }
 
     @Override
     public Actor system(Origin origin) {
-        var rights = new HashSet<>(Set.of(SIGN_IN, SET_UP, NOTE_CLOCK));
-        Roles.templates(key -> key).forEach(role -> rights.addAll(role.rights()));
-        return new Actor(SYSTEM, "system", "system", rights, origin);
+        return new Actor(SYSTEM, "system", "system", StoredPeople.program(), origin);
     }
 }

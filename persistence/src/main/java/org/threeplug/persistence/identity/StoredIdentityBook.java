@@ -4,6 +4,7 @@ import static org.threeplug.persistence.schema.Tables.APP_USER;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.identity.IdentityBook;
@@ -75,6 +76,11 @@ public final class StoredIdentityBook implements IdentityBook {
     @Override
     public int failedAttempts(UUID user) {
         return existing(user).getFailedAttempts();
+    }
+
+    @Override
+    public Optional<Instant> lockedUntil(UUID user) {
+        return Optional.ofNullable(existing(user).getLockedUntil()).map(until -> until.toInstant(ZoneOffset.UTC));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.threeplug.persistence.settings;
 
 import static org.threeplug.persistence.schema.Tables.BRANCH;
+import static org.threeplug.persistence.schema.Tables.REGISTER;
+import static org.threeplug.persistence.schema.Tables.SETTING;
 
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,8 @@ public final class StoredSettingsBook implements SettingsBook {
 
     public StoredSettingsBook(Rows rows) {
         this.rows = rows;
-        this.settings = rows.keep(() -> SettingTexts.read(texts()));
-        this.registers = rows.keep(this::readRegisters);
+        this.settings = rows.keepUntilChanged(() -> SettingTexts.read(texts()), SETTING);
+        this.registers = rows.keepUntilChanged(this::readRegisters, REGISTER, BRANCH);
     }
 
     @Override
@@ -54,7 +56,6 @@ public final class StoredSettingsBook implements SettingsBook {
         if (content.equals(known.get(name))) {
             return;
         }
-        settings.forget();
         var row = new SettingRecord();
         row.setName(name);
         row.setContent(content);
@@ -67,7 +68,6 @@ public final class StoredSettingsBook implements SettingsBook {
 
     @Override
     public void add(Register register) {
-        registers.forget();
         var branch = register.branch();
         if (!rows.sql().fetchExists(BRANCH, BRANCH.ID.eq(branch.id()))) {
             var row = new BranchRecord();

@@ -105,18 +105,18 @@ final class IdentityTest {
             var demoted = new User(ada.id(), "ada", "Ada", Roles.CASHIER, Locale.ENGLISH, true, true);
             var off = new User(eve.id(), "eve", "Eve", Roles.ADMINISTRATOR, Locale.ENGLISH, false, true);
             var pin = Optional.of(SECRETS.pin("7391".toCharArray()));
-            open.done(new SaveUser(Ids.next(), ada, pin, Optional.empty(), true));
+            open.done(new SaveUser(Ids.next(), ada, pin, Optional.empty(), Optional.empty()));
             assertThatThrownBy(() -> open.done(
-                            new SaveUser(Ids.next(), demoted, Optional.empty(), Optional.empty(), false)))
+                            new SaveUser(Ids.next(), demoted, Optional.empty(), Optional.empty(), Optional.of(ada))))
                     .isInstanceOf(RefusedException.class)
                     .extracting(e -> ((RefusedException) e).refusal())
                     .isEqualTo(Refusal.of("identity.last-administrator", "Ada"));
 
-            open.done(new SaveUser(Ids.next(), eve, pin, Optional.empty(), true));
-            assertThat(open.done(new SaveUser(Ids.next(), demoted, Optional.empty(), Optional.empty(), false)))
+            open.done(new SaveUser(Ids.next(), eve, pin, Optional.empty(), Optional.empty()));
+            assertThat(open.done(new SaveUser(Ids.next(), demoted, Optional.empty(), Optional.empty(), Optional.of(ada))))
                     .isEqualTo(demoted);
             assertThatThrownBy(() -> open.done(
-                            new SaveUser(Ids.next(), off, Optional.empty(), Optional.empty(), false)))
+                            new SaveUser(Ids.next(), off, Optional.empty(), Optional.empty(), Optional.of(eve))))
                     .isInstanceOf(RefusedException.class);
         }
     }
@@ -126,7 +126,7 @@ final class IdentityTest {
         try (var open = OpenStore.fresh(folder)) {
             IntStream.range(0, 5).forEach(_ -> signIn(open, "mia", "0000"));
             open.done(new SaveUser(
-                    Ids.next(), MIA, Optional.of(SECRETS.pin("1470".toCharArray())), Optional.empty(), false));
+                    Ids.next(), MIA, Optional.of(SECRETS.pin("1470".toCharArray())), Optional.empty(), Optional.of(MIA)));
 
             assertThat(signIn(open, "mia", "1470").orThrow().user()).isEqualTo(MIA.id());
             assertThat(signIn(open, "mia", "2580")).isEqualTo(WRONG);
@@ -140,7 +140,7 @@ final class IdentityTest {
             var ana = new User(
                     new UUID(0, 32), "ana", "Ana", Roles.CASHIER, Locale.forLanguageTag("ro"), false, true);
             open.done(new SaveUser(
-                    Ids.next(), ana, Optional.of(SECRETS.pin("7391".toCharArray())), Optional.empty(), true));
+                    Ids.next(), ana, Optional.of(SECRETS.pin("7391".toCharArray())), Optional.empty(), Optional.empty()));
 
             assertThat(signIn(open, "ana", "7391"))
                     .isEqualTo(new Outcome.Refused<>(Refusal.of("identity.inactive", "Ana")));
@@ -177,7 +177,7 @@ final class IdentityTest {
         try (var open = OpenStore.fresh(folder)) {
             var view = new StoredJournalView(
                     open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
-            open.done(new SaveUser(Ids.next(), MIA, Optional.of(one), Optional.empty(), false));
+            open.done(new SaveUser(Ids.next(), MIA, Optional.of(one), Optional.empty(), Optional.of(MIA)));
 
             assertThat(view.entry(view.count(JournalView.Filter.ALL)).orElseThrow().changes())
                     .containsExactly(new JournalEntry.Change(

@@ -91,13 +91,13 @@ public final class OpenStore implements AutoCloseable {
         TradePorts.register(ports, () -> GBP);
         MasterPorts.register(ports);
         store = Store.open(folder, StoreOptions.DEFAULT.withPorts(ports).withClock(now::get));
-        settings = new StoredSettings(store::readPlainly, store.events());
+        settings = new StoredSettings(store::readPlainly, store.generations());
         search = new IndexedProductSearch(
                 folder.resolve("search"),
                 store::reads,
                 new JournalledProducts(store::reads, store.journal()),
                 store.events());
-        catalog = new StoredCatalog(store::reads, settings, search, store.events());
+        catalog = new StoredCatalog(store::reads, settings, search, store.generations(), store.events());
         identity = new StoredIdentity(store::reads, store::readPlainly, store.gate(), settings, now::get);
         system = identity.system(ORIGIN);
     }
@@ -187,7 +187,6 @@ public final class OpenStore implements AutoCloseable {
     public void close() {
         search.close();
         catalog.close();
-        settings.close();
         store.close();
     }
 }

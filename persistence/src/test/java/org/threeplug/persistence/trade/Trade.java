@@ -24,13 +24,10 @@ import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
-import org.threeplug.catalog.CatalogBook;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.Product;
-import org.threeplug.customers.CustomerBook;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.Posted;
-import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
@@ -45,17 +42,14 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.payments.Tender;
+import org.threeplug.persistence.MasterPorts;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
-import org.threeplug.persistence.catalog.StoredCatalogBook;
-import org.threeplug.persistence.customers.StoredCustomerBook;
+import org.threeplug.persistence.identity.StoredIdentity;
 import org.threeplug.persistence.gate.Rows;
-import org.threeplug.persistence.identity.StoredIdentityBook;
-import org.threeplug.persistence.settings.StoredSettingsBook;
 import org.threeplug.sales.PostSale;
 import org.threeplug.settings.Register;
-import org.threeplug.settings.SettingsBook;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.setup.SetUpStore;
 import org.threeplug.stock.AdjustStock;
@@ -76,15 +70,19 @@ public final class Trade implements AutoCloseable {
     private static final TaxClass STANDARD = new TaxClass("A", "Standard", Percent.of("20"), "A");
     private static final TaxClass REDUCED = new TaxClass("B", "Reduced", Percent.of("5.5"), "B");
     private static final Set<String> RIGHTS = Set.of(
-            "setup.run", "catalog.import", "stock.adjust", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
+            "catalog.import", "stock.adjust", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
             "sales.sell", "sales.reprint", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
             "cash.difference", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve");
     static final Actor MIA = new Actor(
             new UUID(0, 31),
             "Mia",
-            Roles.MANAGER,
+            Roles.ADMINISTRATOR,
             RIGHTS.stream().map(Permission::new).collect(Collectors.toSet()),
             new Origin(new UUID(0, 1), BRANCH, REGISTER, "till"));
+
+    /// The program's own hand, which sets a store up.
+    private static final Actor PROGRAM = new Actor(
+            StoredIdentity.SYSTEM, "system", "system", Set.of(new Permission("setup.run")), MIA.origin());
 
     private final Path directory;
     private final StoreOptions options;
@@ -95,10 +93,7 @@ public final class Trade implements AutoCloseable {
         this.directory = directory;
         var ports = new HashMap<Class<?>, Function<Rows, ?>>();
         TradePorts.register(ports, () -> EUR);
-        ports.put(SettingsBook.class, StoredSettingsBook::new);
-        ports.put(CatalogBook.class, StoredCatalogBook::new);
-        ports.put(IdentityBook.class, StoredIdentityBook::new);
-        ports.put(CustomerBook.class, StoredCustomerBook::new);
+        MasterPorts.register(ports);
         this.options = StoreOptions.DEFAULT.withPorts(ports).withClock(() -> MORNING);
         this.store = Store.open(directory, options);
     }
@@ -106,7 +101,7 @@ public final class Trade implements AutoCloseable {
     /// Sets up a shop with a hundred pieces of each product.
     public static Trade open(Path directory) {
         var trade = new Trade(directory);
-        trade.done(setUp());
+        trade.store.gate().submit(setUp(), PROGRAM).orThrow();
         trade.done(new ImportProducts(Ids.next(), List.of(TEA, CUP, BREAD)));
         trade.done(new AdjustStock(
                 Ids.next(),
@@ -142,7 +137,7 @@ public final class Trade implements AutoCloseable {
                 "",
                 "",
                 false);
-        var mia = new User(MIA.user(), "mia", "Mia", Roles.MANAGER, Locale.ENGLISH, true, true);
+        var mia = new User(MIA.user(), "mia", "Mia", Roles.ADMINISTRATOR, Locale.ENGLISH, true, true);
         return new SetUpStore(
                 Ids.next(),
                 settings,

@@ -5,7 +5,9 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.name.Named;
 import java.util.List;
+import org.threeplug.kernel.CommandGate;
 import org.threeplug.kit.Formats;
+import org.threeplug.kit.Submission;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.ListExports;
 import org.threeplug.operations.backup.BackupWiring;
@@ -42,6 +44,13 @@ public final class OfficeWiring extends AbstractModule {
         install(new BackupWiring());
         install(new SettingsWiring());
         install(new IdentityWiring());
+    }
+
+    /// One for all models: whoever asks again may stand in another form by then.
+    @Provides
+    @Singleton
+    Submission submission(CommandGate gate) {
+        return new Submission(gate);
     }
 
     @Provides

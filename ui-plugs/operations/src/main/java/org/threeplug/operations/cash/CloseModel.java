@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,7 +50,6 @@ public final class CloseModel {
     private final List<CountLine> lines;
     private final Office office;
     private Optional<Shift> shift = Optional.empty();
-    private UUID key = Ids.next();
 
     @Inject
     public CloseModel(Approval approval, Office office) {
@@ -69,7 +67,6 @@ public final class CloseModel {
 
     void begin(Shift open) {
         shift = Optional.of(open);
-        key = Ids.next();
         lines.forEach(line -> line.pieces().set(Optional.empty()));
         fields.keep();
         stage.set(new Stage.Counting());
@@ -118,7 +115,7 @@ public final class CloseModel {
         lines.stream()
                 .filter(line -> line.number() > 0)
                 .forEach(line -> count.put(line.denomination().minor(), line.number()));
-        var command = new CloseShift(key, shift.orElseThrow().id(), count, office.now());
+        var command = new CloseShift(Ids.next(), shift.orElseThrow().id(), count, office.now());
         office.submit(busy, command, why, this::answered);
     }
 

@@ -29,11 +29,8 @@ public final class CustomerListModel {
     /// The directory is asked from its beginning each time, which is quick for as many people as a shop knows.
     private RowSource.Page<Customer> page(ListQuery query, Optional<String> after, int atMost) {
         int from = after.map(Integer::valueOf).orElse(0);
-        var found = customers.search(query.search(), from + atMost);
-        var rows = found.stream()
-                .skip(from)
-                .filter(customer -> customer.active() || query.chips().contains(INACTIVE))
-                .toList();
+        var found = customers.search(query.search(), query.chips().contains(INACTIVE), from + atMost);
+        var rows = found.stream().skip(from).toList();
         return new RowSource.Page<>(
                 rows, Optional.of(String.valueOf(from + atMost)).filter(_ -> found.size() == from + atMost));
     }

@@ -2,7 +2,6 @@ package org.threeplug.operations.customers;
 
 import com.google.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -46,7 +45,6 @@ public final class EraseModel {
 
     private final Office office;
     private Optional<Customer> customer = Optional.empty();
-    private UUID key = Ids.next();
 
     @Inject
     public EraseModel(Approval approval, Office office) {
@@ -56,7 +54,6 @@ public final class EraseModel {
 
     void begin(Customer chosen) {
         customer = Optional.of(chosen);
-        key = Ids.next();
         typed.set("");
         reason.set("");
         fields.keep();
@@ -90,7 +87,7 @@ public final class EraseModel {
     }
 
     private void submit(Justification why) {
-        office.submit(busy, new EraseCustomer(key, customer().id(), false), why, this::answered);
+        office.submit(busy, new EraseCustomer(Ids.next(), customer().id(), false), why, this::answered);
     }
 
     private void answered(Outcome<ErasedCustomer> outcome) {

@@ -116,7 +116,7 @@ public final class UserForm {
             switch (hashes) {
                 case Hashes.Made(var pinHash, var passwordHash) -> office.submit(
                         busy,
-                        new SaveUser(Ids.next(), user, pinHash, passwordHash, isNew()),
+                        new SaveUser(Ids.next(), user, pinHash, passwordHash, stored),
                         outcome -> answered(outcome, then));
                 case Hashes.TooWeak(var why) -> fields.refuse(why);
             }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -42,7 +41,6 @@ public final class AdjustModel {
     private final ReadOnlyObjectWrapper<Money> difference;
     private final Ledger ledger;
     private final Office office;
-    private UUID key = Ids.next();
 
     @Inject
     public AdjustModel(Ledger ledger, Office office) {
@@ -53,7 +51,6 @@ public final class AdjustModel {
     }
 
     void begin() {
-        key = Ids.next();
         text.set("");
         date.set(Optional.of(office.today()));
         lines.clear();
@@ -103,7 +100,7 @@ public final class AdjustModel {
             return;
         }
         var command = new AdjustLedger(
-                key,
+                Ids.next(),
                 office.register(),
                 office.now(),
                 date.get().orElseThrow(),

@@ -97,6 +97,16 @@ public final class Fields {
         settled.set(settled.get() + 1);
     }
 
+    /// What this one field holds from now on is what is stored, whatever was typed into the others.
+    public <T> void keepOnly(Property<T> field, T stored) {
+        field.setValue(stored);
+        var kept = byName.get(field.getName());
+        if (kept != null) {
+            kept.keep();
+        }
+        changed.set(!changes().isEmpty());
+    }
+
     /// Back to what is stored.
     public void undo() {
         byName.values().forEach(Kept::undo);

@@ -2,6 +2,7 @@ package org.threeplug.operations.office;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import com.google.inject.name.Named;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,10 +13,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
-import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
+import org.threeplug.kit.Notices;
+import org.threeplug.kit.Submission;
+import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -23,15 +28,26 @@ import org.threeplug.settings.StoreSettings;
 /// Where every office model stands: who acts, at which register of which store, and the one way to change anything.
 public final class Office {
 
-    private final CommandGate gate;
+    private final Submission submission;
     private final Provider<Actor> actor;
     private final Settings settings;
     private final Work work;
     private final InstantSource clock;
+    private final Notices notices;
+    private final Texts texts;
 
     @Inject
-    public Office(CommandGate gate, Provider<Actor> actor, Settings settings, Work work, InstantSource clock) {
-        this.gate = gate;
+    public Office(
+            Submission submission,
+            Provider<Actor> actor,
+            Settings settings,
+            Work work,
+            InstantSource clock,
+            Notices notices,
+            @Named(Surface.TEXTS) Texts texts) {
+        this.submission = submission;
+        this.notices = notices;
+        this.texts = texts;
         this.actor = actor;
         this.settings = settings;
         this.work = work;
@@ -39,7 +55,8 @@ public final class Office {
     }
 
     /// Carries a command out away from the screen's thread and brings the outcome back to it. While it runs `busy` is
-    /// set, and a second submission with the same `busy` is dropped: an impatient second Enter does nothing.
+    /// set, and a second submission with the same `busy` is dropped: an impatient second Enter does nothing. After an answer
+    /// that got lost the next submission asks for it: see [Submission].
     public <R> void submit(BooleanProperty busy, Command<R> command, Consumer<? super Outcome<R>> then) {
         submit(busy, command, Justification.NONE, then);
     }
@@ -47,7 +64,12 @@ public final class Office {
     public <R> void submit(
             BooleanProperty busy, Command<R> command, Justification why, Consumer<? super Outcome<R>> then) {
         var by = actor.get();
-        run(busy, () -> gate.submit(command, by, why), then);
+        run(busy, () -> submission.give(busy, command, by, why), answer -> {
+            then.accept(answer.outcome());
+            if (answer.ofEarlier()) {
+                notices.say(Notice.of(Meaning.CAUTION, texts.text("office.sent-before")));
+            }
+        });
     }
 
     /// The same for a form: a refusal goes to its fields.

@@ -13,6 +13,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.Submission;
 import org.threeplug.settings.StoreSettings;
 
 /// What all parts of the till work on: the entry field and what it asks for, the sentence to the cashier, the stage, and
@@ -23,7 +24,7 @@ final class Desk {
     private volatile TillSeat seat;
 
     private final ReadOnlyObjectWrapper<StoreSettings> store;
-    private final CommandGate gate;
+    private final Submission submission;
     private final Lane lane;
     private final TillClock clock;
     private final Entry entry;
@@ -35,7 +36,7 @@ final class Desk {
     Desk(TillSeat seat, CommandGate gate, Lane lane, TillClock clock) {
         this.seat = seat;
         this.store = new ReadOnlyObjectWrapper<>(seat.store());
-        this.gate = gate;
+        this.submission = new Submission(gate);
         this.lane = lane;
         this.clock = clock;
         this.entry = new Entry(clock);
@@ -141,7 +142,7 @@ final class Desk {
         lane.runBriefly(job, found, failed);
     }
 
-    /// Gives a command to the gate while the till is busy. A refusal or failure is said, and the cashier is back at the
+    /// Gives a command to the gate while the till is busy, or asks for the answer to the one before that got lost. A refusal or failure is said, and the cashier is back at the
     /// sale.
     <R> void submit(Command<R> command, Consumer<? super R> done) {
         submit(command, Justification.NONE, done, this::refused, this::failed);
@@ -165,16 +166,19 @@ final class Desk {
             Consumer<Refusal> refused,
             Consumer<RuntimeException> failed) {
         stage(new Stage.Busy());
-        lane.<Outcome<R>>runBriefly(
+        lane.<Submission.Answer<R>>runBriefly(
                 () -> {
                     first.run();
-                    return gate.submit(command, actor(), why);
+                    return submission.give(this, command, actor(), why);
                 },
-                outcome -> {
+                answer -> {
                     stage(new Stage.Ringing());
-                    switch (outcome) {
+                    switch (answer.outcome()) {
                         case Outcome.Done<R>(var value, _) -> done.accept(value);
                         case Outcome.Refused<R>(var refusal) -> refused.accept(refusal);
+                    }
+                    if (answer.ofEarlier()) {
+                        say(Saying.caution("till.sent-before"));
                     }
                 },
                 failed);

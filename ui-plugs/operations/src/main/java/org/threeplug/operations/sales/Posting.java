@@ -43,6 +43,9 @@ public final class Posting {
     private final ReadOnlyObjectWrapper<Optional<Last>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<PostSale> unsure = Optional.empty();
 
+    /// Asked for in time, but its answer got lost: it may be asked for again, however late.
+    private boolean undoUnanswered;
+
     /// What the rest of the till does around a posting.
     interface Handover {
 
@@ -80,7 +83,9 @@ public final class Posting {
     }
 
     boolean mayUndo() {
-        return last.get().filter(sale -> desk.now().isBefore(sale.undoUntil())).isPresent();
+        return last.get()
+                .filter(sale -> undoUnanswered || desk.now().isBefore(sale.undoUntil()))
+                .isPresent();
     }
 
     /// Takes the last sale back as a recorded void and puts its goods on the counter again. Who lacks the right asks
@@ -102,10 +107,22 @@ public final class Posting {
 
     private void undo(Last sale, String reason, Justification given) {
         var undo = new VoidSale(Ids.next(), desk.register(), sale.posted().document(), desk.now(), reason);
-        desk.submit(undo, given, voided -> undone(sale, voided), desk::refused, desk::failed);
+        desk.submit(
+                undo,
+                given,
+                voided -> undone(sale, voided),
+                refusal -> {
+                    undoUnanswered = false;
+                    desk.refused(refusal);
+                },
+                failure -> {
+                    undoUnanswered = true;
+                    desk.failed(failure);
+                });
     }
 
     private void undone(Last sale, Posted voided) {
+        undoUnanswered = false;
         if (paidBy(sale.tenders(), Tender.Kind.CASH)) {
             receipts.openDrawer();
         }

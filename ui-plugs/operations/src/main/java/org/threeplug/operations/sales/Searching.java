@@ -60,7 +60,7 @@ final class Searching {
     }
 
     void customerByNumber(String number, Consumer<Optional<Customer>> answer) {
-        desk.look(() -> books.customers().byNumber(number), answer);
+        desk.look(() -> books.customers().buyer(number), answer);
     }
 
     static Cart.Buyer buyer(Customer customer) {

@@ -38,7 +38,7 @@ final class CategoryFormPage implements Page {
         form = new Form(title(), surface.texts())
                 .text("name", surface.text("category.name"), "", model.name)
                 .custom("parent", surface.text("category.parent"), surface.text("category.parent.help"),
-                        Forms.choice(surface.text("category.parent"), others(), Category::name, model.parent), model.parent)
+                        Forms.choice(surface.text("category.parent"), model.parents, Category::name, model.parent), model.parent)
                 .figures("position", surface.text("category.position"), surface.text("category.position.help"),
                         model.position)
                 .custom("colour", surface.text("category.colour"), "",
@@ -49,12 +49,6 @@ final class CategoryFormPage implements Page {
         view = model.stored.get().isPresent()
                 ? Forms.scrolled(title(), form, quickKeys())
                 : Forms.scrolled(title(), form);
-    }
-
-    private List<Category> others() {
-        return model.list.rows().stream()
-                .filter(category -> !model.stored.get().equals(Optional.of(category)))
-                .toList();
     }
 
     private Node quickKeys() {

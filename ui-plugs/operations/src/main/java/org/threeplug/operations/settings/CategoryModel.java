@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -54,9 +55,14 @@ public final class CategoryModel {
     final ObservableList<Sellable> quickKeys = FXCollections.observableArrayList();
     final ObservableList<Sellable> hits = FXCollections.observableArrayList();
 
+    /// Every category that the new one may lie in, whatever the list shows.
+    final ObservableList<Category> parents = FXCollections.observableArrayList();
+
     private final Catalog catalog;
     private final Office office;
     private final Work searches;
+    private Optional<Category> openedIn = Optional.empty();
+    private List<UUID> keysSeen = List.of();
 
     @Inject
     public CategoryModel(Catalog catalog, Office office) {
@@ -77,8 +83,16 @@ public final class CategoryModel {
     void create() {
         stored.set(Optional.empty());
         name.set("");
+        openedIn = Optional.empty();
         parent.set(Optional.empty());
         position.set(String.valueOf(list.rows().size() + 1));
+        office.work().run(catalog::categories, all -> {
+            parents.setAll(all);
+            if (!fields.changed().get()) {
+                position.set(String.valueOf(all.size() + 1));
+                fields.keep();
+            }
+        });
         colour.set(Optional.of(""));
         onTill.set(true);
         quickKeys.clear();
@@ -88,14 +102,34 @@ public final class CategoryModel {
     void open(Category category) {
         stored.set(Optional.of(category));
         name.set(category.name());
-        parent.set(category.parent().flatMap(id -> list.rows().stream()
-                .filter(known -> known.id().equals(id))
-                .findFirst()));
+        openedIn = Optional.empty();
+        parent.set(Optional.empty());
         position.set(String.valueOf(category.position()));
         colour.set(Optional.of(category.colour()));
         onTill.set(category.onTill());
         fields.keep();
         readKeys(category);
+        office.work().run(catalog::categories, all -> opened(category, all));
+    }
+
+    /// Where the category lies is known once all of them are read; until then, and as long as nobody chooses another place,
+    /// it stays where it is.
+    private void opened(Category category, List<Category> all) {
+        if (!stored.get().equals(Optional.of(category))) {
+            return;
+        }
+        parents.setAll(all.stream().filter(other -> !other.id().equals(category.id())).toList());
+        if (parent.get().isEmpty()) {
+            openedIn = category.parent()
+                    .flatMap(id -> all.stream().filter(other -> other.id().equals(id)).findFirst());
+            fields.keepOnly(parent, openedIn);
+        }
+    }
+
+    private Optional<UUID> chosenParent() {
+        return parent.get().equals(openedIn)
+                ? stored.get().flatMap(Category::parent)
+                : parent.get().map(Category::id);
     }
 
     /// The name of the category above; also asked for away from the screen.
@@ -109,7 +143,10 @@ public final class CategoryModel {
     }
 
     private void readKeys(Category category) {
-        office.work().run(() -> catalog.quickKeys(category.id()), quickKeys::setAll);
+        office.work().run(() -> catalog.quickKeys(category.id()), found -> {
+            keysSeen = found.stream().map(Sellable::product).toList();
+            quickKeys.setAll(found);
+        });
     }
 
     void save(Consumer<Category> then) {
@@ -125,12 +162,12 @@ public final class CategoryModel {
         }
         var category = new Category(
                 stored.get().map(Category::id).orElseGet(Ids::next),
-                parent.get().map(Category::id),
+                chosenParent(),
                 name.get().strip(),
                 Integer.parseInt(position.get().strip()),
                 colour.get().orElse(""),
                 onTill.get());
-        office.save(busy, fields, new SaveCategory(Ids.next(), category), saved -> {
+        office.save(busy, fields, new SaveCategory(Ids.next(), category, stored.get()), saved -> {
             open(saved);
             list.refresh();
             then.accept(saved);
@@ -173,7 +210,7 @@ public final class CategoryModel {
     private void arrange(List<Sellable> order) {
         stored.get().ifPresent(category -> {
             var products = order.stream().map(Sellable::product).toList();
-            office.submit(busy, new ArrangeQuickKeys(Ids.next(), category.id(), products), outcome -> {
+            office.submit(busy, new ArrangeQuickKeys(Ids.next(), category.id(), products, Optional.of(keysSeen)), outcome -> {
                 switch (outcome) {
                     case Done(_, _) -> readKeys(category);
                     case Refused(var why) -> keyFields.refuse(why);

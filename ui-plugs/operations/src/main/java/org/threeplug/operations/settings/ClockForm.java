@@ -37,6 +37,7 @@ public final class ClockForm {
 
     private final Clocks clocks;
     private final Office office;
+    private Optional<ClockRules> seen = Optional.empty();
 
     private record Known(ClockRules rules, Optional<ClockJump> jump) {}
 
@@ -56,6 +57,7 @@ public final class ClockForm {
     }
 
     private void fill(ClockRules rules) {
+        seen = Optional.of(rules);
         backMinutes.set(Optional.of(Quantity.of(rules.back().toMinutes())));
         forwardHours.set(Optional.of(Quantity.of(rules.forward().toHours())));
         dayStartHour.set(Optional.of(Quantity.of(rules.dayStartHour())));
@@ -70,7 +72,7 @@ public final class ClockForm {
         if (!fields.isSound()) {
             return;
         }
-        office.submit(busy, new SaveClockRules(Ids.next(), back, forward, start), outcome -> {
+        office.submit(busy, new SaveClockRules(Ids.next(), back, forward, start, seen), outcome -> {
             switch (outcome) {
                 case Done(var saved, _) -> {
                     fill(saved);

@@ -46,6 +46,7 @@ public final class StoreForm {
 
     private final Office office;
     private final Catalog catalog;
+    private Optional<StoreSettings> seen = Optional.empty();
 
     @Inject
     public StoreForm(Office office, Catalog catalog) {
@@ -62,6 +63,7 @@ public final class StoreForm {
     }
 
     private void fill(StoreSettings store) {
+        seen = Optional.of(store);
         businessName.set(store.businessName());
         taxNumber.set(store.taxNumber());
         address.set(store.address());
@@ -95,7 +97,7 @@ public final class StoreForm {
         if (!fields.isSound()) {
             return;
         }
-        office.save(busy, fields, new SaveSettings(Ids.next(), typed(office.store())), saved -> {
+        office.save(busy, fields, new SaveSettings(Ids.next(), typed(seen.orElseGet(office::store)), seen), saved -> {
             fill(saved);
             then.accept(saved);
         });

@@ -30,6 +30,7 @@ public final class TaxModel {
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty fresh = new SimpleBooleanProperty(true);
 
+    private Optional<TaxClass> seen = Optional.empty();
     private final Office office;
 
     @Inject
@@ -42,10 +43,12 @@ public final class TaxModel {
                                 .contains(query.search().toLowerCase(Locale.ROOT)))
                         .toList()),
                 office.work());
+        fields.blame(key, "catalog.tax-key-taken");
         fields.blame(rate, "catalog.tax-negative");
     }
 
     void create() {
+        seen = Optional.empty();
         fresh.set(true);
         key.set("");
         name.set("");
@@ -55,6 +58,7 @@ public final class TaxModel {
     }
 
     void open(TaxClass tax) {
+        seen = Optional.of(tax);
         fresh.set(false);
         key.set(tax.key());
         name.set(tax.name());
@@ -79,8 +83,8 @@ public final class TaxModel {
         if (!fields.isSound()) {
             return;
         }
-        var tax = new TaxClass(normalKey(), name.get().strip(), rate.get().orElseThrow(), letter.get().strip());
-        office.save(busy, fields, new SaveTaxClass(Ids.next(), tax), saved -> {
+        var tax = new TaxClass(seen.map(TaxClass::key).orElseGet(this::normalKey), name.get().strip(), rate.get().orElseThrow(), letter.get().strip());
+        office.save(busy, fields, new SaveTaxClass(Ids.next(), tax, seen), saved -> {
             open(saved);
             list.refresh();
             then.accept(saved);

@@ -45,7 +45,6 @@ public final class AdjustModel {
     private final Office office;
     private final Typed typed;
     private final Work searches;
-    private UUID key = Ids.next();
 
     @Inject
     public AdjustModel(Catalog catalog, Stock stock, Office office, Formats formats) {
@@ -58,7 +57,6 @@ public final class AdjustModel {
     }
 
     void begin() {
-        key = Ids.next();
         lines.clear();
         search.set("");
         reason.set("");
@@ -106,7 +104,7 @@ public final class AdjustModel {
         var read = read();
         if (!read.isEmpty()) {
             var command = new AdjustStock(
-                    key, office.register(), office.now(), office.today(), read, reason.get().strip(), Optional.empty());
+                    Ids.next(), office.register(), office.now(), office.today(), read, reason.get().strip(), Optional.empty());
             office.submit(busy, command, outcome -> {
                 switch (outcome) {
                     case Done(var head, _) -> {

@@ -1,6 +1,7 @@
 package org.threeplug.operations.cash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
+import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.Notice;
 import org.threeplug.operations.office.OfficeShop;
 
 class ShiftModelTest {
@@ -44,6 +47,42 @@ class ShiftModelTest {
         model.move(Direction.OUT, posted::add);
         assertThat(posted).singleElement().extracting(Posted::kind).isEqualTo(DocumentKind.CASH_OUT);
         assertThat(office.paper.done).containsExactly("drawer");
+    }
+
+    private long moved() {
+        return office.shop.books.documents().stream()
+                .filter(document -> document.head().kind() == DocumentKind.CASH_IN)
+                .count();
+    }
+
+    @Test
+    void cashPutInWhoseAnswerGotLostIsPutInOnce() {
+        office.shop.openShift("80.00");
+        model.amount.set(Optional.of(office.shop.money("20.00")));
+        model.reason.set("Change");
+        office.gate.loseAnswer();
+        assertThatThrownBy(() -> model.move(Direction.IN, posted::add)).isInstanceOf(Fault.class);
+        assertThat(posted).isEmpty();
+        model.move(Direction.IN, posted::add);
+        assertThat(moved()).isEqualTo(1);
+        assertThat(posted).singleElement().extracting(Posted::total).isEqualTo(office.shop.money("20.00"));
+        assertThat(office.paper.done).containsExactly("drawer");
+        assertThat(model.amount.get()).isEmpty();
+    }
+
+    @Test
+    void anAmountThatWasEditedAfterTheAnswerGotLostIsNotPutInAsWell() {
+        office.shop.openShift("80.00");
+        model.amount.set(Optional.of(office.shop.money("20.00")));
+        model.reason.set("Change");
+        office.gate.loseAnswer();
+        assertThatThrownBy(() -> model.move(Direction.IN, posted::add)).isInstanceOf(Fault.class);
+        model.amount.set(Optional.of(office.shop.money("30.00")));
+        model.move(Direction.IN, posted::add);
+        assertThat(moved()).isEqualTo(1);
+        assertThat(posted).singleElement().extracting(Posted::total).isEqualTo(office.shop.money("20.00"));
+        assertThat(office.notices.shown()).extracting(Notice::sentence).containsExactly(
+                "What you sent before was carried out after all. What stands here now has not been sent.");
     }
 
     @Test

@@ -14,9 +14,10 @@ import org.threeplug.catalog.Product;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.fakes.Shop;
-import org.threeplug.identity.Roles;
+import org.threeplug.identity.Role;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.operations.office.OfficeShop;
@@ -110,7 +111,9 @@ class DocumentModelTest {
     }
 
     private Actor reader() {
-        return new Actor(Ids.next(), "Eve", Roles.AUDITOR, Set.of(new Permission("sales.view")), office.shop.origin);
+        var reading = new Role(
+                "reader", "Reader", Percent.ZERO, Percent.ZERO, Set.of(new Permission("sales.view")));
+        return office.shop.identity.hired("Eve", reading, office.shop.origin);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.threeplug.catalog.importing.ProductImporter;
 import org.threeplug.clock.Clocks;
 import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
+import org.threeplug.fakes.LosingGate;
 import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Secrets;
@@ -48,6 +49,7 @@ import org.threeplug.stock.Stock;
 public final class OfficeShop {
 
     public final Shop shop = new Shop("GBP");
+    public final LosingGate gate = new LosingGate(shop.gate);
     public final FakeWindow window = new FakeWindow();
     public final FakeProof proof = new FakeProof();
     public final FakePaper paper = new FakePaper();
@@ -89,7 +91,7 @@ public final class OfficeShop {
             @Override
             protected void configure() {
                 binder().requireExplicitBindings();
-                bind(CommandGate.class).toInstance(shop.gate);
+                bind(CommandGate.class).toInstance(gate);
                 bind(Actor.class).toInstance(actor);
                 bind(Identity.class).toInstance(shop.identity);
                 bind(Secrets.class).toInstance(new FakeSecrets());

@@ -87,7 +87,7 @@ class OfficeWindowTest {
     void goingBackToABackupNeedsSomebodyWhoMayAndSaysWhy() {
         var owner = new User(Ids.next(), "ada", "Ada", Roles.ADMINISTRATOR, Locale.ENGLISH, true, true);
         office.shop.gate
-                .submit(new SaveUser(Ids.next(), owner, Optional.of("1234"), Optional.empty(), true), office.shop.system)
+                .submit(new SaveUser(Ids.next(), owner, Optional.of("1234"), Optional.empty(), Optional.empty()), office.shop.system)
                 .orThrow();
         walk(BackupScreen.class, walk -> {
             walk.id("backups.restore").key("Ctrl+S");

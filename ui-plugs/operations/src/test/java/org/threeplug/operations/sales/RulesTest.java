@@ -94,7 +94,12 @@ class RulesTest {
         assertThat(totals()).containsExactly(shop.money("1.50"));
 
         shop.gate.submit(
-                        new SaveCategory(Ids.next(), new Category(drinks, Optional.empty(), "Drinks", 2, "", false)),
+                        new SaveCategory(
+                                Ids.next(),
+                                new Category(drinks, Optional.empty(), "Drinks", 2, "", false),
+                                shop.books.catalog().categories().stream()
+                                        .filter(known -> known.id().equals(drinks))
+                                        .findFirst()),
                         shop.manager)
                 .orThrow();
         till.refresh();

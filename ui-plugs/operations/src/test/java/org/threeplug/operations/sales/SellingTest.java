@@ -12,6 +12,7 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.fakes.LosingGate;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
@@ -269,6 +270,25 @@ class SellingTest {
         counter.time.pass(Duration.ofSeconds(6));
         chiefs.key(TillKeys::undo);
         assertThat(shop.books.documents().getLast().head().kind()).isEqualTo(DocumentKind.SALE);
+    }
+
+    @Test
+    void anUndoWhoseAnswerGotLostIsAskedForAgainAndOpensTheDrawerOnce() {
+        var gate = new LosingGate(shop.gate);
+        var chief = counter.gate(gate).till(shop.supervisor);
+        var chiefs = new Hand(chief, counter.time);
+        chiefs.scan(TEA).key(TillKeys::cash);
+        counter.paper.log.clear();
+        gate.loseAnswer();
+        chiefs.key(TillKeys::undo);
+        assertThat(counter.paper.log).isEmpty();
+        counter.time.pass(Duration.ofSeconds(30));
+        chiefs.key(TillKeys::undo);
+
+        assertThat(shop.books.documents()).extracting(document -> document.head().kind())
+                .endsWith(DocumentKind.SALE, DocumentKind.VOID);
+        assertThat(counter.paper.log).containsExactly("drawer", "issue");
+        assertThat(chief.ticket().cart().lines()).hasSize(1);
     }
 
     @Test

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.SaveCategory;
+import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.clock.ClockRules;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.operations.office.OfficeShop;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.tax.TaxClass;
@@ -143,5 +147,58 @@ class SettingsModelsTest {
         model.save(saved::add);
         assertThat(model.fields.refusals())
                 .containsExactly(new Refusal("catalog.category-in-itself", List.of("Breakfast"), "parent"));
+    }
+
+    @Test
+    void aCategoryThatWasFoundBySearchKeepsWhereItLies() {
+        var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "", true);
+        var fruit = new Category(Ids.next(), Optional.of(food.id()), "Fruit", 2, "", true);
+        office.shop.gate.submit(new SaveCategory(Ids.next(), food), office.shop.manager).orThrow();
+        office.shop.gate.submit(new SaveCategory(Ids.next(), fruit), office.shop.manager).orThrow();
+        var model = office.get(CategoryModel.class);
+        model.list.ask(ListQuery.ALL.search("fruit"));
+        model.open(fruit);
+        assertThat(model.parents).containsExactly(food);
+        assertThat(model.parent.get()).contains(food);
+        assertThat(model.fields.changed().get()).isFalse();
+        model.colour.set(Optional.of("red"));
+        model.save(_ -> {});
+        assertThat(office.shop.books.catalog().categories())
+                .containsExactly(food, new Category(fruit.id(), Optional.of(food.id()), "Fruit", 2, "red", true));
+        model.parent.set(Optional.empty());
+        model.save(_ -> {});
+        assertThat(office.shop.books.catalog().categories())
+                .contains(new Category(fruit.id(), Optional.empty(), "Fruit", 2, "red", true));
+    }
+
+    @Test
+    void aNewTaxClassDoesNotTakeTheKeyOfAnotherWhateverTheListShows() {
+        var reduced = new TaxClass("low", "Low", Percent.of("7"), "L");
+        office.shop.gate.submit(new SaveTaxClass(Ids.next(), reduced), office.shop.manager).orThrow();
+        var before = office.shop.books.catalog().taxClasses();
+        var model = office.get(TaxModel.class);
+        model.list.ask(ListQuery.ALL.search("nothing of the kind"));
+        model.create();
+        model.key.set("LOW");
+        model.name.set("Cheap");
+        model.rate.set(Optional.of(Percent.of("5")));
+        model.save(_ -> {});
+        assertThat(model.fields.refusals())
+                .containsExactly(new Refusal("catalog.tax-key-taken", List.of("low"), "key"));
+        assertThat(office.shop.books.catalog().taxClasses()).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverSavesAfterSomebodyElseIsToldInsteadOfOverwriting() {
+        var mine = office.get(StoreForm.class);
+        mine.open();
+        var theirs = office.get(StoreForm.class);
+        theirs.open();
+        theirs.receiptFooter.set("theirs");
+        theirs.save(_ -> {});
+        mine.receiptHeader.set("mine");
+        mine.save(_ -> {});
+        assertThat(mine.fields.refusals()).containsExactly(Refusal.of("settings.changed-meanwhile"));
+        assertThat(office.shop.books.settings().store().orElseThrow().receiptFooter()).isEqualTo("theirs");
     }
 }

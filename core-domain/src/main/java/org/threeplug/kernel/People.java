@@ -1,0 +1,39 @@
+package org.threeplug.kernel;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Who people are in the books at this moment. The gate asks before each command, for an actor says who somebody is and not
+/// what they may do: rights can have been taken away since they signed in.
+public interface People {
+
+    Optional<Standing> standing(UUID person);
+
+    /// What the books say of a person.
+    ///
+    /// @param active whether they may do anything at all
+    record Standing(String name, String role, boolean active, Set<Permission> rights) {
+
+        public Standing {
+            rights = Set.copyOf(rights);
+        }
+
+        /// Whoever stands here, with no more than both the books and the actor grant: an actor may be made for less than a
+        /// person may do, never for more.
+        public Actor confirmed(Actor claimed) {
+            if (active && rights.containsAll(claimed.permissions()) && isAsClaimed(claimed)) {
+                return claimed;
+            }
+            Set<Permission> granted = active
+                    ? claimed.permissions().stream().filter(rights::contains).collect(Collectors.toSet())
+                    : Set.of();
+            return new Actor(claimed.user(), name, role, granted, claimed.origin());
+        }
+
+        private boolean isAsClaimed(Actor claimed) {
+            return name.equals(claimed.name()) && role.equals(claimed.role());
+        }
+    }
+}

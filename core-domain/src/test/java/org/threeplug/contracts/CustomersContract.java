@@ -1,0 +1,70 @@
+package org.threeplug.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.Customers;
+import org.threeplug.customers.SaveCustomer;
+import org.threeplug.kernel.Ids;
+
+/// What the customer directory answers. Whoever implements the port runs these tests; a fake that answers otherwise than the
+/// store would make green what is broken.
+public abstract class CustomersContract {
+
+    private static final Customer MARIA = customer(1, "C-1", "Maria Ionescu", "0722 111", true);
+    private static final Customer ION = customer(2, "C-2", "Ion Marin", "0733 222", true);
+    private static final Customer GONE = customer(3, "X-3", "Mara Gone", "0722 333", false);
+
+    protected abstract Customers customers();
+
+    /// Carries the command out.
+    protected abstract void save(SaveCustomer command);
+
+    private static Customer customer(int id, String number, String name, String phone, boolean active) {
+        return new Customer(new UUID(9, id), number, name, phone, "", "", active, 1);
+    }
+
+    @BeforeEach
+    void fill() {
+        save(new SaveCustomer(Ids.next(), MARIA, true));
+        save(new SaveCustomer(Ids.next(), ION, true));
+        save(new SaveCustomer(Ids.next(), GONE, true));
+    }
+
+    @Test
+    void whoIsSwitchedOffIsFoundByWhoeverAsksForThemAndByNobodyElse() {
+        assertThat(customers().search("", 10)).containsExactly(ION, MARIA);
+        assertThat(customers().search("", true, 10)).containsExactly(ION, GONE, MARIA);
+        assertThat(customers().search("mar", 10)).containsExactly(ION, MARIA);
+        assertThat(customers().search("mar", true, 10)).containsExactly(ION, GONE, MARIA);
+        assertThat(customers().byNumber("x-3")).contains(GONE);
+        assertThat(customers().buyer("x-3")).isEmpty();
+        assertThat(customers().buyer(" c-1 ")).contains(MARIA);
+    }
+
+    @Test
+    void theBeginningOfAWordOfTheNameOfTheNumberOrOfThePhoneIsEnough() {
+        assertThat(customers().search(" ion ", 10)).containsExactly(ION, MARIA);
+        assertThat(customers().search("arin", 10)).isEmpty();
+        assertThat(customers().search("c-2", 10)).containsExactly(ION);
+        assertThat(customers().search("0722", true, 10)).containsExactly(GONE, MARIA);
+        assertThat(customers().search("22", 10)).isEmpty();
+    }
+
+    @Test
+    void noMoreThanAskedForAreFoundInTheOrderOfNames() {
+        assertThat(customers().search("", true, 2)).containsExactly(ION, GONE);
+        assertThat(customers().search("", 1)).containsExactly(ION);
+    }
+
+    @Test
+    void whoIsNotThereIsNotFound() {
+        assertThat(customers().customer(new UUID(9, 9))).isEmpty();
+        assertThat(customers().customer(GONE.id())).contains(GONE);
+        assertThat(customers().documents(MARIA.id())).isEmpty();
+        assertThat(customers().erased()).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.threeplug.persistence.identity;
+
+import static org.threeplug.persistence.schema.Tables.APP_USER;
+import static org.threeplug.persistence.schema.Tables.ROLE;
+import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.Roles;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.People;
+import org.threeplug.kernel.Permission;
+import org.threeplug.persistence.gate.Kept;
+import org.threeplug.persistence.gate.Rows;
+
+/// Tells the gate who people are. Each is read once and again after people or roles changed, so a sale pays for a look into
+/// a map.
+public final class StoredPeople implements People {
+
+    static final Permission SIGN_IN = new Permission("identity.sign-in");
+
+    private final Rows rows;
+    private final Kept<Map<UUID, Standing>> known;
+
+    public StoredPeople(Rows rows) {
+        this.rows = rows;
+        this.known = rows.keepUntilChanged(HashMap::new, APP_USER, ROLE, ROLE_PERMISSION);
+    }
+
+    @Override
+    public Optional<Standing> standing(UUID person) {
+        var standing = Optional.ofNullable(known.get().get(person)).or(() -> read(person));
+        standing.ifPresent(found -> known.get().put(person, found));
+        return standing;
+    }
+
+    private Optional<Standing> read(UUID person) {
+        if (person.equals(StoredIdentity.SYSTEM)) {
+            return Optional.of(new Standing("system", "system", true, program()));
+        }
+        return rows.prepared(UserRows.BY_ID).one(UserRows::user, person).map(this::standing);
+    }
+
+    private Standing standing(User user) {
+        var rights = new HashSet<Permission>();
+        StoredIdentity.role(rows.sql(), user.role()).map(Role::rights).ifPresent(rights::addAll);
+        rights.add(SIGN_IN);
+        return new Standing(user.name(), user.role(), user.active(), rights);
+    }
+
+    /// What the store's own hand may do.
+    static Set<Permission> program() {
+        var rights = new HashSet<Permission>();
+        rights.add(SIGN_IN);
+        rights.add(new Permission("setup.run"));
+        rights.add(new Permission("clock.note"));
+        Roles.templates(key -> key).forEach(role -> rights.addAll(role.rights()));
+        return rights;
+    }
+}
