@@ -43,7 +43,7 @@ public final class StoredSettings implements Settings {
 
     @Override
     public Optional<PrinterChoice> printer(UUID register) {
-        return Optional.ofNullable(current().printers().get(register));
+        return Optional.ofNullable(latest.get().printers().get(register));
     }
 
     @Override
