@@ -92,8 +92,16 @@ final class ReceiptsModule extends AbstractModule {
 
     @Provides
     @Singleton
-    PrintSpool spool(Printers printers, ChosenPrinter chosen, Clock clock) {
-        return new PrintSpool(root.resolve("spool"), printers.following(chosen.choice()), clock);
+    PrintSpool spool(Printers printers, ChosenPrinter chosen, Events events, Clock clock) {
+        var spool = new PrintSpool(root.resolve("spool"), printers.following(chosen.choice()), clock);
+        // Whoever chose another printer sees at once whether it is there; the settings have heard of it before.
+        var deaf = events.listen(event -> {
+            if (event.kind().equals("settings.printer")) {
+                spool.check();
+            }
+        });
+        closing.later((AutoCloseable) deaf::run);
+        return spool;
     }
 
     @Provides

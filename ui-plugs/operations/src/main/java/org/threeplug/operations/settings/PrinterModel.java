@@ -56,6 +56,11 @@ public final class PrinterModel {
     public PrinterModel(PrinterDesk desk, Office office) {
         this.desk = desk;
         this.office = office;
+        address.subscribe(typed -> {
+            if (!typed.isBlank() && way.get().equals(Optional.of(Way.NONE))) {
+                way.set(Optional.of(Way.NETWORK));
+            }
+        });
         fields.blame(address, "printer.address-needed", "printer.address-unreadable");
     }
 
@@ -146,7 +151,6 @@ public final class PrinterModel {
         fields.forgive();
         office.save(busy, fields, new ChoosePrinter(Ids.next(), office.register(), typed()), saved -> {
             fill(saved);
-            desk.check();
             refresh();
             then.accept(saved);
         });

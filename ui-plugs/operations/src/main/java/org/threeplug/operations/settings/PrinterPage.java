@@ -29,6 +29,7 @@ final class PrinterPage implements Page {
 
     private static final Duration LOOK_AGAIN = Duration.seconds(2);
 
+    private final String crumb;
     private final PrinterModel model;
     private final Surface surface;
     private final Form form;
@@ -36,7 +37,9 @@ final class PrinterPage implements Page {
     private final Parent view;
     private final Timeline watching;
 
-    PrinterPage(PrinterModel model, Surface surface) {
+    /// @param crumb empty where the page is a place of its own
+    PrinterPage(PrinterModel model, Surface surface, String crumb) {
+        this.crumb = crumb;
         this.model = model;
         this.surface = surface;
         form = new Form(surface.text("printer"), surface.texts())
@@ -119,7 +122,7 @@ final class PrinterPage implements Page {
 
     @Override
     public ObservableValue<String> crumb() {
-        return new ReadOnlyStringWrapper(surface.text("printer"));
+        return new ReadOnlyStringWrapper(crumb);
     }
 
     @Override

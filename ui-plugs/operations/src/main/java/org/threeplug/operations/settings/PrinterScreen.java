@@ -10,6 +10,6 @@ public final class PrinterScreen extends OfficeScreen {
     @Inject
     public PrinterScreen(Surface surface, PrinterModel model) {
         super(surface);
-        pages().open(new PrinterPage(model, surface));
+        pages().open(new PrinterPage(model, surface, ""));
     }
 }

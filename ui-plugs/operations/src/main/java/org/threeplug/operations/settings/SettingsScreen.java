@@ -16,6 +16,6 @@ public final class SettingsScreen extends OfficeScreen {
                 () -> pages().open(new CategoryListPage(
                         categories, surface, () -> pages().open(new CategoryFormPage(categories, surface, pages())))),
                 () -> pages().open(new ClockPage(clock, surface)),
-                () -> pages().open(new PrinterPage(printer, surface)))));
+                () -> pages().open(new PrinterPage(printer, surface, surface.text("printer"))))));
     }
 }

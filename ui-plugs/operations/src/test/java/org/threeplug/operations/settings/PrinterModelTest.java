@@ -42,7 +42,7 @@ class PrinterModelTest {
         assertThat(office.printers.choice())
                 .isEqualTo(new PrinterChoice(Way.NETWORK, "192.168.1.50", PaperWidth.MM_58, Drawer.PIN_2));
         assertThat(model.fields.changed().get()).isFalse();
-        assertThat(office.printers.done).containsExactly("check", "page 192.168.1.50", "check");
+        assertThat(office.printers.done).containsExactly("check", "page 192.168.1.50");
     }
 
     @Test
@@ -85,6 +85,16 @@ class PrinterModelTest {
         model.letGo("7");
         model.clearSetAside();
         assertThat(office.printers.done).containsExactly("check", "again 7", "let go 7", "clear");
+    }
+
+    @Test
+    void whoeverTypesAnAddressMeansAPrinter() {
+        model.open();
+        model.address.set("192.168.1.50");
+        assertThat(model.way.get()).contains(Way.NETWORK);
+        model.way.set(Optional.of(Way.QUEUE));
+        model.address.set("Receipts");
+        assertThat(model.way.get()).contains(Way.QUEUE);
     }
 
     @Test
