@@ -48,6 +48,17 @@ public interface Screen extends PlugScreen {
         return new ReadOnlyStringWrapper("");
     }
 
+    /// The pages inside the screen, where it has several.
+    default Trail trail() {
+        return Trail.NONE;
+    }
+
+    /// The person leaves without saving: what [#unsaved()] names is given up.
+    default void abandon() {}
+
+    /// Goes to something of this screen that was found elsewhere, by the name the screen gives it.
+    default void visit(String thing) {}
+
     /// Esc when nothing else took it: step back inside the screen. The answer says whether there was a step.
     default boolean stepBack() {
         return false;

@@ -52,8 +52,10 @@ public final class PanelHost extends StackPane implements Panels {
     @Override
     public void open(SidePanel panel) {
         panel.onClose(this::close);
-        panel.maxHeightProperty().bind(heightProperty());
-        StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+        if (!panel.isQuestion()) {
+            panel.maxHeightProperty().bind(heightProperty());
+        }
+        StackPane.setAlignment(panel, panel.isQuestion() ? Pos.CENTER : Pos.CENTER_RIGHT);
         overlay(panel);
     }
 
@@ -90,7 +92,7 @@ public final class PanelHost extends StackPane implements Panels {
         });
         var body = new VBox(new Label(texts.text("kit.ask.lost")), names);
         body.getStyleClass().add("gap-8");
-        open(new SidePanel(question, texts, body, keep, doIt));
+        open(new SidePanel(question, texts, body, keep, doIt).question());
         keep.requestFocus();
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 
-/// Comes in from the side instead of a dialog: the work stays in view.
+/// Comes in from the side instead of a dialog: the work stays in view. A question stands in the middle, no larger than it is.
 public final class SidePanel extends VBox {
 
     private Runnable close = () -> {};
@@ -42,6 +42,17 @@ public final class SidePanel extends VBox {
     public SidePanel wide() {
         getStyleClass().add("wide");
         return this;
+    }
+
+    /// For a question of a few lines, with its answers right below it.
+    public SidePanel question() {
+        getStyleClass().add("question");
+        setMaxHeight(USE_PREF_SIZE);
+        return this;
+    }
+
+    boolean isQuestion() {
+        return getStyleClass().contains("question");
     }
 
     void onClose(Runnable run) {

@@ -1,5 +1,7 @@
 package org.threeplug.kit.pattern;
 
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,15 +13,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
+import org.threeplug.kit.control.Paragraph;
 
 /// Ctrl+K: type a few letters of anything, Enter goes there.
 public final class CommandPalette extends VBox {
 
     private final ListView<PaletteModel.Entry> list;
     private final Runnable close;
+    private final Consumer<PaletteModel.Entry> chosen;
 
     public CommandPalette(PaletteModel model, Texts texts, Runnable close) {
+        this(model, texts, close, _ -> {});
+    }
+
+    /// @param chosen hears what is gone to
+    public CommandPalette(PaletteModel model, Texts texts, Runnable close, Consumer<PaletteModel.Entry> chosen) {
         this.close = close;
+        this.chosen = chosen;
         list = new ListView<>(model.found());
         var words = new TextField();
         words.setId("palette.words");
@@ -27,19 +37,20 @@ public final class CommandPalette extends VBox {
         words.setAccessibleText(texts.text("kit.palette.prompt"));
         words.textProperty().subscribe(typed -> {
             model.type(typed);
-            selectFirst();
         });
         list.setAccessibleText(texts.text("kit.palette.found"));
         list.setCellFactory(_ -> new EntryCell());
-        list.setPlaceholder(new Label(texts.text("kit.palette.nothing")));
+        list.setPlaceholder(new Paragraph(texts.text("kit.palette.nothing"), "muted"));
+        var signs = new Paragraph(texts.text("kit.palette.signs"), "muted", "t-12");
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> run());
-        model.found().subscribe(this::selectFirst);
+        // A listener of changes, so that the list has heard of them before.
+        model.found().addListener((ListChangeListener<PaletteModel.Entry>) _ -> selectFirst());
         selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("palette");
         setAccessibleText(texts.text("kit.palette"));
-        getChildren().addAll(words, list);
+        getChildren().addAll(words, list, signs);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -67,12 +78,18 @@ public final class CommandPalette extends VBox {
         var entry = list.getSelectionModel().getSelectedItem();
         if (entry != null) {
             close.run();
+            chosen.accept(entry);
             entry.run().run();
         }
     }
 
     private void selectFirst() {
-        list.getSelectionModel().selectFirst();
+        if (list.getItems().isEmpty()) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(0);
+            list.scrollTo(0);
+        }
     }
 
     private static final class EntryCell extends ListCell<PaletteModel.Entry> {

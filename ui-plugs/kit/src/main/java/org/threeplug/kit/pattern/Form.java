@@ -18,7 +18,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.EventHandler;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -65,6 +67,8 @@ public final class Form extends VBox {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final List<FormField> fields = new ArrayList<>();
     private final VBox top = new VBox();
+    private Optional<FieldGrid> grid = Optional.empty();
+    private Optional<Node> foot = Optional.empty();
     private final Texts texts;
 
     public Form(String name, Texts texts) {
@@ -79,6 +83,7 @@ public final class Form extends VBox {
         var heading = new Label(title);
         heading.getStyleClass().add("form-section");
         getChildren().add(heading);
+        grid = Optional.empty();
         return this;
     }
 
@@ -199,13 +204,22 @@ public final class Form extends VBox {
         var foot = new HBox(button, mark);
         foot.getStyleClass().add("form-foot");
         getChildren().add(foot);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        this.foot = Optional.of(foot);
+        EventHandler<KeyEvent> saves = key -> {
             if (SAVE.match(key)) {
                 save.run();
                 key.consume();
             }
-        });
+        };
+        addEventHandler(KeyEvent.KEY_PRESSED, saves);
+        foot.addEventHandler(KeyEvent.KEY_PRESSED, saves);
         return this;
+    }
+
+    /// The line with the action, for a page that keeps it in view while the form scrolls.
+    public Optional<Node> takeFoot() {
+        foot.ifPresent(getChildren()::remove);
+        return foot;
     }
 
     /// Whether something was changed since the form was filled or saved.
@@ -255,9 +269,18 @@ public final class Form extends VBox {
         var field = new FormField(path, label, help, control, own);
         control.setAccessibleText(spoken);
         fields.add(field);
-        getChildren().add(field);
+        grid().add(field);
         value.addListener(_ -> changed(field, value));
         return this;
+    }
+
+    private FieldGrid grid() {
+        return grid.orElseGet(() -> {
+            var fresh = new FieldGrid();
+            getChildren().add(fresh);
+            grid = Optional.of(fresh);
+            return fresh;
+        });
     }
 
     private void changed(FormField field, Observable value) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.Paragraph;
 
-/// Label above, help below, error beside.
+/// Label above with the error at the end of its line, help below: a field keeps its place and its width whatever is wrong.
 final class FormField extends VBox {
 
     private final StringProperty refused = new SimpleStringProperty("");
@@ -34,19 +34,19 @@ final class FormField extends VBox {
         error.getStyleClass().add("field-error");
         error.visibleProperty().bind(sentence.words().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
-        error.prefWidthProperty().bind(widthProperty().divide(2));
-        error.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(control, Priority.ALWAYS);
-        var line = new HBox(control, error);
-        line.getStyleClass().add("line");
         getStyleClass().add("form-field");
-        if (!label.isEmpty()) {
+        if (label.isEmpty()) {
+            getChildren().addAll(control, error);
+        } else {
             var name = new Label(label);
             name.getStyleClass().add("field-label");
             name.setLabelFor(control);
-            getChildren().add(name);
+            name.setMinWidth(USE_PREF_SIZE);
+            HBox.setHgrow(error, Priority.ALWAYS);
+            var line = new HBox(name, error);
+            line.getStyleClass().add("line");
+            getChildren().addAll(line, control);
         }
-        getChildren().add(line);
         if (!help.isEmpty()) {
             getChildren().add(new Paragraph(help, "help"));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
@@ -47,6 +48,17 @@ final class ListFilter {
                 () -> Optional.ofNullable(picker.getValue()).map(LocalDate::toString),
                 day -> picker.setValue(
                         ListQuery.ALL.filter(key, day).day(key).orElse(null)));
+    }
+
+    /// A span of days by its name, or any days.
+    static ListFilter days(Texts texts) {
+        return choice(
+                Days.KEY,
+                texts.text("kit.list.days"),
+                texts.text("kit.list.days.any"),
+                FXCollections.observableArrayList(Days.values()),
+                Days::key,
+                days -> texts.text("kit.list.days." + days.key()));
     }
 
     /// One of some things, which may still be arriving, or all of them.

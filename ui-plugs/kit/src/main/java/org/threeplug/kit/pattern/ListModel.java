@@ -1,5 +1,8 @@
 package org.threeplug.kit.pattern;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.threeplug.kernel.Money;
 import org.threeplug.kit.Work;
 
 /// The rows a list shows so far and the way to get more; it holds no node. An answer to a question nobody asks any more
@@ -21,6 +25,8 @@ public final class ListModel<T> {
     private final ReadOnlyObjectWrapper<ListQuery> query = new ReadOnlyObjectWrapper<>(ListQuery.ALL);
     private final ReadOnlyObjectWrapper<OptionalLong> count = new ReadOnlyObjectWrapper<>(OptionalLong.empty());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Map<String, Money>> totals = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Map<String, Comparator<T>> orders = new HashMap<>();
     private final RowSource<T> source;
     private final Work work;
     private Optional<String> next = Optional.empty();
@@ -28,7 +34,7 @@ public final class ListModel<T> {
     private long asked;
 
     public ListModel(RowSource<T> source, Work work) {
-        this.source = source;
+        this.source = new Ordered(source);
         this.work = work;
     }
 
@@ -38,6 +44,11 @@ public final class ListModel<T> {
 
     Work work() {
         return work;
+    }
+
+    /// Sorts rows that come all at once by these columns.
+    void orders(Map<String, Comparator<T>> byColumn) {
+        orders.putAll(byColumn);
     }
 
     public ObservableList<T> rows() {
@@ -53,6 +64,11 @@ public final class ListModel<T> {
         return count.getReadOnlyProperty();
     }
 
+    /// What the amounts of the whole list come to, by the keys of their columns, once known.
+    public ReadOnlyObjectProperty<Map<String, Money>> totals() {
+        return totals.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty loading() {
         return loading.getReadOnlyProperty();
     }
@@ -60,6 +76,11 @@ public final class ListModel<T> {
     /// Whether every row is here.
     public boolean complete() {
         return complete;
+    }
+
+    /// What is asked for at first; nothing is read yet.
+    void begin(ListQuery first) {
+        query.set(first);
     }
 
     public void ask(ListQuery other) {
@@ -81,6 +102,11 @@ public final class ListModel<T> {
         work.run(() -> source.count(now), known -> {
             if (question == asked) {
                 count.set(known);
+            }
+        });
+        work.run(() -> source.totals(now), known -> {
+            if (question == asked) {
+                totals.set(known);
             }
         });
     }
@@ -118,6 +144,40 @@ public final class ListModel<T> {
         } else if (page.rows().isEmpty()) {
             // Nothing came that could come into view and ask for more.
             fetch(false);
+        }
+    }
+
+    /// The rows of a source in the order a person chose, where the source leaves that to the list.
+    private final class Ordered implements RowSource<T> {
+
+        private final RowSource<T> inner;
+
+        Ordered(RowSource<T> inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public Page<T> page(ListQuery query, Optional<String> after, int atMost) {
+            var page = inner.page(query, after, atMost);
+            return query.sort()
+                    .flatMap(this::order)
+                    .map(order -> new Page<>(page.rows().stream().sorted(order).toList(), page.next()))
+                    .orElse(page);
+        }
+
+        private Optional<Comparator<T>> order(ListQuery.Sort sort) {
+            return Optional.ofNullable(orders.get(sort.column()))
+                    .map(order -> sort.descending() ? order.reversed() : order);
+        }
+
+        @Override
+        public OptionalLong count(ListQuery query) {
+            return inner.count(query);
+        }
+
+        @Override
+        public Map<String, Money> totals(ListQuery query) {
+            return inner.totals(query);
         }
     }
 }

@@ -24,6 +24,7 @@ final class ListNarrowing {
     private final Map<String, ToggleButton> chips = new LinkedHashMap<>();
     private final List<ListFilter> filters = new ArrayList<>();
     private final ListModel<?> model;
+    private ListQuery first = ListQuery.ALL;
     private boolean showing;
 
     ListNarrowing(ListModel<?> model, Texts texts) {
@@ -57,17 +58,58 @@ final class ListNarrowing {
 
     void add(ListFilter filter) {
         filters.add(filter);
-        filter.onChange(this::ask);
+        filter.onChange(() -> changed(filter));
+    }
+
+    /// What the list begins with, and comes back to.
+    void begin(ListQuery query) {
+        first = query;
+        put(query);
+        model.begin(query.sort(model.query().get().sort()));
+    }
+
+    ListQuery first() {
+        return first;
+    }
+
+    /// Whether the list is narrowed as it was at first; the order does not count.
+    boolean isFirst(ListQuery query) {
+        return query.sort(first.sort()).equals(first);
     }
 
     /// Puts a query into the controls and asks it.
     void show(ListQuery query) {
+        put(query);
+        model.ask(query);
+    }
+
+    private void put(ListQuery query) {
         showing = true;
         search.setText(query.search());
         chips.forEach((key, chip) -> chip.setSelected(query.chips().contains(key)));
         filters.forEach(filter -> filter.show(query));
         showing = false;
-        model.ask(query);
+    }
+
+    /// Days by name and days one by one stand in each other's place.
+    private void changed(ListFilter filter) {
+        if (showing) {
+            return;
+        }
+        if (filter.value().isPresent()) {
+            showing = true;
+            filters.stream().filter(other -> isInstead(filter.key(), other.key())).forEach(other -> other.show(ListQuery.ALL));
+            showing = false;
+        }
+        ask();
+    }
+
+    private static boolean isInstead(String one, String other) {
+        return one.equals(Days.KEY) ? isDay(other) : isDay(one) && other.equals(Days.KEY);
+    }
+
+    private static boolean isDay(String key) {
+        return key.equals(Days.FROM) || key.equals(Days.TO);
     }
 
     private void ask() {

@@ -12,8 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -78,7 +80,7 @@ public final class ListPattern<T> extends VBox {
         footRow.getStyleClass().add("foot");
         foot.getStyleClass().add("muted");
         views.onChange(this::showChips);
-        getChildren().addAll(tools, filters, views.naming(), bulk, table, footRow);
+        getChildren().addAll(tools, filters, views.naming(), bulk, table, new TotalsRow<>(table, model, texts), footRow);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.count().subscribe(_ -> tell());
         model.rows().subscribe(this::tell);
@@ -95,6 +97,22 @@ public final class ListPattern<T> extends VBox {
     /// A filter for a day.
     public ListPattern<T> day(String key, String words) {
         return filter(ListFilter.day(key, words, texts));
+    }
+
+    /// Days from and to, and the usual spans by their names. The source reads them with [Days#from] and [Days#to].
+    public ListPattern<T> days(String from, String to) {
+        return filter(ListFilter.days(texts)).day(Days.FROM, from).day(Days.TO, to);
+    }
+
+    /// What the list is narrowed to at first; everything else is asked for.
+    public ListPattern<T> begins(ListQuery query) {
+        narrowing.begin(query);
+        return this;
+    }
+
+    /// What the list is narrowed to at first, in the place of what it is narrowed to now.
+    public void narrow(ListQuery query) {
+        narrowing.show(query);
     }
 
     /// A filter for one of some things, which may still be arriving.
@@ -145,6 +163,10 @@ public final class ListPattern<T> extends VBox {
     /// @param list the key it is kept under
     public ListPattern<T> remembers(String list, ListMemory memory) {
         table.arrange(memory.look(list).columns());
+        table.begin(memory.look(list).sort());
+        model.query()
+                .map(ListQuery::sort)
+                .subscribe((_, sort) -> memory.keep(list, memory.look(list).sort(sort)));
         table.onArranged(() -> memory.keep(list, memory.look(list).columns(table.places())));
         views.begin(memory.look(list).views(), saved -> memory.keep(list, memory.look(list).views(saved)));
         return this;
@@ -222,8 +244,41 @@ public final class ListPattern<T> extends VBox {
             if (key.getCode() == KeyCode.ENTER) {
                 openFocused();
                 key.consume();
+            } else if (key.getCode() == KeyCode.F6) {
+                sortByKey(key.isShiftDown());
+                key.consume();
             }
         });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.UP && table.getSelectionModel().getSelectedIndex() <= 0
+                    && narrowing.search().isVisible()) {
+                narrowing.search().requestFocus();
+                key.consume();
+            }
+        });
+        narrowing.search().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN) {
+                intoRows();
+                key.consume();
+            }
+        });
+    }
+
+    /// F6 sorts by the next column, with Shift the other way round.
+    public void sortByKey(boolean turnAround) {
+        if (turnAround) {
+            table.turnAround();
+        } else {
+            table.sortNext();
+        }
+    }
+
+    private void intoRows() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+            table.getFocusModel().focus(0);
+        }
     }
 
     private void openFocused() {
@@ -240,10 +295,6 @@ public final class ListPattern<T> extends VBox {
         } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
             create.run();
             key.consume();
-        } else if (key.getCode() == KeyCode.DOWN && narrowing.search().isFocused()) {
-            table.requestFocus();
-            table.getSelectionModel().selectFirst();
-            key.consume();
         }
     }
 
@@ -255,6 +306,17 @@ public final class ListPattern<T> extends VBox {
             choice.selectedProperty().subscribe((_, on) -> column.setVisible(on));
             menu.getItems().add(choice);
         });
+        var order = new Menu(texts.text("kit.list.sort"));
+        table.sortable().forEach(column -> {
+            var by = new MenuItem(column.getText());
+            by.setMnemonicParsing(false);
+            by.setOnAction(_ -> table.sortBy(column, TableColumn.SortType.ASCENDING));
+            order.getItems().add(by);
+        });
+        if (!order.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().add(order);
+        }
         var reset = new MenuItem(texts.text("kit.list.columns-reset"));
         reset.setOnAction(_ -> table.reset());
         menu.getItems().addAll(new SeparatorMenuItem(), reset);

@@ -93,7 +93,7 @@ final class ListViews {
         chip.setMnemonicParsing(false);
         model.query().subscribe(query -> chip.setSelected(query.equals(view.query())));
         chip.setOnAction(_ -> narrowing.show(
-                model.query().get().equals(view.query()) ? ListQuery.ALL.sort(view.query().sort()) : view.query()));
+                model.query().get().equals(view.query()) ? narrowing.first().sort(model.query().get().sort()) : view.query()));
         return chip;
     }
 
@@ -103,7 +103,7 @@ final class ListViews {
     }
 
     private void showStar() {
-        star.setVisible(!model.query().get().isAll());
+        star.setVisible(!narrowing.isFirst(model.query().get()));
         star.say(texts.text(on().isPresent() ? "kit.list.forget-view" : "kit.list.save-view"));
         naming.setVisible(false);
     }

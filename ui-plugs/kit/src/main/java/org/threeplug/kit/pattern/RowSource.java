@@ -1,9 +1,11 @@
 package org.threeplug.kit.pattern;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.threeplug.kernel.Money;
 
 /// Rows in pages, each found by the key of the last row before it, so that the thousandth page costs what the first
 /// did. Called away from the screen's thread.
@@ -27,6 +29,11 @@ public interface RowSource<T> {
     /// How many rows the query has, where that is cheap to know.
     default OptionalLong count(ListQuery query) {
         return OptionalLong.empty();
+    }
+
+    /// What the amounts of all rows of the query come to, by the keys of their columns, where that can be known.
+    default Map<String, Money> totals(ListQuery query) {
+        return Map.of();
     }
 
     /// Over rows at hand, for short lists.

@@ -1,10 +1,12 @@
 package org.threeplug.kit.pattern;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -31,6 +33,8 @@ final class RowTable<T> extends TableView<T> {
 
     private boolean arranging;
     private Runnable reset = () -> {};
+    private Optional<ScrollBar> across = Optional.empty();
+    private Runnable laidOut = () -> {};
 
     RowTable(String name, ListModel<T> model, List<Column<T>> columns) {
         super(model.rows());
@@ -47,6 +51,7 @@ final class RowTable<T> extends TableView<T> {
             sorted();
             return true;
         });
+        model.orders(orders());
         widthProperty().subscribe(_ -> share());
         made.forEach(column -> column.visibleProperty().subscribe((_, _) -> share()));
     }
@@ -67,10 +72,89 @@ final class RowTable<T> extends TableView<T> {
     }
 
     private void sorted() {
-        var order = getSortOrder().stream()
+        if (!arranging) {
+            model.ask(model.query().get().sort(order()));
+        }
+    }
+
+    /// The column that the heads say the list is sorted by.
+    Optional<ListQuery.Sort> order() {
+        return getSortOrder().stream()
                 .findFirst()
                 .map(column -> new ListQuery.Sort(column.getId(), column.getSortType() == SortType.DESCENDING));
-        model.ask(model.query().get().sort(order));
+    }
+
+    /// Begins sorted as somebody left it.
+    void begin(Optional<ListQuery.Sort> sort) {
+        arranging = true;
+        show(sort);
+        arranging = false;
+        model.begin(model.query().get().sort(order()));
+    }
+
+    /// Sorts as a click on the head would.
+    void sortBy(TableColumn<T, ?> column, SortType type) {
+        column.setSortType(type);
+        getSortOrder().setAll(List.of(column));
+        sorted();
+    }
+
+    private void show(Optional<ListQuery.Sort> sort) {
+        getSortOrder().clear();
+        sort.flatMap(by -> sortable().filter(column -> column.getId().equals(by.column())).findFirst())
+                .ifPresent(column -> {
+                    column.setSortType(sort.orElseThrow().descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                    getSortOrder().add(column);
+                });
+    }
+
+    /// The columns that sort, without those that are hidden.
+    Stream<TableColumn<T, ?>> sortable() {
+        return getVisibleLeafColumns().stream().filter(TableColumn::isSortable).map(column -> (TableColumn<T, ?>) column);
+    }
+
+    /// By the keyboard: the next column, or the other way round.
+    void sortNext() {
+        var columns = sortable().toList();
+        if (!columns.isEmpty()) {
+            int now = getSortOrder().isEmpty() ? -1 : columns.indexOf(getSortOrder().getFirst());
+            sortBy(columns.get((now + 1) % columns.size()), SortType.ASCENDING);
+        }
+    }
+
+    void turnAround() {
+        getSortOrder().stream()
+                .findFirst()
+                .ifPresent(column -> sortBy(
+                        column,
+                        column.getSortType() == SortType.ASCENDING ? SortType.DESCENDING : SortType.ASCENDING));
+    }
+
+    private Map<String, Comparator<T>> orders() {
+        var orders = new HashMap<String, Comparator<T>>();
+        columns.forEach(column -> column.order().ifPresent(order -> orders.put(column.key(), order)));
+        return orders;
+    }
+
+    /// How far the list is scrolled sideways.
+    double sideways() {
+        return across.filter(ScrollBar::isVisible).map(ScrollBar::getValue).orElse(0.0);
+    }
+
+    /// Tells when columns got another width or place.
+    void onLaidOut(Runnable run) {
+        laidOut = run;
+        made.forEach(column -> column.widthProperty().subscribe(_ -> run.run()));
+        getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> run.run());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (across.isEmpty()) {
+            across = bar(Orientation.HORIZONTAL);
+            across.ifPresent(bar -> bar.valueProperty().subscribe(_ -> laidOut.run()));
+        }
     }
 
     /// Spreads the width over the columns in view by their shares; those drawn to a width of their own keep it, and the
@@ -166,12 +250,14 @@ final class RowTable<T> extends TableView<T> {
     }
 
     private double scrollBar() {
+        return bar(Orientation.VERTICAL).map(bar -> bar.prefWidth(-1)).orElse(0.0);
+    }
+
+    private Optional<ScrollBar> bar(Orientation way) {
         return lookupAll(".scroll-bar").stream()
-                .filter(bar -> bar instanceof ScrollBar vertical
-                        && vertical.getOrientation() == Orientation.VERTICAL)
-                .mapToDouble(bar -> bar.prefWidth(-1))
-                .findFirst()
-                .orElse(0);
+                .filter(bar -> bar instanceof ScrollBar one && one.getOrientation() == way)
+                .map(ScrollBar.class::cast)
+                .findFirst();
     }
 
     private final class Row extends TableRow<T> {

@@ -1,6 +1,9 @@
 package org.threeplug.kit.shell;
 
 import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +22,20 @@ import org.threeplug.kit.Notices;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusStrip;
+import org.threeplug.kit.pattern.PaletteModel;
 
 /// What the window knows: the places, where the person is, and what the bar says. It holds no node of its own, but keeps
 /// the homes, such as the till, and the screens that were left last; another person or another language gets new ones. A page
 /// that lies there unseen keeps its rows and the pictures that JavaFX made of it, some 10 MB on a large screen.
 public final class ShellModel implements StatusStrip.Ways {
+
+    private static final int MOST_STOPS = 50;
+    private static final int MOST_RECENT = 8;
+
+    /// Where somebody was before.
+    ///
+    /// @param depth how many of the screen's pages were open when they came there
+    private record Stop(NavigationEntry place, int depth) {}
 
     /// Asked before a screen with unsaved work is left; calls `leave` when it may be.
     @FunctionalInterface
@@ -43,9 +55,13 @@ public final class ShellModel implements StatusStrip.Ways {
     private final ObjectProperty<Look> look;
     /// In the order in which they were last in view.
     private final LinkedHashMap<String, Screen> opened = new LinkedHashMap<>();
+    private final Deque<Stop> before = new ArrayDeque<>();
+    private final Deque<Stop> after = new ArrayDeque<>();
+    private final List<PaletteModel.Entry> recent = new ArrayList<>();
     private final List<NavigationEntry> places;
     private final Notices notices;
     private LeaveGuard guard = (_, leave) -> leave.run();
+    private int arrivedAt;
     private Consumer<String> runbooks = _ -> {};
 
     public ShellModel(List<NavigationEntry> places, Look look) {
@@ -81,14 +97,111 @@ public final class ShellModel implements StatusStrip.Ways {
                 .ifPresent(entry -> open(entry.key()));
     }
 
-    /// Goes there, unless the screen in view has unsaved work and the person prefers to stay.
+    /// Goes there, unless the screen in view has unsaved work and the person prefers to stay. The place one is in leads
+    /// back to its start.
     public void open(String key) {
-        var wanted = places.stream().filter(place -> place.key().equals(key)).findFirst();
-        if (wanted.isEmpty() || current.get().equals(wanted)) {
+        open(key, () -> {});
+    }
+
+    /// The same, and to something in it, by the name its screen gives it.
+    public void open(String key, String thing) {
+        open(key, () -> screen().ifPresent(screen -> screen.visit(thing)));
+    }
+
+    private void open(String key, Runnable then) {
+        var wanted = place(key);
+        if (wanted.isEmpty()) {
             return;
         }
-        screen().flatMap(Screen::unsaved)
-                .ifPresentOrElse(lost -> guard.ask(lost, () -> show(wanted.get())), () -> show(wanted.get()));
+        if (current.get().equals(wanted)) {
+            backTo(0, then);
+        } else {
+            leave(() -> {
+                remember(before);
+                after.clear();
+                screen().ifPresent(screen -> screen.trail().forget());
+                show(wanted.get());
+                arrivedAt = depth();
+                then.run();
+            });
+        }
+    }
+
+    private Optional<NavigationEntry> place(String key) {
+        return places.stream().filter(place -> place.key().equals(key)).findFirst();
+    }
+
+    /// Back to a page of the screen in view, 0 being its start.
+    public void backTo(int depth) {
+        backTo(depth, () -> {});
+    }
+
+    private void backTo(int depth, Runnable then) {
+        screen().ifPresent(screen -> {
+            Runnable go = () -> {
+                screen.trail().backTo(depth);
+                then.run();
+            };
+            screen.trail().unsaved(depth).ifPresentOrElse(lost -> guard.ask(lost, go), go);
+        });
+    }
+
+    /// Where one was before: the page beneath, or the place one came from.
+    public void back() {
+        if (depth() > arrivedAt) {
+            screen().ifPresent(Screen::stepBack);
+        } else if (!before.isEmpty()) {
+            leave(() -> travel(before, after));
+        }
+    }
+
+    /// Where one was before going back.
+    public void forward() {
+        if (!screen().map(screen -> screen.trail().forward()).orElse(false) && !after.isEmpty()) {
+            leave(() -> travel(after, before));
+        }
+    }
+
+    private void travel(Deque<Stop> from, Deque<Stop> to) {
+        var stop = from.pop();
+        remember(to);
+        show(stop.place());
+        arrivedAt = Math.min(stop.depth(), depth());
+    }
+
+    private void remember(Deque<Stop> stops) {
+        current.get().ifPresent(place -> stops.push(new Stop(place, arrivedAt)));
+        if (stops.size() > MOST_STOPS) {
+            stops.removeLast();
+        }
+    }
+
+    private int depth() {
+        return screen().map(screen -> screen.trail().names().getValue().size()).orElse(0);
+    }
+
+    private void leave(Runnable go) {
+        var left = screen();
+        left.flatMap(Screen::unsaved)
+                .ifPresentOrElse(
+                        lost -> guard.ask(lost, () -> {
+                            left.ifPresent(Screen::abandon);
+                            go.run();
+                        }),
+                        go);
+    }
+
+    /// What was chosen lately among all that can be found, the last first.
+    public List<PaletteModel.Entry> recent() {
+        return List.copyOf(recent);
+    }
+
+    void chosen(PaletteModel.Entry entry) {
+        recent.removeIf(other -> other.isSame(entry));
+        recent.addFirst(entry);
+        if (recent.size() > MOST_RECENT) {
+            recent.removeLast();
+        }
     }
 
     private void show(NavigationEntry entry) {

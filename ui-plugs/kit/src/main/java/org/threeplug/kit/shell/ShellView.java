@@ -4,12 +4,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +28,7 @@ import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
+import org.threeplug.kit.Trail;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.EnterPresses;
 import org.threeplug.kit.control.PanelHost;
@@ -41,6 +46,7 @@ public final class ShellView extends StackPane {
     private final HBox crumbs = new HBox();
     private final PanelHost panels;
     private final ScaledPane scaled;
+    private final Popups popups = new Popups(this);
     private final TopBar bar;
     private final ShellActions actions;
     private final ShellModel model;
@@ -72,6 +78,8 @@ public final class ShellView extends StackPane {
                 .on("Shortcut+K", texts.text("kit.shell.find"), this::palette)
                 .on("F1", texts.text("kit.shell.help"), this::help)
                 .on("Shortcut+L", texts.text("kit.shell.lock"), actions.lock())
+                .on("Alt+Left", texts.text("kit.shell.back"), model::back)
+                .on("Alt+Right", texts.text("kit.shell.forward"), model::forward)
                 .on("F11", texts.text("kit.shell.full-screen"), this::fullScreen)
                 .on("Alt+Enter", texts.text("kit.shell.full-screen"), this::fullScreen);
         model.guard(this::askToLeave);
@@ -86,6 +94,7 @@ public final class ShellView extends StackPane {
         addEventFilter(KeyEvent.ANY, this::first);
         EnterPresses.within(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::last);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::sideButton);
     }
 
     /// What a screen would like to be must not push the bar out of the window: the screen gets the room that is left.
@@ -109,11 +118,13 @@ public final class ShellView extends StackPane {
     /// Starts the clock.
     public void start() {
         bar.start();
+        popups.start();
     }
 
     /// Lets go of the model, so that another window can show it.
     public void stop() {
         bar.stop();
+        popups.stop();
         modelChanges.unsubscribe();
         crumb.unsubscribe();
     }
@@ -124,31 +135,56 @@ public final class ShellView extends StackPane {
         }
         Theme.speak(this, look.language());
         scaled.scale(look.scale());
+        popups.scale(look.scale());
     }
 
     private void show(NavigationEntry entry) {
         model.screen().ifPresent(screen -> {
             content.getChildren().setAll(screen.view());
             crumb.unsubscribe();
-            crumb = screen.crumb().subscribe(last -> trail(entry, last));
+            crumb = names(screen).subscribe(pages -> trail(entry, pages));
             screen.firstFocus().ifPresent(Node::requestFocus);
         });
     }
 
-    private void trail(NavigationEntry entry, String last) {
-        var names = Stream.of(entry.group(), entry.title(), last)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        var nodes = new ArrayList<Node>();
-        for (int i = 0; i < names.size(); i++) {
-            var label = new Label(names.get(i));
-            label.getStyleClass().add(i == names.size() - 1 ? "here" : "muted");
-            nodes.add(label);
-            if (i < names.size() - 1) {
-                nodes.add(onward());
-            }
+    private static ObservableValue<List<String>> names(Screen screen) {
+        return screen.trail() == Trail.NONE
+                ? screen.crumb().map(last -> last.isEmpty() ? List.of() : List.of(last))
+                : screen.trail().names();
+    }
+
+    /// Everything but the page in view leads back to what it names; a group is no page.
+    private void trail(NavigationEntry entry, List<String> pages) {
+        var nodes = new ArrayList<Node>(List.of(named(entry.group(), "muted"), onward()));
+        nodes.add(pages.isEmpty() ? named(entry.title(), "here") : link(entry.title(), 0));
+        for (int depth = 1; depth <= pages.size(); depth++) {
+            var name = pages.get(depth - 1);
+            nodes.add(onward());
+            nodes.add(depth == pages.size() ? named(name, "here") : link(name, depth));
         }
         crumbs.getChildren().setAll(nodes);
+    }
+
+    private static Label named(String name, String style) {
+        var label = new Label(name);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private Hyperlink link(String name, int depth) {
+        var link = new Hyperlink(name);
+        link.setId("crumb." + depth);
+        link.setAccessibleText(name);
+        link.setOnAction(_ -> model.backTo(depth));
+        return link;
+    }
+
+    private void sideButton(MouseEvent click) {
+        if (click.getButton() == MouseButton.BACK) {
+            model.back();
+        } else if (click.getButton() == MouseButton.FORWARD) {
+            model.forward();
+        }
     }
 
     private Node onward() {
@@ -180,11 +216,14 @@ public final class ShellView extends StackPane {
     private void palette() {
         var places = model.places().stream()
                 .map(place -> new PaletteModel.Entry(
-                        place.title(), place.group(), place.icon(), "", () -> model.open(place.key())))
-                .toList();
-        var palette = new CommandPalette(new PaletteModel(places, actions.find(), work), texts, panels::close);
-        StackPane.setAlignment(palette, Pos.TOP_CENTER);
-        panels.overlay(palette);
+                        place.title(), place.group(), place.icon(), "", () -> model.open(place.key())));
+        var known = Stream.concat(places, actions.known().get().stream()).toList();
+        var palette = new CommandPalette(
+                new PaletteModel(known, model.recent(), actions.find(), work), texts, panels::close, model::chosen);
+        var shelf = new StackPane(palette);
+        shelf.setPickOnBounds(false);
+        shelf.getStyleClass().add("palette-shelf");
+        panels.overlay(shelf);
     }
 
     private void help() {

@@ -45,7 +45,7 @@ final class ShellExhibits {
         var model = model(texts, new Look(seen.theme(), seen.locale(), scale));
         var view = new ShellView(
                 model,
-                new ShellActions(() -> {}, () -> {}, _ -> List.of(), List.of(seen.locale())),
+                new ShellActions(() -> {}, () -> {}, List::of, _ -> List.of(), List.of(seen.locale())),
                 new PanelHost(texts),
                 texts,
                 Work.onTheSpot(),

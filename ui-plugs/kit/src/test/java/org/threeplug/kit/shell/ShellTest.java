@@ -312,7 +312,7 @@ class ShellTest {
             model.look().set(model.look().get().language(locale));
             var view = new ShellView(
                     model,
-                    new ShellActions(() -> {}, () -> {}, _ -> List.of(), List.of()),
+                    new ShellActions(() -> {}, () -> {}, List::of, _ -> List.of(), List.of()),
                     new PanelHost(texts),
                     texts,
                     Work.onTheSpot(),

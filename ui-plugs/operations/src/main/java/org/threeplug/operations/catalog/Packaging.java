@@ -49,6 +49,11 @@ final class Packaging {
         barcodes.add(row);
     }
 
+    /// A line for the barcode of a new product; a line in which nothing stands is passed over.
+    void offerBarcode() {
+        add(BarcodeRow.of("", ""));
+    }
+
     /// @param own the name of the product's own unit
     Optional<List<Product.Unit>> readUnits(String own, Currency currency) {
         var all = new ArrayList<Product.Unit>();
@@ -81,6 +86,9 @@ final class Packaging {
             row.fields().forgive();
             var code = row.code().get().strip();
             var unit = row.unit().get().strip();
+            if (code.isEmpty() && unit.isEmpty()) {
+                continue;
+            }
             if (code.isEmpty()) {
                 row.fields().refuse(row.code(), "office.barcode-needed");
             } else if (!seen.add(code)) {

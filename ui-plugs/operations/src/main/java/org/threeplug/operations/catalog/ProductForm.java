@@ -204,6 +204,7 @@ public final class ProductForm {
         openPrice.set(false);
         active.set(true);
         packaging.open(List.of(), List.of());
+        packaging.offerBarcode();
         fields.keep();
     }
 

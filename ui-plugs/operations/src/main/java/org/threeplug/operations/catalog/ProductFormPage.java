@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -29,7 +28,7 @@ import org.threeplug.tax.TaxClass;
 final class ProductFormPage implements Page {
 
     private final StackPane view = new StackPane();
-    private final StackPane holder = new StackPane();
+    private Optional<Form> entries = Optional.empty();
     private final VBox units = lines();
     private final VBox barcodes = lines();
     private final ProductForm form;
@@ -61,7 +60,9 @@ final class ProductFormPage implements Page {
                 .text("brand", surface.text("product.brand"), "", form.brand)
                 .choice("category", surface.text("product.category"), "",
                         form.categories, Category::name, form.category)
-                .check("active", surface.text("product.active.check"), surface.text("product.active.help"), form.active)
+                .check("active", surface.text("product.active.check"), surface.text("product.active.help"), form.active);
+        fields.getChildren().addAll(section("barcodes", barcodes, "barcode.add", form::addBarcode));
+        fields
                 .section(surface.text("product.section.price"))
                 .figures("price", surface.text("product.price"), surface.text("product.price.help"), form.price)
                 .check("priceIncludesTax", surface.text("product.tax-included"), "", form.priceIncludesTax)
@@ -75,16 +76,18 @@ final class ProductFormPage implements Page {
                         form.decimals)
                 .check("stocked", surface.text("product.stocked"), surface.text("product.stocked.help"), form.stocked);
         fields.getChildren().addAll(section("units", units, "unit.add", form::addUnit));
-        fields.getChildren().addAll(section("barcodes", barcodes, "barcode.add", form::addBarcode));
         fields.onSave(surface.text(form.isNew() ? "product.create" : "product.save"), this::save);
         Forms.follow(fields, form.fields);
-        holder.getChildren().setAll(fields);
-        StackPane.setAlignment(fields, Pos.TOP_LEFT);
-        return Forms.scrolled(title(), holder);
+        entries = Optional.of(fields);
+        return Forms.scrolled(title(), fields);
     }
 
+    /// The rate is said where the name does not say it.
     private String words(TaxClass tax) {
-        return tax.name() + " (" + surface.formats().percent(tax.rate()) + ")";
+        var rate = surface.formats().percent(tax.rate());
+        return tax.name().replaceAll("\\s", "").contains(rate.replaceAll("\\s", ""))
+                ? tax.name()
+                : tax.name() + " (" + rate + ")";
     }
 
     private List<Node> section(String key, VBox lines, String add, Runnable run) {
@@ -119,6 +122,9 @@ final class ProductFormPage implements Page {
 
     private Node line(BarcodeRow row) {
         var code = Forms.code(surface.text("barcode.code"), row.code());
+        if (form.packaging.barcodes.indexOf(row) == 0) {
+            code.setId("barcode");
+        }
         var unit = Forms.cell(surface.text("barcode.unit"), row.unit());
         return line(
                 List.of(code, unit),
@@ -185,6 +191,8 @@ final class ProductFormPage implements Page {
 
     @Override
     public Optional<Node> firstFocus() {
-        return Optional.ofNullable(holder.lookup("#code"));
+        // What is scanned on opening a new product is its barcode, and never its number.
+        var first = form.isNew() ? "#barcode" : "#code";
+        return entries.flatMap(fields -> Optional.ofNullable(fields.lookup(first)));
     }
 }

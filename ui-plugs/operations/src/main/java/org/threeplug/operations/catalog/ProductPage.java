@@ -165,6 +165,11 @@ final class ProductPage implements Page {
     }
 
     @Override
+    public boolean mayReturn() {
+        return true;
+    }
+
+    @Override
     public Parent view() {
         return view;
     }

@@ -263,6 +263,11 @@ final class DocumentPage implements Page {
     }
 
     @Override
+    public boolean mayReturn() {
+        return true;
+    }
+
+    @Override
     public Parent view() {
         return view;
     }

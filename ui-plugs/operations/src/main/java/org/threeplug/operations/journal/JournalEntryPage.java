@@ -110,6 +110,11 @@ final class JournalEntryPage implements Page {
     }
 
     @Override
+    public boolean mayReturn() {
+        return true;
+    }
+
+    @Override
     public Parent view() {
         return view;
     }

@@ -65,6 +65,11 @@ public abstract class FormPage implements Page {
     }
 
     @Override
+    public final void abandon() {
+        fields.undo();
+    }
+
+    @Override
     public final Optional<Node> firstFocus() {
         return Optional.ofNullable(form.lookup("#" + first()));
     }

@@ -3,16 +3,19 @@ package org.threeplug.operations.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.threeplug.kernel.Refusal;
@@ -42,8 +45,25 @@ public final class Forms {
         form.settled();
     }
 
-    /// A page with a form that may be longer than the window.
-    public static ScrollPane scrolled(String name, Node... parts) {
+    /// A page with a form that may be longer than the window; the form's action stays in view below it.
+    public static Parent scrolled(String name, Node... parts) {
+        var scroll = pane(name, parts);
+        var feet = Stream.of(parts)
+                .filter(Form.class::isInstance)
+                .map(Form.class::cast)
+                .flatMap(form -> form.takeFoot().stream())
+                .toList();
+        if (feet.isEmpty()) {
+            return scroll;
+        }
+        // The action follows a short form at once and stays in view below a long one.
+        scroll.prefHeightProperty().bind(((Region) scroll.getContent()).heightProperty());
+        var bar = new HBox(feet.toArray(Node[]::new));
+        bar.getStyleClass().add("form-bar");
+        return new VBox(scroll, bar);
+    }
+
+    private static ScrollPane pane(String name, Node... parts) {
         var content = new VBox(parts);
         content.getStyleClass().addAll("gap-16", "pad-24");
         var scroll = new ScrollPane(content);

@@ -15,7 +15,6 @@ import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListPattern;
-import org.threeplug.operations.office.ListPage;
 
 /// A page that is one list: it remembers its columns and views, can be written to a file, says why it is empty, and
 /// answers the keys that every list has.
@@ -65,9 +64,9 @@ public abstract class ListPage<T> implements Page {
         further = keys -> before.apply(keys).on(combination, action, run);
     }
 
-    /// The days from and to.
+    /// The days from and to, and the usual spans by their names.
     protected final void days() {
-        list.day("from", surface.text("office.from")).day("to", surface.text("office.to"));
+        list.days(surface.text("office.from"), surface.text("office.to"));
     }
 
     /// An empty list says why: there is nothing yet, or nothing matches what was asked for.
@@ -102,7 +101,15 @@ public abstract class ListPage<T> implements Page {
 
     @Override
     public final KeyMap keys() {
-        return further.apply(KeyMap.of().on("F5", surface.text("office.refresh"), this::refresh));
+        return further.apply(KeyMap.of()
+                .on("F5", surface.text("office.refresh"), this::refresh)
+                .on("F6", surface.text("kit.list.sort.next"), () -> list.sortByKey(false))
+                .on("Shift+F6", surface.text("kit.list.sort.turn"), () -> list.sortByKey(true)));
+    }
+
+    @Override
+    public boolean mayReturn() {
+        return true;
     }
 
     @Override

@@ -34,6 +34,14 @@ public interface Page {
         return Optional.empty();
     }
 
+    /// Gives up what [#unsaved()] names.
+    default void abandon() {}
+
+    /// Whether it can be gone to again after it was stepped back from; it reads anew what it shows.
+    default boolean mayReturn() {
+        return false;
+    }
+
     default Optional<Node> firstFocus() {
         return Optional.empty();
     }

@@ -98,6 +98,11 @@ final class ClockPage implements Page {
     }
 
     @Override
+    public void abandon() {
+        model.fields.undo();
+    }
+
+    @Override
     public Optional<String> unsaved() {
         return model.fields.changed().get()
                 ? Optional.of(surface.texts().count("office.unsaved", model.fields.changes().size(), surface.text("clock")))

@@ -105,6 +105,11 @@ final class SettingsPage implements Page {
     }
 
     @Override
+    public void abandon() {
+        model.fields.undo();
+    }
+
+    @Override
     public Optional<String> unsaved() {
         return surface.unsaved(model.fields, surface.text("settings"));
     }
