@@ -99,7 +99,7 @@ final class Session {
         faults.speakThrough(shell.notices());
         view = new ShellView(
                 shell,
-                new ShellActions(lock, signOut, _ -> List.of(), LANGUAGES),
+                new ShellActions(lock, signOut, List::of, _ -> List.of(), LANGUAGES),
                 panels,
                 texts,
                 work,

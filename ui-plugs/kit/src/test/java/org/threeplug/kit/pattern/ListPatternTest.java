@@ -3,18 +3,22 @@ package org.threeplug.kit.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.threeplug.kernel.Money;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
@@ -122,6 +126,78 @@ class ListPatternTest {
         });
         assertThat(shown).containsExactly(false, true);
         assertThat(printed).containsExactly(List.of("a", "c"));
+    }
+
+    @Test
+    void headsSortTheRowsTheKeyboardTooAndThePersonFindsItSo() {
+        var memory = ListMemory.forThisRun();
+        var seen = new ArrayList<List<String>>();
+        for (int visit = 0; visit < 2; visit++) {
+            Fx.run(() -> {
+                var model = new ListModel<>(RowSource.of(_ -> List.of("b", "c", "a")), Work.onTheSpot());
+                var list = new ListPattern<>(
+                                "Items", model, List.of(Column.<String>words("n", "Name", n -> n).sortsBy(n -> n)), TEXTS)
+                        .remembers("items", memory);
+                var stage = shown(list);
+                model.refresh();
+                seen.add(List.copyOf(model.rows()));
+                Find.press(table(list), "F6");
+                seen.add(List.copyOf(model.rows()));
+                Find.press(table(list), "Shift+F6");
+                seen.add(List.copyOf(model.rows()));
+                stage.close();
+            });
+        }
+        assertThat(seen)
+                .containsExactly(
+                        List.of("b", "c", "a"), List.of("a", "b", "c"), List.of("c", "b", "a"),
+                        List.of("c", "b", "a"), List.of("a", "b", "c"), List.of("c", "b", "a"));
+    }
+
+    @Test
+    void theArrowLeadsFromTheSearchIntoTheRowsAndBack() {
+        var model = new ListModel<>(RowSource.of(_ -> List.of("a", "b")), Work.onTheSpot());
+        var focus = Fx.on(() -> {
+            var list = new ListPattern<>("Items", model, List.of(Column.<String>words("n", "Name", n -> n)), TEXTS);
+            var stage = shown(list);
+            model.refresh();
+            list.start().requestFocus();
+            Find.press(list.start(), "Down");
+            boolean rows = table(list).isFocused() && table(list).getSelectionModel().getSelectedIndex() == 0;
+            Find.press(table(list), "Up");
+            var all = List.of(rows, list.start().isFocused());
+            stage.close();
+            return all;
+        });
+        assertThat(focus).containsExactly(true, true);
+    }
+
+    @Test
+    void amountsOfTheWholeListAreTotalledUnderTheirColumn() {
+        var gbp = Currency.getInstance("GBP");
+        RowSource<String> source = new RowSource<>() {
+            @Override
+            public Page<String> page(ListQuery query, Optional<String> after, int atMost) {
+                return Page.last(List.of("1.50"));
+            }
+
+            @Override
+            public Map<String, Money> totals(ListQuery query) {
+                return Map.of("n", Money.of(query.search().isEmpty() ? "1234.50" : "1.50", gbp));
+            }
+        };
+        var model = new ListModel<>(source, Work.onTheSpot());
+        var told = Fx.on(() -> {
+            var list = new ListPattern<>("Sums", model, List.of(Column.<String>amount("n", "N", n -> n)), TEXTS);
+            var stage = shown(list);
+            model.refresh();
+            var all = Find.id(list, "total.n", Label.class).getText();
+            model.ask(ListQuery.ALL.search("milk"));
+            var one = Find.id(list, "total.n", Label.class).getText();
+            stage.close();
+            return List.of(all, one);
+        });
+        assertThat(told).containsExactly("1,234.50 GBP", "1.50 GBP");
     }
 
     private static Stage shown(ListPattern<?> list) {

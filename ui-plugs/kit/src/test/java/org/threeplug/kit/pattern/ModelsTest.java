@@ -10,6 +10,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javafx.beans.property.SimpleBooleanProperty;
+import java.time.LocalDate;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kit.Work;
 
@@ -136,6 +145,58 @@ class ModelsTest {
         assertThat(palette.found())
                 .extracting(PaletteModel.Entry::title)
                 .containsExactly("Milk round", "found milk");
+    }
+
+    @Test
+    void aWrongLetterIsForgivenAndASignAsksForOneKind() {
+        var go = new ArrayList<PaletteModel.Entry>();
+        for (var kind : List.of(PaletteModel.Kind.PLACE, PaletteModel.Kind.ACTION, PaletteModel.Kind.SETTING)) {
+            go.add(new PaletteModel.Entry(kind, "Products " + kind, "Goods", "item", "", () -> {}));
+        }
+        var person = new PaletteModel.Entry(PaletteModel.Kind.PERSON, "Producer Ltd", "Customers", "item", "", () -> {});
+        var palette = new PaletteModel(go, _ -> List.of(person), Work.onTheSpot());
+        assertThat(titles(palette, "")).containsExactly("Products PLACE");
+        assertThat(titles(palette, "prodcuts place")).containsExactly("Products PLACE", "Producer Ltd");
+        assertThat(titles(palette, "> produts")).containsExactly("Products ACTION", "Products SETTING");
+        assertThat(titles(palette, "@prod")).containsExactly("Producer Ltd");
+        assertThat(titles(palette, "#prod")).isEmpty();
+        assertThat(titles(palette, "xyz zyx").subList(0, 1)).containsExactly("Producer Ltd");
+    }
+
+    @Test
+    void whatWasChosenLatelyComesFirst() {
+        var recent = new PaletteModel.Entry(PaletteModel.Kind.GOODS, "Milk", "Goods", "item", "", () -> {});
+        var palette = new PaletteModel(
+                List.of(place("Milk round", "Sell")), List.of(recent), _ -> List.of(recent), Work.onTheSpot());
+        assertThat(titles(palette, "")).containsExactly("Milk", "Milk round");
+        assertThat(titles(palette, "mil")).containsExactly("Milk", "Milk round");
+    }
+
+    @Property
+    void oneSlipOfAFingerIsForgivenInAnyLongWord(
+            @ForAll @AlphaChars @StringLength(min = 5, max = 12) String word, @ForAll @IntRange(min = 1, max = 4) int at) {
+        var known = word.toLowerCase(Locale.ROOT);
+        assertThat(PaletteModel.isSlip(known.substring(0, at) + known.substring(at + 1), known)).isTrue();
+        assertThat(PaletteModel.isSlip(known.substring(0, at) + "ß" + known.substring(at), known)).isTrue();
+        assertThat(PaletteModel.isSlip(known.substring(0, at) + "ß" + known.substring(at + 1), known)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "today,2026-11-30,2026-11-30", "yesterday,2026-11-29,2026-11-29", "last-seven,2026-11-24,2026-11-30",
+        "this-week,2026-11-30,2026-11-30", "this-month,2026-11-01,2026-11-30", "last-month,2026-10-01,2026-10-31"
+    })
+    void daysByNameAreTheDaysOfToday(String name, LocalDate from, LocalDate to) {
+        var query = ListQuery.ALL.filter("days", Optional.of(name));
+        var today = LocalDate.of(2026, 11, 30);
+        assertThat(Days.from(query, today, Locale.UK)).contains(from);
+        assertThat(Days.to(query, today)).contains(to);
+        assertThat(Days.from(query.filter("days", Optional.empty()), today, Locale.UK)).isEmpty();
+    }
+
+    private static List<String> titles(PaletteModel palette, String typed) {
+        palette.type(typed);
+        return palette.found().stream().map(PaletteModel.Entry::title).toList();
     }
 
     private static PaletteModel.Entry place(String title, String group) {

@@ -24,6 +24,13 @@ import java.util.stream.Collectors;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.StatusItem;
 import javafx.stage.Stage;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
+import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import org.threeplug.kit.Trail;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Screen;
@@ -296,6 +303,154 @@ class ShellTest {
         });
         var field = inWindow(model, Locale.ENGLISH, view -> ((TextField) view.lookup(".text-field")).getText());
         assertThat(field).isEqualTo("till");
+    }
+
+    /// A screen of pages, each named after its depth.
+    private final class Deep implements Screen, Trail {
+
+        private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(List.of());
+        private Optional<String> typed = Optional.empty();
+        private int left;
+
+        void open(int depth) {
+            names.set(IntStream.rangeClosed(1, depth).mapToObj(page -> "page " + page).toList());
+        }
+
+        @Override
+        public Parent view() {
+            return new VBox(new TextField("deep"));
+        }
+
+        @Override
+        public Trail trail() {
+            return this;
+        }
+
+        @Override
+        public ReadOnlyObjectProperty<List<String>> names() {
+            return names.getReadOnlyProperty();
+        }
+
+        @Override
+        public Optional<String> unsaved() {
+            return typed;
+        }
+
+        @Override
+        public Optional<String> unsaved(int depth) {
+            return typed;
+        }
+
+        @Override
+        public void abandon() {
+            typed = Optional.empty();
+            told.add("abandoned");
+        }
+
+        @Override
+        public void backTo(int depth) {
+            left = names.get().size() - depth;
+            typed = Optional.empty();
+            open(depth);
+        }
+
+        @Override
+        public boolean stepBack() {
+            backTo(names.get().size() - 1);
+            return true;
+        }
+
+        @Override
+        public boolean forward() {
+            boolean was = left > 0;
+            if (was) {
+                left--;
+                open(names.get().size() + 1);
+            }
+            return was;
+        }
+
+        @Override
+        public void forget() {
+            left = 0;
+        }
+    }
+
+    private ShellModel twoPlaces(Deep deep) {
+        return new ShellModel(
+                List.of(
+                        new NavigationEntry("deep", "Deep", "Stock", "item", true, () -> deep),
+                        new NavigationEntry("till", "Till", "Sell", "sell", false, () -> new Place("till", Optional.empty()))),
+                new Look(Theme.LIGHT, Locale.ENGLISH, 100));
+    }
+
+    @Test
+    void breadcrumbsAndThePresentPlaceLeadBack() {
+        var deep = new Deep();
+        var model = twoPlaces(deep);
+        var depths = inWindow(model, Locale.ENGLISH, view -> {
+            deep.open(3);
+            Find.id(view, "crumb.1", Hyperlink.class).fire();
+            int one = deep.names().get().size();
+            deep.open(3);
+            Find.id(view, "place.deep", ToggleButton.class).fire();
+            return List.of(one, deep.names().get().size());
+        });
+        assertThat(depths).containsExactly(1, 0);
+    }
+
+    @Test
+    void altAndTheArrowsGoWhereOneWasBefore() {
+        var deep = new Deep();
+        var model = twoPlaces(deep);
+        var where = inWindow(model, Locale.ENGLISH, view -> {
+            var stops = new ArrayList<String>();
+            Consumer<String> press = keys -> {
+                Find.press(view.lookup(".text-field"), keys);
+                stops.add(model.current().get().orElseThrow().key() + deep.names().get().size());
+            };
+            deep.open(1);
+            model.open("till");
+            press.accept("Alt+Left");
+            press.accept("Alt+Left");
+            press.accept("Alt+Left");
+            press.accept("Alt+Right");
+            press.accept("Alt+Right");
+            press.accept("Alt+Right");
+            return stops;
+        });
+        assertThat(where).containsExactly("deep1", "deep0", "deep0", "deep1", "till1", "till1");
+    }
+
+    @Test
+    void whoLeavesWithoutSavingDoesNotFindItTypedWhenTheyComeBack() {
+        var deep = new Deep();
+        var model = twoPlaces(deep);
+        model.guard((_, leave) -> leave.run());
+        model.openHome();
+        deep.typed = Optional.of("Price of Milk");
+        model.open("till");
+        assertThat(told).contains("abandoned");
+        assertThat(deep.unsaved()).isEmpty();
+    }
+
+    @Test
+    void thePaletteThrowsNothingWhateverIsTyped() {
+        var faults = new ArrayList<Throwable>();
+        inWindow(model(Optional.empty()), Locale.ENGLISH, view -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
+            Find.press(view.lookup(".text-field"), "Ctrl+K");
+            var words = Find.id(view, "palette.words", TextField.class);
+            for (var typed : List.of("i", "items", "okafor", "", "#1", ">", "zzz", "items zzz", "till", "")) {
+                words.setText(typed);
+                Find.press(words, "Down");
+                Find.press(words, "Up");
+            }
+            words.setText("zzz");
+            Find.press(words, "Enter");
+            return true;
+        });
+        assertThat(faults).isEmpty();
     }
 
     private ShellModel model(Optional<String> unsaved) {
