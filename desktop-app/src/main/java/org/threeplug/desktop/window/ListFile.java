@@ -32,6 +32,7 @@ final class ListFile implements ListMemory {
     private static final Logger LOG = LoggerFactory.getLogger(ListFile.class);
     private static final String COLUMNS = ".columns";
     private static final String VIEW = ".view.";
+    private static final String SORT = ".sort";
 
     private final Map<String, ListLook> looks = new HashMap<>();
     private final Path file;
@@ -54,6 +55,7 @@ final class ListFile implements ListMemory {
         var kept = new Properties();
         looks.forEach((key, arranged) -> {
             kept.setProperty(key + COLUMNS, columns(arranged));
+            arranged.sort().ifPresent(sort -> kept.setProperty(key + SORT, sort(sort)));
             for (int i = 0; i < arranged.views().size(); i++) {
                 kept.setProperty(key + VIEW + "%03d".formatted(i), view(arranged.views().get(i)));
             }
@@ -100,7 +102,18 @@ final class ListFile implements ListMemory {
                 .map(kept::getProperty)
                 .map(ListFile::view)
                 .toList();
-        return new ListLook(columns(kept.getProperty(list + COLUMNS)), views);
+        var sort = Optional.ofNullable(kept.getProperty(list + SORT)).map(ListFile::sort);
+        return new ListLook(columns(kept.getProperty(list + COLUMNS)), views, sort);
+    }
+
+    /// Such as `name`, or `-name` from the last to the first.
+    private static String sort(ListQuery.Sort sort) {
+        return (sort.descending() ? "-" : "") + sort.column();
+    }
+
+    private static ListQuery.Sort sort(String text) {
+        boolean descending = text.startsWith("-");
+        return new ListQuery.Sort(descending ? text.substring(1) : text, descending);
     }
 
     /// Such as `code:120 name:0 -brand:0`, the minus for a hidden column.
