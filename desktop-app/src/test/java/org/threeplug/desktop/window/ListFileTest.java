@@ -26,7 +26,8 @@ final class ListFileTest {
                     new ListLook.View(
                             "Milk & more, ăîș = 100 %",
                             new ListQuery("milk=é", Set.of("inactive"), Map.of("category", "a&b"), Optional.empty())),
-                    new ListLook.View("Everything", ListQuery.ALL)));
+                    new ListLook.View("Everything", ListQuery.ALL)),
+            Optional.of(new ListQuery.Sort("price", true)));
 
     @TempDir
     Path store;
@@ -40,7 +41,7 @@ final class ListFileTest {
         of(ANN).keep("products", ARRANGED);
         of(ANN).keep("stock", ListLook.AS_AT_FIRST.columns(ARRANGED.columns()));
         assertThat(of(ANN).look("products")).isEqualTo(ARRANGED);
-        assertThat(of(ANN).look("stock")).isEqualTo(new ListLook(ARRANGED.columns(), List.of()));
+        assertThat(of(ANN).look("stock")).isEqualTo(ListLook.AS_AT_FIRST.columns(ARRANGED.columns()));
         assertThat(of(BEN).look("products")).isEqualTo(ListLook.AS_AT_FIRST);
     }
 
