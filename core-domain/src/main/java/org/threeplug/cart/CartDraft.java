@@ -7,8 +7,13 @@ import java.util.UUID;
 /// forced to a file of its own and found again after a killed process or a power cut.
 public interface CartDraft {
 
-    /// Keeps the newest cart; returns at once and writes in the background, in order.
-    void keep(UUID register, Cart cart);
+    /// Keeps the newest cart and the cash taken towards it; returns at once and writes in the background, in order.
+    void keep(UUID register, CounterCart counter);
+
+    /// A cart towards which no cash was taken.
+    default void keep(UUID register, Cart cart) {
+        keep(register, CounterCart.unpaid(cart));
+    }
 
     void clear(UUID register);
 
@@ -17,5 +22,9 @@ public interface CartDraft {
     /// @return whether the disk took it
     boolean settle();
 
-    Optional<Cart> find(UUID register);
+    Optional<CounterCart> counter(UUID register);
+
+    default Optional<Cart> find(UUID register) {
+        return counter(register).map(CounterCart::cart);
+    }
 }

@@ -13,6 +13,7 @@ import org.threeplug.tax.TaxClass;
 /// @param product empty for an open item (an unknown code sold by hand)
 /// @param factor how many of the product's own unit one `unit` holds
 /// @param origin the line of the earlier sale that is brought back, when there is a receipt
+/// @param instead what the books asked when somebody gave it another price; empty while it costs what they say
 public record CartLine(
         Optional<UUID> product,
         String code,
@@ -25,11 +26,48 @@ public record CartLine(
         TaxClass tax,
         boolean stocked,
         Discount discount,
-        Optional<OriginLine> origin) {
+        Optional<OriginLine> origin,
+        Optional<UnitPrice> instead) {
+
+    /// At the price of the books.
+    public CartLine(
+            Optional<UUID> product,
+            String code,
+            String name,
+            String unit,
+            Quantity factor,
+            Quantity quantity,
+            UnitPrice unitPrice,
+            boolean priceIncludesTax,
+            TaxClass tax,
+            boolean stocked,
+            Discount discount,
+            Optional<OriginLine> origin) {
+        this(
+                product,
+                code,
+                name,
+                unit,
+                factor,
+                quantity,
+                unitPrice,
+                priceIncludesTax,
+                tax,
+                stocked,
+                discount,
+                origin,
+                Optional.empty());
+    }
 
     /// A line of an earlier sale, with what was paid for it, so that parts which come back one after the other add up to
     /// exactly what was paid.
-    public record OriginLine(UUID document, int line, Paid paid) {}
+    public record OriginLine(UUID document, int line, Paid paid) {
+
+        OriginLine withReturned(Quantity before) {
+            return new OriginLine(
+                    document, line, new Paid(paid.sold(), before, paid.discount(), paid.net(), paid.tax()));
+        }
+    }
 
     /// What a line of an earlier sale stands for in the books.
     ///
@@ -53,16 +91,40 @@ public record CartLine(
                 goods.tax(),
                 goods.stocked(),
                 Discount.NONE,
-                Optional.empty());
+                Optional.empty(),
+                goods.openPrice() || price.equals(goods.price()) ? Optional.empty() : Optional.of(goods.price()));
     }
 
     public CartLine withQuantity(Quantity other) {
         return new CartLine(
-                product, code, name, unit, factor, other, unitPrice, priceIncludesTax, tax, stocked, discount, origin);
+                product, code, name, unit, factor, other, unitPrice, priceIncludesTax, tax, stocked, discount, origin,
+                instead);
     }
 
     public CartLine withDiscount(Discount other) {
         return new CartLine(
-                product, code, name, unit, factor, quantity, unitPrice, priceIncludesTax, tax, stocked, other, origin);
+                product, code, name, unit, factor, quantity, unitPrice, priceIncludesTax, tax, stocked, other, origin,
+                instead);
+    }
+
+    public CartLine withTax(TaxClass other) {
+        return new CartLine(
+                product, code, name, unit, factor, quantity, unitPrice, priceIncludesTax, other, stocked, discount, origin,
+                instead);
+    }
+
+    /// The same part of an earlier line, of which so much had come back before.
+    public CartLine withReturned(Quantity before) {
+        return new CartLine(
+                product, code, name, unit, factor, quantity, unitPrice, priceIncludesTax, tax, stocked, discount,
+                origin.map(from -> from.withReturned(before)), instead);
+    }
+
+    /// Given another price by hand; given back the one of the books, it is as if nobody had.
+    public CartLine withPrice(UnitPrice other) {
+        var asked = instead.orElse(unitPrice);
+        return new CartLine(
+                product, code, name, unit, factor, quantity, other, priceIncludesTax, tax, stocked, discount, origin,
+                product.isEmpty() || other.equals(asked) ? Optional.empty() : Optional.of(asked));
     }
 }

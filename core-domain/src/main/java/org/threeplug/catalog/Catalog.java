@@ -16,6 +16,9 @@ public interface Catalog {
 
     Optional<Sellable> sellable(UUID product);
 
+    /// A product in one of its units, also one that was taken off sale: what is in a cart may still be paid for.
+    Optional<Sellable> sellable(UUID product, String unit);
+
     /// Words or word beginnings in any order, best first; at most `limit`.
     List<Sellable> search(String text, int limit);
 

@@ -8,24 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
-import org.threeplug.cart.CartLine;
-import org.threeplug.cash.Shift;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentBook;
-import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
-import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.payments.Tender;
 import org.threeplug.pricing.PricedCart;
-import org.threeplug.pricing.Pricing;
-import org.threeplug.settings.SettingsBook;
 import org.threeplug.stock.StockBook;
 import org.threeplug.stock.StockMoves;
 
@@ -62,14 +56,12 @@ public record PostSale(
 
     @Override
     public Posted run(Tx tx) {
-        var shift = SalePosting.openShift(tx, register);
-        var settings = tx.port(SettingsBook.class).store();
-        var trusted = TrustedCart.of(tx, cart);
-        var priced = Pricing.price(trusted, settings.taxRounding());
-        var settlement = Settlement.of(
-                priced.total(), tenders, settings.cashRounding(), mostBack(tx, trusted, settings.cashRounding()));
+        var judged = JudgedSale.of(tx, register, cart);
+        var priced = judged.priced();
+        var settlement = judged.settledBy(tx, tenders);
         Settlement.takeUpCards(tx, key, tenders);
-        var head = heading(trusted, shift, tx).numbered(tx, priced.net(), priced.tax(), settlement.rounding());
+        var head = heading(judged).numbered(tx, priced.net(), priced.tax(), settlement.rounding());
+        var trusted = judged.trusted();
         var document = new Document(head, lines(priced), taxes(priced), tenders);
         SalePosting.post(tx, document, move(tx, trusted, head));
         noteReturns(tx, trusted);
@@ -99,50 +91,18 @@ public record PostSale(
     /// What no setting and no price of today changes in a posted line.
     private record Sold(Optional<UUID> product, Quantity quantity) {}
 
-    private Heading heading(Cart trusted, Shift shift, Tx tx) {
-        boolean sells = false;
-        boolean bringsBack = false;
-        boolean withoutReceipt = false;
-        Optional<UUID> origin = Optional.empty();
-        for (var line : trusted.lines()) {
-            boolean negative = line.quantity().signum() < 0;
-            sells |= !negative;
-            bringsBack |= negative;
-            withoutReceipt |= negative && line.origin().isEmpty();
-            origin = origin.or(() -> line.origin().map(CartLine.OriginLine::document));
-        }
-        var kind = !bringsBack ? DocumentKind.SALE : sells ? DocumentKind.EXCHANGE : DocumentKind.RETURN;
-        var reason = cart.returnReason()
-                .filter(text -> !text.isBlank())
-                .or(() -> tx.justification().reason());
-        if (withoutReceipt && reason.isEmpty()) {
-            throw new RefusedException("sales.return-reason-missing");
-        }
+    private Heading heading(JudgedSale judged) {
         return new Heading(
                 key,
-                kind,
+                judged.kind(),
                 register,
-                Optional.of(shift.id()),
-                shift.businessDate(),
+                Optional.of(judged.shift().id()),
+                judged.shift().businessDate(),
                 at,
                 cart.customer(),
-                origin,
+                judged.origin(),
                 externalNumber,
-                reason);
-    }
-
-    /// What may be given back when all that is on the counter comes back with its receipts and coins round it.
-    private static Optional<Money> mostBack(Tx tx, Cart trusted, Money step) {
-        if (!step.isPositive() || !Returns.isOnlyWithReceipt(trusted)) {
-            return Optional.empty();
-        }
-        var book = tx.port(SalesBook.class);
-        return Optional.of(trusted.lines().stream()
-                .flatMap(line -> line.origin().stream())
-                .map(CartLine.OriginLine::document)
-                .distinct()
-                .map(book::leftToGiveBack)
-                .reduce(Money.zero(step.currency()), Money::plus));
+                judged.reason());
     }
 
     private static List<Document.Line> lines(PricedCart priced) {

@@ -48,7 +48,8 @@ final class CartLineTest {
                         FIFTH,
                         true,
                         Discount.NONE,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.of(UnitPrice.of("30.00", GBP))));
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Posting;
-import org.threeplug.payments.OpenCardIntent;
 import org.threeplug.payments.ResolveCardIntent;
+import org.threeplug.sales.OpenCardIntent;
 import org.threeplug.sales.Returns;
 
 final class ShiftTest {
@@ -61,7 +61,7 @@ final class ShiftTest {
         var cart = shop.cart(shop.line(milk, "1"));
         var open = shop.gate
                 .submit(
-                        new OpenCardIntent(Ids.next(), shop.register, Ids.next(), shop.money("5.00"), Shop.NOON),
+                        shop.intent(shop.cart(shop.line(milk, "5")), shop.money("5.00")),
                         shop.cashier)
                 .orThrow();
         var card = shop.card(cart, shop.money("1.20"));
@@ -71,7 +71,17 @@ final class ShiftTest {
         assertThat(refusal(close(shift.id(), count))).containsExactly("cash.cards-in-flight", "1");
         shop.gate.submit(shop.sale(cart, card), shop.cashier).orThrow();
         shop.gate.submit(
-                        new OpenCardIntent(Ids.next(), shop.secondRegister, Ids.next(), shop.money("5.00"), Shop.NOON),
+                        new OpenShift(Ids.next(), shop.secondRegister, Shop.TODAY, Shop.NOON, shop.money("0.00")),
+                        shop.cashier)
+                .orThrow();
+        shop.gate.submit(
+                        new OpenCardIntent(
+                                Ids.next(),
+                                shop.secondRegister,
+                                shop.cart(shop.line(milk, "5")),
+                                List.of(),
+                                shop.money("5.00"),
+                                Shop.NOON),
                         shop.cashier)
                 .orThrow();
         close(shift.id(), count).orThrow();

@@ -45,6 +45,11 @@ record CatalogReads(FakeBooks books) implements Catalog {
     }
 
     @Override
+    public Optional<Sellable> sellable(UUID product, String unit) {
+        return books.rows().sellable(product, unit);
+    }
+
+    @Override
     public List<Sellable> search(String text, int limit) {
         return sorted(new ProductFilter(text, Optional.empty(), false))
                 .flatMap(product -> sellable(product.id()).stream())

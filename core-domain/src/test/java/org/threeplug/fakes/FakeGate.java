@@ -75,7 +75,7 @@ public final class FakeGate implements CommandGate, Events {
                 work,
                 clock.get(),
                 confirmed(work, actor),
-                new Justification(justification.reason(), justification.approver().map(who -> confirmed(work, who))));
+                justification.confirmed(who -> confirmed(work, who)));
     }
 
     private static Actor confirmed(Rows work, Actor claimed) {
@@ -130,15 +130,12 @@ public final class FakeGate implements CommandGate, Events {
         if (need.isEmpty()) {
             return;
         }
-        var permission = need.get().permission();
-        boolean alone = !need.get().secondPerson() && tx.actor().may(permission);
         boolean approved = tx.justification()
                 .approver()
-                .filter(other -> other.may(permission))
-                .filter(other -> !need.get().secondPerson() || !other.user().equals(tx.actor().user()))
+                .filter(other -> need.get().mayBeLiftedBy(other, tx.actor()))
                 .isPresent();
-        if (!alone && !approved) {
-            throw new RefusedException(need.get().because());
+        if (!need.get().isActorsOwn(tx.actor()) && !approved) {
+            throw new RefusedException(need.get().refusal());
         }
         if (need.get().reasonNeeded() && tx.justification().reason().filter(text -> !text.isBlank()).isEmpty()) {
             throw new RefusedException("approvals.reason-missing");
@@ -158,7 +155,7 @@ public final class FakeGate implements CommandGate, Events {
                 tx.actor().origin().register().toString(),
                 command.key().toString(),
                 tx.justification().reason(),
-                tx.justification().approver().map(Actor::name),
+                tx.justification().named().map(Actor::name),
                 "done",
                 FakeTx.hash(sequence),
                 List.of());

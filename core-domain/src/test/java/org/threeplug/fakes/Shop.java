@@ -21,17 +21,18 @@ import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
-import org.threeplug.payments.OpenCardIntent;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.payments.Tender;
 import org.threeplug.pricing.CashRounding;
 import org.threeplug.pricing.Pricing;
+import org.threeplug.sales.OpenCardIntent;
 import org.threeplug.sales.PostSale;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
@@ -187,9 +188,13 @@ public final class Shop {
         return gate.submit(sale(cart, tender), cashier).orThrow();
     }
 
+    public OpenCardIntent intent(Cart cart, Money amount) {
+        return new OpenCardIntent(Ids.next(), register, cart, List.of(), amount, NOON);
+    }
+
     /// Writes a card intent and has it approved.
     public Tender card(Cart cart, Money amount) {
-        var intent = gate.submit(new OpenCardIntent(Ids.next(), register, cart.id(), amount, NOON), cashier)
+        var intent = gate.submit(intent(cart, amount), cashier, Justification.approved("by card", manager))
                 .orThrow();
         gate.submit(new ResolveCardIntent(Ids.next(), intent.id(), true), cashier).orThrow();
         return Tender.card(amount, intent.id().toString());

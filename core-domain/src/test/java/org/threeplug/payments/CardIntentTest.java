@@ -5,6 +5,7 @@ import static org.threeplug.fakes.Refusals.refusal;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threeplug.cart.Cart;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
@@ -12,11 +13,16 @@ import org.threeplug.kernel.Outcome;
 final class CardIntentTest {
 
     private final Shop shop = new Shop("GBP");
+    private final Cart cart = shop.cart(shop.line(shop.product("TEA", "5.00", Shop.STANDARD), "1"));
+
+    CardIntentTest() {
+        shop.openShift("0.00");
+    }
 
     private CardIntent open() {
         return shop.gate
                 .submit(
-                        new OpenCardIntent(Ids.next(), shop.register, Ids.next(), shop.money("5.00"), Shop.NOON),
+                        shop.intent(cart, shop.money("5.00")),
                         shop.cashier)
                 .orThrow();
     }
@@ -55,7 +61,7 @@ final class CardIntentTest {
     @Test
     void thereIsNoIntentOfNothing() {
         assertThat(refusal(shop.gate.submit(
-                        new OpenCardIntent(Ids.next(), shop.register, Ids.next(), shop.money("0.00"), Shop.NOON),
+                        shop.intent(cart, shop.money("0.00")),
                         shop.cashier)))
                 .containsExactly("payments.amount-zero");
     }

@@ -29,7 +29,6 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Posting;
 import org.threeplug.payments.CardIntent;
-import org.threeplug.payments.OpenCardIntent;
 import org.threeplug.payments.Tender;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.stock.Balance;
@@ -138,7 +137,8 @@ final class PostSaleTest {
         assertThat(List.of(
                         refusal(post(cart.with(shop.line(tea, "1")), shop.cash("4.80"))),
                         refusal(post(cart.withLines(List.of(shop.line(tea, "2"))), shop.cash("2.40"))),
-                        refusal(post(cart, shop.card(cart, shop.money("2.40"))))))
+                        refusal(post(cart, Tender.card(shop.money("2.40"), "another"))),
+                        refusal(shop.gate.submit(shop.intent(cart, shop.money("2.40")), shop.cashier))))
                 .containsOnly(List.of("sales.posted-otherwise", "1-SALE-000001"));
         assertThat(shop.books.balance(Account.Role.DRAWER)).isEqualTo(shop.money("2.40"));
     }
@@ -184,7 +184,7 @@ final class PostSaleTest {
     void cashIsNotHandedOutAgainstACard() {
         shop.openShift("0.00");
         var cart = shop.cart(shop.line(tea, "1"));
-        var card = shop.card(cart, shop.money("10.00"));
+        var card = shop.card(cart.withLines(List.of(shop.line(tea, "5"))), shop.money("10.00"));
         assertThat(refusal(post(cart, card, shop.cash("-7.60"))))
                 .containsExactly("sales.tender-against-total", "-7.60", "2.40");
     }
@@ -206,10 +206,10 @@ final class PostSaleTest {
         shop.openShift("0.00");
         var cart = shop.cart(shop.line(tea, "1"));
         var open = shop.gate.submit(
-                        new OpenCardIntent(Ids.next(), shop.register, cart.id(), shop.money("2.40"), Shop.NOON),
+                        shop.intent(cart, shop.money("2.40")),
                         shop.cashier)
                 .orThrow();
-        var other = shop.card(shop.cart(), shop.money("2.40"));
+        var other = shop.card(shop.cart(shop.line(tea, "1")), shop.money("2.40"));
         assertThat(refusal(post(cart, Tender.card(shop.money("2.40"), "nonsense"))))
                 .containsExactly("sales.card-intent-unknown", "2.40");
         assertThat(refusal(post(cart, Tender.exact(Tender.Kind.CARD, shop.money("2.40")))))

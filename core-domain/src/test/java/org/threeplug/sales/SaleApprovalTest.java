@@ -17,12 +17,14 @@ import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Role;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Approval;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
 
 final class SaleApprovalTest {
@@ -62,9 +64,9 @@ final class SaleApprovalTest {
         shop.openShift("0.00");
         var cart = shop.cart(discounted("10.0001"));
         assertThat(refusal(post(cart, "9.00")))
-                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10");
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10", "10.0001 %", "10.00", "1");
         assertThat(refusal(post(cart, "9.00", shop.cashier)))
-                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10");
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10", "10.0001 %", "10.00", "1");
         assertThat(post(cart, "9.00", shop.supervisor).orThrow().total()).isEqualTo(shop.money("9.00"));
     }
 
@@ -75,9 +77,9 @@ final class SaleApprovalTest {
         var beyond = shop.sale(shop.cart(discounted("50")), shop.cash("5.00"));
         assertThat(shop.gate.submit(within, shop.supervisor).orThrow().total()).isEqualTo(shop.money("7.00"));
         assertThat(refusal(shop.gate.submit(beyond, shop.supervisor)))
-                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "30");
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "30", "50 %", "10.00", "1");
         assertThat(refusal(shop.gate.submit(beyond, shop.supervisor, Justification.approved("me", shop.supervisor))))
-                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "30");
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "30", "50 %", "10.00", "1");
         assertThat(shop.gate.submit(beyond, shop.supervisor, Justification.approved("him", shop.manager))
                         .orThrow()
                         .total())
@@ -98,7 +100,7 @@ final class SaleApprovalTest {
         var beyond = shop.line(tea, "1").withDiscount(new Discount.Off(shop.money("1.01")));
         assertThat(post(shop.cart(within), "9.00").orThrow().total()).isEqualTo(shop.money("9.00"));
         assertThat(refusal(post(shop.cart(beyond), "8.99")))
-                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10");
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10", "1.01", "10.00", "1");
     }
 
     @Test
@@ -106,8 +108,8 @@ final class SaleApprovalTest {
         shop.openShift("0.00");
         var share = shop.cart(shop.line(tea, "1")).withTicketDiscount(new Discount.Share(Percent.of("5.5")));
         var off = shop.cart(shop.line(tea, "1")).withTicketDiscount(new Discount.Off(shop.money("0.51")));
-        assertThat(refusal(post(share, "9.45"))).containsExactly("sales.ticket-discount-needs-approval", "5");
-        assertThat(refusal(post(off, "9.49"))).containsExactly("sales.ticket-discount-needs-approval", "5");
+        assertThat(refusal(post(share, "9.45"))).containsExactly("sales.ticket-discount-needs-approval", "5", "5.5 %", "10.00");
+        assertThat(refusal(post(off, "9.49"))).containsExactly("sales.ticket-discount-needs-approval", "5", "0.51", "10.00");
         assertThat(post(off, "9.49", shop.supervisor).orThrow().total()).isEqualTo(shop.money("9.49"));
     }
 
@@ -126,7 +128,7 @@ final class SaleApprovalTest {
         shop.openShift("0.00");
         var cart = shop.cart(priced("8.00"));
         assertThat(refusal(post(cart, "8.00")))
-                .containsExactly("sales.price-needs-approval", "Name of TEA", "10.00", "8.00");
+                .containsExactly("sales.price-needs-approval", "Name of TEA", "10.00", "8.00", "1");
         assertThat(post(cart, "8.00", shop.supervisor).orThrow().total()).isEqualTo(shop.money("8.00"));
     }
 
@@ -164,7 +166,7 @@ final class SaleApprovalTest {
         var bare = shop.cart(shop.line(tea, "-1"));
         var explained = shop.cart(shop.line(tea, "-1")).withReturnReason("torn bag");
         assertThat(refusal(post(explained, "-10.00")))
-                .containsExactly("sales.return-needs-approval", "Name of TEA");
+                .containsExactly("sales.return-needs-approval", "Name of TEA", "1", "10.00");
         assertThat(refusal(shop.gate.submit(shop.sale(bare, shop.cash("-10.00")), shop.supervisor)))
                 .containsExactly("sales.return-reason-missing");
         assertThat(post(explained, "-10.00", shop.supervisor).orThrow())
@@ -185,7 +187,71 @@ final class SaleApprovalTest {
         var priceOnly = shop.identity.hired("Pat", mayPrice, shop.origin);
         var cart = shop.cart(priced("8.00").withDiscount(new Discount.Share(Percent.of("50"))));
         assertThat(refusal(post(cart, "4.00", priceOnly)))
-                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10");
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "10", "50 %", "8.00", "1");
         assertThat(post(cart, "4.00", shop.supervisor).orThrow().total()).isEqualTo(shop.money("4.00"));
+    }
+
+    @Test
+    void aWordForOneThingIsGoodForNoOther() {
+        shop.openShift("50.00");
+        var cheaper = shop.cart(discounted("15"));
+        var need = need(post(cheaper, "8.50"));
+        var word = Justification.of(List.of(new Approval(shop.supervisor, need)));
+        var twice = shop.cart(discounted("15"), discounted("15"));
+        var more = shop.cart(discounted("15").withQuantity(Quantity.of("2")));
+        var deeper = shop.cart(discounted("16"));
+        var back = shop.cart(discounted("15"), shop.line(tea, "-1")).withReturnReason("torn bag");
+        assertThat(codes(twice, "17.00", word)).isEqualTo("sales.line-discount-needs-approval");
+        assertThat(codes(more, "17.00", word)).isEqualTo("sales.line-discount-needs-approval");
+        assertThat(codes(deeper, "8.40", word)).isEqualTo("sales.line-discount-needs-approval");
+        assertThat(codes(back, "-1.50", word)).isEqualTo("sales.return-needs-approval");
+        assertThat(shop.gate.submit(shop.sale(cheaper, shop.cash("8.50")), shop.cashier, word)
+                        .orThrow()
+                        .total())
+                .isEqualTo(shop.money("8.50"));
+    }
+
+    @Test
+    void oneWordForEachOfTwoAlikeIsEnough() {
+        shop.openShift("0.00");
+        var twice = shop.cart(discounted("15"), discounted("15"));
+        var need = need(post(twice, "17.00"));
+        var one = new Approval(shop.supervisor, need);
+        var other = new Approval(shop.manager, need);
+        assertThat(shop.gate.submit(
+                                shop.sale(twice, shop.cash("17.00")), shop.cashier, Justification.of(List.of(one, other)))
+                        .orThrow()
+                        .total())
+                .isEqualTo(shop.money("17.00"));
+    }
+
+    @Test
+    void aRefusalSaysWhoseWordIsMissing() {
+        shop.openShift("0.00");
+        assertThat(need(post(shop.cart(discounted("15")), "8.50")).wanted())
+                .contains(new Refusal.Wanted(new Permission("sales.discount"), true, false));
+        assertThat(need(post(shop.cart(priced("8.00")), "8.00")).wanted())
+                .contains(new Refusal.Wanted(new Permission("sales.price"), false, false));
+        assertThat(need(post(shop.cart(), "8.00")).wanted()).isEmpty();
+    }
+
+    @Test
+    void aWordOfSomebodyWithoutTheRightIsNone() {
+        shop.openShift("0.00");
+        var cart = shop.cart(discounted("15"));
+        var word = new Approval(shop.cashier, need(post(cart, "8.50")));
+        assertThat(codes(cart, "8.50", Justification.of(List.of(word)))).isEqualTo("sales.line-discount-needs-approval");
+    }
+
+    private String codes(Cart cart, String cash, Justification why) {
+        return need(shop.gate.submit(shop.sale(cart, shop.cash(cash)), shop.cashier, why)).code();
+    }
+
+    private static Refusal need(Outcome<Posted> outcome) {
+        return outcome.fold(
+                posted -> {
+                    throw new AssertionError("posted " + posted);
+                },
+                refusal -> refusal);
     }
 }

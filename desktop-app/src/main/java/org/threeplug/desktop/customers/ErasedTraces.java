@@ -34,9 +34,10 @@ public final class ErasedTraces {
         exports.forget(customer);
         papers.forget(customer);
         for (var register : settings.registers()) {
-            carts.find(register.id())
-                    .filter(cart -> cart.customer().filter(buyer -> buyer.id().equals(customer)).isPresent())
-                    .ifPresent(cart -> carts.keep(register.id(), cart.withCustomer(Optional.empty())));
+            carts.counter(register.id())
+                    .filter(counter -> counter.cart().customer().filter(buyer -> buyer.id().equals(customer)).isPresent())
+                    .ifPresent(counter -> carts.keep(
+                            register.id(), counter.withCart(counter.cart().withCustomer(Optional.empty()))));
         }
     }
 }

@@ -20,10 +20,10 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Texts;
-import org.threeplug.payments.OpenCardIntent;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.payments.Tender;
 import org.threeplug.pricing.Pricing;
+import org.threeplug.sales.OpenCardIntent;
 import org.threeplug.sales.PostSale;
 import org.threeplug.sales.Returns;
 import org.threeplug.sales.SalesHistory;
@@ -91,7 +91,7 @@ final class PastTill {
         var total = Pricing.price(cart, store.taxRounding()).total();
         var at = at(shift.day, time);
         var tender = total.isZero() ? Optional.<Tender>empty()
-                : Optional.of(byCard ? card(shift, cart.id(), total, at) : cash(total, random));
+                : Optional.of(byCard ? card(shift, cart, total, at) : cash(total, random));
         var tenders = tender.stream().toList();
         submit(new PostSale(cart.id(), register, at, cart, tenders, Optional.empty()), shift);
         if (!byCard) {
@@ -164,9 +164,9 @@ final class PastTill {
                 .reduce(Money.zero(store.currency()), Money::plus);
     }
 
-    private Tender card(Shift shift, UUID sale, Money total, Instant at) {
+    private Tender card(Shift shift, Cart cart, Money total, Instant at) {
         var intent = Ids.next();
-        submit(new OpenCardIntent(intent, register, sale, total, at), shift);
+        submit(new OpenCardIntent(intent, register, cart, List.of(), total, at), shift);
         submit(new ResolveCardIntent(Ids.next(), intent, true), shift);
         return Tender.card(total, intent.toString());
     }

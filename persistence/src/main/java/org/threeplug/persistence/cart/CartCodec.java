@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
+import org.threeplug.cart.CounterCart;
 import org.threeplug.cart.Discount;
 
 /// Carts as text: one row per part of the cart, its fields parted by tabs, the first field naming the part. The first row
 /// names the version, so that a cart parked by an older build is still understood.
 public final class CartCodec {
 
+    static final String CASH = "cash";
     private static final String VERSION = "cart 1";
 
     private CartCodec() {}
@@ -32,14 +34,31 @@ public final class CartCodec {
         return text.toString();
     }
 
+    static String write(CounterCart counter) {
+        var text = new StringBuilder(write(counter.cart()));
+        if (!counter.cash().isZero()) {
+            row(text, CASH, counter.cash().minor());
+        }
+        return text.toString();
+    }
+
+    /// @throws IllegalArgumentException when the text is no cart of a known version
+    static CounterCart readCounter(String text) {
+        return reading(text).counter();
+    }
+
     /// @throws IllegalArgumentException when the text is no cart of a known version
     public static Cart read(String text) {
+        return reading(text).counter().cart();
+    }
+
+    private static CartReading reading(String text) {
         var rows = text.lines().toList();
         if (rows.isEmpty() || !rows.getFirst().equals(VERSION)) {
             throw new IllegalArgumentException(
                     "Not a cart this version can read: " + rows.stream().findFirst().orElse("(nothing)"));
         }
-        return new CartReading(rows.subList(1, rows.size())).cart();
+        return new CartReading(rows.subList(1, rows.size()));
     }
 
     private static void line(StringBuilder text, CartLine line) {
@@ -60,7 +79,8 @@ public final class CartCodec {
                 line.tax().letter(),
                 line.stocked(),
                 discount(line.discount()),
-                line.origin().map(CartCodec::origin).orElse(""));
+                line.origin().map(CartCodec::origin).orElse(""),
+                line.instead().map(price -> Long.toString(price.tenThousandths())).orElse(""));
     }
 
     private static String origin(CartLine.OriginLine origin) {

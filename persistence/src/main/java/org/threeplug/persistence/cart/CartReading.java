@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
+import org.threeplug.cart.CounterCart;
 import org.threeplug.cart.Discount;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
@@ -25,6 +26,7 @@ final class CartReading {
     private final List<Cart.Voided> voided = new ArrayList<>();
     private Optional<Cart.Buyer> customer = Optional.empty();
     private Optional<String> returnReason = Optional.empty();
+    private Money cash;
 
     CartReading(List<String> rows) {
         if (rows.isEmpty() || !rows.getFirst().startsWith("head\t")) {
@@ -34,17 +36,20 @@ final class CartReading {
         this.id = UUID.fromString(head.text());
         this.currency = Currency.getInstance(head.text());
         this.ticketDiscount = discount(head.text());
+        this.cash = Money.zero(currency);
         rows.stream().skip(1).map(Fields::new).forEach(this::take);
     }
 
-    Cart cart() {
-        return new Cart(id, currency, lines, ticketDiscount, customer, voided, returnReason);
+    CounterCart counter() {
+        var cart = new Cart(id, currency, lines, ticketDiscount, customer, voided, returnReason);
+        return new CounterCart(cart, cash);
     }
 
     private void take(Fields row) {
         switch (row.part()) {
             case "buyer" -> customer = Optional.of(new Cart.Buyer(UUID.fromString(row.text()), row.text()));
             case "reason" -> returnReason = Optional.of(row.text());
+            case CartCodec.CASH -> cash = new Money(row.number(), currency);
             case "line" -> lines.add(line(row));
             case "struck" ->
                 voided.add(new Cart.Voided(
@@ -70,7 +75,12 @@ final class CartReading {
                 new TaxClass(row.text(), row.text(), new Percent(row.number()), row.text()),
                 row.truth(),
                 discount(row.text()),
-                origin(row.text()));
+                origin(row.text()),
+                row.isOver() ? Optional.empty() : price(row.text()));
+    }
+
+    private Optional<UnitPrice> price(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new UnitPrice(Long.parseLong(text), currency));
     }
 
     private Discount discount(String text) {
@@ -117,6 +127,11 @@ final class CartReading {
                 throw new IllegalArgumentException("A " + part() + " of a cart has only " + (next - 1) + " fields");
             }
             return unescape(fields[next++]);
+        }
+
+        /// A row of an older version has fewer fields.
+        private boolean isOver() {
+            return next == fields.length;
         }
 
         private long number() {

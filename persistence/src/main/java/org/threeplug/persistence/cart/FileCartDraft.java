@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartDraft;
+import org.threeplug.cart.CounterCart;
 import org.threeplug.persistence.file.StoreFiles;
 
 /// One file for each register, replaced whole: the new text is forced beside the old and then takes its name, so that a
@@ -26,9 +26,9 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
     private final Path directory;
     private final Thread writer;
     /// What each register's file shall hold, as far as it is not there yet; empty for no cart.
-    private final Map<UUID, Optional<Cart>> waiting = new LinkedHashMap<>();
+    private final Map<UUID, Optional<CounterCart>> waiting = new LinkedHashMap<>();
     /// What is being written at this moment.
-    private final Map<UUID, Optional<Cart>> writing = new HashMap<>();
+    private final Map<UUID, Optional<CounterCart>> writing = new HashMap<>();
     private boolean closed;
     private boolean failing;
 
@@ -41,8 +41,8 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
     }
 
     @Override
-    public void keep(UUID register, Cart cart) {
-        want(register, Optional.of(cart));
+    public void keep(UUID register, CounterCart counter) {
+        want(register, Optional.of(counter));
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
     }
 
     @Override
-    public Optional<Cart> find(UUID register) {
+    public Optional<CounterCart> counter(UUID register) {
         synchronized (waiting) {
             if (waiting.containsKey(register)) {
                 return waiting.get(register);
@@ -92,7 +92,7 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
         }
     }
 
-    private void want(UUID register, Optional<Cart> cart) {
+    private void want(UUID register, Optional<CounterCart> cart) {
         synchronized (waiting) {
             if (closed) {
                 throw new IllegalStateException("The draft is closed");
@@ -134,7 +134,7 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
         }
     }
 
-    private void write(UUID register, Optional<Cart> cart) throws IOException {
+    private void write(UUID register, Optional<CounterCart> cart) throws IOException {
         var file = file(register);
         if (cart.isEmpty()) {
             files.delete(file);
@@ -151,14 +151,14 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
     }
 
     /// A file that cannot be read is no reason not to sell: the cart is lost, and the log says why.
-    private Optional<Cart> read(Path file) {
+    private Optional<CounterCart> read(Path file) {
         if (!files.exists(file)) {
             return Optional.empty();
         }
         try (var opened = files.open(file)) {
             var bytes = ByteBuffer.allocate(Math.toIntExact(opened.size()));
             opened.read(bytes, 0);
-            return Optional.of(CartCodec.read(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)));
+            return Optional.of(CartCodec.readCounter(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
             LOG.error("The open cart in {} cannot be read", file, e);
             return Optional.empty();

@@ -37,6 +37,13 @@ final class Sellables {
     private static final String BY_BARCODE = BY_ANY_BARCODE + " AND p.active";
     private static final String BY_CODE = BY_ANY_CODE + " AND p.active";
     private static final String BY_ID = OWN_UNIT + " WHERE p.id = ? AND p.active";
+    private static final String ON_COUNTER = OWN_UNIT + " WHERE p.id = ? AND p.unit = ?";
+    private static final String ON_COUNTER_PACKED = """
+            SELECT p.id, p.code, p.name, p.price, p.price_includes_tax, p.tax_key, p.quantity_decimals, p.stocked,
+                p.open_price, p.unit, u.unit, u.factor, u.price
+            FROM product p
+            JOIN product_unit u ON u.product_id = p.id
+            WHERE p.id = ? AND u.unit = ?""";
     private static final String BY_IDS = OWN_UNIT + " WHERE p.id = ANY(?) AND p.active";
     private static final int UPC_A = 12;
 
@@ -85,6 +92,11 @@ final class Sellables {
         return on(connection -> one(connection, BY_ID, product));
     }
 
+    Optional<Sellable> inUnit(UUID product, String unit) {
+        return on(connection -> one(connection, ON_COUNTER, product, unit)
+                .or(() -> one(connection, ON_COUNTER_PACKED, product, unit)));
+    }
+
     /// In the order asked for; inactive and missing ones are left out.
     List<Sellable> byIds(List<UUID> products) {
         if (products.isEmpty()) {
@@ -115,9 +127,11 @@ final class Sellables {
         return reads.get().connectionResult(query::on);
     }
 
-    private Optional<Sellable> one(Connection connection, String sql, Object key) {
+    private Optional<Sellable> one(Connection connection, String sql, Object... keys) {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, key);
+            for (int i = 0; i < keys.length; i++) {
+                statement.setObject(i + 1, keys[i]);
+            }
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(sellable(rows)) : Optional.empty();
             }

@@ -69,6 +69,11 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     }
 
     @Override
+    public Optional<Sellable> sellable(UUID product, String unit) {
+        return sellables.inUnit(product, unit);
+    }
+
+    @Override
     public List<Sellable> search(String text, int limit) {
         if (text.isBlank()) {
             return List.of();

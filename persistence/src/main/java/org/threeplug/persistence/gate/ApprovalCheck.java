@@ -12,18 +12,13 @@ final class ApprovalCheck {
     private ApprovalCheck() {}
 
     static Optional<Refusal> refusal(ApprovalNeed need, Actor actor, Justification justification) {
-        var alone = !need.secondPerson() && actor.may(need.permission());
-        var approved = justification.approver().filter(approver -> stands(approver, need, actor)).isPresent();
-        if (!alone && !approved) {
-            return Optional.of(need.because());
+        var approved =
+                justification.approver().filter(other -> need.mayBeLiftedBy(other, actor)).isPresent();
+        if (!need.isActorsOwn(actor) && !approved) {
+            return Optional.of(need.refusal());
         }
         var reasonMissing = need.reasonNeeded()
                 && justification.reason().filter(reason -> !reason.isBlank()).isEmpty();
         return reasonMissing ? Optional.of(Refusal.of("approvals.reason-missing")) : Optional.empty();
-    }
-
-    private static boolean stands(Actor approver, ApprovalNeed need, Actor actor) {
-        return approver.may(need.permission())
-                && !(need.secondPerson() && approver.user().equals(actor.user()));
     }
 }

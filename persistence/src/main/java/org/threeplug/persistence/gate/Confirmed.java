@@ -16,8 +16,6 @@ record Confirmed(People people) {
     }
 
     Justification justification(Justification claimed) {
-        return claimed.approver().isEmpty()
-                ? claimed
-                : new Justification(claimed.reason(), claimed.approver().map(this::actor));
+        return claimed.confirmed(this::actor);
     }
 }

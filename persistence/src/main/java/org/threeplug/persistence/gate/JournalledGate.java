@@ -305,7 +305,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 origin.register(),
                 origin.device(),
                 tx.justification().reason(),
-                tx.justification().approver().map(JournalledGate::person));
+                tx.justification().named().map(JournalledGate::person));
     }
 
     private static Person person(Actor actor) {

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
+import org.threeplug.cart.CounterCart;
 import org.threeplug.cart.Discount;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
@@ -46,6 +48,28 @@ class FileCartDraftTest {
 
     @TempDir
     Path directory;
+
+    @Test
+    void cashTakenTowardsACartAndAPriceGivenByHandAreFoundAgainToo() throws IOException {
+        var counter = new CounterCart(
+                CART.withLines(List.of(line("Lamp", Discount.NONE, Optional.empty())
+                        .withPrice(UnitPrice.of("3.00", EUR)))),
+                new Money(2000, EUR));
+        try (var draft = open()) {
+            draft.keep(TILL, counter);
+            draft.keep(OTHER_TILL, CART);
+        }
+        try (var draft = open()) {
+            assertThat(draft.counter(TILL)).contains(counter);
+            assertThat(draft.counter(OTHER_TILL)).contains(CounterCart.unpaid(CART));
+        }
+    }
+
+    @Test
+    void aCartOfAnOlderVersionIsRead() {
+        var older = CartCodec.write(CART).lines().map(row -> row.startsWith("line") ? row.substring(0, row.length() - 1) : row);
+        assertThat(CartCodec.read(older.collect(Collectors.joining("\n")))).isEqualTo(CART);
+    }
 
     @Test
     void theNewestCartOfEachTillIsFoundAgainAfterARestart() throws IOException {

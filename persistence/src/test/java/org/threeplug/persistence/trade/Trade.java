@@ -80,6 +80,10 @@ public final class Trade implements AutoCloseable {
             RIGHTS.stream().map(Permission::new).collect(Collectors.toSet()),
             new Origin(new UUID(0, 1), BRANCH, REGISTER, "till"));
 
+    /// A cashier, who may sell and no more.
+    static final Actor ANN = new Actor(
+            new UUID(0, 32), "Ann", Roles.CASHIER, Set.of(new Permission("sales.sell")), MIA.origin());
+
     /// The program's own hand, which sets a store up.
     private static final Actor PROGRAM = new Actor(
             StoredIdentity.SYSTEM, "system", "system", Set.of(new Permission("setup.run")), MIA.origin());
@@ -138,12 +142,15 @@ public final class Trade implements AutoCloseable {
                 "",
                 false);
         var mia = new User(MIA.user(), "mia", "Mia", Roles.ADMINISTRATOR, Locale.ENGLISH, true, true);
+        var ann = new User(ANN.user(), "ann", "Ann", Roles.CASHIER, Locale.ENGLISH, true, true);
         return new SetUpStore(
                 Ids.next(),
                 settings,
                 List.of(new Register(REGISTER, "1", "Front", new Register.Branch(BRANCH, "MAIN", "Main", ""))),
                 Roles.templates(key -> key),
-                List.of(new SetUpStore.FirstUser(mia, Optional.of("hash"), Optional.empty())),
+                List.of(
+                        new SetUpStore.FirstUser(mia, Optional.of("hash"), Optional.empty()),
+                        new SetUpStore.FirstUser(ann, Optional.of("hash"), Optional.empty())),
                 List.of(STANDARD, REDUCED),
                 accounts());
     }

@@ -44,7 +44,6 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.ledger.Posting;
 import org.threeplug.payments.CardIntent;
-import org.threeplug.payments.OpenCardIntent;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.Store;
@@ -58,6 +57,7 @@ import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
 import org.threeplug.sales.AbandonCart;
 import org.threeplug.sales.NoteReprint;
+import org.threeplug.sales.OpenCardIntent;
 import org.threeplug.sales.ParkCart;
 import org.threeplug.sales.RecallCart;
 import org.threeplug.sales.Returns;
@@ -394,7 +394,7 @@ class TradeTest {
     void aCardIntentIsUnresolvedUntilItsSaleIsPosted() {
         var cart = trade.cart(line(CUP, 1));
         var at = trade.later();
-        var intent = trade.done(new OpenCardIntent(Ids.next(), REGISTER, cart.id(), eur("12.00"), at));
+        var intent = trade.done(new OpenCardIntent(Ids.next(), REGISTER, cart, List.of(), eur("12.00"), at));
         var intents = CardIntentPersistence.reads(trade.store::reads, () -> EUR);
         assertThat(intents.unresolved(REGISTER))
                 .containsExactly(new CardIntent(

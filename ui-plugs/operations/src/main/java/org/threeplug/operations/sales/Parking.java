@@ -29,6 +29,7 @@ public final class Parking {
     private final ParkedCarts parkedCarts;
     private final CartDraft draft;
     private final GivingUp givingUp;
+    private final Renewing renewing;
     private final Posting.Handover handover;
     private final ObservableList<ParkedCart> parked = FXCollections.observableArrayList();
     private final ObservableList<ParkedCart> readable = FXCollections.unmodifiableObservableList(parked);
@@ -43,6 +44,7 @@ public final class Parking {
             ParkedCarts parkedCarts,
             CartDraft draft,
             GivingUp givingUp,
+            Renewing renewing,
             Posting.Handover handover) {
         this.desk = desk;
         this.ticket = ticket;
@@ -50,6 +52,7 @@ public final class Parking {
         this.parkedCarts = parkedCarts;
         this.draft = draft;
         this.givingUp = givingUp;
+        this.renewing = renewing;
         this.handover = handover;
     }
 
@@ -141,6 +144,7 @@ public final class Parking {
         unanswered = Optional.empty();
         ticket.resume(cart);
         desk.say(Saying.info("till.park.recalled", cart.lines().size()));
+        renewing.refresh();
         refresh();
     }
 

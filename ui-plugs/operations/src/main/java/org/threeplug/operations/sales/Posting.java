@@ -24,7 +24,6 @@ import org.threeplug.sales.VoidSale;
 /// for again under the same key, so that it is neither lost nor doubled.
 public final class Posting {
 
-    private static final Permission DISCOUNT = new Permission("sales.discount");
     private static final Duration UNDO = Duration.ofSeconds(5);
     private static final Permission VOID = new Permission("sales.void");
 
@@ -37,7 +36,7 @@ public final class Posting {
     private final Desk desk;
     private final Ticket ticket;
     private final Approving approving;
-    private final ClockApproval clock;
+    private final Lifting lifting;
     private final ReceiptDesk receipts;
     private final Handover handover;
     private final ReadOnlyObjectWrapper<Optional<Last>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,11 +58,17 @@ public final class Posting {
         void done(Runnable then);
     }
 
-    Posting(Desk desk, Ticket ticket, Approving approving, ReceiptDesk receipts, Handover handover) {
+    Posting(
+            Desk desk,
+            Ticket ticket,
+            Approving approving,
+            Lifting lifting,
+            ReceiptDesk receipts,
+            Handover handover) {
         this.desk = desk;
         this.ticket = ticket;
         this.approving = approving;
-        this.clock = new ClockApproval(desk, approving);
+        this.lifting = lifting;
         this.receipts = receipts;
         this.handover = handover;
     }
@@ -199,25 +204,13 @@ public final class Posting {
 
     private void refused(PostSale sale, Refusal refusal) {
         unsure = Optional.empty();
-        if (ClockApproval.isWanted(refusal)) {
-            clock.ask(refusal, () -> submit(sale), handover::backToSale);
-            return;
-        }
-        var right = approval(refusal);
-        if (right.isEmpty()) {
-            if (refusal.code().equals("sales.posted-otherwise")) {
-                ticket.resume(ofItsOwn(sale.cart()));
-            }
+        if (refusal.code().equals("sales.posted-otherwise")) {
+            ticket.resume(ofItsOwn(sale.cart()));
             handover.backToSale();
             desk.refused(refusal);
             return;
         }
-        approving.ask(new Approving.Request(
-                Saying.refused(refusal), right.get(), right.get().equals(DISCOUNT), false, given -> {
-                    ticket.justify(given);
-                    submit(sale);
-                },
-                handover::backToSale));
+        lifting.lift(refusal, () -> submit(sale), handover::backToSale);
     }
 
     /// Under the id it had, what is on the counter could neither be paid nor given up.
@@ -230,16 +223,5 @@ public final class Posting {
                 cart.customer(),
                 cart.voided(),
                 cart.returnReason());
-    }
-
-    /// The right whose holder lifts a refusal.
-    private static Optional<Permission> approval(Refusal refusal) {
-        return switch (refusal.code()) {
-            case "sales.return-needs-approval" -> Optional.of(new Permission("sales.return-unreceipted"));
-            case "sales.price-needs-approval" -> Optional.of(new Permission("sales.price"));
-            case "sales.line-discount-needs-approval", "sales.ticket-discount-needs-approval" ->
-                Optional.of(DISCOUNT);
-            default -> Optional.empty();
-        };
     }
 }

@@ -2,7 +2,7 @@ package org.threeplug.operations.sales;
 
 import java.util.List;
 import java.util.Optional;
-import org.threeplug.cart.Cart;
+import org.threeplug.cart.CounterCart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cash.Shift;
 import org.threeplug.catalog.Category;
@@ -16,7 +16,7 @@ import org.threeplug.tax.TaxClass;
 /// @param posted the document of that cart, when the end came after it was posted
 record Starting(
         Optional<Shift> shift,
-        Optional<Cart> draft,
+        Optional<CounterCart> draft,
         Optional<PostedDocument> posted,
         List<ParkedCart> parked,
         List<CardIntent> intents,
@@ -26,18 +26,18 @@ record Starting(
     /// The cart on the counter when it is parked: it was put aside, or not yet taken up, when the end came. It must not be in
     /// two places.
     Optional<ParkedCart> draftParked() {
-        return draft.flatMap(cart -> parked.stream()
-                .filter(aside -> aside.cart().id().equals(cart.id()))
+        return draft.flatMap(counter -> parked.stream()
+                .filter(aside -> aside.cart().id().equals(counter.cart().id()))
                 .findFirst());
     }
 
     static Starting read(Desk desk, TillBooks books, TillShop shop) {
         var register = desk.register();
-        var draft = shop.draft().find(register);
+        var draft = shop.draft().counter(register);
         return new Starting(
                 shop.shifts().open(register),
                 draft,
-                draft.flatMap(cart -> books.sales().document(cart.id())),
+                draft.flatMap(counter -> books.sales().document(counter.cart().id())),
                 books.parked().parked(register),
                 books.intents().unresolved(register),
                 books.catalog().categories(),

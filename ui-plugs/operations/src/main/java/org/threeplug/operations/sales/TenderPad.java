@@ -81,6 +81,9 @@ final class TenderPad extends VBox {
         if (till.ticket().cart().isEmpty()) {
             cash.say(phrases.text("till.pay.cash-exact"));
             card.say(phrases.text("till.pay.card"));
+        } else if (till.tendering().isCashOver()) {
+            cash.say(phrases.text("till.pay.change", due.negate()));
+            card.say(phrases.text("till.pay.card"));
         } else if (due.isNegative()) {
             cash.say(phrases.text("till.pay.back-cash", due.negate()));
             card.say(phrases.text("till.pay.back-card", till.tendering().due().negate()));

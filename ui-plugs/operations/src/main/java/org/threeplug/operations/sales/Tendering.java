@@ -10,9 +10,9 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.payments.CardIntent;
-import org.threeplug.payments.OpenCardIntent;
 import org.threeplug.payments.Tender;
 import org.threeplug.pricing.CashRounding;
+import org.threeplug.sales.OpenCardIntent;
 
 /// Takes money: cash at once, card money after its intent is on the disk, one after the other until nothing is due.
 public final class Tendering {
@@ -24,6 +24,8 @@ public final class Tendering {
     private final Scanning scanning;
     private final ProblemTray tray;
     private final Posting posting;
+    private final Lifting lifting;
+    private final Renewing renewing;
     private final CardAnswers answers;
     private final ObservableList<Tender> tenders = FXCollections.observableArrayList();
     private final ObservableList<Tender> readable = FXCollections.unmodifiableObservableList(tenders);
@@ -32,14 +34,25 @@ public final class Tendering {
     /// Whose answer got lost; it is given to the gate again under the same key.
     private Optional<OpenCardIntent> unopened = Optional.empty();
 
-    Tendering(Desk desk, Ticket ticket, Scanning scanning, ProblemTray tray, Posting posting) {
+    Tendering(
+            Desk desk,
+            Ticket ticket,
+            Scanning scanning,
+            ProblemTray tray,
+            Posting posting,
+            Lifting lifting,
+            Renewing renewing) {
         this.desk = desk;
         this.ticket = ticket;
         this.scanning = scanning;
         this.tray = tray;
         this.posting = posting;
+        this.lifting = lifting;
+        this.renewing = renewing;
         this.answers = new CardAnswers(desk);
         ticket.paidByCard(this::onCard);
+        ticket.paidInCash(this::inCash);
+        ticket.cartProperty().subscribe(_ -> emptied());
     }
 
     CardAnswers answers() {
@@ -47,10 +60,38 @@ public final class Tendering {
     }
 
     private Money onCard() {
+        return taken(Tender.Kind.CARD);
+    }
+
+    /// The cash taken towards this sale so far.
+    Money inCash() {
+        return taken(Tender.Kind.CASH);
+    }
+
+    private Money taken(Tender.Kind kind) {
         return tenders.stream()
-                .filter(tender -> tender.kind() == Tender.Kind.CARD)
+                .filter(tender -> tender.kind() == kind)
                 .map(Tender::amount)
                 .reduce(Money.zero(desk.currency()), Money::plus);
+    }
+
+    /// Whether more cash was taken than is due by now, so that some of it goes back.
+    public boolean isCashOver() {
+        return inCash().isPositive() && cashDue().isNegative();
+    }
+
+    /// Cash that was taken before a crash.
+    void found(Money cash) {
+        if (!cash.isZero()) {
+            tenders.add(Tender.exact(Tender.Kind.CASH, cash));
+        }
+    }
+
+    /// Nothing is left to pay: the cash goes back.
+    private void emptied() {
+        if (ticket.isEmpty()) {
+            takeBackCash();
+        }
     }
 
     /// What has been taken towards the total so far.
@@ -65,23 +106,23 @@ public final class Tendering {
 
     /// What is due when it is settled in cash: all that is not settled otherwise, rounded once, less the cash taken.
     public Money cashDue() {
-        var cash = Money.zero(desk.currency());
-        var other = cash;
-        for (var tender : tenders) {
-            if (tender.kind() == Tender.Kind.CASH) {
-                cash = cash.plus(tender.amount());
-            } else {
-                other = other.plus(tender.amount());
-            }
-        }
+        var cash = inCash();
+        var other = tenders.stream().map(Tender::amount).reduce(Money.zero(desk.currency()), Money::plus).minus(cash);
         return ticket.inCash(other, step()).minus(cash);
     }
 
     /// Takes the keyed amount in cash; nothing keyed means exactly what is due. [#isReady()] is asked first.
     void cash(String keyed) {
         var due = cashDue();
+        if (isCardOver()) {
+            return;
+        }
         if (keyed.isEmpty()) {
-            settle(isSettledBy(due) ? List.of() : List.of(Tender.exact(Tender.Kind.CASH, due)));
+            if (isCashOver()) {
+                post(withChange(due.negate()));
+            } else {
+                settle(isSettledBy(due) ? List.of() : List.of(Tender.exact(Tender.Kind.CASH, due)));
+            }
             return;
         }
         var read = Keyed.amount(keyed, desk.currency()).filter(Money::isPositive);
@@ -100,6 +141,24 @@ public final class Tendering {
         return cashDue.isZero() && (cash || due().isZero());
     }
 
+    /// What was taken, with the change that goes back of it.
+    private List<Tender> withChange(Money change) {
+        var all = new ArrayList<>(tenders);
+        all.removeIf(tender -> tender.kind() == Tender.Kind.CASH);
+        all.add(Tender.cash(inCash(), change));
+        return all;
+    }
+
+    /// The total may have sunk below what a card has paid; no drawer gives that back.
+    private boolean isCardOver() {
+        var card = onCard();
+        boolean over = !card.isZero() && ticket.total().minus(card).signum() == -card.signum();
+        if (over) {
+            desk.say(Saying.caution("till.pay.card-over", card, ticket.total()));
+        }
+        return over;
+    }
+
     /// Takes a note or coin that was touched.
     void note(Money note) {
         cash(note.plain());
@@ -107,7 +166,14 @@ public final class Tendering {
 
     /// Asks the terminal for the keyed amount; nothing keyed means all that is due. [#isReady()] is asked first.
     void card(String keyed) {
+        if (isCardOver()) {
+            return;
+        }
         var due = due();
+        if (due.isNegative() && inCash().isPositive()) {
+            desk.say(Saying.caution("till.pay.cash-covers", cashDue().negate()));
+            return;
+        }
         var amount = keyed.isEmpty() ? Optional.of(due) : Keyed.amount(keyed, desk.currency());
         if (amount.isEmpty() || (!keyed.isEmpty() && !amount.get().isPositive())) {
             desk.say(Saying.caution("till.pay.no-amount", keyed));
@@ -148,9 +214,15 @@ public final class Tendering {
         return intent.sale().equals(ticket.cart().id());
     }
 
-    /// Gives back the cash taken so far; card money stays.
+    /// Gives back the cash taken so far; card money stays. The answer says whether there was any.
     boolean takeBackCash() {
-        return tenders.removeIf(tender -> tender.kind() == Tender.Kind.CASH);
+        var cash = inCash();
+        if (!tenders.removeIf(tender -> tender.kind() == Tender.Kind.CASH)) {
+            return false;
+        }
+        ticket.keepSafe();
+        desk.say(Saying.caution("till.pay.cash-back", cash));
+        return true;
     }
 
     /// Declines the card payment that was taken last: the customer wants to pay otherwise, or not at all. Where the key
@@ -225,6 +297,7 @@ public final class Tendering {
             desk.say(Saying.caution("till.pay.no-such-coins", given, step()));
         } else {
             tenders.add(Tender.exact(Tender.Kind.CASH, given));
+            ticket.keepSafe();
             desk.say(Saying.info("till.pay.rest", due()));
         }
     }
@@ -234,22 +307,32 @@ public final class Tendering {
     }
 
     private void settle(List<Tender> last) {
-        doubted = Optional.empty();
         var all = new ArrayList<>(tenders);
         all.addAll(last);
+        post(all);
+    }
+
+    private void post(List<Tender> all) {
+        doubted = Optional.empty();
         posting.post(all);
     }
 
+    /// First the cart follows the books, then the gate judges it as it judges the posting, and only then the terminal is
+    /// asked.
     private void askTerminal(Money amount) {
         scanning.queue().payingBegins();
-        var sale = ticket.cart().id();
-        var open = unopened.filter(
-                        before -> before.sale().equals(sale) && before.amount().equals(amount))
-                .orElseGet(() -> new OpenCardIntent(Ids.next(), desk.register(), sale, amount, desk.now()));
+        renewing.look(() -> open(amount), this::backToSale, this::backToSale);
+    }
+
+    private void open(Money amount) {
+        var cart = ticket.cart();
+        var open = unopened.filter(before ->
+                        before.cart().equals(cart) && before.amount().equals(amount) && before.taken().equals(tenders))
+                .orElseGet(() -> new OpenCardIntent(Ids.next(), desk.register(), cart, tenders, amount, desk.now()));
         unopened = Optional.of(open);
         desk.submit(
                 open,
-                Justification.NONE,
+                ticket.justification(),
                 opened -> {
                     unopened = Optional.empty();
                     desk.hush();
@@ -261,13 +344,17 @@ public final class Tendering {
                 },
                 refusal -> {
                     unopened = Optional.empty();
-                    scanning.queue().payingStops();
-                    desk.refused(refusal);
+                    lifting.lift(refusal, () -> open(amount), this::backToSale);
                 },
                 failure -> {
-                    scanning.queue().payingStops();
+                    backToSale();
                     desk.failed(failure);
                 });
+    }
+
+    private void backToSale() {
+        scanning.queue().payingStops();
+        scanning.pump();
     }
 
     /// One key takes money, so it must be meant. Pressed too soon after a scan, what was keyed stays in the field.

@@ -14,17 +14,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.CartLine;
+import org.threeplug.cart.CounterCart;
 import org.threeplug.cart.Discount;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Approval;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.pricing.CashRounding;
 import org.threeplug.pricing.PricedCart;
 import org.threeplug.pricing.Pricing;
 import org.threeplug.sales.Returns;
+import org.threeplug.sales.SaleNeeds;
 
 /// The cart on the counter with its exact amounts and the chosen line. Every change is priced at once and its safety copy
 /// goes to the draft.
@@ -35,8 +40,9 @@ public final class Ticket {
     private final ReadOnlyObjectWrapper<Cart> cart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PricedCart> priced = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
-    private Justification justification = Justification.NONE;
+    private List<Approval> approvals = List.of();
     private Supplier<Money> onCard;
+    private Supplier<Money> inCash;
 
     /// What may still be given back for the receipts whose goods are on the counter.
     private final Map<UUID, Money> receipts = new HashMap<>();
@@ -45,6 +51,7 @@ public final class Ticket {
         this.desk = desk;
         this.draft = draft;
         this.onCard = () -> Money.zero(desk.currency());
+        this.inCash = this.onCard;
         begin();
     }
 
@@ -77,14 +84,24 @@ public final class Ticket {
         return cart().isEmpty();
     }
 
-    /// Who stands behind what is unusual in this cart.
+    /// Who stands behind what is unusual in this cart, each for one thing.
     Justification justification() {
-        return justification;
+        return Justification.of(approvals);
     }
 
-    void justify(Justification other) {
-        justification = new Justification(
-                other.reason().or(justification::reason), other.approver().or(justification::approver));
+    /// Somebody gave their word for one need. It ends when that need is no longer in the cart.
+    void approved(Justification given, Refusal need) {
+        given.approver().ifPresent(approver -> {
+            var all = new ArrayList<>(approvals);
+            all.add(new Approval(approver, need));
+            approvals = List.copyOf(all);
+        });
+    }
+
+    /// What in a cart this cashier would need somebody for, by what the till knows.
+    List<ApprovalNeed> needs(Cart of) {
+        var limits = new SaleNeeds.Limits(desk.seat().lineLimit(), desk.seat().ticketLimit());
+        return SaleNeeds.of(of, () -> limits, CartLine::instead);
     }
 
     void ring(Sellable goods, Quantity quantity, UnitPrice price) {
@@ -123,10 +140,7 @@ public final class Ticket {
 
     /// What a discount on the whole ticket comes off: what is sold, after the discounts of its lines.
     Money discountable() {
-        return Pricing.price(cart().withTicketDiscount(Discount.NONE), desk.seat().store().taxRounding()).lines().stream()
-                .filter(line -> line.line().origin().isEmpty())
-                .map(line -> line.gross().minus(line.discount()))
-                .reduce(Money.zero(desk.currency()), Money::plus);
+        return SaleNeeds.discountable(cart());
     }
 
     void customer(Optional<Cart.Buyer> buyer) {
@@ -138,7 +152,7 @@ public final class Ticket {
     }
 
     void price(UnitPrice price) {
-        chosenLine().ifPresent(line -> replace(selected.get(), repriced(line, price)));
+        chosenLine().ifPresent(line -> replace(selected.get(), line.withPrice(price)));
     }
 
     void move(int step) {
@@ -158,8 +172,25 @@ public final class Ticket {
 
     /// Takes up a cart that was begun before. The answer says whether it can be.
     boolean resume(Cart other) {
-        justification = Justification.NONE;
+        approvals = List.of();
         return change(other, other.lines().size() - 1);
+    }
+
+    /// The same cart at what the books say now, also when that is less than a card has paid.
+    void renew(Cart other) {
+        if (!other.equals(cart())) {
+            try {
+                show(other, priced(other), selected.get());
+                keepSafe();
+            } catch (ArithmeticException _) {
+                desk.say(Saying.caution("till.too-large"));
+            }
+        }
+    }
+
+    /// What was taken in cash so far; it is kept with the cart.
+    void paidInCash(Supplier<Money> amount) {
+        inCash = amount;
     }
 
     /// What a card has paid towards the total so far; the total does not go below it.
@@ -181,7 +212,7 @@ public final class Ticket {
 
     /// The cart before is over: posted, parked or given up.
     void next() {
-        justification = Justification.NONE;
+        approvals = List.of();
         receipts.clear();
         draft.clear(desk.register());
         begin();
@@ -252,13 +283,22 @@ public final class Ticket {
             desk.say(Saying.caution("till.pay.card-taken"));
             return false;
         }
+        keepSafe(next);
+        show(next, amounts, selection);
+        return true;
+    }
+
+    /// Hands the cart and the cash taken for it to the draft.
+    void keepSafe() {
+        keepSafe(cart());
+    }
+
+    private void keepSafe(Cart next) {
         if (next.isEmpty() && next.voided().isEmpty() && next.customer().isEmpty()) {
             draft.clear(desk.register());
         } else {
-            draft.keep(desk.register(), next);
+            draft.keep(desk.register(), new CounterCart(next, inCash.get()));
         }
-        show(next, amounts, selection);
-        return true;
     }
 
     private PricedCart priced(Cart of) {
@@ -266,24 +306,11 @@ public final class Ticket {
     }
 
     private void show(Cart next, PricedCart amounts, int selection) {
+        if (!approvals.isEmpty()) {
+            approvals = SaleNeeds.kept(approvals, needs(next));
+        }
         cart.set(next);
         selected.set(selection);
         priced.set(amounts);
-    }
-
-    private static CartLine repriced(CartLine line, UnitPrice price) {
-        return new CartLine(
-                line.product(),
-                line.code(),
-                line.name(),
-                line.unit(),
-                line.factor(),
-                line.quantity(),
-                price,
-                line.priceIncludesTax(),
-                line.tax(),
-                line.stocked(),
-                line.discount(),
-                line.origin());
     }
 }

@@ -127,6 +127,7 @@ public final class TillKeys {
                 }
             }
             case Stage.AskingCard(var intent) -> tendering.terminalSaid(intent, true);
+            case Stage.Unsure() -> till.posting().askAgain();
             default -> {}
         }
     }
@@ -297,9 +298,7 @@ public final class TillKeys {
             returning.sellAgain();
         } else if (desk.isRinging() && tendering.takeBackCard()) {
             desk.entry().clear();
-        } else if (desk.isRinging() && tendering.takeBackCash()) {
-            desk.say(Saying.info("till.pay.cash-back"));
-        } else {
+        } else if (!desk.isRinging() || !tendering.takeBackCash()) {
             desk.hush();
         }
     }

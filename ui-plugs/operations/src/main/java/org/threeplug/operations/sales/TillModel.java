@@ -8,7 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import org.threeplug.cart.Cart;
+import org.threeplug.cart.CounterCart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cash.OpenDrawer;
 import org.threeplug.kernel.Actor;
@@ -31,6 +31,7 @@ public final class TillModel {
     private final Approving approving;
     private final Scanning scanning;
     private final Searching searching;
+    private final Renewing renewing;
     private final Posting posting;
     private final Tendering tendering;
     private final Returning returning;
@@ -64,13 +65,15 @@ public final class TillModel {
         approving = new Approving(desk, shop.identity());
         scanning = new Scanning(desk, books, this::taken);
         searching = new Searching(desk, books, new Lane(means.work()), scanning);
-        posting = new Posting(desk, ticket, approving, shop.receipts(), over);
-        tendering = new Tendering(desk, ticket, scanning, tray, posting);
+        renewing = new Renewing(desk, ticket, books, shop);
+        var lifting = new Lifting(desk, ticket, renewing, approving);
+        posting = new Posting(desk, ticket, approving, lifting, shop.receipts(), over);
+        tendering = new Tendering(desk, ticket, scanning, tray, posting, lifting, renewing);
         ringing = new Ringing(desk, ticket, tray, searching, means.sound());
         returning = new Returning(desk, ticket, books.sales(), ringing::ring);
         givingUp = new GivingUp(desk, ticket, approving, over);
-        parking = new Parking(desk, ticket, tray, books.parked(), shop.draft(), givingUp, over);
-        discounting = new Discounting(desk, ticket, approving);
+        parking = new Parking(desk, ticket, tray, books.parked(), shop.draft(), givingUp, renewing, over);
+        discounting = new Discounting(desk, ticket, lifting);
         clearing = new Clearing(desk, ticket, tray, tendering);
         quickKeys = new QuickKeys(desk, books.catalog());
         rules = new Rules(desk, books, shop, ticket, tendering, clearing, quickKeys);
@@ -95,6 +98,7 @@ public final class TillModel {
             }
             parking.refresh();
             rules.refresh();
+            renewing.refresh();
             shift.refresh();
         }
     }
@@ -222,6 +226,7 @@ public final class TillModel {
                 () -> found.draftParked().ifPresentOrElse(this::parkedAlready, () -> found.draft().ifPresent(this::foundAgain)));
         found.intents().forEach(intent -> tray.add(new Problem.CardMoney(intent)));
         shift.found(found.shift());
+        renewing.refresh();
     }
 
     private void parkedAlready(ParkedCart aside) {
@@ -229,11 +234,15 @@ public final class TillModel {
         desk.say(Saying.info("till.draft.parked", aside.slot()));
     }
 
-    private void foundAgain(Cart cart) {
-        if (ticket.resume(cart)) {
-            desk.say(Saying.info("till.draft.found", cart.lines().size()));
-        } else {
+    private void foundAgain(CounterCart counter) {
+        tendering.found(counter.cash());
+        if (!ticket.resume(counter.cart())) {
+            tendering.saleOver();
             shop.draft().clear(desk.register());
+        } else if (counter.cash().isZero()) {
+            desk.say(Saying.info("till.draft.found", counter.cart().lines().size()));
+        } else {
+            desk.say(Saying.info("till.draft.found-cash", counter.cart().lines().size(), counter.cash()));
         }
     }
 
@@ -288,8 +297,8 @@ public final class TillModel {
 
         @Override
         public void done(Runnable then) {
-            ticket.next();
             tendering.saleOver();
+            ticket.next();
             tray.saleOver();
             rules.apply();
             scanning.queue().nextSale();

@@ -50,6 +50,8 @@ final class TotalPane extends VBox {
         boolean counter = !till.ticket().cart().isEmpty() || till.tendering().isBegun();
         if (!counter && last.isPresent()) {
             change(last.get());
+        } else if (till.tendering().isCashOver()) {
+            display.total(phrases.text("till.due.change"), till.tendering().cashDue().negate(), taken());
         } else if (till.tendering().isBegun()) {
             display.total(phrases.text("till.due"), till.tendering().due(), taken());
         } else {

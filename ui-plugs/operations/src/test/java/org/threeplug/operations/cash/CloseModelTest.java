@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.threeplug.cart.CounterCart;
+import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.operations.cash.CloseModel.Stage;
@@ -67,6 +69,23 @@ class CloseModelTest {
         assertThat(model.stage.get()).isInstanceOfSatisfying(Stage.Closed.class, closed -> assertThat(
                         closed.report().shift().closing().orElseThrow().difference())
                 .isEqualTo(office.shop.money("-10.00")));
+    }
+
+    @Test
+    void aDrawerWithCashOfASaleThatIsNotPostedIsNotClosed() {
+        var shop = office.shop;
+        var mug = shop.product("MUG", "8.00", Shop.STANDARD);
+        model.begin(shop.openShift("50.00"));
+        office.draft.keep(shop.register, new CounterCart(shop.cart(shop.line(mug, "1")), shop.money("5.00")));
+        count(5000, "1");
+        model.close();
+        assertThat(model.fields.refusals())
+                .containsExactly(new Refusal("cash.cash-in-flight", List.of("5.00"), ""));
+        assertThat(model.stage.get()).isEqualTo(new Stage.Counting());
+
+        office.draft.clear(shop.register);
+        model.close();
+        assertThat(model.stage.get()).isInstanceOf(Stage.Closed.class);
     }
 
     @Test

@@ -14,11 +14,13 @@ import java.util.Set;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.BackupWindow;
 import org.threeplug.cash.Shifts;
+import org.threeplug.cart.CartDraft;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ProductImporter;
 import org.threeplug.clock.Clocks;
 import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
+import org.threeplug.fakes.FakeCartDraft;
 import org.threeplug.fakes.LosingGate;
 import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Identity;
@@ -67,6 +69,9 @@ public final class OfficeShop {
     /// The printers of this shop, and what was asked of them.
     public final FakePrinters printers = new FakePrinters(shop);
 
+    /// What lies on the counter.
+    public final FakeCartDraft draft = new FakeCartDraft();
+
     private final Injector injector;
 
     public OfficeShop() {
@@ -96,6 +101,7 @@ public final class OfficeShop {
                 bind(Identity.class).toInstance(shop.identity);
                 bind(Secrets.class).toInstance(new FakeSecrets());
                 bind(Settings.class).toInstance(shop.books.settings());
+                bind(CartDraft.class).toInstance(draft);
                 bind(Catalog.class).toInstance(shop.books.catalog());
                 bind(Customers.class).toInstance(shop.books.customers());
                 bind(SalesHistory.class).toInstance(shop.books.salesHistory());

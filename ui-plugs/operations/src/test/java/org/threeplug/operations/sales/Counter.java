@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.threeplug.cart.Cart;
-import org.threeplug.cart.CartDraft;
 import org.threeplug.catalog.Product;
+import org.threeplug.fakes.FakeCartDraft;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
@@ -24,7 +23,7 @@ final class Counter {
 
     final Shop shop;
     final Time time = new Time();
-    final Draft draft = new Draft();
+    final FakeCartDraft draft = new FakeCartDraft();
     final Paper paper = new Paper();
     /// How often the till called for a look.
     int cautions;
@@ -115,32 +114,6 @@ final class Counter {
 
         void pass(Duration more) {
             passed = passed.plus(more);
-        }
-    }
-
-    /// The safety copy of the open cart.
-    static final class Draft implements CartDraft {
-
-        private Optional<Cart> kept = Optional.empty();
-
-        @Override
-        public void keep(UUID register, Cart cart) {
-            kept = Optional.of(cart);
-        }
-
-        @Override
-        public void clear(UUID register) {
-            kept = Optional.empty();
-        }
-
-        @Override
-        public boolean settle() {
-            return true;
-        }
-
-        @Override
-        public Optional<Cart> find(UUID register) {
-            return kept;
         }
     }
 
