@@ -91,14 +91,14 @@ final class VisitsBench {
             hand.press(places.get(visit % places.size()));
             look();
             if (sales > 0 && (visit + 1) % Math.max(1, visits / sales) == 0) {
-                hand.press(PLACE + "till");
+                hand.press(PLACE + "operations.till");
                 sell(hand);
             }
             if ((visit + 1) % 20 == 0) {
                 System.err.printf("%d visits, %.0f MB%n", visit + 1, megabytes("VmRSS"));
             }
         }
-        hand.press(PLACE + "till");
+        hand.press(PLACE + "operations.till");
         look();
         for (int again = 0; again < SIGN_INS; again++) {
             hand.press("shell.lock");

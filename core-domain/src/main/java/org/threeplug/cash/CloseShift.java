@@ -41,6 +41,9 @@ public record CloseShift(
         @NotNull Instant at)
         implements Command<ShiftReport> {
 
+    /// Who may stand behind a difference beyond the limit, and so may see it.
+    public static final Permission DIFFERENCE = new Permission("cash.difference");
+
     public CloseShift {
         count = Collections.unmodifiableSortedMap(new TreeMap<>(count));
     }
@@ -64,7 +67,7 @@ public record CloseShift(
             return Optional.empty();
         }
         return Optional.of(new ApprovalNeed(
-                new Permission("cash.difference"), true, true, Refusal.of("cash.difference-needs-approval")));
+                DIFFERENCE, true, true, Refusal.of("cash.difference-needs-approval")));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.threeplug.cash;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Money;
 
 /// Reads shifts.
 public interface Shifts {
@@ -18,4 +20,7 @@ public interface Shifts {
     Optional<ShiftReport> x(UUID shift);
 
     Optional<ShiftReport> z(UUID shift);
+
+    /// What an open shift's drawer should hold, for whoever may approve a difference and for nobody else.
+    Optional<Money> expected(UUID shift, Actor seer);
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Money;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.Movement;
 import org.threeplug.stock.Stock;
@@ -35,6 +38,16 @@ record PostingReads(FakeBooks books) {
             @Override
             public Optional<ShiftReport> x(UUID shift) {
                 return shift(shift).filter(Shift::isOpen).map(PostingReads.this::blind);
+            }
+
+            @Override
+            public Optional<Money> expected(UUID shift, Actor seer) {
+                return shift(shift)
+                        .filter(Shift::isOpen)
+                        .filter(_ -> seer.may(CloseShift.DIFFERENCE))
+                        .flatMap(open -> new Figures(books.rows(), open)
+                                .all().stream().filter(figure -> figure.label().equals("EXPECTED")).findFirst())
+                        .map(ShiftReport.Figure::amount);
             }
 
             @Override

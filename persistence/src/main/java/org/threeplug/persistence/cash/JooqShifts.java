@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Money;
 
 final class JooqShifts implements Shifts {
 
@@ -48,6 +51,16 @@ final class JooqShifts implements Shifts {
     @Override
     public Optional<ShiftReport> z(UUID shift) {
         return rows().z(shift);
+    }
+
+    @Override
+    public Optional<Money> expected(UUID id, Actor seer) {
+        return rows().shift(id)
+                .filter(Shift::isOpen)
+                .filter(_ -> seer.may(CloseShift.DIFFERENCE))
+                .flatMap(shift -> new ShiftFigures(reads.get(), shift.openingFloat().currency())
+                        .all(shift).stream().filter(figure -> figure.label().equals("EXPECTED")).findFirst())
+                .map(ShiftReport.Figure::amount);
     }
 
     private ShiftReport report(ShiftRows rows, Shift shift) {

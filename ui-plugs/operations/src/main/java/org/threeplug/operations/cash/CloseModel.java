@@ -6,16 +6,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.CounterCart;
+import org.threeplug.cart.ParkedCarts;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Denominations;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
+import org.threeplug.cash.Shifts;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
@@ -33,13 +38,21 @@ public final class CloseModel {
 
     private static final String NEEDS_APPROVAL = "cash.difference-needs-approval";
 
-    /// Where the close is. Nothing before [Closed] tells what the drawer should have held.
+    /// Where the close is. Nothing before [Weighing] tells what the drawer should have held, and that is the approver's.
     sealed interface Stage {
 
         record Counting() implements Stage {}
 
         /// The count is in and differs beyond the limit; how much is not said.
         record Approving() implements Stage {}
+
+        /// The second person has signed in and sees by how much; the cashier has not been told.
+        record Weighing(Money counted, Money expected, Justification why) implements Stage {
+
+            Money difference() {
+                return counted.minus(expected);
+            }
+        }
 
         record Closed(ShiftReport report) implements Stage {}
     }
@@ -50,14 +63,20 @@ public final class CloseModel {
     final Approval approval;
 
     private final ReadOnlyObjectWrapper<Money> total;
+    private final ReadOnlyIntegerWrapper parked = new ReadOnlyIntegerWrapper();
     private final List<CountLine> lines;
+    private final Shifts shifts;
+    private final ParkedCarts parkedCarts;
     private final Office office;
     private final CartDraft counters;
     private Optional<Shift> shift = Optional.empty();
 
     @Inject
-    public CloseModel(Approval approval, Office office, CartDraft counters) {
+    public CloseModel(
+            Approval approval, Shifts shifts, ParkedCarts parkedCarts, Office office, CartDraft counters) {
         this.approval = approval;
+        this.shifts = shifts;
+        this.parkedCarts = parkedCarts;
         this.office = office;
         this.counters = counters;
         total = new ReadOnlyObjectWrapper<>(Money.zero(office.currency()));
@@ -67,7 +86,7 @@ public final class CloseModel {
     private CountLine line(Money denomination) {
         ObjectProperty<Optional<Quantity>> pieces = fields.value("count." + denomination.minor(), Optional.empty());
         pieces.subscribe((_, _) -> total.set(sum()));
-        return new CountLine(denomination, pieces);
+        return new CountLine(denomination, pieces, new SimpleStringProperty(""));
     }
 
     void begin(Shift open) {
@@ -75,6 +94,8 @@ public final class CloseModel {
         lines.forEach(line -> line.pieces().set(Optional.empty()));
         fields.keep();
         stage.set(new Stage.Counting());
+        parked.set(0);
+        office.work().run(() -> parkedCarts.parked(open.register()).size(), parked::set);
     }
 
     List<CountLine> lines() {
@@ -92,7 +113,7 @@ public final class CloseModel {
 
     void close() {
         fields.forgive();
-        lines.stream().filter(line -> !isWhole(line)).forEach(line -> fields.refuse(line.pieces(), "office.pieces-unreadable"));
+        lines.stream().filter(line -> !line.isWhole()).forEach(line -> fields.refuse(line.pieces(), "office.pieces-unreadable"));
         if (fields.isSound()) {
             ifNoCashLies(() -> submit(Justification.NONE));
         }
@@ -106,16 +127,33 @@ public final class CloseModel {
                 .ifPresentOrElse(lying -> fields.refuse(Refusal.of("cash.cash-in-flight", lying.plain())), then));
     }
 
-    private static boolean isWhole(CountLine line) {
-        return line.pieces()
-                .get()
-                .map(count -> count.signum() >= 0 && count.equals(Quantity.of(count.value().longValue())))
-                .orElse(true);
+    /// The second person gives their name, and then sees what they would put it to.
+    void approve() {
+        approval.give(this::weigh);
     }
 
-    /// The second person puts their name to it.
-    void approve() {
-        approval.give(this::submit);
+    /// Whoever may not approve it sees nothing, and the gate says so.
+    private void weigh(Justification why) {
+        var id = shift.orElseThrow().id();
+        var approver = why.approver().orElseThrow();
+        var counted = total.get();
+        office.run(
+                busy,
+                () -> shifts.expected(id, approver),
+                expected -> expected.ifPresentOrElse(
+                        known -> stage.set(new Stage.Weighing(counted, known, why)), () -> submit(why)));
+    }
+
+    /// The second person has seen the difference and stands behind it.
+    void accept() {
+        if (stage.get() instanceof Stage.Weighing(_, _, var why)) {
+            submit(why);
+        }
+    }
+
+    /// How many sales are parked at this register; they stay behind when it is closed.
+    ReadOnlyIntegerProperty parked() {
+        return parked.getReadOnlyProperty();
     }
 
     /// Back to the drawer; the refused attempt stays in the journal.
@@ -139,6 +177,11 @@ public final class CloseModel {
                 stage.set(new Stage.Closed(report));
             }
             case Refused(var why) when stage.get() instanceof Stage.Approving -> approval.fields.refuse(why);
+            case Refused(var why) when stage.get() instanceof Stage.Weighing -> {
+                approval.begin();
+                stage.set(new Stage.Approving());
+                approval.fields.refuse(why);
+            }
             case Refused(var why) when why.code().equals(NEEDS_APPROVAL) -> {
                 approval.begin();
                 stage.set(new Stage.Approving());

@@ -1,5 +1,7 @@
 package org.threeplug.operations.cash;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -48,6 +50,7 @@ final class ClosePage implements Page {
         switch (stage) {
             case Stage.Counting _ -> view.getChildren().setAll(counting());
             case Stage.Approving _ -> view.getChildren().setAll(approving());
+            case Stage.Weighing now -> view.getChildren().setAll(weighing(now));
             case Stage.Closed(var report) -> {
                 surface.done("shift.closed", report.shift().number());
                 pages.instead(made.report(report));
@@ -60,11 +63,13 @@ final class ClosePage implements Page {
         var grid = new GridPane();
         grid.getStyleClass().add("count-grid");
         grid.addRow(0, end("count.denomination"), end("count.pieces"), end("count.worth"));
+        var fields = new ArrayList<QuantityField>();
         for (var line : model.lines()) {
             var pieces = pieces(line);
-            start = grid.getRowCount() == 1 ? Optional.of(pieces) : start;
-            grid.addRow(grid.getRowCount(), denomination(line), pieces, worth(line));
+            fields.add(pieces);
+            grid.addRow(grid.getRowCount(), denomination(line), pieces, worth(line), trouble(line));
         }
+        start = fields.stream().findFirst().map(Node.class::cast);
         var total = new MoneyLabel(surface.text("count.total"), surface.formats());
         total.getStyleClass().addAll("strong", "t-28");
         model.total().subscribe(total::show);
@@ -72,16 +77,45 @@ final class ClosePage implements Page {
                 .icon(Icon.CHECK)
                 .key("Ctrl+S");
         close.disableProperty().bind(model.busy);
+        onward(fields, close);
         var end = new Label(surface.text("count.total"));
         end.getStyleClass().add("t-16");
         return Forms.scrolled(
                 surface.text("shift.close"),
                 Parts.heading(surface.text("count")),
                 Parts.sentence(surface.text("count.help")),
+                leftBehind(),
                 grid,
                 Parts.row(end, total),
                 Forms.errors(model.fields, surface.texts()),
                 Parts.row(close));
+    }
+
+    /// `Enter` goes to the next note or coin, and from the last one to the button.
+    private static void onward(List<QuantityField> fields, Node last) {
+        for (int at = 0; at < fields.size(); at++) {
+            var next = at + 1 < fields.size() ? fields.get(at + 1) : last;
+            fields.get(at).setOnAction(_ -> next.requestFocus());
+        }
+    }
+
+    /// Beside the field that it is about.
+    private Label trouble(CountLine line) {
+        var label = new Label();
+        label.getStyleClass().add("danger");
+        label.textProperty().bind(line.trouble());
+        return label;
+    }
+
+    private Node leftBehind() {
+        var box = new StackPane();
+        model.parked().subscribe(many -> box.getChildren()
+                .setAll(
+                        many.intValue() == 0
+                                ? List.of()
+                                : List.of(new InlineNotice(Notice.of(
+                                        Meaning.CAUTION, surface.texts().count("count.parked", many.longValue()))))));
+        return box;
     }
 
     /// Over a column of figures.
@@ -107,6 +141,7 @@ final class ClosePage implements Page {
         field.setId("count." + line.denomination().minor());
         field.value().set(line.pieces().get());
         field.value().bindBidirectional(line.pieces());
+        line.trouble().bind(field.error());
         return field;
     }
 
@@ -134,10 +169,26 @@ final class ClosePage implements Page {
                 Parts.row(ActionButton.secondary(surface.text("count.again"), model::countAgain).icon(Icon.COUNTING)));
     }
 
+    private Parent weighing(Stage.Weighing now) {
+        var formats = surface.formats();
+        var accept = ActionButton.primary(surface.text("approval.accept"), model::accept).key("Ctrl+S");
+        accept.setId("approval.accept");
+        start = Optional.of(accept);
+        return Forms.scrolled(
+                surface.text("approval"),
+                Parts.heading(surface.text("approval.weigh", formats.money(now.difference()))),
+                Parts.sentence(surface.text(
+                        "approval.weigh.of", formats.money(now.counted()), formats.money(now.expected()))),
+                Parts.row(
+                        accept,
+                        ActionButton.secondary(surface.text("count.again"), model::countAgain).icon(Icon.COUNTING)));
+    }
+
     private void confirm() {
         switch (model.stage.get()) {
             case Stage.Counting _ -> model.close();
             case Stage.Approving _ -> model.approve();
+            case Stage.Weighing _ -> model.accept();
             case Stage.Closed _ -> pages.close();
         }
     }

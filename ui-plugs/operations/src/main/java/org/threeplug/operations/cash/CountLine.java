@@ -2,11 +2,14 @@ package org.threeplug.operations.cash;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 
 /// How many pieces of one note or coin were counted; empty is none.
-record CountLine(Money denomination, ObjectProperty<Optional<Quantity>> pieces) {
+///
+/// @param trouble why what is typed is no number; empty when there is nothing to complain about
+record CountLine(Money denomination, ObjectProperty<Optional<Quantity>> pieces, StringProperty trouble) {
 
     long number() {
         return pieces.get().map(count -> count.value().longValue()).orElse(0L);
@@ -14,5 +17,12 @@ record CountLine(Money denomination, ObjectProperty<Optional<Quantity>> pieces) 
 
     Money worth() {
         return denomination.times(number());
+    }
+
+    boolean isWhole() {
+        return trouble.get().isEmpty()
+                && pieces.get()
+                        .map(count -> count.signum() >= 0 && count.equals(Quantity.of(count.value().longValue())))
+                        .orElse(true);
     }
 }

@@ -14,6 +14,7 @@ import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
+import org.threeplug.cash.UsualCash;
 import org.threeplug.clock.ClockRules;
 import org.threeplug.clock.Clocks;
 import org.threeplug.documents.Posted;
@@ -47,6 +48,9 @@ public final class ShiftModel {
 
     final Fields drawer = new Fields();
     final StringProperty drawerReason = drawer.text("reason");
+
+    /// A float far from the usual is booked when it is given a second time.
+    private Optional<Money> asked = Optional.empty();
 
     private final Shifts shifts;
     private final Clocks clocks;
@@ -90,7 +94,19 @@ public final class ShiftModel {
             return;
         }
         var amount = openingFloat.get().orElseThrow();
-        office.work().run(clocks::rules, rules -> open(amount, rules, then));
+        if (asked.equals(Optional.of(amount))) {
+            office.work().run(clocks::rules, rules -> open(amount, rules, then));
+            return;
+        }
+        var register = office.register();
+        office.work().run(() -> UsualCash.lastFloat(shifts, register), usual -> {
+            if (UsualCash.isFar(amount, usual)) {
+                asked = Optional.of(amount);
+                opening.refuse(openingFloat, usual.isPresent() ? "office.float-unusual" : "office.float-large");
+            } else {
+                office.work().run(clocks::rules, rules -> open(amount, rules, then));
+            }
+        });
     }
 
     private void open(Money amount, ClockRules rules, Consumer<Shift> then) {
@@ -99,6 +115,7 @@ public final class ShiftModel {
         office.submit(busy, command, outcome -> {
             switch (outcome) {
                 case Done(var shift, _) -> {
+                    asked = Optional.empty();
                     openingFloat.set(Optional.empty());
                     opening.keep();
                     refresh();

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.Shifts;
+import org.threeplug.cash.UsualCash;
 import org.threeplug.clock.ClockRules;
 import org.threeplug.clock.Clocks;
 import org.threeplug.kernel.Ids;
@@ -18,6 +19,7 @@ public final class ShiftOpening {
     private final Shifts shifts;
     private final Clocks clocks;
     private final ClockApproval clock;
+    private Optional<Money> asked = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Shift>> shift = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     ShiftOpening(Desk desk, TillShop shop, Approving approving) {
@@ -52,6 +54,12 @@ public final class ShiftOpening {
     }
 
     void open(String keyed) {
+        var meant = keyed.isEmpty() ? asked : Optional.<Money>empty();
+        asked = Optional.empty();
+        if (meant.isPresent()) {
+            begin(meant.get());
+            return;
+        }
         var amount = keyed.isEmpty()
                 ? Optional.of(Money.zero(desk.currency()))
                 : Keyed.amount(keyed, desk.currency());
@@ -59,7 +67,25 @@ public final class ShiftOpening {
             desk.say(Saying.caution("till.pay.no-amount", keyed));
             return;
         }
-        desk.look(clocks::rules, rules -> open(amount.get(), rules));
+        desk.look(() -> UsualCash.lastFloat(shifts, desk.register()), usual -> {
+            if (UsualCash.isFar(amount.get(), usual)) {
+                ask(amount.get(), usual);
+            } else {
+                begin(amount.get());
+            }
+        });
+    }
+
+    /// Enter alone says yes. The same figures again are asked about again: that is how a PIN is typed.
+    private void ask(Money amount, Optional<Money> usual) {
+        asked = Optional.of(amount);
+        desk.ask(Prompt.FLOAT);
+        desk.say(usual.map(often -> Saying.caution("till.shift.float-unusual", amount, often))
+                .orElseGet(() -> Saying.caution("till.shift.float-large", amount)));
+    }
+
+    private void begin(Money amount) {
+        desk.look(clocks::rules, rules -> open(amount, rules));
     }
 
     private void open(Money amount, ClockRules rules) {

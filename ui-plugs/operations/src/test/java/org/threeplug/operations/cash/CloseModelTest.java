@@ -66,6 +66,12 @@ class CloseModelTest {
                 .containsExactly(new Refusal("identity.sign-in-refused", List.of(), ""));
         model.approval.secret.set("1234");
         model.approve();
+        assertThat(model.stage.get())
+                .isInstanceOfSatisfying(Stage.Weighing.class, weighing -> assertThat(List.of(
+                                weighing.counted(), weighing.expected(), weighing.difference()))
+                        .containsExactly(
+                                office.shop.money("40.00"), office.shop.money("50.00"), office.shop.money("-10.00")));
+        model.accept();
         assertThat(model.stage.get()).isInstanceOfSatisfying(Stage.Closed.class, closed -> assertThat(
                         closed.report().shift().closing().orElseThrow().difference())
                 .isEqualTo(office.shop.money("-10.00")));
@@ -86,6 +92,23 @@ class CloseModelTest {
         office.draft.clear(shop.register);
         model.close();
         assertThat(model.stage.get()).isInstanceOf(Stage.Closed.class);
+    }
+
+    @Test
+    void nobodyWhoMayNotApproveADifferenceIsToldIt() {
+        var shift = office.shop.openShift("50.00");
+        var shifts = office.shop.books.shifts();
+        assertThat(shifts.expected(shift.id(), office.shop.cashier)).isEmpty();
+        assertThat(shifts.expected(shift.id(), office.shop.system)).contains(office.shop.money("50.00"));
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedAndNotTakenForNothing() {
+        model.begin(office.shop.openShift("0.00"));
+        model.lines().getFirst().trouble().set("“23abc” is not a quantity.");
+        model.close();
+        assertThat(model.fields.refusals()).singleElement().extracting(Refusal::code).isEqualTo("office.pieces-unreadable");
+        assertThat(model.stage.get()).isEqualTo(new Stage.Counting());
     }
 
     @Test

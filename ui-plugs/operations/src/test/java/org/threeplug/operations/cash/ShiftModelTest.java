@@ -37,6 +37,16 @@ class ShiftModelTest {
     }
 
     @Test
+    void aFloatFarFromTheLastIsAskedAboutOnce() {
+        model.openingFloat.set(Optional.of(office.shop.money("7319.00")));
+        model.open(_ -> {});
+        assertThat(model.opening.refusals())
+                .containsExactly(new Refusal("office.float-large", List.of(), "openingFloat"));
+        model.open(_ -> {});
+        assertThat(model.shift().map(Shift::openingFloat)).contains(office.shop.money("7319.00"));
+    }
+
+    @Test
     void cashMovesWithAReasonAndTheDrawerOpensAfterwards() {
         office.shop.openShift("80.00");
         model.amount.set(Optional.of(office.shop.money("12.00")));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.BackupWindow;
+import org.threeplug.cart.ParkedCarts;
 import org.threeplug.cash.Shifts;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.catalog.Catalog;
@@ -105,6 +106,7 @@ public final class OfficeShop {
                 bind(Catalog.class).toInstance(shop.books.catalog());
                 bind(Customers.class).toInstance(shop.books.customers());
                 bind(SalesHistory.class).toInstance(shop.books.salesHistory());
+                bind(ParkedCarts.class).toInstance(shop.books.parkedCarts());
                 bind(Shifts.class).toInstance(shop.books.shifts());
                 bind(Clocks.class).toInstance(shop.books.clocks());
                 bind(Stock.class).toInstance(shop.books.stock());

@@ -1,0 +1,34 @@
+package org.threeplug.cash;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import org.threeplug.kernel.Money;
+
+/// What a register's float usually is, so that a PIN or a misplaced point typed as one is asked about before it is booked.
+public final class UsualCash {
+
+    private static final int RECENT = 20;
+    private static final int TIMES = 5;
+
+    /// Where there is no float to compare with.
+    private static final BigDecimal MUCH = BigDecimal.valueOf(1000);
+
+    private UsualCash() {}
+
+    /// The float of the register's last shift, if there was one with money in it.
+    public static Optional<Money> lastFloat(Shifts shifts, UUID register) {
+        return shifts.shifts(0, RECENT).stream()
+                .filter(shift -> shift.register().equals(register))
+                .findFirst()
+                .map(Shift::openingFloat)
+                .filter(Money::isPositive);
+    }
+
+    /// Whether an amount is five times the usual or more, or a fifth of it or less; without a usual one, whether it is in the thousands.
+    public static boolean isFar(Money amount, Optional<Money> usual) {
+        return usual.map(often -> amount.compareTo(often.times(TIMES)) >= 0
+                        || amount.times(TIMES).compareTo(often) <= 0)
+                .orElseGet(() -> amount.major().compareTo(MUCH) >= 0);
+    }
+}
