@@ -11,6 +11,8 @@ import org.threeplug.kit.Texts;
 /// Comes in from the side instead of a dialog: the work stays in view. A question stands in the middle, no larger than it is.
 public final class SidePanel extends VBox {
 
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private Runnable close = () -> {};
 
     /// @param foot the actions, the primary one last
@@ -20,9 +22,9 @@ public final class SidePanel extends VBox {
         var head = new HBox(
                 heading, ActionButton.iconOnly(Icon.CLOSE, texts.text("kit.panel.close"), () -> close.run()));
         head.getStyleClass().add("head");
-        var content = new VBox(body);
+        content.getChildren().add(body);
         content.getStyleClass().add("body");
-        var scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("bare");
@@ -47,6 +49,8 @@ public final class SidePanel extends VBox {
     /// For a question of a few lines, with its answers right below it.
     public SidePanel question() {
         getStyleClass().add("question");
+        // A scroll pane asks for the height of lines that do not wrap; the content knows how high it became.
+        scroll.prefHeightProperty().bind(content.heightProperty());
         setMaxHeight(USE_PREF_SIZE);
         return this;
     }
