@@ -79,8 +79,12 @@ public final class CartCodec {
                 line.tax().letter(),
                 line.stocked(),
                 discount(line.discount()),
-                line.origin().map(CartCodec::origin).orElse(""),
-                line.instead().map(price -> Long.toString(price.tenThousandths())).orElse(""));
+                line.origin().map(CartCodec::origin).orElse(""));
+        // a further field only where it says something: other rows stay as older builds wrote and read them
+        line.instead().ifPresent(price -> {
+            text.setCharAt(text.length() - 1, '\t');
+            text.append(price.tenThousandths()).append('\n');
+        });
     }
 
     private static String origin(CartLine.OriginLine origin) {
