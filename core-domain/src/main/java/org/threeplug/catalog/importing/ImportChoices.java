@@ -6,8 +6,7 @@ import org.threeplug.tax.TaxClass;
 
 /// What somebody decides before an import, and what rows take that leave a column empty.
 ///
-/// @param pricesFromBarcodes makes a price of 0.10 to 99.99 from the barcode where a row has none, always the same one;
-///     for trials
+/// @param priceless what becomes of new rows without a price
 /// @param makesCategories makes the categories that a row names and the catalogue lacks; otherwise such a row is refused
 /// @param defaultTax the key of a tax class
 public record ImportChoices(
@@ -17,10 +16,11 @@ public record ImportChoices(
         boolean pricesIncludeTax,
         String defaultUnit,
         boolean stocked,
-        boolean pricesFromBarcodes,
+        Priceless priceless,
         boolean makesCategories,
         Known known,
-        boolean dryRun) {
+        boolean dryRun,
+        Reading reading) {
 
     /// What to do with a row whose code or barcode is in the catalogue.
     public enum Known {
@@ -28,23 +28,40 @@ public record ImportChoices(
         UPDATE
     }
 
+    /// What to do with a new row that has no price. A price that nobody named is never one of the answers, except in trials.
+    public enum Priceless {
+        REFUSE,
+        /// Taken without a price: the till asks for one each time.
+        ASK_AT_TILL,
+        /// Makes a price of 0.10 to 99.99 from the barcode, always the same one; for trials only.
+        MADE_UP
+    }
+
     public ImportChoices {
         taxes = List.copyOf(taxes);
     }
 
     public ImportChoices withDryRun(boolean dry) {
-        return with(makesCategories, known, dry);
+        return with(priceless, makesCategories, known, dry, reading);
     }
 
     public ImportChoices withKnown(Known other) {
-        return with(makesCategories, other, dryRun);
+        return with(priceless, makesCategories, other, dryRun, reading);
+    }
+
+    public ImportChoices withPriceless(Priceless other) {
+        return with(other, makesCategories, known, dryRun, reading);
     }
 
     public ImportChoices withKnownCategoriesOnly() {
-        return with(false, known, dryRun);
+        return with(priceless, false, known, dryRun, reading);
     }
 
-    private ImportChoices with(boolean categories, Known other, boolean dry) {
+    public ImportChoices withReading(Reading other) {
+        return with(priceless, makesCategories, known, dryRun, other);
+    }
+
+    private ImportChoices with(Priceless without, boolean categories, Known other, boolean dry, Reading how) {
         return new ImportChoices(
                 currency,
                 taxes,
@@ -52,9 +69,10 @@ public record ImportChoices(
                 pricesIncludeTax,
                 defaultUnit,
                 stocked,
-                pricesFromBarcodes,
+                without,
                 categories,
                 other,
-                dry);
+                dry,
+                how);
     }
 }

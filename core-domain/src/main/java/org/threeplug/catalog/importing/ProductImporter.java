@@ -4,9 +4,14 @@ import java.util.Optional;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Refusal;
 
-/// Brings a CSV or TSV file of products into the catalogue, through the gate and in portions, so that a million rows
-/// neither fill the memory nor hold up the till.
+/// Brings a sheet of products, as CSV, TSV or XLSX, into the catalogue, through the gate and in portions, so that a million
+/// rows neither fill the memory nor hold up the till.
 public interface ProductImporter {
+
+    /// What would be taken from where; reads the beginning of the file and writes nothing.
+    ///
+    /// @throws org.threeplug.kernel.RefusedException when nothing can be read: no such file, empty, not text
+    SheetPlan look(String file, ImportChoices choices);
 
     /// Blocks until the file is read or `watch` has had enough; never call it on the UI thread. What was imported before
     /// a cancel stays imported. Rows that are not taken are written to a file of their own beside the first.
@@ -16,7 +21,8 @@ public interface ProductImporter {
     Result run(String file, ImportChoices choices, Actor actor, Watch watch);
 
     /// @param problemFile the path of the file with every row that was not taken, when there is one
-    record Result(ImportReport report, Optional<String> problemFile) {}
+    /// @param plan what was taken from where
+    record Result(ImportReport report, Optional<String> problemFile, SheetPlan plan) {}
 
     /// Whoever looks on; called on the thread that runs the import.
     interface Watch {
@@ -24,6 +30,9 @@ public interface ProductImporter {
         void progress(ImportProgress progress);
 
         void problem(RowProblem problem);
+
+        /// Something of a row was put right.
+        default void note(RowProblem note) {}
 
         /// Whether to end after what is being posted.
         boolean cancelled();

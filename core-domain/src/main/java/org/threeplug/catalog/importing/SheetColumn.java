@@ -1,51 +1,83 @@
 package org.threeplug.catalog.importing;
 
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// What a column of a product sheet may hold, with the headings that other systems give it.
+/// What a column of a sheet may hold. Which headings mean it, in which system and language, stands in `headings.txt`.
 public enum SheetColumn {
-    BARCODE("barcode", "ean", "ean13", "gtin", "upc", "codbare", "coddebare", "strichcode", "codebarres"),
-    CODE("code", "sku", "plu", "articlecode", "itemcode", "productcode", "number", "cod", "codprodus", "artikelnummer"),
-    NAME("name", "productname", "description", "product", "item", "title", "denumire", "nume", "produs", "bezeichnung"),
-    CATEGORY("category", "categorypath", "group", "department", "categorie", "grupa", "kategorie"),
-    BRAND("brand", "manufacturer", "marca", "producator", "marke", "marque"),
-    PRICE("price", "unitprice", "saleprice", "sellingprice", "retailprice", "pret", "pretvanzare", "preis", "prix"),
-    PRICE_INCLUDES_TAX("priceincludestax", "taxincluded", "vatincluded", "tvainclus", "gross"),
-    TAX("tax", "taxclass", "taxkey", "taxrate", "vat", "vatrate", "tva", "cotatva", "mwst"),
-    UNIT("unit", "uom", "unitofmeasure", "um", "unitate", "einheit", "unite"),
-    DECIMALS("decimals", "quantitydecimals", "zecimale"),
-    STOCKED("stocked", "stock", "trackstock", "instock", "stoc", "stocat"),
-    OPEN_PRICE("openprice", "priceentry", "pretliber"),
-    ACTIVE("active", "enabled", "activ");
+    BARCODE(Kind.PRODUCTS, "barcode"),
+    CODE(Kind.PRODUCTS, "code"),
+    NAME(Kind.PRODUCTS, "name"),
+    /// What tells one variant of an article from the others; goes behind the name.
+    VARIANT(Kind.PRODUCTS, "variant"),
+    /// A name only where nothing better is.
+    DESCRIPTION(Kind.PRODUCTS, "description"),
+    CATEGORY(Kind.PRODUCTS, "category"),
+    BRAND(Kind.PRODUCTS, "brand"),
+    PRICE(Kind.PRODUCTS, "price"),
+    PRICE_INCLUDES_TAX(Kind.PRODUCTS, "priceincludestax"),
+    TAX(Kind.PRODUCTS, "tax"),
+    /// Whether the goods are taxed at all.
+    TAXABLE(Kind.PRODUCTS, "taxable"),
+    /// Whether the rate that stands in the heading holds.
+    TAX_OF_HEADING(Kind.PRODUCTS, "taxofheading"),
+    UNIT(Kind.PRODUCTS, "unit"),
+    DECIMALS(Kind.PRODUCTS, "decimals"),
+    BY_WEIGHT(Kind.PRODUCTS, "byweight"),
+    STOCKED(Kind.PRODUCTS, "stocked"),
+    /// What is there when a new product comes in.
+    STOCK(Kind.PRODUCTS, "stock"),
+    COST(Kind.PRODUCTS, "cost"),
+    OPEN_PRICE(Kind.PRODUCTS, "openprice"),
+    ACTIVE(Kind.PRODUCTS, "active"),
+    INACTIVE(Kind.PRODUCTS, "inactive"),
+    /// The same for all variants of an article.
+    GROUP(Kind.PRODUCTS, "group"),
+    ROW_KIND(Kind.PRODUCTS, "rowkind"),
+    ROW_ID(Kind.PRODUCTS, "rowid"),
+    CUSTOMER_NUMBER(Kind.CUSTOMERS, "number"),
+    CUSTOMER_NAME(Kind.CUSTOMERS, "name"),
+    FIRST_NAME(Kind.CUSTOMERS, "firstname"),
+    LAST_NAME(Kind.CUSTOMERS, "lastname"),
+    COMPANY(Kind.CUSTOMERS, "company"),
+    PHONE(Kind.CUSTOMERS, "phone"),
+    EMAIL(Kind.CUSTOMERS, "email"),
+    TAX_NUMBER(Kind.CUSTOMERS, "taxnumber"),
+    CUSTOMER_ACTIVE(Kind.CUSTOMERS, "active");
 
-    private final List<String> headings;
-
-    SheetColumn(String... headings) {
-        this.headings = List.of(headings);
+    /// What a sheet is a list of.
+    public enum Kind {
+        PRODUCTS,
+        CUSTOMERS
     }
 
-    /// The column that a heading names, without regard to case, accents, blanks and signs.
-    public static Optional<SheetColumn> named(String heading) {
-        var plain = plain(heading);
-        for (var column : values()) {
-            if (column.headings.contains(plain)) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+    private final Kind kind;
+    private final String title;
+
+    SheetColumn(Kind kind, String title) {
+        this.kind = kind;
+        this.title = title;
     }
 
-    /// As the error file names it.
+    /// How people name it on the command line, and how the error file does.
     public String title() {
-        return headings.getFirst();
+        return title;
     }
 
-    private static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+    public static List<SheetColumn> of(Kind kind) {
+        return Arrays.stream(values()).filter(column -> column.kind == kind).toList();
+    }
+
+    /// The column of that title, without regard to case.
+    public static Optional<SheetColumn> titled(String title, Kind kind) {
+        return of(kind).stream()
+                .filter(column -> column.title.equalsIgnoreCase(title.strip()))
+                .findFirst();
+    }
+
+    /// Whether several columns of a sheet may hold a part of it.
+    boolean takesSeveral() {
+        return this == BARCODE || this == VARIANT || this == TAX_OF_HEADING || this == CATEGORY;
     }
 }

@@ -1,47 +1,63 @@
 package org.threeplug.catalog.importing;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 
 /// Where in a row each column stands.
 public final class SheetHeader {
 
-    private final Map<SheetColumn, Integer> places;
+    private final SheetMapping mapping;
+    private final int[][] places = new int[SheetColumn.values().length][0];
 
-    private SheetHeader(Map<SheetColumn, Integer> places) {
-        this.places = places;
-    }
-
-    /// Headings that name nothing known are passed over; of two that name the same column the first counts.
-    ///
-    /// @throws RefusedException when there is no name, or neither barcode nor code
-    public static SheetHeader of(List<String> headings) {
-        var places = new EnumMap<SheetColumn, Integer>(SheetColumn.class);
-        for (int i = 0; i < headings.size(); i++) {
-            int place = i;
-            SheetColumn.named(headings.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
+    private SheetHeader(SheetMapping mapping) {
+        this.mapping = mapping;
+        for (Map.Entry<SheetColumn, List<Integer>> entry : mapping.places().entrySet()) {
+            places[entry.getKey().ordinal()] =
+                    entry.getValue().stream().mapToInt(Integer::intValue).toArray();
         }
-        if (!places.containsKey(SheetColumn.NAME)
-                || !places.containsKey(SheetColumn.BARCODE) && !places.containsKey(SheetColumn.CODE)) {
-            throw new RefusedException("catalog.import-no-header");
-        }
-        return new SheetHeader(places);
     }
 
-    public boolean has(SheetColumn column) {
-        return places.containsKey(column);
+    /// @throws RefusedException when a column is missing that a row cannot do without
+    public static SheetHeader of(SheetMapping mapping) {
+        mapping.lacks().ifPresent(title -> {
+            throw new RefusedException(new Refusal(
+                    "catalog.import-no-header", List.of(title, String.join(", ", mapping.headings())), ""));
+        });
+        return new SheetHeader(mapping);
     }
 
-    /// What a row holds in a column, without blanks around it; empty when there is nothing.
+    SheetMapping mapping() {
+        return mapping;
+    }
+
+    boolean has(SheetColumn column) {
+        return places[column.ordinal()].length > 0;
+    }
+
+    int[] places(SheetColumn column) {
+        return places[column.ordinal()];
+    }
+
+    /// How many fields a whole row has.
+    int width() {
+        return mapping.headings().size();
+    }
+
+    /// What a row holds in a column, without blanks around it; the first that holds something where several may.
     Optional<String> value(SheetColumn column, List<String> row) {
-        var place = places.get(column);
-        if (place == null || place >= row.size()) {
-            return Optional.empty();
+        for (int place : places[column.ordinal()]) {
+            var value = at(place, row);
+            if (!value.isEmpty()) {
+                return Optional.of(value);
+            }
         }
-        var value = row.get(place).strip();
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+        return Optional.empty();
+    }
+
+    static String at(int place, List<String> row) {
+        return place < row.size() ? SheetCell.plain(row.get(place)) : "";
     }
 }

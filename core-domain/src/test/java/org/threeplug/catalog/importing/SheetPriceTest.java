@@ -18,7 +18,7 @@ class SheetPriceTest {
     private static final Currency RON = Currency.getInstance("RON");
 
     private static Refusal refusal(String text) {
-        return catchThrowableOfType(RefusedException.class, () -> SheetPrice.read(text, RON)).refusal();
+        return catchThrowableOfType(RefusedException.class, () -> new SheetPrice(RON).read(text, SheetColumn.PRICE)).refusal();
     }
 
     @ParameterizedTest
@@ -38,18 +38,21 @@ class SheetPriceTest {
         "1,23,456.78 | 123456.78",
         "1 234,567   | 1234.567",
         "1'234.50    | 1234.50",
-        "€ 2,50      | 2.50",
         "2,50 lei    | 2.50",
-        "Rs.100      | 100",
+        "RON100      | 100",
+        "٣٫٥٠        | 3.50",
+        "١٬٢٣٤٫٥     | 1234.5",
+        "۱۲۳         | 123",
+        "١٫٢٣٤       | 1.234",
         "ron 3       | 3",
     })
     void aPriceIsReadAsItIsWrittenAnywhere(String text, String price) {
-        assertThat(SheetPrice.read(text.replace(' ', '\u00a0'), RON)).isEqualTo(UnitPrice.of(price, RON));
-        assertThat(SheetPrice.read(text, RON)).isEqualTo(UnitPrice.of(price, RON));
+        assertThat(new SheetPrice(RON).read(text.replace(' ', '\u00a0'), SheetColumn.PRICE)).isEqualTo(UnitPrice.of(price, RON));
+        assertThat(new SheetPrice(RON).read(text, SheetColumn.PRICE)).isEqualTo(UnitPrice.of(price, RON));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234", "1.234", "€ 12,500", "999.000 lei"})
+    @ValueSource(strings = {"1,234", "1.234", "lei 12,500", "999.000 lei"})
     void threeDigitsAfterTheOnlySignAreNotGuessedAt(String text) {
         assertThat(refusal(text).code()).isEqualTo("catalog.import-price-either-way");
     }
@@ -59,26 +62,40 @@ class SheetPriceTest {
         var refusal = refusal("1,234");
         assertThat(refusal)
                 .isEqualTo(new Refusal("catalog.import-price-either-way", List.of("1,234", "1234", "1.2340"), "price"));
-        assertThat(SheetPrice.read("1.2340", RON)).isEqualTo(UnitPrice.of("1.234", RON));
+        assertThat(new SheetPrice(RON).read("1.2340", SheetColumn.PRICE)).isEqualTo(UnitPrice.of("1.234", RON));
     }
 
     @Test
     void theCurrencyMaySettleIt() {
         var dinar = Currency.getInstance("KWD");
         var yen = Currency.getInstance("JPY");
-        assertThat(SheetPrice.read("1.250", dinar)).isEqualTo(UnitPrice.of("1.250", dinar));
-        assertThat(SheetPrice.read("1,250", yen)).isEqualTo(UnitPrice.of("1250", yen));
+        assertThat(new SheetPrice(dinar).read("1.250", SheetColumn.PRICE)).isEqualTo(UnitPrice.of("1.250", dinar));
+        assertThat(new SheetPrice(yen).read("1,250", SheetColumn.PRICE)).isEqualTo(UnitPrice.of("1250", yen));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e3", "free", "12 34", "1.2.3", "12x", "USD 5", "1,2345,678", "5-", "1.00001", "1/2", "1.234,567.8"})
+    @ValueSource(strings = {"1e3", "free", "12 34", "1.2.3", "12x", "1,2345,678", "5-", "1.00001", "1/2", "1.234,567.8"})
     void whatIsNoPriceIsRefused(String text) {
         assertThat(refusal(text).code()).isEqualTo("catalog.import-price");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"€ 2,50", "Rs.100", "USD 5", "2.50 kr", "$3", "12 ر.س"})
+    void aPriceInOtherMoneyIsNoPriceOfTheShop(String text) {
+        assertThat(refusal(text)).isEqualTo(new Refusal("catalog.import-price-currency", List.of(text, "RON"), "price"));
+    }
+
+    @Test
+    void eachMoneyHasItsOwnSigns() {
+        var pound = Currency.getInstance("GBP");
+        var dirham = Currency.getInstance("AED");
+        assertThat(new SheetPrice(pound).read("£2.50", SheetColumn.PRICE)).isEqualTo(UnitPrice.of("2.50", pound));
+        assertThat(new SheetPrice(dirham).read("٢٫٥٠ د.إ.", SheetColumn.PRICE)).isEqualTo(UnitPrice.of("2.50", dirham));
     }
 
     @Test
     void aNegativePriceIsRefusedAsSuch() {
         assertThat(refusal("-2,50").code()).isEqualTo("catalog.import-price-negative");
-        assertThat(refusal("€ -2,50").code()).isEqualTo("catalog.import-price-negative");
+        assertThat(refusal("lei -2,50").code()).isEqualTo("catalog.import-price-negative");
     }
 }

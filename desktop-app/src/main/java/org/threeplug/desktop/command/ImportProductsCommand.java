@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportProgress;
 import org.threeplug.catalog.importing.ImportReport;
 import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.catalog.importing.Reading;
 import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.catalog.importing.SheetColumn;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.setup.ReplayShop;
 import org.threeplug.desktop.setup.SetUp;
@@ -39,6 +44,21 @@ final class ImportProductsCommand extends StoreCommand {
     @Option(names = "--known-categories", descriptionKey = "known-categories")
     private boolean knownCategories;
 
+    @Option(names = "--column", paramLabel = "HEADING=COLUMN", descriptionKey = "import.column")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "import.encoding")
+    private @Nullable String encoding;
+
+    @Option(names = "--without-price", descriptionKey = "import.without-price")
+    private boolean withoutPrice;
+
+    @Option(names = "--prices-without-tax", descriptionKey = "import.prices-without-tax")
+    private boolean pricesWithoutTax;
+
+    @Option(names = "--prices-from-barcodes", descriptionKey = "import.prices-from-barcodes")
+    private boolean pricesFromBarcodes;
+
     ImportProductsCommand(Terminal terminal) {
         super(terminal);
     }
@@ -55,14 +75,16 @@ final class ImportProductsCommand extends StoreCommand {
                 terminal().say("replay.set-up", options().store(), pin);
             }
             var lookout = new Lookout();
-            var result = store.get(ProductImporter.class)
-                    .run(file.toAbsolutePath().toString(), choices(store), store.system("cli"), lookout);
+            var importer = store.get(ProductImporter.class);
+            var choices = choices(store);
+            var path = file.toAbsolutePath().toString();
+            new PlanLines(terminal().texts()).check(columns, choices.reading(), importer.look(path, choices));
+            var result = importer.run(path, choices, store.system("cli"), lookout);
             terminal().err().println();
-            return answer(result, lookout.firstProblems);
+            return answer(result, lookout);
         }
     }
 
-    /// Where a row has no price it gets one made from its barcode; the file of a real shop has prices.
     private ImportChoices choices(OpenStore store) {
         var taxes = store.get(Catalog.class).taxClasses();
         var shop = store.settings().store().orElseThrow();
@@ -71,16 +93,24 @@ final class ImportProductsCommand extends StoreCommand {
                 shop.currency(),
                 taxes,
                 usual,
-                true,
+                !pricesWithoutTax,
                 "pc",
                 true,
-                true,
+                priceless(),
                 !knownCategories,
                 update ? ImportChoices.Known.UPDATE : ImportChoices.Known.SKIP,
-                dryRun);
+                dryRun,
+                new Reading(SheetColumn.Kind.PRODUCTS, shop.language(), Optional.ofNullable(encoding), columns));
     }
 
-    private Answer answer(ProductImporter.Result result, List<RowProblem> firstProblems) {
+    private ImportChoices.Priceless priceless() {
+        if (pricesFromBarcodes) {
+            return ImportChoices.Priceless.MADE_UP;
+        }
+        return withoutPrice ? ImportChoices.Priceless.ASK_AT_TILL : ImportChoices.Priceless.REFUSE;
+    }
+
+    private Answer answer(ProductImporter.Result result, Lookout lookout) {
         var report = result.report();
         double seconds = report.elapsed().toNanos() / 1e9;
         long rate = Math.round(report.rows() / Math.max(seconds, 0.001));
@@ -90,22 +120,42 @@ final class ImportProductsCommand extends StoreCommand {
         fields.put("updated", report.updated());
         fields.put("unchanged", report.unchanged());
         fields.put("rejected", report.rejected());
+        fields.put("passed", report.passed());
         fields.put("categories", report.categories());
+        fields.put("stock", report.stock());
+        fields.put("notes", report.notes());
+        fields.put("layout", result.plan().layout());
+        fields.put("encoding", result.plan().encoding());
+        fields.put("columns", PlanLines.json(result.plan()));
         fields.put("dryRun", report.dryRun());
         fields.put("stopped", report.stopped().map(Refusal::code).orElse(""));
         fields.put("problemFile", result.problemFile().orElse(""));
         fields.put("seconds", Figures.tenths(seconds));
         fields.put("rowsPerSecond", rate);
         var texts = terminal().texts();
-        var lines = new StringBuilder(texts.text(
+        var lines = new StringBuilder();
+        new PlanLines(texts).lines(result.plan(), report.dryRun()).forEach(line -> lines.append(line).append('\n'));
+        lines.append(texts.text(
                 report.dryRun() ? "import.checked" : "import.done",
                 report.added() + report.updated(),
                 report.unchanged(),
                 report.rejected(),
                 Figures.tenths(seconds).toPlainString(),
                 rate));
-        firstProblems.forEach(problem -> lines.append('\n')
+        lines.append('\n')
+                .append(texts.text(
+                        "import.accounted",
+                        report.rows(),
+                        report.added(),
+                        report.updated(),
+                        report.unchanged(),
+                        report.rejected(),
+                        report.passed(),
+                        report.stock()));
+        lookout.firstProblems.forEach(problem -> lines.append('\n')
                 .append(texts.text("import.line", problem.line(), texts.refusal(problem.refusal()))));
+        lookout.firstNotes.forEach(note -> lines.append('\n')
+                .append(texts.text("import.line", note.line(), texts.refusal(note.refusal()))));
         result.problemFile().ifPresent(path -> lines.append('\n').append(texts.text("import.error-file", path)));
         report.stopped().ifPresent(why -> lines.append('\n').append(texts.refusal(why)));
         return new Answer(report.stopped().isEmpty() && !isAllRejected(report), lines.toString(), fields);
@@ -120,6 +170,7 @@ final class ImportProductsCommand extends StoreCommand {
     private final class Lookout implements ProductImporter.Watch {
 
         final List<RowProblem> firstProblems = new ArrayList<>();
+        final List<RowProblem> firstNotes = new ArrayList<>();
 
         @Override
         public void progress(ImportProgress progress) {
@@ -134,6 +185,13 @@ final class ImportProductsCommand extends StoreCommand {
         public void problem(RowProblem problem) {
             if (firstProblems.size() < NAMED_ON_THE_TERMINAL) {
                 firstProblems.add(problem);
+            }
+        }
+
+        @Override
+        public void note(RowProblem note) {
+            if (firstNotes.size() < NAMED_ON_THE_TERMINAL) {
+                firstNotes.add(note);
             }
         }
 

@@ -4,12 +4,14 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ProductImporter;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.catalog.StoredCatalog;
+import org.threeplug.persistence.catalog.importing.ColumnMemory;
 import org.threeplug.persistence.catalog.importing.FileImporter;
 import org.threeplug.persistence.catalog.importing.ProductImport;
 import org.threeplug.persistence.catalog.search.IndexedProductSearch;
@@ -40,8 +42,12 @@ final class CatalogModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ProductImporter importer(Store store, Catalog catalog, CommandGate gate) {
-        return new FileImporter(new ProductImport(store::reads, catalog, gate));
+    ProductImporter importer(
+            Store store, Catalog catalog, CommandGate gate, Settings settings, InstantSource clock) {
+        var imports = new ProductImport(
+                store::reads, catalog, gate, settings, clock, () -> Sentences.in(settings.store().orElseThrow().language())
+                        .text("import.opening-stock"));
+        return new FileImporter(imports, new ColumnMemory(root));
     }
 
     @Provides

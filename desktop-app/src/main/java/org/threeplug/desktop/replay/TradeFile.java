@@ -1,15 +1,10 @@
 package org.threeplug.desktop.replay;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -30,6 +25,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.catalog.importing.Row;
+import org.threeplug.persistence.catalog.importing.TextRows;
 
 /// Reads a file of trading data: CSV, plain or gzip, in UTF-8 or, as older exports are, in Windows-1252. The lines of a
 /// document usually follow each other but need not, so lines are gathered by document number over the whole file;
@@ -71,8 +68,6 @@ public final class TradeFile {
             } catch (CharacterCodingException notUtf8) {
                 return read(Charset.forName("windows-1252"));
             }
-        } catch (CsvParseException e) {
-            throw new RefusedException("replay.not-csv", file.toString());
         } catch (ZipException | EOFException e) {
             throw new RefusedException("replay.broken-gzip", file.toString());
         } catch (IOException e) {
@@ -85,31 +80,21 @@ public final class TradeFile {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (var reader = new InputStreamReader(open(), decoder);
-                var csv = CsvReader.builder()
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofNamedCsvRecord(reader)) {
+                var rows = new TextRows(reader, ',')) {
             var documents = new LinkedHashMap<String, Gathered>();
             var shared = new Shared();
-            var records = csv.iterator();
-            boolean checked = false;
-            while (records.hasNext()) {
-                var row = records.next();
-                if (!checked) {
-                    requireColumns(row);
-                    checked = true;
-                }
-                documents
-                        .computeIfAbsent(row.getField("InvoiceNo").strip(), Gathered::new)
-                        .add(row, shared);
-            }
-            if (!checked) {
+            var columns = columns(rows.next());
+            var next = rows.next();
+            if (next.isEmpty()) {
                 throw new RefusedException("replay.empty", file.toString());
+            }
+            while (next.isPresent()) {
+                var row = new Record(next.get(), columns);
+                documents.computeIfAbsent(row.number(), Gathered::new).add(row, shared);
+                next = rows.next();
             }
             return TradeBooks.of(
                     documents.values().stream().map(Gathered::toDocument).toList());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
@@ -129,11 +114,34 @@ public final class TradeFile {
         return in;
     }
 
-    private void requireColumns(NamedCsvRecord row) {
-        var missing =
-                COLUMNS.stream().filter(name -> !row.getHeader().contains(name)).toList();
+    private List<String> columns(Optional<Row> headings) {
+        if (headings.isEmpty()) {
+            throw new RefusedException("replay.empty", file.toString());
+        }
+        var columns = headings.get().fields();
+        var missing = COLUMNS.stream().filter(name -> !columns.contains(name)).toList();
         if (!missing.isEmpty()) {
             throw new RefusedException("replay.wrong-columns", file.toString(), String.join(", ", missing));
+        }
+        return columns;
+    }
+
+    /// A line under its headings.
+    private record Record(Row row, List<String> columns) {
+
+        String field(String name) {
+            int place = columns.indexOf(name);
+            return place < row.fields().size() ? row.fields().get(place) : "";
+        }
+
+        boolean isShort() {
+            return row.fields().size() < columns.size();
+        }
+
+        /// Of a line that cannot be read, what stands where the number should.
+        String number() {
+            var number = row.fault().isPresent() ? row.fields().getFirst().split(",", 2)[0] : field("InvoiceNo");
+            return number.strip();
         }
     }
 
@@ -149,7 +157,7 @@ public final class TradeFile {
             this.number = number;
         }
 
-        void add(NamedCsvRecord row, Shared shared) {
+        void add(Record row, Shared shared) {
             count++;
             if (problem.isPresent()) {
                 return;
@@ -161,19 +169,22 @@ public final class TradeFile {
             }
         }
 
-        private TradeLine line(NamedCsvRecord row, Shared shared) {
-            if (row.getFieldCount() < row.getHeader().size()) {
+        private TradeLine line(Record row, Shared shared) {
+            if (row.row().fault().isPresent()) {
+                throw new RefusedException("replay.open-quote");
+            }
+            if (row.isShort()) {
                 throw new RefusedException("replay.short-line");
             }
             if (number.isEmpty()) {
                 throw new RefusedException("replay.no-number");
             }
-            var code = row.getField("StockCode").strip().toUpperCase(Locale.ROOT);
+            var code = row.field("StockCode").strip().toUpperCase(Locale.ROOT);
             if (code.isEmpty()) {
                 throw new RefusedException("replay.no-code");
             }
-            var customer = row.getField("CustomerID").strip();
-            var description = row.getField("Description").strip();
+            var customer = row.field("CustomerID").strip();
+            var description = row.field("Description").strip();
             if (number.length() > LONGEST_NUMBER
                     || customer.length() > LONGEST_NUMBER
                     || code.length() > LONGEST_CODE
@@ -183,9 +194,9 @@ public final class TradeFile {
             var line = new TradeLine(
                     shared.text(code),
                     shared.text(description),
-                    number(row.getField("Quantity"), "replay.unreadable-quantity"),
-                    time(row.getField("InvoiceDate")),
-                    number(row.getField("UnitPrice"), "replay.unreadable-price"),
+                    number(row.field("Quantity"), "replay.unreadable-quantity"),
+                    time(row.field("InvoiceDate")),
+                    number(row.field("UnitPrice"), "replay.unreadable-price"),
                     customer.isEmpty() ? Optional.empty() : shared.customer(customer));
             if (line.amount().abs().compareTo(LARGEST) > 0) {
                 throw new RefusedException("replay.amount-too-large");

@@ -295,8 +295,8 @@ final class CommandLineTest {
                 notabarcode\t\t\t
                 """);
 
-        var tried = run("import", "products", sheet.toString(), "--store", store, "--dry-run", "--json");
-        var done = run("import", "products", sheet.toString(), "--store", store, "--json");
+        var tried = run("import", "products", sheet.toString(), "--store", store, "--prices-from-barcodes", "--dry-run", "--json");
+        var done = run("import", "products", sheet.toString(), "--store", store, "--prices-from-barcodes", "--json");
         var again = run("import", "products", sheet.toString(), "--store", store, "--json");
 
         assertThat(tried.out()).startsWith("{\"rows\":3,\"added\":2,\"updated\":0,\"unchanged\":0,\"rejected\":1,");
@@ -304,6 +304,65 @@ final class CommandLineTest {
         assertThat(again.out()).startsWith("{\"rows\":3,\"added\":0,\"updated\":0,\"unchanged\":2,\"rejected\":1,");
         assertThat(Files.readString(Path.of(sheet + ".problems.csv"))).contains("notabarcode");
         assertThat(run("verify", "--store", store).code()).isZero();
+    }
+
+    @Test
+    void columnsAreShownBeforeAnythingIsWrittenChangedByHandAndRemembered() throws IOException {
+        var store = folder.resolve("goods").toString();
+        var sheet = Files.writeString(folder.resolve("list.csv"), "Nr,Wording,Each,Colour\nA1,Tea,3.10,red\n").toString();
+        var other = Files.writeString(folder.resolve("next.csv"), "Nr,Wording,Each,Colour\nA2,Milk,1.29,white\n").toString();
+        String[] columns = {"--column", "Nr=code", "--column", "Wording=name", "--column", "Each=price"};
+
+        var unknown = run("import", "products", sheet, "--store", store);
+        var wrong = run("import", "products", sheet, "--store", store, "--column", "Nr=kode");
+        var misspelt = run("import", "products", sheet, "--store", store, "--column", "Nummer=code");
+        var tried = run(Stream.concat(
+                        Stream.of("import", "products", sheet, "--store", store, "--dry-run"), Stream.of(columns))
+                .toArray(String[]::new));
+        var done = run(Stream.concat(Stream.of("import", "products", sheet, "--store", store), Stream.of(columns))
+                .toArray(String[]::new));
+        var next = run("import", "products", other, "--store", store);
+
+        assertThat(unknown.err()).contains("The headings are: Nr, Wording, Each, Colour.");
+        assertThat(wrong.err()).contains("There is no column “kode” to take a heading for.");
+        assertThat(misspelt.err()).contains("The sheet has no heading “Nummer”. It has: Nr, Wording, Each, Colour.");
+        assertThat(tried.out()).contains(
+                "Read as UTF-8; the headings stand in line 1.",
+                "  Wording → name (as you said): Tea",
+                "  Colour → passed over (nothing this program takes): red",
+                "Rows read: 1 = new 1 + changed 0 + left alone 0 + with problems 0 + passed over 0. First stock posted: 0.");
+        assertThat(done.out()).contains("Passed over: Colour.");
+        assertThat(next.code()).isZero();
+        assertThat(next.out()).contains("Rows read: 1 = new 1 ");
+    }
+
+    @Test
+    void aRowWithoutAPriceIsRefusedUnlessAsked() throws IOException {
+        var store = folder.resolve("goods").toString();
+        var sheet = Files.writeString(folder.resolve("bare.csv"), "code,name\nA1,Tea\n").toString();
+
+        var refused = run("import", "products", sheet, "--store", store);
+        var taken = run("import", "products", sheet, "--store", store, "--without-price");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).contains("Line 2: A1 is new and has no price.");
+        assertThat(taken.code()).isZero();
+    }
+
+    @Test
+    void anOpenQuoteInAReplayIsTheFaultOfItsOwnDocument() throws IOException {
+        var books = Files.writeString(
+                folder.resolve("open.csv"),
+                """
+                InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+                1,85123A,LAMP,1,2010-12-01 08:26:00,2.00,,United Kingdom
+                2,85123A,"LAMP,1,2010-12-01 08:27:00,2.00,,United Kingdom
+                3,85123A,LAMP,1,2010-12-01 08:28:00,2.00,,United Kingdom
+                """);
+
+        var ran = run("replay", books.toString(), "--store", folder.resolve("open").toString(), "--json");
+
+        assertThat(ran.out()).contains("\"documents\":2,", "\"refused\":{\"count\":1,\"byReason\":{\"replay.open-quote\":1}}");
     }
 
     @Test

@@ -102,7 +102,10 @@ final class ImportTest {
                 report.updated(),
                 report.unchanged(),
                 report.rejected(),
+                report.passed(),
                 report.categories(),
+                report.stock(),
+                report.notes(),
                 report.dryRun(),
                 report.stopped(),
                 Duration.ZERO);
@@ -111,7 +114,7 @@ final class ImportTest {
     private static ImportReport report(
             long rows, long added, long updated, long unchanged, long rejected, long categories) {
         return new ImportReport(
-                rows, added, updated, unchanged, rejected, categories, false, Optional.empty(), Duration.ZERO);
+                rows, added, updated, unchanged, rejected, 0, categories, 0, 0, false, Optional.empty(), Duration.ZERO);
     }
 
     private static Product product(OpenStore open, String code) {
@@ -339,7 +342,7 @@ final class ImportTest {
             long records = view.count(JournalView.Filter.ALL);
 
             assertThat(imported(open, file(SHEET), CHOICES.withDryRun(true), ImportWatch.NOBODY))
-                    .isEqualTo(new ImportReport(2, 2, 0, 0, 0, 2, true, Optional.empty(), Duration.ZERO));
+                    .isEqualTo(new ImportReport(2, 2, 0, 0, 0, 0, 2, 0, 0, true, Optional.empty(), Duration.ZERO));
             assertThat(view.count(JournalView.Filter.ALL)).isEqualTo(records);
             assertThat(open.catalog().count(ProductFilter.ALL)).isZero();
         }
@@ -355,7 +358,7 @@ final class ImportTest {
 
             assertThat(imported(open, file, CHOICES, watch))
                     .isEqualTo(new ImportReport(
-                            2_000, 2_000, 0, 0, 0, 0, false, Optional.of(Refusal.of("catalog.import-cancelled")),
+                            2_000, 2_000, 0, 0, 0, 0, 0, 0, 0, false, Optional.of(Refusal.of("catalog.import-cancelled")),
                             Duration.ZERO));
             assertThat(watch.progress).extracting(ImportProgress::rows, ImportProgress::total)
                     .containsExactly(
@@ -429,14 +432,18 @@ final class ImportTest {
     }
 
     @Test
-    void aQuoteThatNeverEndsStopsTheImportAfterTheRowsBeforeIt() {
+    void aQuoteThatNeverEndsIsTheFaultOfItsOwnRow() {
         try (var open = fresh()) {
-            var file = file("code,name\nA,One\nB,\"" + "x".repeat(17_000_000));
-            var report = imported(open, file, CHOICES, ImportWatch.NOBODY);
+            var watch = new Watcher();
+            var file = file("code,name\nA,One\nB,\"Two\nC,Three\nD,\"Four, \"\"4\"\"\"\nE,\"" + "x".repeat(17_000_000)
+                    + "\nF,Six\n");
 
-            assertThat(report.stopped()).contains(Refusal.of("catalog.import-broken-row", "2"));
-            assertThat(report.added()).isEqualTo(1);
-            assertThat(product(open, "A").name()).isEqualTo("One");
+            assertThat(imported(open, file, CHOICES, watch)).isEqualTo(report(6, 4, 0, 0, 2, 0));
+            assertThat(watch.problems).extracting(problem -> problem.line() + " " + problem.refusal().code())
+                    .containsExactly("3 catalog.import-broken-row", "6 catalog.import-row-too-long");
+            assertThat(product(open, "C").name()).isEqualTo("Three");
+            assertThat(product(open, "D").name()).isEqualTo("Four, \"4\"");
+            assertThat(product(open, "F").name()).isEqualTo("Six");
         }
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.catalog.importing.Reading;
+import org.threeplug.catalog.importing.SheetColumn;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
@@ -73,7 +75,17 @@ public final class OpenStore implements AutoCloseable {
     public static final User MIA =
             new User(new UUID(0, 31), "Mia", "Mia Brown", Roles.MANAGER, Locale.UK, true, true);
     public static final ImportChoices CHOICES = new ImportChoices(
-            GBP, List.of(STANDARD, REDUCED), "A", true, "pc", true, true, true, ImportChoices.Known.SKIP, false);
+            GBP,
+            List.of(STANDARD, REDUCED),
+            "A",
+            true,
+            "pc",
+            true,
+            ImportChoices.Priceless.MADE_UP,
+            true,
+            ImportChoices.Known.SKIP,
+            false,
+            Reading.of(SheetColumn.Kind.PRODUCTS, Locale.UK));
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
@@ -137,7 +149,7 @@ public final class OpenStore implements AutoCloseable {
     }
 
     public ProductImport productImport() {
-        return new ProductImport(store::reads, catalog, store.gate());
+        return new ProductImport(store::reads, catalog, store.gate(), settings, now::get, () -> "Opening stock");
     }
 
     /// Starts the search and waits until it answers.

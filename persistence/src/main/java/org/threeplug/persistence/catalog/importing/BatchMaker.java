@@ -5,24 +5,30 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.importing.CategoryPath;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ProductDraft;
 import org.threeplug.catalog.importing.RowProblem;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.catalog.ProductReads;
 import org.threeplug.persistence.catalog.importing.Window.Line;
+import org.threeplug.stock.AdjustStock;
 
 /// Reads the file and sorts its rows into what is new, changed, known and wrong.
 final class BatchMaker {
 
     private static final int PRODUCTS = 1_000;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Window window;
     private final ImportChoices choices;
@@ -40,48 +46,94 @@ final class BatchMaker {
 
     Batch next() {
         var part = window.next(PRODUCTS);
-        return sorted(part.lines(), new ArrayList<>(part.problems()), part.end());
+        var sorting = new Sorting(part.lines());
+        part.lines().forEach(sorting::add);
+        sorting.problems.addAll(part.problems());
+        long seen = part.lines().size() + part.problems().size() + part.passed();
+        return new Batch(
+                seen,
+                categories.takeMade(),
+                sorting.additions,
+                sorting.opening,
+                sorting.updates,
+                sorting.unchanged,
+                part.passed(),
+                sorting.problems,
+                sorting.notes,
+                part.end());
     }
 
-    private Batch sorted(List<Line> lines, List<RowProblem> problems, Optional<Batch.End> end) {
-        long seen = lines.size() + problems.size();
-        var additions = new ArrayList<Product>(lines.size());
-        var updates = new ArrayList<Product>();
-        long unchanged = 0;
-        if (!lines.isEmpty()) {
-            var found = knownProducts.among(lines.stream().map(Line::draft).toList());
-            var old = old(lines, found);
-            var touched = new HashSet<UUID>();
-            for (var line : lines) {
-                var id = found.of(line.draft());
-                try {
-                    if (id.isEmpty()) {
-                        additions.add(line.draft()
-                                .product(Ids.next(), categories.of(line.draft().category()), choices));
-                    } else if (isOthers(line.draft(), id.get(), found) || !touched.add(id.get())) {
-                        throw new RefusedException("catalog.barcode-taken", barcode(line.draft()));
-                    } else {
-                        var update = update(line.draft(), Optional.ofNullable(old.get(id.get())));
-                        update.ifPresent(updates::add);
-                        unchanged += update.isEmpty() ? 1 : 0;
+    /// The rows of one batch on their heaps.
+    private final class Sorting {
+
+        private final List<Product> additions = new ArrayList<>();
+        private final List<AdjustStock.Line> opening = new ArrayList<>();
+        private final List<Product> updates = new ArrayList<>();
+        private final List<RowProblem> problems = new ArrayList<>();
+        private final List<RowProblem> notes = new ArrayList<>();
+        private final Set<UUID> touched = new HashSet<>();
+        private final KnownProducts.Found found;
+        private final Map<UUID, Product> old;
+        private long unchanged;
+
+        Sorting(List<Line> lines) {
+            this.found = knownProducts.among(lines.stream().map(Line::draft).toList());
+            this.old = old(lines, found);
+        }
+
+        void add(Line line) {
+            var draft = line.draft();
+            try {
+                var known = found.of(draft);
+                if (known.isEmpty()) {
+                    addition(draft);
+                } else {
+                    var other = othersBarcode(draft, known.get());
+                    if (other.isPresent() || !touched.add(known.get())) {
+                        throw new RefusedException("catalog.barcode-taken", other.orElseGet(() -> barcode(draft)));
                     }
-                } catch (RefusedException e) {
-                    problems.add(window.problem(line.row(), e.refusal()));
+                    update(draft, Optional.ofNullable(old.get(known.get())));
                 }
+                draft.notes().forEach(note -> notes.add(window.problem(line.row(), note)));
+            } catch (RefusedException e) {
+                problems.add(window.problem(line.row(), e.refusal()));
             }
         }
-        return new Batch(seen, categories.takeMade(), additions, updates, unchanged, problems, end);
-    }
 
-    private static boolean isOthers(ProductDraft draft, UUID product, KnownProducts.Found found) {
-        return draft.barcode()
-                .map(found.byBarcode()::get)
-                .filter(other -> !other.equals(product))
-                .isPresent();
+        private void addition(ProductDraft draft) {
+            // A row that is refused must not leave its category behind.
+            draft.product(NOBODY, Optional.empty(), choices);
+            var product = draft.product(Ids.next(), categories.of(draft.category(), Optional.empty()), choices);
+            additions.add(product);
+            draft.stock().filter(all -> product.stocked() && all.signum() != 0).ifPresent(all -> {
+                Optional<UnitPrice> cost = all.signum() > 0 ? draft.cost() : Optional.empty();
+                opening.add(new AdjustStock.Line(product.id(), all, cost));
+            });
+        }
+
+        private void update(ProductDraft draft, Optional<Product> before) {
+            var wanted = before.map(product -> {
+                Optional<UUID> category = draft.category().equals(CategoryPath.NONE)
+                        ? Optional.empty()
+                        : categories.of(draft.category(), product.category());
+                return draft.over(product, category);
+            });
+            if (wanted.equals(before)) {
+                unchanged++;
+            } else {
+                updates.add(wanted.orElseThrow());
+            }
+        }
+
+        private Optional<String> othersBarcode(ProductDraft draft, UUID product) {
+            return draft.barcodes().stream()
+                    .filter(code -> !Objects.requireNonNullElse(found.byBarcode().get(code), product).equals(product))
+                    .findFirst();
+        }
     }
 
     private static String barcode(ProductDraft draft) {
-        return draft.barcode().orElseGet(draft::code);
+        return draft.barcodes().stream().findFirst().orElseGet(draft::code);
     }
 
     private Map<UUID, Product> old(List<Line> lines, KnownProducts.Found found) {
@@ -94,12 +146,5 @@ final class BatchMaker {
             ProductReads.all(reads.get(), ids, choices.currency()).forEach(product -> old.put(product.id(), product));
         }
         return old;
-    }
-
-    private Optional<Product> update(ProductDraft draft, Optional<Product> old) {
-        return old.flatMap(product -> {
-            var wanted = draft.over(product, categories.of(draft.category()));
-            return wanted.equals(product) ? Optional.empty() : Optional.of(wanted);
-        });
     }
 }

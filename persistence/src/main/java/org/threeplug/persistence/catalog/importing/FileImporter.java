@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportProgress;
 import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.catalog.importing.Reading;
 import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.catalog.importing.SheetPlan;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.RefusedException;
 
@@ -18,20 +20,39 @@ public final class FileImporter implements ProductImporter {
 
     private final ProductImport imports;
 
-    public FileImporter(ProductImport imports) {
+    private final ColumnMemory memory;
+
+    public FileImporter(ProductImport imports, ColumnMemory memory) {
         this.imports = imports;
+        this.memory = memory;
     }
 
     @Override
-    public Result run(String file, ImportChoices choices, Actor actor, Watch watch) {
+    public SheetPlan look(String file, ImportChoices choices) {
         var sheet = path(file);
+        return imports.look(sheet, choices.withReading(remembered(sheet, choices)));
+    }
+
+    @Override
+    public Result run(String file, ImportChoices chosen, Actor actor, Watch watch) {
+        var sheet = path(file);
+        var reading = remembered(sheet, chosen);
+        var choices = chosen.withReading(reading);
+        if (!chosen.dryRun()) {
+            memory.keep(imports.look(sheet, choices), chosen.reading());
+        }
         var problems = sheet.resolveSibling(sheet.getFileName() + ".problems.csv");
         try (var kept = new KeptProblems(problems, watch)) {
             var report = imports.run(sheet, choices, actor, kept);
-            return new Result(report, kept.written().map(Path::toString));
+            return new Result(report, kept.written().map(Path::toString), imports.look(sheet, choices));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What was said of a sheet with the same headings goes on; what is said now goes first.
+    private Reading remembered(Path sheet, ImportChoices choices) {
+        return memory.remembered(imports.look(sheet, choices), choices.reading());
     }
 
     private static Path path(String file) {
@@ -71,6 +92,11 @@ public final class FileImporter implements ProductImporter {
             }
             open.get().add(problem);
             watch.problem(problem);
+        }
+
+        @Override
+        public void note(RowProblem note) {
+            watch.note(note);
         }
 
         @Override

@@ -13,6 +13,9 @@ public interface ImportWatch {
 
     default void problem(RowProblem problem) {}
 
+    /// Something of a row was put right.
+    default void note(RowProblem note) {}
+
     /// Whether to end after what is being posted.
     default boolean cancelled() {
         return false;

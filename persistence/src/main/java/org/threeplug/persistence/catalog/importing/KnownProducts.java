@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -44,7 +45,10 @@ final class KnownProducts {
         /// The code is the shop's own word, so it comes first.
         Optional<UUID> of(ProductDraft draft) {
             return Optional.ofNullable(byCode.get(draft.code()))
-                    .or(() -> draft.barcode().map(byBarcode::get));
+                    .or(() -> draft.barcodes().stream()
+                            .map(byBarcode::get)
+                            .filter(Objects::nonNull)
+                            .findFirst());
         }
     }
 
@@ -52,7 +56,7 @@ final class KnownProducts {
         return all.orElseGet(() -> reads.get()
                 .connectionResult(connection -> new Found(
                         lookUp(connection, BY_CODE, drafts.stream().map(ProductDraft::code)),
-                        lookUp(connection, BY_BARCODE, drafts.stream().flatMap(draft -> draft.barcode().stream())))));
+                        lookUp(connection, BY_BARCODE, drafts.stream().flatMap(draft -> draft.barcodes().stream())))));
     }
 
     private static long count(Connection connection) throws SQLException {

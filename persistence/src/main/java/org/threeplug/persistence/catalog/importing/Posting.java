@@ -17,6 +17,8 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.stock.AdjustStock;
+import org.threeplug.stock.ImportStockedProducts;
 
 /// Passes batches through the gate and counts what came of them.
 final class Posting {
@@ -25,6 +27,7 @@ final class Posting {
     private final Actor actor;
     private final ImportChoices choices;
     private final ImportWatch watch;
+    private final StockDay day;
     private final long total;
     private final long started = System.nanoTime();
     private long rows;
@@ -32,14 +35,18 @@ final class Posting {
     private long updated;
     private long unchanged;
     private long rejected;
+    private long passed;
+    private long stock;
+    private long notes;
     private long categories;
     private Optional<Refusal> stopped = Optional.empty();
 
-    Posting(CommandGate gate, Actor actor, ImportChoices choices, ImportWatch watch, long total) {
+    Posting(CommandGate gate, Actor actor, ImportChoices choices, ImportWatch watch, StockDay day, long total) {
         this.gate = gate;
         this.actor = actor;
         this.choices = choices;
         this.watch = watch;
+        this.day = day;
         this.total = total;
     }
 
@@ -54,8 +61,13 @@ final class Posting {
             rejected++;
             watch.problem(problem);
         });
+        batch.notes().forEach(note -> {
+            notes++;
+            watch.note(note);
+        });
         unchanged += batch.unchanged();
-        boolean posted = addCategories(batch.categories()) && add(batch.additions()) && update(batch.updates());
+        passed += batch.passed();
+        boolean posted = addCategories(batch.categories()) && add(batch.additions(), batch.opening()) && update(batch.updates());
         if (posted) {
             stopped = batch.end().flatMap(Batch.End::because);
         }
@@ -74,15 +86,30 @@ final class Posting {
         return true;
     }
 
-    private boolean add(List<Product> products) {
+    private boolean add(List<Product> products, List<AdjustStock.Line> opening) {
         if (products.isEmpty()) {
             return true;
         }
-        if (!done(new ImportProducts(Ids.next(), products))) {
+        Command<?> command = opening.isEmpty()
+                ? new ImportProducts(Ids.next(), products)
+                : new ImportStockedProducts(Ids.next(), products, first(opening));
+        if (!done(command)) {
             return false;
         }
         added += products.size();
+        stock += opening.size();
         return true;
+    }
+
+    private AdjustStock first(List<AdjustStock.Line> opening) {
+        return new AdjustStock(
+                Ids.next(),
+                actor.origin().register(),
+                day.now(),
+                day.today(),
+                opening,
+                day.reason(),
+                Optional.empty());
     }
 
     private boolean update(List<Product> products) {
@@ -114,6 +141,17 @@ final class Posting {
 
     ImportReport report() {
         return new ImportReport(
-                rows, added, updated, unchanged, rejected, categories, choices.dryRun(), stopped, elapsed());
+                rows,
+                added,
+                updated,
+                unchanged,
+                rejected,
+                passed,
+                categories,
+                stock,
+                notes,
+                choices.dryRun(),
+                stopped,
+                elapsed());
     }
 }

@@ -3,6 +3,7 @@ package org.threeplug.persistence.catalog.importing;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -11,9 +12,12 @@ import org.jooq.DSLContext;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportReport;
+import org.threeplug.catalog.importing.SheetPlan;
+import org.threeplug.catalog.importing.SheetRows;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.settings.Settings;
 
 /// Imports a sheet of products: one thread reads, the caller's passes a thousand products at a time through the gate. A
 /// file can be imported again after it was interrupted, or for no reason: what is in the catalogue is not posted twice.
@@ -24,17 +28,31 @@ public final class ProductImport {
     private final Supplier<DSLContext> reads;
     private final Catalog catalog;
     private final CommandGate gate;
+    private final Settings settings;
+    private final InstantSource clock;
+    private final Supplier<String> stockReason;
 
-    public ProductImport(Supplier<DSLContext> reads, Catalog catalog, CommandGate gate) {
+    /// @param stockReason what the document of first stock says
+    public ProductImport(
+            Supplier<DSLContext> reads,
+            Catalog catalog,
+            CommandGate gate,
+            Settings settings,
+            InstantSource clock,
+            Supplier<String> stockReason) {
         this.reads = reads;
         this.catalog = catalog;
         this.gate = gate;
+        this.settings = settings;
+        this.clock = clock;
+        this.stockReason = stockReason;
     }
 
     /// @throws RefusedException when nothing can be read: no such file, empty, not text, no header
     public ImportReport run(Path file, ImportChoices choices, Actor actor, ImportWatch watch) {
-        try (var sheet = Sheet.open(file)) {
-            var posting = new Posting(gate, actor, choices, watch, sheet.rows());
+        try (var sheet = Sheet.open(file, choices.reading())) {
+            var day = new StockDay(clock, settings, stockReason.get());
+            var posting = new Posting(gate, actor, choices, watch, day, sheet.rows());
             var maker = new BatchMaker(sheet, choices, reads, catalog.categories());
             var ready = new ArrayBlockingQueue<Ready>(AHEAD);
             var reader = Thread.ofPlatform().name("product-import").daemon().start(() -> fill(maker, ready));
@@ -51,6 +69,20 @@ public final class ProductImport {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new RefusedException("catalog.import-interrupted");
+        }
+    }
+
+    /// What would be taken from where.
+    ///
+    /// @throws RefusedException when nothing can be read: no such file, empty, not text
+    public SheetPlan look(Path file, ImportChoices choices) {
+        try (var sheet = Sheet.open(file, choices.reading())) {
+            SheetRows.leaveForeignRates(sheet.mapping(), choices);
+            return sheet.plan();
+        } catch (NoSuchFileException _) {
+            throw new RefusedException("catalog.import-no-file", file.toString());
+        } catch (IOException e) {
+            throw new RefusedException("catalog.import-unreadable", String.valueOf(e.getMessage()));
         }
     }
 

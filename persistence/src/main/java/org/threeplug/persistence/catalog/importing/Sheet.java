@@ -1,113 +1,210 @@
 package org.threeplug.persistence.catalog.importing;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.threeplug.catalog.importing.SheetHeader;
+import org.threeplug.catalog.importing.Reading;
+import org.threeplug.catalog.importing.SheetMapping;
+import org.threeplug.catalog.importing.SheetPlan;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 
-/// The rows of a file, after its header. Tabs, semicolons, commas and bars are told apart by the header.
+/// The rows of a file, after its headings. Lines above the headings are passed over; tabs, semicolons, commas and bars are
+/// told apart by which of them makes headings that are understood.
 final class Sheet implements AutoCloseable {
 
-    /// @param line counted from 1
-    record Row(long line, List<String> fields) {}
-
     private static final String SEPARATORS = "\t;,|";
-    private static final char NEVER = '\uFFFF';
-    private static final int LONGEST_HEADER = 10_000;
-    private static final int LONGEST_ROW = 16 * 1024 * 1024;
+    private static final int SAMPLES = 200;
+    private static final int HEAD_SIGNS = 1 << 16;
 
-    private final SheetText text;
+    /// How far down the headings may stand.
+    private static final int HEAD_ROWS = 30;
+
+    private final Rows rows;
+    private final Deque<Row> ahead;
+    private final SheetMapping mapping;
+    private final String encoding;
+    private final long headingLine;
+    private final long estimate;
     private final char separator;
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> rows;
-    private final SheetHeader header;
-    private long last;
+    private final boolean padded;
 
-    private Sheet(SheetText text, char separator, CsvReader<CsvRecord> reader) {
-        this.text = text;
-        this.separator = separator;
-        this.reader = reader;
-        this.rows = reader.iterator();
-        this.header = SheetHeader.of(next()
-                .map(Row::fields)
-                .orElseThrow(() -> new RefusedException("catalog.import-empty")));
+    private Sheet(Opened opened, Row headings, Deque<Row> ahead, SheetMapping mapping) {
+        this.rows = opened.rows();
+        this.encoding = opened.encoding();
+        this.estimate = opened.estimate();
+        this.separator = opened.separator();
+        this.padded = opened.padded();
+        this.headingLine = headings.line();
+        this.ahead = ahead;
+        this.mapping = mapping;
     }
 
-    /// @throws RefusedException when it is empty, holds no text or has no header
-    static Sheet open(Path file) throws IOException {
-        var text = SheetText.of(file);
-        char separator = separator(text);
-        var opened = text.open();
+    /// @param padded whether rows end with their last filled cell
+    private record Opened(Rows rows, String encoding, long estimate, char separator, boolean padded) {}
+
+    /// @throws RefusedException when it is empty or holds no text
+    static Sheet open(Path file, Reading reading) throws IOException {
+        var opened = isZip(file)
+                ? new Opened(WorkbookRows.open(file), "", Math.max(1, Files.size(file) / 50), '\t', true)
+                : text(SheetText.of(file, reading), reading);
         try {
-            // Quotation marks in tab-separated text are as often inches as they are quotes; Sheet#unquoted decides.
-            return new Sheet(
-                    text,
-                    separator,
-                    CsvReader.builder()
-                            .fieldSeparator(separator)
-                            .quoteCharacter(separator == '\t' ? NEVER : '"')
-                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .maxBufferSize(LONGEST_ROW)
-                            .ofCsvRecord(opened));
-        } catch (RefusedException e) {
-            opened.close();
+            return begun(opened, reading);
+        } catch (IOException | RuntimeException e) {
+            opened.rows().close();
             throw e;
         }
     }
 
-    private static char separator(SheetText text) throws IOException {
-        var counts = new int[SEPARATORS.length()];
-        try (var in = text.open()) {
-            boolean quoted = false;
-            int sign = in.read();
-            for (int i = 0; i < LONGEST_HEADER && sign >= 0 && (quoted || sign != '\n' && sign != '\r'); i++) {
-                quoted ^= sign == '"';
-                int kind = SEPARATORS.indexOf(sign);
-                if (kind >= 0 && !quoted) {
-                    counts[kind]++;
-                }
-                sign = in.read();
-            }
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            var start = in.readNBytes(4);
+            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
         }
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] > counts[most] ? i : most;
-        }
-        return SEPARATORS.charAt(most);
     }
 
-    SheetHeader header() {
-        return header;
+    private static Opened text(SheetText text, Reading reading) throws IOException {
+        var head = head(text);
+        int said = head.startsWith("sep=") && head.length() > 4 ? head.charAt(4) : -1;
+        char separator = said >= 0 ? (char) said : separator(head, reading);
+        var rows = new TextRows(text.open(), separator);
+        if (said >= 0) {
+            rows.next();
+        }
+        return new Opened(rows, text.encoding().name(), text.lines() - 1, separator, false);
+    }
+
+    private static String head(SheetText text) throws IOException {
+        try (var in = text.open()) {
+            var buffer = new char[HEAD_SIGNS];
+            int read = 0;
+            for (int more = in.read(buffer); more > 0; more = in.read(buffer, read, HEAD_SIGNS - read)) {
+                read += more;
+            }
+            return new String(buffer, 0, read);
+        }
+    }
+
+    /// The one under which most headings are understood, else the one that stands most often in the first row.
+    private static char separator(String head, Reading reading) throws IOException {
+        char best = ',';
+        int most = -1;
+        for (char each : SEPARATORS.toCharArray()) {
+            int score = -1;
+            try (var rows = new TextRows(new StringReader(head), each)) {
+                var row = rows.next();
+                for (int i = 0; i < HEAD_ROWS && row.isPresent(); i++) {
+                    var mapping = SheetMapping.of(row.get().fields(), List.of(), reading);
+                    int understood = mapping.isHeading() ? 1_000 * mapping.understood() : 0;
+                    score = Math.max(score, understood + (i == 0 ? row.get().fields().size() : 0));
+                    row = understood > 0 ? Optional.empty() : rows.next();
+                }
+            }
+            if (score > most) {
+                most = score;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static Sheet begun(Opened opened, Reading reading) throws IOException {
+        var first = new ArrayList<Row>();
+        Optional<Row> next;
+        while (first.size() < HEAD_ROWS + SAMPLES && (next = opened.rows().next()).isPresent()) {
+            first.add(next.get());
+        }
+        if (first.isEmpty()) {
+            throw new RefusedException("catalog.import-empty");
+        }
+        int at = headings(first, reading);
+        var headings = first.get(at);
+        var rest = first.subList(at + 1, first.size());
+        var samples = rest.stream()
+                .filter(row -> row.fault().isEmpty())
+                .limit(SAMPLES)
+                .map(Row::fields)
+                .toList();
+        var mapping = SheetMapping.of(headings.fields().stream().map(Sheet::clean).toList(), samples, reading);
+        return new Sheet(opened, headings, new ArrayDeque<>(rest), mapping);
+    }
+
+    /// The first row that names what a row needs; else the first that has several cells.
+    private static int headings(List<Row> first, Reading reading) {
+        int several = -1;
+        for (int i = 0; i < Math.min(HEAD_ROWS, first.size()); i++) {
+            var fields = first.get(i).fields();
+            if (SheetMapping.of(fields, List.of(), reading).isHeading()) {
+                return i;
+            }
+            if (several < 0 && fields.stream().filter(field -> !field.isBlank()).count() > 1) {
+                several = i;
+            }
+        }
+        return Math.max(several, 0);
+    }
+
+    private static String clean(String heading) {
+        return heading.strip().replaceAll("\\s+", " ").replace("\uFEFF", "");
+    }
+
+    SheetMapping mapping() {
+        return mapping;
+    }
+
+    SheetPlan plan() {
+        return new SheetPlan(mapping.layoutName(), encoding, headingLine, rows(), mapping.uses());
     }
 
     /// About how many rows there are.
     long rows() {
-        return text.lines() - 1;
+        return Math.max(0, estimate - headingLine + 1);
     }
 
-    /// @throws RefusedException naming the last whole row, when the quotes of the next never end or it is too long
+    /// @throws RefusedException when the file cannot be read on
     Optional<Row> next() {
         try {
-            var next = rows.next();
-            last = next.getStartingLineNumber();
-            return Optional.of(new Row(next.getStartingLineNumber(), unquoted(next.getFields())));
-        } catch (NoSuchElementException _) {
-            return Optional.empty();
-        } catch (CsvParseException _) {
-            throw new RefusedException("catalog.import-broken-row", Long.toString(last));
-        } catch (UncheckedIOException e) {
-            throw new RefusedException("catalog.import-unreadable", String.valueOf(e.getCause().getMessage()));
+            var next = ahead.isEmpty() ? rows.next() : Optional.of(ahead.pop());
+            return next.map(this::whole);
+        } catch (IOException e) {
+            throw new RefusedException("catalog.import-unreadable", String.valueOf(e.getMessage()));
         }
+    }
+
+    /// A row of fewer or more fields than there are headings is read wrongly, whatever stands in it.
+    private Row whole(Row row) {
+        int width = mapping.width();
+        int fields = row.fields().size();
+        if (row.fault().isPresent() || fields == width) {
+            return row;
+        }
+        if (fields > width) {
+            return row.fields().subList(width, fields).stream().allMatch(String::isBlank)
+                    ? new Row(row.line(), row.fields().subList(0, width), row.fault())
+                    : wrong(row, "catalog.import-long-row", width);
+        }
+        if (!padded) {
+            return wrong(row, "catalog.import-short-row", width);
+        }
+        var filled = new ArrayList<>(row.fields());
+        while (filled.size() < width) {
+            filled.add("");
+        }
+        return new Row(row.line(), filled, row.fault());
+    }
+
+    private static Row wrong(Row row, String code, int width) {
+        return new Row(
+                row.line(),
+                row.fields(),
+                Optional.of(Refusal.of(code, Integer.toString(row.fields().size()), Integer.toString(width))));
     }
 
     /// A row as it stood in the file, or nearly so.
@@ -115,22 +212,8 @@ final class Sheet implements AutoCloseable {
         return String.join(Character.toString(separator), row.fields());
     }
 
-    private List<String> unquoted(List<String> fields) {
-        return separator == '\t' && fields.stream().anyMatch(Sheet::isQuoted)
-                ? fields.stream().map(Sheet::unquoted).toList()
-                : fields;
-    }
-
-    private static boolean isQuoted(String field) {
-        return field.length() > 1 && field.charAt(0) == '"' && field.charAt(field.length() - 1) == '"';
-    }
-
-    private static String unquoted(String field) {
-        return isQuoted(field) ? field.substring(1, field.length() - 1).replace("\"\"", "\"") : field;
-    }
-
     @Override
     public void close() throws IOException {
-        reader.close();
+        rows.close();
     }
 }

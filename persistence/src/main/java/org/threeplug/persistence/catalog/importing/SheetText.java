@@ -16,23 +16,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.threeplug.catalog.importing.Reading;
 import org.threeplug.kernel.RefusedException;
 
 /// What a file turns out to be when it is looked through once: its encoding and about how many lines it has. Nobody is
 /// asked: a byte order mark decides, then the pattern of zero bytes that UTF-16 has, then whether all of it is UTF-8;
-/// what remains is the encoding of older spreadsheets.
+/// what remains is the encoding of older spreadsheets where the shop's language is spoken. Somebody may say it, too.
 record SheetText(Path file, Charset encoding, long lines) {
 
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
     private static final int FEW = 20;
-    private static final Charset OLD = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /// @throws RefusedException when the file is empty or holds no text
-    static SheetText of(Path file) throws IOException {
-        var look = new Look();
+    static SheetText of(Path file, Reading reading) throws IOException {
+        var said = reading.encoding().map(TextEncoding::named);
+        var look = new Look(TextEncoding.of(reading.language()));
         try (var in = bytes(file)) {
             var buffer = new byte[BUFFER];
             for (int read = in.readNBytes(buffer, 0, BUFFER); read > 0; read = in.readNBytes(buffer, 0, BUFFER)) {
@@ -42,7 +43,7 @@ record SheetText(Path file, Charset encoding, long lines) {
         if (look.bytes == 0) {
             throw new RefusedException("catalog.import-empty");
         }
-        return new SheetText(file, look.encoding(), look.lines + 1);
+        return new SheetText(file, said.isPresent() ? said.get() : look.encoding(), look.lines + 1);
     }
 
     /// The text without its byte order mark.
@@ -66,6 +67,7 @@ record SheetText(Path file, Charset encoding, long lines) {
     /// Counts while the file passes by.
     private static final class Look {
 
+        private final Charset old;
         private final CharsetDecoder utf8 = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -78,6 +80,10 @@ record SheetText(Path file, Charset encoding, long lines) {
         private long lines;
         private long controls;
         private final long[] zeroes = new long[2];
+
+        Look(Charset old) {
+            this.old = old;
+        }
 
         void at(byte[] buffer, int length) {
             if (bytes == 0) {
@@ -126,7 +132,7 @@ record SheetText(Path file, Charset encoding, long lines) {
             if (allZeroes > 0 || controls > bytes / FEW) {
                 throw new RefusedException("catalog.import-not-text");
             }
-            return isUtf8 && !left.hasRemaining() ? StandardCharsets.UTF_8 : OLD;
+            return isUtf8 && !left.hasRemaining() ? StandardCharsets.UTF_8 : old;
         }
 
         private boolean starts(int... mark) {

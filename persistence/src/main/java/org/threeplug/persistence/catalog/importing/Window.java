@@ -9,6 +9,8 @@ import java.util.Queue;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ProductDraft;
 import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.catalog.importing.RowFamilies;
+import org.threeplug.catalog.importing.SheetHeader;
 import org.threeplug.catalog.importing.SheetRows;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -26,27 +28,33 @@ final class Window {
 
     private final Sheet sheet;
     private final SheetRows rows;
+    private final RowFamilies families;
     private final int size;
     private final CodeSet codes = new CodeSet();
     private final CodeSet barcodes = new CodeSet();
     private final Queue<Kept> lines = new ArrayDeque<>();
     private List<RowProblem> problems = new ArrayList<>();
+    private long passed;
     private Optional<Batch.End> end = Optional.empty();
 
     Window(Sheet sheet, ImportChoices choices) {
         this.sheet = sheet;
-        this.rows = new SheetRows(sheet.header(), choices);
+        SheetRows.leaveForeignRates(sheet.mapping(), choices);
+        var header = SheetHeader.of(sheet.mapping());
+        this.rows = new SheetRows(header, choices);
+        this.families = new RowFamilies(header);
         this.size = Math.clamp(Runtime.getRuntime().maxMemory() / 16 / BYTES_A_ROW, FEWEST, MOST);
     }
 
-    record Line(Sheet.Row row, ProductDraft draft) {}
+    record Line(Row row, ProductDraft draft) {}
 
     /// A row that waits. What was read from it would take three times the room, so it is read again.
-    private record Kept(Sheet.Row row, String code) {}
+    private record Kept(Row row, String code) {}
 
     /// @param problems of rows that are none of the lines
+    /// @param passed rows that are no goods
     /// @param end why nothing follows; empty when more does
-    record Part(List<Line> lines, List<RowProblem> problems, Optional<Batch.End> end) {}
+    record Part(List<Line> lines, List<RowProblem> problems, long passed, Optional<Batch.End> end) {}
 
     Part next(int most) {
         if (lines.isEmpty() && end.isEmpty()) {
@@ -59,7 +67,9 @@ final class Window {
         }
         var wrong = problems;
         problems = new ArrayList<>();
-        return new Part(part, wrong, lines.isEmpty() ? end : Optional.empty());
+        long over = passed;
+        passed = 0;
+        return new Part(part, wrong, over, lines.isEmpty() ? end : Optional.empty());
     }
 
     private void fill() {
@@ -78,24 +88,36 @@ final class Window {
         lines.addAll(read);
     }
 
-    private void read(Sheet.Row row, List<Kept> read) {
+    private void read(Row row, List<Kept> read) {
         try {
-            var draft = rows.read(row.fields());
-            boolean newCode = codes.add(draft.code());
-            boolean newBarcode = draft.barcode().map(barcodes::add).orElse(true);
-            if (!newCode || !newBarcode) {
-                throw new RefusedException(new Refusal(
-                        "catalog.import-twice",
-                        List.of(newCode ? draft.barcode().orElseThrow() : draft.code()),
-                        newCode ? "barcode" : "code"));
+            if (row.fault().isPresent()) {
+                throw new RefusedException(row.fault().get());
             }
-            read.add(new Kept(row, draft.code()));
+            var whole = families.complete(row.fields());
+            if (whole.isEmpty()) {
+                passed++;
+                return;
+            }
+            var draft = rows.read(whole.get());
+            once(draft);
+            read.add(new Kept(new Row(row.line(), whole.get(), row.fault()), draft.code()));
         } catch (RefusedException e) {
             problems.add(problem(row, e.refusal()));
         }
     }
 
-    RowProblem problem(Sheet.Row row, Refusal refusal) {
+    private void once(ProductDraft draft) {
+        if (!codes.add(draft.code())) {
+            throw new RefusedException(new Refusal("catalog.import-twice", List.of(draft.code()), "code"));
+        }
+        for (var barcode : draft.barcodes()) {
+            if (!barcodes.add(barcode)) {
+                throw new RefusedException(new Refusal("catalog.import-twice", List.of(barcode), "barcode"));
+            }
+        }
+    }
+
+    RowProblem problem(Row row, Refusal refusal) {
         var original = sheet.original(row);
         return new RowProblem(
                 row.line(),

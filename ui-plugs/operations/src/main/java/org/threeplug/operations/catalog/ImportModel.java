@@ -1,12 +1,13 @@
 package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,10 +18,15 @@ import javafx.collections.ObservableList;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportChoices.Known;
+import org.threeplug.catalog.importing.ImportChoices.Priceless;
 import org.threeplug.catalog.importing.ImportProgress;
 import org.threeplug.catalog.importing.ProductImporter;
 import org.threeplug.catalog.importing.ProductImporter.Result;
+import org.threeplug.catalog.importing.Reading;
 import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.catalog.importing.SheetColumn;
+import org.threeplug.catalog.importing.SheetPlan;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.operations.office.Fields;
@@ -41,6 +47,13 @@ public final class ImportModel {
     final BooleanProperty update = fields.check("update", false);
     final BooleanProperty makesCategories = fields.check("makesCategories", true);
     final StringProperty unit = fields.text("unit");
+    final ObjectProperty<Optional<Priceless>> priceless = fields.value("priceless", Optional.of(Priceless.REFUSE));
+    final ObjectProperty<Optional<String>> encoding = fields.value("encoding", Optional.empty());
+
+    /// What was found out about the file, and what was chosen instead.
+    final ObjectProperty<Optional<SheetPlan>> plan = new SimpleObjectProperty<>(Optional.empty());
+
+    private final Map<String, String> chosen = new HashMap<>();
 
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Optional<ImportProgress>> progress = new SimpleObjectProperty<>(Optional.empty());
@@ -58,7 +71,12 @@ public final class ImportModel {
         this.importer = importer;
         this.catalog = catalog;
         this.office = office;
-        file.subscribe((_, _) -> result.set(Optional.empty()));
+        file.subscribe((_, _) -> {
+            result.set(Optional.empty());
+            plan.set(Optional.empty());
+            chosen.clear();
+        });
+        List.of(encoding, priceless).forEach(one -> one.subscribe((_, _) -> result.set(Optional.empty())));
     }
 
     /// Reads the tax classes to choose from.
@@ -69,6 +87,14 @@ public final class ImportModel {
             unit.set(ownUnit);
             fields.keep();
         });
+    }
+
+    /// Takes a heading for another column, or passes it over; the file has to be checked anew.
+    void choose(SheetPlan.Use use, Optional<SheetColumn> column) {
+        if (!use.column().equals(column)) {
+            chosen.put(use.heading(), column.map(SheetColumn::title).orElse(""));
+            result.set(Optional.empty());
+        }
     }
 
     /// Checks every row and changes nothing.
@@ -115,7 +141,7 @@ public final class ImportModel {
         var path = file.get().strip();
         var choices = choices(dryRun);
         var actor = office.actor();
-        office.run(busy, () -> ended(() -> importer.run(path, choices, actor, watch)), this::ended);
+        office.run(busy, () -> ended(path, choices, actor, watch), this::ended);
     }
 
     private ImportChoices choices(boolean dryRun) {
@@ -126,32 +152,42 @@ public final class ImportModel {
                 pricesIncludeTax.get(),
                 unit.get().strip(),
                 true,
-                false,
+                priceless.get().orElse(Priceless.REFUSE),
                 makesCategories.get(),
                 update.get() ? Known.UPDATE : Known.SKIP,
-                dryRun);
+                dryRun,
+                new Reading(SheetColumn.Kind.PRODUCTS, office.store().language(), encoding.get(), chosen));
     }
 
     private sealed interface Ending {
 
         record Finished(Result result) implements Ending {}
 
-        record Unusable(Refusal why) implements Ending {}
+        record Unusable(Refusal why, Optional<SheetPlan> plan) implements Ending {}
     }
 
-    private static Ending ended(Supplier<Result> job) {
+    /// Which columns are taken is known also of a file of which nothing can be imported.
+    private Ending ended(String path, ImportChoices choices, Actor actor, Look watch) {
+        Optional<SheetPlan> seen = Optional.empty();
         try {
-            return new Ending.Finished(job.get());
+            seen = Optional.of(importer.look(path, choices));
+            return new Ending.Finished(importer.run(path, choices, actor, watch));
         } catch (RefusedException refused) {
-            return new Ending.Unusable(refused.refusal());
+            return new Ending.Unusable(refused.refusal(), seen);
         }
     }
 
     private void ended(Ending ending) {
         progress.set(Optional.empty());
         switch (ending) {
-            case Ending.Finished(var done) -> result.set(Optional.of(done));
-            case Ending.Unusable(var why) -> fields.refuse(new Refusal(why.code(), why.arguments(), file.getName()));
+            case Ending.Finished(var done) -> {
+                plan.set(Optional.of(done.plan()));
+                result.set(Optional.of(done));
+            }
+            case Ending.Unusable(var why, var seen) -> {
+                plan.set(seen);
+                fields.refuse(new Refusal(why.code(), why.arguments(), file.getName()));
+            }
         }
     }
 

@@ -13,10 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.threeplug.catalog.importing.ImportChoices.Priceless;
 import org.threeplug.catalog.importing.ImportProgress;
 import org.threeplug.catalog.importing.ImportReport;
 import org.threeplug.catalog.importing.ProductImporter.Result;
 import org.threeplug.catalog.importing.RowProblem;
+import org.threeplug.catalog.importing.SheetPlan;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
@@ -34,6 +36,11 @@ import org.threeplug.tax.TaxClass;
 /// Bringing a file of products in: choose, check, import, and see what became of each row.
 final class ImportPage implements Page {
 
+    private static final List<String> ENCODINGS = List.of(
+            "utf-8", "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255",
+            "windows-1256", "windows-1257", "utf-16");
+
+    private final VBox columns = new VBox();
     private final VBox outcome = new VBox();
     private final Form form;
     private final Parent view;
@@ -48,6 +55,11 @@ final class ImportPage implements Page {
                 .code("file", surface.text("import.file"), surface.text("import.file.help"), model.file)
                 .choice("tax", surface.text("import.tax"), surface.text("import.tax.help"),
                         model.taxes, TaxClass::name, model.tax)
+                .choice("priceless", surface.text("import.priceless"), surface.text("import.priceless.help"),
+                        List.of(Priceless.REFUSE, Priceless.ASK_AT_TILL),
+                        each -> surface.word("import.priceless", each.name()), model.priceless)
+                .choice("encoding", surface.text("import.encoding"), surface.text("import.encoding.help"),
+                        ENCODINGS, each -> each, model.encoding)
                 .text("unit", surface.text("product.unit"), surface.text("import.unit.help"), model.unit)
                 .check("pricesIncludeTax", surface.text("product.tax-included"), "", model.pricesIncludeTax)
                 .check("makesCategories", surface.text("import.categories"), surface.text("import.categories.help"),
@@ -56,7 +68,9 @@ final class ImportPage implements Page {
         form.getChildren().add(actions());
         Forms.follow(form, model.fields);
         outcome.getStyleClass().add("gap-16");
-        view = Forms.scrolled(surface.text("import.title"), form, outcome);
+        view = Forms.scrolled(surface.text("import.title"), form, columns, outcome);
+        columns.getStyleClass().add("gap-8");
+        model.plan.subscribe(this::columns);
         model.progress.subscribe(_ -> show());
         model.result.subscribe(_ -> show());
         model.problems.subscribe(this::show);
@@ -81,7 +95,7 @@ final class ImportPage implements Page {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                surface.text("import.tables"), "*.csv", "*.tsv", "*.txt", "*.csv.gz", "*.tsv.gz"),
+                                surface.text("import.tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.csv.gz", "*.tsv.gz"),
                         new FileChooser.ExtensionFilter(surface.text("import.every-file"), "*.*"));
         Optional.ofNullable(chooser.showOpenDialog(view.getScene().getWindow()))
                 .map(File::getPath)
@@ -92,6 +106,22 @@ final class ImportPage implements Page {
         outcome.getChildren().clear();
         model.progress.get().ifPresent(now -> outcome.getChildren().add(progress(now)));
         model.result.get().ifPresent(done -> outcome.getChildren().addAll(report(done)));
+    }
+
+    private void columns(Optional<SheetPlan> plan) {
+        columns.getChildren().setAll(plan.map(seen -> List.<Node>of(
+                        Parts.heading(surface.text("import.columns")),
+                        Parts.sentence(sentence(seen)),
+                        new ImportColumns(seen, surface, model::choose)))
+                .orElse(List.of()));
+    }
+
+    private String sentence(SheetPlan seen) {
+        return surface.text(
+                seen.layout().isEmpty() ? "import.plan" : "import.plan.layout",
+                seen.encoding().isEmpty() ? "XLSX" : seen.encoding(),
+                seen.headingLine(),
+                seen.layout());
     }
 
     private Node progress(ImportProgress now) {
@@ -144,7 +174,9 @@ final class ImportPage implements Page {
                 done.added(),
                 done.updated(),
                 done.unchanged(),
-                done.rejected());
+                done.rejected(),
+                done.passed(),
+                done.stock());
         return done.stopped().map(why -> surface.texts().refusal(why) + " " + counts).orElse(counts);
     }
 

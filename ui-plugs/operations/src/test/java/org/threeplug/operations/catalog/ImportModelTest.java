@@ -3,8 +3,13 @@ package org.threeplug.operations.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.catalog.importing.Reading;
+import org.threeplug.catalog.importing.SheetColumn;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Refusal;
@@ -34,15 +39,32 @@ class ImportModelTest {
                 true,
                 "pc",
                 true,
-                false,
+                ImportChoices.Priceless.REFUSE,
                 true,
                 ImportChoices.Known.SKIP,
-                true);
+                true,
+                Reading.of(SheetColumn.Kind.PRODUCTS, Locale.ENGLISH));
         assertThat(office.importer.runs)
                 .containsExactly(tried, tried.withDryRun(false).withKnown(ImportChoices.Known.UPDATE));
         assertThat(model.isTried()).isFalse();
         assertThat(model.busy.get()).isFalse();
         assertThat(model.progress.get()).isEmpty();
+    }
+
+    @Test
+    void whatAHeadingIsTakenForIsShownAndChangedByHandBeforeAnythingIsWritten() {
+        model.begin("pc");
+        model.file.set("/in/products.csv");
+        model.tryOut(Refusal::code);
+        var text = model.plan.get().orElseThrow().columns().get(1);
+        assertThat(text.examples()).containsExactly("Milk", "Tea", "Bread");
+        model.choose(text, Optional.of(SheetColumn.NAME));
+        assertThat(model.isTried()).isFalse();
+        model.tryOut(Refusal::code);
+        assertThat(office.importer.runs.getLast().reading().columns()).containsExactly(Map.entry("Text", "name"));
+        model.file.set("/in/others.csv");
+        model.tryOut(Refusal::code);
+        assertThat(office.importer.runs.getLast().reading().columns()).isEmpty();
     }
 
     @Test
