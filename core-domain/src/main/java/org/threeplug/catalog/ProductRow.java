@@ -1,10 +1,14 @@
 package org.threeplug.catalog;
 
+import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 
 /// One row of the product list.
+///
+/// @param category its path from the top down
+/// @param barcodes of its own unit
 public record ProductRow(
         UUID id,
         String code,
@@ -14,4 +18,12 @@ public record ProductRow(
         UnitPrice price,
         String taxKey,
         Quantity onHand,
-        boolean active) {}
+        boolean active,
+        String unit,
+        int quantityDecimals,
+        List<String> barcodes) {
+
+    public ProductRow {
+        barcodes = List.copyOf(barcodes);
+    }
+}

@@ -115,10 +115,17 @@ record CatalogReads(FakeBooks books) implements Catalog {
         return true;
     }
 
+    private String path(Category category) {
+        return category.parent()
+                .flatMap(id -> Optional.ofNullable(books.rows().categories.get(id)))
+                .map(above -> path(above) + " / " + category.name())
+                .orElse(category.name());
+    }
+
     private ProductRow row(Product product) {
         var category = product.category()
                 .flatMap(id -> Optional.ofNullable(books.rows().categories.get(id)))
-                .map(Category::name)
+                .map(this::path)
                 .orElse("");
         var onHand = Quantity.ZERO;
         for (var shelf : books.rows().balances.entrySet()) {
@@ -135,6 +142,13 @@ record CatalogReads(FakeBooks books) implements Catalog {
                 product.price(),
                 product.taxKey(),
                 onHand,
-                product.active());
+                product.active(),
+                product.unit(),
+                product.quantityDecimals(),
+                product.barcodes().stream()
+                        .filter(one -> one.unit().isEmpty())
+                        .map(Product.Barcode::code)
+                        .sorted()
+                        .toList());
     }
 }

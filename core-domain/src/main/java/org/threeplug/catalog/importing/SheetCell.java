@@ -21,10 +21,15 @@ final class SheetCell {
         if (first == '=') {
             var inside = AS_TEXT.matcher(plain);
             plain = inside.matches() ? stripped(inside.group(1).replace("\"\"", "\"")) : plain;
-        } else if (first == '\'' && plain.length() > 1 && Character.isDigit(plain.charAt(1))) {
+        } else if (first == '\'' && plain.length() > 1 && isGuarded(plain.charAt(1))) {
             plain = plain.substring(1);
         }
         return hasBreak(plain) ? BREAKS.matcher(plain).replaceAll(" ") : plain;
+    }
+
+    /// An apostrophe tells a spreadsheet that digits are a text, and that a text is no formula.
+    private static boolean isGuarded(char sign) {
+        return Character.isDigit(sign) || "=@+-".indexOf(sign) >= 0;
     }
 
     private static boolean hasBreak(String text) {

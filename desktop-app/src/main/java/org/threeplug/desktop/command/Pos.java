@@ -44,6 +44,9 @@ public final class Pos {
     private static CommandLine commandLine(Terminal terminal) {
         var products = new CommandLine(new ImportProductsCommand(terminal));
         var imports = new CommandLine(new ImportCommand(terminal)).addSubcommand("products", products);
+        var exports = new CommandLine(new ExportCommand(terminal))
+                .addSubcommand("products", new ExportCommand.Products(terminal))
+                .addSubcommand("customers", new ExportCommand.People(terminal));
         var journal = new CommandLine(new JournalCommand(terminal))
                 .addSubcommand("export", new JournalExportCommand(terminal));
         var customer = new CommandLine(new CustomerCommand(terminal))
@@ -57,6 +60,7 @@ public final class Pos {
                 .addSubcommand("setup", new SetUpCommand(terminal))
                 .addSubcommand("replay", new ReplayCommand(terminal))
                 .addSubcommand("import", imports)
+                .addSubcommand("export", exports)
                 .addSubcommand("verify", new VerifyCommand(terminal))
                 .addSubcommand("status", new StatusCommand(terminal))
                 .addSubcommand("backup", new BackupCommand(terminal))

@@ -22,6 +22,9 @@ final class VerifyCommand extends StoreCommand {
     @Option(names = "--anchors", paramLabel = "FILE", descriptionKey = "verify.anchors")
     private @Nullable Path anchors;
 
+    @Option(names = "--advice", descriptionKey = "verify.advice")
+    private boolean advice;
+
     VerifyCommand(Terminal terminal) {
         super(terminal);
     }
@@ -29,7 +32,31 @@ final class VerifyCommand extends StoreCommand {
     @Override
     Answer answer() {
         var result = Verification.of(options().store(), Optional.ofNullable(anchors), new Steps());
-        return new Answer(result.clean(), String.join("\n", lines(result)), json(result));
+        var lines = lines(result);
+        var fields = json(result);
+        if (advice && result.books().clean()) {
+            advise(lines, fields);
+        }
+        return new Answer(result.clean(), String.join("\n", lines), fields);
+    }
+
+    /// What an older program may have put into the books, though they are proven: a list to look through.
+    private void advise(List<String> lines, Map<String, Object> fields) {
+        try (var store = openStore()) {
+            var shop = store.settings().store().orElseThrow();
+            var suspects = store.madeUpPrices();
+            var texts = terminal().texts();
+            lines.add(texts.text(suspects.isEmpty() ? "verify.advice.none" : "verify.advice.prices", suspects.size()));
+            suspects.forEach(one -> lines.add(
+                    texts.text("verify.advice.price", one.code(), one.name(), texts.formats().price(one.price()))));
+            if (shop.usualTax().isEmpty()) {
+                lines.add(texts.text("verify.advice.usual-tax"));
+            }
+            fields.put("inventedPrices", suspects.stream()
+                    .map(one -> Map.of("code", one.code(), "name", one.name(), "price", one.price().plain()))
+                    .toList());
+            fields.put("usualTaxChosen", !shop.usualTax().isEmpty());
+        }
     }
 
     private List<String> lines(Verification.Result result) {

@@ -45,6 +45,7 @@ import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
 import org.threeplug.settings.Settings;
+import org.threeplug.persistence.catalog.importing.MadeUpPrices;
 
 /// A store that is open, with everything that works on it.
 public final class OpenStore implements AutoCloseable {
@@ -395,4 +396,10 @@ public final class OpenStore implements AutoCloseable {
             }
         }
     }
+
+    /// Products whose price looks as if an older program had made it up.
+    public List<MadeUpPrices.Suspect> madeUpPrices() {
+        return new MadeUpPrices(store::reads).find(settings().store().orElseThrow().currency());
+    }
+
 }

@@ -1,7 +1,6 @@
 package org.threeplug.persistence.catalog;
 
 import static org.threeplug.persistence.schema.Tables.BARCODE;
-import static org.threeplug.persistence.schema.Tables.CATEGORY;
 import static org.threeplug.persistence.schema.Tables.PRODUCT;
 import static org.threeplug.persistence.schema.Tables.STOCK_BALANCE;
 
@@ -79,18 +78,25 @@ final class ProductRows implements AutoCloseable {
                 .where(STOCK_BALANCE.PRODUCT_ID.eq(DSL.any(some)))
                 .groupBy(STOCK_BALANCE.PRODUCT_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2().longValueExact());
+        Map<UUID, List<String>> barcodes = sql.select(BARCODE.PRODUCT_ID, BARCODE.CODE)
+                .from(BARCODE)
+                .where(BARCODE.PRODUCT_ID.eq(DSL.any(some)))
+                .and(BARCODE.UNIT.eq(""))
+                .orderBy(BARCODE.CODE)
+                .fetchGroups(row -> row.value1(), row -> row.value2());
+        var paths = new CategoryPaths(lists.categories());
         Map<UUID, ProductRow> found = sql.select(
                         PRODUCT.ID,
                         PRODUCT.CODE,
                         PRODUCT.NAME,
                         PRODUCT.BRAND,
-                        CATEGORY.NAME,
+                        PRODUCT.CATEGORY_ID,
                         PRODUCT.PRICE,
                         PRODUCT.TAX_KEY,
-                        PRODUCT.ACTIVE)
+                        PRODUCT.ACTIVE,
+                        PRODUCT.UNIT,
+                        PRODUCT.QUANTITY_DECIMALS)
                 .from(PRODUCT)
-                .leftJoin(CATEGORY)
-                .on(CATEGORY.ID.eq(PRODUCT.CATEGORY_ID))
                 .where(PRODUCT.ID.eq(DSL.any(some)))
                 .fetchMap(
                         row -> row.value1(),
@@ -99,11 +105,14 @@ final class ProductRows implements AutoCloseable {
                                 row.value2(),
                                 row.value3(),
                                 row.value4(),
-                                Objects.requireNonNullElse(row.value5(), ""),
+                                Optional.ofNullable(row.value5()).map(paths::of).orElse(""),
                                 new UnitPrice(row.value6(), currency),
                                 row.value7(),
                                 new Quantity(onHand.getOrDefault(row.value1(), 0L)),
-                                row.value8()));
+                                row.value8(),
+                                row.value9(),
+                                row.value10(),
+                                barcodes.getOrDefault(row.value1(), List.of())));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -10,6 +10,7 @@ import org.threeplug.kit.Meaning;
 /// @param share how much of the width it gets compared with the others
 /// @param shown whether it is there before anyone chose columns
 /// @param sortable whether the list can be sorted by it
+/// @param exported whether files have it also while it is out of view
 /// @param order how rows at hand are sorted by it; empty when the source does that
 public record Column<T>(
         String key,
@@ -19,6 +20,7 @@ public record Column<T>(
         int share,
         boolean shown,
         boolean sortable,
+        boolean exported,
         Optional<Comparator<T>> order) {
 
     public enum Kind {
@@ -31,38 +33,43 @@ public record Column<T>(
     public record Cell(String text, Meaning meaning) {}
 
     public static <T> Column<T> words(String key, String title, Function<T, String> text) {
-        return new Column<>(key, title, Kind.WORDS, plain(text), 2, true, false, Optional.empty());
+        return new Column<>(key, title, Kind.WORDS, plain(text), 2, true, false, false, Optional.empty());
     }
 
     /// Figures: right-aligned, all of one width.
     public static <T> Column<T> amount(String key, String title, Function<T, String> text) {
-        return new Column<>(key, title, Kind.AMOUNT, plain(text), 1, true, false, Optional.empty());
+        return new Column<>(key, title, Kind.AMOUNT, plain(text), 1, true, false, false, Optional.empty());
     }
 
     /// A state in one word with its icon.
     public static <T> Column<T> state(
             String key, String title, Function<T, Meaning> meaning, Function<T, String> word) {
         return new Column<>(
-                key, title, Kind.STATE, row -> new Cell(word.apply(row), meaning.apply(row)), 1, true, false,
+                key, title, Kind.STATE, row -> new Cell(word.apply(row), meaning.apply(row)), 1, true, false, false,
                 Optional.empty());
     }
 
     public Column<T> share(int parts) {
-        return new Column<>(key, title, kind, cell, parts, shown, sortable, order);
+        return new Column<>(key, title, kind, cell, parts, shown, sortable, exported, order);
     }
 
     public Column<T> hiddenAtFirst() {
-        return new Column<>(key, title, kind, cell, share, false, sortable, order);
+        return new Column<>(key, title, kind, cell, share, false, sortable, exported, order);
     }
 
     /// The query names the column when a person sorts by it.
     public Column<T> sorts() {
-        return new Column<>(key, title, kind, cell, share, shown, true, order);
+        return new Column<>(key, title, kind, cell, share, shown, true, exported, order);
     }
 
     /// Sorts the rows at hand, for lists whose source gives all of them at once.
     public <C extends Comparable<? super C>> Column<T> sortsBy(Function<T, C> by) {
-        return new Column<>(key, title, kind, cell, share, shown, true, Optional.of(Comparator.comparing(by)));
+        return new Column<>(key, title, kind, cell, share, shown, true, exported, Optional.of(Comparator.comparing(by)));
+    }
+
+    /// Out of view at first, and in every file: what another program, or this one, needs to take the list in again.
+    public Column<T> forFiles() {
+        return new Column<>(key, title, kind, cell, share, false, sortable, true, order);
     }
 
     private static <T> Function<T, Cell> plain(Function<T, String> text) {

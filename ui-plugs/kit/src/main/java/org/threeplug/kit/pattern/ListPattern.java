@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -45,6 +46,7 @@ import org.threeplug.kit.control.ActionButton;
 public final class ListPattern<T> extends VBox {
 
     private final FlowPane narrow = new FlowPane();
+    private final List<Column<T>> every;
     private final List<Node> picks = new ArrayList<>();
     private final List<Node> chips = new ArrayList<>();
     private final HBox tools = new HBox();
@@ -64,6 +66,7 @@ public final class ListPattern<T> extends VBox {
 
     public ListPattern(String name, ListModel<T> model, List<Column<T>> shown, Texts texts) {
         this.name = name;
+        this.every = List.copyOf(shown);
         this.model = model;
         this.texts = texts;
         columns = ActionButton.iconOnly(Icon.COLUMNS, texts.text("kit.list.columns"), () -> {});
@@ -175,11 +178,22 @@ public final class ListPattern<T> extends VBox {
     /// Lets whoever may write the whole list to a file, as it is narrowed and with the columns in view.
     public ListPattern<T> exports(String list, ListExports exports) {
         if (exports.allowed()) {
-            var strip = new ExportStrip<>(list, name, model, table::inView, exports, texts);
+            var strip = new ExportStrip<>(list, name, model, this::exported, exports, texts);
             tools.getChildren().add(tools.getChildren().indexOf(columns) + 1, strip.button());
             getChildren().add(getChildren().indexOf(bulk), strip);
         }
         return this;
+    }
+
+    /// Those in view, and behind them what files always have.
+    private List<Column<T>> exported() {
+        var seen = table.inView();
+        return Stream.concat(
+                        seen.stream(),
+                        every.stream()
+                                .filter(Column::exported)
+                                .filter(column -> seen.stream().noneMatch(one -> one.key().equals(column.key()))))
+                .toList();
     }
 
     /// For rows that have no words to search.

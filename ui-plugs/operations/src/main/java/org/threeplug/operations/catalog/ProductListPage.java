@@ -5,6 +5,7 @@ import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
@@ -23,7 +24,7 @@ final class ProductListPage extends ListPage<ProductRow> {
         this.model = model;
         this.pages = pages;
         this.made = made;
-        super(surface, "products", model.list, columns(surface));
+        super(surface, "products", model.list, columns(surface.texts()));
         list().chip(ProductListModel.INACTIVE, surface.text("products.inactive-too"))
                 .choice(
                         ProductListModel.CATEGORY,
@@ -45,7 +46,8 @@ final class ProductListPage extends ListPage<ProductRow> {
         empty(this::nothingYet);
     }
 
-    private static List<Column<ProductRow>> columns(Surface surface) {
+    /// As they are shown and written to files.
+    static List<Column<ProductRow>> columns(Texts surface) {
         var formats = surface.formats();
         return List.of(
                 Column.words("code", surface.text("product.code"), ProductRow::code),
@@ -54,7 +56,16 @@ final class ProductListPage extends ListPage<ProductRow> {
                 Column.<ProductRow>words("category", surface.text("product.category"), ProductRow::category).share(3),
                 Column.<ProductRow>amount("price", surface.text("product.price"), row -> formats.price(row.price()))
                         .share(2),
-                Column.<ProductRow>words("tax", surface.text("product.tax"), ProductRow::taxKey).hiddenAtFirst(),
+                Column.<ProductRow>words("tax", surface.text("product.tax"), ProductRow::taxKey).forFiles(),
+                Column.<ProductRow>words("unit", surface.text("product.unit"), ProductRow::unit).forFiles(),
+                Column.<ProductRow>amount(
+                                "decimals",
+                                surface.text("product.decimals"),
+                                row -> formats.number(row.quantityDecimals()))
+                        .forFiles(),
+                Column.<ProductRow>words(
+                                "barcodes", surface.text("barcodes"), row -> String.join(" ", row.barcodes()))
+                        .forFiles(),
                 Column.<ProductRow>amount(
                                 "onHand", surface.text("product.on-hand"), row -> formats.quantity(row.onHand()))
                         .share(2),

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.threeplug.customers.Customer;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
@@ -14,7 +15,7 @@ import org.threeplug.operations.office.Surface;
 final class CustomerListPage extends ListPage<Customer> {
 
     CustomerListPage(CustomerListModel model, Surface surface, Consumer<Customer> open, Runnable create) {
-        super(surface, "customers", model.list, columns(surface));
+        super(surface, "customers", model.list, columns(surface.texts()));
         list().chip(CustomerListModel.INACTIVE, surface.text("products.inactive-too"));
         if (model.mayEdit()) {
             list().onOpen(open);
@@ -31,7 +32,8 @@ final class CustomerListPage extends ListPage<Customer> {
         }
     }
 
-    private static List<Column<Customer>> columns(Surface surface) {
+    /// As they are shown and written to files.
+    static List<Column<Customer>> columns(Texts surface) {
         return List.of(
                 Column.words("number", surface.text("customer.number"), Customer::number),
                 Column.<Customer>words("name", surface.text("customer.name"), Customer::name).share(4),

@@ -1,0 +1,101 @@
+package org.threeplug.desktop.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.customers.Customers;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.pattern.ListSheet;
+import org.threeplug.lists.ExportList;
+import org.threeplug.operations.catalog.ProductSheet;
+import org.threeplug.operations.customers.CustomerSheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `pos export products|customers FILE`: what the list's own export writes.
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    private static final int WRONG_USE = 2;
+
+    private final Terminal terminal;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        terminal.say("cli.export-what");
+        return WRONG_USE;
+    }
+
+    /// One list; the end of the file's name says whether it becomes a workbook.
+    abstract static class Sheet extends StoreCommand {
+
+        @Parameters(paramLabel = "FILE", descriptionKey = "export.file")
+        private Path file = Path.of("");
+
+        private final String list;
+
+        Sheet(Terminal terminal, String list) {
+            super(terminal);
+            this.list = list;
+        }
+
+        abstract ListSheet.Ending write(OpenStore store, Formats formats, Path to);
+
+        @Override
+        Answer answer() {
+            return onStore(store -> {
+                var shop = store.settings().store().orElseThrow();
+                var ending = file.getFileName().toString().endsWith(".xlsx") ? "xlsx" : "csv";
+                store.get(CommandGate.class)
+                        .submit(new ExportList(Ids.next(), list, ending, ""), store.system("cli"))
+                        .orThrow();
+                var written = write(store, new Formats(terminal().texts().locale(), shop.zone(), Set.of()), file);
+                if (!written.trouble().isEmpty()) {
+                    throw new RefusedException("lists.not-written", file.toString(), written.trouble());
+                }
+                var fields = new LinkedHashMap<String, Object>();
+                fields.put("rows", written.rows());
+                fields.put("file", file.toString());
+                return Answer.good(terminal().texts().text("export.done", written.rows(), file.toString()), fields);
+            });
+        }
+    }
+
+    /// The list of products.
+    @Command(name = "products", mixinStandardHelpOptions = true)
+    static final class Products extends Sheet {
+
+        Products(Terminal terminal) {
+            super(terminal, "products");
+        }
+
+        @Override
+        ListSheet.Ending write(OpenStore store, Formats formats, Path to) {
+            return ProductSheet.write(store.get(Catalog.class), formats, to);
+        }
+    }
+
+    /// The customer directory.
+    @Command(name = "customers", mixinStandardHelpOptions = true)
+    static final class People extends Sheet {
+
+        People(Terminal terminal) {
+            super(terminal, "customers");
+        }
+
+        @Override
+        ListSheet.Ending write(OpenStore store, Formats formats, Path to) {
+            return CustomerSheet.write(store.get(Customers.class), formats, to);
+        }
+    }
+}
