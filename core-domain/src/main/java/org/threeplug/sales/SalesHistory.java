@@ -25,6 +25,9 @@ public interface SalesHistory {
 
     long count(Filter filter);
 
+    /// What the totals of all these documents come to; what was given back counts against it.
+    Money total(Filter filter);
+
     Optional<PostedDocument> document(UUID id);
 
     /// By the reference printed on the receipt or its barcode.

@@ -28,6 +28,14 @@ record HistoryReads(FakeBooks books) implements SalesHistory {
     }
 
     @Override
+    public Money total(Filter filter) {
+        return matching(filter)
+                .map(Document.Head::total)
+                .reduce(Money::plus)
+                .orElseGet(() -> Money.zero(books.settings().store().orElseThrow().currency()));
+    }
+
+    @Override
     public Optional<PostedDocument> document(UUID id) {
         return Optional.ofNullable(books.rows().documents.get(id)).map(this::posted);
     }

@@ -67,6 +67,22 @@ final class JooqSalesHistory implements SalesHistory {
                 : sql.fetchCount(ids(ways));
     }
 
+    @Override
+    public Money total(Filter filter) {
+        var sql = reads.get();
+        var ways = DocumentFilter.ways(sql, filter);
+        var sum = DSL.sum(DOCUMENT.TOTAL);
+        var wanted = ids(ways).asTable("wanted");
+        var total = ways.size() == 1
+                ? sql.select(sum).from(DOCUMENT).where(ways.getFirst()).fetchOne(sum)
+                : sql.select(sum)
+                        .from(wanted)
+                        .join(DOCUMENT)
+                        .on(DOCUMENT.ID.eq(wanted.field(DOCUMENT.ID)))
+                        .fetchOne(sum);
+        return new Money(total == null ? 0 : total.longValueExact(), currency.get());
+    }
+
     /// One question for each way, each answered by its own index; joined, because H2 asks them again for each row when
     /// they stand in a condition.
     private static SelectJoinStep<Record> inAnyWay(DSLContext sql, List<Condition> ways) {

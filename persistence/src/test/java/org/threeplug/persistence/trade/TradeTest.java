@@ -208,9 +208,11 @@ class TradeTest {
                 .extracting(Document.Head::id)
                 .containsExactly(returned.document());
         assertThat(history().count(trades)).isEqualTo(3);
+        assertThat(history().total(trades)).isEqualTo(eur("4.50"));
         assertThat(history().count(SalesHistory.Filter.ALL)).isEqualTo(5);
         var tomorrow = new SalesHistory.Filter(Optional.of(DAY.plusDays(1)), Optional.empty(), "", Set.of());
         assertThat(history().count(tomorrow)).isZero();
+        assertThat(history().total(tomorrow)).isEqualTo(eur("0.00"));
         assertThat(ids(tomorrow)).isEmpty();
     }
 
@@ -415,6 +417,8 @@ class TradeTest {
     private List<java.util.UUID> ids(SalesHistory.Filter filter) {
         var found = history().documents(filter, 0, 50);
         assertThat(history().count(filter)).isEqualTo(found.size());
+        assertThat(history().total(filter))
+                .isEqualTo(found.stream().map(Document.Head::total).reduce(eur("0.00"), (sum, each) -> sum.plus(each)));
         return found.stream().map(Document.Head::id).toList();
     }
 

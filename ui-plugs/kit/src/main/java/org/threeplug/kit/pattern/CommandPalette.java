@@ -41,7 +41,6 @@ public final class CommandPalette extends VBox {
         list.setAccessibleText(texts.text("kit.palette.found"));
         list.setCellFactory(_ -> new EntryCell());
         list.setPlaceholder(new Paragraph(texts.text("kit.palette.nothing"), "muted"));
-        var signs = new Paragraph(texts.text("kit.palette.signs"), "muted", "t-12");
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> run());
         // A listener of changes, so that the list has heard of them before.
@@ -50,7 +49,7 @@ public final class CommandPalette extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("palette");
         setAccessibleText(texts.text("kit.palette"));
-        getChildren().addAll(words, list, signs);
+        getChildren().addAll(words, list);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

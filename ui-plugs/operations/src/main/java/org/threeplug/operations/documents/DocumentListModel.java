@@ -3,9 +3,12 @@ package org.threeplug.operations.documents;
 import com.google.inject.Inject;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.operations.office.Office;
@@ -29,20 +32,32 @@ public final class DocumentListModel {
             "stock", EnumSet.of(DocumentKind.STOCK_ADJUSTMENT),
             "ledger", EnumSet.of(DocumentKind.LEDGER_ADJUSTMENT));
 
+    /// The last days' trade; floats, stock and the like are asked for.
+    static final ListQuery FIRST =
+            ListQuery.ALL.filter("days", Optional.of(Days.LAST_SEVEN.key())).chips(Set.of("sales", "returns"));
+
     final ListModel<Document.Head> list;
 
+    private final Office office;
+    private final Formats formats;
+
     @Inject
-    public DocumentListModel(SalesHistory history, Office office) {
+    public DocumentListModel(SalesHistory history, Office office, Formats formats) {
+        this.office = office;
+        this.formats = formats;
         list = new ListModel<>(
                 Rows.of(
                         (query, start, atMost) -> history.documents(filter(query), start, atMost),
-                        query -> history.count(filter(query))),
+                        query -> history.count(filter(query)),
+                        query -> Map.of("total", history.total(filter(query)))),
                 office.work());
     }
 
-    static SalesHistory.Filter filter(ListQuery query) {
+    SalesHistory.Filter filter(ListQuery query) {
         var kinds = EnumSet.noneOf(DocumentKind.class);
         query.chips().forEach(chip -> kinds.addAll(KINDS.getOrDefault(chip, Set.of())));
-        return new SalesHistory.Filter(query.day("from"), query.day("to"), query.search(), kinds);
+        var today = office.today();
+        return new SalesHistory.Filter(
+                Days.from(query, today, formats.locale()), Days.to(query, today), query.search(), kinds);
     }
 }

@@ -18,6 +18,7 @@ final class DocumentListPage extends ListPage<Document.Head> {
         List.of("sales", "returns", "cash", "stock", "ledger")
                 .forEach(chip -> list().chip(chip, surface.text("documents.chip." + chip)));
         days();
+        list().begins(DocumentListModel.FIRST);
         empty(Icon.RECEIPT, "documents");
     }
 

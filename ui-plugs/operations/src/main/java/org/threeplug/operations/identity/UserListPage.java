@@ -35,8 +35,8 @@ final class UserListPage extends ListPage<User> {
 
     private static List<Column<User>> columns(Surface surface) {
         return List.of(
-                Column.<User>words("name", surface.text("user.name"), User::name).share(3),
-                Column.words("login", surface.text("user.login"), User::login),
+                Column.<User>words("name", surface.text("user.name"), User::name).share(3).sortsBy(User::name),
+                Column.<User>words("login", surface.text("user.login"), User::login).sortsBy(User::login),
                 Column.words("role", surface.text("user.role"), user -> surface.word("role", user.role())),
                 Column.words("language", surface.text("user.language"), user -> user.language()
                         .getDisplayLanguage(surface.texts().locale())),

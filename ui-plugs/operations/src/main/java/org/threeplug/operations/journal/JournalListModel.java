@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.operations.office.Office;
@@ -25,9 +27,11 @@ public final class JournalListModel {
     private final JournalView journal;
     private final Settings settings;
     private final Office office;
+    private final Formats formats;
 
     @Inject
-    public JournalListModel(JournalView journal, Settings settings, Office office) {
+    public JournalListModel(JournalView journal, Settings settings, Office office, Formats formats) {
+        this.formats = formats;
         this.journal = journal;
         this.settings = settings;
         this.office = office;
@@ -38,9 +42,13 @@ public final class JournalListModel {
                 office.work());
     }
 
-    static JournalView.Filter filter(ListQuery query) {
+    JournalView.Filter filter(ListQuery query) {
+        var today = office.today();
         return new JournalView.Filter(
-                query.day("from"), query.day("to"), query.search(), query.chips().contains(REFUSED));
+                Days.from(query, today, formats.locale()),
+                Days.to(query, today),
+                query.search(),
+                query.chips().contains(REFUSED));
     }
 
     /// A whole record with its changes; the rows of the list carry none.

@@ -11,9 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.DayField;
+import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListPattern;
+import org.threeplug.kit.pattern.ListQuery;
 
 /// What office lists have in common beyond the kit's list.
 public final class Lists {
@@ -26,15 +28,24 @@ public final class Lists {
             ListModel<T> model,
             Supplier<EmptyState> nothingYet,
             Surface surface) {
-        Runnable choose = () -> list.empty(model.query().get().isAll() ? nothingYet.get() : nothing(surface));
+        Runnable choose = () -> list.empty(model.query().get().isAll() ? nothingYet.get() : nothing(list, model.query().get(), surface));
         choose.run();
         model.rows().subscribe(choose);
         model.query().subscribe(_ -> choose.run());
     }
 
-    private static EmptyState nothing(Surface surface) {
+    /// Where days narrow the list, all of them are one press away.
+    private static <T> EmptyState nothing(ListPattern<T> list, ListQuery query, Surface surface) {
+        var everyDay = query.filter("days", Optional.empty())
+                .filter("from", Optional.empty())
+                .filter("to", Optional.empty());
+        var all = everyDay.equals(query)
+                ? new ActionButton[0]
+                : new ActionButton[] {
+                    ActionButton.secondary(surface.text("office.every-day"), () -> list.narrow(everyDay))
+                };
         return new EmptyState(
-                Icon.SEARCH, surface.text("office.nothing-found"), surface.text("office.nothing-found.how"));
+                Icon.SEARCH, surface.text("office.nothing-found"), surface.text("office.nothing-found.how"), all);
     }
 
     /// A second line of tools: filters at the start, actions at the end.

@@ -1,9 +1,12 @@
 package org.threeplug.operations.office;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.threeplug.kernel.Money;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
 
@@ -24,6 +27,12 @@ public final class Rows {
     }
 
     public static <T> RowSource<T> of(Reader<T> reader, ToLongFunction<ListQuery> count) {
+        return of(reader, count, _ -> Map.of());
+    }
+
+    /// @param totals what the amounts of all rows come to, by the keys of their columns
+    public static <T> RowSource<T> of(
+            Reader<T> reader, ToLongFunction<ListQuery> count, Function<ListQuery, Map<String, Money>> totals) {
         return new RowSource<>() {
 
             @Override
@@ -34,6 +43,11 @@ public final class Rows {
             @Override
             public OptionalLong count(ListQuery query) {
                 return OptionalLong.of(count.applyAsLong(query));
+            }
+
+            @Override
+            public Map<String, Money> totals(ListQuery query) {
+                return totals.apply(query);
             }
         };
     }

@@ -31,7 +31,7 @@ final class CategoryListPage extends ListPage<Category> {
         return List.of(
                 Column.amount("position", surface.text("category.position"), category -> surface.formats()
                         .number(category.position())),
-                Column.<Category>words("name", surface.text("category.name"), Category::name).share(4),
+                Column.<Category>words("name", surface.text("category.name"), Category::name).share(4).sortsBy(Category::name),
                 Column.words("parent", surface.text("category.parent"), model::parentName),
                 Column.words("colour", surface.text("category.colour"), category -> surface.word(
                         "colour", category.colour().isEmpty() ? "none" : category.colour())),

@@ -28,8 +28,8 @@ final class TaxListPage extends ListPage<TaxClass> {
 
     private static List<Column<TaxClass>> columns(Surface surface) {
         return List.of(
-                Column.words("key", surface.text("tax.key"), TaxClass::key),
-                Column.<TaxClass>words("name", surface.text("tax.name"), TaxClass::name).share(4),
+                Column.<TaxClass>words("key", surface.text("tax.key"), TaxClass::key).sortsBy(TaxClass::key),
+                Column.<TaxClass>words("name", surface.text("tax.name"), TaxClass::name).share(4).sortsBy(TaxClass::name),
                 Column.amount("rate", surface.text("tax.rate"), tax -> surface.formats().percent(tax.rate())),
                 Column.words("letter", surface.text("tax.letter"), TaxClass::letter));
     }

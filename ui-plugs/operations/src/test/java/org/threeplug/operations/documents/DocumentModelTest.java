@@ -17,6 +17,7 @@ import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Role;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListQuery;
@@ -127,7 +128,7 @@ class DocumentModelTest {
         var tomorrow = ListQuery.ALL.filter("from", Optional.of(Shop.TODAY.plusDays(1).toString()));
         model.list.ask(tomorrow);
         assertThat(model.list.rows()).isEmpty();
-        assertThat(DocumentListModel.filter(tomorrow.search("1-SALE").chips(Set.of("stock", "returns"))))
+        assertThat(model.filter(tomorrow.search("1-SALE").chips(Set.of("stock", "returns"))))
                 .isEqualTo(new SalesHistory.Filter(
                         Optional.of(Shop.TODAY.plusDays(1)),
                         Optional.empty(),
@@ -137,6 +138,32 @@ class DocumentModelTest {
                                 DocumentKind.RETURN,
                                 DocumentKind.VOID,
                                 DocumentKind.GIVEN_UP)));
+    }
+
+    @Test
+    void theHistoryBeginsWithTheLastDaysTradeAndTotalsIt() {
+        office.shop.openShift("50.00");
+        office.shop.stock(milk, "10", "0.60");
+        var sale = sell();
+        var model = office.get(DocumentListModel.class);
+        model.list.ask(DocumentListModel.FIRST);
+        assertThat(model.list.rows()).extracting(Document.Head::id).containsExactly(sale);
+        assertThat(model.list.totals().get())
+                .isEqualTo(Map.of("total", model.list.rows().getFirst().total()));
+        assertThat(model.filter(DocumentListModel.FIRST))
+                .isEqualTo(new SalesHistory.Filter(
+                        Optional.of(Shop.TODAY.minusDays(6)),
+                        Optional.of(Shop.TODAY),
+                        "",
+                        EnumSet.of(
+                                DocumentKind.SALE,
+                                DocumentKind.EXCHANGE,
+                                DocumentKind.RETURN,
+                                DocumentKind.VOID,
+                                DocumentKind.GIVEN_UP)));
+        model.list.ask(ListQuery.ALL.filter("days", Optional.of("yesterday")));
+        assertThat(model.list.rows()).isEmpty();
+        assertThat(model.list.totals().get()).isEqualTo(Map.of("total", Money.zero(office.shop.currency)));
     }
 
     @Test

@@ -33,7 +33,7 @@ class JournalListModelTest {
         var narrowed = ListQuery.ALL.search("Ann")
                 .chips(Set.of(JournalListModel.REFUSED))
                 .filter("from", Optional.of(Shop.TODAY.toString()));
-        assertThat(JournalListModel.filter(narrowed))
+        assertThat(office.get(JournalListModel.class).filter(narrowed))
                 .isEqualTo(new JournalView.Filter(Optional.of(Shop.TODAY), Optional.empty(), "Ann", true));
     }
 
