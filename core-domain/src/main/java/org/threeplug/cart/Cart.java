@@ -63,6 +63,19 @@ public record Cart(
         return new Cart(id, currency, all, ticketDiscount, customer, struck, returnReason);
     }
 
+    /// Changes how many of a line; what there are fewer of leaves a trace, as if it had been struck.
+    public Cart count(int index, Quantity quantity) {
+        var line = lines.get(index);
+        var counted = replace(index, line.withQuantity(quantity));
+        if (quantity.abs().compareTo(line.quantity().abs()) >= 0) {
+            return counted;
+        }
+        var less = line.quantity().minus(quantity);
+        var struck = new ArrayList<>(voided);
+        struck.add(new Voided(line.product(), line.code(), line.name(), less, line.unitPrice().times(less)));
+        return new Cart(id, currency, counted.lines(), ticketDiscount, customer, struck, returnReason);
+    }
+
     public Cart withLines(List<CartLine> other) {
         return new Cart(id, currency, other, ticketDiscount, customer, voided, returnReason);
     }

@@ -22,6 +22,10 @@ public interface Catalog {
     /// Words or word beginnings in any order, best first; at most `limit`.
     List<Sellable> search(String text, int limit);
 
+    /// Products whose name has words that are nearly those of the text, the nearest first; for what [#search] does not find
+    /// because it is misspelt. A word of at least four letters may differ in one, of six in two, but not in its first.
+    List<Sellable> alike(String text, int limit);
+
     Optional<Product> product(UUID id);
 
     /// Rows `from` to `from + limit` of the list in the order of codes (or of relevance when there is a text).

@@ -16,6 +16,7 @@ import org.threeplug.kernel.RefusedException;
 /// @param cardKeyConfirms whether the card key says that the terminal has approved, as where its slip is out before the key
 ///     is pressed; else the till asks for the terminal's word
 /// @param usualTax the key of the tax class that most goods bear; empty in the stores of older programs, which never asked
+/// @param mergeScans whether equal scans count up one line of the till
 public record StoreSettings(
         @NotBlank @Size(max = 200) String businessName,
         @NotNull @Size(max = 80) String taxNumber,
@@ -30,9 +31,10 @@ public record StoreSettings(
         String receiptFooter,
         boolean demo,
         boolean cardKeyConfirms,
-        @NotNull @Size(max = 20) String usualTax) {
+        @NotNull @Size(max = 20) String usualTax,
+        boolean mergeScans) {
 
-    /// A store whose till asks for the terminal's word, and whose usual tax nobody has chosen.
+    /// A store whose till asks for the terminal's word and counts equal scans up, and whose usual tax nobody has chosen.
     public StoreSettings(
             String businessName,
             String taxNumber,
@@ -60,7 +62,8 @@ public record StoreSettings(
                 receiptFooter,
                 demo,
                 false,
-                "");
+                "",
+                true);
     }
 
     /// A store whose usual tax nobody has chosen.
@@ -92,7 +95,8 @@ public record StoreSettings(
                 receiptFooter,
                 demo,
                 cardKeyConfirms,
-                "");
+                "",
+                true);
     }
 
     public StoreSettings withCardKeyConfirming(boolean confirms) {
@@ -110,7 +114,8 @@ public record StoreSettings(
                 receiptFooter,
                 demo,
                 confirms,
-                usualTax);
+                usualTax,
+                mergeScans);
     }
 
     public StoreSettings withUsualTax(String key) {
@@ -128,7 +133,27 @@ public record StoreSettings(
                 receiptFooter,
                 demo,
                 cardKeyConfirms,
-                key);
+                key,
+                mergeScans);
+    }
+
+    public StoreSettings withMergedScans(boolean merged) {
+        return new StoreSettings(
+                businessName,
+                taxNumber,
+                address,
+                currency,
+                zone,
+                language,
+                taxRounding,
+                cashRounding,
+                differenceLimit,
+                receiptHeader,
+                receiptFooter,
+                demo,
+                cardKeyConfirms,
+                usualTax,
+                merged);
     }
 
     /// Amounts in the store's own currency, none of them negative.

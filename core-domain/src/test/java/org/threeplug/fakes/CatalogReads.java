@@ -58,6 +58,17 @@ record CatalogReads(FakeBooks books) implements Catalog {
     }
 
     @Override
+    public List<Sellable> alike(String text, int limit) {
+        return books.rows().products.values().stream()
+                .filter(Product::active)
+                .filter(product -> Misspelling.isNearly(product.name(), text))
+                .sorted(Comparator.comparing(Product::code))
+                .flatMap(product -> sellable(product.id()).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<Product> product(UUID id) {
         return Optional.ofNullable(books.rows().products.get(id));
     }

@@ -84,6 +84,11 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     }
 
     @Override
+    public List<Sellable> alike(String text, int limit) {
+        return text.isBlank() ? List.of() : sellables.byIds(search.alike(text, limit).orElseGet(List::of));
+    }
+
+    @Override
     public Optional<Product> product(UUID id) {
         return ProductReads.one(
                 reads.get(), id, settings.store().map(StoreSettings::currency).orElse(NONE));

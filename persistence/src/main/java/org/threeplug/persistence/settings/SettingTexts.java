@@ -33,6 +33,7 @@ final class SettingTexts {
     private static final String DEMO = "store.demo";
     private static final String CARD_KEY = "store.card-key-confirms";
     private static final String USUAL_TAX = "store.usual-tax";
+    private static final String MERGE = "store.merge-scans";
 
     static final String SQL = "SELECT name, content FROM setting";
 
@@ -67,7 +68,8 @@ final class SettingTexts {
                 Boolean.parseBoolean(text(texts, DEMO)),
                 // Stores of older programs have no such rows.
                 Boolean.parseBoolean(texts.getOrDefault(CARD_KEY, "false")),
-                texts.getOrDefault(USUAL_TAX, "")));
+                texts.getOrDefault(USUAL_TAX, ""),
+                Boolean.parseBoolean(texts.getOrDefault(MERGE, "true"))));
     }
 
     static Map<String, String> write(StoreSettings settings) {
@@ -88,6 +90,7 @@ final class SettingTexts {
         if (!settings.usualTax().isEmpty()) {
             texts.put(USUAL_TAX, settings.usualTax());
         }
+        texts.put(MERGE, Boolean.toString(settings.mergeScans()));
         return texts;
     }
 

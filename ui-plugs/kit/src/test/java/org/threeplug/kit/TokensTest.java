@@ -75,6 +75,9 @@ class TokensTest {
         var tokens = tokens(theme);
         var faint = new ArrayList<String>();
         EDGES.forEach(edge -> GROUNDS.forEach(ground -> weak(tokens, edge, ground, 3, faint)));
+        tokens.keySet().stream()
+                .filter(token -> token.startsWith("-kit-tint-"))
+                .forEach(tint -> GROUNDS.forEach(ground -> weak(tokens, tint, ground, 3, faint)));
         weak(tokens, "-kit-bar-ok", "-kit-bar-bg", 3, faint);
         weak(tokens, "-kit-bar-focus", "-kit-bar-bg", 3, faint);
         for (int i = 1; i <= 4; i++) {

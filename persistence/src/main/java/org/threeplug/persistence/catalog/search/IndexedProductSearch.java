@@ -80,6 +80,11 @@ public final class IndexedProductSearch implements ProductSearch, AutoCloseable 
     }
 
     @Override
+    public Optional<List<UUID>> alike(String text, int limit) {
+        return asking(open -> open.alike(text, limit));
+    }
+
+    @Override
     public Optional<Long> count(Question question) {
         return asking(open -> open.count(question));
     }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -46,6 +47,8 @@ final class ProductFields {
     private static final int LONGEST_BEGINNING = 3;
     private static final int SHORTEST_CODE = 4;
     private static final int LONGEST_NAME = 120;
+    private static final int SHORTEST_MISSPELT = 4;
+    private static final int LONG_WORD = 6;
     private static final FieldType TERM = term();
 
     private ProductFields() {}
@@ -143,6 +146,26 @@ final class ProductFields {
             all.add(new TermQuery(new Term(INACTIVE, YES)), Occur.MUST_NOT);
         }
         return all.build();
+    }
+
+    /// Products whose words are nearly those of the text: each may be misspelt, the nearest come first.
+    static Query alike(String text) {
+        var words = Words.of(text);
+        if (words.stream().noneMatch(word -> letters(word) >= SHORTEST_MISSPELT)) {
+            return new MatchNoDocsQuery("too short to be guessed");
+        }
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(
+                letters(word) < SHORTEST_MISSPELT
+                        ? beginning(word)
+                        : new FuzzyQuery(new Term(WORD, word), letters(word) < LONG_WORD ? 1 : 2, 1),
+                Occur.MUST));
+        all.add(new TermQuery(new Term(INACTIVE, YES)), Occur.MUST_NOT);
+        return all.build();
+    }
+
+    private static int letters(String word) {
+        return word.codePointCount(0, word.length());
     }
 
     /// What was typed between two spaces is the beginning of a code, or words of a name.

@@ -12,8 +12,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -125,6 +127,21 @@ final class ProductIndex implements AutoCloseable {
                 }
                 if (i >= from) {
                     found.add(next.get());
+                }
+            }
+            return found;
+        });
+    }
+
+    List<UUID> alike(String text, int limit) {
+        return searching(searcher -> {
+            var found = new ArrayList<UUID>(limit);
+            for (var hit : searcher.search(ProductFields.alike(text), limit).scoreDocs) {
+                var leaves = searcher.getIndexReader().leaves();
+                var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+                var ids = DocValues.getBinary(leaf.reader(), ProductFields.ID);
+                if (ids.advanceExact(hit.doc - leaf.docBase)) {
+                    found.add(ProductFields.id(ids.binaryValue()));
                 }
             }
             return found;

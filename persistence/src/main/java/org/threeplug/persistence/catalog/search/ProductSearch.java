@@ -32,6 +32,9 @@ public interface ProductSearch {
     /// Ids `from` to `from + limit`; empty while the index is not ready.
     Optional<List<UUID>> find(Question question, int from, int limit);
 
+    /// Products whose words are nearly those of the text, the nearest first; empty while the index is not ready.
+    Optional<List<UUID>> alike(String text, int limit);
+
     /// Empty while the index is not ready.
     Optional<Long> count(Question question);
 }

@@ -12,7 +12,16 @@ import org.threeplug.tax.TaxClass;
 /// One of the things offered below the entry field.
 public sealed interface Choice {
 
-    record Goods(Sellable sellable) implements Choice {}
+    /// @param alike whether it is only called nearly so
+    record Goods(Sellable sellable, boolean alike) implements Choice {}
+
+    /// What was keyed is the name of nothing; sold as an open item, if so chosen.
+    record OpenItem(String words) implements Choice {}
+
+    record Receipt(Document.Head head) implements Choice {}
+
+    /// Somebody whom the directory does not know yet.
+    record NewBuyer(String name) implements Choice {}
 
     record Buyer(Customer customer) implements Choice {}
 

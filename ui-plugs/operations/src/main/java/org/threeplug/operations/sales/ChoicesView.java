@@ -1,5 +1,7 @@
 package org.threeplug.operations.sales;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -12,7 +14,10 @@ import javafx.scene.layout.Priority;
 /// What is offered below the field; it pushes the lines down and covers nothing.
 final class ChoicesView extends ListView<Choice> {
 
-    private static final int AT_ONCE = 5;
+    static final int AT_ONCE = 5;
+
+    /// The frame around the rows.
+    private static final double FRAME = 4;
 
     private final Choices choices;
 
@@ -26,13 +31,13 @@ final class ChoicesView extends ListView<Choice> {
         setCellFactory(_ -> new ChoiceCell(phrases));
         addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> touched(till));
         choices.highlightedIndex().subscribe(_ -> highlight());
-        prefHeightProperty()
-                .bind(fixedCellSizeProperty()
-                        .multiply(Bindings.min(AT_ONCE, Bindings.size(choices.shown())))
-                        .add(4));
-        setMinHeight(USE_PREF_SIZE);
         visibleProperty().bind(Bindings.isNotEmpty(choices.shown()));
         managedProperty().bind(visibleProperty());
+    }
+
+    /// What so many rows take, or fewer where there are not so many.
+    double height(int rows) {
+        return Math.min(rows, choices.shown().size()) * getFixedCellSize() + FRAME;
     }
 
     private void touched(TillModel till) {
@@ -70,7 +75,20 @@ final class ChoicesView extends ListView<Choice> {
         private HBox row(Choice choice) {
             var formats = phrases.texts().formats();
             return switch (choice) {
-                case Choice.Goods(var goods) -> row(goods.name(), goods.code(), formats.price(goods.price()));
+                case Choice.Goods(var goods, var alike) ->
+                    row(
+                            alike ? phrases.text("till.search.alike", goods.name()) : goods.name(),
+                            goods.code(),
+                            formats.price(goods.price()));
+                case Choice.OpenItem(var words) -> row(phrases.text("till.search.open-item", words), "", "");
+                case Choice.NewBuyer(var name) -> row(phrases.text("till.customer.make", name), "", "");
+                case Choice.Receipt(var head) ->
+                    row(
+                            Stream.of(head.reference(), head.customerName().orElse(""))
+                                    .filter(word -> !word.isEmpty())
+                                    .collect(Collectors.joining(" · ")),
+                            formats.dateTime(head.occurredAt()),
+                            formats.money(head.total()));
                 case Choice.Buyer(var customer) -> row(customer.name(), customer.number(), customer.phone());
                 case Choice.Bought(var line, var left, _, var refund) ->
                     row(

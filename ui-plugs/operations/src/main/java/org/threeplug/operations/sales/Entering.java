@@ -1,12 +1,18 @@
 package org.threeplug.operations.sales;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.threeplug.documents.Document;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.tax.TaxClass;
 
 /// What Enter and a touched choice mean, by what the field asks for. Enter never pays.
 final class Entering {
+
+    /// Where one that is left is the one that is meant.
+    private static final Set<Prompt> ONE_OF =
+            Set.of(Prompt.APPROVER, Prompt.CUSTOMER, Prompt.RECEIPT, Prompt.RECEIPT_AGAIN);
 
     private final Desk desk;
     private final Ticket ticket;
@@ -25,6 +31,17 @@ final class Entering {
 
         /// @param tax empty for the usual one
         void openItem(Optional<TaxClass> tax, String description);
+
+        /// Something to sell that the catalogue does not know.
+        void openItemCalled(String words);
+
+        void quantity(String keyed);
+
+        void receipt(Document.Head head);
+
+        void newCustomer(String name);
+
+        void newCustomerPhone(String phone);
 
         void customerNumber(String number);
 
@@ -64,9 +81,9 @@ final class Entering {
         }
     }
 
-    /// When a name was keyed and one person is left, that is who is meant.
+    /// When a name or number was keyed and one is left, that is the one meant.
     private Optional<Choice> onlyOne() {
-        boolean person = desk.prompt() == Prompt.APPROVER || desk.prompt() == Prompt.CUSTOMER;
+        boolean person = ONE_OF.contains(desk.prompt());
         var shown = desk.choices().shown();
         return person && shown.size() == 1 && !desk.entry().isEmpty() ? Optional.of(shown.getFirst()) : Optional.empty();
     }
@@ -96,11 +113,14 @@ final class Entering {
             return;
         }
         switch (choice) {
-            case Choice.Goods(var goods) -> {
+            case Choice.Goods(var goods, _) -> {
                 var purpose = purpose();
                 desk.ask(Prompt.ITEM);
                 scanning.offer(goods, purpose);
             }
+            case Choice.OpenItem(var words) -> takers.openItemCalled(words);
+            case Choice.Receipt(var head) -> takers.receipt(head);
+            case Choice.NewBuyer(var name) -> takers.newCustomer(name);
             case Choice.Buyer(var customer) -> {
                 desk.ask(Prompt.ITEM);
                 ticket.customer(Optional.of(Searching.buyer(customer)));
@@ -133,6 +153,13 @@ final class Entering {
             }
             case RETURN_REASON -> returning.reason(text);
             case CUSTOMER -> takers.customerNumber(text);
+            case NEW_CUSTOMER -> takers.newCustomerPhone(text);
+            case QUANTITY -> takers.quantity(text);
+            case RECEIPT_AGAIN -> {
+                if (!text.isEmpty()) {
+                    desk.say(Saying.caution("till.return.no-such", text));
+                }
+            }
             case RECALL -> takers.recallNumber(text);
             case NO_SALE_REASON -> takers.noSale(text);
             case OPEN_ITEM -> takers.openItem(Optional.empty(), text);

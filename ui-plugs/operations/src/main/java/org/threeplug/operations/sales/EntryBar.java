@@ -125,7 +125,7 @@ final class EntryBar extends VBox {
     private void say(Saying saying) {
         sentence.getChildren().clear();
         sentence.getStyleClass().setAll("sentence-line", saying.meaning().styleClass());
-        if (!saying.isNothing()) {
+        if (!saying.isNothing() && !saying.isPrice()) {
             var words = new Label(phrases.say(saying));
             words.setId("till.sentence");
             words.getStyleClass().add(saying.meaning().styleClass());

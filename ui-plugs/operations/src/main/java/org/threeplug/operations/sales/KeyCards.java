@@ -10,11 +10,14 @@ import org.threeplug.kit.Icon;
 /// What the till shows while nothing is on the counter: how to use it.
 final class KeyCards extends VBox {
 
-    private static final List<String> LEFT = List.of("cash", "cash-given", "card", "times", "percent", "strike");
-    private static final List<String> RIGHT = List.of("park", "return", "price-check", "customer", "reprint", "help");
+    private static final List<String> LEFT = List.of("cash", "cash-given", "card", "times", "count", "percent", "strike");
+    private static final List<String> RIGHT = List.of("park", "return", "price-check", "customer", "reprint", "receipts", "help");
 
-    KeyCards(Phrases phrases) {
-        var title = new Label(phrases.text("till.empty"));
+    KeyCards(TillModel till, Phrases phrases) {
+        var title = new Label();
+        Runnable say = () -> title.setText(phrases.text(words(till)));
+        till.stageProperty().subscribe(_ -> say.run());
+        till.returning().phaseProperty().subscribe(_ -> say.run());
         title.getStyleClass().addAll("t-20", "strong");
         phrases.wrap(title);
         var grid = new GridPane();
@@ -23,6 +26,16 @@ final class KeyCards extends VBox {
         column(grid, RIGHT, 2, phrases);
         getStyleClass().add("key-cards");
         getChildren().addAll(Icon.SCAN.node(), title, grid);
+    }
+
+    /// Nobody is next while no shift is open or goods come back.
+    private static String words(TillModel till) {
+        if (till.stageProperty().get() instanceof Stage.Closed) {
+            return "till.empty.closed";
+        }
+        return till.returning().phaseProperty().get() instanceof Returning.Phase.Selling
+                ? "till.empty"
+                : "till.empty.return";
     }
 
     private static void column(GridPane grid, List<String> names, int column, Phrases phrases) {

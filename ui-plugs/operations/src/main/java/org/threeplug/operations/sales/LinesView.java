@@ -3,7 +3,6 @@ package org.threeplug.operations.sales;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -22,11 +21,11 @@ final class LinesView extends VBox {
     /// So many lines stay in sight before the quick keys give way.
     private static final int MOST = 5;
 
-    private static final int FEWEST = 2;
-
     private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final ListView<PricedLine> list = new ListView<>();
+    private final HBox header;
+    private final KeyCards keys;
     private final TillModel till;
     private final Runnable painted;
 
@@ -41,10 +40,15 @@ final class LinesView extends VBox {
         list.setCellFactory(_ -> new LineCell(phrases, () -> till.ticket().cart().ticketDiscount()));
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> till.keys()
                 .selectLine(list.getSelectionModel().getSelectedIndex()));
-        var keys = new KeyCards(phrases);
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                till.keys().quantity();
+            }
+        });
+        keys = new KeyCards(till, phrases);
         var body = new StackPane(list, keys);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var header = header(phrases);
+        header = header(phrases);
         keys.setMinHeight(0);
         list.managedProperty().bind(list.visibleProperty());
         getStyleClass().add("till-ledger");
@@ -52,10 +56,6 @@ final class LinesView extends VBox {
         till.ticket().pricedProperty().subscribe(this::show);
         till.ticket().selectedProperty().subscribe(_ -> select());
         body.setMinHeight(0);
-        minHeightProperty()
-                .bind(list.fixedCellSizeProperty()
-                        .multiply(Bindings.max(FEWEST, Bindings.min(MOST, Bindings.size(list.getItems()))))
-                        .add(header.heightProperty()));
         list.heightProperty().subscribe(_ -> {
             markScrolled();
             // The list lays itself out to its new height before the selected line is brought into view again.
@@ -71,6 +71,17 @@ final class LinesView extends VBox {
             list.setVisible(!empty);
             header.setVisible(!empty);
         });
+    }
+
+    /// What so many lines take.
+    double height(int rows) {
+        return header.prefHeight(-1) + rows * list.getFixedCellSize() + snappedTopInset() + snappedBottomInset();
+    }
+
+    /// The room it would like before the quick keys have theirs.
+    double wanted() {
+        int lines = list.getItems().size();
+        return lines == 0 ? keys.prefHeight(-1) + header.prefHeight(-1) : height(Math.min(MOST, lines));
     }
 
     /// Touches only what has changed, so that a scan draws one line, not all.

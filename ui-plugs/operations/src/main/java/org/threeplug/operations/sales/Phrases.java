@@ -41,6 +41,11 @@ final class Phrases {
         return code ? LEFT_TO_RIGHT + argument : argument;
     }
 
+    /// What a saying is about, in the person's own form.
+    String textOf(Object argument) {
+        return String.valueOf(texts.formats().show(argument));
+    }
+
     String money(Money money) {
         return texts.formats().money(money);
     }
@@ -49,8 +54,11 @@ final class Phrases {
         if (saying.isNothing()) {
             return "";
         }
-        return texts.has(saying.key())
-                ? text(saying.key(), saying.arguments().toArray())
+        if (texts.has(saying.key())) {
+            return text(saying.key(), saying.arguments().toArray());
+        }
+        return texts.has(saying.key() + ".other") && saying.arguments().getFirst() instanceof Integer many
+                ? texts.count(saying.key(), many, saying.arguments().stream().skip(1).map(this::upright).toArray())
                 : texts.text("kit.fault", saying.key());
     }
 

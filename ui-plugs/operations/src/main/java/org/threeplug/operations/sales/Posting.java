@@ -4,6 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.threeplug.cart.Cart;
@@ -40,6 +45,8 @@ public final class Posting {
     private final ReceiptDesk receipts;
     private final Handover handover;
     private final ReadOnlyObjectWrapper<Optional<Last>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper changeShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper undoSeconds = new ReadOnlyIntegerWrapper();
     private Optional<PostSale> unsure = Optional.empty();
 
     /// Asked for in time, but its answer got lost: it may be asked for again, however late.
@@ -75,6 +82,30 @@ public final class Posting {
 
     public ReadOnlyObjectProperty<Optional<Last>> lastProperty() {
         return last.getReadOnlyProperty();
+    }
+
+    /// Whether the change of the last sale is what the customer in front of the till waits for.
+    ReadOnlyBooleanProperty changeShown() {
+        return changeShown.getReadOnlyProperty();
+    }
+
+    /// The next sale has begun: the change of the last is history, also when the new one is parked or given up.
+    void movesOn() {
+        changeShown.set(false);
+    }
+
+    /// How many seconds the last sale may still be undone; 0 when it may not.
+    ReadOnlyIntegerProperty undoSeconds() {
+        return undoSeconds.getReadOnlyProperty();
+    }
+
+    /// Counts them down.
+    void tick() {
+        undoSeconds.set(last.get()
+                .map(sale -> Duration.between(desk.now(), sale.undoUntil()))
+                .filter(Duration::isPositive)
+                .map(left -> Math.toIntExact(left.plusMillis(999).toSeconds()))
+                .orElse(0));
     }
 
     void post(List<Tender> tenders) {
@@ -133,6 +164,8 @@ public final class Posting {
         }
         receipts.issue(voided.document());
         last.set(Optional.empty());
+        changeShown.set(false);
+        tick();
         desk.say(
                 paidBy(sale.tenders(), Tender.Kind.CARD)
                         ? Saying.caution("till.undo.card", sale.posted().reference())
@@ -152,7 +185,8 @@ public final class Posting {
                 new Posted(head.id(), head.kind(), head.reference(), head.total(), change),
                 Cart.empty(head.id(), head.total().currency()),
                 document.tenders(),
-                Instant.MIN)));
+                Instant.EPOCH)));
+        changeShown.set(true);
     }
 
     void reprint() {
@@ -162,13 +196,17 @@ public final class Posting {
     }
 
     private void reprint(Last sale) {
-        var document = sale.posted().document();
+        reprint(sale.posted().document(), sale.posted().reference());
+    }
+
+    /// Prints a receipt again that was picked from the last ones.
+    void reprint(UUID document, String reference) {
         desk.submit(new NoteReprint(Ids.next(), document), copy -> {
             receipts.reprint(document, copy);
             desk.say(
                     receipts.hasPrinter()
-                            ? Saying.done("till.reprint.done", sale.posted().reference(), copy)
-                            : Saying.caution("till.reprint.file", sale.posted().reference(), copy));
+                            ? Saying.done("till.reprint.done", reference, copy)
+                            : Saying.caution("till.reprint.file", reference, copy));
         });
     }
 
@@ -195,6 +233,8 @@ public final class Posting {
         desk.hush();
         last.set(Optional.of(
                 new Last(posted, sale.cart(), sale.tenders(), desk.now().plus(UNDO))));
+        changeShown.set(true);
+        tick();
         handover.done(() -> {});
     }
 

@@ -7,9 +7,12 @@ import java.util.Locale;
 public enum Prompt {
     ITEM,
     PRICE_CHECK,
+    QUANTITY,
     RECEIPT,
+    RECEIPT_AGAIN,
     RETURN_REASON,
     CUSTOMER,
+    NEW_CUSTOMER,
     RECALL,
     NO_SALE_REASON,
     FLOAT,

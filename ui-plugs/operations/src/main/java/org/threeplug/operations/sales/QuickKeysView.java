@@ -1,5 +1,7 @@
 package org.threeplug.operations.sales;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -7,48 +9,45 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.threeplug.catalog.Category;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.QuickTile;
 
-/// Quick keys by category; folds away.
-final class QuickKeysView extends VBox {
+/// Quick keys by category: a row of categories, and the tiles below it, which fold away.
+final class QuickKeysView {
+
+    static final double ONE_ROW = 72;
+    static final double TWO_ROWS = 152;
 
     private final TillModel till;
     private final Phrases phrases;
-    private final HBox categories = new HBox();
+    private final CategoryRow categories;
+    private final HBox head;
     private final FlowPane tiles = new FlowPane();
+    private final ScrollPane body = new ScrollPane(tiles);
 
     QuickKeysView(TillModel till, Phrases phrases) {
         this.till = till;
         this.phrases = phrases;
         var keys = till.quickKeys();
-        categories.getStyleClass().add("categories");
-        var names = scroll(categories);
-        names.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        names.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        names.setFitToHeight(true);
-        names.setAccessibleText(phrases.text("till.quick.categories"));
-        HBox.setHgrow(names, Priority.ALWAYS);
-        var fold = ActionButton.iconOnly(Icon.EXPAND, phrases.text("till.quick.fold"), () -> keys.openProperty()
+        categories = new CategoryRow(phrases);
+        HBox.setHgrow(categories, Priority.ALWAYS);
+        var fold = ActionButton.iconOnly(Icon.CATEGORY, phrases.text("till.quick.fold"), () -> keys.openProperty()
                 .set(!keys.openProperty().get()));
         fold.setId("till.quick.fold");
         fold.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(names, fold);
+        head = new HBox(categories, fold);
         head.getStyleClass().add("quick-head");
+        head.managedProperty().bind(head.visibleProperty());
         tiles.getStyleClass().add("tiles");
-        var body = scroll(tiles);
+        body.setFocusTraversable(false);
+        body.getStyleClass().addAll("bare", "tile-room");
         body.setFitToWidth(true);
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         body.setAccessibleText(phrases.text("till.quick"));
-        body.getStyleClass().add("tile-room");
-        body.visibleProperty().bind(keys.openProperty());
+        body.visibleProperty().bind(keys.openProperty().and(head.visibleProperty()));
         body.managedProperty().bind(body.visibleProperty());
-        getStyleClass().add("quick-keys");
-        getChildren().addAll(head, body);
-        managedProperty().bind(visibleProperty());
         keys.categories().addListener((InvalidationListener) _ -> categories());
         keys.chosenProperty().subscribe(_ -> categories());
         keys.goods().addListener((InvalidationListener) _ -> tiles());
@@ -56,24 +55,26 @@ final class QuickKeysView extends VBox {
         tiles();
     }
 
-    private static ScrollPane scroll(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("bare");
-        return scroll;
+    HBox head() {
+        return head;
+    }
+
+    ScrollPane body() {
+        return body;
     }
 
     private void categories() {
-        var keys = till.quickKeys();
-        setVisible(!keys.categories().isEmpty());
-        categories.getChildren().setAll(keys.categories().stream().map(this::chip).toList());
+        var all = till.quickKeys().categories();
+        head.setVisible(!all.isEmpty());
+        categories.show(all.stream().map(this::chip).toList());
     }
 
     private ToggleButton chip(Category category) {
         var chip = new ToggleButton(category.name());
         chip.getStyleClass().add("chip");
+        Tint.of(category.colour()).ifPresent(chip.getStyleClass()::add);
         chip.setMnemonicParsing(false);
-        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setSelected(category.id().equals(till.quickKeys().chosenProperty().get()));
         chip.setOnAction(_ -> {
             chip.setSelected(true);
@@ -83,13 +84,23 @@ final class QuickKeysView extends VBox {
     }
 
     private void tiles() {
+        var tint = till.quickKeys().categories().stream()
+                .filter(category -> category.id().equals(till.quickKeys().chosenProperty().get()))
+                .findFirst()
+                .flatMap(category -> Tint.of(category.colour()));
+        tiles.getChildren().setAll(tiles(tint));
+    }
+
+    private List<QuickTile> tiles(Optional<String> tint) {
         var formats = phrases.texts().formats();
-        tiles.getChildren()
-                .setAll(till.quickKeys().goods().stream()
-                        .map(goods -> new QuickTile(
-                                goods.name(),
-                                goods.openPrice() ? "" : formats.price(goods.price()),
-                                () -> till.keys().touch(goods)))
-                        .toList());
+        return till.quickKeys().goods().stream()
+                .map(goods -> {
+                    var tile = new QuickTile(
+                            goods.name(), goods.openPrice() ? "" : formats.price(goods.price()), () -> till.keys()
+                                    .touch(goods));
+                    tint.ifPresent(tile.getStyleClass()::add);
+                    return tile;
+                })
+                .toList();
     }
 }

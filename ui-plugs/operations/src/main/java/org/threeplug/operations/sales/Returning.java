@@ -3,6 +3,7 @@ package org.threeplug.operations.sales;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -166,6 +167,15 @@ public final class Returning {
                 desk.say(Saying.caution("till.return.no-such", found.scan().code()));
             }
         });
+    }
+
+    /// Opens a receipt that was picked from the last ones.
+    void open(UUID sale) {
+        desk.ask(Prompt.ITEM);
+        desk.look(
+                () -> history.document(sale)
+                        .map(found -> new Phase.WithReceipt(found, history.returnable(sale))),
+                receipt -> receipt.ifPresent(this::opened));
     }
 
     void reason(String reason) {

@@ -43,9 +43,22 @@ final class Ringing {
 
     void showPrice(Scanning.Found found) {
         var code = found.scan().code();
-        desk.say(found.goods()
-                .map(goods -> price(goods, found.onHand()))
-                .orElseGet(() -> Saying.caution("till.unknown", code)));
+        if (found.goods().isPresent()) {
+            desk.say(price(found.goods().get(), found.onHand()));
+        } else if (found.scan().byHand() && hasLetter(code)) {
+            searching.byHand(code, hits -> priced(code, hits));
+        } else {
+            desk.say(Saying.caution("till.unknown.plain", code));
+        }
+    }
+
+    private void priced(String words, List<Choice> hits) {
+        if (hits.size() == 1 && hits.getFirst() instanceof Choice.Goods(var goods, var alike) && !alike) {
+            desk.say(price(goods, Optional.empty()));
+        } else {
+            desk.ask(Prompt.PRICE_CHECK);
+            offer(words, hits);
+        }
     }
 
     private static Saying price(Sellable goods, Optional<Quantity> onHand) {
@@ -67,16 +80,26 @@ final class Ringing {
         }
     }
 
-    /// Words that were keyed: one hit is meant, several are offered, none is an unknown code.
+    /// Words that were keyed: one hit is meant, several are opened to choose from, and where nothing is called so they stay
+    /// to be corrected. A misspelt name is no unknown code: it keeps nobody from paying.
     private void searched(Scan scan, List<Choice> hits) {
-        if (hits.size() == 1 && hits.getFirst() instanceof Choice.Goods(var goods)) {
+        if (hits.size() == 1 && hits.getFirst() instanceof Choice.Goods(var goods, var alike) && !alike) {
             ring(scan, goods);
-        } else if (hits.isEmpty()) {
-            unknown(scan);
-        } else if (desk.entry().isEmpty()) {
-            desk.entry().replace(scan.code());
+        } else if (desk.prompt() == Prompt.ITEM && desk.entry().isEmpty()) {
+            searching.keepTimes(scan);
+            offer(scan.code(), hits);
+        }
+    }
+
+    private void offer(String words, List<Choice> hits) {
+        if (hits.stream().anyMatch(Searching::isHit)) {
             desk.choices().show(hits);
             desk.choices().highlight(0);
+            desk.say(Saying.info("till.search.which", words));
+        } else {
+            desk.entry().replace(words);
+            desk.say(Saying.caution("till.search.none", words));
+            sound.caution();
         }
     }
 

@@ -33,6 +33,16 @@ public record Saying(Meaning meaning, String key, List<Object> arguments) {
                 : new Saying(Meaning.DANGER, "kit.fault", List.of(failure.getClass().getSimpleName()));
     }
 
+    /// Whether it answers what something costs.
+    boolean isPrice() {
+        return key.startsWith("till.price.is");
+    }
+
+    /// The same without the name and the price, which stand beside it in large letters.
+    Saying about() {
+        return new Saying(meaning, key.replace("till.price.is", "till.price.about"), arguments);
+    }
+
     public boolean isNothing() {
         return key.isEmpty();
     }

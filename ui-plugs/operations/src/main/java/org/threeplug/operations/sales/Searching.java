@@ -3,6 +3,7 @@ package org.threeplug.operations.sales;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.threeplug.cart.Cart;
 import org.threeplug.customers.Customer;
 
@@ -11,6 +12,7 @@ import org.threeplug.customers.Customer;
 final class Searching {
 
     private static final int HITS = 50;
+    private static final int ALIKE = 5;
     private static final int SHORTEST = 2;
 
     private final Desk desk;
@@ -67,14 +69,36 @@ final class Searching {
         return new Cart.Buyer(customer.id(), customer.name());
     }
 
+    /// The number that was keyed before the words still counts for what is chosen.
+    void keepTimes(Scan scan) {
+        scanning.times(scan.times());
+    }
+
+    /// Whether it is what was searched for, rather than what is offered instead.
+    static boolean isHit(Choice choice) {
+        return choice instanceof Choice.Goods(_, var alike) && !alike || choice instanceof Choice.Buyer;
+    }
+
     private List<Choice> search(Prompt prompt, String text) {
-        return prompt == Prompt.CUSTOMER
-                ? books.customers().search(text, HITS).stream()
-                        .<Choice>map(Choice.Buyer::new)
-                        .toList()
-                : books.catalog().search(text, HITS).stream()
-                        .<Choice>map(Choice.Goods::new)
-                        .toList();
+        return prompt == Prompt.CUSTOMER ? people(text) : goods(prompt, text);
+    }
+
+    private List<Choice> people(String text) {
+        var found = books.customers().search(text, HITS);
+        return found.isEmpty() && desk.seat().may("customers.edit") && text.codePoints().anyMatch(Character::isLetter)
+                ? List.of(new Choice.NewBuyer(text))
+                : found.stream().<Choice>map(Choice.Buyer::new).toList();
+    }
+
+    /// Where nothing is called so, what is called nearly so; and what is sold may be sold as an open item.
+    private List<Choice> goods(Prompt prompt, String text) {
+        var found = books.catalog().search(text, HITS);
+        if (!found.isEmpty()) {
+            return found.stream().<Choice>map(goods -> new Choice.Goods(goods, false)).toList();
+        }
+        var alike = books.catalog().alike(text, ALIKE).stream().<Choice>map(goods -> new Choice.Goods(goods, true));
+        var open = prompt == Prompt.ITEM ? Stream.<Choice>of(new Choice.OpenItem(text)) : Stream.<Choice>empty();
+        return Stream.concat(alike, open).toList();
     }
 
     private void answered(Prompt prompt, String text, List<Choice> hits) {
@@ -104,8 +128,15 @@ final class Searching {
     /// Only hits of a search go; what else is offered stays.
     private void forget() {
         var shown = desk.choices().shown();
-        if (!shown.isEmpty() && (shown.getFirst() instanceof Choice.Goods || shown.getFirst() instanceof Choice.Buyer)) {
+        if (!shown.isEmpty() && isFound(shown.getFirst())) {
             desk.choices().clear();
         }
+    }
+
+    private static boolean isFound(Choice choice) {
+        return choice instanceof Choice.Goods
+                || choice instanceof Choice.Buyer
+                || choice instanceof Choice.OpenItem
+                || choice instanceof Choice.NewBuyer;
     }
 }

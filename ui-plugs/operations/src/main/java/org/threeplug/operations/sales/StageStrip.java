@@ -24,6 +24,11 @@ final class StageStrip extends VBox {
         managedProperty().bind(visibleProperty());
         till.stageProperty().subscribe(_ -> show());
         till.returning().phaseProperty().subscribe(_ -> show());
+        till.sayingProperty().subscribe((before, now) -> {
+            if (before.isPrice() || now.isPrice()) {
+                show();
+            }
+        });
     }
 
     private void show() {
@@ -57,7 +62,30 @@ final class StageStrip extends VBox {
                         ActionButton.primary(phrases.text("till.closed.open"), keys::enter).key("Enter"));
             case Stage.Starting(), Stage.Ringing(), Stage.Busy() -> phase();
         }
+        if (till.sayingProperty().get().isPrice()) {
+            getChildren().add(price(till.sayingProperty().get()));
+        }
         setVisible(!getChildren().isEmpty());
+    }
+
+    /// A price that was asked for, as large as the customer wants to see it.
+    private HBox price(Saying saying) {
+        var arguments = saying.arguments();
+        var name = new Label(phrases.textOf(arguments.getFirst()));
+        name.getStyleClass().add("stage-words");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var figure = new Label(phrases.textOf(arguments.get(1)));
+        figure.setId("till.price");
+        figure.getStyleClass().addAll("amount", "price-figure");
+        figure.setMinWidth(USE_PREF_SIZE);
+        var more = new Label(phrases.say(saying.about()));
+        more.getStyleClass().add("muted");
+        more.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(Icon.ITEM.node(), name, more, figure);
+        row.getStyleClass().addAll("stage", Meaning.INFO.styleClass());
+        return row;
     }
 
     private void phase() {
@@ -66,20 +94,16 @@ final class StageStrip extends VBox {
         switch (till.returning().phaseProperty().get()) {
             case Returning.Phase.Selling() -> {}
             case Returning.Phase.WantsReceipt() ->
-                add(
-                        Meaning.INFO,
-                        Icon.RETURNS,
+                back(
                         phrases.text("till.return.ask"),
                         ActionButton.secondary(phrases.text("till.return.no-receipt"), keys::returns).key("F9"));
             case Returning.Phase.WithReceipt(var sale, _) ->
-                add(
-                        Meaning.INFO,
-                        Icon.RETURNS,
+                back(
                         phrases.text("till.return.with", sale.head().reference(), about(sale)),
                         ActionButton.secondary(phrases.text("till.return.all"), keys::returns).key("F9"),
                         sell);
             case Returning.Phase.WithoutReceipt() ->
-                add(Meaning.CAUTION, Icon.RETURNS, phrases.text("till.return.without"), sell);
+                back(phrases.text("till.return.without"), sell);
         }
     }
 
@@ -90,6 +114,12 @@ final class StageStrip extends VBox {
         sale.head().customerName().filter(name -> !name.isBlank()).ifPresent(parts::add);
         parts.add(phrases.settled(sale.document().tenders()));
         return String.join(" · ", parts);
+    }
+
+    /// Money goes out here: a band that looks like nothing else on the till.
+    private void back(String words, ActionButton... buttons) {
+        add(Meaning.CAUTION, Icon.RETURNS, words, buttons);
+        getChildren().getLast().getStyleClass().add("return-band");
     }
 
     private void add(Meaning meaning, Icon icon, String words, ActionButton... buttons) {

@@ -1,7 +1,7 @@
 package org.threeplug.operations.sales;
 
-import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,15 +12,19 @@ import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Keypad;
 import org.threeplug.kit.control.PayKey;
 
-/// Notes, figures and the keys that take money.
-final class TenderPad extends VBox {
+/// Notes, figures and the keys that take money. All keep their places, whatever is due: hands learn them.
+final class TenderPad {
+
+    /// The least height at which fingers still hit the figures.
+    static final double LOW_FIGURES = 168;
 
     private final TillModel till;
     private final Phrases phrases;
     private final HBox notes = new HBox();
+    private final Keypad figures;
+    private final VBox taking;
     private final PayKey cash;
     private final PayKey card;
-    private List<Money> offered = List.of();
 
     TenderPad(TillModel till, Phrases phrases) {
         this.till = till;
@@ -31,7 +35,7 @@ final class TenderPad extends VBox {
         card = PayKey.other(Icon.CARD, phrases.text("till.pay.card"), "F11", keys::card);
         card.setId("till.card");
         notes.getStyleClass().add("notes");
-        var pad = Keypad.amounts(phrases.texts(), press -> {
+        figures = Keypad.amounts(phrases.texts(), press -> {
             switch (press) {
                 case Keypad.Press.Figure(var figures) -> keys.text(till.textProperty().get() + figures);
                 case Keypad.Press.Point() ->
@@ -41,14 +45,31 @@ final class TenderPad extends VBox {
                 case Keypad.Press.Enter() -> keys.enter();
             }
         });
-        getStyleClass().add("tender-pad");
-        getChildren().addAll(notes, pad, cash, card);
+        figures.setMinHeight(0);
+        taking = new VBox(cash, card);
+        taking.getStyleClass().add("tender-pad");
+        notes.getChildren()
+                .setAll(Notes.of(till.store().currency()).stream().map(this::note).toList());
+        notes.managedProperty().bind(Bindings.isNotEmpty(notes.getChildren()));
         till.ticket().pricedProperty().subscribe(_ -> show());
         till.storeProperty().subscribe(_ -> show());
         till.tendering().tenders().addListener((InvalidationListener) _ -> show());
         till.stageProperty().subscribe(_ -> show());
         var name = NextFrame.of(this::name, till::isScanArriving);
         till.textProperty().subscribe(_ -> name.ask());
+    }
+
+    HBox notes() {
+        return notes;
+    }
+
+    Keypad figures() {
+        return figures;
+    }
+
+    /// The keys that take money.
+    VBox keys() {
+        return taking;
     }
 
     /// While a command runs all stays as it is; that is over before anybody could see it, and its frame would only be
@@ -61,17 +82,8 @@ final class TenderPad extends VBox {
         boolean open = !till.ticket().cart().isEmpty() && till.stageProperty().get() instanceof Stage.Ringing;
         cash.setDisable(!open && !(till.stageProperty().get() instanceof Stage.Unsure));
         card.setDisable(!open && !(till.stageProperty().get() instanceof Stage.AskingCard));
-        offer(Notes.covering(due.isPositive() ? due : Money.zero(due.currency())));
         notes.getChildren().forEach(note -> note.setDisable(!open || !due.isPositive()));
         name();
-    }
-
-    /// Makes buttons only when other notes are offered than before; this runs with every scan.
-    private void offer(List<Money> wanted) {
-        if (!wanted.equals(offered)) {
-            offered = wanted;
-            notes.getChildren().setAll(wanted.stream().map(this::note).toList());
-        }
     }
 
     /// The key says what it will do with what is keyed.
@@ -88,10 +100,16 @@ final class TenderPad extends VBox {
             cash.say(phrases.text("till.pay.back-cash", due.negate()));
             card.say(phrases.text("till.pay.back-card", till.tendering().due().negate()));
         } else {
-            cash.say(keyed.map(amount -> phrases.text("till.pay.cash-given", amount))
-                    .orElseGet(() -> phrases.text("till.pay.cash-due", due)));
+            cash.say(keyed.map(amount -> given(amount, due)).orElseGet(() -> phrases.text("till.pay.cash-due", due)));
             card.say(phrases.text("till.pay.card-due", keyed.orElse(till.tendering().due())));
         }
+    }
+
+    private String given(Money amount, Money due) {
+        var change = amount.minus(due);
+        return change.isNegative()
+                ? phrases.text("till.pay.cash-part", amount, change.negate())
+                : phrases.text("till.pay.cash-change", amount, change);
     }
 
     private ActionButton note(Money note) {
@@ -100,6 +118,7 @@ final class TenderPad extends VBox {
         button.setAccessibleText(phrases.text("till.pay.note", note));
         button.getStyleClass().add("note");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setPrefWidth(0);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }

@@ -111,6 +111,17 @@ public final class Tendering {
         return ticket.inCash(other, step()).minus(cash);
     }
 
+    /// What would come back if what is keyed were given in cash; negative for what would still be due. Empty when it is no
+    /// amount or nothing is due.
+    Optional<Money> preview(String keyed) {
+        var due = cashDue();
+        return ticket.isEmpty() || !due.isPositive() || desk.prompt() != Prompt.ITEM
+                ? Optional.empty()
+                : Keyed.amount(keyed.strip(), desk.currency())
+                        .filter(Money::isPositive)
+                        .map(given -> given.minus(due));
+    }
+
     /// Takes the keyed amount in cash; nothing keyed means exactly what is due. [#isReady()] is asked first.
     void cash(String keyed) {
         var due = cashDue();

@@ -105,7 +105,49 @@ public final class Ticket {
     }
 
     void ring(Sellable goods, Quantity quantity, UnitPrice price) {
-        add(CartLine.of(goods, quantity, price));
+        var line = CartLine.of(goods, quantity, price);
+        int same = mayMerge(goods) ? like(line) : -1;
+        if (same < 0) {
+            add(line);
+        } else {
+            replace(same, line.withQuantity(cart().lines().get(same).quantity().plus(quantity)));
+        }
+    }
+
+    /// What is weighed stands line by line as it was weighed, and a price keyed by hand is of one thing.
+    private boolean mayMerge(Sellable goods) {
+        return desk.seat().store().mergeScans() && goods.quantityDecimals() == 0 && !goods.openPrice();
+    }
+
+    /// The newest line that differs in nothing but how many; -1 for none.
+    private int like(CartLine line) {
+        for (int i = cart().lines().size() - 1; i >= 0; i--) {
+            var other = cart().lines().get(i);
+            if (other.quantity().signum() == line.quantity().signum()
+                    && other.withQuantity(line.quantity()).equals(line)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// So many of the chosen line, sold or brought back as it is now.
+    void count(Quantity many) {
+        chosenLine().ifPresent(line -> change(
+                cart().count(selected.get(), line.quantity().signum() < 0 ? many.negate() : many), selected.get()));
+    }
+
+    /// As it was before a key that turns out to be a scanner's.
+    void restore(Cart before, int selection) {
+        change(before, selection);
+    }
+
+    /// How many things are on the counter; what is weighed counts as one.
+    public int items() {
+        return cart().lines().stream()
+                .map(line -> line.quantity().abs())
+                .mapToInt(many -> many.value().stripTrailingZeros().scale() > 0 ? 1 : many.value().intValue())
+                .sum();
     }
 
     void add(CartLine line) {

@@ -2,6 +2,7 @@ package org.threeplug.operations.sales;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.cart.Cart;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
@@ -22,6 +23,14 @@ public final class TillKeys {
 
     private record Sale(UUID cart, Money total) {}
 
+    /// What follows a `+` or `-` sooner than this comes from a scanner, whose code begins with it.
+    private static final long SCANNERS_NEXT_NANOS = 40_000_000;
+
+    private Optional<Stepped> stepped = Optional.empty();
+
+    /// A line was counted up or down by a key that may yet turn out to be the first character of a code.
+    private record Stepped(char key, Cart before, int selection, long at) {}
+
     TillKeys(TillModel till) {
         this.till = till;
         desk = till.desk();
@@ -35,6 +44,10 @@ public final class TillKeys {
 
     public void type(String characters) {
         settle();
+        if (stepped.filter(step -> desk.nanos() - step.at() <= SCANNERS_NEXT_NANOS).isPresent()) {
+            takeBack(stepped.get());
+        }
+        stepped = Optional.empty();
         if (characters.length() == 1 && isKey(characters.charAt(0)) && means(characters.charAt(0))) {
             return;
         }
@@ -150,6 +163,41 @@ public final class TillKeys {
 
     public void price() {
         ifShrinkable(() -> takeFigure().ifPresent(till.discounting()::price));
+    }
+
+    /// The quantity of a line that was rung already: what is keyed, or what is keyed next.
+    public void quantity() {
+        ifRinging(() -> takeFigure().ifPresent(till.counting()::set));
+    }
+
+    /// One more of the chosen line.
+    public void more() {
+        ifRinging(() -> till.counting().step(1));
+    }
+
+    /// One less of the chosen line; the last one is struck.
+    public void less() {
+        ifRinging(() -> till.counting().step(-1));
+    }
+
+    /// As `*` does, but pressed without a figure it says what it is for.
+    public void times() {
+        if (Keyed.quantity(desk.entry().get()).filter(times -> times.signum() > 0).isPresent()) {
+            multiply();
+        } else {
+            desk.say(Saying.info("till.times.key-first"));
+        }
+    }
+
+    /// Offers the last receipts to print one of them again.
+    public void receipts() {
+        ifRinging(() -> {
+            if (desk.seat().may("sales.reprint")) {
+                desk.ask(Prompt.RECEIPT_AGAIN);
+            } else {
+                desk.say(Saying.caution("till.no-right"));
+            }
+        });
     }
 
     public void multiply() {
@@ -340,6 +388,21 @@ public final class TillKeys {
         return false;
     }
 
+    private void step(char key, int by) {
+        var before = ticket.cart();
+        int selection = ticket.selectedProperty().get();
+        if (desk.isRinging() && ticket.chosenLine().isPresent() && till.counting().step(by)) {
+            stepped = Optional.of(new Stepped(key, before, selection, desk.nanos()));
+        }
+    }
+
+    private void takeBack(Stepped step) {
+        if (step.before().id().equals(ticket.cart().id())) {
+            ticket.restore(step.before(), step.selection());
+            desk.entry().type(String.valueOf(step.key()));
+        }
+    }
+
     private String takeText() {
         var text = desk.entry().get().strip();
         desk.entry().clear();
@@ -383,8 +446,20 @@ public final class TillKeys {
                 boolean empty = desk.entry().isEmpty() && desk.prompt() == Prompt.ITEM;
                 if (empty && !returning.isSelling()) {
                     sellAgain();
+                } else if (empty) {
+                    step(key, 1);
                 }
                 return empty;
+            }
+            case '-' -> {
+                boolean counts = desk.entry().isEmpty()
+                        && desk.prompt() == Prompt.ITEM
+                        && desk.isRinging()
+                        && ticket.chosenLine().isPresent();
+                if (counts) {
+                    step(key, -1);
+                }
+                return counts;
             }
             default -> {
                 return false;

@@ -5,12 +5,15 @@ import com.google.inject.Provider;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.threeplug.cart.CounterCart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cash.OpenDrawer;
+import org.threeplug.customers.Customer;
+import org.threeplug.documents.Document;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
@@ -37,6 +40,9 @@ public final class TillModel {
     private final Returning returning;
     private final Parking parking;
     private final Discounting discounting;
+    private final Counting counting;
+    private final Receipts receipts;
+    private final Buyers buyers;
     private final Clearing clearing;
     private final QuickKeys quickKeys;
     private final Rules rules;
@@ -74,6 +80,10 @@ public final class TillModel {
         givingUp = new GivingUp(desk, ticket, approving, over);
         parking = new Parking(desk, ticket, tray, books.parked(), shop.draft(), givingUp, renewing, over);
         discounting = new Discounting(desk, ticket, lifting);
+        discounting = new Discounting(desk, ticket, approving);
+        counting = new Counting(desk, ticket, tendering, books.catalog());
+        receipts = new Receipts(desk, books.sales());
+        buyers = new Buyers(desk, ticket, books.customers());
         clearing = new Clearing(desk, ticket, tray, tendering);
         quickKeys = new QuickKeys(desk, books.catalog());
         rules = new Rules(desk, books, shop, ticket, tendering, clearing, quickKeys);
@@ -82,6 +92,11 @@ public final class TillModel {
         keys = new TillKeys(this);
         ringing.whenRung(this::rung);
         desk.entry().text().subscribe(_ -> textChanged());
+        ticket.cartProperty().subscribe(cart -> {
+            if (!cart.isEmpty()) {
+                posting.movesOn();
+            }
+        });
         tendering.tenders().addListener((InvalidationListener) _ -> rules.apply());
     }
 
@@ -194,6 +209,26 @@ public final class TillModel {
         return posting.lastProperty();
     }
 
+    /// Whether the change of the last sale is shown in place of the total.
+    public ReadOnlyBooleanProperty changeShownProperty() {
+        return posting.changeShown();
+    }
+
+    /// How many seconds the last sale may still be undone.
+    public ReadOnlyIntegerProperty undoSecondsProperty() {
+        return posting.undoSeconds();
+    }
+
+    /// Counts those seconds down.
+    public void tick() {
+        posting.tick();
+    }
+
+    /// What the directory says of the sale's customer.
+    public ReadOnlyObjectProperty<Optional<Customer>> buyerFactsProperty() {
+        return buyers.facts();
+    }
+
     /// A payment key was pressed.
     void pressed() {
         paidAt = desk.nanos();
@@ -256,6 +291,7 @@ public final class TillModel {
             }
             case PRICE_CHECK, CUSTOMER -> searching.changed();
             case RECALL -> parking.typed(desk.entry().get());
+            case RECEIPT, RECEIPT_AGAIN -> receipts.typed();
             case APPROVER -> {
                 if (desk.stage() instanceof Stage.AskingApproval(var request)) {
                     approving.offer(request, desk.entry().get());
@@ -324,6 +360,10 @@ public final class TillModel {
         return discounting;
     }
 
+    Counting counting() {
+        return counting;
+    }
+
     Clearing clearing() {
         return clearing;
     }
@@ -368,6 +408,38 @@ public final class TillModel {
         @Override
         public void openItem(Optional<TaxClass> tax, String description) {
             clearing.openItem(tax, description);
+        }
+
+        @Override
+        public void openItemCalled(String words) {
+            desk.ask(Prompt.ITEM);
+            tray.add(new Problem.UnknownCode(words, scanning.takeTimes()));
+            desk.say(Saying.info("till.search.tray", words));
+        }
+
+        @Override
+        public void quantity(String keyed) {
+            counting.set(keyed);
+        }
+
+        @Override
+        public void receipt(Document.Head head) {
+            if (desk.prompt() == Prompt.RECEIPT) {
+                returning.open(head.id());
+            } else {
+                desk.ask(Prompt.ITEM);
+                posting.reprint(head.id(), head.reference());
+            }
+        }
+
+        @Override
+        public void newCustomer(String name) {
+            buyers.begin(name);
+        }
+
+        @Override
+        public void newCustomerPhone(String phone) {
+            buyers.make(phone);
         }
 
         @Override

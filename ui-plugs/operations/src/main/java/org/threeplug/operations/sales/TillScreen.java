@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,7 +19,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Screen;
@@ -29,6 +29,7 @@ public final class TillScreen implements Screen {
 
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+    private static final PseudoClass RETURNING = PseudoClass.getPseudoClass("returning");
     private static final double SHORT_BELOW = 740;
     private static final double WIDE_FROM = 1400;
 
@@ -50,34 +51,70 @@ public final class TillScreen implements Screen {
         parked = new ParkedTabs(till, phrases, clock);
         map = map(phrases);
         var wide = root.widthProperty().map(width -> width.doubleValue() >= WIDE_FROM);
-        var lines = new LinesView(till, phrases, () -> Painted.tell(root, till::linePainted));
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        var left = new VBox(
-                parked,
-                entry,
-                new StageStrip(till, phrases),
-                new ChoicesView(till, phrases),
-                lines,
-                new TrayView(till, phrases),
-                new ActionsBar(till, phrases, wide),
-                new QuickKeysView(till, phrases));
-        left.getStyleClass().add("till-left");
+        var left = left(phrases, wide);
         HBox.setHgrow(left, Priority.ALWAYS);
-        var pad = new TenderPad(till, phrases);
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        var right = new VBox(new TotalPane(till, phrases, () -> Painted.tell(root, till::changePainted)), space, pad);
-        right.getStyleClass().add("till-right");
-        root.getChildren().addAll(left, right);
+        root.getChildren().addAll(left, right(phrases));
+        root.setMinSize(0, 0);
         root.getStyleClass().addAll("till", "surface");
         root.getStylesheets()
                 .add(Objects.requireNonNull(TillScreen.class.getResource("till.css")).toExternalForm());
         root.heightProperty().subscribe(height -> root.pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_BELOW));
         wide.subscribe(room -> root.pseudoClassStateChanged(WIDE, room));
+        till.returning()
+                .phaseProperty()
+                .subscribe(phase -> root.pseudoClassStateChanged(
+                        RETURNING, !(phase instanceof Returning.Phase.Selling)));
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> entry.field().requestFocus());
         minutes = new Timeline(new KeyFrame(Duration.seconds(30), _ -> parked.show()));
         minutes.setCycleCount(Animation.INDEFINITE);
         till.start();
+    }
+
+    /// What is sold. The field and the keys stay; in a low window the tiles go first, then lines, then parked carts.
+    private GiveWay left(Phrases phrases, ObservableValue<Boolean> wide) {
+        var lines = new LinesView(till, phrases, () -> Painted.tell(root, till::linePainted));
+        var strip = new StageStrip(till, phrases);
+        var choices = new ChoicesView(till, phrases);
+        var low = root.heightProperty().map(height -> height.doubleValue() < SHORT_BELOW);
+        var tray = new TrayView(till, phrases, low);
+        var actions = new ActionsBar(till, phrases, wide);
+        var quick = new QuickKeysView(till, phrases);
+        var column = new GiveWay(parked, entry, strip, choices, lines, tray, actions, quick.head(), quick.body());
+        column.whole(entry)
+                .whole(strip)
+                .whole(actions)
+                .whole(lines, () -> lines.height(1))
+                .whole(tray)
+                .whole(choices, () -> choices.height(2))
+                .whole(parked)
+                .whole(lines, () -> lines.height(2))
+                .whole(quick.head())
+                .part(choices, () -> choices.height(ChoicesView.AT_ONCE))
+                .part(lines, lines::wanted)
+                .whole(quick.body(), () -> QuickKeysView.ONE_ROW)
+                .whole(quick.body(), () -> QuickKeysView.TWO_ROWS)
+                .part(lines, () -> Double.MAX_VALUE);
+        column.getStyleClass().add("till-left");
+        return column;
+    }
+
+    /// What is paid. The keys that take money stay whatever happens, then the total.
+    private GiveWay right(Phrases phrases) {
+        var total = new TotalPane(till, phrases, () -> Painted.tell(root, till::changePainted));
+        var pad = new TenderPad(till, phrases);
+        var space = new Region();
+        var column = new GiveWay(
+                total.customerLine(), total.display(), total.below(), space, pad.notes(), pad.figures(), pad.keys());
+        column.whole(pad.keys())
+                .whole(total.display())
+                .whole(total.customerLine())
+                .whole(pad.figures(), () -> TenderPad.LOW_FIGURES)
+                .whole(pad.notes())
+                .whole(total.below())
+                .part(pad.figures(), () -> pad.figures().prefHeight(-1))
+                .part(space, () -> Double.MAX_VALUE);
+        column.getStyleClass().add("till-right");
+        return column;
     }
 
     public TillModel model() {
@@ -177,6 +214,7 @@ public final class TillScreen implements Screen {
         return KeyMap.of()
                 .on("F12", phrases.text("till.does.cash"), keys::cash)
                 .on("F11", phrases.text("till.does.card"), keys::card)
+                .on("F2", phrases.text("till.does.quantity"), keys::quantity)
                 .on("F9", phrases.text("till.does.return"), keys::returns)
                 .on("F8", phrases.text("till.does.park"), keys::park)
                 .on("F3", phrases.text("till.does.customer"), keys::customer)
@@ -190,6 +228,7 @@ public final class TillScreen implements Screen {
                 .on("Delete", phrases.text("till.does.strike"), keys::delete)
                 .on("Shift+Delete", phrases.text("till.does.give-up"), keys::giveUp)
                 .on("Shortcut+P", phrases.text("till.does.reprint"), keys::reprint)
+                .on("Shortcut+R", phrases.text("till.does.receipts"), keys::receipts)
                 .on("Shortcut+Z", phrases.text("till.does.undo"), keys::undo);
     }
 }

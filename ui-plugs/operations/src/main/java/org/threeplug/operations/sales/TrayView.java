@@ -1,6 +1,9 @@
 package org.threeplug.operations.sales;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,29 +15,41 @@ import org.threeplug.kit.control.ActionButton;
 final class TrayView extends VBox {
 
     private static final int AT_ONCE = 3;
+    private static final int AT_ONCE_WHERE_LOW = 1;
 
     private final TillModel till;
     private final Phrases phrases;
+    private final ObservableValue<Boolean> low;
 
-    TrayView(TillModel till, Phrases phrases) {
+    /// @param low whether the window has little height
+    TrayView(TillModel till, Phrases phrases, ObservableValue<Boolean> low) {
         this.till = till;
         this.phrases = phrases;
+        this.low = low;
         setId("till.tray");
         setAccessibleText(phrases.text("till.tray"));
         getStyleClass().add("problem-tray");
         managedProperty().bind(visibleProperty());
         till.tray().problems().addListener((InvalidationListener) _ -> show());
-        show();
+        low.subscribe(_ -> show());
     }
 
     private void show() {
         var problems = till.tray().problems();
         setVisible(!problems.isEmpty());
-        getChildren().setAll(problems.stream().limit(AT_ONCE).map(this::row).toList());
-        if (problems.size() > AT_ONCE) {
-            var more = new Label(phrases.texts().count("till.tray.more", problems.size() - AT_ONCE));
+        int shown = low.getValue() ? AT_ONCE_WHERE_LOW : AT_ONCE;
+        // What Ins and Del are about is in sight, wherever it stands.
+        var first = till.tray().first();
+        var rows = Stream.concat(first.stream(), problems.stream().filter(one -> !first.equals(Optional.of(one))))
+                .limit(shown)
+                .map(this::row)
+                .toList();
+        getChildren().setAll(rows);
+        if (problems.size() > shown) {
+            var more = new Label(phrases.texts().count("till.tray.more", problems.size() - shown));
             more.getStyleClass().add("muted");
-            getChildren().add(more);
+            more.setMinWidth(USE_PREF_SIZE);
+            rows.getLast().getChildren().add(2, more);
         }
     }
 

@@ -36,7 +36,8 @@ public final class CategoryModel {
     private static final int HITS = 8;
 
     /// The names of the colours a tile may have; the look of each belongs to the kit.
-    static final List<String> COLOURS = List.of("", "teal", "blue", "green", "amber", "red", "violet", "grey");
+    static final List<String> COLOURS = List.of(
+            "", "teal", "blue", "sky", "indigo", "violet", "pink", "red", "orange", "amber", "green", "brown", "grey");
 
     final ListModel<Category> list;
     final Fields fields = new Fields();

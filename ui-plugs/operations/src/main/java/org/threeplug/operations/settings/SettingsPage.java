@@ -59,7 +59,9 @@ final class SettingsPage implements Page {
                 .money("differenceLimit", surface.text("settings.difference-limit", currency.getCurrencyCode()),
                         surface.text("settings.difference-limit.help"), currency, model.differenceLimit)
                 .check("cardKeyConfirms", surface.text("settings.card-key"), surface.text("settings.card-key.help"),
-                        model.cardKeyConfirms);
+                        model.cardKeyConfirms)
+                .check("mergeScans", surface.text("settings.merge-scans"), surface.text("settings.merge-scans.help"),
+                        model.mergeScans);
         if (model.mayEdit()) {
             form.onSave(surface.text("settings.save"), this::save);
         }

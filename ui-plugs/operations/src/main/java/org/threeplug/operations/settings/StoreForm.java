@@ -40,6 +40,7 @@ public final class StoreForm {
     /// Whether the store comes from a program that never asked for its usual tax.
     final BooleanProperty usualTaxUnchosen = new SimpleBooleanProperty();
     final BooleanProperty cardKeyConfirms = fields.check("cardKeyConfirms", false);
+    final BooleanProperty mergeScans = fields.check("mergeScans", true);
     final StringProperty receiptHeader = fields.text("receiptHeader");
     final StringProperty receiptFooter = fields.text("receiptFooter");
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -73,6 +74,7 @@ public final class StoreForm {
         differenceLimit.set(Optional.of(store.differenceLimit()));
         fillTax(store);
         cardKeyConfirms.set(store.cardKeyConfirms());
+        mergeScans.set(store.mergeScans());
         receiptHeader.set(store.receiptHeader());
         receiptFooter.set(store.receiptFooter());
         fields.keep();
@@ -126,7 +128,8 @@ public final class StoreForm {
                 receiptFooter.get().strip(),
                 old.demo(),
                 cardKeyConfirms.get(),
-                usualTax.get().map(TaxClass::key).orElse(old.usualTax()));
+                usualTax.get().map(TaxClass::key).orElse(old.usualTax()),
+                mergeScans.get());
     }
 
     boolean mayEdit() {

@@ -112,7 +112,7 @@ class TillGalleryTest {
         return screen;
     }
 
-    private static void shelves(Shop shop) {
+    static void shelves(Shop shop) {
         Goods.add(shop, "LONG", "Organic wholemeal sourdough loaf with sunflower and pumpkin seeds, sliced", "1234.50", false, Optional.empty());
         Goods.add(shop, "WEIGHED", "Ceai de mușețel – Πράσινο τσάι – شاي أخضر", "3.40", false, Optional.empty());
         Goods.add(shop, "OPEN", "Flowers, price by hand", "0.00", true, Optional.empty());
