@@ -42,7 +42,7 @@ public final class ShellView extends StackPane {
 
     private static final int NARROW = 1100;
 
-    private final Frame content = new Frame();
+    private final StackPane content = new StackPane();
     private final HBox crumbs = new HBox();
     private final PanelHost panels;
     private final ScaledPane scaled;
@@ -140,7 +140,7 @@ public final class ShellView extends StackPane {
 
     private void show(NavigationEntry entry) {
         model.screen().ifPresent(screen -> {
-            content.show(screen.view());
+            content.getChildren().setAll(screen.view());
             crumb.unsubscribe();
             crumb = names(screen).subscribe(pages -> trail(entry, pages));
             screen.firstFocus().ifPresent(Node::requestFocus);
