@@ -17,6 +17,9 @@ final class BackupItems {
 
     private static final Duration COPY_FRESH = Duration.ofHours(26);
     private static final Duration COPY_OLD = Duration.ofDays(3);
+    /// Where the sheet is shown.
+    private static final String BACKUPS_PLACE = "operations.backups";
+
     private static final Duration PROOF_FRESH = Duration.ofDays(2);
     private static final Duration PROOF_OLD = Duration.ofDays(7);
 
@@ -63,7 +66,8 @@ final class BackupItems {
                         texts.text("status.sheet.bad"),
                         texts.text("status.sheet.bad.means"),
                         texts.text("status.sheet.bad.remedy"))
-                .withRunbook(Runbooks.RECOVERY_SHEET);
+                .withRunbook(Runbooks.RECOVERY_SHEET)
+                .withDoor(BACKUPS_PLACE, texts.text("status.sheet.bad.door"));
     }
 
     private StatusItem aged(String key, Instant at, State state) {

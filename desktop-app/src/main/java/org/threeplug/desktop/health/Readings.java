@@ -28,7 +28,7 @@ import org.threeplug.receipts.SpoolState;
 /// @param condition what is known about the database
 /// @param clockBehind how far the computer's clock is behind the newest journal record
 /// @param sheetUnseen whether the recovery code waits to be put on paper
-/// @param openCards card payments of which nobody knows yet how they ended
+/// @param openCards card payments of which nobody knows after minutes how they ended
 /// @param jump the jump of the clock that nobody has stood behind yet
 public record Readings(
         Instant at,
@@ -42,6 +42,9 @@ public record Readings(
         boolean sheetUnseen,
         int openCards,
         Optional<ClockJump> jump) {
+
+    /// How long a customer and a terminal may take.
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(3);
 
     private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
 
@@ -58,8 +61,15 @@ public record Readings(
                 Duration.between(now, store.journalTime()),
                 store.get(Backups.class).state(),
                 sheetUnseen(store),
-                store.get(CardIntents.class).unresolved(store.origin("health").register()).size(),
+                overdue(store, now),
                 store.get(Clocks.class).open());
+    }
+
+    /// A payment that is on its way is nothing to be alarmed about; one that stays so is.
+    private static int overdue(OpenStore store, Instant now) {
+        return Math.toIntExact(store.get(CardIntents.class).unresolved(store.origin("health").register()).stream()
+                .filter(intent -> Duration.between(intent.openedAt(), now).compareTo(ON_ITS_WAY) > 0)
+                .count());
     }
 
     private static OptionalLong free(OpenStore store) {

@@ -92,6 +92,23 @@ final class SearchTest {
         return open.catalog().search(text, 50).stream().map(Sellable::code).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "chocolte, 3;1",
+        "MLIK, 2;3;1",
+        "choclate mlik, 3;1",
+        "smorebrod, 12",
+        "шоклад, 6",
+        "mil, ''",
+        "zebra, ''",
+    })
+    void aMisspeltWordFindsWhatIsCalledNearlySo(String text, String codes) {
+        try (var open = filled()) {
+            assertThat(open.catalog().alike(text, 50).stream().map(Sellable::code).sorted().toList())
+                    .isEqualTo(List.of(codes.split(";")).stream().filter(code -> !code.isEmpty()).sorted().toList());
+        }
+    }
+
     @Test
     void aChangeIsFoundAMomentLaterAndTheOldNameNoMore() {
         try (var open = filled()) {

@@ -14,8 +14,9 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem.State;
 
-/// What is safe now. What is well shows as an icon; what is not shows its word too, worst first, cut short where the
-/// window is narrow. A touch says what it means and what to do.
+/// What is safe now. What is well is one green shield with a list behind it; what is not shows its word, worst first, cut
+/// short where the window is narrow. A caution that only others may settle stays a sign without a word. A touch says what
+/// each means and what to do.
 public final class StatusStrip extends HBox {
 
     private final Texts texts;
@@ -44,9 +45,47 @@ public final class StatusStrip extends HBox {
     private void show(List<StatusItem> items) {
         getChildren()
                 .setAll(items.stream()
+                        .filter(item -> item.state() != State.OK)
                         .sorted((a, b) -> b.state().compareTo(a.state()))
                         .map(this::button)
                         .toList());
+        var well = items.stream().filter(item -> item.state() == State.OK).toList();
+        if (!well.isEmpty()) {
+            getChildren().add(shield(well));
+        }
+    }
+
+    private Button shield(List<StatusItem> well) {
+        var words = texts.count("kit.status.well", well.size());
+        var button = new Button(words, Icon.RIGHTS.node());
+        button.getStyleClass().addAll("status-item", State.OK.meaning().styleClass());
+        button.setId("status.well");
+        button.setMnemonicParsing(false);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> list(words, well).show(button));
+        return button;
+    }
+
+    private static Popover list(String words, List<StatusItem> well) {
+        var title = new Label(words);
+        title.getStyleClass().addAll("strong", "t-16");
+        var body = new VBox(title);
+        well.forEach(item -> {
+            var row = new HBox(item.icon().node(), new Paragraph(item.word() + ". " + item.sentence()));
+            row.getStyleClass().addAll("row", "gap-8");
+            body.getChildren().add(row);
+        });
+        body.getStyleClass().add("popover-body");
+        return plain(new Popover(body));
+    }
+
+    /// Whether nobody but somebody else can do anything about it.
+    private boolean isForOthers(StatusItem item) {
+        return item.state() == State.CAUTION
+                && item.door().filter(door -> !ways.isOpen(door.place())).isPresent();
     }
 
     private Button button(StatusItem item) {
@@ -56,7 +95,7 @@ public final class StatusStrip extends HBox {
         button.setMnemonicParsing(false);
         button.setAccessibleText(item.word() + ". " + item.sentence());
         button.setTooltip(new Tooltip(item.word()));
-        if (item.state() == State.OK) {
+        if (isForOthers(item)) {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             button.setMinWidth(USE_PREF_SIZE);
         }
@@ -65,7 +104,7 @@ public final class StatusStrip extends HBox {
     }
 
     private static Node icon(StatusItem item) {
-        return (item.state() == State.OK ? item.icon() : item.state().meaning().icon()).node();
+        return item.state().meaning().icon().node();
     }
 
     private Popover explain(StatusItem item) {
@@ -94,6 +133,10 @@ public final class StatusStrip extends HBox {
             steps.setId("status.runbook");
             body.getChildren().add(steps);
         });
+        return plain(popover);
+    }
+
+    private static Popover plain(Popover popover) {
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setAnimated(false);
