@@ -19,6 +19,8 @@ final class GiveWay extends VBox {
     /// @param part whether less of it is of use too
     private record Want(Region node, DoubleUnaryOperator height, boolean part) {}
 
+    private static final double FAR_BELOW = 2_000;
+
     private final List<Want> wants = new ArrayList<>();
 
     /// @param parts from top to bottom
@@ -63,8 +65,9 @@ final class GiveWay extends VBox {
             }
             double height = given.getOrDefault(child, 0.0);
             boolean there = height > 0;
-            // What has no room lies below the edge: it may have reasons of its own to be visible or not.
-            child.resizeRelocate(snappedLeftInset(), there ? y : getHeight() + 1, width, height);
+            // What has no room lies far below the edge: it may have reasons of its own to be visible or not, and its parts
+            // reach beyond it.
+            child.resizeRelocate(snappedLeftInset(), there ? y : getHeight() + FAR_BELOW, width, height);
             if (there) {
                 y += height + getSpacing();
             }

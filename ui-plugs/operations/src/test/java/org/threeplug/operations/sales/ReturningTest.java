@@ -195,14 +195,14 @@ class ReturningTest {
 
     @Test
     void anArticleAtTwoPricesIsAskedAboutWithUnitAndPrice() {
-        hand.scan(LAMP).scan(LAMP).keyed("10").key(TillKeys::discountLine).key(TillKeys::cash);
+        hand.scan(LAMP).keyed("10").key(TillKeys::discountLine).scan(LAMP).key(TillKeys::cash);
 
         hand.key(TillKeys::returns).scan("1-SALE-000001").scan(LAMP);
         assertThat(till.ticket().cart().lines()).isEmpty();
         assertThat(till.sayingProperty().get()).isEqualTo(Saying.caution("till.return.which", "Lamp"));
-        assertThat(bought()).containsExactly("1 pc -> 30.00", "1 pc -> 27.00");
+        assertThat(bought()).containsExactly("1 pc -> 27.00", "1 pc -> 30.00");
 
-        hand.key(keys -> keys.move(1)).key(keys -> keys.move(1)).enter();
+        hand.key(keys -> keys.move(1)).enter();
         assertThat(till.ticket().total()).isEqualTo(shop.money("-27.00"));
         hand.scan(LAMP);
         assertThat(till.ticket().total()).isEqualTo(shop.money("-57.00"));
@@ -210,11 +210,11 @@ class ReturningTest {
 
     @Test
     void escLeavesTheQuestionWhichOneComesBackAndStaysInTheReturn() {
-        hand.scan(LAMP).scan(LAMP).keyed("10").key(TillKeys::discountLine).scan(TEA).key(TillKeys::cash);
+        hand.scan(LAMP).keyed("10").key(TillKeys::discountLine).scan(LAMP).scan(TEA).key(TillKeys::cash);
 
         hand.key(TillKeys::returns).scan("1-SALE-000001").scan(LAMP).key(TillKeys::escape);
         assertThat(till.returning().phaseProperty().get()).isInstanceOf(Returning.Phase.WithReceipt.class);
-        assertThat(bought()).containsExactly("1 pc -> 30.00", "1 pc -> 27.00", "1 pc -> 2.50");
+        assertThat(bought()).containsExactly("1 pc -> 27.00", "1 pc -> 30.00", "1 pc -> 2.50");
     }
 
     @Test
