@@ -80,7 +80,6 @@ public final class TillModel {
         givingUp = new GivingUp(desk, ticket, approving, over);
         parking = new Parking(desk, ticket, tray, books.parked(), shop.draft(), givingUp, renewing, over);
         discounting = new Discounting(desk, ticket, lifting);
-        discounting = new Discounting(desk, ticket, approving);
         counting = new Counting(desk, ticket, tendering, books.catalog());
         receipts = new Receipts(desk, books.sales());
         buyers = new Buyers(desk, ticket, books.customers());
