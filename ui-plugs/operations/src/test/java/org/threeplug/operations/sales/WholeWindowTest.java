@@ -140,7 +140,7 @@ class WholeWindowTest {
                 new StatusItem("clock", Icon.CLOCK, StatusItem.State.OK, "Clock", "Fine.", ""));
         var view = new ShellView(
                 model,
-                new ShellActions(() -> {}, () -> {}, _ -> List.of(), List.of(Locale.ENGLISH)),
+                new ShellActions(() -> {}, () -> {}, List::of, _ -> List.of(), List.of(Locale.ENGLISH)),
                 new PanelHost(texts),
                 texts,
                 Work.onTheSpot(),
