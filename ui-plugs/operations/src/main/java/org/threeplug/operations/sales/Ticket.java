@@ -106,7 +106,7 @@ public final class Ticket {
 
     void ring(Sellable goods, Quantity quantity, UnitPrice price) {
         var line = CartLine.of(goods, quantity, price);
-        int same = mayMerge(goods) ? like(line) : -1;
+        int same = quantity.signum() > 0 && mayMerge(goods) ? like(line) : -1;
         if (same < 0) {
             add(line);
         } else {
@@ -114,7 +114,8 @@ public final class Ticket {
         }
     }
 
-    /// What is weighed stands line by line as it was weighed, and a price keyed by hand is of one thing.
+    /// What is weighed stands line by line as it was weighed, and a price keyed by hand is of one thing. What comes back without
+    /// a receipt is approved line by line.
     private boolean mayMerge(Sellable goods) {
         return desk.seat().store().mergeScans() && goods.quantityDecimals() == 0 && !goods.openPrice();
     }
@@ -123,7 +124,7 @@ public final class Ticket {
     private int like(CartLine line) {
         for (int i = cart().lines().size() - 1; i >= 0; i--) {
             var other = cart().lines().get(i);
-            if (other.quantity().signum() == line.quantity().signum()
+            if (other.quantity().signum() > 0
                     && other.withQuantity(line.quantity()).equals(line)) {
                 return i;
             }
