@@ -94,10 +94,13 @@ final class CommandLineTest {
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.out())
                 .isEqualTo("{\"error\":{\"code\":\"setup.done-already\",\"message\":\"This store is set up already.\"}}\n");
-        assertThat(status.out())
+        // How many depends on the days of the week that the sixty days of trade fell on.
+        assertThat(status.out()
+                        .replaceFirst("\"documents\":\\d{4},", "\"documents\":thousands,")
+                        .replaceFirst("\"journalRecords\":\\d{4},", "\"journalRecords\":thousands,"))
                 .isEqualTo("{\"store\":\"" + store + "\",\"business\":\"The Lantern & Spoon\",\"branch\":\"Main shop\","
-                        + "\"register\":\"Till 1\",\"currency\":\"GBP\",\"demo\":true,\"products\":200,\"documents\":1,"
-                        + "\"journalRecords\":175,\"shiftOpen\":false,\"backupAt\":\"\",\"provenAt\":\"\","
+                        + "\"register\":\"Till 1\",\"currency\":\"GBP\",\"demo\":true,\"products\":200,\"documents\":thousands,"
+                        + "\"journalRecords\":thousands,\"shiftOpen\":false,\"backupAt\":\"\",\"provenAt\":\"\","
                         + "\"openInTheTill\":false}\n");
         assertThat(proof.code()).isZero();
         assertThat(proof.out()).endsWith("All is well.\n");
