@@ -15,6 +15,8 @@ of() { grep "^$1=" "$cfg" | cut -d= -f2-; }
     echo '# Starts 3PlugPOS in the runtime beside it. Made from lib/app/3plugpos.cfg when the image was made.'
     echo 'here="$(readlink -f "$0")"'
     echo 'APPDIR="${here%/bin/*}/lib/app"'
+    echo '# What the program writes is its owner'"'"'s alone.'
+    echo 'umask 077'
     echo '# Else glibc keeps a heap of its own for each thread.'
     echo 'export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"'
     echo '# The compiler that optimises takes what the others leave of the processors: the sign-in stands a tenth sooner.'

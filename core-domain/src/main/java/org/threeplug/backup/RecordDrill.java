@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.PlainText;
 import org.threeplug.kernel.Tx;
 
 /// Keeps in the books that a backup was really restored, and how that went.
@@ -22,10 +23,10 @@ public record RecordDrill(
         implements Command<Proof> {
 
     public static RecordDrill of(UUID key, Proof proof) {
-        var detail = proof.detail();
+        var detail = PlainText.replaced(proof.detail(), ' ');
         return new RecordDrill(
                 key,
-                proof.backup(),
+                PlainText.replaced(proof.backup(), ' '),
                 proof.sequence(),
                 proof.head(),
                 proof.good(),

@@ -2,7 +2,9 @@ package org.threeplug.identity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 
@@ -32,6 +34,14 @@ public final class Roles {
     private static final List<String> ADMINISTERING = List.of("identity.users", "backup.make", "backup.prove", "backup.restore");
 
     private Roles() {}
+
+    /// Whether somebody with these rights stands behind what others do, or manages the shop.
+    public static boolean isAboveSelling(Set<Permission> rights) {
+        return Stream.of(OVERSEEING, MANAGING, ADMINISTERING)
+                .flatMap(List::stream)
+                .filter(right -> !LOOKING.contains(right) && !SELLING.contains(right))
+                .anyMatch(right -> rights.contains(new Permission(right)));
+    }
 
     /// @param name gives the name of a role by its key
     public static List<Role> templates(UnaryOperator<String> name) {

@@ -8,8 +8,18 @@ public interface Secrets {
     /// @throws org.threeplug.kernel.RefusedException when it is too short, too long, not only digits, or too easily guessed
     String pin(char[] pin);
 
+    /// @param bearer who is going to have it
+    default String pin(char[] pin, Bearer bearer) {
+        return pin(pin);
+    }
+
     /// @return its hash in PHC format
     /// @throws org.threeplug.kernel.RefusedException when it is too short, too long, only digits, or among the first to be
     ///     tried
     String password(char[] password);
+
+    /// @param bearer who is going to have it
+    default String password(char[] password, Bearer bearer) {
+        return password(password);
+    }
 }

@@ -3,7 +3,6 @@ package org.threeplug.persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,6 +29,7 @@ import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.file.DiskTrouble;
+import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.file.StoreFiles;
 import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
@@ -349,7 +349,7 @@ public final class Store implements AutoCloseable {
 
     private static StoreLock lock(StoreDirectory directory) {
         try {
-            Files.createDirectories(directory.root());
+            OwnerOnly.folder(directory.root());
             return StoreLock.take(directory.lock());
         } catch (IOException e) {
             throw unusable(directory, e);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.threeplug.kernel.PlainText;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -254,10 +255,8 @@ public final class SheetRows {
         if (text.length() > most) {
             throw refused("catalog.import-too-long", column, Integer.toString(most));
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                throw refused("catalog.import-control-sign", column);
-            }
+        if (!PlainText.isPlainLine(text)) {
+            throw refused("catalog.import-control-sign", column);
         }
         return text;
     }

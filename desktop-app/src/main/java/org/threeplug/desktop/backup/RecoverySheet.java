@@ -2,7 +2,9 @@ package org.threeplug.desktop.backup;
 
 import com.google.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.devices.paper.SlipPdf;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Texts;
+import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.receipts.Slip;
 import org.threeplug.settings.Settings;
 
@@ -27,15 +31,26 @@ public final class RecoverySheet {
         this.clock = clock;
     }
 
+    /// Never over another file and through no link; nobody but the owner can read it.
+    ///
+    /// @throws RefusedException `backup.sheet-exists`
     public void write(String code, Path file) throws IOException {
+        mustBeFree(file);
         var store = settings.store().orElseThrow();
         var texts = Sentences.in(store.language());
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
-            Files.writeString(file, plain(slip(store.businessName(), code, texts)));
+            OwnerOnly.create(file, plain(slip(store.businessName(), code, texts)).getBytes(StandardCharsets.UTF_8));
         } else {
             var rightToLeft = List.of("ar", "he", "fa", "ur").contains(store.language().getLanguage());
-            Files.write(
+            OwnerOnly.create(
                     file, SlipPdf.of(slip(store.businessName(), code, texts), rightToLeft, texts.text("sheet.title")));
+        }
+    }
+
+    /// @throws RefusedException `backup.sheet-exists` when there is anything of that name
+    public static void mustBeFree(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new RefusedException("backup.sheet-exists", file.toString());
         }
     }
 

@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.backup.BackupCopy;
+import org.threeplug.backup.ChangeBackupPlace;
+import org.threeplug.backup.ChangePassphrase;
 import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.desktop.compose.BackupDesks;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.BackupDesk;
@@ -41,9 +46,14 @@ final class BackupCommand extends StoreCommand {
     @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "backup.sheet")
     private @Nullable Path sheet;
 
-    @Option(names = "--new-passphrase", paramLabel = "TEXT", interactive = true, arity = "0..1",
-            descriptionKey = "backup.new-passphrase")
-    private char @Nullable [] passphrase;
+    @Option(names = "--new-passphrase", descriptionKey = "backup.new-passphrase")
+    private boolean askPassphrase;
+
+    @Option(names = "--new-passphrase-from", paramLabel = "FD", descriptionKey = "backup.new-passphrase-from")
+    private @Nullable String passphraseFrom;
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "backup.reason")
+    private String reason = "";
 
     BackupCommand(Terminal terminal) {
         super(terminal);
@@ -52,7 +62,7 @@ final class BackupCommand extends StoreCommand {
     /// A passphrase is not told to another process.
     @Override
     List<String> forTheTill() {
-        if (passphrase != null) {
+        if (askPassphrase || passphraseFrom != null) {
             return List.of();
         }
         var words = new ArrayList<>(List.of("backup"));
@@ -63,7 +73,7 @@ final class BackupCommand extends StoreCommand {
             words.addAll(List.of("--sheet", sheet.toString()));
         }
         if (remember) {
-            words.add("--remember");
+            words.addAll(List.of("--remember", "--reason", reason));
         }
         if (now) {
             words.add("--now");
@@ -78,8 +88,14 @@ final class BackupCommand extends StoreCommand {
 
     private Answer answer(OpenStore store) {
         try {
-            if (passphrase != null) {
-                BackupSecret.choose(store.root(), passphrase);
+            if (sheet != null) {
+                RecoverySheet.mustBeFree(sheet);
+            }
+            var passphrase = secret("--new-passphrase", askPassphrase, passphraseFrom, true);
+            if (passphrase.isPresent()) {
+                BackupSecret.mustBeStrong(passphrase.get());
+                noted(store, new ChangePassphrase(Ids.next(), store.root().getFileName().toString()));
+                BackupSecret.choose(store.root(), passphrase.get());
             }
             var copy = copy(desk(store));
             if (sheet != null && BackupSecret.unseen(store.root()).isEmpty()) {
@@ -92,6 +108,13 @@ final class BackupCommand extends StoreCommand {
         }
     }
 
+    /// Before it is done, so that nothing changes without a word in the books.
+    private void noted(OpenStore store, org.threeplug.kernel.Command<Boolean> change) {
+        store.get(CommandGate.class)
+                .submit(change, store.system("cli"), Justification.because(reason))
+                .orThrow();
+    }
+
     private BackupDesk desk(OpenStore store) throws IOException {
         if (to == null) {
             return store.get(BackupDesk.class);
@@ -101,6 +124,7 @@ final class BackupCommand extends StoreCommand {
             throw new RefusedException("backup.inside-store", plan.folder().toString());
         }
         if (remember) {
+            noted(store, new ChangeBackupPlace(Ids.next(), plan.folder().toString()));
             plan.keepIn(store.root());
         }
         return store.get(BackupDesks.class).with(plan);
@@ -132,7 +156,10 @@ final class BackupCommand extends StoreCommand {
             return done;
         }
         if (sheet == null) {
-            return done + "\n" + texts.text("backup.code", code.get());
+            return done + "\n"
+                    + (terminal().typed().isPerson()
+                            ? texts.text("backup.code", code.get())
+                            : texts.text("backup.code-waits"));
         }
         store.get(RecoverySheet.class).write(code.get(), sheet);
         BackupSecret.seen(store.root());

@@ -25,8 +25,21 @@ public final class Pos {
         if (plain.isPresent()) {
             return plain.get().call();
         }
+        var told = SecretWords.told(List.of(arguments));
+        if (told.isPresent()) {
+            return toldSecret(terminal, told.get(), List.of(arguments));
+        }
         var pos = commandLine(terminal);
         return pos.execute(OptionsFirst.moved(pos, List.of(arguments)).toArray(String[]::new));
+    }
+
+    private static int toldSecret(Terminal terminal, String option, List<String> arguments) {
+        var sentence = terminal.texts().text("cli.secret-told", option);
+        terminal.err().println(sentence);
+        if (arguments.contains("--json")) {
+            terminal.out().println(Json.error("cli.secret-told", sentence, Optional.empty()));
+        }
+        return WRONG_USE;
     }
 
     /// What the till does for another process; everything else needs the store for itself.
@@ -74,7 +87,7 @@ public final class Pos {
         pos.getCommandSpec().version(ProgramVersion.text());
         pos.setOut(terminal.out());
         pos.setErr(terminal.err());
-        pos.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));
+        pos.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         pos.setResourceBundle(bundle(terminal));
         pos.registerConverter(Path.class, text -> terminal.folder().resolve(text));
         pos.setParameterExceptionHandler((problem, arguments) -> wrongUse(terminal, problem, List.of(arguments)));

@@ -41,9 +41,11 @@ final class RestoreCommand extends StoreCommand {
     @Option(names = "--to-time", paramLabel = "TIME", descriptionKey = "restore.to-time")
     private @Nullable String time;
 
-    @Option(names = "--passphrase", paramLabel = "TEXT", interactive = true, arity = "0..1",
-            descriptionKey = "restore.passphrase")
-    private char @Nullable [] passphrase;
+    @Option(names = "--passphrase", descriptionKey = "restore.passphrase")
+    private boolean askPassphrase;
+
+    @Option(names = "--passphrase-from", paramLabel = "FD", descriptionKey = "restore.passphrase-from")
+    private @Nullable String passphraseFrom;
 
     @Option(names = "--list", descriptionKey = "restore.list")
     private boolean list;
@@ -119,7 +121,7 @@ final class RestoreCommand extends StoreCommand {
                 options().store(),
                 source,
                 Optional.ofNullable(backup),
-                Optional.ofNullable(passphrase),
+                secret("--passphrase", askPassphrase, passphraseFrom, false),
                 present(),
                 moment(),
                 new StepLine(terminal()));

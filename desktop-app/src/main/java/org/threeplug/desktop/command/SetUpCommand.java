@@ -74,11 +74,17 @@ final class SetUpCommand extends StoreCommand {
     @Option(names = "--admin-name", paramLabel = "NAME", descriptionKey = "setup.admin-name")
     private @Nullable String adminName;
 
-    @Option(names = "--admin-password", paramLabel = "TEXT", descriptionKey = "setup.admin-password", interactive = true, arity = "0..1")
-    private @Nullable String adminPassword;
+    @Option(names = "--admin-password", descriptionKey = "setup.admin-password")
+    private boolean askPassword;
 
-    @Option(names = "--admin-pin", paramLabel = "DIGITS", descriptionKey = "setup.admin-pin", interactive = true, arity = "0..1")
-    private @Nullable String adminPin;
+    @Option(names = "--admin-password-from", paramLabel = "FD", descriptionKey = "setup.admin-password-from")
+    private @Nullable String passwordFrom;
+
+    @Option(names = "--admin-pin", descriptionKey = "setup.admin-pin")
+    private boolean askPin;
+
+    @Option(names = "--admin-pin-from", paramLabel = "FD", descriptionKey = "setup.admin-pin-from")
+    private @Nullable String pinFrom;
 
     @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "setup.sheet")
     private @Nullable Path sheet;
@@ -90,6 +96,9 @@ final class SetUpCommand extends StoreCommand {
     @Override
     Answer answer() {
         var language = language();
+        if (sheet != null) {
+            RecoverySheet.mustBeFree(sheet);
+        }
         var plan = demo ? DemoShop.plan(language) : plan(language);
         var before = HalfMadeStore.begin(options().store());
         try {
@@ -152,7 +161,9 @@ final class SetUpCommand extends StoreCommand {
     }
 
     private SetUpPlan plan(Locale language) {
-        if (business == null || currency.isEmpty() || (adminPassword == null && adminPin == null)) {
+        var adminPin = secret("--admin-pin", askPin, pinFrom, true).map(String::new);
+        var adminPassword = secret("--admin-password", askPassword, passwordFrom, true).map(String::new);
+        if (business == null || currency.isEmpty() || (adminPassword.isEmpty() && adminPin.isEmpty())) {
             throw new RefusedException("setup.options-missing", "--business, --currency, --admin-password, --admin-pin");
         }
         var texts = Sentences.in(language);
@@ -161,8 +172,8 @@ final class SetUpCommand extends StoreCommand {
                 adminLogin,
                 adminName == null ? adminLogin : adminName,
                 "administrator",
-                Optional.ofNullable(adminPin),
-                Optional.ofNullable(adminPassword));
+                adminPin,
+                adminPassword);
         return new SetUpPlan(
                 new SetUpPlan.Business(business, taxNumber, address),
                 branch == null ? texts.text("setup.demo.branch") : branch,

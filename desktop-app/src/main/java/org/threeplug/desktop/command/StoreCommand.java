@@ -1,10 +1,12 @@
 package org.threeplug.desktop.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.door.Call;
 import org.threeplug.desktop.door.Knock;
@@ -71,6 +73,29 @@ abstract class StoreCommand implements Callable<Integer> {
         try (var store = openStore()) {
             return job.apply(store);
         }
+    }
+
+    /// A secret that an option asks for.
+    ///
+    /// @param asked whether the option was given, so that a person types it
+    /// @param source where a script hands it over
+    /// @param chosen it is a new one, so a person types it twice
+    final Optional<char[]> secret(String option, boolean asked, @Nullable String source, boolean chosen) {
+        if (source != null) {
+            return Optional.of(terminal.typed().from(source));
+        }
+        if (!asked) {
+            return Optional.empty();
+        }
+        var prompt = terminal.texts().text("cli.prompt." + option.substring(2));
+        var typed = terminal.typed().asked(option, prompt);
+        if (chosen) {
+            var again = terminal.typed().asked(option, terminal.texts().text("cli.prompt.again"));
+            if (!Arrays.equals(typed, again)) {
+                throw new RefusedException("cli.secret-differs");
+            }
+        }
+        return Optional.of(typed);
     }
 
     final Terminal terminal() {

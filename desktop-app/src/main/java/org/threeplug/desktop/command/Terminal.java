@@ -16,23 +16,36 @@ import org.threeplug.kit.Texts;
 ///
 /// @param inside the store that this very process has open, when another process asked for the command
 /// @param folder where relative paths begin
-public record Terminal(PrintWriter out, PrintWriter err, Texts texts, Optional<OpenStore> inside, Path folder) {
+/// @param typed secrets that are asked for
+public record Terminal(
+        PrintWriter out, PrintWriter err, Texts texts, Optional<OpenStore> inside, Path folder, Typed typed) {
 
-    public Terminal(PrintWriter out, PrintWriter err, Texts texts) {
-        this(out, err, texts, Optional.empty(), Path.of("").toAbsolutePath());
+    /// Whatever is said here is text and steers no terminal.
+    public Terminal {
+        out = PlainWriter.of(out);
+        err = PlainWriter.of(err);
     }
 
     /// Where a command speaks that is carried out for another process.
     static Terminal inside(OpenStore store, Call call, Lines.Answering answering) {
         return new Terminal(
-                answering.out(), answering.err(), Sentences.in(call.language()), Optional.of(store), call.folder());
+                answering.out(), answering.err(), Sentences.in(call.language()), Optional.of(store), call.folder(),
+                Typed.NOTHING);
     }
 
     public static Terminal of(PrintStream out, PrintStream err, Locale language) {
+        return of(out, err, language, Typed.here());
+    }
+
+    /// @param typed where secrets come from
+    static Terminal of(PrintStream out, PrintStream err, Locale language, Typed typed) {
         return new Terminal(
                 new PrintWriter(out, true, StandardCharsets.UTF_8),
                 new PrintWriter(err, true, StandardCharsets.UTF_8),
-                Sentences.in(language));
+                Sentences.in(language),
+                Optional.empty(),
+                Path.of("").toAbsolutePath(),
+                typed);
     }
 
     public void say(String key, Object... arguments) {

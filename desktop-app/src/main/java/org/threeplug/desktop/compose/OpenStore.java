@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -39,9 +40,11 @@ import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.BackupDesk;
+import org.threeplug.persistence.backup.OwnBackups;
 import org.threeplug.persistence.backup.PendingRestoration;
 import org.threeplug.persistence.backup.StoreSwitch;
 import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
 import org.threeplug.settings.Settings;
@@ -67,6 +70,7 @@ public final class OpenStore implements AutoCloseable {
     private final Closing closing;
     private final boolean logged;
     private final ReentrantLock waking = new ReentrantLock();
+    private final AtomicReference<OwnerOnly.Taken> files = new AtomicReference<>(OwnerOnly.Taken.NOTHING);
     private boolean closed;
 
     private OpenStore(
@@ -233,7 +237,7 @@ public final class OpenStore implements AutoCloseable {
 
     private static void mustBeFree(Path root) {
         try {
-            Files.createDirectories(root);
+            OwnerOnly.folder(root);
         } catch (IOException e) {
             throw new RefusedException("store.no-folder", root.toString());
         }
@@ -252,12 +256,26 @@ public final class OpenStore implements AutoCloseable {
     /// so that whoever closes the store need not wait for all of it. Does nothing once the store is being closed.
     public void wake() {
         unlessClosed(this::log);
+        unlessClosed(this::takeFiles);
         plugs.plugs();
         for (var binding : injector.getAllBindings().values()) {
             if (Scopes.isSingleton(binding)) {
                 unlessClosed(() -> binding.getProvider().get());
             }
         }
+    }
+
+    /// Behind everything else: a store that an earlier release made, or somebody copied, is its owner's again.
+    private void takeFiles() {
+        if (logged) {
+            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("owner-only").start(() ->
+                    files.set(OwnerOnly.takeAll(root).and(OwnBackups.take(root))));
+        }
+    }
+
+    /// How many files of the store others can read though they should not.
+    public int filesOpenToOthers() {
+        return files.get().open();
     }
 
     private void log() {
@@ -319,7 +337,7 @@ public final class OpenStore implements AutoCloseable {
 
     /// The hand of whoever owns the files, at the first register.
     public Actor system(String device) {
-        return get(Identity.class).system(origin(device));
+        return get(Identity.class).system(origin(logged ? device + " " + WhoRuns.words() : device));
     }
 
     public Origin origin(String device) {
@@ -392,6 +410,8 @@ public final class OpenStore implements AutoCloseable {
             store.close();
             if (logged) {
                 log();
+                OwnerOnly.takeAll(root);
+                OwnBackups.take(root);
                 Logs.close();
             }
         }

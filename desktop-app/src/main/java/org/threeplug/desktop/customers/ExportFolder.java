@@ -2,6 +2,7 @@ package org.threeplug.desktop.customers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.threeplug.customers.DossierText;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.settings.Settings;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,15 +51,23 @@ public final class ExportFolder implements CustomerFiles {
         var dossier = dossiers.of(customer).orElseThrow(() -> new RefusedException("customers.unknown", ""));
         var name = customer + "-" + TIME.format(dossier.madeAt());
         try {
-            Files.createDirectories(into);
+            if (!Files.isDirectory(into)) {
+                OwnerOnly.folder(into);
+            }
             var text = into.resolve(name + ".txt");
             var json = into.resolve(name + ".json");
-            Files.writeString(text, DossierText.of(dossier, settings.store().orElseThrow()));
-            Files.writeString(json, JSON.writeValueAsString(fields(dossier)));
+            create(text, DossierText.of(dossier, settings.store().orElseThrow()));
+            create(json, JSON.writeValueAsString(fields(dossier)));
             return new CustomerFiles.Exported(text.toString(), json.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A second export in the same second says the same.
+    private static void create(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        OwnerOnly.create(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Deletes what was exported about a customer.

@@ -48,6 +48,14 @@ public final class HealthItems {
         if (now.sheetUnseen()) {
             items.add(backups.sheet());
         }
+        if (now.openToOthers() > 0) {
+            items.add(bad(
+                    "files",
+                    Icon.LOCK,
+                    State.CAUTION,
+                    Runbooks.TAMPERING,
+                    means("files", now.openToOthers())));
+        }
         items.addAll(printers.of(now.printing()));
         search(now.search()).ifPresent(items::add);
         items.add(now.jump().map(this::jumped).orElseGet(() -> clock(now.clockBehind())));

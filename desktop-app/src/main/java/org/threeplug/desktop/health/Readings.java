@@ -29,6 +29,7 @@ import org.threeplug.receipts.SpoolState;
 /// @param clockBehind how far the computer's clock is behind the newest journal record
 /// @param sheetUnseen whether the recovery code waits to be put on paper
 /// @param openCards card payments of which nobody knows after minutes how they ended
+/// @param openToOthers how many files of the store other users of the computer can read
 /// @param jump the jump of the clock that nobody has stood behind yet
 public record Readings(
         Instant at,
@@ -41,7 +42,26 @@ public record Readings(
         BackupState backups,
         boolean sheetUnseen,
         int openCards,
-        Optional<ClockJump> jump) {
+        Optional<ClockJump> jump,
+        int openToOthers) {
+
+    /// Of a store that is its owner's alone.
+    Readings(
+            Instant at,
+            OptionalLong freeBytes,
+            boolean journalStopped,
+            Condition condition,
+            SpoolState printing,
+            ProductSearch.State search,
+            Duration clockBehind,
+            BackupState backups,
+            boolean sheetUnseen,
+            int openCards,
+            Optional<ClockJump> jump) {
+        this(
+                at, freeBytes, journalStopped, condition, printing, search, clockBehind, backups, sheetUnseen, openCards,
+                jump, 0);
+    }
 
     /// How long a customer and a terminal may take.
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(3);
@@ -62,7 +82,8 @@ public record Readings(
                 store.get(Backups.class).state(),
                 sheetUnseen(store),
                 overdue(store, now),
-                store.get(Clocks.class).open());
+                store.get(Clocks.class).open(),
+                store.filesOpenToOthers());
     }
 
     /// A payment that is on its way is nothing to be alarmed about; one that stays so is.

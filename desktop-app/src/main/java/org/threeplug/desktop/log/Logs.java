@@ -10,12 +10,14 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.FilterReply;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.persistence.file.OwnerOnly;
 
 /// The log of a store: one JSON object a line, in the store's `logs` folder, thirty days and at most 100 MB of it.
 /// Nothing is written to the terminal, which belongs to the person.
@@ -56,6 +58,7 @@ public final class Logs {
         var before = root().getAppender(Held.NAME) instanceof Held held ? held.events() : List.<ILoggingEvent>of();
         root().detachAndStopAllAppenders();
         context.putProperty("folder", folder.toString());
+        keep(folder);
         var appender = new RollingFileAppender<ILoggingEvent>();
         appender.setContext(context);
         appender.setName(FILE);
@@ -104,8 +107,19 @@ public final class Logs {
         return policy;
     }
 
+    /// A log tells who was there when.
+    private static void keep(Path folder) {
+        try {
+            OwnerOnly.folder(folder);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Logs.class).warn("the folder of the log cannot be made", e);
+        }
+    }
+
+    /// In a folder that others write into too, so it bears the name of whoever it belongs to.
     private static Path temporary() {
-        return Path.of(System.getProperty("java.io.tmpdir")).resolve("3plugpos-logs");
+        return Path.of(System.getProperty("java.io.tmpdir"))
+                .resolve("3plugpos-logs-" + System.getProperty("user.name", "nobody").replaceAll("[^\\w-]", "_"));
     }
 
     private static LoggerContext context() {

@@ -4,8 +4,10 @@ import com.google.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.threeplug.desktop.compose.PlugRights;
 import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.identity.Bearer;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
@@ -105,10 +107,23 @@ public final class SetUp {
                 plan.language(),
                 true,
                 person.pin().isPresent());
+        var bearer = bearer(person, plan);
         return new SetUpStore.FirstUser(
                 user,
-                person.pin().map(pin -> secrets.pin(pin.toCharArray())),
-                person.password().map(password -> secrets.password(password.toCharArray())));
+                person.pin().map(pin -> secrets.pin(pin.toCharArray(), bearer)),
+                person.password().map(password -> secrets.password(password.toCharArray(), bearer)));
+    }
+
+    /// The secrets of a demo shop are shown to whoever looks at it, so they need not be hard to guess.
+    private static Bearer bearer(SetUpPlan.Person person, SetUpPlan plan) {
+        if (plan.demo()) {
+            return Bearer.ANYBODY;
+        }
+        var rights = Roles.templates(key -> key).stream()
+                .filter(role -> role.key().equals(person.role()))
+                .flatMap(role -> role.rights().stream())
+                .collect(Collectors.toSet());
+        return Bearer.of(rights, List.of(plan.business().name(), person.name(), person.login()));
     }
 
     private Actor system(UUID branch, UUID register) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.threeplug.desktop.backup.RecoverySheet;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
@@ -129,6 +130,8 @@ final class RecoverySheetView extends StackPane {
         try {
             sheet.write(code, file);
             return "";
+        } catch (RefusedException refused) {
+            return texts.refusal(refused.refusal());
         } catch (IOException | UncheckedIOException e) {
             return String.valueOf(e.getMessage());
         }

@@ -2,6 +2,7 @@ package org.threeplug.desktop.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -67,8 +68,8 @@ final class BackupCommandsTest {
         var target = folder.resolve("elsewhere").toString();
 
         var without = run("restore", "--from", from, "--store", target, "--json");
-        var wrong = run("restore", "--from", from, "--store", target, "--passphrase", "wrong", "--json");
-        var right = run("restore", "--from", from, "--store", target, "--passphrase", code, "--yes");
+        var wrong = typing("wrong", "restore", "--from", from, "--store", target, "--passphrase-from", "-", "--json");
+        var right = typing(code, "restore", "--from", from, "--store", target, "--passphrase-from", "-", "--yes");
 
         assertThat(without.out()).startsWith("{\"error\":{\"code\":\"backup.passphrase-needed\"");
         assertThat(wrong.out()).startsWith("{\"error\":{\"code\":\"backup.wrong-passphrase\"");
@@ -81,10 +82,10 @@ final class BackupCommandsTest {
         var own = folder.resolve("own").toString();
         var sheet = folder.resolve("sheet.pdf");
         var setUp = List.of(
-                "setup", "--store", own, "--business", "Chez Nous", "--currency", "EUR", "--admin-pin", "4982", "--sheet",
+                "setup", "--store", own, "--business", "Chez Nous", "--currency", "EUR", "--admin-pin-from", "-", "--sheet",
                 sheet.toString());
 
-        var made = run(setUp.toArray(String[]::new));
+        var made = typing("498217", setUp.toArray(String[]::new));
         var again = run("backup", "--store", own, "--sheet", folder.resolve("again.pdf").toString());
 
         assertThat(made.out()).endsWith("The recovery sheet is in " + sheet
@@ -129,12 +130,18 @@ final class BackupCommandsTest {
     }
 
     private static Ran run(String... arguments) {
+        return typing("", arguments);
+    }
+
+    /// As a script does that hands a secret over on standard input.
+    private static Ran typing(String secret, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = Terminal.of(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                Typed.of(new ByteArrayInputStream((secret + "\n").getBytes(StandardCharsets.UTF_8))));
         int code = Pos.run(terminal, arguments);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

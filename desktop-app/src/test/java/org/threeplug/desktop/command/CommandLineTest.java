@@ -2,6 +2,7 @@ package org.threeplug.desktop.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -110,8 +111,8 @@ final class CommandLineTest {
     void aBusinessIsSetUpByOptions() {
         var store = folder.resolve("own").toString();
 
-        var weak = run(setUp(store, "1234"));
-        var made = run(setUp(store, "4982"));
+        var weak = typing("1234", setUp(store));
+        var made = typing("498217", setUp(store));
 
         assertThat(weak)
                 .isEqualTo(new Ran(1, "", "This PIN is among the first that anybody would try. Choose another.\n"));
@@ -128,10 +129,10 @@ final class CommandLineTest {
                 .contains("\"demo\":false");
     }
 
-    private static String[] setUp(String store, String pin) {
+    private static String[] setUp(String store) {
         return new String[] {
             "setup", "--store", store, "--business", "Chez Nous", "--currency", "eur", "--zone", "Europe/Paris", "--tax",
-            "FR", "--admin-name", "Anne", "--admin-pin", pin
+            "FR", "--admin-name", "Anne", "--admin-pin-from", "-"
         };
     }
 
@@ -139,19 +140,19 @@ final class CommandLineTest {
     void aRefusedSetUpLeavesTheFolderAsItWas() throws IOException {
         var place = folder.resolve("begun");
 
-        assertThat(run(setUp(place.toString(), "12")).err())
-                .isEqualTo("A PIN has 4 to 8 figures and nothing else.\n");
+        assertThat(typing("12", setUp(place.toString())).err())
+                .isEqualTo("A PIN has 6 to 8 figures and nothing else.\n");
         assertThat(place).isEmptyDirectory();
 
-        var odd = Stream.concat(Stream.of(setUp(place.toString(), "4982")), Stream.of("--cash-rounding", "five"));
-        assertThat(run(odd.toArray(String[]::new)).err())
+        var odd = Stream.concat(Stream.of(setUp(place.toString())), Stream.of("--cash-rounding", "five"));
+        assertThat(typing("498217", odd.toArray(String[]::new)).err())
                 .isEqualTo("“five” is not an amount in EUR to round cash to. Give one such as 0.05, or 0.\n");
         assertThat(place).isEmptyDirectory();
-        assertThat(run(setUp(place.toString(), "4982")).code()).isZero();
+        assertThat(typing("498217", setUp(place.toString())).code()).isZero();
 
         var letters = Files.createDirectory(folder.resolve("letters"));
         Files.writeString(letters.resolve("letter.txt"), "Dear …");
-        assertThat(run(setUp(letters.toString(), "4982")).code()).isEqualTo(1);
+        assertThat(typing("498217", setUp(letters.toString())).code()).isEqualTo(1);
         assertThat(letters.resolve("letter.txt")).hasContent("Dear …");
     }
 
@@ -392,6 +393,16 @@ final class CommandLineTest {
 
     private static Ran run(String... arguments) {
         return run(Locale.ENGLISH, arguments);
+    }
+
+    /// As a script does that hands a secret over on standard input.
+    private static Ran typing(String secret, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var in = Typed.of(new ByteArrayInputStream((secret + "\n").getBytes(StandardCharsets.UTF_8)));
+        int code = Pos.run(
+                Terminal.of(new PrintStream(out), new PrintStream(err), Locale.ENGLISH, in), arguments);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static Ran run(Locale language, String... arguments) {

@@ -41,7 +41,7 @@ final class WindowTest {
             hand.fill("name", "Anne");
             hand.fill("password", "correct horse");
             hand.fill("passwordAgain", "correct horse");
-            hand.fill("pin", "4982");
+            hand.fill("pin", "498217");
             press(window, hand, "Continue");
             press(window, hand, "Begin to sell");
             hand.await("the recovery sheet", () -> hand.isThere("sheet.code"));
@@ -49,7 +49,7 @@ final class WindowTest {
             hand.press("sheet.confirm");
             hand.press("sheet.done");
             hand.press("person.admin");
-            hand.type("4982");
+            hand.type("498217");
             hand.tap(KeyCode.ENTER);
             hand.await("the till", () -> hand.isThere("till.entry"));
         });

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.OwnerOnly;
 
@@ -57,6 +59,7 @@ public record BackupPlan(
         public static final Keep DEFAULT = new Keep(7, 5, 12);
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(BackupPlan.class);
     private static final String FILE = "backup.properties";
 
     public BackupPlan {
@@ -85,6 +88,9 @@ public record BackupPlan(
         var fields = new Properties();
         try (var in = new StringReader(Files.readString(file))) {
             fields.load(in);
+        }
+        if (OwnerOnly.takeBack(file).mended() > 0 && text(fields, "sftp.password").isPresent()) {
+            LOG.warn("others could read the password in {}; they no longer can, but it is better changed", file);
         }
         try {
             return parse(fields, standard);

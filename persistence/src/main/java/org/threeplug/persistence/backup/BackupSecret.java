@@ -5,11 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.OwnerOnly;
 
 /// The passphrase of a store's backups on its way to the owner. Without one given, the program makes up a recovery code,
 /// and keeps it beside the store only until the owner has a recovery sheet with it.
 public final class BackupSecret {
+
+    private static final int LEAST_SIGNS = 12;
+    private static final int LEAST_DIFFERENT = 5;
 
     private BackupSecret() {}
 
@@ -27,11 +32,25 @@ public final class BackupSecret {
     }
 
     /// Seals all backups from now on with the owner's own passphrase. Earlier ones keep theirs.
+    ///
+    /// @throws RefusedException `backup.passphrase-weak` for one that is guessed in no time
     public static BackupKey choose(Path root, char[] passphrase) throws IOException {
+        mustBeStrong(passphrase);
         var key = BackupKey.make(passphrase);
         key.keepIn(root);
         Files.deleteIfExists(pending(root));
         return key;
+    }
+
+    /// Long enough, and not of few signs said over and over.
+    ///
+    /// @throws RefusedException `backup.passphrase-weak`
+    public static void mustBeStrong(char[] passphrase) {
+        var signs = RecoveryCode.normal(passphrase).codePoints().toArray();
+        if (signs.length < LEAST_SIGNS || IntStream.of(signs).distinct().count() < LEAST_DIFFERENT) {
+            throw new RefusedException(
+                    "backup.passphrase-weak", Integer.toString(LEAST_SIGNS), Integer.toString(LEAST_DIFFERENT));
+        }
     }
 
     /// The code that the owner has not been shown yet.

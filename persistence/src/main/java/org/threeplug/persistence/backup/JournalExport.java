@@ -1,14 +1,17 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.FileStreams;
+import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.file.StoreFiles;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalCopy;
@@ -49,7 +52,13 @@ public record JournalExport(StoreFiles files, Path journal) {
         if (anchorFile.isPresent()) {
             var lines = new ArrayList<>(anchors);
             lines.add(found.last() + " " + found.head());
-            Files.write(anchorFile.get(), lines);
+            try (var out = OwnerOnly.stream(
+                    anchorFile.get(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
         }
         return new Exported(found.last(), found.head(), anchorFile.isPresent() ? anchors.size() + 1 : 0);
     }

@@ -1,7 +1,6 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.file.StoreFiles;
 import org.threeplug.persistence.personal.PersonKeys;
 
@@ -109,7 +109,7 @@ final class KeptKeys {
             return;
         }
         var directory = new StoreDirectory(store);
-        Files.createDirectories(directory.root());
+        OwnerOnly.folder(directory.root());
         var keys = new PersonKeys(files, directory.keyring());
         keys.begin();
         for (var source : sources) {

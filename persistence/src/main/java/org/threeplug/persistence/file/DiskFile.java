@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /// A file on the disk.
 final class DiskFile implements StoreFile {
@@ -13,7 +14,9 @@ final class DiskFile implements StoreFile {
 
     DiskFile(Path path) throws IOException {
         this.channel = new SteadyChannel(() -> FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+                path,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                OwnerOnly.forFile()));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class DiskFiles implements StoreFiles {
 
     @Override
     public void createDirectories(Path directory) throws IOException {
-        Files.createDirectories(directory);
+        Files.createDirectories(directory, OwnerOnly.forFolder());
         forceDirectory(directory);
     }
 

@@ -11,10 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Refusal;
 
 /// Checks a command's fields against its annotations. `@NotBlank` refuses with `input.not-blank`; an annotation whose
-/// message is a code in braces, such as `{catalog.code-too-long}`, refuses with that code. Starting the validator takes
+/// message is a code in braces, such as `{catalog.code-too-long}`, refuses with that code. Texts are plain whatever
+/// the annotations say ([TextRule]). Starting the validator takes
 /// longer than opening a store, so it happens beside it.
 public final class CommandValidation {
 
@@ -22,10 +24,12 @@ public final class CommandValidation {
 
     private final CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(CommandValidation::start);
 
-    Optional<Refusal> refusal(Object command) {
+    Optional<Refusal> refusal(Object command, Justification why) {
         return validator.join().validate(command).stream()
                 .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
-                .map(CommandValidation::refusal);
+                .map(CommandValidation::refusal)
+                .or(() -> TextRule.refusal(command))
+                .or(() -> TextRule.refusal(why));
     }
 
     private static Refusal refusal(ConstraintViolation<?> violation) {

@@ -76,7 +76,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     @Override
     public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification) {
-        var invalid = validation.refusal(command);
+        var invalid = validation.refusal(command, justification);
         if (invalid.isPresent()) {
             return new Outcome.Refused<>(invalid.get());
         }

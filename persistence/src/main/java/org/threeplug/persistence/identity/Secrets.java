@@ -2,43 +2,52 @@ package org.threeplug.persistence.identity;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.threeplug.identity.Bearer;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 
 /// Turns chosen PINs and passwords into hashes, and refuses the ones that anybody would try first. A PIN is 4 to 8
-/// digits for the till; a password has a character that is no digit, so that one field can take either.
+/// digits for the till, of whoever approves or manages 6 to 8; a password has a character that is no digit, so that one field can take either.
 public final class Secrets implements org.threeplug.identity.Secrets {
 
     private static final int PIN_LEAST = 4;
+    private static final int PIN_LEAST_ABOVE = 6;
     private static final int PIN_MOST = 8;
     private static final int PASSWORD_LEAST = 8;
     private static final int PASSWORD_MOST = 128;
-    private static final Set<String> COMMON = Set.of(
-            "password", "password1", "password123", "passw0rd", "qwertyui", "qwerty123", "qwertyuiop", "iloveyou",
-            "letmein1", "welcome1", "admin123", "administrator", "abcd1234", "abc12345", "1q2w3e4r", "1qaz2wsx",
-            "trustno1", "changeme", "sunshine", "football", "princess", "threeplug", "3plugpos");
-
     private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public String pin(char[] pin) {
+        return pin(pin, Bearer.ANYBODY);
+    }
 
     /// @return its hash in PHC format
     /// @throws RefusedException when it is too short, too long, not only digits, or too easily guessed
     @Override
-    public String pin(char[] pin) {
+    public String pin(char[] pin, Bearer bearer) {
+        var least = bearer.approves() ? PIN_LEAST_ABOVE : PIN_LEAST;
         if (pin.length < PIN_LEAST || pin.length > PIN_MOST || !isPin(pin)) {
-            throw refused("identity.pin-digits", "pin", Integer.toString(PIN_LEAST), Integer.toString(PIN_MOST));
+            throw refused("identity.pin-digits", "pin", Integer.toString(least), Integer.toString(PIN_MOST));
         }
-        if (isRun(pin, 0) || isRun(pin, 1) || isRun(pin, -1)) {
+        if (isRun(pin, 0) || isRun(pin, 1) || isRun(pin, -1) || CommonSecrets.isCommonPin(new String(pin))) {
             throw refused("identity.pin-easy", "pin");
         }
+        if (pin.length < least) {
+            throw refused("identity.pin-short", "pin", Integer.toString(least), Integer.toString(PIN_MOST));
+        }
         return Hashing.inTurn(() -> SecretHash.of(pin, random)).phc();
+    }
+
+    @Override
+    public String password(char[] password) {
+        return password(password, Bearer.ANYBODY);
     }
 
     /// @return its hash in PHC format
     /// @throws RefusedException when it is too short, too long, only digits, or among the first to be tried
     @Override
-    public String password(char[] password) {
+    public String password(char[] password, Bearer bearer) {
         if (password.length < PASSWORD_LEAST || password.length > PASSWORD_MOST) {
             throw refused(
                     "identity.password-length",
@@ -49,7 +58,8 @@ public final class Secrets implements org.threeplug.identity.Secrets {
         if (isPin(password)) {
             throw refused("identity.password-digits", "password");
         }
-        if (isRun(password, 0) || COMMON.contains(new String(password).toLowerCase(Locale.ROOT))) {
+        var text = new String(password);
+        if (isRun(password, 0) || CommonSecrets.isCommonPassword(text) || CommonSecrets.isName(text, bearer.names())) {
             throw refused("identity.password-easy", "password");
         }
         return Hashing.inTurn(() -> SecretHash.of(password, random)).phc();

@@ -6,6 +6,7 @@ import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.identity.Identity;
@@ -42,6 +44,8 @@ public final class StoredIdentity implements Identity {
     /// The store's own hand; nobody signs in as it.
     public static final UUID SYSTEM = new UUID(0, 1);
 
+    private static final String NEWEST =
+            "SELECT occurred_at FROM journal_index WHERE seq = (SELECT MAX(seq) FROM journal_index)";
     private static final UUID NOBODY = new UUID(0, 0);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -50,6 +54,7 @@ public final class StoredIdentity implements Identity {
     private final CommandGate gate;
     private final Settings settings;
     private final InstantSource clock;
+    private final Locks locks;
     private final Crowd crowd = new Crowd();
     private final DeniedAttempts deniedAttempts = new DeniedAttempts();
     private final SecretHash decoy = SecretHash.decoy(new SecureRandom());
@@ -60,6 +65,18 @@ public final class StoredIdentity implements Identity {
             CommandGate gate,
             Settings settings,
             InstantSource clock) {
+        this(reads, plainReads, gate, settings, clock, System::nanoTime);
+    }
+
+    /// @param elapsed nanoseconds of a clock that nobody can set
+    public StoredIdentity(
+            Supplier<DSLContext> reads,
+            PlainReads plainReads,
+            CommandGate gate,
+            Settings settings,
+            InstantSource clock,
+            LongSupplier elapsed) {
+        this.locks = new Locks(elapsed);
         this.reads = reads;
         this.plainReads = plainReads;
         this.gate = gate;
@@ -110,7 +127,7 @@ public final class StoredIdentity implements Identity {
         var person = new Actor(row.getId(), row.getName(), row.getRoleKey(), Set.of(), origin);
         var lockedUntil = Optional.ofNullable(row.getLockedUntil())
                 .map(until -> until.toInstant(ZoneOffset.UTC))
-                .filter(until -> clock.instant().isBefore(until));
+                .filter(until -> locks.isLocked(row.getId(), until, journalTime()));
         if (lockedUntil.isPresent()) {
             return denied(person, locked(row, lockedUntil.get()));
         }
@@ -119,6 +136,20 @@ public final class StoredIdentity implements Identity {
             return denied(person, Refusal.of("identity.inactive", row.getName()));
         }
         return recorded(person, row, right);
+    }
+
+    /// A clock that was put back is no earlier than the books.
+    private Instant now() {
+        var wall = clock.instant();
+        var journal = journalTime();
+        return wall.isBefore(journal) ? journal : wall;
+    }
+
+    private Instant journalTime() {
+        return plainReads.all(NEWEST, row -> row.getObject(1, LocalDateTime.class)).stream()
+                .map(at -> at.toInstant(ZoneOffset.UTC))
+                .findFirst()
+                .orElse(Instant.MIN);
     }
 
     private boolean matches(Optional<AppUserRecord> found, char[] secret) {
@@ -130,7 +161,7 @@ public final class StoredIdentity implements Identity {
         var recording = row.getActive()
                 ? new Actor(person.user(), person.name(), person.role(), Set.of(StoredPeople.SIGN_IN), person.origin())
                 : system(person.origin());
-        var outcome = gate.submit(new RecordSignIn(Ids.next(), row.getId(), right, clock.instant()), recording);
+        var outcome = gate.submit(new RecordSignIn(Ids.next(), row.getId(), right, now()), recording);
         return switch (outcome) {
             case Outcome.Refused<Boolean>(var refusal) when refusal.code().equals(RecordSignIn.LOCKED) ->
                 new Outcome.Refused<>(locked(row, Instant.parse(refusal.arguments().getLast())));

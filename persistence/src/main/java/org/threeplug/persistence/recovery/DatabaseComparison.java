@@ -81,15 +81,15 @@ public final class DatabaseComparison {
             while ((hasLeft || hasRight) && differences.size() < MOST_DIFFERENCES) {
                 var order = !hasLeft ? 1 : !hasRight ? -1 : order(left, right, key);
                 if (order < 0) {
-                    differ(title, key, row(left), "only in the database: ");
+                    differ(title, key, row(left), "only in the database: " + ShownRow.of(title, left.getMetaData()).whole(row(left)));
                     hasLeft = left.next();
                 } else if (order > 0) {
-                    differ(title, key, row(right), "missing in the database: ");
+                    differ(title, key, row(right), "missing in the database: " + ShownRow.of(title, right.getMetaData()).whole(row(right)));
                     hasRight = right.next();
                 } else {
                     rows++;
                     if (!row(left).equals(row(right))) {
-                        differ(title, key, row(left), "the journal makes " + row(right) + ", the database has ");
+                        differ(title, key, row(left), ShownRow.of(title, left.getMetaData()).change(row(right), row(left)));
                     }
                     hasLeft = left.next();
                     hasRight = right.next();
@@ -99,7 +99,7 @@ public final class DatabaseComparison {
     }
 
     private void differ(String title, List<Integer> key, List<String> row, String words) {
-        differences.add(new Difference(title, key.stream().map(row::get).toList(), words + row));
+        differences.add(new Difference(title, key.stream().map(row::get).toList(), words));
     }
 
     private static int order(ResultSet left, ResultSet right, List<Integer> key) throws SQLException {

@@ -210,6 +210,18 @@ class TamperTest {
     }
 
     @Test
+    void aVerdictSaysNoSecretAndNothingPersonal() throws Exception {
+        try (var owner = Tampering.owner(root, options.database());
+                var statement = owner.createStatement()) {
+            Tampering.withoutTriggers(statement, "APP_USER");
+            statement.execute("UPDATE app_user SET pin_hash = '$argon2id$forged', role_key = 'administrator'");
+        }
+        var details = verdict(true).flaws().toString();
+
+        assertThat(details).contains("ROLE_KEY=administrator", "PIN_HASH=(hidden)").doesNotContain("argon2id");
+    }
+
+    @Test
     void aRowThatIsTakenOutOrPutInBehindTheJournalIsNamed() throws Exception {
         try (var owner = Tampering.owner(root, options.database());
                 var statement = owner.createStatement()) {

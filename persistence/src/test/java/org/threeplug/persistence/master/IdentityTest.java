@@ -52,7 +52,7 @@ final class IdentityTest {
                     open.identity.role(Roles.MANAGER).orElseThrow().rights(),
                     ORIGIN);
 
-            assertThat(signIn(open, "Mia", "2580").orThrow()).isEqualTo(mia);
+            assertThat(signIn(open, "Mia", "2685").orThrow()).isEqualTo(mia);
             assertThat(signIn(open, " mIA ", "green tea").orThrow()).isEqualTo(mia);
             assertThat(mia.permissions()).isNotEmpty();
             assertThat(open.identity.users()).containsExactly(MIA);
@@ -72,9 +72,9 @@ final class IdentityTest {
     @Test
     void aWrongSecretAndAnUnknownNameAreRefusedAlike() {
         try (var open = OpenStore.fresh(folder)) {
-            assertThat(signIn(open, "mia", "2581")).isEqualTo(WRONG);
+            assertThat(signIn(open, "mia", "2681")).isEqualTo(WRONG);
             assertThat(signIn(open, "mia", "green tee")).isEqualTo(WRONG);
-            assertThat(signIn(open, "nobody", "2580")).isEqualTo(WRONG);
+            assertThat(signIn(open, "nobody", "2685")).isEqualTo(WRONG);
             assertThat(signIn(open, "mia", "")).isEqualTo(WRONG);
         }
     }
@@ -85,14 +85,14 @@ final class IdentityTest {
             IntStream.range(0, 5).forEach(_ -> assertThat(signIn(open, "mia", "0000")).isEqualTo(WRONG));
 
             var locked = new Outcome.Refused<Actor>(Refusal.of("identity.locked", "Mia Brown", "12:00:30"));
-            assertThat(signIn(open, "mia", "2580")).isEqualTo(locked);
-            assertThat(signIn(open, "mia", "2580")).isEqualTo(locked);
+            assertThat(signIn(open, "mia", "2685")).isEqualTo(locked);
+            assertThat(signIn(open, "mia", "2685")).isEqualTo(locked);
             open.now.set(NOON.plusSeconds(30));
             assertThat(signIn(open, "mia", "0000")).isEqualTo(WRONG);
-            assertThat(signIn(open, "mia", "2580"))
+            assertThat(signIn(open, "mia", "2685"))
                     .isEqualTo(new Outcome.Refused<>(Refusal.of("identity.locked", "Mia Brown", "12:01:30")));
             open.now.set(NOON.plusSeconds(90));
-            assertThat(signIn(open, "mia", "2580").orThrow().user()).isEqualTo(MIA.id());
+            assertThat(signIn(open, "mia", "2685").orThrow().user()).isEqualTo(MIA.id());
             assertThat(signIn(open, "mia", "0000")).isEqualTo(WRONG);
         }
     }
@@ -126,10 +126,10 @@ final class IdentityTest {
         try (var open = OpenStore.fresh(folder)) {
             IntStream.range(0, 5).forEach(_ -> signIn(open, "mia", "0000"));
             open.done(new SaveUser(
-                    Ids.next(), MIA, Optional.of(SECRETS.pin("1470".toCharArray())), Optional.empty(), Optional.of(MIA)));
+                    Ids.next(), MIA, Optional.of(SECRETS.pin("1472".toCharArray())), Optional.empty(), Optional.of(MIA)));
 
-            assertThat(signIn(open, "mia", "1470").orThrow().user()).isEqualTo(MIA.id());
-            assertThat(signIn(open, "mia", "2580")).isEqualTo(WRONG);
+            assertThat(signIn(open, "mia", "1472").orThrow().user()).isEqualTo(MIA.id());
+            assertThat(signIn(open, "mia", "2685")).isEqualTo(WRONG);
             assertThat(signIn(open, "mia", "green tea").orThrow().user()).isEqualTo(MIA.id());
         }
     }
@@ -156,7 +156,7 @@ final class IdentityTest {
             var view = new StoredJournalView(
                     open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);
             var before = view.count(JournalView.Filter.ALL);
-            signIn(open, "mia", "2580");
+            signIn(open, "mia", "2685");
             signIn(open, "mia", "0000");
             signIn(open, "nobody", "0000");
 
@@ -172,8 +172,8 @@ final class IdentityTest {
 
     @Test
     void hashesAreSaltedArgon2idAndNeverShownInTheJournal() {
-        var one = SECRETS.pin("2580".toCharArray());
-        assertThat(one).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(SECRETS.pin("2580".toCharArray()));
+        var one = SECRETS.pin("2685".toCharArray());
+        assertThat(one).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(SECRETS.pin("2685".toCharArray()));
         try (var open = OpenStore.fresh(folder)) {
             var view = new StoredJournalView(
                     open.store::reads, open.store.journal(), open.store.personKeys(), open.settings);

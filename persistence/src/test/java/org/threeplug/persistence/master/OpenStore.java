@@ -110,7 +110,7 @@ public final class OpenStore implements AutoCloseable {
                 new JournalledProducts(store::reads, store.journal()),
                 store.events());
         catalog = new StoredCatalog(store::reads, settings, search, store.generations(), store.events());
-        identity = new StoredIdentity(store::reads, store::readPlainly, store.gate(), settings, now::get);
+        identity = new StoredIdentity(store::reads, store::readPlainly, store.gate(), settings, now::get, () -> nanos(now.get()));
         system = identity.system(ORIGIN);
     }
 
@@ -119,7 +119,7 @@ public final class OpenStore implements AutoCloseable {
         return new OpenStore(folder, new AtomicReference<>(NOON));
     }
 
-    /// Sets up a new store; the manager Mia has the PIN 2580 and the password `green tea`.
+    /// Sets up a new store; the manager Mia has the PIN 2685 and the password `green tea`.
     public static OpenStore fresh(Path folder) {
         var open = reopened(folder);
         var secrets = new Secrets();
@@ -130,11 +130,15 @@ public final class OpenStore implements AutoCloseable {
                 Roles.templates(key -> key),
                 List.of(new SetUpStore.FirstUser(
                         MIA,
-                        Optional.of(secrets.pin("2580".toCharArray())),
+                        Optional.of(secrets.pin("2685".toCharArray())),
                         Optional.of(secrets.password("green tea".toCharArray())))),
                 List.of(STANDARD, REDUCED),
                 accounts()));
         return open;
+    }
+
+    private static long nanos(Instant at) {
+        return Duration.between(Instant.EPOCH, at).toNanos();
     }
 
     private static List<Account> accounts() {

@@ -43,7 +43,7 @@ final class PeopleAtTheGateTest {
     @BeforeEach
     void signIn() {
         open = OpenStore.fresh(folder);
-        mia = open.identity.signIn("mia", "2580".toCharArray(), OpenStore.ORIGIN).orThrow();
+        mia = open.identity.signIn("mia", "2685".toCharArray(), OpenStore.ORIGIN).orThrow();
     }
 
     @AfterEach

@@ -52,9 +52,9 @@ final class SignInAtOnceTest {
 
             assertThat(codes).filteredOn("identity.wrong"::equals).hasSize(5);
             assertThat(codes).filteredOn("identity.locked"::equals).hasSize(35);
-            assertThat(code(open.identity.signIn("mia", "2580".toCharArray(), ORIGIN))).isEqualTo("identity.locked");
+            assertThat(code(open.identity.signIn("mia", "2685".toCharArray(), ORIGIN))).isEqualTo("identity.locked");
             open.now.set(OpenStore.NOON.plusSeconds(30));
-            assertThat(code(open.identity.signIn("mia", "2580".toCharArray(), ORIGIN))).isEqualTo("signed in");
+            assertThat(code(open.identity.signIn("mia", "2685".toCharArray(), ORIGIN))).isEqualTo("signed in");
         }
     }
 
@@ -67,8 +67,8 @@ final class SignInAtOnceTest {
             atOnce(20, () -> (turns.incrementAndGet() % 2 == 0 ? open.identity : other)
                     .signIn("mia", "0000".toCharArray(), ORIGIN));
 
-            assertThat(code(other.signIn("mia", "2580".toCharArray(), ORIGIN))).isEqualTo("identity.locked");
-            assertThat(code(open.identity.signIn("mia", "2580".toCharArray(), ORIGIN))).isEqualTo("identity.locked");
+            assertThat(code(other.signIn("mia", "2685".toCharArray(), ORIGIN))).isEqualTo("identity.locked");
+            assertThat(code(open.identity.signIn("mia", "2685".toCharArray(), ORIGIN))).isEqualTo("identity.locked");
         }
     }
 
@@ -80,7 +80,7 @@ final class SignInAtOnceTest {
 
             assertThat(codes).containsOnly("identity.wrong", "identity.busy").contains("identity.wrong");
             assertThat(open.store.verifyJournal().last() - before).isBetween(1L, 30L);
-            assertThat(code(open.identity.signIn("mia", "2580".toCharArray(), ORIGIN))).isEqualTo("signed in");
+            assertThat(code(open.identity.signIn("mia", "2685".toCharArray(), ORIGIN))).isEqualTo("signed in");
         }
     }
 }

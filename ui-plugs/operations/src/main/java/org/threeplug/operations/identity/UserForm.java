@@ -1,6 +1,7 @@
 package org.threeplug.operations.identity;
 
 import com.google.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import org.threeplug.identity.Bearer;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.SaveUser;
 import org.threeplug.identity.Secrets;
@@ -112,7 +114,8 @@ public final class UserForm {
                 stored.map(User::hasPin).orElse(false));
         var typedPin = pin.get().toCharArray();
         var typedPassword = password.get().toCharArray();
-        office.run(busy, () -> hashed(typedPin, typedPassword), hashes -> {
+        var bearer = bearer();
+        office.run(busy, () -> hashed(typedPin, typedPassword, bearer), hashes -> {
             switch (hashes) {
                 case Hashes.Made(var pinHash, var passwordHash) -> office.submit(
                         busy,
@@ -130,12 +133,23 @@ public final class UserForm {
         record TooWeak(Refusal why) implements Hashes {}
     }
 
-    private Hashes hashed(char[] typedPin, char[] typedPassword) {
+    private Hashes hashed(char[] typedPin, char[] typedPassword, Bearer bearer) {
         try {
-            return new Hashes.Made(given(typedPin).map(secrets::pin), given(typedPassword).map(secrets::password));
+            return new Hashes.Made(
+                    given(typedPin).map(secret -> secrets.pin(secret, bearer)),
+                    given(typedPassword).map(secret -> secrets.password(secret, bearer)));
         } catch (RefusedException refused) {
             return new Hashes.TooWeak(refused.refusal());
         }
+    }
+
+    /// The secrets of a demo shop are shown to whoever looks at it.
+    private Bearer bearer() {
+        return office.store().demo()
+                ? Bearer.ANYBODY
+                : Bearer.of(
+                        role.get().orElseThrow().rights(),
+                        List.of(office.store().businessName(), name.get(), login.get()));
     }
 
     private static Optional<char[]> given(char[] secret) {

@@ -1,0 +1,55 @@
+package org.threeplug.persistence.recovery;
+
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.threeplug.persistence.personal.PersonalTable;
+
+/// What of a row may be shown to whoever proves the books: which columns, and what is in them unless that is a secret or tells
+/// who somebody is. A verdict is read aloud, mailed and printed.
+///
+/// @param masked the columns whose content is not said
+record ShownRow(List<String> columns, Set<String> masked) {
+
+    private static final String MASK = "(hidden)";
+    private static final Set<String> SECRET = Set.of("PIN_HASH", "PASSWORD_HASH");
+
+    static ShownRow of(String table, ResultSetMetaData row) throws SQLException {
+        var names = new ArrayList<String>();
+        for (var i = 1; i <= row.getColumnCount(); i++) {
+            names.add(row.getColumnName(i).toUpperCase(Locale.ROOT));
+        }
+        return new ShownRow(
+                names, PersonalTable.of(table).map(PersonalTable::columns).orElse(Set.of()));
+    }
+
+    /// All columns of a row that only one side has.
+    String whole(List<String> row) {
+        var said = new ArrayList<String>();
+        for (var i = 0; i < row.size(); i++) {
+            said.add(said(i, row));
+        }
+        return said.toString();
+    }
+
+    /// The columns that are not alike.
+    String change(List<String> journal, List<String> database) {
+        var right = new ArrayList<String>();
+        var wrong = new ArrayList<String>();
+        for (var i = 0; i < journal.size(); i++) {
+            if (!journal.get(i).equals(database.get(i))) {
+                right.add(said(i, journal));
+                wrong.add(said(i, database));
+            }
+        }
+        return "the journal makes " + right + ", the database has " + wrong;
+    }
+
+    private String said(int column, List<String> row) {
+        var name = columns.get(column);
+        return name + "=" + (masked.contains(name) || SECRET.contains(name) ? MASK : row.get(column));
+    }
+}

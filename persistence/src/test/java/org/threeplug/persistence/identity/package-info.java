@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.identity;
+
+import org.jspecify.annotations.NullMarked;
