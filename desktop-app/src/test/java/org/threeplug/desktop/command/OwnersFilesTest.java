@@ -138,7 +138,7 @@ final class OwnersFilesTest {
                     .mapToObj(view::entry)
                     .flatMap(Optional::stream)
                     .filter(entry -> entry.command().startsWith("Change"))
-                    .map(entry -> entry.command() + " " + entry.reason())
+                    .map(entry -> entry.command() + " " + entry.reason().orElse("–"))
                     .toList();
             assertThat(commands).containsExactly("ChangePassphrase sheet lost", "ChangeBackupPlace ");
             assertThat(open.system("cli").origin().device()).startsWith("cli " + System.getProperty("user.name"));
