@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.past.DemoPast;
 import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.setup.SetUp;
 import org.threeplug.desktop.setup.SetUpPlan;
@@ -40,6 +41,9 @@ final class SetUpCommand extends StoreCommand {
 
     @Option(names = "--tax-number", paramLabel = "NUMBER", descriptionKey = "setup.tax-number")
     private String taxNumber = "";
+
+    @Option(names = "--days", paramLabel = "DAYS", descriptionKey = "setup.days")
+    private int days = DemoPast.DAYS;
 
     @Option(names = "--address", paramLabel = "TEXT", descriptionKey = "setup.address")
     private String address = "";
@@ -116,7 +120,10 @@ final class SetUpCommand extends StoreCommand {
                 throw new RefusedException("setup.done-already");
             }
             if (demo) {
-                store.get(DemoShop.class).openWithPast(language, (_, _) -> {});
+                if (days < 0 || days > DemoPast.MOST_DAYS) {
+                    throw new RefusedException("setup.days-out-of-range", Integer.toString(days), Integer.toString(DemoPast.MOST_DAYS));
+                }
+                store.get(DemoShop.class).open(language, days, (_, _) -> {});
             } else {
                 store.get(SetUp.class).run(plan).orThrow();
             }

@@ -35,7 +35,11 @@ import org.threeplug.stock.AdjustStock;
 /// so the shop of a given day is always the same shop.
 public final class DemoPast {
 
+    /// Unless somebody asks for more or fewer.
     public static final int DAYS = 60;
+
+    /// Three years are made in a few minutes.
+    public static final int MOST_DAYS = 1_096;
 
     private static final long DICE = 1886;
 
@@ -73,7 +77,8 @@ public final class DemoPast {
     }
 
     /// @param buyers who are known by name
-    public void make(List<Goods> goods, List<Cart.Buyer> buyers, People people, Progress progress) {
+    /// @param days how many, up to yesterday
+    public void make(List<Goods> goods, List<Cart.Buyer> buyers, People people, int days, Progress progress) {
         var store = settings.store().orElseThrow();
         var texts = Sentences.in(store.language());
         var register = settings.registers().getFirst();
@@ -82,14 +87,14 @@ public final class DemoPast {
         var crew = crew(people, register);
         var till = new PastTill(gate, history, register.id(), store, texts, crew.manager());
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        stock(register, store, today.minusDays(DAYS), shelves.opening(), texts.text("setup.demo.stock"), crew.manager());
-        for (int ago = DAYS; ago >= 1; ago--) {
+        stock(register, store, today.minusDays(days), shelves.opening(), texts.text("setup.demo.stock"), crew.manager());
+        for (int ago = days; ago >= 1; ago--) {
             var day = today.minusDays(ago);
             upkeep(register, store, day, shelves, texts, crew.manager(), random);
             var cashier = random.nextInt(5) < 3 ? crew.early() : crew.late();
             var customers = new PastCustomers(shelves, buyers, random);
             new PastDay(till, customers, cashier, cashier == crew.late(), random).trade(day, sales(day, random));
-            progress.at(DAYS - ago + 1, DAYS);
+            progress.at(days - ago + 1, days);
         }
     }
 

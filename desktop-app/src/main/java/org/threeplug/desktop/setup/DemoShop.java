@@ -134,13 +134,17 @@ public final class DemoShop {
         openingStock(products);
     }
 
-    /// The shop after sixty days of trade; takes some seconds.
-    public void openWithPast(Locale language, DemoPast.Progress progress) {
+    /// The shop with so many days of trade behind it, up to yesterday; sixty take some seconds.
+    public void open(Locale language, int days, DemoPast.Progress progress) {
+        if (days == 0) {
+            open(language);
+            return;
+        }
         var products = furnish(language);
         var pins = new HashMap<String, String>();
         people().forEach(person -> person.pin().ifPresent(pin -> pins.put(person.login(), pin)));
         past.make(
-                goods(products), buyers(), new DemoPast.People("mira", "felix", "agnes", pins), progress);
+                goods(products), buyers(), new DemoPast.People("mira", "felix", "agnes", pins), days, progress);
     }
 
     private List<Product> furnish(Locale language) {

@@ -31,6 +31,7 @@ import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.runbook.Runbooks;
+import org.threeplug.desktop.past.DemoPast;
 import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.setup.SetUp;
 import org.threeplug.identity.Identity;
@@ -261,7 +262,7 @@ public final class TillWindow {
                 texts,
                 () -> make(model, open, () -> open.get(SetUp.class).run(model.plan()).orThrow()),
                 () -> make(model, open, () -> open.get(DemoShop.class)
-                        .openWithPast(texts.locale(), (day, of) -> Platform.runLater(() -> model.daysMade(day, of)))));
+                        .open(texts.locale(), DemoPast.DAYS, (day, of) -> Platform.runLater(() -> model.daysMade(day, of)))));
         EnterPresses.within(view);
         root.getChildren().setAll(view);
     }

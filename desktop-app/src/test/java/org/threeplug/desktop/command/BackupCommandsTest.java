@@ -29,7 +29,7 @@ final class BackupCommandsTest {
     @BeforeEach
     void setUpShop() {
         store = folder.resolve("shop").toString();
-        assertThat(run("setup", "--demo", "--store", store).code()).isZero();
+        assertThat(run("setup", "--demo", "--days", "0", "--store", store).code()).isZero();
     }
 
     @Test

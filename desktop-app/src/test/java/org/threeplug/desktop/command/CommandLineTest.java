@@ -208,7 +208,7 @@ final class CommandLineTest {
     @Test
     void whatEveryCommandTakesMayStandBeforeItsName() throws IOException {
         var store = folder.resolve("first").toString();
-        run("setup", "--demo", "--store", store);
+        run("setup", "--demo", "--days", "0", "--store", store);
 
         assertThat(run("--store", store, "--json", "status").out()).contains("\"store\":\"" + store + "\"");
         assertThat(run("--store=" + store, "status", "--json").out()).contains("\"store\":\"" + store + "\"");
@@ -242,7 +242,7 @@ final class CommandLineTest {
     @Test
     void aStoreThatIsOpenElsewhereIsLeftAlone() {
         var store = folder.resolve("busy");
-        run("setup", "--demo", "--store", store.toString());
+        run("setup", "--demo", "--days", "0", "--store", store.toString());
 
         try (var open = OpenStore.existing(store)) {
             var second = run("status", "--store", store.toString());
@@ -259,7 +259,7 @@ final class CommandLineTest {
     @Test
     void anEditedJournalIsNamedByItsFirstBadRecord() throws IOException {
         var store = folder.resolve("edited");
-        run("setup", "--demo", "--store", store.toString());
+        run("setup", "--demo", "--days", "0", "--store", store.toString());
         try (Stream<Path> files = Files.list(store.resolve("journal"))) {
             var journal = files.findFirst().orElseThrow();
             var bytes = Files.readAllBytes(journal);

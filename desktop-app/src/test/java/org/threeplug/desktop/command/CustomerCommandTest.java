@@ -42,7 +42,7 @@ final class CustomerCommandTest {
     @BeforeEach
     void setUpShop() {
         store = folder.resolve("shop");
-        assertThat(run("setup", "--demo").code()).isZero();
+        assertThat(run("setup", "--demo", "--days", "0").code()).isZero();
         try (var open = OpenStore.existing(store)) {
             var gate = open.get(CommandGate.class);
             var actor = open.system("test");

@@ -39,7 +39,7 @@ final class DemoPastTest {
     static void aShopWithAPast() {
         root = folder.resolve("shop");
         store = OpenStore.atOrNew(root);
-        store.get(DemoShop.class).openWithPast(Locale.ENGLISH, (day, _) -> DAYS_TOLD.add(day));
+        store.get(DemoShop.class).open(Locale.ENGLISH, DemoPast.DAYS, (day, _) -> DAYS_TOLD.add(day));
         heads = store.get(SalesHistory.class).documents(SalesHistory.Filter.ALL, 0, 100_000);
     }
 
