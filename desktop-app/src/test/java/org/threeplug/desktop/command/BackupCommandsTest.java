@@ -46,9 +46,9 @@ final class BackupCommandsTest {
         assertThat(made.out()).startsWith("{\"made\":true,\"kind\":\"FULL\",\"name\":\"the-lantern-spoon-");
         assertThat(nothing.out()).isEqualTo("{\"made\":false}\n");
         assertThat(proof.code()).isZero();
-        assertThat(proof.out()).startsWith("{\"good\":true,").contains("\"sequence\":175,");
+        assertThat(proof.out()).startsWith("{\"good\":true,").contains("\"sequence\":176,");
         assertThat(preview.out())
-                .contains("\"sequence\":100,", "\"fromJournal\":true,", "\"missingRecords\":76,", "\"restored\":false");
+                .contains("\"sequence\":100,", "\"fromJournal\":true,", "\"missingRecords\":77,", "\"restored\":false");
         assertThat(restored.out()).contains("\"restored\":true,", "\"kept\":");
         assertThat(status.out()).contains("\"documents\":0,\"journalRecords\":101,");
         assertThat(verified.out()).startsWith("{\"clean\":true,");
