@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Money;
 
-/// What a register's float usually is, so that a PIN or a misplaced point typed as one is asked about before it is booked.
+/// What a register's float and its counts usually are, so that a PIN or a misplaced point typed as one is asked about before it
+/// is booked.
 public final class UsualCash {
 
     private static final int RECENT = 20;
@@ -23,6 +24,18 @@ public final class UsualCash {
                 .findFirst()
                 .map(Shift::openingFloat)
                 .filter(Money::isPositive);
+    }
+
+    /// The middle one of what was counted at the register's last closes. Not what its books say: the count stays blind.
+    public static Optional<Money> usualCount(Shifts shifts, UUID register) {
+        var counts = shifts.shifts(0, RECENT).stream()
+                .filter(shift -> shift.register().equals(register))
+                .flatMap(shift -> shift.closing().stream())
+                .map(Shift.Closing::counted)
+                .filter(Money::isPositive)
+                .sorted()
+                .toList();
+        return counts.isEmpty() ? Optional.empty() : Optional.of(counts.get(counts.size() / 2));
     }
 
     /// Whether an amount is five times the usual or more, or a fifth of it or less; without a usual one, whether it is in the thousands.

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.threeplug.kit.DateText;
@@ -30,6 +31,11 @@ public final class DayField extends DatePicker {
         getEditor().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         valueProperty().subscribe(_ -> error.set(""));
         error.subscribe(words -> pseudoClassStateChanged(DANGER, !words.isEmpty()));
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new PersonsCalendar(this, texts.formats().locale());
     }
 
     /// Shows and changes a value that may be empty.

@@ -21,6 +21,7 @@ import org.threeplug.cash.Denominations;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
+import org.threeplug.cash.UsualCash;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
@@ -71,6 +72,9 @@ public final class CloseModel {
     private final CartDraft counters;
     private Optional<Shift> shift = Optional.empty();
 
+    /// A count far from the usual is taken when it is given a second time.
+    private Optional<Money> asked = Optional.empty();
+
     @Inject
     public CloseModel(
             Approval approval, Shifts shifts, ParkedCarts parkedCarts, Office office, CartDraft counters) {
@@ -93,6 +97,7 @@ public final class CloseModel {
         shift = Optional.of(open);
         lines.forEach(line -> line.pieces().set(Optional.empty()));
         fields.keep();
+        asked = Optional.empty();
         stage.set(new Stage.Counting());
         parked.set(0);
         office.work().run(() -> parkedCarts.parked(open.register()).size(), parked::set);
@@ -115,7 +120,7 @@ public final class CloseModel {
         fields.forgive();
         lines.stream().filter(line -> !line.isWhole()).forEach(line -> fields.refuse(line.pieces(), "office.pieces-unreadable"));
         if (fields.isSound()) {
-            ifNoCashLies(() -> submit(Justification.NONE));
+            ifNoCashLies(() -> ifMeant(() -> submit(Justification.NONE)));
         }
     }
 
@@ -125,6 +130,24 @@ public final class CloseModel {
         var register = shift.orElseThrow().register();
         office.run(busy, () -> counters.counter(register).map(CounterCart::cash), cash -> cash.filter(Money::isPositive)
                 .ifPresentOrElse(lying -> fields.refuse(Refusal.of("cash.cash-in-flight", lying.plain())), then));
+    }
+
+    /// Asked once, and measured by what is usually counted here: what the books expect is not told by it.
+    private void ifMeant(Runnable then) {
+        var counted = total.get();
+        if (asked.equals(Optional.of(counted))) {
+            then.run();
+            return;
+        }
+        var register = shift.orElseThrow().register();
+        office.run(busy, () -> UsualCash.usualCount(shifts, register), usual -> {
+            if (usual.filter(often -> UsualCash.isFar(counted, Optional.of(often))).isPresent()) {
+                asked = Optional.of(counted);
+                fields.refuse(Refusal.of("office.count-unusual"));
+            } else {
+                then.run();
+            }
+        });
     }
 
     /// The second person gives their name, and then sees what they would put it to.

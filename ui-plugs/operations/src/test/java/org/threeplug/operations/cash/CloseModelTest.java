@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cart.CounterCart;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.operations.cash.CloseModel.Stage;
 import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.sales.ParkCart;
 
 class CloseModelTest {
 
@@ -92,6 +94,49 @@ class CloseModelTest {
         office.draft.clear(shop.register);
         model.close();
         assertThat(model.stage.get()).isInstanceOf(Stage.Closed.class);
+    }
+
+    @Test
+    void aCountFarFromTheUsualIsAskedAboutOnce() {
+        model.begin(office.shop.openShift("50.00"));
+        count(5000, "1");
+        model.close();
+        assertThat(model.stage.get()).isInstanceOf(Stage.Closed.class);
+
+        model.begin(office.shop.openShift("500.00"));
+        count(5000, "10");
+        model.close();
+        assertThat(model.fields.refusals())
+                .containsExactly(new Refusal("office.count-unusual", List.of(), ""));
+        assertThat(model.stage.get()).isEqualTo(new Stage.Counting());
+        model.close();
+        assertThat(model.stage.get()).isInstanceOf(Stage.Closed.class);
+    }
+
+    @Test
+    void aCountNearTheUsualIsNotAskedAboutWhateverTheBooksExpect() {
+        model.begin(office.shop.openShift("50.00"));
+        count(5000, "1");
+        model.close();
+
+        model.begin(office.shop.openShift("900.00"));
+        count(5000, "1");
+        model.close();
+        assertThat(model.stage.get()).isEqualTo(new Stage.Approving());
+    }
+
+    @Test
+    void theCloseTellsHowManyParkedSalesStayBehind() {
+        var shop = office.shop;
+        var mug = shop.product("MUG", "8.00", Shop.STANDARD);
+        var shift = shop.openShift("50.00");
+        model.begin(shift);
+        assertThat(model.parked().get()).isZero();
+        shop.gate.submit(
+                        new ParkCart(Ids.next(), shop.register, shop.cart(shop.line(mug, "1")), "Anna", Shop.NOON), shop.cashier)
+                .orThrow();
+        model.begin(shift);
+        assertThat(model.parked().get()).isEqualTo(1);
     }
 
     @Test

@@ -376,6 +376,22 @@ class SellingTest {
     }
 
     @Test
+    void aPinTypedTwiceIsNoFloatAndEnterAloneSaysThatItIsRight() {
+        var morning = new Counter().stocked();
+        var desk = morning.till();
+        var early = new Hand(desk, morning.time).keyed("7319").enter();
+        var question = Saying.caution("till.shift.float-large", morning.shop.money("7319"));
+        assertThat(desk.sayingProperty().get()).isEqualTo(question);
+        early.keyed("7319").enter();
+        assertThat(desk.sayingProperty().get()).isEqualTo(question);
+        assertThat(morning.shop.books.shifts().open(morning.shop.register)).isEmpty();
+
+        early.enter();
+        assertThat(morning.shop.books.shifts().open(morning.shop.register).orElseThrow().openingFloat())
+                .isEqualTo(morning.shop.money("7319"));
+    }
+
+    @Test
     void takesADiscountOffTheWholeSale() {
         hand.scan(LAMP).scan(TEA).keyed("5").key(TillKeys::discountTicket);
 
