@@ -21,6 +21,10 @@ final class JournalCheck {
     private static final byte[] MAGIC = {'3', 'P', 'L', 'U', 'G', 'J', '0', '1'};
     private static final int HASH = 32;
     private static final int LONGEST = 512 * 1024 * 1024;
+    private static final int LONGEST_LAYOUT = 16 * 1024 * 1024;
+    private static final int OVERHEAD = 4 + 4 + HASH;
+    /** What is read becomes lists of many small things. */
+    private static final int PART_OF_MEMORY = 16;
     private static final int SCHEMA = 1;
     private static final int GIVEN = 3;
     private static final int MIGRATION = 2;
@@ -33,6 +37,8 @@ final class JournalCheck {
     private byte[] head = new byte[HASH];
     private byte[] headBefore = new byte[HASH];
     private long records;
+    /** What the file being read still has. */
+    private long left;
     private int anchorsMet;
     private long lastMet;
     private Optional<Verdict.Damage> damage = Optional.empty();
@@ -46,7 +52,7 @@ final class JournalCheck {
         }
     }
 
-    Verdict check(Path export) throws IOException {
+    Verdict check(Path export) throws IOException, CannotJudge {
         for (Path segment : segments(export)) {
             segment(segment);
             if (damage.isPresent()) {
@@ -75,8 +81,12 @@ final class JournalCheck {
         }
     }
 
-    private void segment(Path segment) throws IOException {
+    private void segment(Path segment) throws IOException, CannotJudge {
         String name = segment.getFileName().toString();
+        if (!Files.isRegularFile(segment)) {
+            throw new CannotJudge(segment + " is not a file");
+        }
+        left = Files.size(segment);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(segment), 1 << 20))) {
             if (!header(in, name)) {
                 return;
@@ -86,10 +96,22 @@ final class JournalCheck {
             }
         } catch (EOFException e) {
             found(Verdict.Kind.EDITED, name, "The file ends in the middle of record " + (records + 1) + ".");
+        } catch (RuntimeException e) {
+            // Whatever the bytes make a reader stumble over, they are no journal of ours.
+            found(Verdict.Kind.CONTENT, name, "What follows record " + records + " cannot be read: " + e.getMessage() + ".");
         }
     }
 
-    private boolean header(DataInputStream in, String name) throws IOException {
+    /** A length is only a claim: it is held against what the file still has, and against what this Java can hold. */
+    private boolean fits(long length) throws CannotJudge {
+        if (length <= left && length > Runtime.getRuntime().maxMemory() / PART_OF_MEMORY) {
+            throw new CannotJudge("Record " + (records + 1) + " has " + length
+                    + " bytes, too many for this memory; start it as java -Xmx8g -jar 3plug-verifier.jar");
+        }
+        return length <= left;
+    }
+
+    private boolean header(DataInputStream in, String name) throws IOException, CannotJudge {
         byte[] fixed = in.readNBytes(MAGIC.length + 8 + HASH + 4);
         Bytes header = new Bytes(fixed);
         if (fixed.length < MAGIC.length + 8 + HASH + 4 || !Arrays.equals(header.raw(MAGIC.length), MAGIC)) {
@@ -99,7 +121,13 @@ final class JournalCheck {
         long first = header.u64();
         byte[] before = header.raw(HASH);
         int length = header.u32();
-        byte[] layout = in.readNBytes(Math.max(0, Math.min(length, 16 * 1024 * 1024)));
+        left -= fixed.length + 4L;
+        if (length < 0 || length > LONGEST_LAYOUT || !fits(length)) {
+            found(Verdict.Kind.EDITED, name, "The head of the file has an impossible length.");
+            return false;
+        }
+        left -= length;
+        byte[] layout = in.readNBytes(length);
         int checksum = in.readInt();
         CRC32C crc = new CRC32C();
         crc.update(fixed);
@@ -124,7 +152,7 @@ final class JournalCheck {
     }
 
     /** @return whether there may be another record after this one */
-    private boolean record(DataInputStream in, String name) throws IOException {
+    private boolean record(DataInputStream in, String name) throws IOException, CannotJudge {
         byte[] prefix = in.readNBytes(4);
         if (prefix.length < 4 || new Bytes(prefix).u32() == 0) {
             return false;
@@ -134,6 +162,12 @@ final class JournalCheck {
             found(Verdict.Kind.EDITED, name, "Record " + (records + 1) + " has an impossible length.");
             return false;
         }
+        left -= OVERHEAD;
+        if (!fits(length)) {
+            found(Verdict.Kind.EDITED, name, "The file ends in the middle of record " + (records + 1) + ".");
+            return false;
+        }
+        left -= length;
         Frame frame = Frame.read(in, length);
         if (!frame.sumIsRight()) {
             found(Verdict.Kind.EDITED, name, "Record " + (records + 1) + " does not match its checksum.");
@@ -147,7 +181,7 @@ final class JournalCheck {
     }
 
     /** The checksum is right and the chain does not close: the number of the record and its neighbours tell why. */
-    private void broken(Frame frame, DataInputStream in, String name) throws IOException {
+    private void broken(Frame frame, DataInputStream in, String name) throws IOException, CannotJudge {
         long sequence = frame.sequence();
         if (sequence == records && frame.follows(headBefore, sha)) {
             records--;
@@ -167,10 +201,10 @@ final class JournalCheck {
         }
     }
 
-    private boolean isFollowedByTheTrueOne(DataInputStream in) throws IOException {
+    private boolean isFollowedByTheTrueOne(DataInputStream in) throws IOException, CannotJudge {
         byte[] prefix = in.readNBytes(4);
         int length = prefix.length < 4 ? 0 : new Bytes(prefix).u32();
-        if (length <= 0 || length > LONGEST || in.available() < 4 + HASH + length) {
+        if (length <= 0 || length > LONGEST || left < OVERHEAD || !fits(OVERHEAD + (long) length)) {
             return false;
         }
         Frame next = Frame.read(in, length);
@@ -230,7 +264,7 @@ final class JournalCheck {
             if (in.left() != 1 || in.u8() != END) {
                 throw new Bytes.Unreadable("the record does not end where it should");
             }
-        } catch (Bytes.Unreadable | ArithmeticException e) {
+        } catch (RuntimeException e) {
             found(Verdict.Kind.CONTENT, name, "Record " + (records + 1) + " cannot be read: " + e.getMessage() + ".");
             return false;
         }

@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code java -jar 3plug-verifier.jar EXPORT [--anchors FILE] [--json]}; exit code 0 only for a journal without a fault. */
+/**
+ * {@code java -jar 3plug-verifier.jar EXPORT [--anchors FILE] [--json]}; exit code 0 only for a journal without a fault, 1 for
+ * a damaged one, 2 for a call that is not understood, 3 where nothing can be said.
+ */
 public final class Main {
+
+    private static final int CANNOT_JUDGE = 3;
 
     private Main() {}
 
@@ -39,9 +44,12 @@ public final class Main {
             Verdict verdict = new JournalCheck(anchors).check(export.get());
             out.print(json ? Report.json(verdict) : Report.text(verdict));
             return verdict.isClean() ? 0 : 1;
-        } catch (IOException e) {
-            err.println(e.getMessage());
-            return 2;
+        } catch (CannotJudge | IOException | RuntimeException e) {
+            err.println("Cannot judge: " + e.getMessage());
+            return CANNOT_JUDGE;
+        } catch (OutOfMemoryError e) {
+            err.println("Cannot judge: this needs more memory; start it as java -Xmx4g -jar 3plug-verifier.jar");
+            return CANNOT_JUDGE;
         }
     }
 
@@ -49,6 +57,7 @@ public final class Main {
         err.println("Usage: java -jar 3plug-verifier.jar EXPORT [--anchors FILE] [--json]");
         err.println("EXPORT is the folder that `pos journal export` wrote. FILE holds one anchor a line,");
         err.println("as the QR code of a Z report says it, or a record number and a hash.");
+        err.println("Exit codes: 0 clean, 1 damaged, 2 not understood, 3 cannot judge.");
         return 2;
     }
 

@@ -15,6 +15,8 @@ public final class Knock {
 
     private static final Logger LOG = LoggerFactory.getLogger(Knock.class);
 
+    private static final int LONGEST_ANSWER = 16 * 1024 * 1024;
+
     private Knock() {}
 
     /// @return the exit code; empty when nobody answers, so that nothing was done
@@ -26,7 +28,7 @@ public final class Knock {
             }
             var door = Files.readAllLines(file);
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(door.get(0)));
-                    var lines = new Lines(socket)) {
+                    var lines = new Lines(socket, LONGEST_ANSWER)) {
                 lines.write(door.get(1));
                 call.write(lines);
                 return lines.pass(out, err);

@@ -20,19 +20,32 @@ public final class Lines implements AutoCloseable {
     private static final int ERR = 'e';
     private static final int END = 'x';
 
+    private final int longest;
     private final BufferedReader in;
     private final BufferedWriter out;
 
     /// Where a command that is carried out for somebody else speaks.
     public record Answering(PrintWriter out, PrintWriter err) {}
 
-    Lines(Socket socket) throws IOException {
+    /// @param longest line that is taken from the other side
+    Lines(Socket socket, int longest) throws IOException {
+        this.longest = longest;
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         out = new BufferedWriter(new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8));
     }
 
     Optional<String> read() throws IOException {
-        return Optional.ofNullable(in.readLine()).map(String::translateEscapes);
+        var line = new StringBuilder();
+        for (var c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                return line.isEmpty() ? Optional.empty() : Optional.of(line.toString().translateEscapes());
+            }
+            if (line.length() >= longest) {
+                throw new IOException("a line is longer than " + longest);
+            }
+            line.append((char) c);
+        }
+        return Optional.of(line.toString().translateEscapes());
     }
 
     synchronized void write(String text) throws IOException {

@@ -35,7 +35,7 @@ public final class Runbooks {
             Map.entry(BOOKS_STOPPED, Set.of("gate.stopped", "gate.poisoned")),
             Map.entry(TAMPERING, Set.of("store.journal-damaged", "store.database-ahead", "journal.damaged")),
             Map.entry(DISK_FULL, Set.of("store.disk-full", "backup.no-room")),
-            Map.entry(BACKUP_FAILED, Set.of("backup.failed", "backup.inside-store", "backup.no-target", "backup.plan-unreadable")),
+            Map.entry(BACKUP_FAILED, Set.of("backup.failed", "backup.inside-store", "backup.no-target")),
             Map.entry(
                     RESTORE,
                     Set.of(

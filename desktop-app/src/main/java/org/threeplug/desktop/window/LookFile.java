@@ -23,14 +23,7 @@ final class LookFile {
 
     /// @param language unless another was chosen here
     Look read(Locale language) {
-        var kept = new Properties();
-        if (Files.exists(file)) {
-            try (var in = Files.newBufferedReader(file)) {
-                kept.load(in);
-            } catch (IOException e) {
-                LOG.warn("the look cannot be read", e);
-            }
-        }
+        var kept = SmallProperties.read(file).orElseGet(Properties::new);
         var theme = "DARK".equals(kept.getProperty("theme")) ? Theme.DARK : Theme.LIGHT;
         return new Look(theme, language, scale(kept.getProperty("scale", "100")), !"off".equals(kept.getProperty("sound")));
     }

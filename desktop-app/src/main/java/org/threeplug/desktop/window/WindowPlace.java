@@ -25,20 +25,18 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
     private static final double VISIBLE = 64;
 
     static Optional<WindowPlace> read(Path store) {
-        var file = store.resolve(FILE);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        var kept = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            kept.load(in);
+        return SmallProperties.read(store.resolve(FILE)).flatMap(WindowPlace::parse);
+    }
+
+    private static Optional<WindowPlace> parse(Properties kept) {
+        try {
             return Optional.of(new WindowPlace(
                     number(kept, "x"),
                     number(kept, "y"),
                     number(kept, "width"),
                     number(kept, "height"),
                     Boolean.parseBoolean(kept.getProperty("maximised"))));
-        } catch (IOException | NumberFormatException e) {
+        } catch (NumberFormatException e) {
             LOG.warn("the window's place cannot be read", e);
             return Optional.empty();
         }

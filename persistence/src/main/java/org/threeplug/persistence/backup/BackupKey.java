@@ -23,16 +23,17 @@ import org.threeplug.persistence.secret.Argon2id;
 /// alone, so that a backup at night needs nobody who types. Each backup is sealed with a key of its own derived from it.
 public final class BackupKey {
 
-    /// How the key is made from the passphrase; stands in each backup.
+    /// How the key is made from the passphrase; stands in each backup, and is followed before anything of the backup is
+    /// proven. So it may ask for no more than the program ever did.
     ///
     /// @param memory in KiB
     record Recipe(byte[] salt, int memory, int passes) {
 
-        private static final int MOST_MEMORY = 1024 * 1024;
-        private static final int MOST_PASSES = 64;
+        private static final int MEMORY = 64 * 1024;
+        private static final int PASSES = 3;
 
         Recipe {
-            if (salt.length != SALT || memory < 8 || memory > MOST_MEMORY || passes < 1 || passes > MOST_PASSES) {
+            if (salt.length != SALT || memory < 8 || memory > MEMORY || passes < 1 || passes > PASSES) {
                 throw new IllegalArgumentException("no way to make a key");
             }
         }
@@ -40,7 +41,7 @@ public final class BackupKey {
         static Recipe fresh() {
             var salt = new byte[SALT];
             new SecureRandom().nextBytes(salt);
-            return new Recipe(salt, 64 * 1024, 3);
+            return new Recipe(salt, MEMORY, PASSES);
         }
 
         @Override

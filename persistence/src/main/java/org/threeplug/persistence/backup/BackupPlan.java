@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 
 /// Where backups of a store go and when. A file beside the store and not part of the books: it names this computer's
 /// folders and may hold a server's password, and a store that is restored elsewhere must not follow it.
@@ -82,21 +82,36 @@ public record BackupPlan(
     public static BackupPlan of(Path root) throws IOException {
         var file = root.resolve(FILE);
         var standard = standard(root);
-        if (!Files.exists(file)) {
-            return standard;
-        }
-        var fields = new Properties();
-        try (var in = new StringReader(Files.readString(file))) {
-            fields.load(in);
-        }
-        if (OwnerOnly.takeBack(file).mended() > 0 && text(fields, "sftp.password").isPresent()) {
+        var bad = new ArrayList<String>();
+        var opened = Files.exists(file) && OwnerOnly.takeBack(file).mended() > 0;
+        var plan = SideFile.read(file, lines -> parse(fields(lines, standard, bad), standard));
+        if (opened && plan.flatMap(BackupPlan::sftp).flatMap(Sftp::password).isPresent()) {
             LOG.warn("others could read the password in {}; they no longer can, but it is better changed", file);
         }
-        try {
-            return parse(fields, standard);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new RefusedException("backup.plan-unreadable", file.toString(), String.valueOf(e.getMessage()));
+        if (plan.isPresent() && !bad.isEmpty()) {
+            SideFile.copyAside(file, String.join(", ", bad));
+            plan.get().keepIn(root);
         }
+        return plan.orElse(standard);
+    }
+
+    /// What makes sense line by line: a time that was mistyped must not cost the folder that stands beside it.
+    private static Properties fields(List<String> lines, BackupPlan standard, List<String> bad) {
+        var fields = new Properties();
+        for (var i = 0; i < lines.size(); i++) {
+            var one = new Properties();
+            try (var in = new StringReader(lines.get(i))) {
+                one.load(in);
+                var tried = new Properties();
+                tried.setProperty("sftp.host", "localhost");
+                tried.putAll(one);
+                parse(tried, standard);
+                fields.putAll(one);
+            } catch (IOException | DateTimeException | IllegalArgumentException _) {
+                bad.add("line " + (i + 1));
+            }
+        }
+        return fields;
     }
 
     private static BackupPlan parse(Properties fields, BackupPlan standard) {

@@ -25,7 +25,14 @@ final class BackupReader {
     /// What a backup says about itself.
     record Contents(BackupHeader header, List<Total> totals) {}
 
+    /// Segments are tens of megabytes each: this is decades of trade.
+    private static final int MOST_ENTRIES = 20_000;
+
+    private static final int LARGEST_TEXT = 1024 * 1024;
+    private static final int PIECE = 4 * 1024 * 1024;
+
     private final StoreFiles files;
+    private final Room room;
     private final StoreDirectory target;
     private final KeptKeys keys;
     private final Set<String> seen = new HashSet<>();
@@ -33,7 +40,13 @@ final class BackupReader {
     /// @param root of the store that the backup becomes
     /// @param keys of the database copy; without its key the journal has to do
     BackupReader(StoreFiles files, Path root, KeptKeys keys) {
+        this(files, new Room(files, 0), root, keys);
+    }
+
+    /// @param room that must be left while it is unpacked: what a backup says of its size is not believed
+    BackupReader(StoreFiles files, Room room, Path root, KeptKeys keys) {
         this.files = files;
+        this.room = room;
         this.target = new StoreDirectory(root);
         this.keys = keys;
     }
@@ -52,6 +65,7 @@ final class BackupReader {
         seen.clear();
         try (var in = FileStreams.read(files, backup)) {
             var header = BackupHeader.read(in, file);
+            mustBeNamedSo(header, file);
             if (!key.opens(header)) {
                 throw new RefusedException("backup.other-key", file);
             }
@@ -66,17 +80,36 @@ final class BackupReader {
         }
     }
 
+    /// Chains and the thinning out go by names; what is sealed is the header.
+    private static void mustBeNamedSo(BackupHeader header, String file) {
+        BackupName.parse(file)
+                .filter(name -> name.kind() != header.kind()
+                        || name.from() != header.from()
+                        || name.sequence() != header.sequence())
+                .ifPresent(name -> {
+                    throw new DamagedBackupException(
+                            DamagedBackupException.Kind.HEADER,
+                            file,
+                            "its name says records " + name.from() + " to " + name.sequence() + ", and it holds "
+                                    + header.from() + " to " + header.sequence());
+                });
+    }
+
     private List<Total> entries(ZipInputStream zip, String file, Progress progress) throws IOException {
         files.createDirectories(target.root());
         files.createDirectories(target.journal());
         files.createDirectories(target.database().getParent());
         List<Total> totals = List.of();
+        var entries = 0;
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             progress.step("unpacking", 10);
+            if (++entries > MOST_ENTRIES) {
+                throw tooMuch(file, "it holds more than " + MOST_ENTRIES + " parts");
+            }
             seen.add(part(entry.getName()));
             switch (entry.getName()) {
-                case BackupWriter.TOTALS -> totals = text(zip).lines().map(Total::parse).toList();
-                case BackupWriter.SECRET -> OwnerOnly.write(target.secrets(), text(zip).lines().toList());
+                case BackupWriter.TOTALS -> totals = text(zip, file).lines().map(Total::parse).toList();
+                case BackupWriter.SECRET -> OwnerOnly.write(target.secrets(), text(zip, file).lines().toList());
                 case BackupWriter.DATABASE -> write(zip, target.databaseFile());
                 case BackupWriter.IMAGE -> image(zip, file);
                 case String name when name.matches(BackupWriter.JOURNAL + "\\d{20}\\.journal") ->
@@ -119,11 +152,22 @@ final class BackupReader {
 
     private void write(InputStream in, Path file) throws IOException {
         try (var out = FileStreams.write(files, file)) {
-            in.transferTo(out);
+            for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+                room.mustBeAt(target.root(), piece.length);
+                out.write(piece);
+            }
         }
     }
 
-    private static String text(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static String text(InputStream in, String file) throws IOException {
+        var bytes = in.readNBytes(LARGEST_TEXT + 1);
+        if (bytes.length > LARGEST_TEXT) {
+            throw tooMuch(file, "its lists are larger than a megabyte");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static DamagedBackupException tooMuch(String file, String what) {
+        return new DamagedBackupException(DamagedBackupException.Kind.INCOMPLETE, file, what);
     }
 }

@@ -56,17 +56,18 @@ final class Drill {
     /// @param chain the full backup first, then the journal copies after it
     /// @throws DamagedBackupException with what is wrong
     Restored run(List<Path> chain) throws IOException {
+        var room = new Room(options.files(), options.reserveBytes());
         Folders.empty(options.files(), scratch);
         try {
             keys.install(scratch);
             var full = chain.getFirst();
-            var contents = new BackupReader(options.files(), scratch, keys).unpack(full, key, progress);
+            var contents = new BackupReader(options.files(), room, scratch, keys).unpack(full, key, progress);
             mustHold(contents.header(), full);
             progress.step("replaying", 40);
             mustAgree(contents, full);
             var last = contents.header();
             for (var journal : chain.subList(1, chain.size())) {
-                last = new BackupReader(options.files(), scratch, keys).unpack(journal, key, progress).header();
+                last = new BackupReader(options.files(), room, scratch, keys).unpack(journal, key, progress).header();
                 mustHold(last, journal);
             }
             progress.step("books", 70);

@@ -15,6 +15,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 
 /// A restore that the books of the restored store do not tell of yet. Its key makes sure that they tell of it once.
 ///
@@ -27,12 +28,11 @@ public record PendingRestoration(UUID key, Restoration restoration, Justificatio
     private static final UUID NONE = new UUID(0, 0);
 
     public static Optional<PendingRestoration> of(Path root) throws IOException {
-        var file = root.resolve(FILE);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        var lines = Files.readAllLines(file);
-        return Optional.of(new PendingRestoration(
+        return SideFile.read(root.resolve(FILE), PendingRestoration::parse);
+    }
+
+    private static PendingRestoration parse(List<String> lines) {
+        return new PendingRestoration(
                 UUID.fromString(lines.get(0)),
                 new Restoration(
                         lines.get(1),
@@ -40,7 +40,7 @@ public record PendingRestoration(UUID key, Restoration restoration, Justificatio
                         Long.parseLong(lines.get(3)),
                         lines.get(4),
                         Instant.parse(lines.get(5))),
-                why(lines)));
+                why(lines));
     }
 
     private static Justification why(List<String> lines) {

@@ -1,8 +1,8 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threeplug.backup.Proof;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 
 /// The last proof of each backup, in a small file: it must be readable when the database is not.
 final class Proofs {
@@ -25,11 +26,25 @@ final class Proofs {
 
     static Proofs of(Path root) throws IOException {
         var kept = new Proofs(root.resolve("backup-proofs.txt"));
-        if (Files.exists(kept.file)) {
-            Files.readAllLines(kept.file).stream().filter(line -> !line.isBlank()).map(Proofs::parse)
-                    .forEach(kept.proofs::add);
+        var unread = SideFile.read(kept.file, lines -> lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .filter(line -> !kept.understands(line))
+                        .toList())
+                .orElse(List.of());
+        if (!unread.isEmpty()) {
+            SideFile.copyAside(kept.file, unread.size() + " lines");
+            kept.write();
         }
         return kept;
+    }
+
+    private boolean understands(String line) {
+        try {
+            proofs.add(parse(line));
+            return true;
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException _) {
+            return false;
+        }
     }
 
     private static Proof parse(String line) {
@@ -55,6 +70,10 @@ final class Proofs {
         while (proofs.size() > MOST) {
             proofs.removeFirst();
         }
+        write();
+    }
+
+    private void write() throws IOException {
         OwnerOnly.write(file, proofs.stream().map(Proofs::line).toList());
     }
 

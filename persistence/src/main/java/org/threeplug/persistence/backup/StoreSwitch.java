@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 
 /// Puts a restored store in the place of another. Folders change their names one after the other, so what is meant is
 /// written down first, and a switch that the power cut in two is completed at the next start.
@@ -43,12 +44,12 @@ public final class StoreSwitch {
     public static boolean complete(Path root) throws IOException {
         var store = root.toAbsolutePath().normalize();
         var note = note(store);
-        if (!Files.exists(note)) {
+        var folders = SideFile.read(note, lines -> List.of(beside(store, lines.get(0)), beside(store, lines.get(1))));
+        if (folders.isEmpty()) {
             return false;
         }
-        var names = Files.readAllLines(note);
-        var restored = store.resolveSibling(names.get(0));
-        var kept = store.resolveSibling(names.get(1));
+        var restored = folders.get().get(0);
+        var kept = folders.get().get(1);
         if (Files.isDirectory(restored)) {
             if (Files.isDirectory(store) && !Files.exists(kept)) {
                 move(store, kept);
@@ -57,6 +58,15 @@ public final class StoreSwitch {
         }
         Files.delete(note);
         return true;
+    }
+
+    /// Only what a switch ever writes down: a folder beside the store whose name begins as the store's does.
+    private static Path beside(Path store, String name) {
+        var folder = store.resolveSibling(name);
+        if (!folder.getFileName().toString().equals(name) || !name.startsWith(store.getFileName() + "-")) {
+            throw new IllegalArgumentException(name);
+        }
+        return folder;
     }
 
     private static Path note(Path store) {

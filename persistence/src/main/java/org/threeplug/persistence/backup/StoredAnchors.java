@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -100,12 +101,29 @@ public final class StoredAnchors implements AnchorDesk {
 
     private void add(Path folder, List<String> lines) throws IOException {
         var file = folder.resolve("anchors-" + name.get() + ".txt");
-        var known = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+        var known = known(file);
         var missing = new ArrayList<>(lines);
         missing.removeAll(known);
         if (!missing.isEmpty()) {
-            Files.write(file, missing, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+            Files.write(
+                    file,
+                    missing,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.DSYNC,
+                    LinkOption.NOFOLLOW_LINKS);
         }
+    }
+
+    /// Others may write in that folder: a link would lead the lines into any file of ours, and a pipe would never end.
+    private static List<String> known(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(file + " is no plain file");
+        }
+        return Files.readAllLines(file);
     }
 
     @Override
@@ -132,7 +150,11 @@ public final class StoredAnchors implements AnchorDesk {
     @Override
     public List<Anchor> read(String file) {
         try {
-            return Anchor.read(Files.readAllLines(Path.of(file.strip())));
+            var chosen = Path.of(file.strip());
+            if (!Files.isRegularFile(chosen)) {
+                throw new RefusedException("proof.anchors-not-there", file);
+            }
+            return Anchor.read(Files.readAllLines(chosen));
         } catch (IOException | InvalidPathException e) {
             throw new RefusedException("proof.anchors-not-there", file);
         }

@@ -73,7 +73,7 @@ public final class UnpackedBackup {
             for (var each : chain) {
                 progress.step("unpacking", 5);
                 var fitting = source.opens(key, each) ? key : key(root, source, each, passphrase);
-                new BackupReader(options.files(), beside, keys).unpack(each, fitting, progress);
+                new BackupReader(options.files(), room, beside, keys).unpack(each, fitting, progress);
             }
             progress.step("journal", 30);
             var name = chain.getFirst().getFileName().toString();

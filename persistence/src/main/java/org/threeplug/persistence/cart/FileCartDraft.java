@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.CounterCart;
+import org.threeplug.persistence.file.SideFile;
 import org.threeplug.persistence.file.StoreFiles;
 
 /// One file for each register, replaced whole: the new text is forced beside the old and then takes its name, so that a
@@ -21,6 +22,9 @@ import org.threeplug.persistence.file.StoreFiles;
 public final class FileCartDraft implements CartDraft, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileCartDraft.class);
+
+    /// Some ten thousand lines; larger than any cart and small enough for any till's memory.
+    private static final long LARGEST = 4L * 1024 * 1024;
 
     private final StoreFiles files;
     private final Path directory;
@@ -156,12 +160,26 @@ public final class FileCartDraft implements CartDraft, AutoCloseable {
             return Optional.empty();
         }
         try (var opened = files.open(file)) {
+            if (opened.size() > LARGEST) {
+                throw new IllegalArgumentException("No cart is as large as " + opened.size() + " bytes");
+            }
             var bytes = ByteBuffer.allocate(Math.toIntExact(opened.size()));
             opened.read(bytes, 0);
             return Optional.of(CartCodec.readCounter(new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             LOG.error("The open cart in {} cannot be read", file, e);
-            return Optional.empty();
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            LOG.error("The open cart in {} cannot be understood and is set aside", file, e);
+            setAside(file);
+        }
+        return Optional.empty();
+    }
+
+    private void setAside(Path file) {
+        try {
+            files.rename(file, file.resolveSibling(file.getFileName() + SideFile.ASIDE));
+        } catch (IOException e) {
+            LOG.error("{} cannot be set aside", file, e);
         }
     }
 

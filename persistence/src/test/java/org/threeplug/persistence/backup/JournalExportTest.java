@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.CRC32C;
@@ -119,6 +121,56 @@ class JournalExportTest {
         Files.write(first, bytes);
 
         assertThat(verdict(1)).contains("\"kind\":\"EDITED\"");
+    }
+
+    @Test
+    void everyAlteredExportGetsAVerdictAndNeverATrace() throws Exception {
+        var random = new Random(20261130);
+        var whole = new ArrayList<byte[]>();
+        for (var segment : segments()) {
+            whole.add(Files.readAllBytes(segment));
+        }
+        for (var round = 0; round < 300; round++) {
+            var which = random.nextInt(whole.size());
+            var bytes = whole.get(which).clone();
+            for (var edits = 1 + random.nextInt(4); edits > 0; edits--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            if (random.nextInt(4) == 0) {
+                bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            }
+            var file = segments().get(which);
+            Files.write(file, bytes);
+            var said = new ByteArrayOutputStream();
+            var exit = Main.run(
+                    new String[] {export.toString(), "--json"}, new PrintStream(said, true), new PrintStream(said, true));
+            assertThat(exit).as("round %d: %s", round, said).isBetween(0, 3).isNotEqualTo(2);
+            Files.write(file, whole.get(which));
+        }
+    }
+
+    @Test
+    void aLengthThatTheFileDoesNotHaveIsOnlyAClaim() throws Exception {
+        var first = segments().getFirst();
+        var bytes = Files.readAllBytes(first);
+        var layout = ByteBuffer.wrap(bytes).getInt(48);
+        ByteBuffer.wrap(bytes).putInt(56 + layout, 500_000_000);
+        Files.write(first, bytes);
+
+        assertThat(verdict(1)).contains("\"kind\":\"EDITED\"", "The file ends in the middle of record 1.");
+    }
+
+    @Test
+    void anAnchorFileThatMakesNoSenseIsNamedByItsLine() throws Exception {
+        for (var line : List.of("99999999999999999999 " + "a".repeat(64), "rubbish", "\u0001")) {
+            Files.writeString(anchors, "# kept at home\n" + line + "\n");
+            var err = new ByteArrayOutputStream();
+            var exit = Main.run(
+                    new String[] {export.toString(), "--anchors", anchors.toString()}, System.out, new PrintStream(err, true));
+
+            assertThat(exit).isEqualTo(3);
+            assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Cannot judge: Line 2 of ");
+        }
     }
 
     @Test

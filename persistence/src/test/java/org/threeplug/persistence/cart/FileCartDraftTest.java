@@ -65,6 +65,16 @@ class FileCartDraftTest {
     }
 
     @Test
+    void aFileTooLargeForACartIsSetAside() throws IOException {
+        Files.write(directory.resolve(TILL + ".cart"), new byte[5 * 1024 * 1024]);
+        try (var draft = open()) {
+            assertThat(draft.counter(TILL)).isEmpty();
+        }
+        assertThat(directory.resolve(TILL + ".cart")).doesNotExist();
+        assertThat(directory.resolve(TILL + ".cart.unreadable")).hasSize(5 * 1024 * 1024);
+    }
+
+    @Test
     void theNewestCartOfEachTillIsFoundAgainAfterARestart() throws IOException {
         try (var draft = open()) {
             for (int i = 1; i <= 200; i++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.desktop.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.threeplug.persistence.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.backup.Proof;
+
+/// Rubbish in the small files beside the books stops nothing, and is kept under another name.
+class SideFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aProofThatCannotBeReadCostsNoOther() throws IOException {
+        var proof = new Proof("shop-96-20260101-030000.3pbk", 96, "ab", true, "", Instant.EPOCH);
+        Proofs.of(folder).add(proof);
+        var file = folder.resolve("backup-proofs.txt");
+        Files.writeString(file, "what is this\n" + Files.readString(file));
+
+        assertThat(Proofs.of(folder).newestGood()).contains(proof);
+        assertThat(folder.resolve("backup-proofs.txt.unreadable")).content().startsWith("what is this");
+        assertThat(Files.readAllLines(file)).hasSize(1);
+    }
+
+    @Test
+    void aMistypedTimeInThePlanCostsNoOtherLine() throws IOException {
+        var file = folder.resolve("backup.properties");
+        Files.writeString(file, "folder=/srv/backups\nfull.at=three\njournal.every=PT30M\nkeep.daily=\\u00zz\n");
+        var standard = BackupPlan.standard(folder);
+
+        assertThat(BackupPlan.of(folder))
+                .isEqualTo(new BackupPlan(
+                        Path.of("/srv/backups"),
+                        List.of(),
+                        true,
+                        standard.sftp(),
+                        standard.fullAt(),
+                        Duration.ofMinutes(30),
+                        standard.keep()));
+        assertThat(folder.resolve("backup.properties.unreadable")).content().contains("full.at=three");
+        assertThat(BackupPlan.of(folder).folder()).isEqualTo(Path.of("/srv/backups"));
+    }
+
+    @Test
+    void aPlanThatIsNoTextIsTheStandardPlan() throws IOException {
+        Files.write(folder.resolve("backup.properties"), new byte[] {(byte) 0xC3, 0x28, 10});
+
+        assertThat(BackupPlan.of(folder)).isEqualTo(BackupPlan.standard(folder));
+        assertThat(folder.resolve("backup.properties.unreadable")).exists();
+    }
+
+    @Test
+    void aRestoreThatCannotBeReadIsSetAside() throws IOException {
+        Files.writeString(folder.resolve("restoration.pending"), "rubbish\n");
+
+        assertThat(PendingRestoration.of(folder)).isEmpty();
+        assertThat(folder.resolve("restoration.pending")).doesNotExist();
+        assertThat(folder.resolve("restoration.pending.unreadable")).hasContent("rubbish");
+    }
+
+    @Test
+    void aSwitchThatNamesForeignFoldersIsSetAside() throws IOException {
+        var store = Files.createDirectory(folder.resolve("store"));
+        var other = Files.createDirectory(folder.resolve("other"));
+        for (var rubbish : List.of("rubbish\n", "other\nstore-x\n", "store-a/../other\nstore-b\n")) {
+            Files.writeString(folder.resolve("store.switching"), rubbish);
+
+            assertThat(StoreSwitch.complete(store)).isFalse();
+        }
+        assertThat(store).isDirectory();
+        assertThat(other).isDirectory();
+        assertThat(folder.resolve("store.switching.unreadable")).hasContent("rubbish");
+        assertThat(folder.resolve("store.switching-3.unreadable")).exists();
+    }
+
+    @Test
+    void aHeaderMayAskForNoMoreThanTheProgramEverDid() {
+        var salt = new byte[16];
+
+        assertThat(new BackupKey.Recipe(salt, 64 * 1024, 3)).isEqualTo(new BackupKey.Recipe(salt, 64 * 1024, 3));
+        for (var recipe : new int[][] {{64 * 1024 + 1, 3}, {64 * 1024, 4}, {0, 3}, {64 * 1024, 0}}) {
+            assertThatThrownBy(() -> new BackupKey.Recipe(salt, recipe[0], recipe[1]))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}
