@@ -15,6 +15,10 @@ import org.threeplug.persistence.personal.PersonalTable;
 record ShownRow(List<String> columns, Set<String> masked) {
 
     private static final String MASK = "(hidden)";
+
+    /// By what people know a row, besides its first column.
+    private static final Set<String> KNOWN_BY = Set.of("CODE", "NUMBER", "LOGIN");
+
     private static final Set<String> SECRET = Set.of("PIN_HASH", "PASSWORD_HASH");
 
     static ShownRow of(String table, ResultSetMetaData row) throws SQLException {
@@ -35,17 +39,21 @@ record ShownRow(List<String> columns, Set<String> masked) {
         return said.toString();
     }
 
-    /// The columns that are not alike.
+    /// Which row it is, and its columns that are not alike.
     String change(List<String> journal, List<String> database) {
+        var which = new ArrayList<String>();
         var right = new ArrayList<String>();
         var wrong = new ArrayList<String>();
         for (var i = 0; i < journal.size(); i++) {
+            if (i == 0 || KNOWN_BY.contains(columns.get(i))) {
+                which.add(said(i, database));
+            }
             if (!journal.get(i).equals(database.get(i))) {
                 right.add(said(i, journal));
                 wrong.add(said(i, database));
             }
         }
-        return "the journal makes " + right + ", the database has " + wrong;
+        return which + " the journal makes " + right + ", the database has " + wrong;
     }
 
     private String said(int column, List<String> row) {

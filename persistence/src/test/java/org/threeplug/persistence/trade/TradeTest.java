@@ -367,12 +367,12 @@ class TradeTest {
                 .strike(0)
                 .withTicketDiscount(new Discount.Off(eur("1.00")));
         var at = trade.later();
-        var parked = trade.done(new ParkCart(Ids.next(), REGISTER, cart, "Mrs \"Green\"\tof no. 5", at));
+        var parked = trade.done(new ParkCart(Ids.next(), REGISTER, cart, "Mrs \"Green\" of no. 5", at));
         assertThat(parked.cart()).isEqualTo(cart);
         var reads = ParkedCartPersistence.reads(trade.store::reads);
         assertThat(reads.parked(REGISTER))
                 .containsExactly(new ParkedCart(
-                        parked.id(), 1, "Mrs \"Green\"\tof no. 5", "Mia", at, eur("10.40"), cart));
+                        parked.id(), 1, "Mrs \"Green\" of no. 5", "Mia", at, eur("10.40"), cart));
         var recall = new RecallCart(Ids.next(), parked.id());
         assertThat(trade.done(recall)).isEqualTo(cart);
         assertThat(reads.parked(REGISTER)).isEmpty();
