@@ -240,7 +240,7 @@ final class DocumentPage implements Page {
     private void reprint() {
         model.reprint(outcome -> {
             switch (outcome) {
-                case Outcome.Done<Integer>(var copy, _) -> 
+                case Outcome.Done<Integer>(var copy, _) ->
                     surface.done(model.hasPrinter() ? "document.reprinted" : "document.reprinted.file", copy);
                 case Outcome.Refused<Integer>(var why) -> surface.refused(why);
             }
