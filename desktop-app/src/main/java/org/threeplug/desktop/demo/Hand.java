@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.threeplug.desktop.window.TillWindow;
 
 /// Works the window as a cashier does: keys at a hand's pace, scans at a scanner's. The events go to the scene itself,
 /// so nothing is typed into another program's window.
@@ -51,7 +52,13 @@ public final class Hand {
 
     /// A key, and no moment after it.
     void strike(KeyCode code) {
+        heard();
         on(() -> press(code, false));
+    }
+
+    /// A person who sees nothing new yet waits before going on.
+    private void heard() {
+        await("a window that takes keys", () -> !scene.getProperties().containsKey(TillWindow.DEAF));
     }
 
     public void tap(KeyCode code) {
@@ -60,12 +67,14 @@ public final class Hand {
     }
 
     void control(KeyCode code) {
+        heard();
         on(() -> press(code, true));
         pause(PACE_NANOS);
     }
 
     /// By hand, character by character.
     public void type(String text) {
+        heard();
         text.chars().forEach(character -> {
             on(() -> typed(String.valueOf((char) character)));
             pause(PACE_NANOS);
@@ -114,6 +123,7 @@ public final class Hand {
     private boolean answers(String id) {
         return in(scene.getRoot(), id)
                 .filter(Node::isVisible)
+                .filter(_ -> !scene.getProperties().containsKey(TillWindow.DEAF))
                 .filter(node -> !(node instanceof Control control) || control.getSkin() != null)
                 .isPresent();
     }

@@ -56,6 +56,9 @@ import org.threeplug.persistence.secret.Argon2id;
 /// JavaFX thread.
 public final class TillWindow {
 
+    /// A property of the scene for as long as its keys go nowhere.
+    public static final String DEAF = "keys.deaf";
+
     /// The first minute belongs to whoever opens the till.
     private static final Duration BACKUPS_AFTER = Duration.ofMinutes(1);
 
@@ -382,7 +385,11 @@ public final class TillWindow {
         EventHandler<KeyEvent> swallow = KeyEvent::consume;
         var scene = stage.getScene();
         scene.addEventFilter(KeyEvent.ANY, swallow);
-        Painted.tell(() -> scene.removeEventFilter(KeyEvent.ANY, swallow));
+        scene.getProperties().put(DEAF, true);
+        Painted.tell(() -> {
+            scene.removeEventFilter(KeyEvent.ANY, swallow);
+            scene.getProperties().remove(DEAF);
+        });
     }
 
     /// Asks when the shift is open: the drawer is still to be counted. Whoever insists closes.
