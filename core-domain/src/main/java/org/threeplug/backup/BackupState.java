@@ -22,5 +22,10 @@ public record BackupState(
         public Problem {
             arguments = List.copyOf(arguments);
         }
+
+        /// Whether a backup of this store shows that the books were put back or written anew.
+        public boolean contradictsTheBooks() {
+            return code.equals("put-back") || code.equals("re-hashed");
+        }
     }
 }

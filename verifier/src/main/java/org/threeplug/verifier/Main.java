@@ -75,8 +75,16 @@ public final class Main {
             text.append(verdict.damage()
                     .map(damage -> "DAMAGED (" + damage.kind() + ") at record " + damage.record() + " in " + damage.where()
                             + ": " + damage.sentence() + "\n" + trust(damage.trusted()))
-                    .orElse("Clean: nothing was altered, removed or inserted.\n"));
+                    .orElseGet(() -> compared(verdict.anchorsMet())));
             return text.toString();
+        }
+
+        /** A journal that was rewritten whole is whole in itself too. */
+        private static String compared(int anchors) {
+            return anchors == 0
+                    ? "In itself without contradiction; nothing from outside was compared.\n"
+                    : "In itself without contradiction, and anchors from outside that agree: " + anchors
+                            + ". Nothing is compared behind the last of them.\n";
         }
 
         private static String trust(long last) {

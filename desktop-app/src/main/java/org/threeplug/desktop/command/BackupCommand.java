@@ -97,15 +97,25 @@ final class BackupCommand extends StoreCommand {
                 noted(store, new ChangePassphrase(Ids.next(), store.root().getFileName().toString()));
                 BackupSecret.choose(store.root(), passphrase.get());
             }
-            var copy = copy(desk(store));
+            var desk = desk(store);
+            var troubles = new DeskTroubles(desk);
+            var copy = copy(desk);
             if (sheet != null && BackupSecret.unseen(store.root()).isEmpty()) {
                 return new Answer(
                         false, done(copy) + "\n" + terminal().texts().text("backup.sheet-gone", sheet.toString()), json(copy));
             }
-            return Answer.good(sentence(store, copy), json(copy));
+            var lines = troubles.lines(terminal().texts());
+            return new Answer(
+                    lines.isEmpty(), String.join("\n", concat(sentence(store, copy), lines)), troubles.in(json(copy)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> concat(String first, List<String> more) {
+        var all = new ArrayList<>(List.of(first));
+        all.addAll(more);
+        return all;
     }
 
     /// Before it is done, so that nothing changes without a word in the books.

@@ -1,7 +1,9 @@
 package org.threeplug.desktop.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.Proof;
 import org.threeplug.persistence.backup.BackupDesk;
 import picocli.CommandLine.Command;
@@ -23,8 +25,13 @@ final class DrillCommand extends StoreCommand {
     Answer answer() {
         return onStore(store -> {
             var started = System.nanoTime();
-            var proof = store.get(BackupDesk.class).prove(new StepLine(terminal()));
-            return new Answer(proof.good(), sentence(proof, seconds(started)), json(proof));
+            var desk = store.get(BackupDesk.class);
+            var proof = desk.prove(new StepLine(terminal()));
+            var lines = new ArrayList<>(List.of(sentence(proof, seconds(started))));
+            var contradicted = desk.state().problem().filter(Problem::contradictsTheBooks);
+            contradicted.ifPresent(problem -> lines.add(
+                    terminal().texts().text("status.backup." + problem.code(), problem.arguments().toArray())));
+            return new Answer(proof.good() && contradicted.isEmpty(), String.join("\n", lines), json(proof));
         });
     }
 

@@ -1,10 +1,12 @@
 package org.threeplug.desktop.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threeplug.backup.BackupState;
+import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.Proof;
 import org.threeplug.cash.Shift;
@@ -12,6 +14,7 @@ import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
@@ -36,6 +39,7 @@ final class StatusCommand extends StoreCommand {
     }
 
     private Answer answer(OpenStore store) {
+        store.get(BackupDesk.class).compare();
         var settings = store.settings().store().orElseThrow();
         var register = store.settings().registers().getFirst();
         var fields = fields(store, settings, register);
@@ -51,13 +55,15 @@ final class StatusCommand extends StoreCommand {
                         options().store(),
                         fields.get("products"),
                         fields.get("documents"));
-        return Answer.good(
-                String.join(
-                        "\n",
-                        sentence,
-                        shift(shift.map(Shift::businessDate).map(Object::toString)),
-                        proven(store.get(Backups.class).state())),
-                fields);
+        var state = store.get(Backups.class).state();
+        var lines = new ArrayList<>(List.of(
+                sentence, shift(shift.map(Shift::businessDate).map(Object::toString)), proven(state)));
+        state.problem().ifPresent(problem -> {
+            lines.add(terminal().texts().text("status.backup." + problem.code(), problem.arguments().toArray()));
+            fields.put("backupProblem", problem.code());
+        });
+        var contradicted = state.problem().filter(Problem::contradictsTheBooks).isPresent();
+        return new Answer(!contradicted, String.join("\n", lines), fields);
     }
 
     private String proven(BackupState state) {

@@ -11,6 +11,7 @@ import org.threeplug.backup.Progress;
 import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kit.FlawWords;
 import org.threeplug.desktop.verify.Verification;
+import org.threeplug.proof.Anchor;
 import org.threeplug.proof.Flaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +76,7 @@ final class VerifyCommand extends StoreCommand {
             lines.add(texts.text("verify.search", result.searchable()));
         }
         if (result.clean()) {
-            lines.add(texts.text("verify.clean"));
+            lines.add(compared(books.anchorsMet()));
         } else if (books.clean()) {
             lines.add(texts.text("verify.search-differs", result.products(), result.searchable()));
         } else {
@@ -86,6 +87,17 @@ final class VerifyCommand extends StoreCommand {
             lines.add(texts.text("cli.runbook", Runbooks.TAMPERING));
         }
         return lines;
+    }
+
+    /// Books that were altered whole are whole in themselves too: what was compared with is part of the verdict.
+    private String compared(int met) {
+        var texts = terminal().texts();
+        return anchors == null || met == 0
+                ? texts.text("verify.clean")
+                : texts.text(
+                        "verify.clean-outside",
+                        met,
+                        Verification.read(anchors).stream().mapToLong(Anchor::sequence).max().orElse(0));
     }
 
     private Map<String, Object> json(Verification.Result result) {

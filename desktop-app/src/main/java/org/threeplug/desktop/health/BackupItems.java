@@ -43,11 +43,11 @@ final class BackupItems {
         return new StatusItem(
                         "backup",
                         Icon.BACKUP,
-                        problem.code().equals("damaged") ? State.DANGER : State.CAUTION,
+                        problem.code().equals("damaged") || problem.contradictsTheBooks() ? State.DANGER : State.CAUTION,
                         texts.text("status.backup.trouble"),
                         texts.text("status.backup." + problem.code(), problem.arguments().toArray()),
                         texts.text("status.backup.remedy"))
-                .withRunbook(Runbooks.BACKUP_FAILED);
+                .withRunbook(problem.contradictsTheBooks() ? Runbooks.TAMPERING : Runbooks.BACKUP_FAILED);
     }
 
     StatusItem proof(BackupState state, Instant now) {

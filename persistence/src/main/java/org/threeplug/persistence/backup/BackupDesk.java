@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +25,10 @@ import org.threeplug.backup.Proof;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
 import org.threeplug.persistence.backup.BackupWriter.Position;
+import org.threeplug.persistence.backup.Strays.Stray;
 import org.threeplug.persistence.journal.Hash;
 
 /// Makes, spreads, proves and thins out the backups of a running store, one thing at a time.
@@ -76,6 +79,48 @@ public final class BackupDesk implements Backups {
 
     private StoreLabel name() {
         return label.get().orElseThrow(() -> new RefusedException("store.not-set-up", store.root().toString()));
+    }
+
+    /// What lies outside these books and contradicts them; only descriptions are read.
+    private List<Stray> strays() throws IOException {
+        var last = store.snapshot(Position::of).sequence();
+        var judge = new Strays(
+                store.options().files(), name().id(), BackupSecret.keyOf(store.root()), last, this::live, left());
+        return targets().strays(judge);
+    }
+
+    private List<Strays.Left> left() {
+        return store.snapshot(sql -> sql.fetch("SELECT sequence, restored_at FROM backup_restoration")
+                .map(row -> new Strays.Left(
+                        row.get(0, Long.class), UtcTime.moment(row.get(1, LocalDateTime.class)))));
+    }
+
+    /// Shows the one that reaches furthest, or that all is as it should be again.
+    private void tell(List<Stray> strays) {
+        strays.stream()
+                .filter(stray -> !stray.expected())
+                .max(Comparator.comparingLong(Stray::record))
+                .ifPresentOrElse(
+                        stray -> report(stray.kind().code(), stray.arguments()),
+                        () -> solved(Strays.Kind.PUT_BACK.code(), Strays.Kind.REHASHED.code()));
+    }
+
+    /// Holds the books against every backup within reach, and shows when they were put back or written anew.
+    public void compare() {
+        if (isReady()) {
+            alone(() -> {
+                tell(strays());
+                return true;
+            });
+        }
+    }
+
+    /// The newest backup that these books go on from, with what continues it.
+    private Optional<Chain> newest() throws IOException {
+        var strays = strays().stream().map(Stray::name).toList();
+        return Chain.newest(targets().names(targets().primary()).stream()
+                .filter(name -> !strays.contains(name))
+                .toList());
     }
 
     private Targets targets() {
@@ -220,12 +265,13 @@ public final class BackupDesk implements Backups {
     /// @return empty when nothing has happened since
     public Optional<BackupCopy> copyJournal(Progress progress) {
         return alone(() -> {
-            var newest = Chain.newest(targets().names(targets().primary())).map(Chain::last);
+            var newest = newest().map(Chain::last);
             if (newest.isEmpty() || !isContinued(newest.get())) {
                 return Optional.of(backUp(progress));
             }
             var position = store.snapshot(Position::of);
             if (position.sequence() == newest.get().sequence()) {
+                tell(strays());
                 return Optional.empty();
             }
             var key = BackupSecret.keyOf(store.root());
@@ -250,7 +296,8 @@ public final class BackupDesk implements Backups {
     private BackupCopy spread(BackupName name) throws IOException {
         var file = work.resolve(name.toString());
         var proven = Proofs.of(store.root()).newestGood().flatMap(proof -> BackupName.parse(proof.backup()));
-        var reached = targets().put(file, proven, this::report);
+        var strays = strays();
+        var reached = targets().put(file, proven, strays, this::report);
         var bytes = store.options().files().size(file);
         store.options().files().delete(file);
         if (reached.isEmpty()) {
@@ -261,6 +308,7 @@ public final class BackupDesk implements Backups {
         if (reached.size() == targets().all().size()) {
             solved("target-failed", "failed", "no-room");
         }
+        tell(strays);
         return copy(new Stored(name, bytes), reached.getFirst(), Proofs.of(store.root()));
     }
 
@@ -269,6 +317,7 @@ public final class BackupDesk implements Backups {
         alone(() -> {
             targets().catchUp(work, this::report);
             spreadKeys();
+            tell(strays());
             return true;
         });
         keepAnchors();
@@ -303,7 +352,7 @@ public final class BackupDesk implements Backups {
         images.keepOnly(backups.stream().map(BackupName::toString).toList());
         var copy = new KeyCopy(store.personKeys().content(), images.all());
         var file = work.resolve(copy.fileName(name().forFiles()));
-        targets().putKeys(file.getFileName().toString(), () -> made(copy, file), this::report);
+        targets().putKeys(file.getFileName().toString(), () -> made(copy, file), !strays().stream().allMatch(Stray::expected), this::report);
         var files = store.options().files();
         if (files.exists(file)) {
             files.delete(file);
@@ -347,8 +396,7 @@ public final class BackupDesk implements Backups {
 
     private Proof provenAlone(Progress progress) {
         return alone(() -> {
-            var chain = Chain.newest(targets().names(targets().primary()))
-                    .orElseThrow(() -> new RefusedException("backup.none", targets().primary().place()));
+            var chain = provable(progress);
             var keys = replaceDamagedKeys();
             var proof = drill(chain, progress);
             keys.ifPresent(file -> report("keys-replaced", file, ""));
@@ -356,13 +404,24 @@ public final class BackupDesk implements Backups {
                 report("damaged", proof.backup(), proof.detail());
                 targets().setAside(proof.backup());
                 backUp(progress);
-                var again = Chain.newest(targets().names(targets().primary())).map(made -> drill(made, progress));
+                var again = newest().map(made -> drill(made, progress));
                 if (again.filter(Proof::good).isPresent()) {
                     report("damaged-replaced", proof.backup(), proof.detail());
                 }
             }
+            tell(strays());
             return proof;
         });
+    }
+
+    /// What strays is not proven against these books, and not called damaged: a backup of these is made where there is none.
+    private Chain provable(Progress progress) throws IOException {
+        var found = newest();
+        if (found.isEmpty() && !targets().names(targets().primary()).isEmpty()) {
+            backUp(progress);
+            found = newest();
+        }
+        return found.orElseThrow(() -> new RefusedException("backup.none", targets().primary().place()));
     }
 
     private Proof drill(Chain chain, Progress progress) {

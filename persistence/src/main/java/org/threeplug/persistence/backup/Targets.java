@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
+import org.threeplug.persistence.backup.Strays.Stray;
 import org.threeplug.persistence.file.StoreFiles;
 
 /// All places that backups of one store go to. The first is always within reach; the others follow it.
@@ -79,19 +80,39 @@ final class Targets {
         }
     }
 
-    /// Puts a backup on every target and thins each out.
+    /// Every backup within reach that these books do not go on from. A place that fails now is told of when it is written to.
+    List<Stray> strays(Strays judge) {
+        var strays = new ArrayList<Stray>();
+        for (var target : all()) {
+            try {
+                for (var name : names(target)) {
+                    judged(target, name, judge).ifPresent(strays::add);
+                }
+            } catch (IOException e) {
+                LOG.warn("{} cannot be looked into", target.place(), e);
+            }
+        }
+        return strays;
+    }
+
+    private static Optional<Stray> judged(BackupTarget target, BackupName name, Strays judge) {
+        return target instanceof FolderTarget(var _, var folder)
+                ? judge.judge(name, target.place(), folder.resolve(name.toString()))
+                : judge.judge(name, target.place());
+    }
+
+    /// Puts a backup on every target and thins each out. While a backup strays unexpectedly nothing is thinned out at all:
+    /// which of them are worth keeping only a person can tell.
     ///
+    /// @param strays what these books do not go on from; these are never thinned out
     /// @return those that have it now
-    List<BackupTarget> put(Path file, Optional<BackupName> proven, Report report) {
+    List<BackupTarget> put(Path file, Optional<BackupName> proven, List<Stray> strays, Report report) {
         var reached = new ArrayList<BackupTarget>();
         for (var target : all()) {
             try {
                 put(target, file);
                 reached.add(target);
-                for (var name : retention.expired(names(target), proven)) {
-                    LOG.info("{} leaves {}", name, target.place());
-                    target.delete(name);
-                }
+                thinOut(target, proven, strays);
             } catch (RefusedException e) {
                 report.problem("no-room", e.refusal().arguments().toArray(String[]::new));
             } catch (IOException e) {
@@ -99,6 +120,19 @@ final class Targets {
             }
         }
         return reached;
+    }
+
+    private void thinOut(BackupTarget target, Optional<BackupName> proven, List<Stray> strays) throws IOException {
+        if (!strays.stream().allMatch(Stray::expected)) {
+            LOG.warn("nothing leaves {} while a backup there is not of these books", target.place());
+            return;
+        }
+        var kept = strays.stream().map(Stray::name).toList();
+        var own = names(target).stream().filter(name -> !kept.contains(name)).toList();
+        for (var name : retention.expired(own, proven)) {
+            LOG.info("{} leaves {}", name, target.place());
+            target.delete(name);
+        }
     }
 
     /// A server says itself when it is full.
@@ -131,7 +165,8 @@ final class Targets {
     /// Puts the keys beside the backups wherever they are not there as they are now, and takes older ones away.
     ///
     /// @param made the file, made when it is first needed
-    void putKeys(String name, Made made, Report report) {
+    /// @param keepOlder they may be the only ones that open a backup that strays
+    void putKeys(String name, Made made, boolean keepOlder, Report report) {
         for (var target : all()) {
             try {
                 var there = target.keyCopies().stream()
@@ -141,7 +176,7 @@ final class Targets {
                     target.put(made.file());
                 }
                 for (var older : there) {
-                    if (!older.equals(name)) {
+                    if (!keepOlder && !older.equals(name)) {
                         target.deleteKeys(older);
                     }
                 }
