@@ -2,6 +2,7 @@ package org.threeplug.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
@@ -9,6 +10,9 @@ import org.threeplug.kernel.Outcome;
 /// Signs people in. Deny by default: wrong secret, inactive or locked users are refused with a sentence, and every
 /// attempt is journalled. Verifying takes tens of milliseconds on purpose (Argon2id); never call it on the UI thread.
 public interface Identity {
+
+    /// The store's own hand in the books; nobody signs in as it.
+    UUID SYSTEM = new UUID(0, 1);
 
     List<User> users();
 

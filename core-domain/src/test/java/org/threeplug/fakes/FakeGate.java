@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
@@ -16,6 +18,7 @@ import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.People;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 
@@ -84,10 +87,19 @@ public final class FakeGate implements CommandGate, Events {
         }
         return Optional.ofNullable(work.users.get(claimed.user()))
                 .map(user -> new People.Standing(
-                        user.name(), user.role(), user.active(), work.roles.get(user.role()).rights()))
+                        user.name(),
+                        user.role(),
+                        user.active(),
+                        withSignIn(work.roles.get(user.role()).rights())))
                 .map(standing -> standing.confirmed(claimed))
                 .orElseGet(() ->
                         new Actor(claimed.user(), claimed.name(), claimed.role(), Set.of(), claimed.origin()));
+    }
+
+    /// Whoever is in the books may sign in; no role says so.
+    private static Set<Permission> withSignIn(Set<Permission> rights) {
+        return Stream.concat(rights.stream(), Stream.of(new Permission("identity.sign-in")))
+                .collect(Collectors.toSet());
     }
 
     private <R> Outcome<R> carriedOut(Command<R> command, FakeTx tx) {

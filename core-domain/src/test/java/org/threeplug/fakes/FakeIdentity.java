@@ -19,7 +19,6 @@ import org.threeplug.kernel.Refusal;
 /// Signs people in against the books in memory; their secrets are stored as they are.
 public final class FakeIdentity implements Identity {
 
-    static final UUID SYSTEM = new UUID(0, 1);
     private static final List<String> SYSTEM_ONLY = List.of("setup.run", "identity.sign-in", "clock.note");
 
     private final FakeBooks books;

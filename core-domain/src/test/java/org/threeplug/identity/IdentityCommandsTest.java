@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
@@ -104,6 +105,30 @@ final class IdentityCommandsTest {
                 .containsExactly("identity.locked", "Ann", Shop.NOON.plusSeconds(120).toString());
         var later = new RecordSignIn(Ids.next(), ann, true, Shop.NOON.plusSeconds(120));
         shop.gate.submit(later, shop.system).orThrow();
+        assertThat(shop.books.lockedUntil(ann)).isEmpty();
+    }
+
+    @Test
+    void peopleRecordForThemselvesAloneAndNobodyClearsOrSetsTheLockOfAnother() {
+        var ann = shop.cashier.user();
+        var right = Set.of(new Permission("identity.sign-in"));
+        var max = shop.supervisor;
+        var claiming = new Actor(max.user(), max.name(), max.role(), right, shop.origin);
+        for (int i = 0; i < 5; i++) {
+            shop.gate.submit(new RecordSignIn(Ids.next(), ann, false, Shop.NOON), shop.system).orThrow();
+        }
+        var lock = shop.books.lockedUntil(ann);
+        var late = Shop.NOON.plusSeconds(3600);
+
+        for (boolean succeeded : new boolean[] {true, false}) {
+            var foreign = new RecordSignIn(Ids.next(), ann, succeeded, late);
+            assertThat(refusal(shop.gate.submit(foreign, claiming)))
+                    .containsExactly("access.denied", "identity.sign-in");
+        }
+        assertThat(shop.books.lockedUntil(ann)).isEqualTo(lock).contains(Shop.NOON.plusSeconds(30));
+        shop.gate.submit(new RecordSignIn(Ids.next(), max.user(), true, late), claiming).orThrow();
+        var herself = new Actor(ann, shop.cashier.name(), shop.cashier.role(), right, shop.origin);
+        shop.gate.submit(new RecordSignIn(Ids.next(), ann, true, late), herself).orThrow();
         assertThat(shop.books.lockedUntil(ann)).isEmpty();
     }
 

@@ -41,7 +41,7 @@ final class StatusCommand extends StoreCommand {
     private Answer answer(OpenStore store) {
         store.get(BackupDesk.class).compare();
         var settings = store.settings().store().orElseThrow();
-        var register = store.settings().registers().getFirst();
+        var register = store.register();
         var fields = fields(store, settings, register);
         var shift = store.get(Shifts.class).open(register.id());
         var sentence = terminal()

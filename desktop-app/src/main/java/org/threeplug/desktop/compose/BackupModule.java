@@ -104,7 +104,7 @@ final class BackupModule extends AbstractModule {
     }
 
     private static Origin origin(Settings settings) {
-        var register = settings.registers().getFirst();
+        var register = new ThisRegister(settings).register();
         return new Origin(settings.node(), register.branch().id(), register.id(), "backups");
     }
 }

@@ -47,6 +47,7 @@ import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
+import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.persistence.catalog.importing.MadeUpPrices;
 
@@ -340,8 +341,13 @@ public final class OpenStore implements AutoCloseable {
         return get(Identity.class).system(origin(logged ? device + " " + WhoRuns.words() : device));
     }
 
+    /// Who this computer is.
+    public Register register() {
+        return new ThisRegister(settings()).register();
+    }
+
     public Origin origin(String device) {
-        var register = settings().registers().getFirst();
+        var register = register();
         return new Origin(settings().node(), register.branch().id(), register.id(), device);
     }
 

@@ -71,8 +71,8 @@ final class ReceiptsModule extends AbstractModule {
     }
 
     private static PrinterChoice ofRegister(Settings settings) {
-        return settings.registers().stream()
-                .findFirst()
+        return new ThisRegister(settings)
+                .ifSetUp()
                 .flatMap(register -> settings.printer(register.id()))
                 .orElse(PrinterChoice.NONE);
     }
@@ -87,7 +87,14 @@ final class ReceiptsModule extends AbstractModule {
             Catalog catalog,
             Customers customers) {
         return closing.later(new SpooledDesk(
-                root.resolve("papers"), spool, chosen.choice(), settings, history, catalog, customers));
+                root.resolve("papers"),
+                spool,
+                chosen.choice(),
+                () -> new ThisRegister(settings).register().id(),
+                settings,
+                history,
+                catalog,
+                customers));
     }
 
     @Provides

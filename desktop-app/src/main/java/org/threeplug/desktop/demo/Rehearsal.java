@@ -61,7 +61,7 @@ public final class Rehearsal {
         hand.type(TradeDay.pin());
         hand.tap(KeyCode.ENTER);
         hand.await("the till", () -> hand.isThere("till.entry"));
-        openShift(store.settings().registers().getFirst().id());
+        openShift(store.register().id());
         for (int sale = 0; sale < sales; sale++) {
             if (sale % SEARCH_EVERY == 0) {
                 search(WORDS.get(sale / SEARCH_EVERY % WORDS.size()));

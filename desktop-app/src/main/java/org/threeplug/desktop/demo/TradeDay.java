@@ -50,7 +50,7 @@ final class TradeDay {
         this.parked = store.get(ParkedCarts.class);
         this.desk = store.get(ReportDesk.class);
         openShop();
-        this.register = store.settings().registers().getFirst().id();
+        this.register = store.register().id();
     }
 
     void run() {

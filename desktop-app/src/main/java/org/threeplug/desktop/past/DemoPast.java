@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import org.threeplug.cart.Cart;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.compose.ThisRegister;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
@@ -81,7 +82,7 @@ public final class DemoPast {
     public void make(List<Goods> goods, List<Cart.Buyer> buyers, People people, int days, Progress progress) {
         var store = settings.store().orElseThrow();
         var texts = Sentences.in(store.language());
-        var register = settings.registers().getFirst();
+        var register = new ThisRegister(settings).register();
         var random = new Random(DICE);
         var shelves = new Shelves(goods, SALES_A_DAY * LINES_A_SALE, random);
         var crew = crew(people, register);

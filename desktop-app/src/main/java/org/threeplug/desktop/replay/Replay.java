@@ -12,6 +12,7 @@ import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.cash.Shifts;
 import org.threeplug.customers.Customers;
+import org.threeplug.desktop.compose.ThisRegister;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
@@ -77,7 +78,7 @@ public final class Replay {
         long started = System.nanoTime();
         var store = settings.store().orElseThrow(() -> new RefusedException("setup.missing"));
         requireSterling(store);
-        var register = settings.registers().getFirst();
+        var register = new ThisRegister(settings).register();
         requireNoForeignShift(register, books);
         var tally = new ReplayTally();
         books.unreadable().forEach(document -> tally.refused(

@@ -32,6 +32,7 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.desktop.compose.ThisRegister;
 import org.threeplug.desktop.past.DemoPast;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
@@ -276,7 +277,7 @@ public final class DemoShop {
     }
 
     private Actor actor() {
-        var register = settings.registers().getFirst();
+        var register = new ThisRegister(settings).register();
         return identity.system(new Origin(settings.node(), register.branch().id(), register.id(), "setup"));
     }
 

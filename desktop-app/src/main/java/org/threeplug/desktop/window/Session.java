@@ -105,7 +105,7 @@ final class Session {
                 work,
                 store.get(InstantSource.class));
         shell.cashier().set(actor.name());
-        shell.register().set(store.settings().registers().getFirst().name());
+        shell.register().set(store.register().name());
         deaf = store.get(Events.class).listen(event -> {
             if (event.kind().startsWith("cash.")) {
                 Platform.runLater(this::showShift);

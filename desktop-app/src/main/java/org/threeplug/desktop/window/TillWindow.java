@@ -402,7 +402,7 @@ public final class TillWindow {
         work.run(
                 () -> open.settings().store().isPresent()
                         && open.get(Shifts.class)
-                                .open(open.settings().registers().getFirst().id())
+                                .open(open.register().id())
                                 .isPresent(),
                 shift -> {
                     if (shift) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,15 +54,24 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     /// How far back a restart looks for receipts that were posted but not yet handed to the spool.
     private static final int LOOK_BACK = 50;
 
+    /// The list of all registers is read in pages, and not without end when other tills were busy.
+    private static final int PAGE = 50;
+
+    private static final int PAGES = 20;
+
     /// Drawing takes a processor for as long as a few frames of the screen. The change due comes first.
     private static final long AFTER_THE_CHANGE_MILLIS = 60;
 
     private static final Set<DocumentKind> WITH_RECEIPT =
             Set.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
 
+    private static final SalesHistory.Filter NEWEST =
+            new SalesHistory.Filter(Optional.empty(), Optional.empty(), "", WITH_RECEIPT);
+
     private final Path folder;
     private final PrintSpool spool;
     private final Supplier<PrinterChoice> printer;
+    private final Supplier<UUID> mine;
     private final Settings settings;
     private final SalesHistory history;
     private final Catalog catalog;
@@ -70,12 +82,17 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     /// Made on the drawing thread when first needed: fonts take a moment to load and the till must not wait for them.
     private final Supplier<SlipBitmap> bitmap = Suppliers.memoize(SlipBitmap::new)::get;
 
+    /// What was found after a restart although it had just been posted: its own order still comes. The drawing thread's alone.
+    private final Set<UUID> caughtUp = new HashSet<>();
+
     /// @param folder for PDF files and the mark of the newest receipt handed to the spool
     /// @param printer what it is drawn for
+    /// @param mine the register whose papers come out here; asked only once documents are there
     public SpooledDesk(
             Path folder,
             PrintSpool spool,
             Supplier<PrinterChoice> printer,
+            Supplier<UUID> mine,
             Settings settings,
             SalesHistory history,
             Catalog catalog,
@@ -83,6 +100,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
         this.folder = folder;
         this.spool = spool;
         this.printer = printer;
+        this.mine = mine;
         this.settings = settings;
         this.history = history;
         this.catalog = catalog;
@@ -101,24 +119,44 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
             unmade.load(receipt -> () -> make(receipt));
             unmade.jobs().forEach(this::attempt);
             var mark = mark();
-            var newest = history.documents(
-                    new SalesHistory.Filter(Optional.empty(), Optional.empty(), "", WITH_RECEIPT),
-                    0,
-                    LOOK_BACK);
-            if (mark.isEmpty() || newest.stream().noneMatch(head -> head.id().toString().equals(mark))) {
-                return;
+            if (!mark.isEmpty()) {
+                sinceMark(mark).reversed().forEach(head -> {
+                    caughtUp.add(head.id());
+                    hand(new Receipt(head.id(), 0));
+                });
             }
-            newest.stream()
-                    .takeWhile(head -> !head.id().toString().equals(mark))
-                    .toList()
-                    .reversed()
-                    .forEach(head -> hand(new Receipt(head.id(), 0)));
         });
+    }
+
+    /// This register's documents after the marked one, newest first; none when the mark lies too far back. What other
+    /// registers posted comes out there, and does not count for how far is looked back.
+    private List<Document.Head> sinceMark(String mark) {
+        var register = mine.get();
+        var since = new ArrayList<Document.Head>();
+        for (int page = 0; page < PAGES && since.size() <= LOOK_BACK; page++) {
+            var heads = history.documents(NEWEST, (long) page * PAGE, PAGE);
+            for (var head : heads) {
+                if (head.id().toString().equals(mark)) {
+                    return since;
+                }
+                if (head.register().equals(register)) {
+                    since.add(head);
+                }
+            }
+            if (heads.size() < PAGE) {
+                break;
+            }
+        }
+        return List.of();
     }
 
     @Override
     public void issue(UUID document) {
-        later(new Receipt(document, 0));
+        onDrawingThread(() -> {
+            if (!caughtUp.remove(document)) {
+                hand(new Receipt(document, 0));
+            }
+        });
     }
 
     @Override

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.cart.CartLine;
+import org.threeplug.cash.OpenShift;
 import org.threeplug.catalog.Product;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Ids;
 import org.threeplug.receipts.SpoolState;
+import org.threeplug.sales.PostSale;
 import org.threeplug.settings.PrinterChoice;
 
 class SpooledDeskTest {
@@ -37,6 +40,13 @@ class SpooledDeskTest {
 
     private UUID sell() {
         return shop.sell(shop.cart(shop.line(apples, "1"))).document();
+    }
+
+    private UUID sellAtTheBackTill() {
+        var cart = shop.cart(shop.line(apples, "1"));
+        var sale = new PostSale(
+                cart.id(), shop.secondRegister, Shop.NOON, cart, List.of(shop.cash("1.20")), Optional.empty());
+        return shop.gate.submit(sale, shop.cashier).orThrow().document();
     }
 
     private PrintSpool spool() {
@@ -70,6 +80,7 @@ class SpooledDeskTest {
                 folder.resolve("papers"),
                 spool,
                 () -> PrinterChoice.NONE,
+                () -> shop.register,
                 shop.books.settings(),
                 shop.books.salesHistory(),
                 shop.books.catalog(),
@@ -132,6 +143,29 @@ class SpooledDeskTest {
             desk.issue(sell());
             assertThat(take(1)).containsExactly("1-SALE-000003");
         }
+    }
+
+    @Test
+    void aRestartPrintsWhatThisRegisterPostedAndNothingOfTheOthersHoweverBusyTheyWere() throws Exception {
+        shop.gate
+                .submit(
+                        new OpenShift(
+                                Ids.next(), shop.secondRegister, Shop.TODAY, Shop.NOON, shop.money("50.00")),
+                        shop.cashier)
+                .orThrow();
+        Files.createDirectories(folder.resolve("papers"));
+        Files.writeString(folder.resolve("papers/last-receipt"), sell().toString());
+        sell();
+        for (int i = 0; i < 120; i++) {
+            sellAtTheBackTill();
+        }
+        sell();
+        try (var desk = desk(spool())) {
+            desk.catchUp();
+            desk.issue(sell());
+            assertThat(take(3)).containsExactly("1-SALE-000002", "1-SALE-000003", "1-SALE-000004");
+        }
+        assertThat(printed).isEmpty();
     }
 
     private static SpoolState.Unmade unmade(PrintSpool spool, int papers) {

@@ -41,9 +41,6 @@ import org.threeplug.settings.StoreSettings;
 /// nobody; and whether a name exists cannot be told from the time an answer takes.
 public final class StoredIdentity implements Identity {
 
-    /// The store's own hand; nobody signs in as it.
-    public static final UUID SYSTEM = new UUID(0, 1);
-
     private static final String NEWEST =
             "SELECT occurred_at FROM journal_index WHERE seq = (SELECT MAX(seq) FROM journal_index)";
     private static final UUID NOBODY = new UUID(0, 0);

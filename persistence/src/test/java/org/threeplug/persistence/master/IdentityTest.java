@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threeplug.identity.RecordSignIn;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.SaveUser;
 import org.threeplug.identity.User;
@@ -25,6 +27,7 @@ import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.identity.Secrets;
@@ -147,6 +150,25 @@ final class IdentityTest {
             assertThat(signIn(open, "ana", "7392")).isEqualTo(WRONG);
             assertThat(signIn(open, "ana", "a password she never had")).isEqualTo(WRONG);
             assertThat(open.identity.users()).containsExactly(ana, MIA);
+        }
+    }
+
+    @Test
+    void nobodyClearsTheLockOfAnotherAlthoughEverybodyMaySignIn() {
+        try (var open = OpenStore.fresh(folder)) {
+            var ana = new User(
+                    new UUID(0, 32), "ana", "Ana", Roles.CASHIER, Locale.forLanguageTag("ro"), true, true);
+            open.done(new SaveUser(
+                    Ids.next(), ana, Optional.of(SECRETS.pin("7391".toCharArray())), Optional.empty(), Optional.empty()));
+            IntStream.range(0, 5).forEach(_ -> assertThat(signIn(open, "mia", "0000")).isEqualTo(WRONG));
+            var claiming = new Actor(
+                    ana.id(), "Ana", Roles.CASHIER, Set.of(new Permission("identity.sign-in")), ORIGIN);
+
+            var clearing = new RecordSignIn(Ids.next(), MIA.id(), true, NOON.plusSeconds(3600));
+            assertThat(open.store.gate().submit(clearing, claiming))
+                    .isEqualTo(new Outcome.Refused<>(Refusal.of("access.denied", "identity.sign-in")));
+            assertThat(signIn(open, "mia", "2685"))
+                    .isEqualTo(new Outcome.Refused<>(Refusal.of("identity.locked", "Mia Brown", "12:00:30")));
         }
     }
 
