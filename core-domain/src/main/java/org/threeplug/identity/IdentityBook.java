@@ -1,6 +1,5 @@
 package org.threeplug.identity;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Permission;
@@ -20,14 +19,15 @@ public interface IdentityBook {
     /// An empty secret leaves the one there is.
     void save(User user, Optional<String> pinHash, Optional<String> passwordHash);
 
-    /// Wrong attempts since the last sign-in that succeeded.
-    int failedAttempts(UUID user);
+    /// Wrong passwords since the last right one.
+    Tries passwordTries(UUID user);
 
-    Optional<Instant> lockedUntil(UUID user);
+    void passwordTries(UUID user, Tries tries);
 
-    void signInFailed(UUID user, int failedAttempts, Optional<Instant> lockedUntil);
+    /// Wrong PINs: a person's since the last right one, or those typed without a name at a register.
+    Tries pinTries(UUID userOrRegister);
 
-    void signInSucceeded(UUID user);
+    void pinTries(UUID userOrRegister, Tries tries);
 
     Optional<Role> role(String key);
 

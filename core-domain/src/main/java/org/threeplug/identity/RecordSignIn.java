@@ -1,10 +1,9 @@
 package org.threeplug.identity;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Permission;
@@ -16,18 +15,31 @@ import org.threeplug.kernel.Tx;
 /// further one, up to an hour. A right secret counts for nothing while they are locked, also when it was checked before the
 /// lock came: the books decide, whoever was faster. People record for themselves alone, the store's own hand for everybody:
 /// else whoever is signed in could clear the lock of another, or lock them out.
-public record RecordSignIn(@NotNull UUID key, @NotNull UUID user, boolean succeeded, @NotNull Instant at)
+///
+/// PINs and passwords are counted apart: PINs tapped wrong at the till keep nobody's password from working in the office.
+public record RecordSignIn(
+        @NotNull UUID key, @NotNull UUID user, @NotNull By by, boolean succeeded, @NotNull Instant at)
         implements Command<Boolean> {
+
+    /// How somebody shows who they are.
+    public enum By {
+        PASSWORD,
+        PIN,
+        /// Without a name: the PIN was tried on everybody here. Wrong ones are [RecordWrongPin].
+        PIN_ALONE
+    }
 
     /// The refusal while somebody is locked; its last argument is until when.
     public static final String LOCKED = "identity.locked";
 
-    private static final int FREE_ATTEMPTS = 5;
-    private static final int LONGEST = 7;
+    /// The refusal while a register takes no PIN without a name; its last argument is until when.
+    public static final String REGISTER_LOCKED = "identity.register-locked";
+
+    static final Permission SIGN_IN = new Permission("identity.sign-in");
 
     @Override
     public Permission permission() {
-        return new Permission("identity.sign-in");
+        return SIGN_IN;
     }
 
     @Override
@@ -38,28 +50,47 @@ public record RecordSignIn(@NotNull UUID key, @NotNull UUID user, boolean succee
         }
         var book = tx.port(IdentityBook.class);
         var who = book.user(user).orElseThrow(() -> new RefusedException("identity.user-unknown", ""));
+        var tries = by == By.PASSWORD ? book.passwordTries(user) : book.pinTries(user);
         if (succeeded) {
-            book.lockedUntil(user).filter(at::isBefore).ifPresent(until -> {
-                throw new RefusedException(LOCKED, who.name(), until.toString());
-            });
-            book.signInSucceeded(user);
+            mustBeFree(tries, LOCKED, who.name());
+            succeed(tx, book, who);
         } else {
-            int failed = book.failedAttempts(user) + 1;
-            book.signInFailed(user, failed, lockedUntil(failed));
+            keep(book, tries.oneMore(at));
         }
         return true;
+    }
+
+    /// Whoever has a PIN could guess those of others for ever, if their own cleared the count of wrong ones at the register
+    /// in between. Only somebody who stands behind others clears it.
+    private void succeed(Tx tx, IdentityBook book, User who) {
+        var register = tx.actor().origin().register();
+        if (by == By.PIN_ALONE) {
+            mustBeFree(book.pinTries(register), REGISTER_LOCKED);
+        }
+        keep(book, Tries.NONE);
+        if (book.role(who.role()).filter(role -> Roles.isAboveSelling(role.rights())).isPresent()) {
+            book.pinTries(register, Tries.NONE);
+        }
+    }
+
+    private void keep(IdentityBook book, Tries tries) {
+        if (by == By.PASSWORD) {
+            book.passwordTries(user, tries);
+        } else {
+            book.pinTries(user, tries);
+        }
+    }
+
+    private void mustBeFree(Tries tries, String refusal, String... who) {
+        tries.lockedUntil().filter(at::isBefore).ifPresent(until -> {
+            var arguments = new ArrayList<>(List.of(who));
+            arguments.add(until.toString());
+            throw new RefusedException(new Refusal(refusal, arguments, ""));
+        });
     }
 
     @Override
     public Boolean repeated(Tx tx) {
         return true;
-    }
-
-    private Optional<Instant> lockedUntil(int failed) {
-        if (failed < FREE_ATTEMPTS) {
-            return Optional.empty();
-        }
-        long seconds = 30L << Math.min(failed - FREE_ATTEMPTS, LONGEST);
-        return Optional.of(at.plusSeconds(Math.min(seconds, Duration.ofHours(1).toSeconds())));
     }
 }

@@ -8,7 +8,7 @@ public interface Secrets {
     /// @throws org.threeplug.kernel.RefusedException when it is too short, too long, not only digits, or too easily guessed
     String pin(char[] pin);
 
-    /// @param bearer who is going to have it
+    /// @param bearer who is going to have it; a PIN that anybody else has is refused, so that a PIN alone tells who types it
     default String pin(char[] pin, Bearer bearer) {
         return pin(pin);
     }

@@ -13,6 +13,7 @@ import org.threeplug.clock.ClockRules;
 import org.threeplug.clock.Clocks;
 import org.threeplug.customers.Customers;
 import org.threeplug.documents.Document;
+import org.threeplug.identity.Tries;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
@@ -111,9 +112,14 @@ public final class FakeBooks {
         return Optional.ofNullable(rows.intents.get(id));
     }
 
-    /// Until when a person may not sign in.
-    public Optional<Instant> lockedUntil(UUID user) {
-        return Optional.ofNullable(rows.attempts.get(user)).flatMap(Rows.Attempts::lockedUntil);
+    /// Until when a person may not sign in with their PIN, or a register takes none without a name.
+    public Optional<Instant> pinLockedUntil(UUID userOrRegister) {
+        return rows.pinTries.getOrDefault(userOrRegister, Tries.NONE).lockedUntil();
+    }
+
+    /// Until when a person may not sign in with their password.
+    public Optional<Instant> passwordLockedUntil(UUID user) {
+        return rows.passwordTries.getOrDefault(user, Tries.NONE).lockedUntil();
     }
 
     /// Which line of an earlier sale a line of a return brings back.

@@ -55,6 +55,26 @@ public final class FakeIdentity implements Identity {
                 .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.sign-in-refused")));
     }
 
+    @Override
+    public Outcome<Actor> signInByPin(char[] pin, Origin origin) {
+        var given = Optional.of(String.valueOf(pin));
+        var all = users().stream()
+                .filter(user -> user.active() && user.hasPin())
+                .toList();
+        var having = all.stream()
+                .filter(user -> Optional.ofNullable(books.rows().secrets.get(user.id()))
+                        .filter(known -> known.pin().equals(given))
+                        .isPresent())
+                .toList();
+        if (all.size() > PIN_ALONE_MOST || given.get().chars().anyMatch(c -> c < '0' || c > '9')) {
+            return new Outcome.Refused<>(Refusal.of("identity.name-needed"));
+        }
+        return having.size() == 1
+                ? new Outcome.Done<>(actor(having.getFirst(), origin), 0)
+                : new Outcome.Refused<>(
+                        Refusal.of(having.isEmpty() ? "identity.pin-wrong" : "identity.pin-shared"));
+    }
+
     /// A user with the rights of their role, without asking for a secret.
     public Actor actor(User user, Origin origin) {
         var role = role(user.role()).orElseThrow();

@@ -23,6 +23,7 @@ import org.threeplug.clock.ClockRules;
 import org.threeplug.customers.Customer;
 import org.threeplug.documents.Document;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.Money;
@@ -44,8 +45,6 @@ final class Rows {
 
     record Secrets(Optional<String> pin, Optional<String> password) {}
 
-    record Attempts(int failed, Optional<Instant> lockedUntil) {}
-
     record QuickKey(UUID category, UUID product, int position) {}
 
     record Shelf(UUID product, UUID location) {}
@@ -64,7 +63,8 @@ final class Rows {
     final Map<String, Role> roles = new LinkedHashMap<>();
     final Map<UUID, User> users = new LinkedHashMap<>();
     final Map<UUID, Secrets> secrets = new HashMap<>();
-    final Map<UUID, Attempts> attempts = new HashMap<>();
+    final Map<UUID, Tries> passwordTries = new HashMap<>();
+    final Map<UUID, Tries> pinTries = new HashMap<>();
     final Map<String, TaxClass> taxes = new LinkedHashMap<>();
     final Map<UUID, Category> categories = new LinkedHashMap<>();
     final Map<UUID, Product> products = new LinkedHashMap<>();
@@ -97,7 +97,8 @@ final class Rows {
         copy.roles.putAll(roles);
         copy.users.putAll(users);
         copy.secrets.putAll(secrets);
-        copy.attempts.putAll(attempts);
+        copy.passwordTries.putAll(passwordTries);
+        copy.pinTries.putAll(pinTries);
         copy.taxes.putAll(taxes);
         copy.categories.putAll(categories);
         copy.products.putAll(products);

@@ -18,6 +18,7 @@ import org.threeplug.clock.NoteClockJump;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.Posted;
 import org.threeplug.identity.Roles;
+import org.threeplug.identity.SaveUser;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
@@ -110,6 +111,17 @@ public final class Shop {
     private static SetUpStore.FirstUser user(String login, String name, String role) {
         return new SetUpStore.FirstUser(
                 new User(Ids.next(), login, name, role, Locale.ENGLISH, true, true), Optional.of("1234"), Optional.empty());
+    }
+
+    /// Gives somebody a PIN of their own.
+    public void pin(Actor person, String pin) {
+        var user = identity.users().stream()
+                .filter(each -> each.id().equals(person.user()))
+                .findFirst()
+                .orElseThrow();
+        gate.submit(
+                        new SaveUser(Ids.next(), user, Optional.of(pin), Optional.empty(), Optional.of(user)), system)
+                .orThrow();
     }
 
     public Money money(String amount) {

@@ -16,6 +16,7 @@ import org.threeplug.customers.CustomerBook;
 import org.threeplug.documents.Document;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -275,26 +276,28 @@ final class TradeBook
         rows.secrets.computeIfPresent(
                 user.id(),
                 (_, old) -> new Rows.Secrets(pinHash.or(old::pin), passwordHash.or(old::password)));
+        pinHash.ifPresent(_ -> rows.pinTries.remove(user.id()));
+        passwordHash.ifPresent(_ -> rows.passwordTries.remove(user.id()));
     }
 
     @Override
-    public int failedAttempts(UUID user) {
-        return rows.attempts.getOrDefault(user, new Rows.Attempts(0, Optional.empty())).failed();
+    public Tries passwordTries(UUID user) {
+        return rows.passwordTries.getOrDefault(user, Tries.NONE);
     }
 
     @Override
-    public Optional<Instant> lockedUntil(UUID user) {
-        return Optional.ofNullable(rows.attempts.get(user)).flatMap(Rows.Attempts::lockedUntil);
+    public void passwordTries(UUID user, Tries tries) {
+        rows.passwordTries.put(user, tries);
     }
 
     @Override
-    public void signInFailed(UUID user, int failedAttempts, Optional<Instant> lockedUntil) {
-        rows.attempts.put(user, new Rows.Attempts(failedAttempts, lockedUntil));
+    public Tries pinTries(UUID userOrRegister) {
+        return rows.pinTries.getOrDefault(userOrRegister, Tries.NONE);
     }
 
     @Override
-    public void signInSucceeded(UUID user) {
-        rows.attempts.remove(user);
+    public void pinTries(UUID userOrRegister, Tries tries) {
+        rows.pinTries.put(userOrRegister, tries);
     }
 
     @Override

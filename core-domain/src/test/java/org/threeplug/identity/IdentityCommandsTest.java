@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threeplug.fakes.Refusals.refusal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.threeplug.fakes.Shop;
+import org.threeplug.identity.RecordSignIn.By;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
@@ -93,19 +95,19 @@ final class IdentityCommandsTest {
         var ann = shop.cashier.user();
         var locks = new ArrayList<String>();
         for (int i = 0; i < 7; i++) {
-            shop.gate.submit(new RecordSignIn(Ids.next(), ann, false, Shop.NOON), shop.system).orThrow();
+            shop.gate.submit(new RecordSignIn(Ids.next(), ann, RecordSignIn.By.PIN, false, Shop.NOON), shop.system).orThrow();
             locks.add(shop.books
-                    .lockedUntil(ann)
+                    .pinLockedUntil(ann)
                     .map(until -> Duration.between(Shop.NOON, until).toString())
                     .orElse("free"));
         }
         assertThat(locks).containsExactly("free", "free", "free", "free", "PT30S", "PT1M", "PT2M");
-        var tooSoon = new RecordSignIn(Ids.next(), ann, true, Shop.NOON.plusSeconds(119));
+        var tooSoon = new RecordSignIn(Ids.next(), ann, RecordSignIn.By.PIN, true, Shop.NOON.plusSeconds(119));
         assertThat(refusal(shop.gate.submit(tooSoon, shop.system)))
                 .containsExactly("identity.locked", "Ann", Shop.NOON.plusSeconds(120).toString());
-        var later = new RecordSignIn(Ids.next(), ann, true, Shop.NOON.plusSeconds(120));
+        var later = new RecordSignIn(Ids.next(), ann, RecordSignIn.By.PIN, true, Shop.NOON.plusSeconds(120));
         shop.gate.submit(later, shop.system).orThrow();
-        assertThat(shop.books.lockedUntil(ann)).isEmpty();
+        assertThat(shop.books.pinLockedUntil(ann)).isEmpty();
     }
 
     @Test
@@ -115,21 +117,78 @@ final class IdentityCommandsTest {
         var max = shop.supervisor;
         var claiming = new Actor(max.user(), max.name(), max.role(), right, shop.origin);
         for (int i = 0; i < 5; i++) {
-            shop.gate.submit(new RecordSignIn(Ids.next(), ann, false, Shop.NOON), shop.system).orThrow();
+            shop.gate.submit(new RecordSignIn(Ids.next(), ann, RecordSignIn.By.PIN, false, Shop.NOON), shop.system).orThrow();
         }
-        var lock = shop.books.lockedUntil(ann);
+        var lock = shop.books.pinLockedUntil(ann);
         var late = Shop.NOON.plusSeconds(3600);
 
         for (boolean succeeded : new boolean[] {true, false}) {
-            var foreign = new RecordSignIn(Ids.next(), ann, succeeded, late);
+            var foreign = new RecordSignIn(Ids.next(), ann, RecordSignIn.By.PIN, succeeded, late);
             assertThat(refusal(shop.gate.submit(foreign, claiming)))
                     .containsExactly("access.denied", "identity.sign-in");
         }
-        assertThat(shop.books.lockedUntil(ann)).isEqualTo(lock).contains(Shop.NOON.plusSeconds(30));
-        shop.gate.submit(new RecordSignIn(Ids.next(), max.user(), true, late), claiming).orThrow();
+        assertThat(shop.books.pinLockedUntil(ann)).isEqualTo(lock).contains(Shop.NOON.plusSeconds(30));
+        shop.gate.submit(new RecordSignIn(Ids.next(), max.user(), RecordSignIn.By.PIN, true, late), claiming).orThrow();
         var herself = new Actor(ann, shop.cashier.name(), shop.cashier.role(), right, shop.origin);
-        shop.gate.submit(new RecordSignIn(Ids.next(), ann, true, late), herself).orThrow();
-        assertThat(shop.books.lockedUntil(ann)).isEmpty();
+        shop.gate.submit(new RecordSignIn(Ids.next(), ann, RecordSignIn.By.PIN, true, late), herself).orThrow();
+        assertThat(shop.books.pinLockedUntil(ann)).isEmpty();
+    }
+
+    @Test
+    void wrongPinsLockNobodysPasswordAndWrongPasswordsNobodysPin() {
+        var ann = shop.cashier.user();
+        for (int i = 0; i < 5; i++) {
+            attempt(ann, By.PIN, false, Shop.NOON).orThrow();
+        }
+        assertThat(shop.books.passwordLockedUntil(ann)).isEmpty();
+        attempt(ann, By.PASSWORD, true, Shop.NOON).orThrow();
+        assertThat(shop.books.pinLockedUntil(ann)).contains(Shop.NOON.plusSeconds(30));
+        attempt(ann, By.PIN, true, Shop.NOON.plusSeconds(30)).orThrow();
+
+        for (int i = 0; i < 5; i++) {
+            attempt(ann, By.PASSWORD, false, Shop.NOON).orThrow();
+        }
+        assertThat(shop.books.passwordLockedUntil(ann)).contains(Shop.NOON.plusSeconds(30));
+        attempt(ann, By.PIN, true, Shop.NOON).orThrow();
+        assertThat(refusal(attempt(ann, By.PASSWORD, true, Shop.NOON)))
+                .containsExactly("identity.locked", "Ann", Shop.NOON.plusSeconds(30).toString());
+    }
+
+    @Test
+    void wrongPinsWithoutANameLockTheRegisterAndACashiersOwnPinClearsNoneOfThem() {
+        var ann = shop.cashier.user();
+        var register = shop.register;
+        for (int i = 0; i < 4; i++) {
+            shop.gate.submit(new RecordWrongPin(Ids.next(), Shop.NOON), shop.system).orThrow();
+            attempt(ann, By.PIN_ALONE, true, Shop.NOON).orThrow();
+            attempt(ann, By.PIN, true, Shop.NOON).orThrow();
+        }
+        assertThat(shop.books.pinLockedUntil(register)).isEmpty();
+        shop.gate.submit(new RecordWrongPin(Ids.next(), Shop.NOON), shop.system).orThrow();
+
+        var until = Shop.NOON.plusSeconds(30);
+        assertThat(shop.books.pinLockedUntil(register)).contains(until);
+        assertThat(refusal(attempt(ann, By.PIN_ALONE, true, Shop.NOON)))
+                .containsExactly("identity.register-locked", until.toString());
+        attempt(ann, By.PIN, true, Shop.NOON).orThrow();
+        attempt(ann, By.PIN_ALONE, true, until).orThrow();
+        shop.gate.submit(new RecordWrongPin(Ids.next(), until), shop.system).orThrow();
+        assertThat(shop.books.pinLockedUntil(register)).contains(until.plusSeconds(60));
+
+        attempt(shop.supervisor.user(), By.PIN, true, until).orThrow();
+        assertThat(shop.books.pinLockedUntil(register)).isEmpty();
+    }
+
+    @Test
+    void nobodyButTheStoresOwnHandCountsAWrongPin() {
+        var right = Set.of(new Permission("identity.sign-in"));
+        var ann = new Actor(shop.cashier.user(), "Ann", shop.cashier.role(), right, shop.origin);
+        assertThat(refusal(shop.gate.submit(new RecordWrongPin(Ids.next(), Shop.NOON), ann)))
+                .containsExactly("access.denied", "identity.sign-in");
+    }
+
+    private Outcome<Boolean> attempt(UUID who, By by, boolean succeeded, Instant at) {
+        return shop.gate.submit(new RecordSignIn(Ids.next(), who, by, succeeded, at), shop.system);
     }
 
     @Test

@@ -16,8 +16,8 @@ final class IdentityModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Secrets secrets() {
-        return new org.threeplug.persistence.identity.Secrets();
+    Secrets secrets(Store store) {
+        return new org.threeplug.persistence.identity.Secrets(() -> StoredIdentity.pins(store::readPlainly));
     }
 
     @Provides

@@ -3,6 +3,7 @@ package org.threeplug.desktop.setup;
 import com.google.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.threeplug.desktop.compose.PlugRights;
@@ -20,6 +21,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
@@ -51,8 +53,9 @@ public final class SetUp {
         return settings.store().isPresent();
     }
 
-    /// @throws RefusedException when a secret is easily guessed
+    /// @throws RefusedException when a secret is easily guessed, or two people would have one PIN
     public Outcome<Boolean> run(SetUpPlan plan) {
+        mustDiffer(plan.people());
         var texts = Sentences.in(plan.language());
         var branch = new Register.Branch(Ids.next(), "1", plan.branch(), plan.business().address());
         var register = new Register(Ids.next(), "1", plan.registerName(), branch);
@@ -96,6 +99,14 @@ public final class SetUp {
         var all = new LinkedHashSet<Permission>(role.rights());
         all.addAll(rights.of(role.key()));
         return new Role(role.key(), role.name(), role.lineDiscountLimit(), role.ticketDiscountLimit(), all);
+    }
+
+    /// A PIN alone tells who types it.
+    private static void mustDiffer(List<SetUpPlan.Person> people) {
+        var pins = people.stream().flatMap(person -> person.pin().stream()).toList();
+        if (Set.copyOf(pins).size() < pins.size()) {
+            throw new RefusedException(new Refusal("identity.pin-taken", List.of(), "pin"));
+        }
     }
 
     private SetUpStore.FirstUser user(SetUpPlan.Person person, SetUpPlan plan) {

@@ -24,10 +24,12 @@ import org.threeplug.desktop.health.Readings;
 import org.threeplug.devices.sound.Tone;
 import org.threeplug.desktop.runbook.RunbookPanel;
 import org.threeplug.desktop.runbook.Runbooks;
+import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.Formats;
+import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
@@ -66,6 +68,22 @@ final class Session {
     private final Tone tone = new Tone();
     private final Runnable deaf;
     private final HealthWatch health;
+    private final Ways ways;
+    private boolean ended;
+
+    /// How a session ends or makes room.
+    interface Ways {
+
+        void lock();
+
+        void signOut();
+
+        /// Somebody who manages people has switched the person off.
+        void switchedOff();
+
+        /// The person's rights or name are others by now.
+        void changed(Standing.Changed standing);
+    }
 
     Session(
             OpenStore store,
@@ -74,9 +92,9 @@ final class Session {
             Work work,
             FaultDesk faults,
             BackupWindow doors,
-            Runnable lock,
-            Runnable signOut) {
+            Ways ways) {
         this.doors = doors;
+        this.ways = ways;
         this.store = store;
         this.actor = actor;
         this.work = work;
@@ -99,7 +117,7 @@ final class Session {
         faults.speakThrough(shell.notices());
         view = new ShellView(
                 shell,
-                new ShellActions(lock, signOut, List::of, _ -> List.of(), LANGUAGES),
+                new ShellActions(ways::lock, ways::signOut, List::of, _ -> List.of(), LANGUAGES),
                 panels,
                 texts,
                 work,
@@ -109,6 +127,8 @@ final class Session {
         deaf = store.get(Events.class).listen(event -> {
             if (event.kind().startsWith("cash.")) {
                 Platform.runLater(this::showShift);
+            } else if (event.kind().startsWith("identity.")) {
+                Platform.runLater(this::askStanding);
             }
         });
         health = new HealthWatch(
@@ -136,11 +156,30 @@ final class Session {
         shell.openHome();
     }
 
+    /// Why the screens are others than a moment ago.
+    void sayStanding(Standing.Changed standing) {
+        shell.notices().say(Notice.of(Meaning.CAUTION, texts.text("window.standing", standing.now().name(), standing.role())));
+    }
+
     void end() {
+        ended = true;
         deaf.run();
         health.close();
         shell.close();
         view.stop();
+    }
+
+    private void askStanding() {
+        work.run(() -> Standing.of(actor, store.get(Identity.class)), standing -> {
+            if (ended) {
+                return;
+            }
+            switch (standing) {
+                case Standing.AsBefore _ -> {}
+                case Standing.Off _ -> ways.switchedOff();
+                case Standing.Changed changed -> ways.changed(changed);
+            }
+        });
     }
 
     private void showShift() {

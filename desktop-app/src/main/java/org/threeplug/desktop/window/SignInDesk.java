@@ -2,6 +2,7 @@ package org.threeplug.desktop.window;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,16 +33,33 @@ final class SignInDesk implements SignInModel {
     private final Consumer<Actor> signedIn;
 
     /// @param people who may sign in, read beforehand so that the first frame shows them
-    SignInDesk(OpenStore store, List<User> people, Texts texts, Work work, FaultDesk faults, Consumer<Actor> signedIn) {
+    /// @param why somebody has to sign in again, or empty
+    SignInDesk(
+            OpenStore store,
+            List<User> people,
+            String why,
+            Texts texts,
+            Work work,
+            FaultDesk faults,
+            Consumer<Actor> signedIn) {
         this.store = store;
         this.texts = texts;
         this.work = work;
         this.faults = faults;
         this.signedIn = signedIn;
-        people.stream()
+        outcome.set(why);
+        know(people);
+    }
+
+    /// Shows others when they are others.
+    void know(List<User> known) {
+        var who = known.stream()
                 .filter(User::active)
                 .map(user -> new Person(user.login(), user.name(), user.hasPin() ? Secret.PIN : Secret.PASSWORD))
-                .forEach(this.people::add);
+                .toList();
+        if (!who.equals(people)) {
+            people.setAll(who);
+        }
     }
 
     @Override
@@ -51,12 +69,24 @@ final class SignInDesk implements SignInModel {
 
     @Override
     public void signIn(Person person, String secret) {
+        check(identity -> identity.signIn(person.id(), secret.toCharArray(), store.origin(DEVICE)));
+    }
+
+    @Override
+    public boolean isPinEnough() {
+        long pins = people.stream().filter(person -> person.secret() == Secret.PIN).count();
+        return pins > 0 && pins <= Identity.PIN_ALONE_MOST;
+    }
+
+    @Override
+    public void signIn(String pin) {
+        check(identity -> identity.signInByPin(pin.toCharArray(), store.origin(DEVICE)));
+    }
+
+    private void check(Function<Identity, Outcome<Actor>> secret) {
         checking.set(true);
         outcome.set("");
-        work.run(
-                () -> store.get(Identity.class).signIn(person.id(), secret.toCharArray(), store.origin(DEVICE)),
-                this::answer,
-                this::failed);
+        work.run(() -> secret.apply(store.get(Identity.class)), this::answer, this::failed);
     }
 
     /// Nobody else can tell it: there is no tray of messages before somebody works.

@@ -59,6 +59,14 @@ final class SignInPractice {
         public void signIn(Person person, String secret) {}
 
         @Override
+        public boolean isPinEnough() {
+            return true;
+        }
+
+        @Override
+        public void signIn(String pin) {}
+
+        @Override
         public ReadOnlyStringProperty outcome() {
             return outcome.getReadOnlyProperty();
         }

@@ -7,22 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.threeplug.backup.BackupWindow;
@@ -38,6 +33,7 @@ import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Fonts;
 import org.threeplug.kit.Screen;
@@ -46,7 +42,6 @@ import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.EnterPresses;
 import org.threeplug.kit.shell.Look;
-import org.threeplug.kit.shell.SignInView;
 import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.backup.BackupSchedule;
 import org.threeplug.persistence.backup.Restore;
@@ -300,17 +295,20 @@ public final class TillWindow {
     }
 
     private void signIn(OpenStore open) {
-        var desk = new SignInDesk(open, people, texts, work, faults, actor -> signedIn(open, actor));
-        var view = new VBox(new SignInView(desk, texts));
-        VBox.setVgrow(view.getChildren().getFirst(), Priority.ALWAYS);
-        if (open.settings().store().orElseThrow().demo()) {
-            var pins = new Label(texts.text("setup.demo.shown", pins()));
-            pins.setId("demo.pins");
-            pins.getStyleClass().add("muted");
-            pins.setPadding(new Insets(8, 16, 16, 16));
-            view.getChildren().add(pins);
+        signIn(open, "");
+    }
+
+    /// @param why somebody has to sign in again, as a sentence; or empty
+    private void signIn(OpenStore open, String why) {
+        var desk = new SignInDesk(open, people, why, texts, work, faults, actor -> signedIn(open, actor));
+        if (awake) {
+            // Whoever was at work may have saved people.
+            work.run(() -> open.get(Identity.class).users(), known -> {
+                people = known;
+                desk.know(known);
+            });
         }
-        view.getStyleClass().add("surface");
+        var view = new SignInPage(desk, texts, open.settings().store().orElseThrow().demo());
         EnterPresses.within(view);
         root.getChildren().setAll(view);
         var told = signInPainted;
@@ -341,18 +339,12 @@ public final class TillWindow {
                 _ -> {});
     }
 
-    private static String pins() {
-        return DemoShop.people().stream()
-                .map(person -> person.name() + " " + person.pin().orElse(""))
-                .collect(Collectors.joining(" · "));
-    }
-
     private void signedIn(OpenStore open, Actor actor) {
-        if (session.filter(now -> now.actor().user().equals(actor.user())).isPresent()) {
+        if (session.filter(now -> now.actor().equals(actor)).isPresent()) {
             root.getChildren().setAll(session.orElseThrow().view());
             return;
         }
-        session.ifPresent(Session::end);
+        close();
         var language = people.stream()
                 .filter(user -> user.id().equals(actor.user()))
                 .map(User::language)
@@ -361,12 +353,8 @@ public final class TillWindow {
         work(open, actor, new LookFile(open.root()).read(language));
     }
 
-    private void work(OpenStore open, Actor actor, Look look) {
-        var next = new Session(
-                open, actor, look, work, faults, new Doors(open), () -> signIn(open), () -> {
-                    close();
-                    signIn(open);
-                });
+    private Session work(OpenStore open, Actor actor, Look look) {
+        var next = new Session(open, actor, look, work, faults, new Doors(open), new Ways(open, actor));
         session = Optional.of(next);
         deafUntilPainted();
         root.getChildren().setAll(next.view());
@@ -378,6 +366,7 @@ public final class TillWindow {
                 work(open, actor, now);
             }
         });
+        return next;
     }
 
     /// What is typed before the screen can be seen was meant for the one before: a PIN typed twice is no float.
@@ -424,6 +413,47 @@ public final class TillWindow {
                     root.getChildren().setAll(before);
                 },
                 stage::close));
+    }
+
+    private final class Ways implements Session.Ways {
+
+        private final OpenStore open;
+        private final Actor actor;
+
+        Ways(OpenStore open, Actor actor) {
+            this.open = open;
+            this.actor = actor;
+        }
+
+        @Override
+        public void lock() {
+            signIn(open);
+        }
+
+        @Override
+        public void signOut() {
+            close();
+            signIn(open);
+        }
+
+        @Override
+        public void switchedOff() {
+            close();
+            signIn(open, texts.refusal(Refusal.of("access.inactive", actor.name())));
+        }
+
+        /// The open cart waits for the new screens as for the next who signs in. Behind a lock there is nothing to show.
+        @Override
+        public void changed(Standing.Changed standing) {
+            var before = session.orElseThrow();
+            boolean seen = root.getChildren().contains(before.view());
+            close();
+            if (seen) {
+                work(open, standing.now(), before.shell().look().get()).sayStanding(standing);
+            } else {
+                signIn(open);
+            }
+        }
     }
 
     /// The ways out of the screens, as far as this window can go them.

@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +25,12 @@ import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.identity.Identity;
+import org.threeplug.identity.Roles;
+import org.threeplug.identity.SaveUser;
+import org.threeplug.identity.User;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.tax.TaxClass;
 
@@ -81,6 +93,102 @@ final class WindowTest {
             hand.await("the till", () -> hand.isThere("till.entry"));
             hand.await("every place named", () -> hand.isThere("place.operations.products"));
         });
+    }
+
+    @Test
+    void aPinAloneOpensTheTillOfWhoeverHasIt() {
+        inDemoShop("alone", (store, window, hand) -> {
+            hand.await("the sign-in", () -> hand.isThere("demo.pins"));
+            hand.breathe();
+            hand.type("9999");
+            hand.tap(KeyCode.ENTER);
+            hand.await("the sentence", () -> says(window, "That is nobody’s PIN. Try again, or choose your name."));
+            hand.type("2806");
+            hand.tap(KeyCode.ENTER);
+            hand.await("the till", () -> hand.isThere("till.entry"));
+            assertThat(hand.on(() -> says(window, "Felix Brandt"))).isTrue();
+        });
+    }
+
+    @Test
+    void whoIsSwitchedOffIsSignedOutAtOnceAndGoneFromTheTiles() {
+        inDemoShop("off", (store, window, hand) -> {
+            signIn(hand, "felix", "2806");
+            save(store, "felix", Roles.CASHIER, false);
+            hand.await("the sign-in", () -> hand.isThere("demo.pins"));
+            hand.await("the sentence", () -> says(
+                    window,
+                    "Felix Brandt may no longer do anything here: somebody who manages people has switched the account off."));
+            hand.await("no tile", () -> !hand.isThere("person.felix"));
+            assertThat(window.work()).isEmpty();
+        });
+    }
+
+    @Test
+    void whoGetsAnotherRoleSeesItsPlacesAtOnceAndIsTold() {
+        inDemoShop("role", (store, window, hand) -> {
+            signIn(hand, "agnes", "7319");
+            hand.await("every place", () -> hand.isThere("place.operations.settings"));
+            save(store, "agnes", Roles.CASHIER, true);
+            hand.await("the sentence", () -> says(
+                    window,
+                    "Agnes Whitlock, what you may do here has changed. Your role is Cashier now, and the screens show what goes with it."));
+            assertThat(hand.on(() -> hand.isThere("place.operations.settings"))).isFalse();
+            assertThat(hand.on(() -> hand.isThere("till.entry"))).isTrue();
+        });
+    }
+
+    @Test
+    void somebodyElsesChangeEndsNobodysSession() {
+        inDemoShop("other", (store, window, hand) -> {
+            signIn(hand, "felix", "2806");
+            var before = window.work();
+            save(store, "mira", Roles.CASHIER, false);
+            hand.breathe();
+            assertThat(window.work()).isEqualTo(before);
+        });
+    }
+
+    private static void signIn(Hand hand, String login, String pin) {
+        hand.press("person." + login);
+        hand.type(pin);
+        hand.tap(KeyCode.ENTER);
+        hand.await("the till", () -> hand.isThere("till.entry"));
+    }
+
+    private static void save(OpenStore store, String login, String role, boolean active) {
+        var identity = store.get(Identity.class);
+        var user = identity.users().stream().filter(each -> each.login().equals(login)).findFirst().orElseThrow();
+        var other = new User(user.id(), user.login(), user.name(), role, user.language(), active, user.hasPin());
+        store.get(CommandGate.class)
+                .submit(
+                        new SaveUser(Ids.next(), other, Optional.empty(), Optional.empty(), Optional.of(user)),
+                        identity.system(store.origin("test")))
+                .orThrow();
+    }
+
+    private static boolean says(TillWindow window, String sentence) {
+        return words(window.stage().getScene().getRoot()).anyMatch(sentence::equals);
+    }
+
+    private static Stream<String> words(Node node) {
+        return switch (node) {
+            case Labeled label -> Stream.of(label.getText());
+            case Text text -> Stream.of(text.getText());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(WindowTest::words);
+            default -> Stream.empty();
+        };
+    }
+
+    private interface AtWork {
+
+        void accept(OpenStore store, TillWindow window, Hand hand);
+    }
+
+    private void inDemoShop(String name, AtWork work) {
+        var store = OpenStore.atOrNew(folder.resolve(name));
+        store.get(DemoShop.class).open(Locale.ENGLISH);
+        inWindow(store, (window, hand) -> work.accept(store, window, hand));
     }
 
     @Test

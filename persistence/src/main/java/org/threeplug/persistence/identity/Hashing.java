@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /// The memory that hashing takes in this process, however many ask at once: each hash works on 19 MiB.
 final class Hashing {
 
-    private static final int AT_ONCE = 2;
+    static final int AT_ONCE = 2;
     private static final Semaphore TURNS = new Semaphore(AT_ONCE, true);
 
     private Hashing() {}

@@ -1,7 +1,11 @@
 package org.threeplug.persistence.identity;
 
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.threeplug.identity.Bearer;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -15,7 +19,19 @@ public final class Secrets implements org.threeplug.identity.Secrets {
     private static final int PIN_MOST = 8;
     private static final int PASSWORD_LEAST = 8;
     private static final int PASSWORD_MOST = 128;
+
     private final SecureRandom random = new SecureRandom();
+    private final Supplier<Map<UUID, String>> held;
+
+    /// Where nobody has a PIN yet.
+    public Secrets() {
+        this(Map::of);
+    }
+
+    /// @param held the hashes of all PINs, of people who are switched off too: they may be switched on again
+    public Secrets(Supplier<Map<UUID, String>> held) {
+        this.held = held;
+    }
 
     @Override
     public String pin(char[] pin) {
@@ -23,11 +39,12 @@ public final class Secrets implements org.threeplug.identity.Secrets {
     }
 
     /// @return its hash in PHC format
-    /// @throws RefusedException when it is too short, too long, not only digits, or too easily guessed
+    /// @throws RefusedException when it is too short, too long, not only digits, or too easily guessed, or
+    ///     somebody else's
     @Override
     public String pin(char[] pin, Bearer bearer) {
         var least = bearer.approves() ? PIN_LEAST_ABOVE : PIN_LEAST;
-        if (pin.length < PIN_LEAST || pin.length > PIN_MOST || !isPin(pin)) {
+        if (!mayBePin(pin)) {
             throw refused("identity.pin-digits", "pin", Integer.toString(least), Integer.toString(PIN_MOST));
         }
         if (isRun(pin, 0) || isRun(pin, 1) || isRun(pin, -1) || CommonSecrets.isCommonPin(new String(pin))) {
@@ -36,7 +53,16 @@ public final class Secrets implements org.threeplug.identity.Secrets {
         if (pin.length < least) {
             throw refused("identity.pin-short", "pin", Integer.toString(least), Integer.toString(PIN_MOST));
         }
+        if (isOfAnother(pin, bearer)) {
+            throw refused("identity.pin-taken", "pin");
+        }
         return Hashing.inTurn(() -> SecretHash.of(pin, random)).phc();
+    }
+
+    private boolean isOfAnother(char[] pin, Bearer bearer) {
+        var others = new HashMap<>(held.get());
+        bearer.person().ifPresent(others::remove);
+        return !HeldPins.owners(others, pin).isEmpty();
     }
 
     @Override
@@ -63,6 +89,11 @@ public final class Secrets implements org.threeplug.identity.Secrets {
             throw refused("identity.password-easy", "password");
         }
         return Hashing.inTurn(() -> SecretHash.of(password, random)).phc();
+    }
+
+    /// Whether it can be the PIN of anybody.
+    static boolean mayBePin(char[] secret) {
+        return secret.length >= PIN_LEAST && secret.length <= PIN_MOST && isPin(secret);
     }
 
     /// Whether a secret can only be a PIN.

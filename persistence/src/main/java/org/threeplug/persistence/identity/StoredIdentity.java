@@ -1,5 +1,6 @@
 package org.threeplug.persistence.identity;
 
+import static org.threeplug.persistence.schema.Tables.APP_USER;
 import static org.threeplug.persistence.schema.Tables.ROLE;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
@@ -11,15 +12,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.RecordSignIn;
+import org.threeplug.identity.RecordSignIn.By;
+import org.threeplug.identity.RecordWrongPin;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
@@ -38,7 +44,8 @@ import org.threeplug.settings.StoreSettings;
 /// checked is counted, one by somebody unknown, inactive or locked is journalled as denied, up to some in a minute. The
 /// attempts of a person are looked at one after the other, each when the one before is in the books, so that many at once
 /// are no more guesses than one by one. While somebody is locked nothing is checked, so trying on teaches nothing and harms
-/// nobody; and whether a name exists cannot be told from the time an answer takes.
+/// nobody; and whether a name exists cannot be told from the time an answer takes. A PIN without a name is tried on everybody
+/// (see [HeldPins]) and counts for the register.
 public final class StoredIdentity implements Identity {
 
     private static final String NEWEST =
@@ -51,7 +58,8 @@ public final class StoredIdentity implements Identity {
     private final CommandGate gate;
     private final Settings settings;
     private final InstantSource clock;
-    private final Locks locks;
+    private final Locks passwordLocks;
+    private final Locks pinLocks;
     private final Crowd crowd = new Crowd();
     private final DeniedAttempts deniedAttempts = new DeniedAttempts();
     private final SecretHash decoy = SecretHash.decoy(new SecureRandom());
@@ -73,7 +81,8 @@ public final class StoredIdentity implements Identity {
             Settings settings,
             InstantSource clock,
             LongSupplier elapsed) {
-        this.locks = new Locks(elapsed);
+        this.passwordLocks = new Locks(elapsed);
+        this.pinLocks = new Locks(elapsed);
         this.reads = reads;
         this.plainReads = plainReads;
         this.gate = gate;
@@ -89,6 +98,12 @@ public final class StoredIdentity implements Identity {
     @Override
     public Optional<Role> role(String key) {
         return role(reads.get(), key);
+    }
+
+    /// The hashes of all PINs, by person.
+    public static Map<UUID, String> pins(PlainReads reads) {
+        return reads.all(UserRows.PINS, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Optional<Role> role(DSLContext sql, String key) {
@@ -118,13 +133,12 @@ public final class StoredIdentity implements Identity {
         var found = UserRows.byLogin(reads.get(), login);
         if (found.isEmpty()) {
             matches(found, secret);
-            return denied(new Actor(NOBODY, "", "", Set.of(), origin), Refusal.of("identity.wrong"));
+            return denied(nobody(origin), Refusal.of("identity.wrong"));
         }
         var row = found.get();
         var person = new Actor(row.getId(), row.getName(), row.getRoleKey(), Set.of(), origin);
-        var lockedUntil = Optional.ofNullable(row.getLockedUntil())
-                .map(until -> until.toInstant(ZoneOffset.UTC))
-                .filter(until -> locks.isLocked(row.getId(), until, journalTime()));
+        var by = Secrets.isPin(secret) ? By.PIN : By.PASSWORD;
+        var lockedUntil = by == By.PIN ? pinLock(row.getId()) : lock(passwordLocks, row.getId(), TryRows.passwords(row));
         if (lockedUntil.isPresent()) {
             return denied(person, locked(row, lockedUntil.get()));
         }
@@ -132,7 +146,48 @@ public final class StoredIdentity implements Identity {
         if (!row.getActive() && right) {
             return denied(person, Refusal.of("identity.inactive", row.getName()));
         }
-        return recorded(person, row, right);
+        return recorded(person, row, by, right);
+    }
+
+    @Override
+    public Outcome<Actor> signInByPin(char[] pin, Origin origin) {
+        return crowd.admit(() -> crowd.alone(origin.register(), () -> nameless(pin, origin)))
+                .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.busy")));
+    }
+
+    /// A locked person is not tried, for the answer would tell that the PIN is theirs.
+    private Outcome<Actor> nameless(char[] pin, Origin origin) {
+        var people = reads.get().fetch(APP_USER, APP_USER.ACTIVE.isTrue(), APP_USER.PIN_HASH.isNotNull());
+        if (people.size() > PIN_ALONE_MOST || !Secrets.mayBePin(pin)) {
+            return new Outcome.Refused<>(Refusal.of("identity.name-needed"));
+        }
+        var lockedUntil = pinLock(origin.register());
+        if (lockedUntil.isPresent()) {
+            return denied(nobody(origin), registerLocked(lockedUntil.get()));
+        }
+        var hashes = people.stream()
+                .filter(person -> pinLock(person.getId()).isEmpty())
+                .collect(Collectors.toMap(AppUserRecord::getId, AppUserRecord::getPinHash));
+        var owners = HeldPins.owners(hashes, pin);
+        if (owners.size() != 1) {
+            var wrong = Refusal.of(owners.isEmpty() ? "identity.pin-wrong" : "identity.pin-shared");
+            return new Outcome.Refused<>(gate.submit(new RecordWrongPin(Ids.next(), now()), system(origin))
+                    .fold(_ -> wrong, refusal -> refusal));
+        }
+        var row = people.stream().filter(person -> person.getId().equals(owners.getFirst())).findFirst().orElseThrow();
+        return recorded(new Actor(row.getId(), row.getName(), row.getRoleKey(), Set.of(), origin), row, By.PIN_ALONE, true);
+    }
+
+    private Optional<Instant> pinLock(UUID userOrRegister) {
+        return lock(pinLocks, userOrRegister, TryRows.pins(reads.get(), userOrRegister));
+    }
+
+    private Optional<Instant> lock(Locks locks, UUID owner, Tries tries) {
+        return tries.lockedUntil().filter(until -> locks.isLocked(owner, until, journalTime()));
+    }
+
+    private static Actor nobody(Origin origin) {
+        return new Actor(NOBODY, "", "", Set.of(), origin);
     }
 
     /// A clock that was put back is no earlier than the books.
@@ -154,14 +209,16 @@ public final class StoredIdentity implements Identity {
         return Hashing.inTurn(() -> kept.orElse(decoy).matches(secret)) && kept.isPresent();
     }
 
-    private Outcome<Actor> recorded(Actor person, AppUserRecord row, boolean right) {
+    private Outcome<Actor> recorded(Actor person, AppUserRecord row, By by, boolean right) {
         var recording = row.getActive()
                 ? new Actor(person.user(), person.name(), person.role(), Set.of(StoredPeople.SIGN_IN), person.origin())
                 : system(person.origin());
-        var outcome = gate.submit(new RecordSignIn(Ids.next(), row.getId(), right, now()), recording);
+        var outcome = gate.submit(new RecordSignIn(Ids.next(), row.getId(), by, right, now()), recording);
         return switch (outcome) {
             case Outcome.Refused<Boolean>(var refusal) when refusal.code().equals(RecordSignIn.LOCKED) ->
                 new Outcome.Refused<>(locked(row, Instant.parse(refusal.arguments().getLast())));
+            case Outcome.Refused<Boolean>(var refusal) when refusal.code().equals(RecordSignIn.REGISTER_LOCKED) ->
+                new Outcome.Refused<>(registerLocked(Instant.parse(refusal.arguments().getLast())));
             case Outcome.Refused<Boolean>(var refusal) -> new Outcome.Refused<>(refusal);
             case Outcome.Done<Boolean> _ when !right -> new Outcome.Refused<>(Refusal.of("identity.wrong"));
             case Outcome.Done<Boolean>(_, var sequence) ->
@@ -180,7 +237,7 @@ public final class StoredIdentity implements Identity {
     private Outcome<Actor> denied(Actor person, Refusal refusal) {
         var now = clock.instant();
         if (deniedAttempts.isToBeWritten(now)) {
-            gate.submit(new RecordSignIn(Ids.next(), person.user(), false, now), person);
+            gate.submit(new RecordSignIn(Ids.next(), person.user(), By.PIN, false, now), person);
         }
         return new Outcome.Refused<>(refusal);
     }
@@ -191,8 +248,16 @@ public final class StoredIdentity implements Identity {
     }
 
     private Refusal locked(AppUserRecord row, Instant until) {
+        return Refusal.of(RecordSignIn.LOCKED, row.getName(), time(until));
+    }
+
+    private Refusal registerLocked(Instant until) {
+        return Refusal.of(RecordSignIn.REGISTER_LOCKED, time(until));
+    }
+
+    private String time(Instant until) {
         var zone = settings.store().map(StoreSettings::zone).orElse(ZoneOffset.UTC);
-        return Refusal.of(RecordSignIn.LOCKED, row.getName(), TIME.format(until.atZone(zone)));
+        return TIME.format(until.atZone(zone));
     }
 
     @Override

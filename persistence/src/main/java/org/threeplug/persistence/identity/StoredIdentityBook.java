@@ -1,18 +1,19 @@
 package org.threeplug.persistence.identity;
 
 import static org.threeplug.persistence.schema.Tables.APP_USER;
+import static org.threeplug.persistence.schema.Tables.PIN_TRIES;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Permission;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
+import org.threeplug.persistence.schema.tables.records.PinTriesRecord;
 import org.threeplug.persistence.schema.tables.records.RolePermissionRecord;
 import org.threeplug.persistence.schema.tables.records.RoleRecord;
 import org.threeplug.persistence.UtcTime;
@@ -66,34 +67,50 @@ public final class StoredIdentityBook implements IdentityBook {
     public void save(User user, Optional<String> pinHash, Optional<String> passwordHash) {
         var row = existing(user.id());
         write(user, pinHash, passwordHash, row);
-        if (pinHash.isPresent() || passwordHash.isPresent()) {
+        if (passwordHash.isPresent()) {
             row.setFailedAttempts(0);
             row.setLockedUntil(null);
         }
         rows.update(row);
+        if (pinHash.isPresent()) {
+            pinTries(user.id(), Tries.NONE);
+        }
     }
 
     @Override
-    public int failedAttempts(UUID user) {
-        return existing(user).getFailedAttempts();
+    public Tries passwordTries(UUID user) {
+        return TryRows.passwords(existing(user));
     }
 
     @Override
-    public Optional<Instant> lockedUntil(UUID user) {
-        return Optional.ofNullable(existing(user).getLockedUntil()).map(until -> until.toInstant(ZoneOffset.UTC));
-    }
-
-    @Override
-    public void signInFailed(UUID user, int failedAttempts, Optional<Instant> lockedUntil) {
+    public void passwordTries(UUID user, Tries tries) {
         var row = existing(user);
-        row.setFailedAttempts(failedAttempts);
-        row.setLockedUntil(lockedUntil.map(UtcTime::of).orElse(null));
+        row.setFailedAttempts(tries.wrong());
+        row.setLockedUntil(tries.lockedUntil().map(UtcTime::of).orElse(null));
         rows.update(row);
     }
 
     @Override
-    public void signInSucceeded(UUID user) {
-        signInFailed(user, 0, Optional.empty());
+    public Tries pinTries(UUID userOrRegister) {
+        return TryRows.pins(rows.sql(), userOrRegister);
+    }
+
+    /// Most people never type a wrong PIN, and have no row.
+    @Override
+    public void pinTries(UUID userOrRegister, Tries tries) {
+        var known = rows.sql().fetchOptional(PIN_TRIES, PIN_TRIES.OWNER_ID.eq(userOrRegister));
+        if (known.isEmpty() && tries.equals(Tries.NONE)) {
+            return;
+        }
+        var row = known.orElseGet(PinTriesRecord::new);
+        row.setFailedAttempts(tries.wrong());
+        row.setLockedUntil(tries.lockedUntil().map(UtcTime::of).orElse(null));
+        if (known.isPresent()) {
+            rows.update(row);
+        } else {
+            row.setOwnerId(userOrRegister);
+            rows.insert(row);
+        }
     }
 
     @Override

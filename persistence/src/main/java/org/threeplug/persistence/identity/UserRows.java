@@ -18,6 +18,7 @@ final class UserRows {
     private static final String SELECT =
             "SELECT id, login, name, role_key, language, active, pin_hash IS NOT NULL FROM app_user";
     static final String ALL = SELECT + " ORDER BY name, login";
+    static final String PINS = "SELECT id, pin_hash FROM app_user WHERE pin_hash IS NOT NULL";
     static final String BY_ID = SELECT + " WHERE id = ?";
 
     private UserRows() {}

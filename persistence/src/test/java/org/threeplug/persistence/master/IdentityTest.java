@@ -164,7 +164,7 @@ final class IdentityTest {
             var claiming = new Actor(
                     ana.id(), "Ana", Roles.CASHIER, Set.of(new Permission("identity.sign-in")), ORIGIN);
 
-            var clearing = new RecordSignIn(Ids.next(), MIA.id(), true, NOON.plusSeconds(3600));
+            var clearing = new RecordSignIn(Ids.next(), MIA.id(), RecordSignIn.By.PIN, true, NOON.plusSeconds(3600));
             assertThat(open.store.gate().submit(clearing, claiming))
                     .isEqualTo(new Outcome.Refused<>(Refusal.of("access.denied", "identity.sign-in")));
             assertThat(signIn(open, "mia", "2685"))

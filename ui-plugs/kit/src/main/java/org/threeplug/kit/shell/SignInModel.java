@@ -21,6 +21,12 @@ public interface SignInModel {
     /// Checks; on success the application takes the view away, otherwise [#outcome()] says why not.
     void signIn(Person person, String secret);
 
+    /// Whether a PIN tells who types it. Else one must choose.
+    boolean isPinEnough();
+
+    /// The same for whoever has the PIN.
+    void signIn(String pin);
+
     /// What came of the last try, as a sentence; empty before the first.
     ReadOnlyStringProperty outcome();
 

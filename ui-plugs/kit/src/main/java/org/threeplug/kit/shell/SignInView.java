@@ -12,6 +12,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,8 @@ import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.shell.SignInModel.Person;
 import org.threeplug.kit.shell.SignInModel.Secret;
 
-/// People as tiles, then a PIN on the pad or a password; the keyboard alone does it too: choose, type, Enter.
+/// People as tiles and a pad: a PIN alone signs in whoever has it; whoever has a password, or chooses so, touches their name
+/// first and Esc takes that back. The keyboard alone does it too.
 public final class SignInView extends StackPane {
 
     private final ObjectProperty<Optional<Person>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -54,7 +56,7 @@ public final class SignInView extends StackPane {
         chosen.subscribe(person -> {
             boolean pin = person.map(p -> p.secret() == Secret.PIN).orElse(true);
             var ask = texts.text(pin ? "kit.sign-in.pin" : "kit.sign-in.password");
-            prompt.words().set(person.map(p -> texts.text("kit.sign-in.hello", p.name())).orElse(texts.text("kit.sign-in.who")));
+            prompt.words().set(person.map(p -> texts.text("kit.sign-in.hello", p.name())).orElseGet(this::who));
             secret.setPromptText(ask);
             secret.setAccessibleText(ask);
             secret.clear();
@@ -66,6 +68,7 @@ public final class SignInView extends StackPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         model.checking().subscribe(this::checking);
         addEventFilter(KeyEvent.ANY, this::swallow);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::nobody);
         model.outcome().subscribe(this::outcome);
         model.people().subscribe(this::people);
         people();
@@ -99,7 +102,17 @@ public final class SignInView extends StackPane {
 
     private void people() {
         tiles.getChildren().setAll(model.people().stream().map(this::tile).toList());
-        chosen.set(model.people().stream().findFirst());
+        chosen.set(atFirst());
+    }
+
+    /// Nobody, where the PIN tells.
+    private Optional<Person> atFirst() {
+        var people = model.people();
+        return model.isPinEnough() && people.size() > 1 ? Optional.empty() : people.stream().findFirst();
+    }
+
+    private String who() {
+        return texts.text(model.isPinEnough() ? "kit.sign-in.pin-or-name" : "kit.sign-in.who");
     }
 
     private ToggleButton tile(Person person) {
@@ -149,11 +162,19 @@ public final class SignInView extends StackPane {
         }
     }
 
+    private void nobody(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !model.checking().get()) {
+            chosen.set(atFirst());
+            secret.clear();
+            key.consume();
+        }
+    }
+
     private void signIn() {
         if (!model.checking().get() && !secret.getText().isEmpty()) {
             var typed = secret.getText();
             secret.clear();
-            chosen.get().ifPresent(person -> model.signIn(person, typed));
+            chosen.get().ifPresentOrElse(person -> model.signIn(person, typed), () -> model.signIn(typed));
         }
     }
 

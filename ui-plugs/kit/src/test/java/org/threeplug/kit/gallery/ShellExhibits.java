@@ -118,6 +118,17 @@ final class ShellExhibits {
         }
 
         @Override
+        public boolean isPinEnough() {
+            return true;
+        }
+
+        @Override
+        public void signIn(String pin) {
+            tried = Optional.of(pin);
+            outcome.set("This PIN is not right.");
+        }
+
+        @Override
         public ReadOnlyStringProperty outcome() {
             return outcome;
         }

@@ -13,8 +13,13 @@ import javafx.collections.ObservableList;
 final class FakeCrew implements SignInModel {
 
     final List<String> tried = new ArrayList<>();
+    final boolean pinEnough;
     final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+
+    FakeCrew(boolean pinEnough) {
+        this.pinEnough = pinEnough;
+    }
 
     @Override
     public ObservableList<Person> people() {
@@ -25,6 +30,16 @@ final class FakeCrew implements SignInModel {
     @Override
     public void signIn(Person person, String secret) {
         tried.add(person.id() + ":" + secret);
+    }
+
+    @Override
+    public boolean isPinEnough() {
+        return pinEnough;
+    }
+
+    @Override
+    public void signIn(String pin) {
+        tried.add("whoever:" + pin);
     }
 
     @Override

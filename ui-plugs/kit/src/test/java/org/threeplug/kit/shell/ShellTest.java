@@ -202,24 +202,45 @@ class ShellTest {
     }
 
     @Test
-    void aPinAndEnterSignInTheChosenPerson() {
-        var crew = new FakeCrew();
-        var tried = Fx.on(() -> {
+    void aPinAloneAndEnterSignInWhoeverHasItAndEscTakesAChosenNameBack() {
+        var crew = new FakeCrew(true);
+        var prompts = Fx.on(() -> {
             var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
             var stage = shown(view);
             var secret = Find.id(view, "sign-in.secret", TextField.class);
             assertThat(secret.isFocused()).isTrue();
-            secret.setText("1234");
-            Find.press(secret, "Enter");
+            type(secret, "1234");
+            Find.id(view, "person.2", ToggleButton.class).fire();
+            type(secret, "5678");
+            Find.press(secret, "Esc");
+            type(secret, "9012");
             stage.close();
-            return List.of(crew.tried, secret.getText());
+            return secret.getText();
         });
-        assertThat(tried).isEqualTo(List.of(List.of("1:1234"), ""));
+        assertThat(prompts).isEmpty();
+        assertThat(crew.tried).containsExactly("whoever:1234", "2:5678", "whoever:9012");
+    }
+
+    @Test
+    void whereAPinIsNotEnoughTheFirstPersonIsChosen() {
+        var crew = new FakeCrew(false);
+        Fx.run(() -> {
+            var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
+            var stage = shown(view);
+            type(Find.id(view, "sign-in.secret", TextField.class), "1234");
+            stage.close();
+        });
+        assertThat(crew.tried).containsExactly("1:1234");
+    }
+
+    private static void type(TextField secret, String typed) {
+        secret.setText(typed);
+        Find.press(secret, "Enter");
     }
 
     @Test
     void aSignInThatChecksSaysSoAndTakesNoKeysUntilItHasAnswered() {
-        var crew = new FakeCrew();
+        var crew = new FakeCrew(true);
         var seen = Fx.on(() -> {
             var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
             var stage = shown(view);

@@ -13,12 +13,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Permission;
 
-/// A second person standing behind a command: who, their PIN or password, and why.
+/// A second person standing behind a command: who and their PIN or password, or their PIN alone, and why.
 public final class Approval {
 
     public final Fields fields = new Fields();
@@ -82,7 +84,8 @@ public final class Approval {
         if (reason.get().isBlank()) {
             fields.refuse(reason, "office.reason-needed");
         }
-        if (approver.get().isEmpty()) {
+        var typed = secret.get().toCharArray();
+        if (approver.get().isEmpty() && !isPin(typed)) {
             fields.refuse(approver, "office.approver-needed");
         }
         if (secret.get().isEmpty()) {
@@ -91,16 +94,31 @@ public final class Approval {
         if (!fields.isSound()) {
             return;
         }
-        var login = approver.get().orElseThrow().login();
-        var typed = secret.get().toCharArray();
+        var named = approver.get();
         var why = reason.get().strip();
-        var origin = office.actor().origin();
         secret.set("");
-        office.run(busy, () -> identity.signIn(login, typed, origin), outcome -> {
+        office.run(busy, () -> signIn(named, typed), outcome -> {
             switch (outcome) {
+                case Done(var actor, _) when !isAmongThem(actor) ->
+                    fields.refuse(secret, "office.approver-another", actor.name());
                 case Done(var actor, _) -> then.accept(Justification.approved(why, actor));
                 case Refused(var refusal) -> fields.refuse(refusal);
             }
         });
+    }
+
+    /// A PIN tells who types it.
+    private Outcome<Actor> signIn(Optional<User> named, char[] typed) {
+        var origin = office.actor().origin();
+        return named.map(user -> identity.signIn(user.login(), typed, origin))
+                .orElseGet(() -> identity.signInByPin(typed, origin));
+    }
+
+    private boolean isAmongThem(Actor actor) {
+        return people.stream().anyMatch(user -> user.id().equals(actor.user()));
+    }
+
+    private static boolean isPin(char[] typed) {
+        return typed.length > 0 && String.valueOf(typed).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -3,6 +3,7 @@ package org.threeplug.operations.sales;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.User;
@@ -11,7 +12,8 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
 
-/// Asks somebody with a right to stand behind what the cashier wants: name, PIN, and a reason where one is needed. All of
+/// Asks somebody with a right to stand behind what the cashier wants: a PIN, with or without the name, and a reason where one is
+/// needed. All of
 /// it in the entry field, so scans go on to the queue meanwhile.
 public final class Approving {
 
@@ -75,17 +77,30 @@ public final class Approving {
     }
 
     void pin(Request request, String pin) {
-        chosen.filter(_ -> !pin.isEmpty()).ifPresent(user -> {
-            desk.stage(new Stage.Busy());
-            desk.entry().clear();
-            desk.look(
-                    () -> identity.signIn(user.login(), pin.toCharArray(), desk.actor().origin()),
-                    outcome -> signedIn(request, outcome),
-                    failure -> {
-                        desk.stage(new Stage.AskingApproval(request));
-                        desk.say(Saying.failed(failure));
-                    });
+        chosen.filter(_ -> !pin.isEmpty())
+                .ifPresent(user -> ask(
+                        request, () -> identity.signIn(user.login(), pin.toCharArray(), desk.actor().origin())));
+    }
+
+    /// Whoever has the PIN, without a name.
+    void pinAlone(Request request, String pin) {
+        ask(request, () -> identity.signInByPin(pin.toCharArray(), desk.actor().origin()));
+    }
+
+    private void ask(Request request, Supplier<Outcome<Actor>> signIn) {
+        desk.stage(new Stage.Busy());
+        desk.entry().clear();
+        desk.look(signIn, outcome -> signedIn(request, outcome), failure -> {
+            desk.stage(new Stage.AskingApproval(request));
+            desk.say(Saying.failed(failure));
+            offerAgain(request);
         });
+    }
+
+    private void offerAgain(Request request) {
+        if (desk.prompt() == Prompt.APPROVER) {
+            offer(request, "");
+        }
     }
 
     void reason(Request request, String reason) {
@@ -104,9 +119,14 @@ public final class Approving {
     private void signedIn(Request request, Outcome<Actor> outcome) {
         desk.stage(new Stage.AskingApproval(request));
         switch (outcome) {
-            case Outcome.Refused<Actor>(var refusal) -> desk.say(Saying.refused(refusal));
-            case Outcome.Done<Actor>(var actor, _) when !actor.may(request.right()) ->
+            case Outcome.Refused<Actor>(var refusal) -> {
+                desk.say(Saying.refused(refusal));
+                offerAgain(request);
+            }
+            case Outcome.Done<Actor>(var actor, _) when !mayApprove(request, actor) -> {
                 desk.say(Saying.caution("till.approval.no-right", actor.name()));
+                offerAgain(request);
+            }
             case Outcome.Done<Actor>(var actor, _) -> {
                 approver = Optional.of(actor);
                 if (request.reasonNeeded()) {
@@ -116,6 +136,11 @@ public final class Approving {
                 }
             }
         }
+    }
+
+    /// The cashier is never the second person; where their own right did, nobody was asked.
+    private boolean mayApprove(Request request, Actor actor) {
+        return actor.may(request.right()) && !actor.user().equals(desk.actor().user());
     }
 
     private void ownReason(Request request) {

@@ -70,7 +70,8 @@ final class Entering {
     }
 
     void enter() {
-        var highlighted = desk.choices().highlighted().or(this::onlyOne);
+        var highlighted =
+                isPinAlone() ? Optional.<Choice>empty() : desk.choices().highlighted().or(this::onlyOne);
         var taken = desk.entry().take();
         if (taken.isScan()) {
             scanned(taken.keyed(), taken.scanned(), false);
@@ -79,6 +80,11 @@ final class Entering {
         } else {
             entered(taken.keyed());
         }
+    }
+
+    /// No name of an approver begins with a figure.
+    private boolean isPinAlone() {
+        return Keyed.beginsPin(desk.prompt(), desk.entry().get());
     }
 
     /// When a name or number was keyed and one is left, that is the one meant.
@@ -164,8 +170,7 @@ final class Entering {
             case NO_SALE_REASON -> takers.noSale(text);
             case OPEN_ITEM -> takers.openItem(Optional.empty(), text);
             case FLOAT -> takers.openShift(text);
-            case APPROVER -> {}
-            case PIN, APPROVAL_REASON -> {
+            case APPROVER, PIN, APPROVAL_REASON -> {
                 if (desk.stage() instanceof Stage.AskingApproval(var request)) {
                     takers.approval(request, desk.prompt(), text);
                 }

@@ -50,7 +50,10 @@ final class EntryBar extends VBox {
         getStyleClass().add("entry-bar");
         getChildren().addAll(line, sentence);
         till.promptProperty().subscribe(this::ask);
-        till.textProperty().subscribe(_ -> echo.ask());
+        till.textProperty().subscribe(_ -> {
+            hide(Keyed.isSecret(till.promptProperty().get(), till.textProperty().get()));
+            echo.ask();
+        });
         till.timesProperty().subscribe(_ -> count());
         till.waitingProperty().subscribe(_ -> count());
         till.sayingProperty().subscribe(this::say);
@@ -86,11 +89,8 @@ final class EntryBar extends VBox {
     }
 
     private void ask(Prompt prompt) {
-        boolean pin = prompt == Prompt.PIN;
-        boolean focused = field.isFocused() || secret.isFocused();
         var words = phrases.text(prompt.key());
-        secret.setVisible(pin);
-        field.setVisible(!pin);
+        hide(Keyed.isSecret(prompt, till.textProperty().get()));
         echo.ask();
         question.setText(prompt == Prompt.ITEM ? "" : asked(prompt, words));
         question.setVisible(prompt != Prompt.ITEM);
@@ -99,6 +99,16 @@ final class EntryBar extends VBox {
         field.setAccessibleText(words);
         secret.setAccessibleText(words);
         pseudoClassStateChanged(ASKING, prompt != Prompt.ITEM);
+    }
+
+    /// Shows dots for what others must not read.
+    private void hide(boolean keyed) {
+        if (keyed == secret.isVisible() && keyed != field.isVisible()) {
+            return;
+        }
+        boolean focused = field.isFocused() || secret.isFocused();
+        secret.setVisible(keyed);
+        field.setVisible(!keyed);
         if (focused) {
             field().requestFocus();
         }

@@ -34,6 +34,16 @@ final class Keyed {
         return read(text, Percent::of).filter(percent -> percent.compareTo(Percent.HUNDRED) <= 0);
     }
 
+    /// Whether a PIN without a name is being keyed: no name of an approver begins with a figure.
+    static boolean beginsPin(Prompt prompt, String text) {
+        return prompt == Prompt.APPROVER && !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
+    /// Whether others must not read it.
+    static boolean isSecret(Prompt prompt, String text) {
+        return prompt == Prompt.PIN || beginsPin(prompt, text);
+    }
+
     private static <T> Optional<T> read(String text, Function<String, T> reader) {
         if (!FIGURE.matcher(text).matches()) {
             return Optional.empty();

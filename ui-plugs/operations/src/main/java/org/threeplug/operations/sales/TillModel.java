@@ -383,10 +383,14 @@ public final class TillModel {
 
         @Override
         public void approval(Approving.Request request, Prompt prompt, String entered) {
-            if (prompt == Prompt.PIN) {
-                approving.pin(request, entered);
-            } else {
-                approving.reason(request, entered);
+            switch (prompt) {
+                case PIN -> approving.pin(request, entered);
+                case APPROVAL_REASON -> approving.reason(request, entered);
+                default -> {
+                    if (Keyed.beginsPin(prompt, entered)) {
+                        approving.pinAlone(request, entered);
+                    }
+                }
             }
         }
 

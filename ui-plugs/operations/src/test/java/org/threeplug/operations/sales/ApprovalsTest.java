@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeplug.documents.Document;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Refusal;
 
 /// Somebody's word is good for what it was given for.
 class ApprovalsTest {
@@ -46,6 +47,39 @@ class ApprovalsTest {
         mugFor15PercentLess();
         hand.key(TillKeys::cash);
         assertThat(traded()).hasSize(1);
+    }
+
+    @Test
+    void thePinAloneApproves() {
+        hand.scan(MUG).pause().keyed("15%");
+        asksNow();
+        shop.pin(shop.supervisor, "8264");
+        hand.keyed("8264").enter();
+        assertThat(till.ticket().total()).isEqualTo(shop.money("6.80"));
+        assertThat(till.promptProperty().get()).isEqualTo(Prompt.ITEM);
+    }
+
+    @Test
+    void aWrongPinAloneOrTheCashiersOwnApprovesNothingAndAsksOn() {
+        hand.scan(MUG).pause().keyed("15%");
+        hand.keyed("9999").enter();
+        asksNow();
+        assertThat(till.sayingProperty().get()).isEqualTo(Saying.refused(Refusal.of("identity.pin-wrong")));
+        assertThat(till.choices().shown()).isNotEmpty();
+        shop.pin(shop.cashier, "7777");
+        hand.keyed("7777").enter();
+        asksNow();
+        assertThat(till.sayingProperty().get()).isEqualTo(Saying.caution("till.approval.no-right", "Ann"));
+        assertThat(till.ticket().total()).isEqualTo(shop.money("8.00"));
+    }
+
+    @Test
+    void aScanWhileAnApproverIsAskedForIsGoodsAndNoPin() {
+        hand.scan(MUG).pause().keyed("15%");
+        hand.scan(LAMP);
+        asksNow();
+        sam();
+        assertThat(till.ticket().total()).isEqualTo(shop.money("36.80"));
     }
 
     @Test
