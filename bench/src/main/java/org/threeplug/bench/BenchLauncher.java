@@ -220,9 +220,12 @@ public final class BenchLauncher {
         @Option(names = "--height", defaultValue = "1080", description = "Of the window (${DEFAULT-VALUE}).")
         private int height;
 
+        @Option(names = "--heaps", paramLabel = "DIR", description = "Write the heap there, before and after, to look into it.")
+        private Optional<Path> heaps = Optional.empty();
+
         @Override
         List<Row> measure(Path work) throws Exception {
-            return new VisitsBench(FullStore.in(work, products), products, visits, sales, width, height).run();
+            return new VisitsBench(FullStore.in(work, products), products, visits, sales, width, height, heaps).run();
         }
     }
 

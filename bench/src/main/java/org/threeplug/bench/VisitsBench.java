@@ -1,6 +1,7 @@
 package org.threeplug.bench;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -38,16 +40,18 @@ final class VisitsBench {
     private final int sales;
     private final int width;
     private final int height;
+    private final Optional<Path> heaps;
     private final ConcurrentLinkedQueue<Long> pauses = new ConcurrentLinkedQueue<>();
     private volatile boolean counting;
 
-    VisitsBench(Path root, int products, int visits, int sales, int width, int height) {
+    VisitsBench(Path root, int products, int visits, int sales, int width, int height, Optional<Path> heaps) {
         this.root = root;
         this.products = products;
         this.visits = visits;
         this.sales = sales;
         this.width = width;
         this.height = height;
+        this.heaps = heaps;
     }
 
     List<Row> run() throws IOException, InterruptedException {
@@ -86,6 +90,7 @@ final class VisitsBench {
         sell(hand);
         look();
         long before = heap();
+        write("before");
         counting = true;
         for (int visit = 0; visit < visits; visit++) {
             hand.press(places.get(visit % places.size()));
@@ -106,6 +111,7 @@ final class VisitsBench {
             hand.await("the till after a sign-in", () -> hand.isThere("till.entry"));
         }
         counting = false;
+        write("after");
         return rows(places.size(), before, heap());
     }
 
@@ -162,6 +168,14 @@ final class VisitsBench {
                         },
                         null,
                         null));
+    }
+
+    private void write(String name) throws IOException {
+        if (heaps.isPresent()) {
+            var file = Files.createDirectories(heaps.get()).resolve(name + ".hprof");
+            Files.deleteIfExists(file);
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), true);
+        }
     }
 
     private static long heap() {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.threeplug.kernel.Money;
 
 /// A till's working time, from the float to the Z. All its documents bear its business date, also after midnight.
+///
+/// @param openingFloat as it was booked at the start; [CorrectFloat] corrects it by documents of their own
 public record Shift(
         UUID id,
         UUID register,

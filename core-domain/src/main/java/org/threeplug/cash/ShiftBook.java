@@ -17,6 +17,9 @@ public interface ShiftBook {
 
     void close(Shift shift, Map<Money, Long> count, ShiftReport z);
 
+    /// What the drawer began with, corrections included.
+    Money floatOf(Shift shift);
+
     /// All figures of a shift up to now, the drawer's expected cash included.
     List<ShiftReport.Figure> figures(Shift shift);
 

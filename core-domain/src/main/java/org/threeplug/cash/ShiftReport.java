@@ -10,8 +10,18 @@ import org.threeplug.kernel.Money;
 /// @param z present on a Z report
 public record ShiftReport(Shift shift, String register, Instant madeAt, List<Figure> figures, Optional<Closed> z) {
 
+    public static final String FLOAT_CORRECTION = "FLOAT_CORRECTION";
+
     public ShiftReport {
         figures = List.copyOf(figures);
+    }
+
+    /// What the drawer began with, corrections included.
+    public Money correctedFloat() {
+        return figures.stream()
+                .filter(figure -> figure.label().equals(FLOAT_CORRECTION))
+                .map(Figure::amount)
+                .reduce(shift.openingFloat(), Money::plus);
     }
 
     /// One figure: a number of pieces and an amount, such as 12 cash tenders of 345.60.
@@ -19,9 +29,10 @@ public record ShiftReport(Shift shift, String register, Instant madeAt, List<Fig
     /// @param label a text key for figures the program names, or free text such as a tax class
     public record Figure(Section section, String label, long pieces, Money amount) {
 
-        /// Whether it says what lies in the drawer, which nobody may read before it is counted.
+        /// Whether it says what lies in the drawer, which nobody may read before it is counted. What the drawer began with says
+        /// nothing of what came after.
         public boolean tellsTheCash() {
-            return section == Section.DRAWER || section == Section.TENDERS && label.startsWith("CASH");
+            return section == Section.DRAWER && !label.equals(FLOAT_CORRECTION) || section == Section.TENDERS && label.startsWith("CASH");
         }
 
         /// Whether it counts something that is worth nothing, such as how often the drawer was opened.
@@ -39,7 +50,7 @@ public record ShiftReport(Shift shift, String register, Instant madeAt, List<Fig
         TAXES,
         /// Per tender kind what was taken, and under the kind with `_BACK` what was paid back.
         TENDERS,
-        /// FLOAT, CASH_SALES, CASH_SALES_BACK, CASH_IN, CASH_OUT, NO_SALE, EXPECTED, COUNTED, DIFFERENCE.
+        /// FLOAT, FLOAT_CORRECTION where it was corrected, CASH_SALES, CASH_SALES_BACK, CASH_IN, CASH_OUT, NO_SALE, EXPECTED, COUNTED, DIFFERENCE.
         DRAWER,
         /// VOIDED_LINES: struck goods and their worth; VOIDED_LINES_BACK: struck lines that brought goods back.
         VOIDED_LINES

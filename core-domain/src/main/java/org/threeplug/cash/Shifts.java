@@ -13,6 +13,9 @@ public interface Shifts {
 
     Optional<Shift> shift(UUID id);
 
+    /// What the drawer began with, corrections included.
+    Money floatOf(Shift shift);
+
     /// Newest first.
     List<Shift> shifts(long from, int limit);
 

@@ -17,12 +17,12 @@ public final class UsualCash {
 
     private UsualCash() {}
 
-    /// The float of the register's last shift, if there was one with money in it.
+    /// The float of the register's last closed shift, as it was corrected, if there was one with money in it.
     public static Optional<Money> lastFloat(Shifts shifts, UUID register) {
         return shifts.shifts(0, RECENT).stream()
-                .filter(shift -> shift.register().equals(register))
+                .filter(shift -> shift.register().equals(register) && !shift.isOpen())
                 .findFirst()
-                .map(Shift::openingFloat)
+                .map(shifts::floatOf)
                 .filter(Money::isPositive);
     }
 

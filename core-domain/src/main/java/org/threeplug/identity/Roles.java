@@ -26,7 +26,7 @@ public final class Roles {
             "stock.view", "catalog.view", "customers.view", "customers.edit");
     private static final List<String> OVERSEEING = List.of(
             "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void", "cash.difference",
-            "clock.accept", "stock.adjust", "customers.export", "customers.erase");
+            "cash.correct-float", "clock.accept", "stock.adjust", "customers.export", "customers.erase");
     private static final List<String> MANAGING =
             List.of("customers.erase-approve", "journal.personal", "catalog.edit", "catalog.import", "ledger.view",
                     "journal.view", "lists.export", "settings.edit", "backup.make", "backup.prove");

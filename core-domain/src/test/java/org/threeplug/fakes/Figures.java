@@ -130,11 +130,21 @@ final class Figures {
         }
     }
 
+    /// The float, as it was corrected.
+    Money began() {
+        return shift.openingFloat().plus(sum(documents(DocumentKind.FLOAT_CORRECTION), Document.Head::total));
+    }
+
     private void drawer() {
         var in = documents(DocumentKind.CASH_IN);
         var out = documents(DocumentKind.CASH_OUT);
         var moved = sum(in, Document.Head::total).plus(sum(out, Document.Head::total));
         add(ShiftReport.Section.DRAWER, "FLOAT", 1, shift.openingFloat());
+        var corrections = documents(DocumentKind.FLOAT_CORRECTION);
+        if (!corrections.isEmpty()) {
+            var corrected = sum(corrections, Document.Head::total);
+            add(ShiftReport.Section.DRAWER, ShiftReport.FLOAT_CORRECTION, corrections.size(), corrected);
+        }
         var cash = bothWays(
                 ShiftReport.Section.DRAWER,
                 "CASH_SALES",
@@ -144,7 +154,7 @@ final class Figures {
         add(ShiftReport.Section.DRAWER, "CASH_IN", in.size(), sum(in, Document.Head::total));
         add(ShiftReport.Section.DRAWER, "CASH_OUT", out.size(), sum(out, Document.Head::total));
         add(ShiftReport.Section.DRAWER, "NO_SALE", documents(DocumentKind.NO_SALE).size(), zero());
-        add(ShiftReport.Section.DRAWER, "EXPECTED", 0, shift.openingFloat().plus(cash).plus(moved));
+        add(ShiftReport.Section.DRAWER, "EXPECTED", 0, began().plus(cash).plus(moved));
     }
 
     private void struck() {

@@ -183,6 +183,11 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
     }
 
     @Override
+    public Money floatOf(Shift shift) {
+        return new Figures(rows, shift).began();
+    }
+
+    @Override
     public List<ShiftReport.Figure> figures(Shift shift) {
         return new Figures(rows, shift).all();
     }

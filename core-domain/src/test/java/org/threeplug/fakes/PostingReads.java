@@ -30,6 +30,11 @@ record PostingReads(FakeBooks books) {
             }
 
             @Override
+            public Money floatOf(Shift shift) {
+                return new PostingBook(books.rows()).floatOf(shift);
+            }
+
+            @Override
             public List<Shift> shifts(long from, int limit) {
                 return new ArrayList<>(books.rows().shifts.values())
                         .reversed().stream().skip(from).limit(limit).toList();

@@ -49,6 +49,11 @@ final class JooqShifts implements Shifts {
     }
 
     @Override
+    public Money floatOf(Shift shift) {
+        return rows().floatOf(shift);
+    }
+
+    @Override
     public Optional<ShiftReport> z(UUID shift) {
         return rows().z(shift);
     }

@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.ShiftReport.Figure;
 import org.threeplug.cash.ShiftReport.Section;
 import org.threeplug.documents.DocumentKind;
@@ -98,7 +99,8 @@ final class ShiftFigures {
                 .groupBy(DOCUMENT.KIND)
                 .forEach(row -> {
                     var kind = DocumentKind.valueOf(row.value1());
-                    var amount = TRADE.contains(kind) ? row.value3() : row.value4();
+                    boolean signed = TRADE.contains(kind) || kind == DocumentKind.FLOAT_CORRECTION;
+                    var amount = signed ? row.value3() : row.value4();
                     sums.put(kind, new Sum(row.value2(), amount.longValueExact()));
                 });
         return sums;
@@ -203,10 +205,15 @@ final class ShiftFigures {
         var in = kinds.getOrDefault(DocumentKind.CASH_IN, Sum.NONE);
         var out = kinds.getOrDefault(DocumentKind.CASH_OUT, Sum.NONE);
         var opened = kinds.getOrDefault(DocumentKind.NO_SALE, Sum.NONE);
+        var corrected = kinds.getOrDefault(DocumentKind.FLOAT_CORRECTION, Sum.NONE);
         var opening = shift.openingFloat().minor();
-        var expected = Math.addExact(Math.addExact(opening, cash.amount()), Math.subtractExact(in.amount(), out.amount()));
+        var began = Math.addExact(opening, corrected.amount());
+        var expected = Math.addExact(Math.addExact(began, cash.amount()), Math.subtractExact(in.amount(), out.amount()));
         var figures = new ArrayList<Figure>();
         figures.add(figure(Section.DRAWER, "FLOAT", new Sum(1, opening)));
+        if (corrected.pieces() > 0) {
+            figures.add(figure(Section.DRAWER, ShiftReport.FLOAT_CORRECTION, corrected));
+        }
         figures.addAll(bothWays(Section.DRAWER, "CASH_SALES", cash));
         figures.add(figure(Section.DRAWER, "CASH_IN", in));
         figures.add(figure(Section.DRAWER, "CASH_OUT", new Sum(out.pieces(), -out.amount())));

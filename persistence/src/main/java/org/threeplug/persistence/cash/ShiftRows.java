@@ -1,19 +1,23 @@
 package org.threeplug.persistence.cash;
 
+import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
 import static org.threeplug.persistence.schema.Tables.SHIFT;
 import static org.threeplug.persistence.schema.Tables.Z_APPROVAL;
 import static org.threeplug.persistence.schema.Tables.Z_FIGURE;
 import static org.threeplug.persistence.schema.Tables.Z_REPORT;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
+import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.schema.tables.records.ShiftRecord;
@@ -44,6 +48,16 @@ final class ShiftRows {
 
     Optional<Shift> shift(UUID id) {
         return sql.selectFrom(SHIFT).where(SHIFT.ID.eq(id)).fetchOptional(this::shift);
+    }
+
+    Money floatOf(Shift shift) {
+        var corrected = sql.select(DSL.coalesce(DSL.sum(DOCUMENT.TOTAL), BigDecimal.ZERO))
+                .from(DOCUMENT)
+                .where(DOCUMENT.SHIFT_ID.eq(shift.id()))
+                .and(DOCUMENT.KIND.eq(DocumentKind.FLOAT_CORRECTION.name()))
+                .fetchSingle()
+                .value1();
+        return shift.openingFloat().plus(money(corrected.longValueExact()));
     }
 
     List<Shift> newestFirst(long from, int limit) {

@@ -121,6 +121,11 @@ final class StoredShiftBook implements ShiftBook {
     }
 
     @Override
+    public Money floatOf(Shift shift) {
+        return new ShiftRows(rows.sql(), currency).floatOf(shift);
+    }
+
+    @Override
     public Optional<ShiftReport> z(UUID shift) {
         return new ShiftRows(rows.sql(), currency).z(shift);
     }

@@ -22,6 +22,7 @@ public final class SeriesName {
             case CASH_OUT -> "CASHOUT";
             case NO_SALE -> "NOSALE";
             case FLOAT -> "FLOAT";
+            case FLOAT_CORRECTION -> "REFLOAT";
             case SHIFT_CLOSE -> "CLOSE";
             case GIVEN_UP -> "GIVENUP";
         };

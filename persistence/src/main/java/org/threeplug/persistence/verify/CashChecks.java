@@ -64,8 +64,9 @@ final class CashChecks {
                     SELECT s.register_id || ' shift ' || s.number, s.opening_float + m.moved + t.taken, s.expected_cash
                     FROM shift s
                     JOIN (SELECT s.id, COALESCE(SUM(CASE d.kind WHEN 'CASH_IN' THEN ABS(d.total)
-                            ELSE -ABS(d.total) END), 0) AS moved
-                          FROM shift s LEFT JOIN document d ON d.shift_id = s.id AND d.kind IN ('CASH_IN', 'CASH_OUT')
+                            WHEN 'FLOAT_CORRECTION' THEN d.total ELSE -ABS(d.total) END), 0) AS moved
+                          FROM shift s LEFT JOIN document d ON d.shift_id = s.id
+                          AND d.kind IN ('CASH_IN', 'CASH_OUT', 'FLOAT_CORRECTION')
                           GROUP BY s.id) m ON m.id = s.id
                     JOIN (SELECT s.id, COALESCE(SUM(t.amount), 0) AS taken FROM shift s
                           LEFT JOIN (document d JOIN tender t ON t.row_no BETWEEN d.document_no AND d.document_no + 99999 AND t.kind = 'CASH'

@@ -72,7 +72,7 @@ public final class Trade implements AutoCloseable {
     private static final Set<String> RIGHTS = Set.of(
             "catalog.import", "stock.adjust", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
             "sales.sell", "sales.reprint", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
-            "cash.difference", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve");
+            "cash.difference", "cash.correct-float", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve");
     static final Actor MIA = new Actor(
             new UUID(0, 31),
             "Mia",

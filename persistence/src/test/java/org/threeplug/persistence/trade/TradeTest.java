@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.Discount;
 import org.threeplug.cart.ParkedCart;
+import org.threeplug.cash.CorrectFloat;
 import org.threeplug.cash.MoveCash;
 import org.threeplug.cash.OpenDrawer;
 import org.threeplug.cash.Shift;
@@ -301,6 +302,37 @@ class TradeTest {
         var second = trade.close(next, "103.20").z().orElseThrow();
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.grandTotal()).isEqualTo(eur("24.20"));
+    }
+
+    @Test
+    void aCorrectedFloatIsWhatTheDrawerIsHeldAgainst() {
+        var posted = trade.done(new CorrectFloat(Ids.next(), REGISTER, eur("40.00"), "typed wrong", trade.later()));
+        assertThat(posted.reference()).isEqualTo("1-REFLOAT-000001");
+        assertThat(posted.total()).isEqualTo(eur("-60.00"));
+        trade.done(new CorrectFloat(Ids.next(), REGISTER, eur("130.00"), "counted again", trade.later()));
+        trade.pay(trade.cart(line(TEA, 2)), cash("9.00"));
+        trade.done(new MoveCash(Ids.next(), REGISTER, MoveCash.Direction.OUT, eur("30.00"), "stamps", trade.later()));
+        var shifts = ShiftPersistence.reads(trade.store::reads, () -> EUR, () -> Trade.MORNING);
+        assertThat(shifts.floatOf(shift)).isEqualTo(eur("130.00"));
+        assertThat(shifts.expected(shift.id(), Trade.MIA)).contains(eur("109.00"));
+        assertThat(shifts.x(shift.id()).orElseThrow().figures())
+                .filteredOn(figure -> figure.section() == Section.DRAWER)
+                .containsExactly(figure(Section.DRAWER, "FLOAT_CORRECTION", 2, "30.00"));
+        var z = trade.close(shift, "109.00");
+        assertThat(z.figures())
+                .filteredOn(figure -> figure.section() == Section.DRAWER)
+                .containsExactly(
+                        figure(Section.DRAWER, "FLOAT", 1, "100.00"),
+                        figure(Section.DRAWER, "FLOAT_CORRECTION", 2, "30.00"),
+                        figure(Section.DRAWER, "CASH_SALES", 1, "9.00"),
+                        figure(Section.DRAWER, "CASH_IN", 0, "0.00"),
+                        figure(Section.DRAWER, "CASH_OUT", 1, "-30.00"),
+                        figure(Section.DRAWER, "NO_SALE", 0, "0.00"),
+                        figure(Section.DRAWER, "EXPECTED", 0, "109.00"),
+                        figure(Section.DRAWER, "COUNTED", 0, "109.00"),
+                        figure(Section.DRAWER, "DIFFERENCE", 0, "0.00"));
+        assertThat(shifts.z(shift.id())).contains(z);
+        assertThat(shifts.floatOf(z.shift())).isEqualTo(eur("130.00"));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threeplug.cash.CorrectFloat;
 import org.threeplug.cash.MoveCash;
 import org.threeplug.kernel.Ids;
 import org.threeplug.persistence.database.Database;
@@ -116,7 +117,9 @@ class InvariantsTest {
             trade.pay(trade.cart(line(CUP, 1)), transfer("12.00"));
             trade.done(new MoveCash(
                     Ids.next(), REGISTER, MoveCash.Direction.OUT, eur("30.00"), "stamps", trade.later()));
-            trade.close(first, "90.50");
+            trade.done(new CorrectFloat(Ids.next(), REGISTER, eur("120.00"), "typed wrong", trade.later()));
+            trade.done(new CorrectFloat(Ids.next(), REGISTER, eur("95.00"), "counted again", trade.later()));
+            trade.close(first, "85.50");
             var second = trade.openShift();
             var wrong = trade.pay(trade.cart(line(TEA, 1)), cash("4.50"));
             trade.done(new VoidSale(Ids.next(), REGISTER, wrong.document(), trade.later(), "wrong"));

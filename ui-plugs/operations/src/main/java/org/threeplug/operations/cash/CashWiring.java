@@ -7,6 +7,8 @@ public final class CashWiring extends AbstractModule {
 
     @Override
     protected void configure() {
+        bind(UnusualFloat.class);
+        bind(FloatCorrection.class);
         bind(ShiftModel.class);
         bind(CloseModel.class);
         bind(PastShiftsModel.class);

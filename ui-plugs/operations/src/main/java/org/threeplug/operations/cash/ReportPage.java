@@ -59,7 +59,7 @@ final class ReportPage implements Page {
                 .fact(surface.text("document.day"), formats.date(shift.businessDate()))
                 .fact(surface.text("shift.opened-at"), formats.dateTime(shift.openedAt()))
                 .fact(surface.text("report.made-at"), formats.dateTime(report.madeAt()))
-                .fact(surface.text("shift.float"), formats.money(shift.openingFloat()));
+                .fact(surface.text("shift.float"), formats.money(report.correctedFloat()));
         shift.closing().ifPresent(closing -> closing(detail, closing));
         report.z()
                 .ifPresent(z -> detail.fact(surface.text("report.grand-total"), formats.money(z.grandTotal()))

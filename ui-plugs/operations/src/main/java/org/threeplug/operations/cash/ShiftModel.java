@@ -14,7 +14,6 @@ import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
-import org.threeplug.cash.UsualCash;
 import org.threeplug.clock.ClockRules;
 import org.threeplug.clock.Clocks;
 import org.threeplug.documents.Posted;
@@ -34,7 +33,8 @@ import org.threeplug.receipts.ReceiptDesk;
 public final class ShiftModel {
 
     /// @param openedBy the name of who opened it
-    record Now(Optional<Shift> shift, String openedBy) {}
+    /// @param began what it began with, corrections included
+    record Now(Optional<Shift> shift, String openedBy, Optional<Money> began) {}
 
     final ObjectProperty<Optional<Now>> now = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -49,9 +49,9 @@ public final class ShiftModel {
     final Fields drawer = new Fields();
     final StringProperty drawerReason = drawer.text("reason");
 
-    /// A float far from the usual is booked when it is given a second time.
-    private Optional<Money> asked = Optional.empty();
+    final FloatCorrection correction;
 
+    private final UnusualFloat unusual;
     private final Shifts shifts;
     private final Clocks clocks;
     private final Identity identity;
@@ -59,7 +59,16 @@ public final class ShiftModel {
     private final Office office;
 
     @Inject
-    public ShiftModel(Shifts shifts, Clocks clocks, Identity identity, ReceiptDesk paper, Office office) {
+    ShiftModel(
+            Shifts shifts,
+            Clocks clocks,
+            Identity identity,
+            ReceiptDesk paper,
+            FloatCorrection correction,
+            UnusualFloat unusual,
+            Office office) {
+        this.correction = correction;
+        this.unusual = unusual;
         this.shifts = shifts;
         this.clocks = clocks;
         this.identity = identity;
@@ -79,7 +88,7 @@ public final class ShiftModel {
                 .filter(user -> user.id().equals(open.openedBy()))
                 .map(User::name)
                 .findFirst());
-        return new Now(shift, name.orElse(""));
+        return new Now(shift, name.orElse(""), shift.map(shifts::floatOf));
     }
 
     Optional<Shift> shift() {
@@ -94,19 +103,11 @@ public final class ShiftModel {
             return;
         }
         var amount = openingFloat.get().orElseThrow();
-        if (asked.equals(Optional.of(amount))) {
-            office.work().run(clocks::rules, rules -> open(amount, rules, then));
-            return;
-        }
-        var register = office.register();
-        office.work().run(() -> UsualCash.lastFloat(shifts, register), usual -> {
-            if (UsualCash.isFar(amount, usual)) {
-                asked = Optional.of(amount);
-                opening.refuse(openingFloat, usual.isPresent() ? "office.float-unusual" : "office.float-large");
-            } else {
-                office.work().run(clocks::rules, rules -> open(amount, rules, then));
-            }
-        });
+        unusual.ifMeant(
+                amount,
+                opening,
+                openingFloat,
+                () -> office.work().run(clocks::rules, rules -> open(amount, rules, then)));
     }
 
     private void open(Money amount, ClockRules rules, Consumer<Shift> then) {
@@ -115,7 +116,7 @@ public final class ShiftModel {
         office.submit(busy, command, outcome -> {
             switch (outcome) {
                 case Done(var shift, _) -> {
-                    asked = Optional.empty();
+                    unusual.forget();
                     openingFloat.set(Optional.empty());
                     opening.keep();
                     refresh();
@@ -162,6 +163,14 @@ public final class ShiftModel {
             drawerReason.set("");
             drawer.keep();
         }, then));
+    }
+
+    /// No drawer opens: what lies in it was there before.
+    void correctFloat(Consumer<Posted> then) {
+        correction.correct(posted -> {
+            refresh();
+            then.accept(posted);
+        });
     }
 
     /// Whether one is connected; otherwise it is opened by hand.

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.threeplug.cash.MoveCash.Direction;
 import org.threeplug.cash.Shift;
 import org.threeplug.documents.Posted;
+import org.threeplug.identity.User;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Meaning;
@@ -56,7 +57,10 @@ final class ShiftPage implements Page {
                 .fact(surface.text("document.day"), formats.date(shift.businessDate()))
                 .fact(surface.text("shift.opened-at"), formats.dateTime(shift.openedAt()))
                 .fact(surface.text("shift.opened-by"), now.openedBy())
-                .fact(surface.text("shift.float"), formats.money(shift.openingFloat()));
+                .fact(surface.text("shift.float"), formats.money(now.began().orElseGet(shift::openingFloat)));
+        if (now.began().filter(began -> !began.equals(shift.openingFloat())).isPresent()) {
+            detail.fact(surface.text("shift.float.booked"), formats.money(shift.openingFloat()));
+        }
         var keys = new ArrayList<Node>();
         if (model.mayMove()) {
             keys.add(action("cash.in", Icon.ADD, () -> askMove(Direction.IN)));
@@ -64,6 +68,9 @@ final class ShiftPage implements Page {
         }
         if (model.mayOpenDrawer()) {
             keys.add(action("cash.no-sale", Icon.CASH_DRAWER, this::askDrawer));
+        }
+        if (model.mayOpen()) {
+            keys.add(action("cash.correct-float", Icon.EDIT, this::askFloat));
         }
         if (model.mayLook()) {
             keys.add(action("cash.x", Icon.REPORT, this::x));
@@ -129,6 +136,31 @@ final class ShiftPage implements Page {
                 .onSave(surface.text("cash.no-sale.do"), () -> model.openDrawer(this::posted));
         Forms.follow(form, model.drawer);
         surface.panels().open(new SidePanel(name, surface.texts(), form));
+    }
+
+    private void askFloat() {
+        var name = surface.text("cash.correct-float");
+        var correction = model.correction;
+        var approval = correction.approval;
+        correction.begin();
+        var form = new Form(name, surface.texts())
+                .money("actual", surface.text("cash.actual-float"), surface.text("cash.actual-float.help"),
+                        model.office().currency(), correction.actual)
+                .text("reason", surface.text("cash.reason"), surface.text("cash.correct-float.help"), approval.reason);
+        if (!correction.isOwnRight()) {
+            form.custom("approver", surface.text("approval.who"), "",
+                            Forms.choice(surface.text("approval.who"), approval.people, User::name, approval.approver), approval.approver)
+                    .secret("secret", surface.text("approval.secret"), "", approval.secret);
+        }
+        form.onSave(surface.text("cash.correct-float.do"), () -> model.correctFloat(this::corrected));
+        Forms.follow(form, correction.fields);
+        Forms.follow(form, approval.fields);
+        surface.panels().open(new SidePanel(name, surface.texts(), form));
+    }
+
+    private void corrected(Posted posted) {
+        surface.panels().close();
+        surface.done("cash.float-corrected", posted.reference());
     }
 
     private void posted(Posted posted) {

@@ -28,6 +28,7 @@ public final class DocumentListModel {
                             DocumentKind.CASH_OUT,
                             DocumentKind.NO_SALE,
                             DocumentKind.FLOAT,
+                            DocumentKind.FLOAT_CORRECTION,
                             DocumentKind.SHIFT_CLOSE),
             "stock", EnumSet.of(DocumentKind.STOCK_ADJUSTMENT),
             "ledger", EnumSet.of(DocumentKind.LEDGER_ADJUSTMENT));

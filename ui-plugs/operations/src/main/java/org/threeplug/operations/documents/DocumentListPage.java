@@ -55,7 +55,7 @@ final class DocumentListPage extends ListPage<Document.Head> {
         return switch (kind) {
             case SALE, EXCHANGE -> Meaning.SUCCESS;
             case RETURN, VOID, GIVEN_UP -> Meaning.CAUTION;
-            case STOCK_ADJUSTMENT, LEDGER_ADJUSTMENT, CASH_IN, CASH_OUT, NO_SALE, FLOAT, SHIFT_CLOSE -> Meaning.NEUTRAL;
+            case STOCK_ADJUSTMENT, LEDGER_ADJUSTMENT, CASH_IN, CASH_OUT, NO_SALE, FLOAT, FLOAT_CORRECTION, SHIFT_CLOSE -> Meaning.NEUTRAL;
         };
     }
 }
