@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class RefusalReferenceTest {
 
     private static final Pattern THROWN =
-            Pattern.compile("(?:RefusedException|Refusal\\.of)\\(\\s*\"([a-z]+\\.[a-z-]+)\"");
+            Pattern.compile("(?:RefusedException\\(|Refusal\\.of\\(|(?:wrong|violations\\(\\))\\.add\\([^,]+,)\\s*\"([a-z]+\\.[a-z-]+)\"");
     private static final Pattern THROWN_ANYWHERE =
             Pattern.compile("(?:RefusedException|Refusal|Refusal\\.of|refused)\\(\\s*\"([a-z]+\\.[a-z-]+)\"");
     private static final Pattern LISTED = Pattern.compile("^\\| `([a-z]+\\.[a-z-]+)` \\|", Pattern.MULTILINE);

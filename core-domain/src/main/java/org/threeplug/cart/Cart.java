@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.kernel.Essence;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 
@@ -28,7 +29,13 @@ public record Cart(
         voided = List.copyOf(voided);
     }
 
-    public record Buyer(UUID id, String name) {}
+    public record Buyer(UUID id, String name) implements Essence {
+
+        @Override
+        public Object essence() {
+            return id;
+        }
+    }
 
     public record Voided(Optional<UUID> product, String code, String name, Quantity quantity, Money amount) {}
 

@@ -1,8 +1,10 @@
 package org.threeplug.cart;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.kernel.Essence;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
@@ -27,7 +29,19 @@ public record CartLine(
         boolean stocked,
         Discount discount,
         Optional<OriginLine> origin,
-        Optional<UnitPrice> instead) {
+        Optional<UnitPrice> instead)
+        implements Essence {
+
+    /// Of what the catalogue has, the rest stands in the books, as does what was paid for what comes back.
+    @Override
+    public Object essence() {
+        if (origin.isPresent()) {
+            return List.of(origin.get().document(), origin.get().line(), quantity);
+        }
+        return product.isPresent()
+                ? List.of(product.get(), unit, quantity, unitPrice, discount)
+                : List.of(code, name, unit, factor, quantity, unitPrice, priceIncludesTax, tax.key(), discount);
+    }
 
     /// At the price of the books.
     public CartLine(

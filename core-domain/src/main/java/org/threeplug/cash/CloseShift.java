@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.threeplug.documents.Dating;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
@@ -78,6 +79,7 @@ public record CloseShift(
         if (waiting > 0) {
             throw new RefusedException("cash.cards-in-flight", Integer.toString(waiting));
         }
+        var now = Dating.time(tx, at);
         var figures = shifts.figures(open);
         var expected = expected(figures);
         var counted = counted(tx);
@@ -89,7 +91,7 @@ public record CloseShift(
                 open.openedBy(),
                 open.openedAt(),
                 open.openingFloat(),
-                Optional.of(new Shift.Closing(tx.actor().user(), at, expected, counted)));
+                Optional.of(new Shift.Closing(tx.actor().user(), now, expected, counted)));
         post(tx, open, expected, counted);
         var report = report(tx, closed, figures);
         shifts.close(closed, pieces(counted.currency()), report);
@@ -127,7 +129,7 @@ public record CloseShift(
         var z = new ShiftReport.Closed(
                 closed.number(), earlier.plus(total), anchor.sequence(), anchor.hash(), approval(tx, closing.difference()));
         var register = tx.port(SettingsBook.class).register(closed.register());
-        return new ShiftReport(closed, register.code(), at, all, Optional.of(z));
+        return new ShiftReport(closed, register.code(), closing.closedAt(), all, Optional.of(z));
     }
 
     private static Optional<ShiftReport.Approval> approval(Tx tx, Money difference) {

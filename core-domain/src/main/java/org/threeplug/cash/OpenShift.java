@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.documents.Dating;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.kernel.Command;
@@ -43,10 +44,11 @@ public record OpenShift(
             throw new RefusedException("cash.amount-negative", openingFloat.plain());
         }
         CashDocument.inStoreCurrency(tx, openingFloat);
-        var heading = Heading.plain(key, DocumentKind.FLOAT, register, Optional.of(key), businessDate, at);
+        var day = Dating.day(tx, businessDate);
+        var heading = Heading.plain(key, DocumentKind.FLOAT, register, Optional.of(key), day, at);
         var head = CashDocument.post(tx, heading, openingFloat, Account.Role.SAFE);
         var shift = new Shift(
-                key, register, head.number(), businessDate, tx.actor().user(), at, openingFloat, Optional.empty());
+                key, register, head.number(), day, tx.actor().user(), head.occurredAt(), openingFloat, Optional.empty());
         shifts.add(shift);
         tx.raise(new Event("cash.shift-opened", key.toString()));
         return shift;

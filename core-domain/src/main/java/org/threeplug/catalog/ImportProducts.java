@@ -1,6 +1,8 @@
 package org.threeplug.catalog;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Adds many new products at once, all or none. Codes and barcodes must be free; the import's dry run tells before.
-public record ImportProducts(@NotNull UUID key, @NotNull List<Product> products) implements Command<Integer> {
+public record ImportProducts(@NotNull UUID key, @NotNull @Size(max = 20_000) List<@Valid Product> products) implements Command<Integer> {
 
     public ImportProducts {
         products = List.copyOf(products);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Violations;
 
 /// What makes a product sound, the same for a form and an import.
 final class ProductCheck {
@@ -32,54 +32,67 @@ final class ProductCheck {
                 product.edition());
     }
 
-    static void sound(Product product, CatalogBook book) {
-        book.byCode(product.code()).filter(other -> !other.equals(product.id())).ifPresent(_ -> {
-            throw new RefusedException("catalog.code-taken", product.code());
-        });
-        soundUnits(product);
+    /// Everything that is wrong with it.
+    static void sound(Product product, CatalogBook book, Violations wrong) {
+        book.byCode(product.code())
+                .filter(other -> !other.equals(product.id()))
+                .ifPresent(_ -> wrong.add("code", "catalog.code-taken", product.code()));
+        units(product, wrong);
         var codes = new HashSet<String>();
-        for (var barcode : product.barcodes()) {
-            boolean taken = book.byBarcode(barcode.code())
+        for (int i = 0; i < product.barcodes().size(); i++) {
+            var code = product.barcodes().get(i).code();
+            boolean taken = book.byBarcode(code)
                     .filter(other -> !other.equals(product.id()))
                     .isPresent();
-            if (taken || !codes.add(barcode.code())) {
-                throw new RefusedException("catalog.barcode-taken", barcode.code());
+            if (taken || !codes.add(code)) {
+                wrong.add("barcodes[" + i + "].code", "catalog.barcode-taken", code);
             }
         }
         if (book.taxClass(product.taxKey()).isEmpty()) {
-            throw new RefusedException("catalog.tax-unknown", product.taxKey());
+            wrong.add("taxKey", "catalog.tax-unknown", product.taxKey());
         }
         if (product.category().isPresent()
                 && book.category(product.category().get()).isEmpty()) {
-            throw new RefusedException("catalog.category-unknown", product.code());
+            wrong.add("category", "catalog.category-unknown", product.code());
         }
+        wrong.mustBeNone();
     }
 
     /// The part of the check that asks no book.
     static void soundUnits(Product product) {
+        var wrong = new Violations();
+        units(product, wrong);
+        wrong.mustBeNone();
+    }
+
+    private static void units(Product product, Violations wrong) {
         if (product.price().signum() < 0) {
-            throw new RefusedException(
-                    "catalog.price-negative", product.code(), product.price().plain());
+            wrong.add("price", "catalog.price-negative", product.code(), product.price().plain());
         }
         var names = new HashSet<String>();
         names.add(product.unit());
-        for (var unit : product.units()) {
+        for (int i = 0; i < product.units().size(); i++) {
+            var unit = product.units().get(i);
+            var path = "units[" + i + "].";
             if (!names.add(unit.name())) {
-                throw new RefusedException("catalog.unit-twice", product.code(), unit.name());
+                wrong.add(path + "name", "catalog.unit-twice", product.code(), unit.name());
             }
             if (unit.factor().signum() <= 0) {
-                throw new RefusedException("catalog.unit-factor-not-positive", product.code(), unit.name());
+                wrong.add(path + "factor", "catalog.unit-factor-not-positive", product.code(), unit.name());
             }
             if (unit.price().isPresent() && unit.price().get().signum() < 0) {
-                throw new RefusedException(
+                wrong.add(
+                        path + "price",
                         "catalog.price-negative",
                         product.code(),
                         unit.price().get().plain());
             }
         }
-        for (var barcode : product.barcodes()) {
+        for (int i = 0; i < product.barcodes().size(); i++) {
+            var barcode = product.barcodes().get(i);
             if (!barcode.unit().isEmpty() && !names.contains(barcode.unit())) {
-                throw new RefusedException("catalog.barcode-unit-unknown", barcode.code(), barcode.unit());
+                wrong.add(
+                        "barcodes[" + i + "].unit", "catalog.barcode-unit-unknown", barcode.code(), barcode.unit());
             }
         }
     }

@@ -37,7 +37,8 @@ public record SaveCategory(@NotNull UUID key, @NotNull @Valid Category category,
                 seen,
                 Refusal.of("catalog.exists-already", category.name()),
                 Refusal.of("catalog.changed-meanwhile", inBooks.map(Category::name).orElse(category.name())));
-        refuseCircle(book);
+        tx.violations().gather("category.parent", () -> refuseCircle(book));
+        tx.violations().mustBeNone();
         if (seen.isPresent()) {
             book.save(category);
         } else {

@@ -8,6 +8,7 @@ import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
+import org.threeplug.kernel.Violations;
 
 /// Adds a product or changes one; codes and barcodes are kept in upper case and belong to one product only. A change based
 /// on an older edition is refused, so that two people never overwrite each other unseen.
@@ -23,15 +24,16 @@ public record SaveProduct(@NotNull UUID key, @NotNull @Valid Product product, bo
     public Product run(Tx tx) {
         var book = tx.port(CatalogBook.class);
         var wanted = ProductCheck.normal(product);
-        ProductCheck.sound(wanted, book);
-        if (isNew && book.product(wanted.id()).isPresent()) {
+        tx.violations().gather("product", () -> ProductCheck.sound(wanted, book, new Violations()));
+        var inBooks = book.product(wanted.id());
+        if (isNew && inBooks.isPresent()) {
             throw new RefusedException("catalog.exists-already", wanted.name());
         }
+        tx.violations().mustBeNone();
         if (isNew) {
             book.add(wanted.withEdition(1));
         } else {
-            var old = book.product(wanted.id())
-                    .orElseThrow(() -> new RefusedException("catalog.product-unknown", wanted.code()));
+            var old = inBooks.orElseThrow(() -> new RefusedException("catalog.product-unknown", wanted.code()));
             if (old.edition() != wanted.edition()) {
                 throw new RefusedException("catalog.changed-meanwhile", old.name());
             }

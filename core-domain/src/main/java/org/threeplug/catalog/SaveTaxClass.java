@@ -9,7 +9,6 @@ import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Seen;
 import org.threeplug.kernel.Tx;
 import org.threeplug.tax.TaxClass;
@@ -33,15 +32,16 @@ public record SaveTaxClass(@NotNull UUID key, @NotNull @Valid TaxClass taxClass,
     @Override
     public TaxClass run(Tx tx) {
         if (taxClass.rate().compareTo(Percent.ZERO) < 0) {
-            throw new RefusedException("catalog.tax-negative", taxClass.name());
+            tx.violations().add("taxClass.rate", "catalog.tax-negative", taxClass.name());
         }
         var book = tx.port(CatalogBook.class);
         var inBooks = book.taxClass(taxClass.key());
-        Seen.mustStand(
+        tx.violations().gather("", () -> Seen.mustStand(
                 inBooks,
                 seen,
-                Refusal.of("catalog.tax-key-taken", taxClass.key()),
-                Refusal.of("catalog.changed-meanwhile", inBooks.map(TaxClass::name).orElse(taxClass.name())));
+                Refusal.of("catalog.tax-key-taken", taxClass.key()).below("taxClass.key"),
+                Refusal.of("catalog.changed-meanwhile", inBooks.map(TaxClass::name).orElse(taxClass.name()))));
+        tx.violations().mustBeNone();
         if (seen.isPresent()) {
             book.save(taxClass);
         } else {

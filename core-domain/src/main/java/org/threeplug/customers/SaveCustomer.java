@@ -26,9 +26,9 @@ public record SaveCustomer(@NotNull UUID key, @NotNull @Valid Customer customer,
             throw new RefusedException("customers.erased");
         }
         var wanted = customer.withNumber(customer.number().strip().toUpperCase(Locale.ROOT));
-        book.byNumber(wanted.number()).filter(other -> !other.equals(wanted.id())).ifPresent(_ -> {
-            throw new RefusedException("customers.number-taken", wanted.number());
-        });
+        book.byNumber(wanted.number()).filter(other -> !other.equals(wanted.id())).ifPresent(_ ->
+                tx.violations().add("customer.number", "customers.number-taken", wanted.number()));
+        tx.violations().mustBeNone();
         Customer saved;
         if (isNew && book.customer(wanted.id()).isPresent()) {
             throw new RefusedException("customers.exists-already", wanted.name());

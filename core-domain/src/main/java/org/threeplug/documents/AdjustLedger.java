@@ -13,7 +13,6 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.ledger.Entry;
 import org.threeplug.ledger.LedgerBook;
@@ -29,7 +28,7 @@ public record AdjustLedger(
         @NotNull Instant at,
         @NotNull LocalDate businessDate,
         @NotBlank @Size(max = 200) String text,
-        @NotEmpty List<Posting> postings,
+        @NotEmpty @Size(max = 99_999) List<Posting> postings,
         Optional<@Size(max = 40) String> externalNumber)
         implements Command<Document.Head> {
 
@@ -48,30 +47,35 @@ public record AdjustLedger(
         var currency = tx.port(SettingsBook.class).store().currency();
         var sum = Money.zero(currency);
         var debits = sum;
-        for (var posting : postings) {
+        var wrong = tx.violations();
+        for (int i = 0; i < postings.size(); i++) {
+            var posting = postings.get(i);
             if (!book.hasAccount(posting.account())) {
-                throw new RefusedException("ledger.account-unknown", posting.account());
+                wrong.add("postings[" + i + "].account", "ledger.account-unknown", posting.account());
             }
-            if (!posting.amount().currency().equals(currency)) {
-                throw new RefusedException(
+            var given = posting.amount().currency();
+            if (given.equals(currency)) {
+                sum = sum.plus(posting.amount());
+                debits = posting.amount().isPositive() ? debits.plus(posting.amount()) : debits;
+            } else {
+                wrong.add(
+                        "postings[" + i + "].amount",
                         "settings.other-currency",
-                        posting.amount().currency().getCurrencyCode(),
+                        given.getCurrencyCode(),
                         currency.getCurrencyCode());
             }
-            sum = sum.plus(posting.amount());
-            debits = posting.amount().isPositive() ? debits.plus(posting.amount()) : debits;
         }
         if (!sum.isZero()) {
-            throw new RefusedException("ledger.not-balanced", sum.plain());
+            wrong.add("postings", "ledger.not-balanced", sum.plain());
+        } else if (debits.isZero()) {
+            wrong.add("postings", "ledger.nothing-posted");
         }
-        if (debits.isZero()) {
-            throw new RefusedException("ledger.nothing-posted");
-        }
+        wrong.mustBeNone();
         var heading = Heading.plain(key, DocumentKind.LEDGER_ADJUSTMENT, register, Optional.empty(), businessDate, at);
         var head = heading.because(text).known(externalNumber).numbered(tx, debits);
         tx.port(DocumentBook.class).add(new Document(head, List.of(), List.of(), List.of()));
         book.post(new Entry(
-                key, businessDate, postings.stream().filter(posting -> !posting.amount().isZero()).toList()));
+                key, head.businessDate(), postings.stream().filter(posting -> !posting.amount().isZero()).toList()));
         tx.raise(new Event("ledger.adjusted", key.toString()));
         return head;
     }

@@ -9,7 +9,7 @@ import org.threeplug.clock.ClockTrust;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
-import org.threeplug.settings.SettingsBook;
+import org.threeplug.settings.OwnRegister;
 
 /// What a command knows of a document before it has a number.
 ///
@@ -56,15 +56,19 @@ public record Heading(
         return numbered(tx, total, zero, zero);
     }
 
-    /// Takes the next number of the register's series; refused when the external number is in the books already, or while
-    /// nobody stands behind a clock that jumped.
+    /// Takes the next number of the register's series: the one place that all postings pass. Refused when the external number
+    /// is in the books already, while nobody stands behind a clock that jumped, at another register than one's own, for a time
+    /// or a day that is not now ([Dating]), and in a period that is closed.
     public Document.Head numbered(Tx tx, Money net, Money tax, Money rounding) {
         ClockTrust.mustBeGiven(tx);
+        var branch = OwnRegister.of(tx, register).branch();
+        var time = Dating.time(tx, at);
+        var day = shift.isPresent() ? businessDate : Dating.day(tx, businessDate);
+        Dating.mustBeOpen(tx, day);
         var documents = tx.port(DocumentBook.class);
         if (externalNumber.isPresent() && documents.hasExternalNumber(externalNumber.get())) {
             throw new RefusedException("documents.external-number-taken", externalNumber.get());
         }
-        var branch = tx.port(SettingsBook.class).register(register).branch();
         var numbered = documents.next(register, kind);
         return new Document.Head(
                 id,
@@ -74,8 +78,8 @@ public record Heading(
                 register,
                 branch.id(),
                 shift,
-                businessDate,
-                at,
+                day,
+                time,
                 tx.actor().user(),
                 tx.actor().name(),
                 customer.map(Cart.Buyer::id),

@@ -22,15 +22,16 @@ public final class Roles {
             "sales.view", "cash.x", "cash.z", "stock.view", "catalog.view", "journal.view", "ledger.view",
             "customers.view", "lists.export");
     private static final List<String> SELLING = List.of(
-            "sales.sell", "sales.park", "sales.reprint", "sales.view", "cash.shift", "cash.move", "cash.no-sale", "cash.x", "cash.z",
+            "sales.sell", "sales.open-item", "sales.park", "sales.reprint", "sales.view", "cash.shift", "cash.move", "cash.no-sale", "cash.x", "cash.z",
             "stock.view", "catalog.view", "customers.view", "customers.edit");
     private static final List<String> OVERSEEING = List.of(
             "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void", "cash.difference",
             "cash.correct-float", "clock.accept", "stock.adjust", "customers.export", "customers.erase");
     private static final List<String> MANAGING =
             List.of("customers.erase-approve", "journal.personal", "catalog.edit", "catalog.import", "ledger.view",
-                    "journal.view", "lists.export", "settings.edit", "backup.make", "backup.prove");
-    private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust");
+                    "journal.view", "lists.export", "settings.edit", "backup.make", "backup.prove",
+                    "documents.other-register");
+    private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust", "documents.backdate");
     private static final List<String> ADMINISTERING = List.of("identity.users", "backup.make", "backup.prove", "backup.restore");
 
     private Roles() {}

@@ -35,15 +35,7 @@ public record SaveUser(
     public User run(Tx tx) {
         var book = tx.port(IdentityBook.class);
         var login = user.login().strip();
-        book.byLogin(login).filter(other -> !other.equals(user.id())).ifPresent(_ -> {
-            throw new RefusedException("identity.login-taken", login);
-        });
-        if (book.role(user.role()).isEmpty()) {
-            throw new RefusedException("identity.role-unknown", user.role());
-        }
-        if (!user.active() && user.id().equals(tx.actor().user())) {
-            throw new RefusedException("identity.not-yourself");
-        }
+        check(tx, book, login);
         var saved = new User(
                 user.id(),
                 login,
@@ -60,9 +52,6 @@ public record SaveUser(
                 inBooks.map(now -> Refusal.of("identity.changed-meanwhile", now.name()))
                         .orElseGet(() -> Refusal.of("identity.user-unknown", login)));
         if (inBooks.isEmpty()) {
-            if (pinHash.isEmpty() && passwordHash.isEmpty()) {
-                throw new RefusedException("identity.secret-missing", login);
-            }
             book.add(saved, pinHash, passwordHash);
         } else {
             var before = inBooks.get();
@@ -73,6 +62,23 @@ public record SaveUser(
         }
         tx.raise(new Event("identity.user-saved", user.id().toString()));
         return saved;
+    }
+
+    private void check(Tx tx, IdentityBook book, String login) {
+        var wrong = tx.violations();
+        book.byLogin(login)
+                .filter(other -> !other.equals(user.id()))
+                .ifPresent(_ -> wrong.add("user.login", "identity.login-taken", login));
+        if (book.role(user.role()).isEmpty()) {
+            wrong.add("user.role", "identity.role-unknown", user.role());
+        }
+        if (!user.active() && user.id().equals(tx.actor().user())) {
+            wrong.add("user.active", "identity.not-yourself");
+        }
+        if (seen.isEmpty() && book.user(user.id()).isEmpty() && pinHash.isEmpty() && passwordHash.isEmpty()) {
+            wrong.add("pinHash", "identity.secret-missing", login);
+        }
+        wrong.mustBeNone();
     }
 
     /// Without anybody who may, no person could ever be added or let in again.

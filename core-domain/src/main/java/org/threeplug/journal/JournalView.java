@@ -20,6 +20,11 @@ public interface JournalView {
 
     Optional<JournalEntry> entry(long sequence);
 
+    /// What was done to one thing, newest first, with its changes.
+    ///
+    /// @param before only records with lower numbers, to go on where a list ended; `Long.MAX_VALUE` to begin
+    List<JournalEntry> about(Subject subject, long before, int limit);
+
     /// The record that carried out the command with this key.
     Optional<JournalEntry> byKey(String key);
 }

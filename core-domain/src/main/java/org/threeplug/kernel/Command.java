@@ -25,8 +25,13 @@ public interface Command<R> {
     /// @throws RefusedException to refuse; everything done so far is rolled back
     R run(Tx tx);
 
-    /// Answers a key that was carried out before.
+    /// Answers a key that was carried out before, for the same person and the same content.
     R repeated(Tx tx);
+
+    /// What is said to the person whose key was carried out before, for another content ([Fingerprint]).
+    default Refusal usedOtherwise(Tx tx) {
+        return Refusal.of("gate.key-used");
+    }
 
     /// A second pair of eyes this command needs in this state of the books; empty when the actor may do it alone.
     default Optional<ApprovalNeed> approvalNeed(Tx tx) {

@@ -15,6 +15,9 @@ public interface Tx {
 
     Justification justification();
 
+    /// What was found to be wrong so far; the gate refuses a command that ends with any.
+    Violations violations();
+
     /// Announces what happened; told to listeners after the record is on the disk, never before.
     void raise(Event event);
 }

@@ -14,6 +14,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
+import org.threeplug.kernel.MadeAnew;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Tx;
@@ -22,7 +23,7 @@ import org.threeplug.kernel.Tx;
 /// an amount says who gave it up, when and in which shift, so that the shift's reports count them.
 ///
 /// @param key the cart's own id makes it the same command however often it is asked for
-public record AbandonCart(@NotNull UUID key, @NotNull UUID register, @NotNull Cart cart, @NotNull Instant at)
+public record AbandonCart(@NotNull UUID key, @NotNull UUID register, @NotNull Cart cart, @MadeAnew @NotNull Instant at)
         implements Command<Boolean> {
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.clock.ClockTrust;
+import org.threeplug.documents.Dating;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
@@ -19,6 +20,7 @@ import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntentBook;
 import org.threeplug.payments.Tender;
 import org.threeplug.pricing.Pricing;
+import org.threeplug.settings.OwnRegister;
 import org.threeplug.settings.SettingsBook;
 
 /// Writes down that card money is about to be taken, before the terminal is asked, so that money taken is never without a
@@ -63,9 +65,13 @@ public record OpenCardIntent(
         tx.port(DocumentBook.class).head(cart.id()).ifPresent(posted -> {
             throw new RefusedException("sales.posted-otherwise", posted.reference());
         });
+        OwnRegister.of(tx, register);
         var judged = JudgedSale.of(tx, register, cart);
+        TrustedCart.inCurrency(amount.currency(), cart.currency());
+        taken.forEach(tender -> TrustedCart.inCurrency(tender.amount().currency(), cart.currency()));
         mustBeDue(tx, judged);
-        var intent = new CardIntent(key, register, cart.id(), amount, CardIntent.State.OPEN, at);
+        var intent = new CardIntent(
+                key, register, cart.id(), amount, CardIntent.State.OPEN, Dating.time(tx, at));
         tx.port(CardIntentBook.class).add(intent);
         return intent;
     }

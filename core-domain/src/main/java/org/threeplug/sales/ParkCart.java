@@ -14,6 +14,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.pricing.Pricing;
+import org.threeplug.settings.OwnRegister;
 import org.threeplug.settings.SettingsBook;
 
 /// Puts a cart aside under the lowest free number, to be recalled by typing that number. The key becomes the id of the
@@ -36,6 +37,7 @@ public record ParkCart(
         if (cart.isEmpty()) {
             throw new RefusedException("sales.cart-empty");
         }
+        OwnRegister.of(tx, register);
         var book = tx.port(ParkedCartBook.class);
         var slots = new HashSet<Integer>();
         for (var other : book.parked(register)) {
@@ -46,7 +48,7 @@ public record ParkCart(
             slot++;
         }
         var total = Pricing.price(cart, tx.port(SettingsBook.class).store().taxRounding()).total();
-        var parked = new ParkedCart(key, slot, label, tx.actor().name(), at, total, cart);
+        var parked = new ParkedCart(key, slot, label, tx.actor().name(), tx.now(), total, cart);
         book.add(register, parked);
         tx.raise(new Event("sales.parked", key.toString()));
         return parked;

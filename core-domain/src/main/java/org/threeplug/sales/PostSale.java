@@ -14,8 +14,10 @@ import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.MadeAnew;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.payments.Tender;
@@ -31,7 +33,7 @@ import org.threeplug.stock.StockMoves;
 public record PostSale(
         @NotNull UUID key,
         @NotNull UUID register,
-        @NotNull Instant at,
+        @MadeAnew @NotNull Instant at,
         @NotNull Cart cart,
         @NotNull List<Tender> tenders,
         Optional<@Size(max = 40) String> externalNumber)
@@ -77,11 +79,20 @@ public record PostSale(
     public Posted repeated(Tx tx) {
         var posted = tx.port(DocumentBook.class).document(key).orElseThrow();
         if (!isPostedIn(posted)) {
-            throw new RefusedException("sales.posted-otherwise", posted.head().reference());
+            throw new RefusedException(usedOtherwise(tx));
         }
         return SalePosting.answer(posted);
     }
 
+    @Override
+    public Refusal usedOtherwise(Tx tx) {
+        return tx.port(DocumentBook.class)
+                .head(key)
+                .map(posted -> Refusal.of("sales.posted-otherwise", posted.reference()))
+                .orElseGet(() -> Refusal.of("gate.key-used"));
+    }
+
+    /// Records of before the fingerprint are told apart by what was sold and how it was paid.
     private boolean isPostedIn(Document document) {
         return document.tenders().equals(tenders)
                 && document.lines().stream().map(line -> new Sold(line.product(), line.quantity())).toList()
@@ -99,7 +110,7 @@ public record PostSale(
                 Optional.of(judged.shift().id()),
                 judged.shift().businessDate(),
                 at,
-                cart.customer(),
+                judged.trusted().customer(),
                 judged.origin(),
                 externalNumber,
                 judged.reason());
@@ -137,7 +148,7 @@ public record PostSale(
     }
 
     private StockMoves move(Tx tx, Cart trusted, Document.Head head) {
-        var moves = new StockMoves(tx.port(StockBook.class), key, head.branch(), at, cart.currency());
+        var moves = new StockMoves(tx.port(StockBook.class), key, head.branch(), head.occurredAt(), cart.currency());
         var lines = trusted.lines();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);

@@ -1,5 +1,6 @@
 package org.threeplug.sales;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,7 @@ final class SaleApproval {
         var role = tx.port(IdentityBook.class).role(tx.actor().role());
         return new SaleNeeds.Limits(
                 role.map(Role::lineDiscountLimit).orElse(Percent.ZERO),
-                role.map(Role::ticketDiscountLimit).orElse(Percent.ZERO));
+                role.map(Role::ticketDiscountLimit).orElse(Percent.ZERO),
+                role.map(Role::openItemLimit).orElse(Optional.of(BigDecimal.ZERO)));
     }
 }

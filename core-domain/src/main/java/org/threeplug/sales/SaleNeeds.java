@@ -1,5 +1,6 @@
 package org.threeplug.sales;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,13 @@ public final class SaleNeeds {
 
     private static final Permission RETURN = new Permission("sales.return-unreceipted");
     private static final Permission PRICE = new Permission("sales.price");
+    private static final Permission OPEN_ITEM = new Permission("sales.open-item");
     private static final Permission DISCOUNT = new Permission("sales.discount");
 
     /// What somebody may give without asking.
-    public record Limits(Percent line, Percent ticket) {}
+    ///
+    /// @param openItems for how much of what is not in the catalogue, in major units; empty without a limit
+    public record Limits(Percent line, Percent ticket, Optional<BigDecimal> openItems) {}
 
     private SaleNeeds() {}
 
@@ -48,6 +52,9 @@ public final class SaleNeeds {
                 shelf.apply(line).ifPresent(asked -> needs.add(priced(line, asked)));
             }
         }
+        if (cart.lines().stream().anyMatch(SaleNeeds::isOpenItem)) {
+            openItems(cart, limits.get().openItems(), needs);
+        }
         if (takesOff(cart)) {
             var own = limits.get();
             for (var line : cart.lines()) {
@@ -56,6 +63,32 @@ public final class SaleNeeds {
             ticketDiscount(cart, own.ticket()).ifPresent(needs::add);
         }
         return needs;
+    }
+
+    private static boolean isOpenItem(CartLine line) {
+        return line.product().isEmpty() && line.origin().isEmpty() && line.quantity().signum() > 0;
+    }
+
+    /// What is sold by hand takes a right; all of it together has a limit, or it would be sold in parts.
+    private static void openItems(Cart cart, Optional<BigDecimal> limit, List<ApprovalNeed> needs) {
+        var items = cart.lines().stream().filter(SaleNeeds::isOpenItem).toList();
+        var sum = BigDecimal.ZERO;
+        for (var item : items) {
+            sum = sum.add(item.unitPrice().times(item.quantity()).major());
+        }
+        var all = sum;
+        boolean beyond = limit.filter(most -> all.compareTo(most) > 0).isPresent();
+        for (var item : items) {
+            needs.add(new ApprovalNeed(
+                    OPEN_ITEM,
+                    beyond,
+                    false,
+                    Refusal.of(
+                            "sales.open-item-needs-approval",
+                            item.name(),
+                            item.unitPrice().plain(),
+                            item.quantity().plain())));
+        }
     }
 
     /// Those of `needs` that nobody stands behind. One approval is good for one need, also when two are alike.

@@ -40,4 +40,7 @@ public interface SalesBook {
 
     /// What a product costs in a unit now, to tell a price that the cashier has changed.
     Optional<Sellable> sellable(UUID product, String unit);
+
+    /// The name of a customer; blank when they were erased, empty when there is no such customer.
+    Optional<String> buyer(UUID customer);
 }

@@ -22,6 +22,9 @@ import org.threeplug.tax.TaxClass;
 /// those may be given is a matter of approval.
 final class TrustedCart {
 
+    /// More would not have a number each in the books.
+    private static final int MOST = 9_999;
+
     private static final long[] STEPS = {10_000, 1_000, 100, 10, 1};
 
     private final Tx tx;
@@ -42,19 +45,36 @@ final class TrustedCart {
         if (cart.isEmpty()) {
             throw new RefusedException("sales.cart-empty");
         }
+        if (cart.lines().size() > MOST) {
+            throw new RefusedException("sales.too-many-lines", Integer.toString(MOST));
+        }
         inCurrency(cart.currency(), tx.port(SettingsBook.class).store().currency());
         sound(cart.ticketDiscount());
         var lines = new ArrayList<CartLine>(cart.lines().size());
-        for (var line : cart.lines()) {
-            if (line.quantity().signum() == 0) {
-                throw new RefusedException("sales.quantity-zero", line.name());
-            }
-            lines.add(rebuilt(line, lines));
+        for (int i = 0; i < cart.lines().size(); i++) {
+            var line = cart.lines().get(i);
+            tx.violations().gather("cart.lines[" + i + "]", () -> lines.add(rebuilt(line, lines)));
         }
-        return cart.withLines(lines);
+        tx.violations().mustBeNone();
+        return cart.withLines(lines).withCustomer(buyer());
+    }
+
+    /// By the name in the books.
+    private Optional<Cart.Buyer> buyer() {
+        return cart.customer().map(said -> {
+            var name = book.buyer(said.id())
+                    .orElseThrow(() -> new RefusedException("sales.buyer-unknown", said.name()));
+            if (name.isBlank()) {
+                throw new RefusedException("customers.erased");
+            }
+            return new Cart.Buyer(said.id(), name);
+        });
     }
 
     private CartLine rebuilt(CartLine line, List<CartLine> earlier) {
+        if (line.quantity().signum() == 0) {
+            throw new RefusedException("sales.quantity-zero", line.name());
+        }
         if (line.origin().isPresent()) {
             return broughtBack(line, line.origin().get(), earlier);
         }
@@ -169,7 +189,7 @@ final class TrustedCart {
         }
     }
 
-    private static void inCurrency(Currency given, Currency wanted) {
+    static void inCurrency(Currency given, Currency wanted) {
         if (!given.equals(wanted)) {
             throw new RefusedException("settings.other-currency", given.getCurrencyCode(), wanted.getCurrencyCode());
         }

@@ -97,7 +97,7 @@ public record VoidSale(
     private StockMoves bringBack(Tx tx, Document sold, Document.Head head) {
         var book = tx.port(SalesBook.class);
         var moves = new StockMoves(
-                tx.port(StockBook.class), key, head.branch(), at, head.total().currency());
+                tx.port(StockBook.class), key, head.branch(), head.occurredAt(), head.total().currency());
         for (var line : sold.lines()) {
             var origin =
                     new CartLine.OriginLine(sale, line.number(), Returns.paid(line, Quantity.ZERO));

@@ -2,7 +2,6 @@ package org.threeplug.settings;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.catalog.CatalogBook;
@@ -38,8 +37,9 @@ public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings sett
         }
         var changed = Refusal.of("settings.changed-meanwhile");
         seen.ifPresent(before -> Seen.mustStand(Optional.of(book.store()), Optional.of(before), changed, changed));
-        settings.check();
+        settings.check(tx.violations(), "settings.");
         checkUsualTax(tx);
+        tx.violations().mustBeNone();
         book.save(settings);
         tx.raise(new Event("settings.saved", "store"));
         return settings;
@@ -48,8 +48,7 @@ public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings sett
     private void checkUsualTax(Tx tx) {
         if (!settings.usualTax().isEmpty()
                 && tx.port(CatalogBook.class).taxClass(settings.usualTax()).isEmpty()) {
-            throw new RefusedException(
-                    new Refusal("catalog.tax-unknown", List.of(settings.usualTax()), "usualTax"));
+            tx.violations().add("settings.usualTax", "catalog.tax-unknown", settings.usualTax());
         }
     }
 

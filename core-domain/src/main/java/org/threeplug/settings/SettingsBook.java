@@ -1,7 +1,9 @@
 package org.threeplug.settings;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.kernel.RefusedException;
 
 /// The write side; only commands reach it.
 public interface SettingsBook {
@@ -14,7 +16,15 @@ public interface SettingsBook {
 
     void add(Register register);
 
+    /// @throws RefusedException `settings.register-unknown`
     Register register(UUID id);
+
+    static RefusedException unknownRegister() {
+        return new RefusedException("settings.register-unknown");
+    }
+
+    /// The last day of the newest period that is closed: nothing is posted on it or before.
+    Optional<LocalDate> closedThrough();
 
     Optional<PrinterChoice> printer(UUID register);
 

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import org.threeplug.kernel.Money;
-import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Violations;
 
 /// What the owner chose at set-up and may change later.
 ///
@@ -157,15 +157,20 @@ public record StoreSettings(
     }
 
     /// Amounts in the store's own currency, none of them negative.
-    public void check() {
-        if (!cashRounding.currency().equals(currency) || !differenceLimit.currency().equals(currency)) {
-            throw new RefusedException(
+    public void check(Violations wrong, String path) {
+        check(wrong, path + "cashRounding", cashRounding);
+        check(wrong, path + "differenceLimit", differenceLimit);
+    }
+
+    private void check(Violations wrong, String path, Money amount) {
+        if (!amount.currency().equals(currency)) {
+            wrong.add(
+                    path,
                     "settings.other-currency",
-                    cashRounding.currency().getCurrencyCode(),
+                    amount.currency().getCurrencyCode(),
                     currency.getCurrencyCode());
-        }
-        if (cashRounding.isNegative() || differenceLimit.isNegative()) {
-            throw new RefusedException("settings.amount-negative");
+        } else if (amount.isNegative()) {
+            wrong.add(path, "settings.amount-negative");
         }
     }
 

@@ -17,6 +17,7 @@ import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
+import org.threeplug.kernel.Violations;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.settings.Register;
@@ -57,10 +58,12 @@ public record SetUpStore(
         if (settingsBook.isSetUp()) {
             throw new RefusedException("setup.done-already");
         }
-        settings.check();
-        checkUsualTax();
-        checkAccounts();
-        checkUsers();
+        var wrong = tx.violations();
+        settings.check(wrong, "settings.");
+        checkUsualTax(wrong);
+        checkAccounts(wrong);
+        checkUsers(wrong);
+        wrong.mustBeNone();
         settingsBook.save(settings);
         registers.forEach(settingsBook::add);
         var identity = tx.port(IdentityBook.class);
@@ -77,44 +80,44 @@ public record SetUpStore(
         return true;
     }
 
-    private void checkUsualTax() {
+    private void checkUsualTax(Violations wrong) {
         if (!settings.usualTax().isEmpty()
                 && taxClasses.stream().noneMatch(one -> one.key().equals(settings.usualTax()))) {
-            throw new RefusedException("catalog.tax-unknown", settings.usualTax());
+            wrong.add("settings.usualTax", "catalog.tax-unknown", settings.usualTax());
         }
     }
 
-    private void checkAccounts() {
+    private void checkAccounts(Violations wrong) {
         var codes = new HashSet<String>();
         var roles = new HashSet<Account.Role>();
         for (var account : accounts) {
             if (!codes.add(account.code())) {
-                throw new RefusedException("setup.account-twice", account.code());
+                wrong.add("accounts", "setup.account-twice", account.code());
             }
             if (!roles.add(account.role()) && account.role() != Account.Role.NONE) {
-                throw new RefusedException("setup.account-role-twice", account.role().name());
+                wrong.add("accounts", "setup.account-role-twice", account.role().name());
             }
         }
         for (var role : Account.Role.values()) {
             if (role != Account.Role.NONE && !roles.contains(role)) {
-                throw new RefusedException("setup.account-role-missing", role.name());
+                wrong.add("accounts", "setup.account-role-missing", role.name());
             }
         }
     }
 
-    private void checkUsers() {
+    private void checkUsers(Violations wrong) {
         var keys = new HashSet<String>();
         roles.forEach(role -> keys.add(role.key()));
         var logins = new HashSet<String>();
         for (var first : users) {
             if (!logins.add(first.user().login().toUpperCase(Locale.ROOT))) {
-                throw new RefusedException("identity.login-taken", first.user().login());
+                wrong.add("users.login", "identity.login-taken", first.user().login());
             }
             if (!keys.contains(first.user().role())) {
-                throw new RefusedException("identity.role-unknown", first.user().role());
+                wrong.add("users.role", "identity.role-unknown", first.user().role());
             }
             if (first.pinHash().isEmpty() && first.passwordHash().isEmpty()) {
-                throw new RefusedException("identity.secret-missing", first.user().login());
+                wrong.add("users.secret", "identity.secret-missing", first.user().login());
             }
         }
     }

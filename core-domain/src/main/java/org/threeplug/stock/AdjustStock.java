@@ -24,9 +24,9 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.kernel.Violations;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.ledger.Voucher;
@@ -39,7 +39,7 @@ public record AdjustStock(
         @NotNull UUID register,
         @NotNull Instant at,
         @NotNull LocalDate businessDate,
-        @NotEmpty List<@Valid Line> lines,
+        @NotEmpty @Size(max = 99_999) List<@Valid Line> lines,
         @NotBlank @Size(max = 200) String reason,
         Optional<@Size(max = 40) String> externalNumber)
         implements Command<Document.Head> {
@@ -60,13 +60,14 @@ public record AdjustStock(
     @Override
     public Document.Head run(Tx tx) {
         var currency = tx.port(SettingsBook.class).store().currency();
+        var products = products(tx, currency);
         var heading = Heading.plain(key, DocumentKind.STOCK_ADJUSTMENT, register, Optional.empty(), businessDate, at);
         var head = heading.because(reason).known(externalNumber).numbered(tx, Money.zero(currency));
-        var moves = new StockMoves(tx.port(StockBook.class), key, head.branch(), at, currency);
+        var moves = new StockMoves(tx.port(StockBook.class), key, head.branch(), head.occurredAt(), currency);
         var documentLines = new ArrayList<Document.Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var product = product(tx, line, currency);
+            var product = products.get(i);
             if (product.stocked()) {
                 moves.move(i + 1, line.product(), line.delta(), line.unitCost());
             }
@@ -78,7 +79,7 @@ public record AdjustStock(
                 .debit(Account.Role.INVENTORY, moves.value())
                 .debit(Account.Role.COST_OF_GOODS, moves.variance())
                 .credit(Account.Role.STOCK_DIFFERENCE, moves.value().plus(moves.variance()))
-                .post(key, businessDate);
+                .post(key, head.businessDate());
         tx.raise(new Event("stock.adjusted", key.toString()));
         return head;
     }
@@ -88,24 +89,40 @@ public record AdjustStock(
         return tx.port(DocumentBook.class).head(key).orElseThrow();
     }
 
-    private static Product product(Tx tx, Line line, Currency currency) {
-        var product = tx.port(CatalogBook.class)
-                .product(line.product())
-                .orElseThrow(() -> new RefusedException("catalog.product-unknown", ""));
-        if (line.delta().signum() == 0) {
-            throw new RefusedException("stock.quantity-zero", product.name());
+    /// What the lines are about, when nothing speaks against any of them.
+    private List<Product> products(Tx tx, Currency currency) {
+        var book = tx.port(CatalogBook.class);
+        var products = new ArrayList<Product>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            var path = "lines[" + i + "].";
+            var product = book.product(lines.get(i).product());
+            if (product.isEmpty()) {
+                tx.violations().add(path + "product", "catalog.product-unknown", "");
+            } else {
+                check(lines.get(i), product.get().name(), path, currency, tx.violations());
+                products.add(product.get());
+            }
         }
-        if (line.unitCost().isPresent()) {
-            var cost = line.unitCost().get();
+        tx.violations().mustBeNone();
+        return products;
+    }
+
+    private static void check(Line line, String name, String path, Currency currency, Violations wrong) {
+        if (line.delta().signum() == 0) {
+            wrong.add(path + "delta", "stock.quantity-zero", name);
+        }
+        line.unitCost().ifPresent(cost -> {
             if (cost.signum() < 0) {
-                throw new RefusedException("stock.cost-negative", product.name(), cost.plain());
+                wrong.add(path + "unitCost", "stock.cost-negative", name, cost.plain());
             }
             if (!cost.currency().equals(currency)) {
-                throw new RefusedException(
-                        "settings.other-currency", cost.currency().getCurrencyCode(), currency.getCurrencyCode());
+                wrong.add(
+                        path + "unitCost",
+                        "settings.other-currency",
+                        cost.currency().getCurrencyCode(),
+                        currency.getCurrencyCode());
             }
-        }
-        return product;
+        });
     }
 
     private static Document.Line documentLine(int number, Line line, Product product, Currency currency) {

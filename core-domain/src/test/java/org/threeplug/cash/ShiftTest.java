@@ -72,7 +72,7 @@ final class ShiftTest {
         shop.gate.submit(shop.sale(cart, card), shop.cashier).orThrow();
         shop.gate.submit(
                         new OpenShift(Ids.next(), shop.secondRegister, Shop.TODAY, Shop.NOON, shop.money("0.00")),
-                        shop.cashier)
+                        shop.at(shop.cashier, shop.secondRegister))
                 .orThrow();
         shop.gate.submit(
                         new OpenCardIntent(
@@ -82,7 +82,7 @@ final class ShiftTest {
                                 List.of(),
                                 shop.money("5.00"),
                                 Shop.NOON),
-                        shop.cashier)
+                        shop.at(shop.cashier, shop.secondRegister))
                 .orThrow();
         close(shift.id(), count).orThrow();
     }
@@ -97,7 +97,7 @@ final class ShiftTest {
         assertThat(shop.gate
                         .submit(
                                 new OpenShift(Ids.next(), shop.secondRegister, Shop.TODAY, Shop.NOON, shop.money("1.00")),
-                                shop.cashier)
+                                shop.at(shop.cashier, shop.secondRegister))
                         .orThrow()
                         .number())
                 .isEqualTo(1);

@@ -2,6 +2,7 @@ package org.threeplug.fakes;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
+import org.threeplug.kernel.Fingerprint;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.People;
@@ -111,11 +113,17 @@ public final class FakeGate implements CommandGate, Events {
             }
             allowed(command, tx);
             var value = command.run(tx);
+            tx.violations().mustBeNone();
             long sequence = work.journal.size() + 1L;
             work.done.put(
                     command.key(),
-                    new Rows.Done(command.getClass().getSimpleName(), sequence, tx.actor().user()));
+                    new Rows.Done(
+                            command.getClass().getSimpleName(),
+                            sequence,
+                            tx.actor().user(),
+                            HexFormat.of().formatHex(Fingerprint.of(command))));
             work.journal.add(entry(command, tx, sequence));
+            work.subjects.put(sequence, tx.events().stream().map(Event::subject).toList());
             books.commit(work);
             return new Outcome.Done<>(value, sequence);
         } catch (RefusedException refused) {
@@ -126,18 +134,26 @@ public final class FakeGate implements CommandGate, Events {
     private static <R> Outcome<R> repeated(Command<R> command, Rows.Done done, FakeTx tx) {
         if (!done.command().equals(command.getClass().getSimpleName())
                 || !done.actor().equals(tx.actor().user())) {
-            throw new RefusedException("gate.key-used", done.command());
+            throw new RefusedException("gate.key-used");
+        }
+        permitted(command, tx);
+        if (!done.fingerprint().equals(HexFormat.of().formatHex(Fingerprint.of(command)))) {
+            throw new RefusedException(command.usedOtherwise(tx));
         }
         return new Outcome.Done<>(command.repeated(tx), done.sequence());
     }
 
-    private static void allowed(Command<?> command, FakeTx tx) {
+    private static void permitted(Command<?> command, FakeTx tx) {
         if (!tx.actor().may(command.permission())) {
             var user = tx.rows().users.get(tx.actor().user());
             throw user == null || user.active()
                     ? new RefusedException("access.denied", command.permission().key())
                     : new RefusedException("access.inactive", user.name());
         }
+    }
+
+    private static void allowed(Command<?> command, FakeTx tx) {
+        permitted(command, tx);
         var need = command.approvalNeed(tx);
         if (need.isEmpty()) {
             return;

@@ -9,6 +9,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
+import org.threeplug.kernel.Violations;
 
 /// One transaction over a copy of the books.
 final class FakeTx implements Tx {
@@ -29,6 +30,8 @@ final class FakeTx implements Tx {
         this.actor = actor;
         this.justification = justification;
     }
+
+    private final Violations violations = new Violations();
 
     @Override
     public <P> P port(Class<P> port) {
@@ -58,6 +61,11 @@ final class FakeTx implements Tx {
     @Override
     public Justification justification() {
         return justification;
+    }
+
+    @Override
+    public Violations violations() {
+        return violations;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
+import org.threeplug.journal.Subject;
 
 /// Reads of the journal: what the gate has carried out or forbidden, without changes of rows.
 record JournalReads(FakeBooks books) implements JournalView {
@@ -25,6 +26,18 @@ record JournalReads(FakeBooks books) implements JournalView {
         return books.rows().journal.stream()
                 .filter(entry -> entry.sequence() == sequence)
                 .findFirst();
+    }
+
+    @Override
+    public List<JournalEntry> about(Subject subject, long before, int limit) {
+        return new ArrayList<>(books.rows().journal)
+                .reversed().stream()
+                        .filter(entry -> entry.sequence() < before)
+                        .filter(entry -> entry.key().equals(subject.id().toString())
+                                || books.rows().subjects.getOrDefault(entry.sequence(), List.of()).stream()
+                                        .anyMatch(told -> told.equals(subject.id().toString())))
+                        .limit(limit)
+                        .toList();
     }
 
     @Override

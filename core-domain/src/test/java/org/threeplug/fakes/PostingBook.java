@@ -13,6 +13,7 @@ import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftBook;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.customers.Customer;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
@@ -64,6 +65,11 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
     public boolean hasExternalNumber(String externalNumber) {
         return rows.documents.values().stream()
                 .anyMatch(document -> document.head().externalNumber().equals(Optional.of(externalNumber)));
+    }
+
+    @Override
+    public Optional<String> buyer(UUID customer) {
+        return Optional.ofNullable(rows.customers.get(customer)).map(Customer::name);
     }
 
     @Override

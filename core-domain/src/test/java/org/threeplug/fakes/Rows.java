@@ -1,6 +1,7 @@
 package org.threeplug.fakes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -53,9 +54,10 @@ final class Rows {
 
     record Parked(UUID register, ParkedCart cart) {}
 
-    record Done(String command, long sequence, UUID actor) {}
+    record Done(String command, long sequence, UUID actor, String fingerprint) {}
 
     Optional<StoreSettings> settings = Optional.empty();
+    Optional<LocalDate> closedThrough = Optional.empty();
     Optional<ClockJump> jump = Optional.empty();
     ClockRules clockRules = ClockRules.DEFAULT;
     final Map<UUID, Register> registers = new LinkedHashMap<>();
@@ -87,9 +89,13 @@ final class Rows {
     final Map<UUID, Done> done = new HashMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
 
+    /// By the number of the record, whatever its events told of.
+    final Map<Long, List<String>> subjects = new HashMap<>();
+
     Rows copy() {
         var copy = new Rows();
         copy.settings = settings;
+        copy.closedThrough = closedThrough;
         copy.jump = jump;
         copy.clockRules = clockRules;
         copy.registers.putAll(registers);
@@ -120,6 +126,7 @@ final class Rows {
         copy.parked.putAll(parked);
         copy.done.putAll(done);
         copy.journal.addAll(journal);
+        copy.subjects.putAll(subjects);
         return copy;
     }
 

@@ -53,7 +53,8 @@ public final class Shop {
     public static final TaxClass EXEMPT = new TaxClass("C", "Exempt", Percent.ZERO, "C");
 
     public final FakeBooks books = new FakeBooks();
-    public final FakeGate gate = new FakeGate(books, () -> NOON);
+    private Instant now = NOON;
+    public final FakeGate gate = new FakeGate(books, () -> now());
     public final FakeIdentity identity = new FakeIdentity(books);
     public final Currency currency;
     public final UUID register = Ids.next();
@@ -128,9 +129,28 @@ public final class Shop {
         return Money.of(amount, currency);
     }
 
+    /// It is so late by now.
+    public void goes(Instant to) {
+        now = to;
+    }
+
+    private Instant now() {
+        return now;
+    }
+
     /// The computer's clock goes from noon to another time.
     public void clockJumps(Instant to) {
         gate.submit(new NoteClockJump(Ids.next(), NOON, to), system).orThrow();
+    }
+
+    /// The same person at another register.
+    public Actor at(Actor who, UUID other) {
+        return new Actor(
+                who.user(),
+                who.name(),
+                who.role(),
+                who.permissions(),
+                new Origin(origin.node(), branch, other, "till"));
     }
 
     public Shift openShift(String openingFloat) {

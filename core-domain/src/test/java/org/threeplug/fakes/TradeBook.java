@@ -1,6 +1,7 @@
 package org.threeplug.fakes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,12 @@ final class TradeBook
 
     @Override
     public Register register(UUID id) {
-        return Optional.ofNullable(rows.registers.get(id)).orElseThrow();
+        return Optional.ofNullable(rows.registers.get(id)).orElseThrow(SettingsBook::unknownRegister);
+    }
+
+    @Override
+    public Optional<LocalDate> closedThrough() {
+        return rows.closedThrough;
     }
 
     @Override

@@ -62,6 +62,7 @@ final class PostSaleTest {
         var shift = shop.openShift("0.00");
         var cart = shop.cart(shop.line(tea, "1"));
         var late = Instant.parse("2026-11-21T01:30:00Z");
+        shop.goes(late);
         var sale = new PostSale(cart.id(), shop.register, late, cart, List.of(shop.cash("2.40")), Optional.empty());
         shop.gate.submit(sale, shop.cashier).orThrow();
         var head = document(cart).head();

@@ -27,6 +27,7 @@ import org.threeplug.persistence.database.MigrationScripts;
 import org.threeplug.persistence.database.Migrations;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.file.DiskFiles;
 import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.file.FreeSpace;
@@ -350,11 +351,20 @@ final class EngineOpening implements JournalledGate.Opening {
             keys.begin();
             migrations.runAll();
             for (var script : migrations.unrecorded()) {
+                if (SubjectIndex.isMadeBy(script)) {
+                    fillSubjects(database, journal);
+                }
                 record(database, journal, migrations, script);
             }
             record(database, journal, migrations);
         }
         migrations.capture(journal.layout());
+    }
+
+    private void fillSubjects(Database database, Journal journal) throws SQLException {
+        try (var subjects = new SubjectIndex(database.owner())) {
+            subjects.fill(new JournalReader(options.files(), directory.journal()), journal.last());
+        }
     }
 
     private void record(Database database, Journal journal, Migrations migrations, String script)

@@ -86,7 +86,7 @@ class GateTest {
         var add = new Shop.AddItem(Ids.next(), Ids.next(), "A", 1);
         store.gate().submit(add, ANA).orThrow();
         assertThat(store.gate().submit(new Shop.Sell(add.key(), add.item(), 1), ANA))
-                .isEqualTo(new Outcome.Refused<>(Refusal.of("gate.key-used", "AddItem")));
+                .isEqualTo(new Outcome.Refused<>(Refusal.of("gate.key-used")));
     }
 
     @Test
@@ -155,6 +155,17 @@ class GateTest {
     void anInvalidCommandNamesTheFieldAndTheRule() {
         assertThat(store.gate().submit(new Shop.AddItem(Ids.next(), Ids.next(), " ", 1), ANA))
                 .isEqualTo(new Outcome.Refused<>(new Refusal("input.not-blank", List.of(), "code")));
+    }
+
+    @Test
+    void everythingThatIsWrongWithAnInputComesBackTogether() {
+        var refused = store.gate()
+                .submit(new Shop.AddItem(Ids.next(), Ids.next(), " ", 0), ANA, Justification.because("a\u0007b"));
+        assertThat(((Outcome.Refused<?>) refused).refusal().all())
+                .containsExactly(
+                        new Refusal("input.not-blank", List.of(), "code"),
+                        new Refusal("input.positive", List.of(), "price"),
+                        new Refusal("input.plain-text", List.of(), "reason"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.MadeAnew;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Permission;
@@ -112,7 +113,7 @@ final class Shop {
     }
 
     /// Does whatever a test wants.
-    record Do(UUID key, Deed deed, Optional<ApprovalNeed> need) implements Command<Object> {
+    record Do(UUID key, @MadeAnew Deed deed, Optional<ApprovalNeed> need) implements Command<Object> {
 
         Do(Deed deed) {
             this(Ids.next(), deed, Optional.empty());

@@ -1,10 +1,12 @@
 package org.threeplug.desktop.command;
 
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 import org.threeplug.desktop.log.FaultCode;
 import org.threeplug.desktop.log.Logs;
 import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 
 /// Says in a sentence what went wrong. A refusal is an answer; a fault goes into the log and leaves a code by which
@@ -21,8 +23,7 @@ final class Complaints {
 
     int about(RuntimeException problem) {
         switch (problem) {
-            case RefusedException refused ->
-                say(refused.refusal().code(), terminal.texts().refusal(refused.refusal()));
+            case RefusedException refused -> refuse(refused.refusal());
             case Fault fault -> {
                 log(fault.code(), fault);
                 say(fault.code(), terminal.texts().fault(fault));
@@ -34,6 +35,14 @@ final class Complaints {
             }
         }
         return 1;
+    }
+
+    /// Each thing that is wrong stands in a line of its own.
+    private void refuse(Refusal refusal) {
+        var texts = terminal.texts();
+        say(
+                refusal.code(),
+                refusal.all().stream().map(texts::refusal).collect(Collectors.joining(System.lineSeparator())));
     }
 
     private void log(String code, RuntimeException problem) {

@@ -16,10 +16,12 @@ import org.threeplug.cart.Cart;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.compose.ThisRegister;
+import org.threeplug.documents.Dating;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
@@ -86,12 +88,13 @@ public final class DemoPast {
         var random = new Random(DICE);
         var shelves = new Shelves(goods, SALES_A_DAY * LINES_A_SALE, random);
         var crew = crew(people, register);
-        var till = new PastTill(gate, history, register.id(), store, texts, crew.manager());
+        var till = new PastTill(
+                gate, history, register.id(), store, texts, crew.manager(), crew.teller());
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        stock(register, store, today.minusDays(days), shelves.opening(), texts.text("setup.demo.stock"), crew.manager());
+        stock(register, store, today.minusDays(days), shelves.opening(), texts.text("setup.demo.stock"), crew);
         for (int ago = days; ago >= 1; ago--) {
             var day = today.minusDays(ago);
-            upkeep(register, store, day, shelves, texts, crew.manager(), random);
+            upkeep(register, store, day, shelves, texts, crew, random);
             var cashier = random.nextInt(5) < 3 ? crew.early() : crew.late();
             var customers = new PastCustomers(shelves, buyers, random);
             new PastDay(till, customers, cashier, cashier == crew.late(), random).trade(day, sales(day, random));
@@ -99,14 +102,16 @@ public final class DemoPast {
         }
     }
 
-    private record Crew(Actor early, Actor late, Actor manager) {}
+    /// @param teller the store's own hand, which tells the past
+    private record Crew(Actor early, Actor late, Actor manager, Actor teller) {}
 
     private Crew crew(People people, Register register) {
         var origin = new Origin(settings.node(), register.branch().id(), register.id(), "setup");
         return new Crew(
                 signIn(people, people.early(), origin),
                 signIn(people, people.late(), origin),
-                signIn(people, people.manager(), origin));
+                signIn(people, people.manager(), origin),
+                identity.system(origin));
     }
 
     private Actor signIn(People people, String login, Origin origin) {
@@ -128,15 +133,15 @@ public final class DemoPast {
             LocalDate day,
             Shelves shelves,
             Texts texts,
-            Actor manager,
+            Crew crew,
             RandomGenerator random) {
         if (day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.FRIDAY) {
-            stock(register, store, day, shelves.delivery(), texts.text("setup.demo.delivery"), manager);
+            stock(register, store, day, shelves.delivery(), texts.text("setup.demo.delivery"), crew);
         }
         if (random.nextInt(6) == 0) {
             var lost = new ArrayList<AdjustStock.Line>();
             shelves.loss(random).ifPresent(lost::add);
-            stock(register, store, day, lost, texts.text("setup.demo.loss"), manager);
+            stock(register, store, day, lost, texts.text("setup.demo.loss"), crew);
         }
     }
 
@@ -146,14 +151,15 @@ public final class DemoPast {
             LocalDate day,
             List<AdjustStock.Line> lines,
             String reason,
-            Actor actor) {
+            Crew crew) {
         if (lines.isEmpty()) {
             return;
         }
         Instant at = day.atTime(LocalTime.of(6, 50)).atZone(store.zone()).toInstant();
         gate.submit(
                         new AdjustStock(Ids.next(), register.id(), at, day, lines, reason, Optional.empty()),
-                        actor)
+                        crew.manager(),
+                        Dating.inThePast(Justification.NONE, crew.teller()))
                 .orThrow();
     }
 }

@@ -12,6 +12,7 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.MoveCash;
 import org.threeplug.cash.OpenShift;
+import org.threeplug.documents.Dating;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
@@ -44,20 +45,24 @@ final class PastTill {
     private final StoreSettings store;
     private final Texts texts;
     private final Actor manager;
+    private final Actor teller;
 
+    /// @param teller who may date back, and stands behind all of it
     PastTill(
             CommandGate gate,
             SalesHistory history,
             UUID register,
             StoreSettings store,
             Texts texts,
-            Actor manager) {
+            Actor manager,
+            Actor teller) {
         this.gate = gate;
         this.history = history;
         this.register = register;
         this.store = store;
         this.texts = texts;
         this.manager = manager;
+        this.teller = teller;
     }
 
     /// A day that has begun.
@@ -83,7 +88,8 @@ final class PastTill {
     Shift open(LocalDate day, LocalTime time, Actor cashier) {
         var given = Money.of(FLOAT, store.currency());
         var id = Ids.next();
-        gate.submit(new OpenShift(id, register, day, at(day, time), given), cashier).orThrow();
+        gate.submit(new OpenShift(id, register, day, at(day, time), given), cashier, told(Justification.NONE))
+                .orThrow();
         return new Shift(id, day, cashier, given);
     }
 
@@ -105,7 +111,7 @@ final class PastTill {
         gate.submit(
                         new VoidSale(Ids.next(), register, sale, at(shift.day, time), because),
                         shift.cashier,
-                        Justification.approved(because, manager))
+                        told(Justification.approved(because, manager)))
                 .orThrow();
         shift.drawer = shift.drawer.minus(cashOf(sale));
     }
@@ -153,7 +159,10 @@ final class PastTill {
         gate.submit(
                         command,
                         shift.cashier,
-                        far ? Justification.approved(texts.text("setup.demo.difference"), manager) : Justification.NONE)
+                        told(
+                                far
+                                        ? Justification.approved(texts.text("setup.demo.difference"), manager)
+                                        : Justification.NONE))
                 .orThrow();
     }
 
@@ -186,7 +195,11 @@ final class PastTill {
     }
 
     private void submit(Command<?> command, Shift shift) {
-        gate.submit(command, shift.cashier).orThrow();
+        gate.submit(command, shift.cashier, told(Justification.NONE)).orThrow();
+    }
+
+    private Justification told(Justification why) {
+        return Dating.inThePast(why, teller);
     }
 
     private Instant at(LocalDate day, LocalTime time) {

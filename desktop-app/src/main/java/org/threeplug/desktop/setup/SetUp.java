@@ -1,11 +1,13 @@
 package org.threeplug.desktop.setup;
 
 import com.google.inject.Inject;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.threeplug.cash.Denominations;
 import org.threeplug.desktop.compose.PlugRights;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.identity.Bearer;
@@ -63,7 +65,9 @@ public final class SetUp {
                 Ids.next(),
                 settings(plan, texts.text("setup.receipt.footer")),
                 List.of(register),
-                Roles.templates(role -> texts.text("setup.role." + role)).stream().map(this::withRightsOfPlugs).toList(),
+                Roles.templates(role -> texts.text("setup.role." + role)).stream().map(this::withRightsOfPlugs)
+                        .map(role -> limited(role, plan.currency()))
+                        .toList(),
                 plan.people().stream().map(person -> user(person, plan)).toList(),
                 plan.taxes(),
                 DefaultAccounts.chart(role -> texts.text("setup.account." + role)));
@@ -95,10 +99,18 @@ public final class SetUp {
         }
     }
 
+    /// A cashier sells by hand for up to the largest note; nobody else has a limit.
+    private static Role limited(Role role, Currency currency) {
+        return role.key().equals(Roles.CASHIER)
+                ? role.withOpenItemLimit(
+                        Denominations.notes(currency).getFirst().major())
+                : role;
+    }
+
     private Role withRightsOfPlugs(Role role) {
         var all = new LinkedHashSet<Permission>(role.rights());
         all.addAll(rights.of(role.key()));
-        return new Role(role.key(), role.name(), role.lineDiscountLimit(), role.ticketDiscountLimit(), all);
+        return role.with(all);
     }
 
     /// A PIN alone tells who types it.

@@ -10,11 +10,12 @@ import org.threeplug.persistence.capture.RowTrigger;
 import org.threeplug.persistence.journal.Layout;
 import org.threeplug.persistence.journal.TableLayout;
 
-/// The tables whose rows are state: all but the gate's own index and Flyway's history. Each has a trigger that reports
+/// The tables whose rows are state: all but the gate's own indexes and Flyway's history. Each has a trigger that reports
 /// its changes, and what a replay could not repeat is refused here, when the schema changes and not when it is needed.
 public final class StateTables {
 
-    private static final String NOT_STATE = " TABLE_SCHEMA <> 'INFORMATION_SCHEMA' AND TABLE_NAME <> 'JOURNAL_INDEX'"
+    private static final String NOT_STATE = " TABLE_SCHEMA <> 'INFORMATION_SCHEMA'"
+            + " AND TABLE_NAME NOT IN ('JOURNAL_INDEX', 'JOURNAL_SUBJECT')"
             + " AND LOWER(TABLE_NAME) <> 'flyway_schema_history' ";
     private static final Set<String> INEXACT = Set.of("REAL", "DOUBLE PRECISION", "FLOAT", "DECFLOAT", "JSON", "ARRAY");
 
@@ -96,6 +97,8 @@ public final class StateTables {
         user(Database.READER, secrets.reader());
         execute("GRANT SELECT, INSERT ON journal_index TO " + Database.WRITER);
         execute("GRANT SELECT ON journal_index TO " + Database.READER);
+        execute("GRANT SELECT, INSERT ON journal_subject TO " + Database.WRITER);
+        execute("GRANT SELECT ON journal_subject TO " + Database.READER);
         for (var table : layout.tables()) {
             execute("CREATE TRIGGER IF NOT EXISTS " + quoted(table.schema()) + "."
                     + quoted("CAPTURE_" + table.name()) + " AFTER INSERT, UPDATE, DELETE ON " + table.qualifiedName()

@@ -7,6 +7,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
+import org.threeplug.kernel.Violations;
 
 /// The transaction as its command sees it.
 final class CommandTx implements Tx {
@@ -16,6 +17,7 @@ final class CommandTx implements Tx {
     private final Actor actor;
     private final Justification justification;
     private final List<Event> events = new ArrayList<>();
+    private final Violations violations = new Violations();
 
     CommandTx(Ports ports, Instant now, Actor actor, Justification justification) {
         this.ports = ports;
@@ -42,6 +44,11 @@ final class CommandTx implements Tx {
     @Override
     public Justification justification() {
         return justification;
+    }
+
+    @Override
+    public Violations violations() {
+        return violations;
     }
 
     @Override

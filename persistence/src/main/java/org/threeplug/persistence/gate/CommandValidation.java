@@ -3,6 +3,7 @@ package org.threeplug.persistence.gate;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,16 @@ public final class CommandValidation {
 
     private final CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(CommandValidation::start);
 
+    /// Everything that is wrong, by the paths of the fields; what is no plain text comes after.
     Optional<Refusal> refusal(Object command, Justification why) {
-        return validator.join().validate(command).stream()
-                .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+        var all = new ArrayList<Refusal>(0);
+        validator.join().validate(command).stream()
+                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
                 .map(CommandValidation::refusal)
-                .or(() -> TextRule.refusal(command))
-                .or(() -> TextRule.refusal(why));
+                .forEach(all::add);
+        TextRule.gather(command, all);
+        TextRule.gather(why, all);
+        return all.isEmpty() ? Optional.empty() : Optional.of(Refusal.together(all));
     }
 
     private static Refusal refusal(ConstraintViolation<?> violation) {

@@ -19,6 +19,7 @@ import org.threeplug.persistence.capture.Capture;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.journal.Journal;
 import org.threeplug.persistence.journal.JournalRecord.Order;
 import org.threeplug.persistence.journal.JournalRecord.Stamp;
@@ -37,6 +38,7 @@ public final class Engine {
     private final Rows rows;
     private final Ports ports;
     private final JournalIndex index;
+    private final SubjectIndex subjects;
     private final TransactionWatch watch;
     private final Erasures erasures;
     private Instant latest;
@@ -66,6 +68,7 @@ public final class Engine {
         this.rows = new Rows(writer, capture);
         this.ports = new Ports(portFactories, rows, journal);
         this.index = new JournalIndex(writer);
+        this.subjects = new SubjectIndex(writer);
         this.watch = new TransactionWatch(writer);
         this.erasures = erasures;
     }
@@ -99,6 +102,11 @@ public final class Engine {
         return index.done(key);
     }
 
+    /// Whether the key of a command was used for another content.
+    boolean hadOtherContent(JournalIndex.Done done, byte[] content) {
+        return journal.hadOtherContent(done.sequence(), content);
+    }
+
     Transaction transaction() {
         return watch.current();
     }
@@ -120,12 +128,21 @@ public final class Engine {
 
     /// The point of no return: from here on any failure means that the engine must be opened anew.
     ///
+    /// @param content the fingerprint of what was carried out; empty for what was denied
     /// @return the number of the record
-    long write(Order order, Optional<String> refusal, List<Event> events, Instant at, Instant wallClock)
+    long write(
+            Order asked,
+            Optional<byte[]> content,
+            Optional<String> refusal,
+            List<Event> events,
+            Instant at,
+            Instant wallClock)
             throws SQLException, IOException {
+        var order = content.map(known -> journal.recognisable(asked, known, capture.changes())).orElse(asked);
         var hash = journal.prepare(order, refusal, capture.changes(), events, at, wallClock);
         var sequence = journal.last() + 1;
         index.given(new Stamp(sequence, at, wallClock, hash), order, refusal);
+        subjects.add(sequence, order.key(), capture.changes());
         journal.append();
         writer.commit();
         rows.ended(true);

@@ -17,6 +17,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Fingerprint;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.People;
@@ -211,14 +212,12 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         }
     }
 
-    /// A key answers those who gave it, for what they gave it for.
     private <R> Outcome<R> repeated(Command<R> command, JournalIndex.Done done, CommandTx tx, Engine open) {
-        if (!done.command().equals(command.getClass().getSimpleName())
-                || !done.actor().equals(tx.actor().user())) {
-            return new Outcome.Refused<>(Refusal.of("gate.key-used", done.command()));
-        }
         try {
-            return new Outcome.Done<>(open.open(() -> command.repeated(tx)), done.sequence());
+            var refused = Judgement.unanswerable(command, done, tx, open);
+            return refused.isPresent()
+                    ? new Outcome.Refused<>(refused.get())
+                    : new Outcome.Done<>(open.open(() -> command.repeated(tx)), done.sequence());
         } catch (RefusedException e) {
             return new Outcome.Refused<>(e.refusal());
         } finally {
@@ -228,25 +227,12 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// What the actor may not do, or not alone.
     private Optional<Refusal> forbidden(Command<?> command, CommandTx tx, Engine open) {
-        if (!tx.actor().may(command.permission())) {
-            return Optional.of(denial(command, tx, open));
-        }
         try {
-            return open.open(() -> command.approvalNeed(tx))
-                    .flatMap(need -> ApprovalCheck.refusal(need, tx.actor(), tx.justification()));
+            return Judgement.forbidden(command, tx, open);
         } catch (RuntimeException | Error e) {
             rollback(open);
             throw e;
         }
-    }
-
-    private Refusal denial(Command<?> command, CommandTx tx, Engine open) {
-        boolean switchedOff = open.open(() -> open.ports().port(People.class).standing(tx.actor().user()))
-                .filter(standing -> !standing.active())
-                .isPresent();
-        return switchedOff
-                ? Refusal.of("access.inactive", tx.actor().name())
-                : Refusal.of("access.denied", command.permission().key());
     }
 
     private <R> Outcome<R> run(Command<R> command, CommandTx tx, Instant wallClock, Engine open) {
@@ -254,6 +240,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         R value;
         try {
             value = open.capture().during(() -> open.open(() -> command.run(tx)));
+            tx.violations().mustBeNone();
             open.mustNotNameErased();
         } catch (RefusedException e) {
             mustBe(transaction.equals(open.transaction()));
@@ -283,7 +270,8 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             Instant wallClock,
             Engine open) {
         try {
-            long sequence = open.write(order(command, tx), refusal, events, tx.now(), wallClock);
+            var content = refusal.isEmpty() ? Optional.of(Fingerprint.of(command)) : Optional.<byte[]>empty();
+            long sequence = open.write(order(command, tx), content, refusal, events, tx.now(), wallClock);
             open.capture().changes().forEach(change -> generations.changed(change.table().name()));
             journalTime = tx.now();
             this.wallClock = wallClock;

@@ -44,55 +44,49 @@ final class TextRule {
 
     private TextRule() {}
 
-    static Optional<Refusal> refusal(Object command) {
-        return inside(command, "", "");
+    static void gather(Object command, List<Refusal> found) {
+        inside(command, "", "", found);
     }
 
-    static Optional<Refusal> refusal(Justification why) {
-        return why.reason().flatMap(reason -> inside(reason, "reason", "reason"));
+    static void gather(Justification why, List<Refusal> found) {
+        why.reason().ifPresent(reason -> inside(reason, "reason", "reason", found));
     }
 
-    private static Optional<Refusal> inside(Object value, String name, String path) {
-        return switch (value) {
-            case String text -> text(text, name, path);
-            case Optional<?> maybe when maybe.isPresent() -> inside(maybe.get(), name, path);
-            case Collection<?> all -> first(all, name, path);
-            case Map<?, ?> map -> first(map.keySet(), name, path).or(() -> first(map.values(), name, path));
-            case CartLine line when line.product().isPresent() -> Optional.empty();
-            case Cart.Buyer _ -> Optional.empty();
-            case Cart.Voided _ -> Optional.empty();
-            case Record parts -> parts(parts, path);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Refusal> text(String text, String name, String path) {
-        var plain = ONE_LINE.contains(name) ? PlainText.isPlainLine(text) : PlainText.isPlain(text);
-        return plain ? Optional.empty() : Optional.of(new Refusal(CODE, List.of(), path));
-    }
-
-    private static Optional<Refusal> first(Collection<?> all, String name, String path) {
-        for (var one : all) {
-            var refused = inside(one, name, path);
-            if (refused.isPresent()) {
-                return refused;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Refusal> parts(Record parts, String path) {
-        for (var part : PARTS.get(parts.getClass())) {
-            var value = value(part, parts);
-            if (value.isPresent()) {
-                var below = path.isEmpty() ? part.name() : path + "." + part.name();
-                var refused = inside(value.get(), part.name(), below);
-                if (refused.isPresent()) {
-                    return refused;
+    private static void inside(Object value, String name, String path, List<Refusal> found) {
+        switch (value) {
+            case String text -> text(text, name, path, found);
+            case Optional<?> maybe when maybe.isPresent() -> inside(maybe.get(), name, path, found);
+            case List<?> all -> {
+                for (int i = 0; i < all.size(); i++) {
+                    inside(all.get(i), name, path + "[" + i + "]", found);
                 }
             }
+            case Collection<?> all -> all.forEach(one -> inside(one, name, path, found));
+            case Map<?, ?> map -> {
+                map.keySet().forEach(one -> inside(one, name, path, found));
+                map.values().forEach(one -> inside(one, name, path, found));
+            }
+            case CartLine line when line.product().isPresent() -> {}
+            case Cart.Buyer _ -> {}
+            case Cart.Voided _ -> {}
+            case Record parts -> parts(parts, path, found);
+            default -> {}
         }
-        return Optional.empty();
+    }
+
+    private static void text(String text, String name, String path, List<Refusal> found) {
+        var plain = ONE_LINE.contains(name) ? PlainText.isPlainLine(text) : PlainText.isPlain(text);
+        if (!plain) {
+            found.add(new Refusal(CODE, List.of(), path));
+        }
+    }
+
+    private static void parts(Record parts, String path, List<Refusal> found) {
+        for (var part : PARTS.get(parts.getClass())) {
+            value(part, parts)
+                    .ifPresent(value -> inside(
+                            value, part.name(), path.isEmpty() ? part.name() : path + "." + part.name(), found));
+        }
     }
 
     private static Optional<Object> value(Part part, Record parts) {

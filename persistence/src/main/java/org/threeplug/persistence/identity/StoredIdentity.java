@@ -4,6 +4,7 @@ import static org.threeplug.persistence.schema.Tables.APP_USER;
 import static org.threeplug.persistence.schema.Tables.ROLE;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -113,6 +114,7 @@ public final class StoredIdentity implements Identity {
                         row.getName(),
                         new Percent(row.getLineDiscountLimit()),
                         new Percent(row.getTicketDiscountLimit()),
+                        Optional.ofNullable(row.getOpenItemLimit()).map(BigDecimal::stripTrailingZeros),
                         sql.select(ROLE_PERMISSION.PERMISSION)
                                 .from(ROLE_PERMISSION)
                                 .where(ROLE_PERMISSION.ROLE_KEY.eq(key))

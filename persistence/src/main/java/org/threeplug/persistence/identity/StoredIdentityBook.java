@@ -34,6 +34,7 @@ public final class StoredIdentityBook implements IdentityBook {
         row.setName(role.name());
         row.setLineDiscountLimit(Math.toIntExact(role.lineDiscountLimit().tenThousandths()));
         row.setTicketDiscountLimit(Math.toIntExact(role.ticketDiscountLimit().tenThousandths()));
+        row.setOpenItemLimit(role.openItemLimit().orElse(null));
         rows.insert(row);
         role.rights().stream().map(Permission::key).sorted().forEach(permission -> {
             var right = new RolePermissionRecord();

@@ -145,6 +145,23 @@ public final class Journal implements AutoCloseable {
         sealing.mustNotNameErased(changes);
     }
 
+    /// The order with what its record keeps of its content.
+    public JournalRecord.Order recognisable(JournalRecord.Order order, byte[] content, List<RowChange> changes) {
+        return Recognition.of(content, changes, keys).map(known -> order.with(known.kept())).orElse(order);
+    }
+
+    /// Whether a command that was carried out had another content. Nobody can tell where the record keeps no fingerprint:
+    /// of what an older program wrote, and of persons who were erased.
+    public boolean hadOtherContent(long sequence, byte[] content) {
+        var found = new JournalReader(files, directory, this::last).record(sequence);
+        return found.orElse(null) instanceof JournalRecord.Given given
+                && given.order()
+                        .fingerprint()
+                        .flatMap(kept -> new Recognition(kept).isOf(content, keys))
+                        .map(same -> !same)
+                        .orElse(false);
+    }
+
     private ByteBuilder start(int kind, Instant at, Instant wallClock) {
         var out = frame.start();
         RecordCodec.start(out, kind, last + 1, at, wallClock);

@@ -33,6 +33,7 @@ public sealed interface JournalRecord {
     /// What was asked for, by whom and why.
     ///
     /// @param approver who stood behind it
+    /// @param fingerprint of its content; empty in records of older programs and of what was denied
     record Order(
             UUID key,
             String command,
@@ -43,7 +44,39 @@ public sealed interface JournalRecord {
             UUID register,
             String device,
             Optional<String> reason,
-            Optional<Person> approver) {}
+            Optional<Person> approver,
+            Optional<String> fingerprint) {
+
+        public Order(
+                UUID key,
+                String command,
+                int version,
+                Person actor,
+                UUID node,
+                UUID branch,
+                UUID register,
+                String device,
+                Optional<String> reason,
+                Optional<Person> approver) {
+            this(
+                    key, command, version, actor, node, branch, register, device, reason, approver, Optional.empty());
+        }
+
+        public Order with(String known) {
+            return new Order(
+                    key,
+                    command,
+                    version,
+                    actor,
+                    node,
+                    branch,
+                    register,
+                    device,
+                    reason,
+                    approver,
+                    Optional.of(known));
+        }
+    }
 
     record Person(UUID id, String name, String role) {}
 }

@@ -22,6 +22,9 @@ final class RecordCodec {
     static final int GIVEN = 3;
     static final int END = 0x7E;
 
+    /// Under which the fingerprint of a command stands after its events: verifiers that were handed out pass it over as one.
+    private static final String FINGERPRINT = "#";
+
     private RecordCodec() {}
 
     static void start(ByteBuilder out, int kind, long sequence, Instant at, Instant wallClock) {
@@ -54,11 +57,16 @@ final class RecordCodec {
         for (var change : changes) {
             change.write(out, sealing);
         }
-        out.varint(events.size());
+        out.varint(events.size() + (order.fingerprint().isPresent() ? 1 : 0));
         for (var event : events) {
-            out.text(event.kind());
-            out.text(event.subject());
+            event(out, event);
         }
+        order.fingerprint().ifPresent(known -> event(out, new Event(FINGERPRINT, known)));
+    }
+
+    private static void event(ByteBuilder out, Event event) {
+        out.text(event.kind());
+        out.text(event.subject());
     }
 
     /// @param layout the tables as they were before this record
@@ -70,7 +78,8 @@ final class RecordCodec {
                     case SCHEMA -> new Schema(stamp, Layout.read(in));
                     case MIGRATION -> new Migration(stamp, in.text(), in.text());
                     case GIVEN ->
-                        new Given(stamp, order(in), optional(in), list(in, i -> RowChange.read(i, layout)), events(in));
+                        told(new Given(
+                                stamp, order(in), optional(in), list(in, i -> RowChange.read(i, layout)), events(in)));
                     default -> throw new MalformedRecordException("a record of unknown kind " + kind);
                 };
         if (in.left() != 1 || in.u8() != END) {
@@ -91,6 +100,19 @@ final class RecordCodec {
                 in.text(),
                 optional(in),
                 in.u8() == 1 ? Optional.of(person(in)) : Optional.empty());
+    }
+
+    /// With the fingerprint where it belongs.
+    private static Given told(Given read) {
+        var events = read.events();
+        return events.isEmpty() || !events.getLast().kind().equals(FINGERPRINT)
+                ? read
+                : new Given(
+                        read.stamp(),
+                        read.order().with(events.getLast().subject()),
+                        read.refusal(),
+                        read.changes(),
+                        events.subList(0, events.size() - 1));
     }
 
     private static List<Event> events(ByteReader in) {

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.journal;
 
 import static org.threeplug.persistence.schema.Tables.JOURNAL_INDEX;
+import static org.threeplug.persistence.schema.Tables.JOURNAL_SUBJECT;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
 
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
+import org.threeplug.journal.Subject;
 import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.personal.SealedValue;
@@ -72,6 +74,31 @@ public final class StoredJournalView implements JournalView {
     public Optional<JournalEntry> entry(long sequence) {
         var sql = reads.get();
         return sql.fetchOptional(JOURNAL_INDEX, JOURNAL_INDEX.SEQ.eq(sequence)).map(row -> whole(row, registers(sql)));
+    }
+
+    @Override
+    public List<JournalEntry> about(Subject subject, long before, int limit) {
+        var sql = reads.get();
+        var numbers = sql.select(JOURNAL_SUBJECT.SEQ)
+                .from(JOURNAL_SUBJECT)
+                .where(JOURNAL_SUBJECT.ID.eq(subject.id()))
+                .and(JOURNAL_SUBJECT.ENTITY.eq(subject.entity()))
+                .and(JOURNAL_SUBJECT.SEQ.lt(before))
+                .orderBy(JOURNAL_SUBJECT.SEQ.desc())
+                .limit(limit)
+                .fetch(JOURNAL_SUBJECT.SEQ);
+        sql.select(JOURNAL_INDEX.SEQ)
+                .from(JOURNAL_INDEX)
+                .where(JOURNAL_INDEX.DONE_KEY.eq(subject.id()))
+                .and(JOURNAL_INDEX.SEQ.lt(before))
+                .fetch(JOURNAL_INDEX.SEQ)
+                .forEach(numbers::add);
+        var registers = registers(sql);
+        return sql.selectFrom(JOURNAL_INDEX)
+                .where(JOURNAL_INDEX.SEQ.in(numbers))
+                .orderBy(JOURNAL_INDEX.SEQ.desc())
+                .limit(limit)
+                .fetch(row -> whole(row, registers));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.threeplug.persistence.file.StoreFiles;
@@ -92,6 +93,28 @@ public final class PersonKeys {
             throw new LostKeysException("the key of " + sealed.person() + " does not open what it sealed", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);
+        }
+    }
+
+    /// Makes a key for a person who has none.
+    public synchronized void give(UUID person) {
+        if (ring.slot(person).isEmpty()) {
+            ring.add(person, fresh());
+        }
+    }
+
+    /// What only somebody with the person's key can compute; empty when there is no key, or none any more.
+    public synchronized Optional<byte[]> keyed(UUID person, byte[] value) {
+        var slot = ring.slot(person).filter(ring::isLive);
+        if (slot.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(ring.key(slot.get()), "HmacSHA256"));
+            return Optional.of(mac.doFinal(value));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC with SHA-256", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.proof;
 
 import java.util.List;
+import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.recovery.DatabaseComparison.Difference;
@@ -12,6 +13,9 @@ record RowOrigin(JournalReader journal) {
     long of(Difference difference, long last) {
         if (difference.table().equals("JOURNAL_INDEX")) {
             return Long.parseLong(difference.key().getFirst());
+        }
+        if (difference.table().equals(SubjectIndex.TABLE)) {
+            return Long.parseLong(difference.key().getLast());
         }
         var found = new long[1];
         journal.read(1, last, each -> {

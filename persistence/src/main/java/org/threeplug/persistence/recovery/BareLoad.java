@@ -12,6 +12,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
 import org.h2.mvstore.db.MVTable;
 import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.journal.TableLayout;
 
 /// Writes into a database that is being made from nothing and that nobody else has open: straight into H2's trees. There is
@@ -66,6 +67,14 @@ final class BareLoad implements Load {
         var index = journalIndex();
         for (var given : batch.records()) {
             index.insert(JournalIndex.row(given));
+        }
+        var subjects = table("PUBLIC", SubjectIndex.TABLE, SubjectIndex.COLUMNS, new int[] {0, 1, 2});
+        if (subjects.isPresent()) {
+            for (var given : batch.records()) {
+                for (var row : SubjectIndex.rows(given)) {
+                    subjects.get().insert(row);
+                }
+            }
         }
     }
 

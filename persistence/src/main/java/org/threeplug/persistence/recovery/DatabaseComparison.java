@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.journal.Layout;
 import org.threeplug.persistence.journal.TableLayout;
 
@@ -59,6 +60,9 @@ public final class DatabaseComparison {
             compare(table.title(), table.key(), select(table));
         }
         compare("JOURNAL_INDEX", List.of(0), "SELECT * FROM journal_index ORDER BY seq");
+        if (SubjectIndex.isIn(one) || SubjectIndex.isIn(other)) {
+            compare(SubjectIndex.TABLE, List.of(0, 1, 2), "SELECT * FROM journal_subject ORDER BY id, entity, seq");
+        }
         return new Result(rows, differences);
     }
 

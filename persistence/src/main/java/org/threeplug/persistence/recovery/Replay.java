@@ -6,6 +6,7 @@ import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.database.Migrations;
+import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
@@ -88,7 +89,7 @@ public final class Replay {
         try (var writer = new BatchWriter(load, watch)) {
             reader.read(Math.max(1, position.sequence()), last, journalRecord -> {
                 if (journalRecord.stamp().sequence() > position.sequence()) {
-                    accept(journalRecord, writer);
+                    accept(journalRecord, writer, reader);
                 } else if (!journalRecord.stamp().hash().equals(position.hash())) {
                     throw ahead(position.sequence(), last);
                 }
@@ -107,7 +108,7 @@ public final class Replay {
                 "the database has seen record " + sequence + ", which the journal up to " + last + " does not hold");
     }
 
-    private void accept(JournalRecord journalRecord, BatchWriter writer) {
+    private void accept(JournalRecord journalRecord, BatchWriter writer, JournalReader reader) {
         switch (journalRecord) {
             case Given given -> {
                 batch.add(Sealing.opened(given, keys));
@@ -121,18 +122,28 @@ public final class Replay {
             }
             case JournalRecord.Migration migration -> {
                 settle(writer);
-                migrate(migration);
+                migrate(migration, reader);
             }
         }
     }
 
-    private void migrate(JournalRecord.Migration migration) {
+    private void migrate(JournalRecord.Migration migration, JournalReader reader) {
         try {
             migrations.repeat(migration);
         } catch (SQLException e) {
             throw StatementLoad.failed(e);
         }
+        if (SubjectIndex.isMadeBy(migration.script())) {
+            StatementLoad.inTransaction(
+                    database.owner(), () -> fill(reader, migration.stamp().sequence() - 1));
+        }
         StatementLoad.inTransaction(database.owner(), () -> index(migration));
+    }
+
+    private void fill(JournalReader reader, long last) throws SQLException {
+        try (var subjects = new SubjectIndex(database.owner())) {
+            subjects.fill(reader, last);
+        }
     }
 
     private void index(JournalRecord journalRecord) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.capture.Capture;
 import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.database.SubjectIndex;
 
 /// Writes into a database that is in use otherwise: with statements, a batch to a transaction, so that a stop at any moment
 /// leaves it at one of its records.
@@ -64,6 +65,15 @@ final class StatementLoad implements Load {
             }
             index.addAll(batch.records());
         }
+        subjects(batch);
+    }
+
+    private void subjects(Batch batch) throws SQLException {
+        if (SubjectIndex.isIn(connection)) {
+            try (var subjects = new SubjectIndex(connection)) {
+                subjects.addAll(batch.records());
+            }
+        }
     }
 
     private void strictly(Batch batch) throws SQLException {
@@ -76,6 +86,7 @@ final class StatementLoad implements Load {
             }
             index.addAll(batch.records());
         }
+        subjects(batch);
     }
 
     interface Work {

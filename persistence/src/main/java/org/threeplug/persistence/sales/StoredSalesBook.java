@@ -41,6 +41,7 @@ final class StoredSalesBook implements SalesBook {
     private final Prepared sumReturned;
     private final Prepared product;
     private final Prepared unit;
+    private final Prepared customer;
     /// Approval and posting both ask what a line costs.
     private final Kept<Map<Asked, Optional<Sellable>>> sellables;
 
@@ -60,6 +61,7 @@ final class StoredSalesBook implements SalesBook {
         this.sumReturned = rows.prepared(
                 "SELECT COALESCE(SUM(quantity), 0) FROM returned_line WHERE origin_id = ? AND origin_line_no = ?");
         this.product = rows.prepared(PRODUCT + "WHERE p.id = ?");
+        this.customer = rows.prepared("SELECT name FROM customer WHERE id = ?");
         this.unit = rows.prepared("SELECT factor, price FROM product_unit WHERE product_id = ? AND unit = ?");
         this.taxClasses = TaxClasses.of(rows);
         this.sellables = rows.keepForTransaction(HashMap::new);
@@ -187,5 +189,10 @@ final class StoredSalesBook implements SalesBook {
                 single.quantityDecimals(),
                 single.stocked(),
                 single.openPrice());
+    }
+
+    @Override
+    public Optional<String> buyer(UUID id) {
+        return customer.one(row -> row.getString(1), id);
     }
 }

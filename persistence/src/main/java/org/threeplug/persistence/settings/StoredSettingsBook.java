@@ -4,6 +4,7 @@ import static org.threeplug.persistence.schema.Tables.BRANCH;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
 import static org.threeplug.persistence.schema.Tables.SETTING;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +24,19 @@ import org.threeplug.settings.StoreSettings;
 /// Writes the settings, only those that changed.
 public final class StoredSettingsBook implements SettingsBook {
 
+    /// The setting that says up to which day the books are closed.
+    private static final String CLOSED_THROUGH = "books.closed-through";
+
     private final Rows rows;
     private final Kept<Optional<StoreSettings>> settings;
     private final Kept<Map<UUID, Register>> registers;
+    private final Kept<Optional<LocalDate>> closedThrough;
 
     public StoredSettingsBook(Rows rows) {
         this.rows = rows;
         this.settings = rows.keepUntilChanged(() -> SettingTexts.read(texts()), SETTING);
+        this.closedThrough = rows.keepUntilChanged(
+                () -> Optional.ofNullable(texts().get(CLOSED_THROUGH)).map(LocalDate::parse), SETTING);
         this.registers = rows.keepUntilChanged(this::readRegisters, REGISTER, BRANCH);
     }
 
@@ -89,9 +96,14 @@ public final class StoredSettingsBook implements SettingsBook {
     public Register register(UUID id) {
         var register = registers.get().get(id);
         if (register == null) {
-            throw new IllegalStateException("There is no register " + id);
+            throw SettingsBook.unknownRegister();
         }
         return register;
+    }
+
+    @Override
+    public Optional<LocalDate> closedThrough() {
+        return closedThrough.get();
     }
 
     @Override

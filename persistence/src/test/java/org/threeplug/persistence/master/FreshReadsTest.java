@@ -115,7 +115,7 @@ final class FreshReadsTest {
         try (var open = OpenStore.fresh(folder)) {
             var standard = new TaxClass("A", "Cheap", Percent.of("5"), "A");
             assertThat(open.store.gate().submit(new SaveTaxClass(Ids.next(), standard), open.system))
-                    .isEqualTo(new Outcome.Refused<>(Refusal.of("catalog.tax-key-taken", "A")));
+                    .isEqualTo(new Outcome.Refused<>(Refusal.of("catalog.tax-key-taken", "A").below("taxClass.key")));
             assertThat(open.catalog().taxClasses()).containsExactly(OpenStore.STANDARD, OpenStore.REDUCED);
         }
     }

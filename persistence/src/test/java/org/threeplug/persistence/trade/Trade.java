@@ -98,7 +98,8 @@ public final class Trade implements AutoCloseable {
         var ports = new HashMap<Class<?>, Function<Rows, ?>>();
         TradePorts.register(ports, () -> EUR);
         MasterPorts.register(ports);
-        this.options = StoreOptions.DEFAULT.withPorts(ports).withClock(() -> MORNING);
+        ports.put(Rows.class, Function.identity());
+        this.options = StoreOptions.DEFAULT.withPorts(ports).withClock(this::now);
         this.store = Store.open(directory, options);
     }
 
@@ -191,9 +192,14 @@ public final class Trade implements AutoCloseable {
         return Money.of(amount, EUR);
     }
 
-    /// A later moment each time.
+    /// A later moment each time; the clock goes with it.
     public Instant later() {
-        return MORNING.plusSeconds(60 * ++minutes);
+        minutes++;
+        return now();
+    }
+
+    private Instant now() {
+        return MORNING.plusSeconds(60 * minutes);
     }
 
     public <R> R done(Command<R> command) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Refusal;
@@ -109,9 +110,11 @@ public final class Texts {
         return text(has(form) ? form : key + ".other", arguments);
     }
 
-    /// The sentence of a refusal: `refused.<code>`.
+    /// The sentence of a refusal: `refused.<code>`. Where several things are wrong, the sentence of each.
     public String refusal(Refusal refusal) {
-        return text("refused." + refusal.code(), refusal.arguments().toArray());
+        return refusal.all().stream()
+                .map(each -> text("refused." + each.code(), each.arguments().toArray()))
+                .collect(Collectors.joining(" "));
     }
 
     /// The sentence of a fault, with the code that support can search for.

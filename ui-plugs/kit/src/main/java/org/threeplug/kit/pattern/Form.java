@@ -248,6 +248,17 @@ public final class Form extends VBox {
                         () -> top.getChildren().setAll(new InlineNotice(Notice.of(Meaning.CAUTION, sentence))));
     }
 
+    /// Shows above the form what is about no field of it, each thing by itself, and nothing else.
+    public void above(List<? extends Refusal> all) {
+        top.getChildren()
+                .setAll(all.stream()
+                        .filter(refusal -> fields.stream().noneMatch(field -> field.path().equals(refusal.field())))
+                        .map(texts::refusal)
+                        .distinct()
+                        .map(sentence -> new InlineNotice(Notice.of(Meaning.CAUTION, sentence)))
+                        .toList());
+    }
+
     private Form input(String path, String label, String help, TextInputControl control, StringProperty value) {
         control.textProperty().bindBidirectional(value);
         return field(path, label, help, control, NOTHING, value);

@@ -12,9 +12,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Product;
-import org.threeplug.catalog.SaveProduct;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
+import org.threeplug.journal.Subject;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kit.pattern.ListModel;
@@ -26,8 +26,8 @@ import org.threeplug.stock.Stock;
 /// One product as it stands in the books: its facts, what is on hand, and every movement with the document behind it.
 public final class ProductModel {
 
-    /// How far back the history is looked for among the newest changes to products.
-    private static final int LOOK_BACK = 300;
+    /// How many of its changes are shown.
+    private static final int SHOWN = 100;
 
     /// @param category its name, or empty
     /// @param tax its name and rate as text
@@ -128,20 +128,15 @@ public final class ProductModel {
     /// The records that changed this product, newest first.
     void history(Consumer<List<JournalEntry>> then) {
         facts.get().ifPresent(shown -> {
-            var id = shown.product().id().toString();
+            var subject = Subject.product(shown.product().id());
             boolean may = office.may("journal.view");
-            office.work().run(() -> may ? history(id) : List.<JournalEntry>of(), then);
+            office.work()
+                    .run(
+                            () -> may
+                                    ? journal.about(subject, Long.MAX_VALUE, SHOWN)
+                                    : List.<JournalEntry>of(),
+                            then);
         });
-    }
-
-    private List<JournalEntry> history(String id) {
-        var wanted = new JournalView.Filter(
-                Optional.empty(), Optional.empty(), SaveProduct.class.getSimpleName(), false);
-        return journal.entries(wanted, 0, LOOK_BACK).stream()
-                .flatMap(entry -> journal.entry(entry.sequence()).stream())
-                .filter(entry -> entry.changes().stream()
-                        .anyMatch(change -> change.rowKey().contains(id)))
-                .toList();
     }
 
     /// The columns a record changed, without those that change with every save.

@@ -113,9 +113,21 @@ public final class AdjustModel {
                     begin();
                     then.accept(head);
                 }
-                case Refused(var why) -> fields.refuse(why);
+                case Refused(var why) -> why.all().forEach(this::place);
             }
         });
+    }
+
+    /// The refusal of a posting goes to its line: its path is `postings[3].account`.
+    private void place(Refusal why) {
+        var posted = lines.stream().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < posted.size(); i++) {
+            if (why.field().startsWith("postings[" + i + "]")) {
+                posted.get(i).fields().refuse(why);
+                return;
+            }
+        }
+        fields.refuse(why);
     }
 
     /// The postings as typed; empty when something is missing, which then says so.

@@ -76,8 +76,13 @@ public final class Fields {
         }
     }
 
-    /// Takes a refusal from the gate; its path may lead deeper than a form does, as `product.code`.
-    public void refuse(Refusal why) {
+    /// Takes a refusal from the gate, and all that is wrong besides; a path may lead deeper than a form does, as
+    /// `product.code`.
+    public void refuse(Refusal refusal) {
+        refusal.all().forEach(this::place);
+    }
+
+    private void place(Refusal why) {
         var last = why.field().substring(why.field().lastIndexOf('.') + 1);
         var field = Stream.of(why.field(), last, blamed.getOrDefault(why.code(), ""))
                 .filter(byName::containsKey)

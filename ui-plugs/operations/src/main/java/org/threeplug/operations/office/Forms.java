@@ -40,6 +40,7 @@ public final class Forms {
             if (change.getList().size() > 1) {
                 form.refuse(change.getList().getFirst());
             }
+            form.above(change.getList());
         });
         fields.settled().subscribe(_ -> form.settled());
         form.settled();

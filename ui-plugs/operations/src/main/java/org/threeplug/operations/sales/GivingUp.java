@@ -48,6 +48,10 @@ final class GivingUp {
     private void refused(Refusal refusal, Runnable then) {
         if (ClockApproval.isWanted(refusal)) {
             clock.ask(refusal, () -> giveUp(then), () -> {});
+        } else if (refusal.code().equals("gate.key-used")) {
+            // It is given up already, in a state of before: what was rung since must not go without a trace.
+            ticket.resume(Posting.ofItsOwn(ticket.cart()));
+            giveUp(then);
         } else {
             desk.refused(refusal);
         }

@@ -157,14 +157,12 @@ public final class Parking {
         }
     }
 
-    /// Asks again under the same key as well, so that a cart whose answer got lost is not parked twice.
+    /// Gives the same command again, so that a cart whose answer got lost is not parked twice.
     private void put(Runnable then) {
         handover.begins();
-        var key = unansweredPark
+        var park = unansweredPark
                 .filter(before -> before.cart().id().equals(ticket.cart().id()))
-                .map(ParkCart::key)
-                .orElseGet(Ids::next);
-        var park = new ParkCart(key, desk.register(), ticket.cart(), label(), desk.now());
+                .orElseGet(() -> new ParkCart(Ids.next(), desk.register(), ticket.cart(), label(), desk.now()));
         unansweredPark = Optional.of(park);
         desk.submit(
                 park,

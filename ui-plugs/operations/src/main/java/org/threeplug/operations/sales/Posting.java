@@ -254,7 +254,7 @@ public final class Posting {
     }
 
     /// Under the id it had, what is on the counter could neither be paid nor given up.
-    private static Cart ofItsOwn(Cart cart) {
+    static Cart ofItsOwn(Cart cart) {
         return new Cart(
                 Ids.next(),
                 cart.currency(),

@@ -100,8 +100,7 @@ public final class Ticket {
 
     /// What in a cart this cashier would need somebody for, by what the till knows.
     List<ApprovalNeed> needs(Cart of) {
-        var limits = new SaleNeeds.Limits(desk.seat().lineLimit(), desk.seat().ticketLimit());
-        return SaleNeeds.of(of, () -> limits, CartLine::instead);
+        return SaleNeeds.of(of, () -> desk.seat().limits(), CartLine::instead);
     }
 
     void ring(Sellable goods, Quantity quantity, UnitPrice price) {

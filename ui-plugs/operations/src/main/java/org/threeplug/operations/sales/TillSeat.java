@@ -1,17 +1,19 @@
 package org.threeplug.operations.sales;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.threeplug.identity.Role;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
+import org.threeplug.sales.SaleNeeds;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 
 /// Who sells, where, by which rules.
 ///
-/// @param lineLimit the line discount the cashier gives without asking
-/// @param ticketLimit the ticket discount the cashier gives without asking
-record TillSeat(Register register, Actor actor, StoreSettings store, Percent lineLimit, Percent ticketLimit) {
+/// @param limits what the cashier gives without asking
+record TillSeat(Register register, Actor actor, StoreSettings store, SaleNeeds.Limits limits) {
 
     static TillSeat of(Actor actor, TillShop shop) {
         var store = shop.settings().store().orElseThrow(() -> new IllegalStateException("The store is not set up"));
@@ -25,8 +27,18 @@ record TillSeat(Register register, Actor actor, StoreSettings store, Percent lin
                 register,
                 actor,
                 store,
-                role.map(Role::lineDiscountLimit).orElse(Percent.ZERO),
-                role.map(Role::ticketDiscountLimit).orElse(Percent.ZERO));
+                new SaleNeeds.Limits(
+                        role.map(Role::lineDiscountLimit).orElse(Percent.ZERO),
+                        role.map(Role::ticketDiscountLimit).orElse(Percent.ZERO),
+                        role.map(Role::openItemLimit).orElse(Optional.of(BigDecimal.ZERO))));
+    }
+
+    Percent lineLimit() {
+        return limits.line();
+    }
+
+    Percent ticketLimit() {
+        return limits.ticket();
     }
 
     boolean may(String right) {

@@ -157,7 +157,11 @@ public final class AdjustModel {
     }
 
     /// The refusal of a line goes to that line: its path is `lines[3].delta`.
-    private void refused(Refusal why) {
+    private void refused(Refusal refusal) {
+        refusal.all().forEach(this::place);
+    }
+
+    private void place(Refusal why) {
         for (int i = 0; i < lines.size(); i++) {
             if (why.field().startsWith("lines[" + i + "]")) {
                 lines.get(i).fields().refuse(why);

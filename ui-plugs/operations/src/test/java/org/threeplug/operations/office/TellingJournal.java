@@ -6,6 +6,7 @@ import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalEntry.Change;
 import org.threeplug.journal.JournalEntry.Value;
 import org.threeplug.journal.JournalView;
+import org.threeplug.journal.Subject;
 
 /// The journal in memory, which keeps no changes, with changes told for what is said to have been changed.
 public record TellingJournal(JournalView inner, List<String> products) implements JournalView {
@@ -23,6 +24,11 @@ public record TellingJournal(JournalView inner, List<String> products) implement
     @Override
     public Optional<JournalEntry> entry(long sequence) {
         return inner.entry(sequence).map(this::told);
+    }
+
+    @Override
+    public List<JournalEntry> about(Subject subject, long before, int limit) {
+        return inner.about(subject, before, limit).stream().map(this::told).toList();
     }
 
     @Override

@@ -1,0 +1,26 @@
+package org.threeplug.settings;
+
+import java.util.UUID;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
+
+/// Keeps each till to its own numbers, drawer and shift: who acts from one register posts there.
+public final class OwnRegister {
+
+    private static final Permission OTHER = new Permission("documents.other-register");
+
+    private OwnRegister() {}
+
+    /// The register as the books know it.
+    ///
+    /// @throws RefusedException `settings.register-unknown`; `documents.other-register` when somebody acts from another one
+    ///     without the right to
+    public static Register of(Tx tx, UUID register) {
+        var known = tx.port(SettingsBook.class).register(register);
+        if (!register.equals(tx.actor().origin().register()) && !tx.actor().may(OTHER)) {
+            throw new RefusedException("documents.other-register", known.code());
+        }
+        return known;
+    }
+}
