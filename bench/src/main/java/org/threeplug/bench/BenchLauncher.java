@@ -37,6 +37,7 @@ public final class BenchLauncher {
                 .addSubcommand("start", new Start())
                 .addSubcommand("safety", new Safety())
                 .addSubcommand("visits", new Visits())
+                .addSubcommand("clients", new Clients())
                 .execute(arguments));
     }
 
@@ -226,6 +227,30 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new VisitsBench(FullStore.in(work, products), products, visits, sales, width, height, heaps).run();
+        }
+    }
+
+    @Command(
+            name = "clients",
+            mixinStandardHelpOptions = true,
+            description = "Many tills at one gate: against one, against SQLite with as many, and with an import beside them.")
+    static final class Clients extends Bench {
+
+        @Option(names = "--products", defaultValue = "10000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--clients", defaultValue = "20", description = "Tills (${DEFAULT-VALUE}).")
+        private int clients;
+
+        @Option(names = "--warm-up", defaultValue = "6000", description = "Sales before the clock starts (${DEFAULT-VALUE}).")
+        private int warmUp;
+
+        @Option(names = "--sales", defaultValue = "4000", description = "Timed sales of each kind (${DEFAULT-VALUE}).")
+        private int sales;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new ClientsBench(work, products, clients, warmUp, sales).run();
         }
     }
 

@@ -39,6 +39,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.kernel.Urgency;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.StoreOptions;
@@ -153,6 +154,15 @@ final class Shop implements AutoCloseable {
                 openShift(shift.businessDate().plusDays(1), evening);
             }
         }
+    }
+
+    /// More products, as an import adds them, beside whatever else is done.
+    void importProducts(int from, int to) {
+        var added = new ArrayList<Product>();
+        for (int i = from; i < to; i++) {
+            added.add(product(i));
+        }
+        gate.submit(new ImportProducts(Ids.next(), added), actor, Justification.NONE, Urgency.BULK).orThrow();
     }
 
     private void stock(int from, int to) {

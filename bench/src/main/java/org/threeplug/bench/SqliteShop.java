@@ -21,6 +21,8 @@ final class SqliteShop implements AutoCloseable {
     private final Connection connection;
     private final int products;
     private final SplittableRandom random = new SplittableRandom(7);
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
     private final PreparedStatement product;
     private final PreparedStatement number;
     private final PreparedStatement document;
@@ -30,11 +32,10 @@ final class SqliteShop implements AutoCloseable {
     private final PreparedStatement movement;
     private final PreparedStatement balance;
     private final PreparedStatement posting;
-    private long next;
 
     SqliteShop(Path file, int products) throws SQLException {
         this.products = products;
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?busy_timeout=60000");
         try (Statement sql = connection.createStatement()) {
             sql.execute("PRAGMA journal_mode=WAL");
             sql.execute("PRAGMA synchronous=FULL");
@@ -43,13 +44,12 @@ final class SqliteShop implements AutoCloseable {
                 sql.execute(table);
             }
         }
-        connection.setAutoCommit(false);
+        // The driver's own transactions take the lock again as soon as they end; several tills would wait for ever.
+        begin = connection.prepareStatement("BEGIN IMMEDIATE");
+        commit = connection.prepareStatement("COMMIT");
         loadProducts();
-        try (var newest = connection.createStatement().executeQuery("SELECT COALESCE(MAX(number), 0) FROM document")) {
-            next = newest.getLong(1) + 1;
-        }
         product = connection.prepareStatement("SELECT id, code, name FROM product WHERE code = ?");
-        number = connection.prepareStatement("UPDATE series SET next_number = next_number + 1 WHERE kind = 'SALE'");
+        number = connection.prepareStatement("UPDATE series SET next_number = next_number + 1 WHERE kind = 'SALE' RETURNING next_number");
         document = connection.prepareStatement("INSERT INTO document VALUES (?,?,?,?,?,?,?,?,?,?,?)");
         line = connection.prepareStatement("INSERT INTO document_line VALUES (?,?,?,?,?,?,?,?,?,?)");
         tax = connection.prepareStatement("INSERT INTO document_tax VALUES (?,?,?,?,?)");
@@ -90,6 +90,7 @@ final class SqliteShop implements AutoCloseable {
                 return;
             }
         }
+        begin.execute();
         try (var product = connection.prepareStatement("INSERT INTO product VALUES (?,?,?,?)");
                 var stock = connection.prepareStatement("INSERT INTO stock_balance VALUES (?,?,?)")) {
             for (int i = 0; i < products; i++) {
@@ -110,21 +111,23 @@ final class SqliteShop implements AutoCloseable {
             product.executeBatch();
             stock.executeBatch();
         }
-        connection.commit();
+        commit.execute();
     }
 
     /// Fills the books fast; the sales differ from posted ones only in that many share a commit.
     void load(int sales) throws SQLException {
+        begin.execute();
         for (int i = 0; i < sales; i++) {
             write(IntStream.range(0, LINES)
                     .map(_ -> random.nextInt(products))
                     .mapToObj(number -> new Line(number, code(number), Names.of(number)))
                     .toList());
             if (i % 1_000 == 999) {
-                connection.commit();
+                commit.execute();
+                begin.execute();
             }
         }
-        connection.commit();
+        commit.execute();
     }
 
     /// @param number of the product
@@ -148,13 +151,14 @@ final class SqliteShop implements AutoCloseable {
     }
 
     void post(List<Line> lines) throws SQLException {
+        begin.execute();
         write(lines);
-        connection.commit();
+        commit.execute();
     }
 
     private void write(List<Line> lines) throws SQLException {
         var id = bytes(UUID.randomUUID());
-        number.executeUpdate();
+        long next = number();
         long total = 0;
         for (int i = 1; i <= LINES; i++) {
             var chosen = lines.get(i - 1);
@@ -165,7 +169,14 @@ final class SqliteShop implements AutoCloseable {
         line.executeBatch();
         movement.executeBatch();
         balance.executeBatch();
-        writeSums(id, total);
+        writeSums(id, next, total);
+    }
+
+    private long number() throws SQLException {
+        try (var given = number.executeQuery()) {
+            given.next();
+            return given.getLong(1);
+        }
     }
 
     private void writeLine(byte[] id, int number, Line sold, long price) throws SQLException {
@@ -177,9 +188,9 @@ final class SqliteShop implements AutoCloseable {
         balance.addBatch();
     }
 
-    private void writeSums(byte[] id, long total) throws SQLException {
+    private void writeSums(byte[] id, long next, long total) throws SQLException {
         long tax19 = total * 19 / 119;
-        set(document, id, "SALE", "1-SALE", next++, 1, "2026-11-20", System.currentTimeMillis(), "Ana", total - tax19, tax19, total);
+        set(document, id, "SALE", "1-SALE", next, 1, "2026-11-20", System.currentTimeMillis(), "Ana", total - tax19, tax19, total);
         document.executeUpdate();
         set(tax, id, "S", 190_000, total - tax19, tax19);
         tax.executeUpdate();

@@ -15,6 +15,12 @@ final class Timings {
         nanos[count++] = duration;
     }
 
+    void addAll(Timings others) {
+        for (int i = 0; i < others.count; i++) {
+            add(others.nanos[i]);
+        }
+    }
+
     int count() {
         return count;
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -27,7 +27,7 @@ public record MoveCash(
         @NotNull Money amount,
         @NotBlank @Size(max = 200) String reason,
         @NotNull Instant at)
-        implements Command<Posted> {
+        implements CounterCommand<Posted> {
 
     public enum Direction {
         IN,

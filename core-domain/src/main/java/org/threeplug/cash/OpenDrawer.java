@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -20,7 +20,7 @@ import org.threeplug.settings.SettingsBook;
 /// Opens the drawer without a sale. Recorded as a document of its own, because that is where cash goes missing.
 public record OpenDrawer(
         @NotNull UUID key, @NotNull UUID register, @NotBlank @Size(max = 200) String reason, @NotNull Instant at)
-        implements Command<Posted> {
+        implements CounterCommand<Posted> {
 
     @Override
     public Permission permission() {

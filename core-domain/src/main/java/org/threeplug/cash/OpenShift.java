@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.threeplug.documents.Dating;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -24,7 +24,7 @@ public record OpenShift(
         @NotNull LocalDate businessDate,
         @NotNull Instant at,
         @NotNull Money openingFloat)
-        implements Command<Shift> {
+        implements CounterCommand<Shift> {
 
     @Override
     public Permission permission() {

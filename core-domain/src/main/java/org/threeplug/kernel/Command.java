@@ -20,6 +20,11 @@ public interface Command<R> {
         return 1;
     }
 
+    /// Whether it goes before or after others who wait.
+    default Urgency urgency() {
+        return Urgency.OFFICE;
+    }
+
     /// Does the work.
     ///
     /// @throws RefusedException to refuse; everything done so far is rolled back

@@ -8,6 +8,11 @@ public interface CommandGate {
 
     <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification);
 
+    /// The same, in another order than the command's own among those who wait.
+    default <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification, Urgency urgency) {
+        return submit(command, actor, justification);
+    }
+
     /// The answer of a command that may have been carried out; carries out nothing.
     ///
     /// @return empty when it was not
@@ -17,5 +22,21 @@ public interface CommandGate {
 
     default <R> Outcome<R> submit(Command<R> command, Actor actor) {
         return submit(command, actor, Justification.NONE);
+    }
+
+    /// This gate for work of which there is much, such as an import: everybody else goes first.
+    default CommandGate forBulk() {
+        var gate = this;
+        return new CommandGate() {
+            @Override
+            public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification) {
+                return gate.submit(command, actor, justification, Urgency.BULK);
+            }
+
+            @Override
+            public <R> Optional<Outcome<R>> answer(Command<R> command, Actor actor) {
+                return gate.answer(command, actor);
+            }
+        };
     }
 }

@@ -2,7 +2,7 @@ package org.threeplug.payments;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -11,7 +11,7 @@ import org.threeplug.kernel.Tx;
 /// Says what became of a card intent at the terminal. An approval that no sale has taken up may still be declined, when
 /// the money was given back.
 public record ResolveCardIntent(@NotNull UUID key, @NotNull UUID intent, boolean approved)
-        implements Command<CardIntent> {
+        implements CounterCommand<CardIntent> {
 
     @Override
     public Permission permission() {

@@ -12,7 +12,7 @@ import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.MadeAnew;
 import org.threeplug.kernel.Money;
@@ -24,7 +24,7 @@ import org.threeplug.kernel.Tx;
 ///
 /// @param key the cart's own id makes it the same command however often it is asked for
 public record AbandonCart(@NotNull UUID key, @NotNull UUID register, @NotNull Cart cart, @MadeAnew @NotNull Instant at)
-        implements Command<Boolean> {
+        implements CounterCommand<Boolean> {
 
     @Override
     public Permission permission() {

@@ -3,7 +3,7 @@ package org.threeplug.sales;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.documents.DocumentBook;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -11,7 +11,7 @@ import org.threeplug.kernel.Tx;
 
 /// Counts a copy of a receipt before it is printed, because a copy can be handed in for a second refund. Answers the
 /// number to print on it.
-public record NoteReprint(@NotNull UUID key, @NotNull UUID document) implements Command<Integer> {
+public record NoteReprint(@NotNull UUID key, @NotNull UUID document) implements CounterCommand<Integer> {
 
     @Override
     public Permission permission() {

@@ -11,7 +11,7 @@ import org.threeplug.clock.ClockTrust;
 import org.threeplug.documents.Dating;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.kernel.ApprovalNeed;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -35,7 +35,7 @@ public record OpenCardIntent(
         @NotNull List<Tender> taken,
         @NotNull Money amount,
         @NotNull Instant at)
-        implements Command<CardIntent> {
+        implements CounterCommand<CardIntent> {
 
     public OpenCardIntent {
         taken = List.copyOf(taken);

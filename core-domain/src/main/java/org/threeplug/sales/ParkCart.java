@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -25,7 +25,7 @@ public record ParkCart(
         @NotNull Cart cart,
         @NotNull @Size(max = 80) String label,
         @NotNull Instant at)
-        implements Command<ParkedCart> {
+        implements CounterCommand<ParkedCart> {
 
     @Override
     public Permission permission() {

@@ -13,7 +13,7 @@ import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.MadeAnew;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
@@ -37,7 +37,7 @@ public record PostSale(
         @NotNull Cart cart,
         @NotNull List<Tender> tenders,
         Optional<@Size(max = 40) String> externalNumber)
-        implements Command<Posted> {
+        implements CounterCommand<Posted> {
 
     public PostSale {
         tenders = List.copyOf(tenders);

@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Takes a parked cart up again; it is parked no longer.
-public record RecallCart(@NotNull UUID key, @NotNull UUID parked) implements Command<Cart> {
+public record RecallCart(@NotNull UUID key, @NotNull UUID parked) implements CounterCommand<Cart> {
 
     @Override
     public Permission permission() {

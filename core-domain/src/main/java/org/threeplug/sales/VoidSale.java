@@ -15,7 +15,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
-import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
@@ -34,7 +34,7 @@ public record VoidSale(
         @NotNull UUID sale,
         @NotNull Instant at,
         @NotBlank @Size(max = 200) String reason)
-        implements Command<Posted> {
+        implements CounterCommand<Posted> {
 
     @Override
     public Permission permission() {

@@ -167,7 +167,7 @@ public final class ClockJumps implements Trials {
     /// What was not answered is given again under its key; while nobody stands behind the clock it may be refused.
     private void doAgain(Store open) {
         try {
-            promises.doubtful().ifPresent(command -> trade(open).give(command));
+            promises.takeDoubtful().forEach(command -> trade(open).give(command));
         } catch (RefusedException e) {
             if (!e.refusal().code().equals(ClockTrust.JUMPED)) {
                 throw e;

@@ -134,7 +134,7 @@ public final class DiskFaults implements Trials {
         try (var open = Store.open(store, options())) {
             tally.judged(name, promises.judge(open));
             var again = new LabTrade(open.gate(), clock, random, promises, LabTrade.Standing.NEW);
-            promises.doubtful().ifPresent(command -> again(name, again, command));
+            promises.takeDoubtful().forEach(command -> again(name, again, command));
             again.begin();
             begun = true;
             trade(open).sell(2);

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.CutFiles;
 import org.threeplug.faultlab.shop.Counter;
@@ -35,6 +39,7 @@ public final class PowerCuts implements Trials {
         FIRST_START,
         SELLING,
         SELLING_AT_SHOP_PACE,
+        SEVERAL_TILLS,
         RECOVERY,
         CLOSE,
         SNAPSHOT,
@@ -102,7 +107,8 @@ public final class PowerCuts implements Trials {
                     case 18, 19 -> Moment.SNAPSHOT;
                     case 16, 17 -> Moment.ERASURE;
                     case 15 -> Moment.OPEN_CART;
-                    case 6, 7, 8, 9, 10 -> Moment.SELLING_AT_SHOP_PACE;
+                    case 6, 7, 8 -> Moment.SELLING_AT_SHOP_PACE;
+                    case 9, 10, 11 -> Moment.SEVERAL_TILLS;
                     default -> Moment.SELLING;
                 };
         if (number > 5 && !upgraded && random.nextInt(12) == 0) {
@@ -147,7 +153,7 @@ public final class PowerCuts implements Trials {
             case FIRST_START -> disk.cutAfter(1 + random.nextInt(400));
             case REBUILD, MIGRATION -> disk.cutAfter(1 + random.nextInt(120));
             case RECOVERY -> disk.cutAfter(1 + random.nextInt(40));
-            case SELLING, SELLING_AT_SHOP_PACE, SNAPSHOT, ERASURE, OPEN_CART, CLOSE -> {}
+            case SELLING, SELLING_AT_SHOP_PACE, SEVERAL_TILLS, SNAPSHOT, ERASURE, OPEN_CART, CLOSE -> {}
         }
         try (var open = Store.open(store, options())) {
             trade(open, moment);
@@ -170,7 +176,7 @@ public final class PowerCuts implements Trials {
         var rows = random.nextBoolean() ? 20 : 1 + random.nextInt(5);
         var most =
                 switch (moment) {
-                    case CLOSE, SNAPSHOT, ERASURE, OPEN_CART -> random.nextInt(8);
+                    case CLOSE, SEVERAL_TILLS, SNAPSHOT, ERASURE, OPEN_CART -> random.nextInt(8);
                     default -> 60;
                 };
         for (var i = 0; i < most && !disk.isOff(); i++) {
@@ -188,8 +194,42 @@ public final class PowerCuts implements Trials {
             case SNAPSHOT -> snapshot(open, trade);
             case ERASURE -> erase(open, trade);
             case OPEN_CART -> ringUp(trade, rows);
+            case SEVERAL_TILLS -> sellTogether(open, trade);
             default -> disk.cutNow();
         }
+    }
+
+    /// Several sell at once, so that their sales share forces. What each was promised must be there, whatever part of a
+    /// shared write the disk kept.
+    private void sellTogether(Store open, LabTrade trade) {
+        trade.sell(1);
+        disk.cutAfter(1 + random.nextInt(100));
+        var tills = new ArrayList<Callable<Boolean>>();
+        for (var i = 2 + random.nextInt(5); i > 0; i--) {
+            var till = new LabTrade(
+                    open.gate(), clock, new Random(random.nextLong()), promises, LabTrade.Standing.of(open));
+            tills.add(() -> sellUntilCut(till));
+        }
+        try (var threads = Executors.newCachedThreadPool()) {
+            for (var till : threads.invokeAll(tills)) {
+                tally.add(name(Moment.SEVERAL_TILLS), "tills cut off", till.get() ? 1 : 0);
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean sellUntilCut(LabTrade till) {
+        try {
+            while (!disk.isOff()) {
+                till.sell(2);
+            }
+        } catch (RuntimeException e) {
+            if (!disk.isOff()) {
+                throw e;
+            }
+        }
+        return disk.isOff();
     }
 
     /// A backup while the till goes on, and sometimes one more of only the records since.
@@ -307,7 +347,7 @@ public final class PowerCuts implements Trials {
     /// What was not acknowledged is done again under its key, and must be there once.
     private void carryOn(Store open) {
         var again = trade(open);
-        promises.doubtful().ifPresent(again::give);
+        promises.takeDoubtful().forEach(again::give);
         if (!promises.has(LabShop.BEGUN)) {
             trade(open).begin();
         }

@@ -32,7 +32,7 @@ import org.threeplug.persistence.file.DiskFiles;
 import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.file.FreeSpace;
 import org.threeplug.persistence.gate.Engine;
-import org.threeplug.persistence.gate.JournalledGate;
+import org.threeplug.persistence.gate.StoreOpening;
 import org.threeplug.persistence.journal.DamagedJournalException;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.Journal;
@@ -47,7 +47,7 @@ import org.threeplug.persistence.recovery.Replay;
 
 /// Opens database and journal, in step: what the database has not seen is applied, what this program brings is migrated
 /// and written down.
-final class EngineOpening implements JournalledGate.Opening {
+final class EngineOpening implements StoreOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineOpening.class);
     private static final DateTimeFormatter TIME =

@@ -3,6 +3,7 @@ package org.threeplug.faultlab.shop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public final class Promises implements LabTrade.Book {
     private final Set<UUID> attempted = new HashSet<>();
     private final Set<UUID> erased = new HashSet<>();
     private OpenCart counter = OpenCart.NONE;
-    private Optional<Command<?>> doubtful = Optional.empty();
+    /// By the thread that gave it.
+    private final Map<Long, Command<?>> doubtful = new LinkedHashMap<>();
 
     /// What is wrong with a store.
     ///
@@ -46,16 +48,16 @@ public final class Promises implements LabTrade.Book {
     }
 
     @Override
-    public void attempted(Command<?> command) {
+    public synchronized void attempted(Command<?> command) {
         attempted.add(command.key());
-        doubtful = Optional.of(command);
+        doubtful.put(Thread.currentThread().threadId(), command);
     }
 
     @Override
-    public void promised(Promise promise) {
+    public synchronized void promised(Promise promise) {
         attempted.add(promise.key());
         promised.put(promise.key(), promise);
-        doubtful = Optional.empty();
+        doubtful.remove(Thread.currentThread().threadId());
     }
 
     @Override
@@ -118,13 +120,20 @@ public final class Promises implements LabTrade.Book {
         attempted.addAll(other.attempted);
     }
 
-    public int acknowledged() {
+    public synchronized int acknowledged() {
         return promised.size();
     }
 
-    /// The command that was given last, when nobody knows whether it was carried out.
-    public Optional<Command<?>> doubtful() {
-        return doubtful;
+    /// The commands that were given last, each by another thread, when nobody knows whether they were carried out.
+    public synchronized List<Command<?>> doubtful() {
+        return List.copyOf(doubtful.values());
+    }
+
+    /// Somebody else asks for them from now on.
+    public synchronized List<Command<?>> takeDoubtful() {
+        var taken = doubtful();
+        doubtful.clear();
+        return taken;
     }
 
     /// Each promise must have been kept, once; nothing may be there that nobody asked for; and the books must agree.

@@ -13,6 +13,7 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Urgency;
 
 /// Looks at the clock before each command. When it jumped since the newest journal record, that is written into the books
 /// first.
@@ -48,6 +49,12 @@ public final class ClockGate implements CommandGate {
     public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification) {
         look();
         return gate.submit(command, actor, justification);
+    }
+
+    @Override
+    public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification, Urgency urgency) {
+        look();
+        return gate.submit(command, actor, justification, urgency);
     }
 
     @Override

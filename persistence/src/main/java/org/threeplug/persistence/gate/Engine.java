@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.h2.engine.SessionLocal;
 import org.h2.mvstore.tx.Transaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,8 @@ public final class Engine {
     private final SubjectIndex subjects;
     private final TransactionWatch watch;
     private final Erasures erasures;
+    private final List<UUID> erasedSince = new ArrayList<>();
+    private Optional<SessionLocal.Savepoint> before = Optional.empty();
     private Instant latest;
     private Instant newestWallClock;
     private final long onDisk;
@@ -121,12 +124,22 @@ public final class Engine {
         }
     }
 
-    void rollback() throws SQLException {
-        rows.ended(false);
-        writer.rollback();
+    /// From here on [#rollback] takes back no more than what one command does.
+    void begin() {
+        before = isSettled() ? Optional.empty() : Optional.of(watch.mark());
     }
 
-    /// The point of no return: from here on any failure means that the engine must be opened anew.
+    void rollback() throws SQLException {
+        rows.ended(false);
+        if (before.isPresent()) {
+            watch.backTo(before.get());
+        } else {
+            writer.rollback();
+        }
+    }
+
+    /// The point of no return: from here on any failure means that the engine must be opened anew. The command is durable
+    /// once it is settled.
     ///
     /// @param content the fingerprint of what was carried out; empty for what was denied
     /// @return the number of the record
@@ -140,16 +153,28 @@ public final class Engine {
             throws SQLException, IOException {
         var order = content.map(known -> journal.recognisable(asked, known, capture.changes())).orElse(asked);
         var hash = journal.prepare(order, refusal, capture.changes(), events, at, wallClock);
-        var sequence = journal.last() + 1;
+        var sequence = journal.written() + 1;
         index.given(new Stamp(sequence, at, wallClock, hash), order, refusal);
         subjects.add(sequence, order.key(), capture.changes());
-        journal.append();
-        writer.commit();
+        journal.write();
         rows.ended(true);
         latest = at;
         newestWallClock = wallClock;
-        erasures.complete(erased());
+        erasedSince.addAll(erased());
         return sequence;
+    }
+
+    /// Whether all that was written down is durable.
+    boolean isSettled() {
+        return journal.written() == journal.last();
+    }
+
+    /// Makes durable what was written down since the last time: with one force first the journal, then the rows.
+    void settle() throws SQLException, IOException {
+        journal.force();
+        writer.commit();
+        erasures.complete(List.copyOf(erasedSince));
+        erasedSince.clear();
     }
 
     /// The persons that the running command erases.

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +22,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Urgency;
 import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.DatabaseImage;
@@ -34,42 +34,29 @@ import org.threeplug.persistence.journal.JournalRecord.Person;
 /// Carries out one command at a time: its rows and its journal record become durable together, or neither does. The
 /// record is forced before the database commits, so the journal is never behind; when anything fails from the moment the
 /// record is written, nothing more is taken until the store has been opened anew and has caught up with its journal.
+/// Commands that wait behind each other share one force, and each is answered after it.
 public final class JournalledGate implements CommandGate, Events, AutoCloseable {
-
-    /// Opens the store, the first time and after each failure, caught up with its journal.
-    public interface Opening {
-        Engine open() throws SQLException, IOException;
-
-        /// The database is going to be closed after a failure.
-        void disconnect();
-
-        /// @throws RefusedException when there is no room for one more command
-        void mustHaveRoom() throws IOException;
-
-        /// Remembers, also beyond the end of the process, that the database may hold what no record tells of; it is made
-        /// anew from the journal when the store is opened next.
-        void distrustDatabase() throws IOException;
-    }
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalledGate.class);
 
     /// Records that a start replays in a fraction of a second.
     private static final long MANY = 1_000;
 
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final GateQueue queue = new GateQueue();
     private final Notifier notifier = new Notifier();
-    private final Opening opening;
+    private final StoreOpening opening;
     private final CommandValidation validation;
     private final InstantSource clock;
     private final Generations generations = new Generations();
     private Optional<Engine> engine = Optional.empty();
+    private SharedForce unsettled = new SharedForce();
     private boolean closed;
     private boolean carryingOut;
     private volatile boolean stopped;
     private volatile Instant journalTime = Instant.MIN;
     private volatile Instant wallClock = Instant.EPOCH;
 
-    public JournalledGate(Opening opening, CommandValidation validation, InstantSource clock) {
+    public JournalledGate(StoreOpening opening, CommandValidation validation, InstantSource clock) {
         this.opening = opening;
         this.validation = validation;
         this.clock = clock;
@@ -77,6 +64,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     @Override
     public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification) {
+        return submit(command, actor, justification, command.urgency());
+    }
+
+    @Override
+    public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification, Urgency urgency) {
         var invalid = validation.refusal(command, justification);
         if (invalid.isPresent()) {
             return new Outcome.Refused<>(invalid.get());
@@ -84,19 +76,54 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         if (isWithinCommand()) {
             return new Outcome.Refused<>(Refusal.of("gate.within-command"));
         }
-        lock.lock();
+        Outcome<R> outcome;
+        SharedForce force;
+        queue.enter(urgency, true);
         try {
-            carryingOut = true;
-            return carryOut(command, actor, justification, engine());
-        } catch (RuntimeException e) {
-            if (!(e instanceof Fault) && BrokenFile.isCauseOf(e)) {
+            try {
+                carryingOut = true;
+                outcome = carryOut(command, actor, justification, engine());
+            } catch (RuntimeException e) {
+                if (!(e instanceof Fault) && BrokenFile.isCauseOf(e)) {
+                    throw stopped(e);
+                }
+                throw e;
+            } finally {
+                carryingOut = false;
+                force = unsettled;
+                settleUnlessFollowed(urgency);
+            }
+        } finally {
+            queue.leave();
+        }
+        force.await();
+        return outcome;
+    }
+
+    /// Who comes next forces what this thread has written down together with its own. An answer that was found between may
+    /// rest on what is not on the disk yet, so it waits too.
+    private void settleUnlessFollowed(Urgency urgency) {
+        unsettled.joined(urgency);
+        if (unsettled.isFull() || !queue.isFollowedByCommand(unsettled.mostUrgent())) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (engine.isPresent() && !engine.get().isSettled()) {
+            try {
+                engine.get().settle();
+            } catch (SQLException | IOException | RuntimeException | Error e) {
                 throw stopped(e);
             }
-            throw e;
-        } finally {
-            carryingOut = false;
-            lock.unlock();
+            journalTime = engine.get().latest();
+            wallClock = engine.get().newestWallClock();
         }
+        var settled = unsettled;
+        unsettled = new SharedForce();
+        settled.changed().forEach(generations::changed);
+        notifier.tell(settled.events());
+        settled.done();
     }
 
     @Override
@@ -104,6 +131,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         between();
         try {
             var open = engine();
+            open.begin();
             var tx = begun(actor, Justification.NONE, open.latest(), open);
             var answer = open.done(command.key()).map(done -> repeated(command, done, tx, open));
             open.rollback();
@@ -111,13 +139,13 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         } catch (SQLException e) {
             throw stopped(e);
         } finally {
-            lock.unlock();
+            queue.leave();
         }
     }
 
     /// A command inside a command would take the rows of both for its own and end the transaction of the outer one.
     private boolean isWithinCommand() {
-        return lock.isHeldByCurrentThread() && carryingOut;
+        return queue.isHeldByCurrentThread() && carryingOut;
     }
 
     /// For what ends transactions or closes the engine, and may never do so under a command that is under way.
@@ -125,7 +153,20 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         if (isWithinCommand()) {
             throw new IllegalStateException("a command cannot do this to the store it runs in");
         }
-        lock.lock();
+        enter();
+    }
+
+    /// For whatever is no command: all that was written down before is on the disk.
+    private void enter() {
+        queue.enter(Urgency.OFFICE, false);
+        try {
+            if (!carryingOut) {
+                settle();
+            }
+        } catch (RuntimeException | Error e) {
+            queue.leave();
+            throw e;
+        }
     }
 
     /// Tells those who keep what they read when it has changed.
@@ -162,16 +203,17 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// Opens the store now instead of with the first command.
     public void start() {
-        lock.lock();
+        enter();
         try {
             engine();
         } finally {
-            lock.unlock();
+            queue.leave();
         }
     }
 
     private <R> Outcome<R> carryOut(Command<R> command, Actor actor, Justification justification, Engine open) {
         var wallClock = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        open.begin();
         CommandTx tx;
         try {
             tx = begun(actor, justification, wallClock, open);
@@ -257,9 +299,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             rollback(open);
             throw new Fault(Fault.Kind.INTERNAL, "gate.poisoned", "a statement failed and was ignored", poison.get());
         }
-        var sequence = write(command, Optional.empty(), tx.events(), tx, wallClock, open);
-        notifier.tell(tx.events());
-        return new Outcome.Done<>(value, sequence);
+        return new Outcome.Done<>(value, write(command, Optional.empty(), tx.events(), tx, wallClock, open));
     }
 
     private long write(
@@ -272,9 +312,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         try {
             var content = refusal.isEmpty() ? Optional.of(Fingerprint.of(command)) : Optional.<byte[]>empty();
             long sequence = open.write(order(command, tx), content, refusal, events, tx.now(), wallClock);
-            open.capture().changes().forEach(change -> generations.changed(change.table().name()));
-            journalTime = tx.now();
-            this.wallClock = wallClock;
+            unsettled.add(open.capture().changes(), events);
             return sequence;
         } catch (SQLException | IOException | RuntimeException | Error e) {
             throw stopped(e);
@@ -336,7 +374,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 engine();
             }
         } finally {
-            lock.unlock();
+            queue.leave();
         }
     }
 
@@ -344,6 +382,8 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         opening.disconnect();
         engine.ifPresent(Engine::discard);
         engine = Optional.empty();
+        unsettled.failed();
+        unsettled = new SharedForce();
     }
 
     private Fault stopped(Throwable cause) {
@@ -353,7 +393,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             distrust(cause);
         }
         discard();
-        return new Fault(Fault.Kind.RESOURCES, "gate.stopped", "whether the command was carried out is not known", cause);
+        return SharedForce.unknown(cause);
     }
 
     /// Puts what the database has on the disk, between two commands.
@@ -388,7 +428,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             discard();
             return false;
         } finally {
-            lock.unlock();
+            queue.leave();
         }
     }
 
@@ -400,7 +440,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 checkpoint();
             }
         } finally {
-            lock.unlock();
+            queue.leave();
         }
     }
 
@@ -425,11 +465,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     }
 
     private Optional<Engine> engineIfOpen() {
-        lock.lock();
+        enter();
         try {
             return engine;
         } finally {
-            lock.unlock();
+            queue.leave();
         }
     }
 
@@ -446,7 +486,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             discard();
             throw e;
         } finally {
-            lock.unlock();
+            queue.leave();
         }
     }
 
@@ -475,7 +515,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             throw stopped(e);
         } finally {
             engine = Optional.empty();
-            lock.unlock();
+            queue.leave();
             notifier.close();
         }
     }

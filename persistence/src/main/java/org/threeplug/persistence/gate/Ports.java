@@ -22,7 +22,7 @@ final class Ports {
 
     <P> P port(Class<P> port) {
         if (port == JournalHead.class) {
-            return port.cast(new JournalHead(journal.last(), journal.head().toString()));
+            return port.cast(new JournalHead(journal.written(), journal.head().toString()));
         }
         var kept = made.get(port);
         if (kept == null) {

@@ -6,8 +6,8 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.tx.Transaction;
 
-/// The net below the guarded connection: tells whether a transaction is still the one it was. It asks H2's session itself,
-/// because a query for the number would cost more than all other checks together.
+/// The net below the guarded connection: tells whether a transaction is still the one it was, and takes back a part of it. It
+/// asks H2's session itself, because a query for the number would cost more than all other checks together.
 final class TransactionWatch {
 
     private final SessionLocal session;
@@ -19,5 +19,15 @@ final class TransactionWatch {
     /// The transaction that is running; starts one if there is none.
     Transaction current() {
         return session.getTransaction();
+    }
+
+    /// The transaction as it is now.
+    SessionLocal.Savepoint mark() {
+        return session.setSavepoint();
+    }
+
+    /// Undoes what came after.
+    void backTo(SessionLocal.Savepoint mark) {
+        session.rollbackTo(mark);
     }
 }

@@ -12,7 +12,7 @@ import org.threeplug.persistence.file.StoreFiles;
 import org.threeplug.persistence.personal.PersonKeys;
 
 /// The journal that a store is writing. One thread writes; a record is first prepared, so that its hash is known, and
-/// then appended. After any failure the journal must be opened again: what reached the disk is not known.
+/// then written; several that were written are forced together. After any failure the journal must be opened again: what reached the disk is not known.
 public final class Journal implements AutoCloseable {
 
     /// The command that it falls on waits until so many zeroes are on the disk, as does the first after a start.
@@ -29,6 +29,7 @@ public final class Journal implements AutoCloseable {
     private Optional<StoreFile> file = Optional.empty();
     private long position;
     private long allocated;
+    private long written;
     private volatile long last;
     private byte[] head = Hash.NONE.bytes();
     private Hash preparedHash = Hash.NONE;
@@ -73,7 +74,8 @@ public final class Journal implements AutoCloseable {
             cutTail(opened, scan, damage.get());
             position = scan.position();
             allocated = opened.size();
-            last = scan.next() - 1;
+            written = scan.next() - 1;
+            last = written;
             sealing = new Sealing(layout, keys);
             head = scan.head();
             file = Optional.of(opened);
@@ -99,9 +101,14 @@ public final class Journal implements AutoCloseable {
         opened.force(true);
     }
 
-    /// The number of the newest record; 0 before the first.
+    /// The number of the newest record that is on the disk; 0 before the first.
     public long last() {
         return last;
+    }
+
+    /// The number of the newest record, which may have to be forced yet; only for whoever writes.
+    public long written() {
+        return written;
     }
 
     public Hash head() {
@@ -136,7 +143,7 @@ public final class Journal implements AutoCloseable {
             Instant at,
             Instant wallClock) {
         var out = start(RecordCodec.GIVEN, at, wallClock);
-        RecordCodec.given(out, order, refusal, changes, events, sealing);
+        RecordCodec.given(out, order, refusal, changes, events, written != last, sealing);
         return seal();
     }
 
@@ -164,7 +171,7 @@ public final class Journal implements AutoCloseable {
 
     private ByteBuilder start(int kind, Instant at, Instant wallClock) {
         var out = frame.start();
-        RecordCodec.start(out, kind, last + 1, at, wallClock);
+        RecordCodec.start(out, kind, written + 1, at, wallClock);
         return out;
     }
 
@@ -176,18 +183,31 @@ public final class Journal implements AutoCloseable {
         return preparedHash;
     }
 
-    /// Puts the prepared record on the disk, and returns when it is there. The keys it needs are there before it.
+    /// Puts the prepared record on the disk, and returns when it is there.
     public void append() throws IOException {
+        write();
+        force();
+    }
+
+    /// Writes the prepared record, which is not on the disk before [#force]. The keys it needs are there before it.
+    public void write() throws IOException {
         keys.force();
         var target = segment();
         if (position + frame.length() > allocated) {
             allocate(target);
         }
         target.write(frame.bytes(), position);
-        target.force(false);
         position += frame.length();
         head = preparedHash.bytes();
-        last++;
+        written++;
+    }
+
+    /// Puts on the disk what was written, and returns when it is there.
+    public void force() throws IOException {
+        if (last != written) {
+            file.orElseThrow().force(false);
+            last = written;
+        }
     }
 
     private StoreFile segment() throws IOException {
@@ -199,10 +219,10 @@ public final class Journal implements AutoCloseable {
             file.get().force(true);
             file.get().close();
         }
-        var path = directory.resolve(SegmentHeader.fileName(last + 1));
+        var path = directory.resolve(SegmentHeader.fileName(written + 1));
         var growing = path.resolveSibling(path.getFileName() + ".new");
         files.delete(growing);
-        var header = SegmentHeader.encode(last + 1, head(), layout);
+        var header = SegmentHeader.encode(written + 1, head(), layout);
         position = header.remaining();
         try (var made = files.open(growing)) {
             made.write(header, 0);

@@ -3,6 +3,7 @@ package org.threeplug.persistence.journal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.threeplug.kernel.Event;
@@ -25,6 +26,13 @@ final class RecordCodec {
     /// Under which the fingerprint of a command stands after its events: verifiers that were handed out pass it over as one.
     private static final String FINGERPRINT = "#";
 
+    /// Stands after the events of a record that was written before the one before it was on the disk: verifiers that were
+    /// handed out pass it over as one of them.
+    private static final Event TOGETHER = new Event("&", "");
+
+    /// How the body of such a record ends.
+    private static final byte[] TOGETHER_END = {1, '&', 0, END};
+
     private RecordCodec() {}
 
     static void start(ByteBuilder out, int kind, long sequence, Instant at, Instant wallClock) {
@@ -40,6 +48,7 @@ final class RecordCodec {
             Optional<String> refusal,
             List<RowChange> changes,
             List<Event> events,
+            boolean together,
             Sealing sealing) {
         out.uuid(order.key());
         out.text(order.command());
@@ -57,16 +66,26 @@ final class RecordCodec {
         for (var change : changes) {
             change.write(out, sealing);
         }
-        out.varint(events.size() + (order.fingerprint().isPresent() ? 1 : 0));
+        out.varint(events.size() + (order.fingerprint().isPresent() ? 1 : 0) + (together ? 1 : 0));
         for (var event : events) {
             event(out, event);
         }
         order.fingerprint().ifPresent(known -> event(out, new Event(FINGERPRINT, known)));
+        if (together) {
+            event(out, TOGETHER);
+        }
     }
 
     private static void event(ByteBuilder out, Event event) {
         out.text(event.kind());
         out.text(event.subject());
+    }
+
+    /// Whether a record may be on the disk while the one before it is not.
+    ///
+    /// @param end where it ends
+    static boolean isTogether(byte[] bytes, int end) {
+        return Arrays.equals(bytes, end - TOGETHER_END.length, end, TOGETHER_END, 0, TOGETHER_END.length);
     }
 
     /// @param layout the tables as they were before this record
@@ -116,7 +135,8 @@ final class RecordCodec {
     }
 
     private static List<Event> events(ByteReader in) {
-        return list(in, i -> new Event(i.text(), i.text()));
+        var events = list(in, i -> new Event(i.text(), i.text()));
+        return !events.isEmpty() && events.getLast().equals(TOGETHER) ? events.subList(0, events.size() - 1) : events;
     }
 
     private interface Element<T> {

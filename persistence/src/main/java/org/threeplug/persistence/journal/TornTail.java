@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 import org.threeplug.persistence.file.StoreFile;
 
-/// What lies behind the last whole record: zeroes, the remains of a record that was never acknowledged, or, if a whole
-/// record follows, damage in the middle of the journal.
+/// What lies behind the last whole record: zeroes, the remains of records that were never acknowledged, or, if a whole
+/// record follows that was written when all before it was on the disk, damage in the middle of the journal.
 final class TornTail {
 
     private static final long FAR = 1_000_000;
@@ -34,7 +34,7 @@ final class TornTail {
         return ByteBuffer.wrap(bytes, 0, used);
     }
 
-    /// Whether a whole record follows the broken one.
+    /// Whether a whole record follows the broken one that was not written together with it.
     ///
     /// @param expected the number the broken record should have
     boolean holdsRecordAfter(long expected) {
@@ -61,7 +61,10 @@ final class TornTail {
             return false;
         }
         var number = number(sequence);
-        return number >= expected && number < expected + FAR && checksumFits(at, length);
+        return number >= expected
+                && number < expected + FAR
+                && checksumFits(at, length)
+                && !RecordCodec.isTogether(bytes, (int) end);
     }
 
     private static long number(ByteReader in) {

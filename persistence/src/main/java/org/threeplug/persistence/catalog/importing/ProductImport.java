@@ -52,7 +52,7 @@ public final class ProductImport {
     public ImportReport run(Path file, ImportChoices choices, Actor actor, ImportWatch watch) {
         try (var sheet = Sheet.open(file, choices.reading())) {
             var day = new StockDay(clock, settings, stockReason.get());
-            var posting = new Posting(gate, actor, choices, watch, day, sheet.rows());
+            var posting = new Posting(gate.forBulk(), actor, choices, watch, day, sheet.rows());
             var maker = new BatchMaker(sheet, choices, reads, catalog.categories());
             var ready = new ArrayBlockingQueue<Ready>(AHEAD);
             var reader = Thread.ofPlatform().name("product-import").daemon().start(() -> fill(maker, ready));

@@ -1,0 +1,93 @@
+package org.threeplug.persistence.gate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.threeplug.kernel.Event;
+import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Urgency;
+import org.threeplug.persistence.journal.RowChange;
+
+/// Commands whose records were written one behind the other and go to the disk with one force. Each of their threads waits
+/// here before it gives its answer.
+final class SharedForce {
+
+    /// More would hardly be cheaper, and the first has to wait for the last.
+    private static final int MOST = 32;
+
+    /// So long the first waits at most for others, beside the force.
+    private static final long LONGEST = 10_000_000;
+
+    private final List<Event> events = new ArrayList<>();
+    private final Set<String> changed = new HashSet<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private Optional<Urgency> mostUrgent = Optional.empty();
+    private long since;
+    private int members;
+    private volatile boolean failed;
+
+    void joined(Urgency urgency) {
+        if (members++ == 0) {
+            since = System.nanoTime();
+        }
+        mostUrgent = Optional.of(mostUrgent.filter(known -> known.compareTo(urgency) <= 0).orElse(urgency));
+    }
+
+    void add(List<RowChange> changes, List<Event> raised) {
+        changes.forEach(change -> changed.add(change.table().name()));
+        events.addAll(raised);
+    }
+
+    Urgency mostUrgent() {
+        return mostUrgent.orElse(Urgency.COUNTER);
+    }
+
+    boolean isFull() {
+        return members >= MOST || System.nanoTime() - since > LONGEST;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    Set<String> changed() {
+        return changed;
+    }
+
+    void done() {
+        ended.countDown();
+    }
+
+    void failed() {
+        failed = true;
+        ended.countDown();
+    }
+
+    /// Comes back when all is on the disk.
+    ///
+    /// @throws Fault `gate.stopped` when that failed
+    void await() {
+        var interrupted = false;
+        while (true) {
+            try {
+                ended.await();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (failed) {
+            throw unknown(new IllegalStateException("another command stopped the gate before this one was on the disk"));
+        }
+    }
+
+    static Fault unknown(Throwable cause) {
+        return new Fault(Fault.Kind.RESOURCES, "gate.stopped", "whether the command was carried out is not known", cause);
+    }
+}
