@@ -23,9 +23,9 @@ public record BackupState(
             arguments = List.copyOf(arguments);
         }
 
-        /// Whether a backup of this store shows that the books were put back or written anew.
+        /// Whether something outside shows that the books were put back, written anew, or have two histories.
         public boolean contradictsTheBooks() {
-            return code.equals("put-back") || code.equals("re-hashed");
+            return code.equals("put-back") || code.equals("re-hashed") || code.equals("forked");
         }
     }
 }

@@ -22,6 +22,11 @@ public record Flaw(Kind kind, long record, long trusted, String where, String de
         REHASHED,
         /// The end of the journal is missing.
         TAIL_REMOVED,
+        /// Journal and database are whole and agree, and something outside reaches further: the store went back to an earlier
+        /// state, or a copy of it trades elsewhere.
+        PUT_BACK,
+        /// What was kept outside contradicts itself: there are two histories of the same record.
+        FORKED,
         /// Checksum and chain are right and the record cannot be read.
         CONTENT,
         /// The database's file was altered without the program; it was made anew from the journal.
@@ -36,7 +41,7 @@ public record Flaw(Kind kind, long record, long trusted, String where, String de
     public boolean journalIsWhole() {
         return switch (kind) {
             case DATABASE_FILE, ROW_CHANGED, RULE -> true;
-            case EDITED, RECHAINED, REMOVED, INSERTED, REHASHED, TAIL_REMOVED, CONTENT -> false;
+            case EDITED, RECHAINED, REMOVED, INSERTED, REHASHED, TAIL_REMOVED, PUT_BACK, FORKED, CONTENT -> false;
         };
     }
 }

@@ -33,6 +33,7 @@ public final class Crashtest {
                 .addSubcommand("flips", new FlipBytes())
                 .addSubcommand("clock", new Clock())
                 .addSubcommand("two", new Two())
+                .addSubcommand("attacks", new Attacking())
                 .execute(arguments));
     }
 
@@ -215,6 +216,23 @@ public final class Crashtest {
         @Override
         String title() {
             return "clock";
+        }
+    }
+
+    @Command(
+            name = "attacks",
+            mixinStandardHelpOptions = true,
+            description = "Alters a store as somebody with its files can, while one backup or anchor is kept elsewhere.")
+    static final class Attacking extends Run {
+
+        @Override
+        Trials trials(Path root, long seed) {
+            return new Attacks(root, seed, new LabBackups());
+        }
+
+        @Override
+        String title() {
+            return "attacks";
         }
     }
 

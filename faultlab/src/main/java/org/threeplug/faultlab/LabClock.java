@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// Time that passes when a trial says so.
-final class LabClock implements InstantSource {
+public final class LabClock implements InstantSource {
 
     private Instant now = Instant.parse("2026-03-02T07:00:00Z");
 
@@ -14,7 +14,8 @@ final class LabClock implements InstantSource {
         return now;
     }
 
-    synchronized void pass(Duration time) {
+    /// Lets time go by.
+    public synchronized void pass(Duration time) {
         now = now.plus(time);
     }
 }

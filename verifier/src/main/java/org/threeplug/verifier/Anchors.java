@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +25,7 @@ final class Anchors {
     private static final int SHOWN = 100;
     private static final long LARGEST = 8L * 1024 * 1024;
 
-    private final Map<Long, String> hashes = new TreeMap<>();
+    private final SortedMap<Long, SortedSet<String>> hashes = new TreeMap<>();
 
     static Anchors none() {
         return new Anchors();
@@ -41,7 +43,9 @@ final class Anchors {
             if (!found.matches() || found.group(1).length() > DIGITS) {
                 throw new IOException("Line " + row + " of " + file + " is not an anchor: " + shown(line));
             }
-            anchors.hashes.putIfAbsent(Long.parseLong(found.group(1)), found.group(2).toLowerCase(Locale.ROOT));
+            anchors.hashes
+                    .computeIfAbsent(Long.parseLong(found.group(1)), sequence -> new TreeSet<>())
+                    .add(found.group(2).toLowerCase(Locale.ROOT));
         }
         return anchors;
     }
@@ -62,7 +66,8 @@ final class Anchors {
         return safe.length() > SHOWN ? safe.substring(0, SHOWN) + "…" : safe;
     }
 
-    Map<Long, String> hashes() {
+    /** All that was kept of a record: two that differ contradict each other, whichever line stands first. */
+    SortedMap<Long, SortedSet<String>> hashes() {
         return hashes;
     }
 }

@@ -10,9 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /** Walks an exported journal from its first record to its last and stops at the first that cannot be believed. */
@@ -33,6 +35,7 @@ final class JournalCheck {
     private final Anchors anchors;
     private final MessageDigest sha;
     private final Totals totals = new Totals();
+    private final Restores restores = new Restores();
     private List<Table> tables = List.of();
     private byte[] head = new byte[HASH];
     private byte[] headBefore = new byte[HASH];
@@ -42,6 +45,8 @@ final class JournalCheck {
     private int anchorsMet;
     private long lastMet;
     private Optional<Verdict.Damage> damage = Optional.empty();
+    /** What an anchor says; reading goes on, for a later one may say the opposite. */
+    private Optional<Verdict.Damage> contradicted = Optional.empty();
 
     JournalCheck(Anchors anchors) {
         this.anchors = anchors;
@@ -58,6 +63,9 @@ final class JournalCheck {
             if (damage.isPresent()) {
                 break;
             }
+        }
+        if (contradicted.isPresent()) {
+            damage = contradicted;
         }
         if (damage.isEmpty()) {
             tail();
@@ -271,7 +279,8 @@ final class JournalCheck {
         records++;
         headBefore = head;
         head = hash;
-        return anchor(name) && books(name);
+        anchor(name);
+        return books(name);
     }
 
     private void read(Bytes in, int kind, long sequence) {
@@ -289,6 +298,7 @@ final class JournalCheck {
                     changes.add(Change.read(in, tables));
                 }
                 totals.take(sequence, changes);
+                restores.take(changes);
                 int events = in.count();
                 for (int i = 0; i < events; i++) {
                     in.text();
@@ -328,21 +338,40 @@ final class JournalCheck {
         }
     }
 
-    private boolean anchor(String name) {
-        String kept = anchors.hashes().get(records);
-        if (kept == null) {
-            return true;
-        }
-        if (kept.equals(HexFormat.of().formatHex(head))) {
+    private void anchor(String name) {
+        String hash = HexFormat.of().formatHex(head);
+        Set<String> kept = anchors.hashes().getOrDefault(records, Collections.emptySortedSet());
+        boolean agrees = kept.contains(hash);
+        if (contradicted.isPresent()) {
+            if (agrees && contradicted.get().kind() == Verdict.Kind.REHASHED) {
+                Verdict.Damage first = contradicted.get();
+                contradicted = forked(first.record(), first.trusted(), name, records);
+            }
+        } else if (kept.size() > (agrees ? 1 : 0) && !restores.covers(records)) {
+            contradicted = kept.size() > 1
+                    ? forked(records, lastMet, name, records)
+                    : Optional.of(new Verdict.Damage(
+                            Verdict.Kind.REHASHED,
+                            records,
+                            lastMet,
+                            name,
+                            "The chain is whole, but record " + records
+                                    + " has another hash than the anchor kept outside."));
+        } else if (agrees) {
             anchorsMet++;
             lastMet = records;
-            return true;
         }
-        found(
-                Verdict.Kind.REHASHED,
-                name,
-                "The chain is whole, but record " + records + " has another hash than the anchor kept outside.");
-        return false;
+    }
+
+    private static Optional<Verdict.Damage> forked(long record, long trusted, String where, long other) {
+        return Optional.of(new Verdict.Damage(
+                Verdict.Kind.FORKED,
+                record,
+                trusted,
+                where,
+                "The anchors for record " + record
+                        + (other == record ? "" : " and record " + other)
+                        + " contradict each other: there are two histories."));
     }
 
     private boolean books(String name) {
@@ -351,20 +380,21 @@ final class JournalCheck {
     }
 
     private void tail() {
-        anchors.hashes().keySet().stream()
-                .filter(sequence -> sequence > records)
+        anchors.hashes().tailMap(records + 1).keySet().stream()
+                .filter(sequence -> !restores.covers(sequence))
                 .findFirst()
-                .ifPresent(sequence -> damage = Optional.of(new Verdict.Damage(
-                        Verdict.Kind.TAIL_REMOVED,
-                        records + 1,
-                        records,
-                        "the end",
-                        "An anchor names record " + sequence + ", but the journal ends with " + records + ".")));
+                .ifPresent(sequence -> damage = anchors.hashes().get(sequence).size() > 1
+                        ? forked(sequence, lastMet, "the end", sequence)
+                        : Optional.of(new Verdict.Damage(
+                                Verdict.Kind.TAIL_REMOVED,
+                                records + 1,
+                                records,
+                                "the end",
+                                "An anchor names record " + sequence + ", but the journal ends with " + records + ".")));
     }
 
     private void found(Verdict.Kind kind, String where, String sentence) {
-        long at = kind == Verdict.Kind.REHASHED || kind == Verdict.Kind.CONTENT ? Math.max(records, 1) : records + 1;
-        long trusted = kind == Verdict.Kind.REHASHED ? lastMet : at - 1;
-        damage = Optional.of(new Verdict.Damage(kind, at, trusted, where, sentence));
+        long at = kind == Verdict.Kind.CONTENT ? Math.max(records, 1) : records + 1;
+        damage = Optional.of(new Verdict.Damage(kind, at, at - 1, where, sentence));
     }
 }

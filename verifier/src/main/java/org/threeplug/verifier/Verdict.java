@@ -24,6 +24,8 @@ record Verdict(long records, String head, Optional<Damage> damage, int anchorsMe
         INSERTED,
         /** The chain is whole but differs from a hash that was kept outside: it was rewritten from there on or before. */
         REHASHED,
+        /** Anchors contradict each other: there are two histories. */
+        FORKED,
         /** An anchor names a record that is not there: the end of the journal was cut off. */
         TAIL_REMOVED,
         /** Checksum and chain are right and the content breaks a rule of the books. */

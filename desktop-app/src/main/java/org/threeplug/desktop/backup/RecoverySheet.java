@@ -2,6 +2,7 @@ package org.threeplug.desktop.backup;
 
 import com.google.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,8 @@ import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.devices.paper.SlipPdf;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Texts;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.backup.BackupSecret;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.receipts.Slip;
 import org.threeplug.settings.Settings;
@@ -24,11 +27,22 @@ public final class RecoverySheet {
 
     private final Settings settings;
     private final InstantSource clock;
+    private final Store store;
 
     @Inject
-    public RecoverySheet(Settings settings, InstantSource clock) {
+    public RecoverySheet(Settings settings, InstantSource clock, Store store) {
         this.settings = settings;
         this.clock = clock;
+        this.store = store;
+    }
+
+    /// Tells this sheet from one with another code; see `pos status`.
+    public String sign() {
+        try {
+            return BackupSecret.keyOf(store.root()).sign();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Never over another file and through no link; nobody but the owner can read it.
@@ -36,14 +50,14 @@ public final class RecoverySheet {
     /// @throws RefusedException `backup.sheet-exists`
     public void write(String code, Path file) throws IOException {
         mustBeFree(file);
-        var store = settings.store().orElseThrow();
-        var texts = Sentences.in(store.language());
+        var shop = settings.store().orElseThrow();
+        var texts = Sentences.in(shop.language());
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
-            OwnerOnly.create(file, plain(slip(store.businessName(), code, texts)).getBytes(StandardCharsets.UTF_8));
+            OwnerOnly.create(file, plain(slip(shop.businessName(), code, texts)).getBytes(StandardCharsets.UTF_8));
         } else {
-            var rightToLeft = List.of("ar", "he", "fa", "ur").contains(store.language().getLanguage());
+            var rightToLeft = List.of("ar", "he", "fa", "ur").contains(shop.language().getLanguage());
             OwnerOnly.create(
-                    file, SlipPdf.of(slip(store.businessName(), code, texts), rightToLeft, texts.text("sheet.title")));
+                    file, SlipPdf.of(slip(shop.businessName(), code, texts), rightToLeft, texts.text("sheet.title")));
         }
     }
 
@@ -65,6 +79,7 @@ public final class RecoverySheet {
                 new Slip.Text(code.substring(code.length() / 2 + 1), true, true, false),
                 new Slip.Space(),
                 new Slip.QrCode(code),
+                new Slip.Text(texts.text("sheet.sign", sign()), false, false, false),
                 new Slip.Rule(),
                 new Slip.Text(texts.text("sheet.keep"), false, false, false),
                 new Slip.Text(texts.text("sheet.how"), false, false, false),

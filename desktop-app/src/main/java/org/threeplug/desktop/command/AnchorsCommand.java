@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.proof.AnchorDesk;
+import org.threeplug.proof.ChangeAnchorPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +24,9 @@ final class AnchorsCommand extends StoreCommand {
     @Option(names = "--mail", paramLabel = "FILE", descriptionKey = "anchors.mail")
     private @Nullable Path mail;
 
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "anchors.reason")
+    private String reason = "";
+
     AnchorsCommand(Terminal terminal) {
         super(terminal);
     }
@@ -28,7 +35,7 @@ final class AnchorsCommand extends StoreCommand {
     List<String> forTheTill() {
         var words = new ArrayList<>(List.of("anchors"));
         if (to != null) {
-            words.addAll(List.of("--to", to.toString()));
+            words.addAll(List.of("--to", to.toString(), "--reason", reason));
         }
         if (mail != null) {
             words.addAll(List.of("--mail", mail.toString()));
@@ -45,7 +52,14 @@ final class AnchorsCommand extends StoreCommand {
         var desk = store.get(AnchorDesk.class);
         var texts = terminal().texts();
         if (to != null) {
-            desk.keepIn(to.toString());
+            var folder = to.toAbsolutePath().normalize().toString();
+            store.get(CommandGate.class)
+                    .submit(
+                            new ChangeAnchorPlace(Ids.next(), folder),
+                            store.system("cli"),
+                            Justification.because(reason))
+                    .orThrow();
+            desk.keepIn(folder);
         }
         if (mail != null) {
             var business = store.settings().store().orElseThrow().businessName();

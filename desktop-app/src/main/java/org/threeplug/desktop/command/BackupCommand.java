@@ -98,6 +98,7 @@ final class BackupCommand extends StoreCommand {
                 BackupSecret.choose(store.root(), passphrase.get());
             }
             var desk = desk(store);
+            desk.compare();
             var troubles = new DeskTroubles(desk);
             var copy = copy(desk);
             if (sheet != null && BackupSecret.unseen(store.root()).isEmpty()) {

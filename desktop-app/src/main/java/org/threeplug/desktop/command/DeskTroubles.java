@@ -16,7 +16,7 @@ final class DeskTroubles {
     private record Trouble(String code, List<String> arguments) {}
 
     /// These stay until they are solved, so they count when they were known before.
-    private static final Set<String> LASTING = Set.of("target-failed", "no-room", "put-back", "re-hashed");
+    private static final Set<String> LASTING = Set.of("target-failed", "no-room", "put-back", "re-hashed", "forked");
 
     private final Backups desk;
     private final Set<Trouble> found = new LinkedHashSet<>();

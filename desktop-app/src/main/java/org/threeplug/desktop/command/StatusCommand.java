@@ -15,6 +15,7 @@ import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.persistence.backup.BackupDesk;
+import org.threeplug.persistence.backup.Codes;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
@@ -58,12 +59,31 @@ final class StatusCommand extends StoreCommand {
         var state = store.get(Backups.class).state();
         var lines = new ArrayList<>(List.of(
                 sentence, shift(shift.map(Shift::businessDate).map(Object::toString)), proven(state)));
+        code(store.get(BackupDesk.class).codes(), fields).ifPresent(lines::add);
         state.problem().ifPresent(problem -> {
             lines.add(terminal().texts().text("status.backup." + problem.code(), problem.arguments().toArray()));
             fields.put("backupProblem", problem.code());
         });
         var contradicted = state.problem().filter(Problem::contradictsTheBooks).isPresent();
         return new Answer(!contradicted, String.join("\n", lines), fields);
+    }
+
+    /// By its sign alone: the code itself is nowhere but on paper.
+    private Optional<String> code(Codes codes, Map<String, Object> fields) {
+        fields.put("code", codes.present().orElse(""));
+        fields.put("codeOnSheet", codes.sheet().orElse(""));
+        fields.put("codeOfNewestBackup", codes.newest().orElse(""));
+        fields.put("sheetOpensNewest", codes.sheetOpensNewest());
+        var texts = terminal().texts();
+        if (codes.newest().isEmpty()) {
+            return codes.present().map(sign -> texts.text("status.code.no-backup", sign));
+        }
+        var newest = codes.newest().get();
+        if (codes.sheet().isEmpty()) {
+            return Optional.of(texts.text("status.code.no-sheet", newest));
+        }
+        return Optional.of(texts.text(
+                codes.sheetOpensNewest() ? "status.code.good" : "status.code.old", codes.sheet().get(), newest));
     }
 
     private String proven(BackupState state) {

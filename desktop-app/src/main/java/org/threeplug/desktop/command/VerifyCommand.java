@@ -11,8 +11,8 @@ import org.threeplug.backup.Progress;
 import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kit.FlawWords;
 import org.threeplug.desktop.verify.Verification;
-import org.threeplug.proof.Anchor;
 import org.threeplug.proof.Flaw;
+import org.threeplug.proof.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,6 +23,9 @@ final class VerifyCommand extends StoreCommand {
     @Option(names = "--anchors", paramLabel = "FILE", descriptionKey = "verify.anchors")
     private @Nullable Path anchors;
 
+    @Option(names = "--kept", paramLabel = "DIR", descriptionKey = "verify.kept")
+    private List<Path> kept = List.of();
+
     @Option(names = "--advice", descriptionKey = "verify.advice")
     private boolean advice;
 
@@ -32,7 +35,7 @@ final class VerifyCommand extends StoreCommand {
 
     @Override
     Answer answer() {
-        var result = Verification.of(options().store(), Optional.ofNullable(anchors), new Steps());
+        var result = Verification.of(options().store(), Optional.ofNullable(anchors), kept, new Steps());
         var lines = lines(result);
         var fields = json(result);
         if (advice && result.books().clean()) {
@@ -75,8 +78,11 @@ final class VerifyCommand extends StoreCommand {
         if (result.searchable() >= 0) {
             lines.add(texts.text("verify.search", result.searchable()));
         }
+        if (books.outside().left() > 0) {
+            lines.add(texts.text("verify.left", books.outside().left()));
+        }
         if (result.clean()) {
-            lines.add(compared(books.anchorsMet()));
+            lines.add(compared(books.outside()));
         } else if (books.clean()) {
             lines.add(texts.text("verify.search-differs", result.products(), result.searchable()));
         } else {
@@ -84,20 +90,26 @@ final class VerifyCommand extends StoreCommand {
             lines.add(texts.count("verify.faulty", books.flaws().size()));
             lines.addAll(words.lines(books.flaws()));
             lines.add(words.trusted(books.flaws().getFirst()));
-            lines.add(texts.text("cli.runbook", Runbooks.TAMPERING));
+            if (!books.outside().wayBack().isEmpty()) {
+                lines.add(texts.text("verify.way-back", books.outside().wayBack()));
+            }
+            lines.add(texts.text("cli.runbook", page(books.flaws().getFirst())));
         }
         return lines;
     }
 
+    private static String page(Flaw first) {
+        return first.kind() == Flaw.Kind.PUT_BACK || first.kind() == Flaw.Kind.FORKED
+                ? Runbooks.PUT_BACK
+                : Runbooks.TAMPERING;
+    }
+
     /// Books that were altered whole are whole in themselves too: what was compared with is part of the verdict.
-    private String compared(int met) {
+    private String compared(Verdict.Outside outside) {
         var texts = terminal().texts();
-        return anchors == null || met == 0
+        return outside.reach() == 0
                 ? texts.text("verify.clean")
-                : texts.text(
-                        "verify.clean-outside",
-                        met,
-                        Verification.read(anchors).stream().mapToLong(Anchor::sequence).max().orElse(0));
+                : texts.text("verify.clean-outside", outside.agree(), outside.reach());
     }
 
     private Map<String, Object> json(Verification.Result result) {
@@ -107,6 +119,9 @@ final class VerifyCommand extends StoreCommand {
         fields.put("journalRecords", books.records());
         fields.put("journalHead", books.head());
         fields.put("anchorsMet", books.anchorsMet());
+        fields.put("outsideAgree", books.outside().agree());
+        fields.put("outsideReach", books.outside().reach());
+        fields.put("outsideLeft", books.outside().left());
         fields.put("rowsCompared", books.rowsCompared());
         fields.put("rules", books.rules());
         fields.put("searchable", result.searchable());

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.RecordDrill;
@@ -20,6 +22,7 @@ import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.BackupPlan;
 import org.threeplug.persistence.backup.BackupSchedule;
+import org.threeplug.persistence.backup.Outside;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.StoreLabel;
 import org.threeplug.persistence.backup.StoredAnchors;
@@ -48,8 +51,18 @@ final class BackupModule extends AbstractModule {
 
     @Provides
     @Singleton
-    BookCheck check(Store store) {
-        return new BookProof(store);
+    BookCheck check(Store store, Outside outside) {
+        return new BookProof(store, outside);
+    }
+
+    @Provides
+    @Singleton
+    Outside outside(Store store, Settings settings, BackupPlan plan) {
+        return new Outside(store, () -> label(settings), plan, RemovableDrives.ofThisSystem(), List.of());
+    }
+
+    private static Optional<StoreLabel> label(Settings settings) {
+        return settings.store().map(known -> new StoreLabel(settings.node(), known.businessName()));
     }
 
     @Provides
@@ -67,7 +80,7 @@ final class BackupModule extends AbstractModule {
     BackupDesks desks(Store store, Settings settings, InstantSource clock, CommandGate gate, Identity identity) {
         return plan -> new BackupDesk(
                 store,
-                () -> settings.store().map(known -> new StoreLabel(settings.node(), known.businessName())),
+                () -> label(settings),
                 plan,
                 RemovableDrives.ofThisSystem(),
                 zone(settings),
@@ -78,9 +91,7 @@ final class BackupModule extends AbstractModule {
     @Provides
     @Singleton
     AnchorDesk anchors(Store store, Settings settings) {
-        return new StoredAnchors(store, () -> settings.store()
-                .map(known -> new StoreLabel(settings.node(), known.businessName()).forFiles())
-                .orElse("store"));
+        return new StoredAnchors(store, () -> label(settings).map(StoreLabel::forFiles).orElse("store"));
     }
 
     @Provides

@@ -44,10 +44,13 @@ final class BackupItems {
                         "backup",
                         Icon.BACKUP,
                         problem.code().equals("damaged") || problem.contradictsTheBooks() ? State.DANGER : State.CAUTION,
-                        texts.text("status.backup.trouble"),
+                        texts.text(problem.contradictsTheBooks() ? "status.backup.contradicted" : "status.backup.trouble"),
                         texts.text("status.backup." + problem.code(), problem.arguments().toArray()),
-                        texts.text("status.backup.remedy"))
-                .withRunbook(problem.contradictsTheBooks() ? Runbooks.TAMPERING : Runbooks.BACKUP_FAILED);
+                        texts.text(
+                                problem.contradictsTheBooks()
+                                        ? "status.backup.contradicted.remedy"
+                                        : "status.backup.remedy"))
+                .withRunbook(problem.contradictsTheBooks() ? Runbooks.PUT_BACK : Runbooks.BACKUP_FAILED);
     }
 
     StatusItem proof(BackupState state, Instant now) {

@@ -17,6 +17,7 @@ public final class Runbooks {
     public static final String BOOKS_STOPPED = "books-stopped";
     public static final String DATABASE_DAMAGED = "database-damaged";
     public static final String TAMPERING = "suspected-tampering";
+    public static final String PUT_BACK = "put-back";
     public static final String DISK_FULL = "disk-full";
     public static final String BACKUP_FAILED = "backup-failed";
     public static final String RESTORE = "restore";
@@ -65,7 +66,7 @@ public final class Runbooks {
     /// Every page that something leads to.
     public static Set<String> pages() {
         var pages = new TreeSet<>(PAGES.keySet());
-        pages.addAll(Set.of(DATABASE_DAMAGED, RECOVERY_SHEET, WRONG_CLOCK, PRINTER, SEARCH, CARD_UNKNOWN));
+        pages.addAll(Set.of(DATABASE_DAMAGED, PUT_BACK, RECOVERY_SHEET, WRONG_CLOCK, PRINTER, SEARCH, CARD_UNKNOWN));
         return pages;
     }
 

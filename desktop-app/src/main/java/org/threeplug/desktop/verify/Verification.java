@@ -1,6 +1,7 @@
 package org.threeplug.desktop.verify;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,13 @@ import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.backup.BackupPlan;
+import org.threeplug.persistence.backup.Outside;
+import org.threeplug.persistence.backup.RemovableDrives;
+import org.threeplug.persistence.backup.StoreLabel;
 import org.threeplug.persistence.proof.BookProof;
+import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.Verdict;
 
@@ -30,14 +37,39 @@ public final class Verification {
 
     /// @param anchors a file with hashes that were kept elsewhere
     public static Result of(Path root, Optional<Path> anchors, Progress progress) {
+        return of(root, anchors, List.of(), progress);
+    }
+
+    /// @param anchors a file with hashes that were kept elsewhere
+    /// @param kept folders with backups or anchors that were kept elsewhere
+    public static Result of(Path root, Optional<Path> anchors, List<Path> kept, Progress progress) {
         OpenStore.mustBeStore(root);
-        var books = BookProof.ofClosed(root, OpenStore.options(), anchors.map(Verification::read).orElse(List.of()), progress);
+        var books = BookProof.ofClosed(
+                root,
+                OpenStore.options(),
+                anchors.map(Verification::read).orElse(List.of()),
+                store -> Optional.of(outside(store, kept)),
+                progress);
         if (!books.clean()) {
             return new Result(books, 0, -1);
         }
         progress.at("search", 95);
         try (var store = OpenStore.existing(root)) {
             return new Result(books, store.get(Catalog.class).count(ProductFilter.ALL), store.searchable());
+        }
+    }
+
+    private static Outside outside(Store store, List<Path> kept) {
+        var settings = new StoredSettings(store::readPlainly, store.generations());
+        try {
+            return new Outside(
+                    store,
+                    () -> settings.store().map(known -> new StoreLabel(settings.node(), known.businessName())),
+                    BackupPlan.of(store.root()),
+                    RemovableDrives.ofThisSystem(),
+                    kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -64,6 +64,7 @@ final class RecoverySheetView extends StackPane {
                 new Paragraph(texts.text("sheet.title"), "t-28", "strong"),
                 new Paragraph(texts.text("sheet.what"), "t-16"),
                 shown(),
+                new Paragraph(texts.text("sheet.sign", sheet.sign()), "muted", "t-12"),
                 new Paragraph(texts.text("sheet.keep")),
                 save(),
                 said,
@@ -154,6 +155,7 @@ final class RecoverySheetView extends StackPane {
                 new Label(texts.text("sheet.title")),
                 new Label(texts.text("sheet.what")),
                 new Label(saying.getText()),
+                new Label(texts.text("sheet.sign", sheet.sign())),
                 new Label(texts.text("sheet.keep")));
         page.setStyle("-fx-font-size: 14px; -fx-padding: 36px;");
         return page;

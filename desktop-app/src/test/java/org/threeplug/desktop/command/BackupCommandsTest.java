@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -51,7 +53,7 @@ final class BackupCommandsTest {
                 .contains("\"sequence\":100,", "\"fromJournal\":true,", "\"missingRecords\":77,", "\"restored\":false");
         assertThat(restored.out()).contains("\"restored\":true,", "\"kept\":");
         assertThat(status.out()).contains("\"documents\":0,\"journalRecords\":101,");
-        assertThat(verified.out()).startsWith("{\"clean\":true,");
+        assertThat(verified.out()).startsWith("{\"clean\":true,").contains("\"outsideLeft\":2,");
         assertThat(again.out()).startsWith("{\"equal\":true,\"records\":101,");
     }
 
@@ -75,6 +77,81 @@ final class BackupCommandsTest {
         assertThat(wrong.out()).startsWith("{\"error\":{\"code\":\"backup.wrong-passphrase\"");
         assertThat(right.err() + right.out()).endsWith("Done.\n");
         assertThat(run("status", "--store", target, "--json").out()).contains("\"products\":200");
+    }
+
+    @Test
+    void aFolderThatIsPutBackIsToldOfByEveryCommandWithTheWayBack() throws IOException {
+        run("backup", "--store", store);
+        var yesterday = folder.resolve("yesterday");
+        copy(Path.of(store), yesterday);
+        run("backup", "--to", folder.resolve("kept").toString(), "--remember", "--now", "--store", store);
+        var last = newest(folder.resolve("kept"));
+        var good = run("status", "--store", store, "--json");
+        delete(Path.of(store));
+        copy(yesterday, Path.of(store));
+        var silent = run("verify", "--store", store);
+        copy(folder.resolve("kept"), folder.resolve("shop-backups"));
+        var way = "pos restore --store " + store + " --from " + folder.resolve("shop-backups") + " --backup " + last;
+        var status = run("status", "--store", store);
+        var made = run("backup", "--now", "--store", store, "--json");
+        var verified = run("verify", "--store", store);
+        var kept = run("verify", "--kept", folder.resolve("kept").toString(), "--store", store, "--json");
+
+        assertThat(good.code()).as(good.out()).isZero();
+        assertThat(silent.code()).as("what was kept is not within reach").isZero();
+        assertThat(silent.out()).contains("agree (anchors, backups, notes of drills); behind record 176 nothing was compared.");
+        assertThat(status.code()).isEqualTo(1);
+        assertThat(status.out()).contains("This store was put back to an earlier state", way);
+        assertThat(made.code()).isEqualTo(1);
+        assertThat(made.out()).contains("\"problems\":[\"put-back\"]");
+        assertThat(verified.code()).isEqualTo(1);
+        assertThat(verified.out()).contains("record 177 and what follows are missing here", way, "pos runbook put-back");
+        assertThat(kept.out()).contains("\"kind\":\"PUT_BACK\",\"record\":177,\"trustedTo\":176");
+        assertThat(folder.resolve("shop-backups").resolve(last)).exists();
+    }
+
+    private static String newest(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".3pbk"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var path : all.toList()) {
+                var target = to.resolve(from.relativize(path).toString());
+                if (!Files.isDirectory(target)) {
+                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    @Test
+    void theStatusSaysWhichSheetOpensTheNewestBackup() throws IOException {
+        var sheet = folder.resolve("sheet.txt");
+        run("backup", "--sheet", sheet.toString(), "--store", store);
+        var good = run("status", "--store", store);
+        typing("a good long passphrase", "backup", "--new-passphrase-from", "-", "--store", store);
+        var old = run("status", "--store", store);
+        var sign = Pattern.compile("holds the code ([0-9A-Z]{4}-[0-9A-Z]{4}); it opens the newest backup").matcher(good.out());
+
+        assertThat(sign.find()).as(good.out()).isTrue();
+        assertThat(Files.readString(sheet)).contains("This code is called " + sign.group(1) + ".");
+        assertThat(old.out())
+                .contains("The recovery sheet holds the code " + sign.group(1) + ", and the newest backup opens with ")
+                .contains("the sheet opens it no longer.");
     }
 
     @Test

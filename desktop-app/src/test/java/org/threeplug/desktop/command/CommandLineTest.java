@@ -102,10 +102,11 @@ final class CommandLineTest {
                 .isEqualTo("{\"store\":\"" + store + "\",\"business\":\"The Lantern & Spoon\",\"branch\":\"Main shop\","
                         + "\"register\":\"Till 1\",\"currency\":\"GBP\",\"demo\":true,\"products\":200,\"documents\":thousands,"
                         + "\"journalRecords\":thousands,\"shiftOpen\":false,\"backupAt\":\"\",\"provenAt\":\"\","
-                        + "\"openInTheTill\":false}\n");
+                        + "\"openInTheTill\":false,\"code\":\"\",\"codeOnSheet\":\"\",\"codeOfNewestBackup\":\"\","
+                        + "\"sheetOpensNewest\":false}\n");
         assertThat(proof.code()).isZero();
         assertThat(proof.out()).endsWith("In itself without contradiction; nothing from outside was compared. "
-                + "Give --anchors to compare with what was kept elsewhere.\n");
+                + "--anchors FILE and --kept DIR compare with what was kept elsewhere.\n");
     }
 
     @Test

@@ -131,6 +131,8 @@ final class OwnersFilesTest {
         run("a good long passphrase", "backup", "--new-passphrase-from", "-", "--reason", "sheet lost", "--store",
                 store.toString());
         run("", "backup", "--to", folder.resolve("elsewhere").toString(), "--remember", "--store", store.toString());
+        run("", "anchors", "--to", folder.resolve("anchors").toString(), "--reason", "our accountant", "--store",
+                store.toString());
 
         try (var open = OpenStore.existing(store)) {
             var view = open.get(JournalView.class);
@@ -140,7 +142,7 @@ final class OwnersFilesTest {
                     .filter(entry -> entry.command().startsWith("Change"))
                     .map(entry -> entry.command() + " " + entry.reason().orElse("–"))
                     .toList();
-            assertThat(commands).containsExactly("ChangePassphrase sheet lost", "ChangeBackupPlace ");
+            assertThat(commands).containsExactly("ChangePassphrase sheet lost", "ChangeBackupPlace ", "ChangeAnchorPlace our accountant");
             assertThat(open.system("cli").origin().device()).startsWith("cli " + System.getProperty("user.name"));
         }
     }

@@ -18,6 +18,7 @@ import org.threeplug.persistence.backup.BackupKey;
 import org.threeplug.persistence.backup.BackupPlan;
 import org.threeplug.persistence.backup.BackupSource;
 import org.threeplug.persistence.backup.Moment;
+import org.threeplug.persistence.backup.Outside;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.backup.StoreLabel;
@@ -97,6 +98,44 @@ public final class LabBackups {
         var preview = restore.preview();
         restore.drop();
         return new Restored(preview.backup(), preview.sequence(), preview.fromJournal());
+    }
+
+    /// Of the store, in a form for files.
+    public static String name() {
+        return LABEL.forFiles();
+    }
+
+    /// Holds a store against what was kept in a folder.
+    public static Outside outside(Store store, List<Path> kept) {
+        try {
+            return new Outside(
+                    store,
+                    () -> Optional.of(LABEL),
+                    BackupPlan.of(store.root()),
+                    new RemovableDrives(List.of(store.root().resolve("no-drives"))),
+                    kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Compares, backs up and drills with backups that go to a folder where something of the store may lie already.
+    ///
+    /// @return what was said of it
+    public static Optional<String> goOn(Store store, Path folder) {
+        var desk = new BackupDesk(
+                store,
+                () -> Optional.of(LABEL),
+                BackupPlan.standard(store.root()).withFolder(folder),
+                new RemovableDrives(List.of(store.root().resolve("no-drives"))),
+                () -> ZoneOffset.UTC,
+                store.options().clock(),
+                _ -> {});
+        desk.compare();
+        var first = desk.state().problem().map(BackupState.Problem::code);
+        desk.backUp(Progress.NOBODY);
+        desk.prove(Progress.NOBODY);
+        return first.or(() -> desk.state().problem().map(BackupState.Problem::code));
     }
 
     private static BackupDesk desk(Store store, InstantSource clock) {

@@ -3,9 +3,10 @@ package org.threeplug.persistence.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupCopy;
@@ -25,10 +27,8 @@ import org.threeplug.backup.Proof;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
 import org.threeplug.persistence.backup.BackupWriter.Position;
-import org.threeplug.persistence.backup.Strays.Stray;
 import org.threeplug.persistence.journal.Hash;
 
 /// Makes, spreads, proves and thins out the backups of a running store, one thing at a time.
@@ -47,6 +47,8 @@ public final class BackupDesk implements Backups {
     private final RemovableDrives drives;
     private final Supplier<ZoneId> zone;
     private final Path work;
+    private final Outside outside;
+    private final KeysBeside keys;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final List<Consumer<BackupState>> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<BackupState> state = Optional.empty();
@@ -70,6 +72,8 @@ public final class BackupDesk implements Backups {
         this.drives = drives;
         this.zone = zone;
         this.work = new StoreDirectory(store.root()).scratch();
+        this.outside = new Outside(store, label, plan, drives, List.of());
+        this.keys = new KeysBeside(store, this::name, work, clock);
     }
 
     /// Whether there is anything to back up yet.
@@ -81,46 +85,51 @@ public final class BackupDesk implements Backups {
         return label.get().orElseThrow(() -> new RefusedException("store.not-set-up", store.root().toString()));
     }
 
-    /// What lies outside these books and contradicts them; only descriptions are read.
-    private List<Stray> strays() throws IOException {
-        var last = store.snapshot(Position::of).sequence();
-        var judge = new Strays(
-                store.options().files(), name().id(), BackupSecret.keyOf(store.root()), last, this::live, left());
-        return targets().strays(judge);
-    }
-
-    private List<Strays.Left> left() {
-        return store.snapshot(sql -> sql.fetch("SELECT sequence, restored_at FROM backup_restoration")
-                .map(row -> new Strays.Left(
-                        row.get(0, Long.class), UtcTime.moment(row.get(1, LocalDateTime.class)))));
-    }
-
-    /// Shows the one that reaches furthest, or that all is as it should be again.
-    private void tell(List<Stray> strays) {
-        strays.stream()
-                .filter(stray -> !stray.expected())
-                .max(Comparator.comparingLong(Stray::record))
+    /// Shows what reaches furthest of all that contradicts the books, or that all is as it should be again.
+    private void tell(Comparison compared) {
+        compared.contradiction()
                 .ifPresentOrElse(
-                        stray -> report(stray.kind().code(), stray.arguments()),
-                        () -> solved(Strays.Kind.PUT_BACK.code(), Strays.Kind.REHASHED.code()));
+                        told -> report(told.kind().code(), outside.words(compared, told)),
+                        () -> solved(Stream.of(Comparison.Kind.values())
+                                .map(Comparison.Kind::code)
+                                .toArray(String[]::new)));
     }
 
-    /// Holds the books against every backup within reach, and shows when they were put back or written anew.
-    public void compare() {
-        if (isReady()) {
-            alone(() -> {
-                tell(strays());
-                return true;
-            });
+    /// Holds the books against every head of theirs within reach, and shows when they were put back or written anew. Waits
+    /// for no backup and no drill.
+    public Comparison compare() {
+        if (!isReady()) {
+            return Comparison.NOTHING;
+        }
+        var compared = outside.compare();
+        tell(compared);
+        return compared;
+    }
+
+    /// Which code the owner's sheet holds, and which one the newest backup needs.
+    public Codes codes() {
+        try {
+            return new Codes(
+                    BackupKey.of(store.root()).map(BackupKey::sign),
+                    BackupSecret.onSheet(store.root()),
+                    outside.compare().newestBackup().map(Witness::code));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /// The newest backup that these books go on from, with what continues it.
     private Optional<Chain> newest() throws IOException {
-        var strays = strays().stream().map(Stray::name).toList();
+        var strays = outside.compare().strayBackups();
         return Chain.newest(targets().names(targets().primary()).stream()
                 .filter(name -> !strays.contains(name))
                 .toList());
+    }
+
+    /// Whether a backup that strays continues the same full one: a restore could not tell which of the two is meant.
+    private boolean isDisputed(Chain chain) {
+        return outside.compare().strayBackups().stream()
+                .anyMatch(stray -> !stray.isFull() && !stray.at().isBefore(chain.full().at()));
     }
 
     private Targets targets() {
@@ -233,12 +242,23 @@ public final class BackupDesk implements Backups {
             progress.step("preparing", 0);
             mustHaveRoom();
             var key = BackupSecret.keyOf(store.root());
-            var name = new BackupWriter(store, name(), key, emptyWork()).full(clock.instant(), progress);
+            var name = new BackupWriter(store, name(), key, emptyWork()).full(freeMoment(), progress);
             progress.step("spreading", 85);
             var copy = spread(name);
             progress.step("done", 100);
             return copy;
         });
+    }
+
+    /// A name holds a moment by the second. No backup that strays may bear the same one, or the new would take its place: that
+    /// of books that were written anew may be the only copy of the true ones.
+    private Instant freeMoment() {
+        var taken = outside.compare().moments();
+        var moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        while (taken.contains(moment)) {
+            moment = moment.plusSeconds(1);
+        }
+        return moment;
     }
 
     /// What is copied is packed on the way; what the books take unpacked is the most it can be.
@@ -265,18 +285,19 @@ public final class BackupDesk implements Backups {
     /// @return empty when nothing has happened since
     public Optional<BackupCopy> copyJournal(Progress progress) {
         return alone(() -> {
-            var newest = newest().map(Chain::last);
-            if (newest.isEmpty() || !isContinued(newest.get())) {
+            var chain = newest();
+            var newest = chain.map(Chain::last);
+            if (newest.isEmpty() || isDisputed(chain.get()) || !isContinued(newest.get())) {
                 return Optional.of(backUp(progress));
             }
             var position = store.snapshot(Position::of);
             if (position.sequence() == newest.get().sequence()) {
-                tell(strays());
+                tell(outside.compare());
                 return Optional.empty();
             }
             var key = BackupSecret.keyOf(store.root());
             var name = new BackupWriter(store, name(), key, emptyWork())
-                    .journal(newest.get().sequence() + 1, position, clock.instant());
+                    .journal(newest.get().sequence() + 1, position, freeMoment());
             return Optional.of(spread(name));
         });
     }
@@ -296,8 +317,10 @@ public final class BackupDesk implements Backups {
     private BackupCopy spread(BackupName name) throws IOException {
         var file = work.resolve(name.toString());
         var proven = Proofs.of(store.root()).newestGood().flatMap(proof -> BackupName.parse(proof.backup()));
-        var strays = strays();
-        var reached = targets().put(file, proven, strays, this::report);
+        var compared = outside.compare(true);
+        var kept = new ArrayList<>(compared.strayBackups());
+        kept.addAll(compared.underAnotherKey(proven));
+        var reached = targets().put(file, proven, kept, compared.isContradicted(), this::report);
         var bytes = store.options().files().size(file);
         store.options().files().delete(file);
         if (reached.isEmpty()) {
@@ -308,7 +331,7 @@ public final class BackupDesk implements Backups {
         if (reached.size() == targets().all().size()) {
             solved("target-failed", "failed", "no-room");
         }
-        tell(strays);
+        tell(compared);
         return copy(new Stored(name, bytes), reached.getFirst(), Proofs.of(store.root()));
     }
 
@@ -317,7 +340,7 @@ public final class BackupDesk implements Backups {
         alone(() -> {
             targets().catchUp(work, this::report);
             spreadKeys();
-            tell(strays());
+            tell(outside.compare());
             return true;
         });
         keepAnchors();
@@ -342,50 +365,8 @@ public final class BackupDesk implements Backups {
         });
     }
 
-    /// Puts the keys beside the backups. Nothing happens where they are already as they are now.
     private void spreadKeys() throws IOException {
-        var images = ImageKeys.of(store.root(), store.personKeys().erased().size());
-        var backups = targets().names(targets().primary());
-        if (backups.isEmpty()) {
-            return;
-        }
-        images.keepOnly(backups.stream().map(BackupName::toString).toList());
-        var copy = new KeyCopy(store.personKeys().content(), images.all());
-        var file = work.resolve(copy.fileName(name().forFiles()));
-        targets().putKeys(file.getFileName().toString(), () -> made(copy, file), !strays().stream().allMatch(Stray::expected), this::report);
-        var files = store.options().files();
-        if (files.exists(file)) {
-            files.delete(file);
-        }
-    }
-
-    /// The keys are worth as much as the backups: what lies beside them is read, and made anew if it is not whole.
-    ///
-    /// @return the file that was replaced
-    private Optional<String> replaceDamagedKeys() throws IOException {
-        var store = name().forFiles();
-        var target = targets().primary();
-        var images = ImageKeys.of(this.store.root(), this.store.personKeys().erased().size());
-        var name = new KeyCopy(this.store.personKeys().content(), images.all()).fileName(store);
-        if (!target.keyCopies().contains(name)) {
-            return Optional.empty();
-        }
-        var file = target.fetchKeys(name, work.resolve("fetched"));
-        if (KeyCopy.isWhole(this.store.options().files(), file, store, BackupSecret.keyOf(this.store.root()))) {
-            return Optional.empty();
-        }
-        target.deleteKeys(name);
-        spreadKeys();
-        return Optional.of(name);
-    }
-
-    private Path made(KeyCopy copy, Path file) throws IOException {
-        var files = store.options().files();
-        if (!files.exists(file)) {
-            files.createDirectories(work);
-            copy.write(files, file, name(), BackupSecret.keyOf(store.root()), clock.instant());
-        }
-        return file;
+        keys.spread(targets(), outside.compare(), this::report);
     }
 
     @Override
@@ -397,9 +378,9 @@ public final class BackupDesk implements Backups {
     private Proof provenAlone(Progress progress) {
         return alone(() -> {
             var chain = provable(progress);
-            var keys = replaceDamagedKeys();
+            var replaced = keys.replaceDamaged(targets(), outside.compare(), this::report);
             var proof = drill(chain, progress);
-            keys.ifPresent(file -> report("keys-replaced", file, ""));
+            replaced.ifPresent(file -> report("keys-replaced", file, ""));
             if (!proof.good()) {
                 report("damaged", proof.backup(), proof.detail());
                 targets().setAside(proof.backup());
@@ -409,7 +390,7 @@ public final class BackupDesk implements Backups {
                     report("damaged-replaced", proof.backup(), proof.detail());
                 }
             }
-            tell(strays());
+            tell(outside.compare());
             return proof;
         });
     }
@@ -447,7 +428,7 @@ public final class BackupDesk implements Backups {
                 files.add(targets().primary().fetch(name, fetched));
             }
             var key = BackupSecret.keyOf(store.root());
-            var done = new Drill(store.options(), scratch, key, keys(fetched, key), this::live, progress).run(files);
+            var done = new Drill(store.options(), scratch, key, keys.beside(targets(), fetched, key), this::live, progress).run(files);
             return new Proof(
                     chain.full().toString(), done.sequence(), done.head().toString(), true, "", clock.instant());
         } catch (DamagedBackupException e) {
@@ -457,15 +438,6 @@ public final class BackupDesk implements Backups {
         } finally {
             store.options().files().deleteFolder(fetched);
         }
-    }
-
-    /// As they lie beside the backups: a drill proves them too.
-    private KeptKeys keys(Path fetched, BackupKey key) throws IOException {
-        var files = store.options().files();
-        var name = targets().keyCopy();
-        return name.isEmpty()
-                ? KeptKeys.none(files)
-                : KeptKeys.of(files, KeyCopy.read(files, targets().primary().fetchKeys(name.get(), fetched), key));
     }
 
     private Path emptyWork() throws IOException {

@@ -143,6 +143,11 @@ public final class BackupKey {
         return Arrays.copyOf(mac("3plugpos backup key".getBytes(StandardCharsets.US_ASCII)), ID);
     }
 
+    /// A short sign of the code that made it, for people to tell one sheet from another.
+    public String sign() {
+        return CodeSign.of(id());
+    }
+
     SecretKey forFile(byte[] salt) {
         return new SecretKeySpec(mac(salt), "AES");
     }

@@ -24,6 +24,7 @@ public final class BackupSchedule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupSchedule.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
+    private static final Duration COMPARE_AFTER = Duration.ofSeconds(10);
     private static final Duration TRY_AGAIN_AFTER = Duration.ofMinutes(10);
     private static final long PATIENCE_SECONDS = 3;
 
@@ -51,7 +52,17 @@ public final class BackupSchedule implements AutoCloseable {
 
     /// @param first how long to leave the till in peace after its start
     public void start(Duration first) {
+        thread.schedule(this::compare, Math.min(first.toMillis(), COMPARE_AFTER.toMillis()), TimeUnit.MILLISECONDS);
         thread.scheduleWithFixedDelay(this::look, first.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Soon, before anybody has sold much with books that were put back.
+    private void compare() {
+        try {
+            desk.compare();
+        } catch (RuntimeException e) {
+            LOG.warn("what was kept outside could not be compared", e);
+        }
     }
 
     private interface Job {

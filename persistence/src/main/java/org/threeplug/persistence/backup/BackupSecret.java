@@ -62,7 +62,15 @@ public final class BackupSecret {
 
     /// The owner has it; from here on it is nowhere but on the sheet.
     public static void seen(Path root) throws IOException {
+        if (unseen(root).isPresent()) {
+            SheetNote.keep(root, keyOf(root).sign());
+        }
         Files.deleteIfExists(pending(root));
+    }
+
+    /// The sign of the code on the owner's sheet, if one was made.
+    static Optional<String> onSheet(Path root) throws IOException {
+        return SheetNote.of(root);
     }
 
     private static Path pending(Path root) {

@@ -81,6 +81,10 @@ final class Proofs {
         return proofs.stream().filter(proof -> proof.backup().equals(name.toString())).findFirst();
     }
 
+    List<Proof> good() {
+        return proofs.stream().filter(Proof::good).toList();
+    }
+
     Optional<Proof> newestGood() {
         return proofs.stream().filter(Proof::good).max(Comparator.comparing(Proof::at));
     }

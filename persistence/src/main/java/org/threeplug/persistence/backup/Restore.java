@@ -230,7 +230,7 @@ public final class Restore {
     public Optional<Path> switchOver(InstantSource clock, Justification why) throws IOException {
         var now = clock.instant();
         key.keepIn(beside.root());
-        for (var name : List.of("backup.properties", "backup-proofs.txt")) {
+        for (var name : List.of("backup.properties", "backup-proofs.txt", AnchorPlace.FILE, SheetNote.FILE)) {
             if (Files.exists(root.resolve(name))) {
                 Files.copy(root.resolve(name), beside.root().resolve(name));
             }

@@ -17,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
-import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.AnchorDesk;
@@ -27,7 +26,6 @@ import org.threeplug.proof.AnchorDesk;
 public final class StoredAnchors implements AnchorDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredAnchors.class);
-    private static final String CHOSEN = "anchors.folder";
 
     private final Store store;
     private final Supplier<String> name;
@@ -53,13 +51,7 @@ public final class StoredAnchors implements AnchorDesk {
 
     @Override
     public Optional<String> folder() {
-        try {
-            var file = store.root().resolve(CHOSEN);
-            return Files.exists(file) ? Files.readAllLines(file).stream().findFirst() : Optional.empty();
-        } catch (IOException e) {
-            LOG.warn("the folder for anchors cannot be read", e);
-            return Optional.empty();
-        }
+        return AnchorPlace.of(store.root()).map(Path::toString);
     }
 
     @Override
@@ -68,7 +60,7 @@ public final class StoredAnchors implements AnchorDesk {
             var chosen = Path.of(folder.strip()).toAbsolutePath().normalize();
             Files.createDirectories(chosen);
             add(chosen, anchors());
-            OwnerOnly.write(store.root().resolve(CHOSEN), List.of(chosen.toString()));
+            AnchorPlace.keep(store.root(), chosen);
         } catch (IOException | InvalidPathException e) {
             throw new RefusedException("proof.folder-not-writable", folder);
         }
@@ -100,7 +92,7 @@ public final class StoredAnchors implements AnchorDesk {
     }
 
     private void add(Path folder, List<String> lines) throws IOException {
-        var file = folder.resolve("anchors-" + name.get() + ".txt");
+        var file = folder.resolve(AnchorFiles.name(name.get()));
         var known = known(file);
         var missing = new ArrayList<>(lines);
         missing.removeAll(known);

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
-import org.threeplug.persistence.backup.Strays.Stray;
 import org.threeplug.persistence.file.StoreFiles;
 
 /// All places that backups of one store go to. The first is always within reach; the others follow it.
@@ -50,8 +50,13 @@ final class Targets {
     }
 
     List<BackupTarget> all() {
+        return of(files, plan, drives);
+    }
+
+    /// The places that a plan names, the first one first.
+    static List<BackupTarget> of(StoreFiles files, BackupPlan plan, RemovableDrives drives) {
         var all = new ArrayList<BackupTarget>();
-        all.add(primary());
+        all.add(new FolderTarget(files, plan.folder()));
         plan.folders().forEach(folder -> all.add(new FolderTarget(files, folder)));
         if (plan.drives()) {
             drives.marked().forEach(drive -> all.add(new FolderTarget(files, drive.resolve("3plugpos"))));
@@ -80,39 +85,20 @@ final class Targets {
         }
     }
 
-    /// Every backup within reach that these books do not go on from. A place that fails now is told of when it is written to.
-    List<Stray> strays(Strays judge) {
-        var strays = new ArrayList<Stray>();
-        for (var target : all()) {
-            try {
-                for (var name : names(target)) {
-                    judged(target, name, judge).ifPresent(strays::add);
-                }
-            } catch (IOException e) {
-                LOG.warn("{} cannot be looked into", target.place(), e);
-            }
-        }
-        return strays;
-    }
-
-    private static Optional<Stray> judged(BackupTarget target, BackupName name, Strays judge) {
-        return target instanceof FolderTarget(var _, var folder)
-                ? judge.judge(name, target.place(), folder.resolve(name.toString()))
-                : judge.judge(name, target.place());
-    }
-
-    /// Puts a backup on every target and thins each out. While a backup strays unexpectedly nothing is thinned out at all:
-    /// which of them are worth keeping only a person can tell.
+    /// Puts a backup on every target and thins each out. While something contradicts the books nothing is thinned out
+    /// at all: which of them are worth keeping only a person can tell.
     ///
-    /// @param strays what these books do not go on from; these are never thinned out
+    /// @param kept these are never thinned out, such as what the books do not go on from
+    /// @param contradicted nothing at all is thinned out
     /// @return those that have it now
-    List<BackupTarget> put(Path file, Optional<BackupName> proven, List<Stray> strays, Report report) {
+    List<BackupTarget> put(
+            Path file, Optional<BackupName> proven, List<BackupName> kept, boolean contradicted, Report report) {
         var reached = new ArrayList<BackupTarget>();
         for (var target : all()) {
             try {
                 put(target, file);
                 reached.add(target);
-                thinOut(target, proven, strays);
+                thinOut(target, proven, kept, contradicted);
             } catch (RefusedException e) {
                 report.problem("no-room", e.refusal().arguments().toArray(String[]::new));
             } catch (IOException e) {
@@ -122,12 +108,12 @@ final class Targets {
         return reached;
     }
 
-    private void thinOut(BackupTarget target, Optional<BackupName> proven, List<Stray> strays) throws IOException {
-        if (!strays.stream().allMatch(Stray::expected)) {
-            LOG.warn("nothing leaves {} while a backup there is not of these books", target.place());
+    private void thinOut(BackupTarget target, Optional<BackupName> proven, List<BackupName> kept, boolean contradicted)
+            throws IOException {
+        if (contradicted) {
+            LOG.warn("nothing leaves {} while something contradicts the books", target.place());
             return;
         }
-        var kept = strays.stream().map(Stray::name).toList();
         var own = names(target).stream().filter(name -> !kept.contains(name)).toList();
         for (var name : retention.expired(own, proven)) {
             LOG.info("{} leaves {}", name, target.place());
@@ -165,8 +151,8 @@ final class Targets {
     /// Puts the keys beside the backups wherever they are not there as they are now, and takes older ones away.
     ///
     /// @param made the file, made when it is first needed
-    /// @param keepOlder they may be the only ones that open a backup that strays
-    void putKeys(String name, Made made, boolean keepOlder, Report report) {
+    /// @param isDone whether older ones of that name are worth nothing any more
+    void putKeys(String name, Made made, Predicate<String> isDone, Report report) {
         for (var target : all()) {
             try {
                 var there = target.keyCopies().stream()
@@ -176,7 +162,7 @@ final class Targets {
                     target.put(made.file());
                 }
                 for (var older : there) {
-                    if (!keepOlder && !older.equals(name)) {
+                    if (!older.equals(name) && isDone.test(older)) {
                         target.deleteKeys(older);
                     }
                 }
@@ -190,11 +176,11 @@ final class Targets {
         Path file() throws IOException;
     }
 
-    /// The keys that lie on the first target.
-    Optional<String> keyCopy() throws IOException {
+    /// The keys of this store that lie on the first target.
+    List<String> keyCopies() throws IOException {
         return primary().keyCopies().stream()
                 .filter(file -> KeyCopy.isOf(store, file))
-                .findFirst();
+                .toList();
     }
 
     /// Keeps a damaged backup for whoever wants to know why, under a name that nothing takes for a backup.

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.backup.Outside;
 import org.threeplug.persistence.backup.ReplayJournal;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.Secrets;
@@ -37,10 +39,21 @@ public final class BookProof implements BookCheck {
     private static final Logger LOG = LoggerFactory.getLogger(BookProof.class);
 
     private final Store store;
+    private final Optional<Outside> outside;
 
     /// For a store that is open; selling goes on.
     public BookProof(Store store) {
+        this(store, Optional.empty());
+    }
+
+    /// The same, held against what is known outside too.
+    public BookProof(Store store, Outside outside) {
+        this(store, Optional.of(outside));
+    }
+
+    private BookProof(Store store, Optional<Outside> outside) {
         this.store = store;
+        this.outside = outside;
     }
 
     @Override
@@ -67,7 +80,7 @@ public final class BookProof implements BookCheck {
         if (!result.complete()) {
             throw new RefusedException("backup.cancelled");
         }
-        return verdict(found, compared.rows(), Invariants.names().size(), with(flaws, result, found));
+        return OutsideProof.held(verdict(found, compared.rows(), Invariants.names().size(), with(flaws, result, found)), found, outside);
     }
 
     private DatabaseComparison.Result compared() {
@@ -105,13 +118,30 @@ public final class BookProof implements BookCheck {
 
     private static Verdict verdict(JournalProof.Result found, long rows, int rules, List<Flaw> flaws) {
         var journal = found.journal();
-        return new Verdict(journal.records(), journal.head().toString(), found.anchorsMet(), rows, rules, flaws);
+        return new Verdict(
+                journal.records(),
+                journal.head().toString(),
+                found.anchorsMet(),
+                new Verdict.Outside(found.anchorsMet(), found.lastMet(), 0, ""),
+                rows,
+                rules,
+                flaws);
     }
 
     /// The same for a store that is closed, before the program puts anything right by itself: that a database was altered
     /// is news, though it is made anew from the journal as soon as the store is opened.
     public static Verdict ofClosed(Path root, StoreOptions options, List<Anchor> anchors, Progress progress) {
-        return new Closed(root, options, anchors).run(progress);
+        return ofClosed(root, options, anchors, _ -> Optional.empty(), progress);
+    }
+
+    /// @param outside finds what is known outside, once the store is open
+    public static Verdict ofClosed(
+            Path root,
+            StoreOptions options,
+            List<Anchor> anchors,
+            Function<Store, Optional<Outside>> outside,
+            Progress progress) {
+        return new Closed(root, options, anchors, outside).run(progress);
     }
 
     private static final class Closed {
@@ -119,9 +149,15 @@ public final class BookProof implements BookCheck {
         private final StoreDirectory directory;
         private final StoreOptions options;
         private final List<Anchor> anchors;
+        private final Function<Store, Optional<Outside>> outside;
         private final List<Flaw> altered = new ArrayList<>();
 
-        Closed(Path root, StoreOptions options, List<Anchor> anchors) {
+        Closed(
+                Path root,
+                StoreOptions options,
+                List<Anchor> anchors,
+                Function<Store, Optional<Outside>> outside) {
+            this.outside = outside;
             this.directory = new StoreDirectory(root);
             this.anchors = anchors;
             this.options = options.withBackgroundCheck(false).withWatch(new OpeningWatch() {
@@ -154,7 +190,8 @@ public final class BookProof implements BookCheck {
             progress.step("rules", 80);
             try (var store = Store.open(directory.root(), options)) {
                 var rules = Invariants.of(store, (_, _, _) -> true);
-                return verdict(found, compared.rows(), Invariants.names().size(), with(flaws, rules, found));
+                var inside = verdict(found, compared.rows(), Invariants.names().size(), with(flaws, rules, found));
+                return OutsideProof.held(inside, found, outside.apply(store));
             }
         }
 

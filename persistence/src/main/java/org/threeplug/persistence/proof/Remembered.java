@@ -1,6 +1,7 @@
 package org.threeplug.persistence.proof;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -13,6 +14,7 @@ final class Remembered {
 
     private final Optional<DSLContext> sql;
     private final Map<Long, Hash> page = new HashMap<>();
+    private Optional<List<long[]>> left = Optional.empty();
     private long upTo;
 
     private Remembered(Optional<DSLContext> sql) {
@@ -38,6 +40,17 @@ final class Remembered {
             upTo = sequence + PAGE;
         }
         return Optional.ofNullable(page.get(sequence));
+    }
+
+    /// Whether a restore that the books tell of left that record behind, so that others may know another one.
+    boolean isLeft(long sequence) {
+        if (left.isEmpty()) {
+            left = Optional.of(sql.map(database -> database.fetch("SELECT sequence, left_sequence FROM backup_restoration")
+                            .map(row -> new long[] {row.get(0, Long.class), row.get(1, Long.class)}))
+                    .orElse(List.of()));
+        }
+        return left.get().stream()
+                .anyMatch(each -> sequence > each[0] && (sequence <= each[1] || each[1] == 0));
     }
 
     long last() {

@@ -8,6 +8,7 @@ import static org.threeplug.persistence.trade.Trade.line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.RecordRestore;
+import org.threeplug.backup.Restoration;
+import org.threeplug.kernel.Ids;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.proof.BookProof;
 import org.threeplug.persistence.trade.Trade;
+import org.threeplug.proof.Anchor;
 
 /// The books go back to an earlier state behind the program's back, and a backup outside still has what came after.
 class PutBackTest {
@@ -81,8 +88,13 @@ class PutBackTest {
 
         assertThat(shop.vault.resolve(newer.name())).exists();
         assertThat(said(desk)).contains("put-back");
-        assertThat(desk.state().problem().orElseThrow().arguments())
-                .startsWith(newer.name(), Long.toString(newer.sequence()));
+        var told = desk.state().problem().orElseThrow().arguments();
+        assertThat(told)
+                .startsWith(newer.name(), Long.toString(newer.sequence()), newer.at().toString())
+                .endsWith("pos restore --store " + earlier.directory() + " --from " + shop.vault + " --backup " + newer.name());
+        assertThat(Long.parseLong(told.get(5)))
+                .as("the first record that is missing")
+                .isEqualTo(Long.parseLong(told.get(3)) + 1);
     }
 
     @Test
@@ -118,7 +130,7 @@ class PutBackTest {
 
         assertThat(shop.vault.resolve(newer.name())).exists();
         assertThat(shop.vault.resolve(newer.name() + ".damaged")).doesNotExist();
-        assertThat(said(desk)).contains("re-hashed");
+        assertThat(said(desk)).as("its own backup agrees with it").contains("forked");
     }
 
     @Test
@@ -147,6 +159,88 @@ class PutBackTest {
     }
 
     @Test
+    void aBackupOfTheSameRecordAndSecondDoesNotTakeItsPlace() throws IOException {
+        var honest = Files.readAllBytes(shop.vault.resolve(newer.name()));
+        sellHere(Math.toIntExact(newer.sequence() - earlier.store.verifyJournal().last()));
+        shop.now.set(newer.at());
+        var made = desk().backUp(Progress.NOBODY);
+
+        assertThat(made.sequence()).isEqualTo(newer.sequence());
+        assertThat(made.name()).isNotEqualTo(newer.name());
+        assertThat(Files.readAllBytes(shop.vault.resolve(newer.name()))).isEqualTo(honest);
+    }
+
+    @Test
+    void aProofOfTheBooksNamesWhatIsMissingAndTheWayBack() {
+        var outside = new Outside(
+                earlier.store,
+                () -> Optional.of(BackedUpShop.LABEL),
+                BackupPlan.standard(earlier.directory()).withFolder(shop.vault),
+                new RemovableDrives(List.of(folder.resolve("no-drives"))),
+                List.of());
+        var verdict = new BookProof(earlier.store, outside).check(List.of(), Progress.NOBODY);
+        var last = earlier.store.verifyJournal().last();
+
+        assertThat(verdict.flaws()).hasSize(1);
+        var flaw = verdict.flaws().getFirst();
+        assertThat(List.of(flaw.kind().name(), flaw.record(), flaw.trusted()))
+                .isEqualTo(List.of("PUT_BACK", last + 1, 0L));
+        assertThat(flaw.where()).isEqualTo(newer.name() + " (" + shop.vault + ")");
+        assertThat(verdict.outside().wayBack()).endsWith("--from " + shop.vault + " --backup " + newer.name());
+        assertThat(verdict.outside().reach()).as("nothing else is left to agree").isZero();
+    }
+
+    @Test
+    void whatARestoreLeftBehindIsNoAlarmForBackupsNorForAnchors() throws IOException {
+        var newest = shop.trade.store.journal().record(newer.sequence()).orElseThrow();
+        var left = List.of(newer.sequence() + " " + newest.stamp().hash());
+        var anchors = folder.resolve("anchors");
+        new StoredAnchors(earlier.store, BackedUpShop.LABEL::forFiles).keepIn(anchors.toString());
+        Files.write(anchors.resolve("anchors-" + BackedUpShop.LABEL.forFiles() + ".txt"), left, StandardOpenOption.APPEND);
+        var desk = desk();
+        desk.compare();
+        var before = said(desk);
+        shop.later(60);
+        var last = earlier.store.verifyJournal().last();
+        earlier.close();
+        try (var store = Store.open(earlier.directory(), RestoreTest.withBook(earlier.options()))) {
+            var restoration =
+                    new Restoration(newer.name(), last, newer.sequence(), "ab".repeat(32), shop.clock.instant());
+            store.gate().submit(new RecordRestore(Ids.next(), restoration), RestoreTest.SYSTEM).orThrow();
+        }
+        earlier = Trade.reopen(earlier.directory());
+        desk = desk();
+        desk.compare();
+
+        assertThat(before).contains("put-back");
+        assertThat(said(desk)).isEmpty();
+        assertThat(new BookProof(earlier.store).check(Anchor.read(left), Progress.NOBODY).flaws()).isEmpty();
+        assertThat(new BookProof(earlier.store)
+                        .check(Anchor.read(List.of((newer.sequence() + 1) + " " + "ab".repeat(32))), Progress.NOBODY)
+                        .flaws())
+                .extracting(flaw -> flaw.kind().name())
+                .containsExactly("PUT_BACK");
+    }
+
+    @Test
+    void twoThatTradeSideBySideAreFoundWhereTheirAnchorsMeet() throws IOException {
+        var anchors = folder.resolve("anchors");
+        Files.delete(shop.vault.resolve(newer.name()));
+        sellHere(12);
+        var other = new StoredAnchors(shop.trade.store, BackedUpShop.LABEL::forFiles);
+        var here = new StoredAnchors(earlier.store, BackedUpShop.LABEL::forFiles);
+        other.keepIn(anchors.toString());
+        var desk = desk();
+        desk.compare();
+        var before = said(desk);
+        here.keepIn(anchors.toString());
+        desk.compare();
+
+        assertThat(before).as("its anchors are not known here yet").isEmpty();
+        assertThat(said(desk)).contains("forked");
+    }
+
+    @Test
     void theFirstStoreSeesNothingUntilTheOtherLeavesItsCopyBesideIt() {
         var first = shop.desk();
         first.compare();
@@ -156,6 +250,6 @@ class PutBackTest {
         first.compare();
 
         assertThat(before).isEmpty();
-        assertThat(said(first)).contains("re-hashed");
+        assertThat(said(first)).contains("forked");
     }
 }

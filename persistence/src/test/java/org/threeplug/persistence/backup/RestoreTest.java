@@ -30,7 +30,7 @@ import org.threeplug.persistence.recovery.DatabaseComparison;
 
 class RestoreTest {
 
-    private static final Actor SYSTEM = new Actor(
+    static final Actor SYSTEM = new Actor(
             new UUID(0, 1),
             "system",
             "system",

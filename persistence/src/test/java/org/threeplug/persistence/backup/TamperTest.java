@@ -174,6 +174,46 @@ class TamperTest {
         assertThat(verdict(false).clean()).as("without an anchor nobody can tell").isTrue();
     }
 
+    @Test
+    void anchorsThatContradictEachOtherAreAForkWhicheverStandsFirst() throws Exception {
+        var honest = anchors;
+        for (var lines : List.of(
+                List.of(zRecord + " " + "ab".repeat(32), honest.get(0), honest.get(1)),
+                List.of(honest.get(0), zRecord + " " + "ab".repeat(32)))) {
+            keep(lines);
+
+            assertThat(program(true)).isEqualTo(new Found("FORKED", zRecord, 0));
+            assertThat(verifier()).isEqualTo(new Found("FORKED", zRecord, 0));
+        }
+    }
+
+    @Test
+    void anAnchorThatALaterOneContradictsIsAForkToo() throws Exception {
+        keep(List.of((zRecord - 1) + " " + "ab".repeat(32), anchors.get(0), anchors.get(1)));
+
+        assertThat(program(true)).isEqualTo(new Found("FORKED", zRecord - 1L, 0));
+        assertThat(verifier()).isEqualTo(new Found("FORKED", zRecord - 1L, 0));
+    }
+
+    @Test
+    void anchorsOfARecordThatIsNotThereShowThatTheStoreWasPutBackOrThatThereAreTwo() throws Exception {
+        var beyond = (last + 3) + " " + "ab".repeat(32);
+        keep(List.of(anchors.get(0), beyond));
+
+        assertThat(program(true)).isEqualTo(new Found("PUT_BACK", last + 1L, zRecord));
+        assertThat(verifier()).isEqualTo(new Found("TAIL_REMOVED", last + 1L, last));
+
+        keep(List.of(anchors.get(0), beyond, (last + 3) + " " + "cd".repeat(32)));
+
+        assertThat(program(true)).isEqualTo(new Found("FORKED", last + 3L, zRecord));
+        assertThat(verifier()).isEqualTo(new Found("FORKED", last + 3L, zRecord));
+    }
+
+    private void keep(List<String> lines) throws IOException {
+        anchors = lines;
+        Files.write(anchorFile, lines);
+    }
+
     /// Changes a text and makes the whole chain anew, so that every record can still be read.
     private void editText(String text, String other) throws IOException {
         var bytes = Files.readAllBytes(segment);

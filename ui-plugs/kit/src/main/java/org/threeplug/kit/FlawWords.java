@@ -14,6 +14,9 @@ public record FlawWords(Texts texts) {
         if (flaw.journalIsWhole()) {
             return texts.text("flaw.trust-journal", flaw.trusted());
         }
+        if (flaw.kind() == Flaw.Kind.PUT_BACK || flaw.kind() == Flaw.Kind.FORKED) {
+            return texts.text("flaw.trust-vouched", flaw.trusted());
+        }
         return flaw.trusted() == 0 ? texts.text("flaw.trust-nothing") : texts.text("flaw.trust-until", flaw.trusted());
     }
 

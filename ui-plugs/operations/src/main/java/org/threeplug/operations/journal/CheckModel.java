@@ -12,12 +12,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.operations.office.Office;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
+import org.threeplug.proof.ChangeAnchorPlace;
 import org.threeplug.proof.Verdict;
 
 /// The proof of the books, on request, and the anchors it can be held against.
@@ -25,6 +29,7 @@ public final class CheckModel {
 
     final StringProperty anchorFile = new SimpleStringProperty("");
     final StringProperty anchorFolder = new SimpleStringProperty("");
+    final StringProperty anchorReason = new SimpleStringProperty("");
     final StringProperty mailFile = new SimpleStringProperty("");
     final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<Refusal>> trouble = new SimpleObjectProperty<>(Optional.empty());
@@ -73,14 +78,23 @@ public final class CheckModel {
         stopped = true;
     }
 
+    /// That they go elsewhere, and why, stands in the books before they do.
     void keepAnchors(Runnable done) {
-        var folder = anchorFolder.get();
-        run(
-                () -> {
-                    anchors.keepIn(folder);
-                    return true;
-                },
-                _ -> done.run());
+        var folder = anchorFolder.get().strip();
+        trouble.set(Optional.empty());
+        var why = Justification.because(anchorReason.get().strip());
+        office.submit(busy, new ChangeAnchorPlace(Ids.next(), folder), why, outcome -> {
+            switch (outcome) {
+                case Outcome.Refused<Boolean>(var refusal) -> trouble.set(Optional.of(refusal));
+                case Outcome.Done<Boolean> _ ->
+                    run(
+                            () -> {
+                                anchors.keepIn(folder);
+                                return true;
+                            },
+                            _ -> done.run());
+            }
+        });
     }
 
     void draftMail(String subject, String beginning, Runnable done) {

@@ -58,15 +58,27 @@ final class CheckPage implements Page {
                 verdict(),
                 Parts.heading(surface.text("check.anchors")),
                 Parts.sentence(surface.text("check.anchors.what")),
-                file("check.folder", "check.choose-folder", model.anchorFolder, this::chooseFolder, keep()),
+                file("check.folder", "check.choose-folder", model.anchorFolder, this::chooseFolder),
+                why(),
                 file("check.mail-file", "check.choose-mail", model.mailFile, this::chooseMail, mail()));
         model.begin();
     }
 
-    private ActionButton keep() {
-        return Parts.named("check.keep", ActionButton.secondary(
+    /// Whoever leads the anchors elsewhere says why.
+    private Node why() {
+        var keep = Parts.named("check.keep", ActionButton.secondary(
                 surface.text("check.keep"),
                 () -> model.keepAnchors(() -> surface.done("check.kept", model.anchorFolder.get()))));
+        keep.setMinWidth(ActionButton.USE_PREF_SIZE);
+        keep.disableProperty().bind(model.busy.or(model.anchorFolder.isEmpty()).or(model.anchorReason.isEmpty()));
+        var field = new TextField();
+        field.setId("check.folder-why");
+        field.setAccessibleText(surface.text("check.folder-why"));
+        field.textProperty().bindBidirectional(model.anchorReason);
+        var box = new VBox(
+                new Paragraph(surface.text("check.folder-why"), "muted", "t-12"), Parts.row(Parts.wide(field), keep));
+        box.getStyleClass().add("gap-4");
+        return box;
     }
 
     private ActionButton mail() {
@@ -156,12 +168,22 @@ final class CheckPage implements Page {
         var parts = new ArrayList<Node>();
         var words = new FlawWords(surface.texts());
         if (verdict.clean()) {
-            parts.add(new InlineNotice(Notice.of(Meaning.SUCCESS, surface.text("check.clean"))));
+            parts.add(new InlineNotice(Notice.of(
+                    Meaning.SUCCESS,
+                    verdict.outside().reach() == 0
+                            ? surface.text("check.clean")
+                            : surface.text(
+                                    "check.clean-outside",
+                                    verdict.outside().agree(),
+                                    verdict.outside().reach()))));
         } else {
             var first = verdict.flaws().getFirst();
             parts.add(new InlineNotice(Notice.of(Meaning.DANGER, words.what(first))));
             parts.add(new Paragraph(words.trusted(first), "strong"));
             parts.add(new Paragraph(surface.text("check.what-now")));
+            if (!verdict.outside().wayBack().isEmpty()) {
+                parts.add(new Paragraph(surface.text("check.way-back", verdict.outside().wayBack())));
+            }
             verdict.flaws().stream().skip(1).map(words::what).map(Parts::sentence).forEach(parts::add);
         }
         parts.add(new Paragraph(

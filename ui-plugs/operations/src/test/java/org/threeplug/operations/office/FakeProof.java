@@ -22,7 +22,14 @@ public final class FakeProof implements BookCheck, AnchorDesk {
         var flaws = anchors.isEmpty()
                 ? List.<Flaw>of()
                 : List.of(new Flaw(Flaw.Kind.REHASHED, 30, 12, "anchor", "ab".repeat(32)));
-        return new Verdict(37, "cd".repeat(32), 0, flaws.isEmpty() ? 412 : 0, flaws.isEmpty() ? 19 : 0, flaws);
+        return new Verdict(
+                37,
+                "cd".repeat(32),
+                0,
+                Verdict.Outside.NOTHING,
+                flaws.isEmpty() ? 412 : 0,
+                flaws.isEmpty() ? 19 : 0,
+                flaws);
     }
 
     @Override

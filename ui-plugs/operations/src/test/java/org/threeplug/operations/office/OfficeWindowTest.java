@@ -111,7 +111,8 @@ class OfficeWindowTest {
                     .anyMatch(words -> words.startsWith("Records 1 to 12 can still be trusted"));
             walk.type("check.anchor-file", "/missing").key("F5");
             assertThat(walk.words()).contains("/missing cannot be read.");
-            walk.id("check.keep").type("check.mail-file", "/a.eml").id("check.mail");
+            walk.type("check.folder-why", "Our accountant keeps them").id("check.keep");
+            walk.type("check.mail-file", "/a.eml").id("check.mail");
         });
         assertThat(office.proof.done)
                 .containsExactly("kept in /anchors", "drafted /a.eml: Anchors of " + office.shop.books.settings().store().orElseThrow().businessName());
