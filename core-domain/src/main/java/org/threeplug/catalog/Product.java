@@ -67,4 +67,22 @@ public record Product(
                 barcodes,
                 other);
     }
+
+    public Product withCategory(Optional<UUID> other) {
+        return new Product(
+                id, code, name, brand, other, taxKey, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice, active,
+                units, barcodes, edition);
+    }
+
+    public Product withTaxKey(String other) {
+        return new Product(
+                id, code, name, brand, category, other, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice, active,
+                units, barcodes, edition);
+    }
+
+    public Product withActive(boolean other) {
+        return new Product(
+                id, code, name, brand, category, taxKey, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice, other,
+                units, barcodes, edition);
+    }
 }

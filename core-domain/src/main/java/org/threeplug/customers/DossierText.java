@@ -42,6 +42,8 @@ public final class DossierText {
         fact("dossier.phone", customer.phone());
         fact("dossier.email", customer.email());
         fact("dossier.tax-number", customer.taxNumber());
+        fact("dossier.address", customer.address().replace("\n", "\n      "));
+        fact("dossier.note", customer.note().replace("\n", "\n      "));
     }
 
     private void document(Document document) {

@@ -24,7 +24,7 @@ public record SaveUser(
         Optional<User> seen)
         implements Command<User> {
 
-    private static final Permission USERS = new Permission("identity.users");
+    static final Permission USERS = new Permission("identity.users");
 
     @Override
     public Permission permission() {
@@ -55,9 +55,7 @@ public record SaveUser(
             book.add(saved, pinHash, passwordHash);
         } else {
             var before = inBooks.get();
-            if (maySaveUsers(book, before) && !maySaveUsers(book, saved) && !book.anotherMay(USERS, user.id())) {
-                throw new RefusedException("identity.last-administrator", before.name());
-            }
+            mustLeaveAnAdministrator(book, before, saved);
             book.save(saved, pinHash, passwordHash);
         }
         tx.raise(new Event("identity.user-saved", user.id().toString()));
@@ -79,6 +77,19 @@ public record SaveUser(
             wrong.add("pinHash", "identity.secret-missing", login);
         }
         wrong.mustBeNone();
+    }
+
+    /// Nobody switches themselves off.
+    static void mustNotBeOneself(User saved, Tx tx) {
+        if (!saved.active() && saved.id().equals(tx.actor().user())) {
+            throw new RefusedException("identity.not-yourself");
+        }
+    }
+
+    static void mustLeaveAnAdministrator(IdentityBook book, User before, User saved) {
+        if (maySaveUsers(book, before) && !maySaveUsers(book, saved) && !book.anotherMay(USERS, saved.id())) {
+            throw new RefusedException("identity.last-administrator", before.name());
+        }
     }
 
     /// Without anybody who may, no person could ever be added or let in again.

@@ -14,4 +14,9 @@ public record User(
         @NotBlank @Size(max = 40) String role,
         @NotNull Locale language,
         boolean active,
-        boolean hasPin) {}
+        boolean hasPin) {
+
+    public User withActive(boolean other) {
+        return new User(id, login, name, role, language, other, hasPin);
+    }
+}

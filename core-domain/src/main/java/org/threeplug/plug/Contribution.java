@@ -26,6 +26,9 @@ public sealed interface Contribution {
             Class<? extends PlugScreen> type)
             implements Contribution {}
 
+    /// What the one search over everything asks as well. It is made when somebody searches for the first time.
+    record Finder(String key, Class<? extends PlugFinder> type) implements Contribution {}
+
     /// A right the plug checks, and the role templates that have it from the start.
     record Right(String key, Set<String> grantedTo) implements Contribution {
         public Right {

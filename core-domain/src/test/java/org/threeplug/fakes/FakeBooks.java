@@ -20,6 +20,7 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntents;
+import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.Movement;
@@ -69,6 +70,10 @@ public final class FakeBooks {
 
     public Customers customers() {
         return new TradeReads(this).customers();
+    }
+
+    public Purchases purchases() {
+        return new PurchaseReads(this);
     }
 
     public ParkedCarts parkedCarts() {

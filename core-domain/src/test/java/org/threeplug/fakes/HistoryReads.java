@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.catalog.Product;
 import org.threeplug.documents.Document;
@@ -16,6 +18,8 @@ import org.threeplug.sales.SalesHistory;
 
 /// Reads of posted documents.
 record HistoryReads(FakeBooks books) implements SalesHistory {
+
+    private static final Pattern REFERENCE = Pattern.compile("(.+)-(\\d{1,18})");
 
     @Override
     public List<Document.Head> documents(Filter filter, long from, int limit) {
@@ -43,7 +47,9 @@ record HistoryReads(FakeBooks books) implements SalesHistory {
     @Override
     public Optional<PostedDocument> byReference(String reference) {
         return books.rows().documents.values().stream()
-                .filter(document -> document.head().reference().equalsIgnoreCase(reference.strip()))
+                .filter(document -> REFERENCE.matcher(reference.strip()).results().anyMatch(read ->
+                        document.head().series().equalsIgnoreCase(read.group(1))
+                                && document.head().number() == Long.parseLong(read.group(2))))
                 .findFirst()
                 .map(this::posted);
     }
@@ -86,14 +92,38 @@ record HistoryReads(FakeBooks books) implements SalesHistory {
                 .reversed().stream().map(Document::head).filter(head -> matches(head, filter));
     }
 
-    private static boolean matches(Document.Head head, Filter filter) {
-        var text = filter.text().strip().toUpperCase(Locale.ROOT);
+    private boolean matches(Document.Head head, Filter filter) {
         boolean dates = filter.from().filter(from -> head.businessDate().isBefore(from)).isEmpty()
                 && filter.to().filter(to -> head.businessDate().isAfter(to)).isEmpty();
         boolean kinds = filter.kinds().isEmpty() || filter.kinds().contains(head.kind());
-        boolean texts = head.reference().startsWith(text)
-                || head.externalNumber().filter(text::equals).isPresent()
-                || head.customerName().filter(name -> name.toUpperCase(Locale.ROOT).contains(text)).isPresent();
-        return dates && kinds && texts;
+        return dates && kinds && (filter.text().isBlank() || means(head, filter.text().strip()));
+    }
+
+    /// As the store reads it: the beginning of a series means the whole series and nothing else; otherwise a text is a number
+    /// of another system, the beginning of a reference, or a part of a customer's name.
+    private boolean means(Document.Head head, String text) {
+        var series = books.rows().documents.values().stream()
+                .map(document -> document.head().series())
+                .filter(name -> name.regionMatches(true, 0, text, 0, text.length()) || (name + "-").equalsIgnoreCase(text))
+                .collect(Collectors.toSet());
+        if (!series.isEmpty()) {
+            return series.contains(head.series());
+        }
+        return head.externalNumber().filter(text::equals).isPresent()
+                || isReference(head, text)
+                || head.customer()
+                        .flatMap(id -> Optional.ofNullable(books.rows().customers.get(id)))
+                        .filter(customer -> customer.name().toUpperCase(Locale.ROOT).contains(text.toUpperCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    private static boolean isReference(Document.Head head, String text) {
+        var read = REFERENCE.matcher(text);
+        if (!read.matches() || !head.series().equalsIgnoreCase(read.group(1))) {
+            return false;
+        }
+        var digits = read.group(2);
+        var printed = head.reference().substring(head.series().length() + 1);
+        return Long.parseLong(digits) == head.number() || digits.length() < printed.length() && printed.startsWith(digits);
     }
 }

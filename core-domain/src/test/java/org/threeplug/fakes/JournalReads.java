@@ -3,7 +3,9 @@ package org.threeplug.fakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.threeplug.identity.User;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
@@ -26,6 +28,16 @@ record JournalReads(FakeBooks books) implements JournalView {
         return books.rows().journal.stream()
                 .filter(entry -> entry.sequence() == sequence)
                 .findFirst();
+    }
+
+    @Override
+    public List<JournalEntry> by(UUID person, String command, int limit) {
+        var name = Optional.ofNullable(books.rows().users.get(person)).map(User::name);
+        return new ArrayList<>(books.rows().journal)
+                .reversed().stream()
+                        .filter(entry -> entry.command().equals(command) && name.equals(Optional.of(entry.actor())))
+                        .limit(limit)
+                        .toList();
     }
 
     @Override

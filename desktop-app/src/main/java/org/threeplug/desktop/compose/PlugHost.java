@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
+import org.threeplug.plug.PlugFinder;
 
 /// Finds the plugs and checks what they contribute before any of it runs. A plug that fails is switched off alone, with a
 /// word in the log; the others and the till go on.
@@ -38,10 +39,20 @@ public final class PlugHost {
     public record Running(Plug plug, Injector injector) {
 
         public List<Contribution.Screen> screens() {
-            return plug.contributions().stream()
-                    .filter(Contribution.Screen.class::isInstance)
-                    .map(Contribution.Screen.class::cast)
-                    .toList();
+            return contributed(plug, Contribution.Screen.class);
+        }
+
+        /// Made for whoever asks first; one that cannot be made finds nothing.
+        public List<PlugFinder> finders() {
+            var made = new ArrayList<PlugFinder>();
+            for (var finder : contributed(plug, Contribution.Finder.class)) {
+                try {
+                    made.add(injector.getInstance(finder.type()));
+                } catch (RuntimeException | LinkageError e) {
+                    LOG.error("{} cannot be made and finds nothing", finder.key(), e);
+                }
+            }
+            return made;
         }
     }
 
@@ -108,7 +119,7 @@ public final class PlugHost {
         var running = new ArrayList<Running>();
         for (var plug : plugs()) {
             try {
-                running.add(new Running(plug, host.createChildInjector(around.apply(plug), plug.wiring(), screens(plug))));
+                running.add(new Running(plug, host.createChildInjector(around.apply(plug), plug.wiring(), made(plug))));
             } catch (RuntimeException | LinkageError e) {
                 LOG.error("plug {} cannot be wired and stays off", plug.id(), e);
             }
@@ -116,13 +127,21 @@ public final class PlugHost {
         return running;
     }
 
-    private static Module screens(Plug plug) {
-        return binder -> plug.contributions().stream()
-                .filter(Contribution.Screen.class::isInstance)
-                .map(Contribution.Screen.class::cast)
-                .map(Contribution.Screen::type)
-                .distinct()
-                .forEach(binder::bind);
+    private static Module made(Plug plug) {
+        return binder -> {
+            contributed(plug, Contribution.Screen.class).stream()
+                    .map(Contribution.Screen::type)
+                    .distinct()
+                    .forEach(binder::bind);
+            contributed(plug, Contribution.Finder.class).stream()
+                    .map(Contribution.Finder::type)
+                    .distinct()
+                    .forEach(binder::bind);
+        };
+    }
+
+    private static <C extends Contribution> List<C> contributed(Plug plug, Class<C> kind) {
+        return plug.contributions().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static void check(Plug plug, Set<String> ids, Set<String> keys) {
@@ -133,7 +152,7 @@ public final class PlugHost {
             throw new IllegalArgumentException("Another plug has the id '%s'".formatted(plug.id()));
         }
         for (var contribution : plug.contributions()) {
-            boolean foreign = contribution instanceof Contribution.Screen
+            boolean foreign = !(contribution instanceof Contribution.Right)
                     && !contribution.key().startsWith(plug.id() + ".");
             if (foreign) {
                 throw new IllegalArgumentException(

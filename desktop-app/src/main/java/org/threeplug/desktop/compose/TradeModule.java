@@ -23,6 +23,7 @@ import org.threeplug.persistence.ledger.LedgerPersistence;
 import org.threeplug.persistence.payments.CardIntentPersistence;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.stock.StockPersistence;
+import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.stock.Stock;
 
@@ -41,6 +42,12 @@ final class TradeModule extends AbstractModule {
     @Singleton
     SalesHistory sales(Store store, Supplier<Currency> currency) {
         return SalesPersistence.reads(store::reads, currency);
+    }
+
+    @Provides
+    @Singleton
+    Purchases purchases(Store store, Supplier<Currency> currency) {
+        return SalesPersistence.purchases(store::reads, currency);
     }
 
     @Provides

@@ -112,6 +112,8 @@ public final class ExportFolder implements CustomerFiles {
         fields.put("phone", customer.phone());
         fields.put("email", customer.email());
         fields.put("taxNumber", customer.taxNumber());
+        fields.put("address", customer.address());
+        fields.put("note", customer.note());
         fields.put("active", customer.active());
         return fields;
     }

@@ -106,7 +106,9 @@ final class Session {
         texts = Texts.of("org.threeplug.desktop.texts", formats, Session.class.getClassLoader());
         panels = new PanelHost(texts);
         var notices = new Notices();
-        shell = new ShellModel(places(notices), look, notices);
+        var running = store.plugs().start(store.injector().createChildInjector(shared(notices)), this::texts);
+        shell = new ShellModel(places(running), look, notices);
+        var everywhere = Everywhere.of(running, shell);
         var runbooks = new RunbookPanel(panels, texts);
         shell.showRunbooksBy(runbooks::open);
         notices.guideBy(code -> code.equals(ClockTrust.JUMPED) && shell.isOpen(HealthItems.CLOCK_PLACE)
@@ -117,7 +119,7 @@ final class Session {
         faults.speakThrough(shell.notices());
         view = new ShellView(
                 shell,
-                new ShellActions(ways::lock, ways::signOut, List::of, _ -> List.of(), LANGUAGES),
+                new ShellActions(ways::lock, ways::signOut, everywhere::known, everywhere::find, LANGUAGES),
                 panels,
                 texts,
                 work,
@@ -190,11 +192,10 @@ final class Session {
                                 .orElseGet(() -> texts.text("window.shift.none"))));
     }
 
-    private List<NavigationEntry> places(Notices notices) {
-        var session = store.injector().createChildInjector(shared(notices));
+    private List<NavigationEntry> places(List<PlugHost.Running> plugs) {
         record Placed(int order, NavigationEntry entry) {}
         var places = new ArrayList<Placed>();
-        for (var running : store.plugs().start(session, this::texts)) {
+        for (var running : plugs) {
             var words = running.injector().getInstance(Texts.class);
             running.screens().stream()
                     .filter(screen -> actor.may(new Permission(screen.permission())))

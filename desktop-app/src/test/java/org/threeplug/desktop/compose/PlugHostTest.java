@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
+import com.google.inject.Inject;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.kernel.Permission;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
+import org.threeplug.plug.PlugFinder;
 import org.threeplug.plug.PlugScreen;
 
 final class PlugHostTest {
@@ -94,6 +96,36 @@ final class PlugHostTest {
 
         assertThat(running).extracting(PlugHost.Running::plug).containsExactly(sound);
         assertThat(running.getFirst().injector().getInstance(Board.class)).isNotNull();
+    }
+
+    /// A finder for these tests.
+    static final class Looker implements PlugFinder {
+
+        @Inject
+        Looker() {}
+    }
+
+    /// A finder that cannot be made.
+    static final class Blind implements PlugFinder {
+        @Inject
+        Blind() {
+            throw new IllegalStateException("blind");
+        }
+    }
+
+    @Test
+    void aFinderThatCannotBeMadeLeavesTheOthersAtWork() {
+        var host = PlugHost.of(List.of(
+                plug(
+                        "darts",
+                        new Contribution.Finder("darts.blind", Blind.class),
+                        new Contribution.Finder("darts.looker", Looker.class)),
+                plug("chess", new Contribution.Finder("darts.other", Looker.class))));
+
+        assertThat(host.start(Guice.createInjector(), _ -> Modules.EMPTY_MODULE))
+                .flatExtracting(PlugHost.Running::finders)
+                .extracting(Object::getClass)
+                .containsExactly(Looker.class);
     }
 
     @Test

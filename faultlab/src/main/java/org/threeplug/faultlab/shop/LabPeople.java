@@ -24,7 +24,8 @@ public final class LabPeople {
 
     static Customer customer(UUID id) {
         var mark = Marks.of(id);
-        return new Customer(id, mark, "Visitor " + mark, mark, mark + "@example.org", mark, true, 0);
+        return new Customer(
+                id, mark, "Visitor " + mark, mark, mark + "@example.org", mark, mark + " Street", "Knows " + mark, true, 0);
     }
 
     /// Who can be sold to.
@@ -46,7 +47,7 @@ public final class LabPeople {
                 .filter(person -> !store.personKeys().isErased(person))
                 .forEach(person -> known.add("the key of " + person + " is there"));
         store.reads()
-                .fetch("SELECT 'CUSTOMER', number || name || phone || email || tax_number FROM customer"
+                .fetch("SELECT 'CUSTOMER', number || name || phone || email || tax_number || address || note FROM customer"
                         + " UNION ALL SELECT 'DOCUMENT', customer_name FROM document WHERE customer_name <> ''")
                 .forEach(row -> erased.stream()
                         .filter(person -> row.get(1, String.class).contains(Marks.of(person)))

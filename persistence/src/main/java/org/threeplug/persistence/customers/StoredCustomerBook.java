@@ -6,8 +6,10 @@ import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
 import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -65,11 +67,8 @@ public final class StoredCustomerBook implements CustomerBook {
         var row = rows.sql()
                 .fetchOptional(CUSTOMER, CUSTOMER.ID.eq(customer))
                 .orElseThrow(() -> new IllegalStateException("There is no customer " + customer));
-        row.setNumber(PersonalTable.erasedNumber(customer));
-        row.setName("");
-        row.setPhone("");
-        row.setEmail("");
-        row.setTaxNumber("");
+        var personal = PersonalTable.of(PersonalTable.CUSTOMER).orElseThrow();
+        personal.columns().forEach(column -> row.set(text(column), personal.blank(column, customer)));
         row.setActive(false);
         row.setEdition(row.getEdition() + 1);
         rows.update(row);
@@ -80,6 +79,10 @@ public final class StoredCustomerBook implements CustomerBook {
                 .execute();
         rows.insert(new ErasedPersonRecord(customer, UtcTime.of(at)));
         return documentsOf(customer);
+    }
+
+    private static Field<String> text(String column) {
+        return Objects.requireNonNull(CUSTOMER.field(column, String.class), column);
     }
 
     @Override
@@ -99,6 +102,8 @@ public final class StoredCustomerBook implements CustomerBook {
         row.setPhone(customer.phone());
         row.setEmail(customer.email());
         row.setTaxNumber(customer.taxNumber());
+        row.setAddress(customer.address());
+        row.setNote(customer.note());
         row.setActive(customer.active());
         row.setEdition(customer.edition());
     }

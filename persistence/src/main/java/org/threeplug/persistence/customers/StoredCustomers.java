@@ -86,6 +86,8 @@ public final class StoredCustomers implements Customers {
                 row.getPhone(),
                 row.getEmail(),
                 row.getTaxNumber(),
+                row.getAddress(),
+                row.getNote(),
                 row.getActive(),
                 row.getEdition());
     }

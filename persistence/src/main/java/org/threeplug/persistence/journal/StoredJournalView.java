@@ -110,6 +110,19 @@ public final class StoredJournalView implements JournalView {
         });
     }
 
+    @Override
+    public List<JournalEntry> by(UUID person, String command, int limit) {
+        var sql = reads.get();
+        var registers = registers(sql);
+        return sql.selectFrom(JOURNAL_INDEX)
+                .where(JOURNAL_INDEX.ACTOR_ID.eq(person))
+                .and(JOURNAL_INDEX.COMMAND.eq(command))
+                .orderBy(JOURNAL_INDEX.SEQ.desc())
+                .limit(limit)
+                .fetch()
+                .map(row -> whole(row, registers));
+    }
+
     private static Optional<UUID> uuid(String key) {
         try {
             return Optional.of(UUID.fromString(key.strip()));

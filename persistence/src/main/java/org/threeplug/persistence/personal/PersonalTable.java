@@ -18,7 +18,7 @@ public record PersonalTable(String name, String person, Set<String> columns) {
     public static final String NUMBER = "NUMBER";
 
     private static final Map<String, PersonalTable> ALL = Map.of(
-            CUSTOMER, table(CUSTOMER, "ID", NUMBER, "NAME", "PHONE", "EMAIL", "TAX_NUMBER"),
+            CUSTOMER, table(CUSTOMER, "ID", NUMBER, "NAME", "PHONE", "EMAIL", "TAX_NUMBER", "ADDRESS", "NOTE"),
             "DOCUMENT", table("DOCUMENT", "CUSTOMER_ID", "CUSTOMER_NAME"),
             "PARKED_CART", table("PARKED_CART", "CUSTOMER_ID", "LABEL", "CONTENT"));
 

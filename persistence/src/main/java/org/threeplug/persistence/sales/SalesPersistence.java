@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesBook;
 import org.threeplug.sales.SalesHistory;
 
@@ -14,6 +15,10 @@ public final class SalesPersistence {
 
     public static SalesHistory reads(Supplier<DSLContext> reads, Supplier<Currency> currency) {
         return new JooqSalesHistory(reads, currency);
+    }
+
+    public static Purchases purchases(Supplier<DSLContext> reads, Supplier<Currency> currency) {
+        return new JooqPurchases(reads, currency);
     }
 
     public static SalesBook writes(Rows rows, Supplier<Currency> currency) {

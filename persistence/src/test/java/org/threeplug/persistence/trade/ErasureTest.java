@@ -54,12 +54,13 @@ import org.threeplug.verifier.Main;
 final class ErasureTest {
 
     static final Customer GONE =
-            new Customer(new UUID(5, 0xAB_CDEF_0123L), "QZ-7731", "Quetzal Vrbnik", "+40-555-7731", "qv@vrbnik.example", "RO-Q7731", true, 0);
+            new Customer(new UUID(5, 0xAB_CDEF_0123L), "QZ-7731", "Quetzal Vrbnik", "+40-555-7731", "qv@vrbnik.example", "RO-Q7731",
+                    "7 Zwirngasse\nKnurbel", "Knows the Blorbs", true, 0);
     static final Customer STAYS =
             new Customer(new UUID(6, 77), "WX-1", "Xenia Wolfram", "+40-1", "xw@wolfram.example", "RO-W1", true, 0);
 
     private static final List<String> TRACES =
-            List.of("QZ-7731", "Quetzal", "Vrbnik", "+40-555-7731", "qv@vrbnik", "RO-Q7731");
+            List.of("QZ-7731", "Quetzal", "Vrbnik", "+40-555-7731", "qv@vrbnik", "RO-Q7731", "Zwirngasse", "Knurbel", "Blorbs");
 
     @TempDir
     Path folder;

@@ -12,6 +12,7 @@ import org.threeplug.operations.cash.CashScreen;
 import org.threeplug.operations.catalog.ProductsScreen;
 import org.threeplug.operations.customers.CustomersScreen;
 import org.threeplug.operations.documents.DocumentsScreen;
+import org.threeplug.operations.finding.OfficeFinder;
 import org.threeplug.operations.identity.UsersScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
@@ -59,7 +60,8 @@ public final class OfficeContributions {
                         "operations.clock", "store", 15, "clock", "sales.view", false, ClockScreen.class),
                 new Contribution.Screen(
                         "operations.backups", "store", 20, "backup", "backup.make", false, BackupScreen.class));
-        return Stream.concat(screens.stream(), RIGHTS.stream().map(OfficeContributions::right)).toList();
+        var finder = new Contribution.Finder("operations.finder", OfficeFinder.class);
+        return Stream.concat(Stream.concat(screens.stream(), Stream.of(finder)), RIGHTS.stream().map(OfficeContributions::right)).toList();
     }
 
     /// Who has a right from the start is said once, by the role templates.

@@ -15,12 +15,15 @@ import org.threeplug.operations.cash.CashWiring;
 import org.threeplug.operations.catalog.CatalogWiring;
 import org.threeplug.operations.customers.CustomersWiring;
 import org.threeplug.operations.documents.DocumentsWiring;
+import org.threeplug.operations.finding.FindingWiring;
 import org.threeplug.operations.identity.IdentityWiring;
 import org.threeplug.operations.journal.JournalWiring;
 import org.threeplug.operations.ledger.LedgerWiring;
 import org.threeplug.operations.office.Approval;
+import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.OfficeExports;
+import org.threeplug.operations.office.RowHistory;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.operations.settings.SettingsWiring;
 import org.threeplug.operations.stock.StockWiring;
@@ -32,7 +35,7 @@ public final class OfficeWiring extends AbstractModule {
 
     @Override
     protected void configure() {
-        List.of(Office.class, Surface.class, Approval.class).forEach(this::bind);
+        List.of(Office.class, Surface.class, Approval.class, Bulk.class, RowHistory.class).forEach(this::bind);
         bind(ListExports.class).to(OfficeExports.class);
         install(new CatalogWiring());
         install(new StockWiring());
@@ -44,6 +47,7 @@ public final class OfficeWiring extends AbstractModule {
         install(new BackupWiring());
         install(new SettingsWiring());
         install(new IdentityWiring());
+        install(new FindingWiring());
     }
 
     /// One for all models: whoever asks again may stand in another form by then.

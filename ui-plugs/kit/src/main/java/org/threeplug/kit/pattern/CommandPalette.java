@@ -1,6 +1,7 @@
 package org.threeplug.kit.pattern;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,7 +19,12 @@ import org.threeplug.kit.control.Paragraph;
 /// Ctrl+K: type a few letters of anything, Enter goes there.
 public final class CommandPalette extends VBox {
 
-    private final ListView<PaletteModel.Entry> list;
+    /// @param heading what begins with it; may be empty
+    private record Row(PaletteModel.Entry entry, String heading) {}
+
+    private final ListView<Row> list = new ListView<>();
+    private final PaletteModel model;
+    private final Texts texts;
     private final Runnable close;
     private final Consumer<PaletteModel.Entry> chosen;
 
@@ -30,7 +36,8 @@ public final class CommandPalette extends VBox {
     public CommandPalette(PaletteModel model, Texts texts, Runnable close, Consumer<PaletteModel.Entry> chosen) {
         this.close = close;
         this.chosen = chosen;
-        list = new ListView<>(model.found());
+        this.model = model;
+        this.texts = texts;
         var words = new TextField();
         words.setId("palette.words");
         words.setPromptText(texts.text("kit.palette.prompt"));
@@ -43,13 +50,13 @@ public final class CommandPalette extends VBox {
         list.setPlaceholder(new Paragraph(texts.text("kit.palette.nothing"), "muted"));
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> run());
-        // A listener of changes, so that the list has heard of them before.
-        model.found().addListener((ListChangeListener<PaletteModel.Entry>) _ -> selectFirst());
-        selectFirst();
+        model.found().addListener((ListChangeListener<PaletteModel.Entry>) _ -> show());
+        show();
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("palette");
         setAccessibleText(texts.text("kit.palette"));
-        getChildren().addAll(words, list);
+        var hint = new Paragraph(texts.text("kit.palette.hint"), "muted");
+        getChildren().addAll(words, list, hint);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -74,15 +81,21 @@ public final class CommandPalette extends VBox {
     }
 
     private void run() {
-        var entry = list.getSelectionModel().getSelectedItem();
-        if (entry != null) {
+        var row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            var entry = row.entry();
             close.run();
             chosen.accept(entry);
             entry.run().run();
         }
     }
 
-    private void selectFirst() {
+    private void show() {
+        list.getItems()
+                .setAll(IntStream.range(0, model.found().size())
+                        .mapToObj(row -> new Row(
+                                model.found().get(row), model.heading(row).map(texts::text).orElse("")))
+                        .toList());
         if (list.getItems().isEmpty()) {
             list.getSelectionModel().clearSelection();
         } else {
@@ -91,20 +104,37 @@ public final class CommandPalette extends VBox {
         }
     }
 
-    private static final class EntryCell extends ListCell<PaletteModel.Entry> {
+    /// As wide as the list and no wider: a long name is cut short.
+    private static final class EntryCell extends ListCell<Row> {
 
-        @Override
-        protected void updateItem(PaletteModel.Entry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setGraphic(empty || entry == null ? null : row(entry));
+        EntryCell() {
+            setPrefWidth(0);
         }
 
-        private static HBox row(PaletteModel.Entry entry) {
+        @Override
+        protected void updateItem(Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : shown(row));
+        }
+
+        private static VBox shown(Row row) {
+            var hit = new VBox(entry(row.entry()));
+            if (!row.heading().isEmpty()) {
+                var heading = new Label(row.heading());
+                heading.getStyleClass().addAll("muted", "t-12", "kind");
+                hit.getChildren().addFirst(heading);
+            }
+            return hit;
+        }
+
+        private static HBox entry(PaletteModel.Entry entry) {
+            var title = new Label(entry.title());
+            title.getStyleClass().add("found");
             var group = new Label(entry.group());
             group.getStyleClass().addAll("muted", "t-12");
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var row = new HBox(Icon.named(entry.icon()), new Label(entry.title()), group, space);
+            var row = new HBox(Icon.named(entry.icon()), title, group, space);
             if (!entry.keys().isEmpty()) {
                 var keys = new Label(entry.keys());
                 keys.getStyleClass().add("key-hint");

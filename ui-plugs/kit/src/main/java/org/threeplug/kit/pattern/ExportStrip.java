@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Side;
@@ -43,7 +45,7 @@ final class ExportStrip<T> extends StackPane {
         this.texts = texts;
         button = ActionButton.quiet(texts.text("kit.list.export"), () -> {}).icon(Icon.EXPORT);
         button.setId("list.export");
-        button.setOnAction(_ -> formats().show(button, Side.BOTTOM, 0, 0));
+        button.setOnAction(_ -> menu(this::choose).show(button, Side.BOTTOM, 0, 0));
         getStyleClass().add("export");
         managedProperty().bind(visibleProperty());
         setVisible(false);
@@ -53,35 +55,48 @@ final class ExportStrip<T> extends StackPane {
         return button;
     }
 
-    private ContextMenu formats() {
+    /// The formats to write some rows in.
+    ContextMenu formats(List<T> chosen) {
+        return menu(format -> choose(format, chosen));
+    }
+
+    private ContextMenu menu(Consumer<ExportFormat> choose) {
         var menu = new ContextMenu();
         for (var format : ExportFormat.values()) {
             var item = new MenuItem(texts.text("kit.export." + format.ending()));
-            item.setOnAction(_ -> choose(format));
+            item.setOnAction(_ -> choose.accept(format));
             menu.getItems().add(item);
         }
         return menu;
     }
 
     void choose(ExportFormat format) {
-        var suggestion = "%s %s.%s".formatted(title.replaceAll("[\\\\/:*?\"<>|]", " "), LocalDate.now(texts.formats().zone()), format.ending());
-        exports.where(getScene().getWindow(), suggestion, format, file ->
-                exports.granted(list, format, model.query().get(), () -> write(file, format)));
+        var query = model.query().get();
+        choose(format, query, file -> write(file, format, model.source(), query, model.count().get().orElse(model.rows().size())));
     }
 
-    private void write(Path file, ExportFormat format) {
+    /// The journal keeps how many were chosen.
+    void choose(ExportFormat format, List<T> chosen) {
+        var query = model.query().get().filter("chosen", Optional.of(Integer.toString(chosen.size())));
+        choose(format, query, file -> write(file, format, RowSource.of(_ -> chosen), query, chosen.size()));
+    }
+
+    private void choose(ExportFormat format, ListQuery query, Consumer<Path> write) {
+        var suggestion = "%s %s.%s".formatted(title.replaceAll("[\\\\/:*?\"<>|]", " "), LocalDate.now(texts.formats().zone()), format.ending());
+        exports.where(getScene().getWindow(), suggestion, format, file ->
+                exports.granted(list, format, query, () -> write.accept(file)));
+    }
+
+    private void write(Path file, ExportFormat format, RowSource<T> source, ListQuery query, long rows) {
         var order = new ListExport.Order<>(
-                model.source(),
-                model.query().get(),
+                source,
+                query,
                 columns.get(),
                 texts.formats(),
                 format,
                 getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT,
                 file);
-        var progress = new Progress(
-                texts.text("kit.export.going"),
-                model.count().get().orElse(model.rows().size()),
-                InstantSource.system());
+        var progress = new Progress(texts.text("kit.export.going"), rows, InstantSource.system());
         getChildren().setAll(new ProgressStrip(progress, texts));
         setVisible(true);
         button.setDisable(true);

@@ -2,6 +2,7 @@ package org.threeplug.kit.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ public final class ListPattern<T> extends VBox {
     private final List<Node> chips = new ArrayList<>();
     private final HBox tools = new HBox();
     private final HBox filters = new HBox(narrow);
-    private final HBox bulk = new HBox();
+    private final FlowPane bulk = new FlowPane();
     private final Label selected = new Label();
     private final Label foot = new Label();
     private final ActionButton columns;
@@ -63,6 +64,7 @@ public final class ListPattern<T> extends VBox {
     private final Texts texts;
     private Consumer<T> open = _ -> {};
     private Runnable create = () -> {};
+    private Runnable chosenExport = () -> {};
 
     public ListPattern(String name, ListModel<T> model, List<Column<T>> shown, Texts texts) {
         this.name = name;
@@ -83,7 +85,8 @@ public final class ListPattern<T> extends VBox {
         footRow.getStyleClass().add("foot");
         foot.getStyleClass().add("muted");
         views.onChange(this::showChips);
-        getChildren().addAll(tools, filters, views.naming(), bulk, table, new TotalsRow<>(table, model, texts), footRow);
+        getChildren()
+                .addAll(tools, filters, views.naming(), table, new TotalsRow<>(table, model, texts), bulk, footRow);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.count().subscribe(_ -> tell());
         model.rows().subscribe(this::tell);
@@ -180,8 +183,20 @@ public final class ListPattern<T> extends VBox {
         if (exports.allowed()) {
             var strip = new ExportStrip<>(list, name, model, this::exported, exports, texts);
             tools.getChildren().add(tools.getChildren().indexOf(columns) + 1, strip.button());
-            getChildren().add(getChildren().indexOf(bulk), strip);
+            getChildren().add(getChildren().indexOf(table), strip);
+            chosenExport = () -> {
+                var button = ActionButton.quiet(texts.text("kit.list.export-chosen"), () -> {}).icon(Icon.EXPORT);
+                button.setId("list.export-chosen");
+                button.setOnAction(_ -> strip.formats(selection()).show(button, Side.TOP, 0, 0));
+                bulk.getChildren().add(button);
+            };
         }
+        return this;
+    }
+
+    /// Lets whoever may write lists to a file write the selected rows alone.
+    public ListPattern<T> bulkExport() {
+        chosenExport.run();
         return this;
     }
 
@@ -209,7 +224,7 @@ public final class ListPattern<T> extends VBox {
     }
 
     public List<T> selection() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
+        return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
     }
 
     /// Where the keyboard starts.
@@ -239,6 +254,8 @@ public final class ListPattern<T> extends VBox {
         bulk.getStyleClass().add("bulk");
         bulk.setVisible(false);
         bulk.managedProperty().bind(bulk.visibleProperty());
+        bulk.setMinWidth(0);
+        bulk.widthProperty().subscribe(width -> bulk.setPrefWrapLength(width.doubleValue()));
         selected.getStyleClass().add("strong");
         bulk.getChildren().add(selected);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) _ -> {

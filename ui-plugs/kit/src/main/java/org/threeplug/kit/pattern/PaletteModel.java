@@ -2,8 +2,10 @@ package org.threeplug.kit.pattern;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,16 +21,17 @@ public final class PaletteModel {
 
     private static final int MOST = 50;
     private static final int LONG_ENOUGH_TO_ERR = 4;
+    private static final int SLIP = 3;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /// What is found; a sign before the words asks for one kind alone.
     public enum Kind {
         PLACE(""),
         ACTION(">"),
+        SETTING(">"),
         GOODS(""),
         DOCUMENT("#"),
-        PERSON("@"),
-        SETTING(">");
+        PERSON("@");
 
         private final String sign;
 
@@ -68,6 +71,9 @@ public final class PaletteModel {
         }
     }
 
+    /// Above which rows a heading stands.
+    private final Map<Integer, String> headings = new HashMap<>();
+
     private final ObservableList<Entry> found = FXCollections.observableArrayList();
     private final List<Entry> known;
     private final List<Entry> recent;
@@ -78,6 +84,11 @@ public final class PaletteModel {
     /// @param finder looks for things, such as items and documents; called away from the screen's thread
     public PaletteModel(List<Entry> known, Function<String, List<Entry>> finder, Work work) {
         this(known, List.of(), finder, work);
+    }
+
+    /// The text key of the heading above a row: its kind, or that it was chosen lately.
+    public Optional<String> heading(int row) {
+        return Optional.ofNullable(headings.get(row));
     }
 
     /// @param recent what was chosen lately, the last first
@@ -96,45 +107,70 @@ public final class PaletteModel {
     public void type(String typed) {
         long mine = ++asked;
         var question = Question.of(typed);
-        var here = known(question);
-        found.setAll(here);
-        if (!question.wanted().isEmpty()) {
-            work.run(() -> finder.apply(question.words()), things -> {
-                if (mine == asked) {
-                    found.setAll(together(here, things, question));
-                }
-            });
+        if (question.wanted().isEmpty()) {
+            show(unasked(question));
+            return;
         }
+        var here = known(question);
+        show(together(here, List.of(), question));
+        work.run(() -> finder.apply(question.words()), things -> {
+            if (mine == asked) {
+                show(together(here, things, question));
+            }
+        });
     }
 
-    private List<Entry> known(Question question) {
-        if (question.wanted().isEmpty()) {
-            var others = known.stream()
-                    .filter(entry -> entry.kind() == Kind.PLACE || !question.sign().isEmpty())
-                    .filter(entry -> recent.stream().noneMatch(entry::isSame));
-            return Stream.concat(recent.stream(), others)
-                    .filter(entry -> question.takes(entry.kind()))
-                    .limit(MOST)
-                    .toList();
-        }
-        return known.stream()
+    /// Before anything is typed: what was chosen lately, and where one may go.
+    private List<Entry> unasked(Question question) {
+        var others = known.stream()
+                .filter(entry -> entry.kind() == Kind.PLACE || !question.sign().isEmpty())
+                .filter(entry -> !isRecent(entry));
+        return Stream.concat(recent.stream(), others)
                 .filter(entry -> question.takes(entry.kind()))
-                .flatMap(entry -> rank(entry, question.wanted()).map(rank -> new Ranked(entry, rank)).stream())
-                .sorted(Comparator.comparingInt(Ranked::rank))
-                .map(Ranked::entry)
                 .limit(MOST)
                 .toList();
     }
 
-    /// What was chosen before comes first among what was found; all that is not meant by a slip of a finger before the
-    /// rest.
-    private List<Entry> together(List<Entry> here, List<Entry> things, Question question) {
-        var all = Stream.concat(here.stream(), things.stream())
+    private List<Ranked> known(Question question) {
+        return known.stream()
                 .filter(entry -> question.takes(entry.kind()))
+                .flatMap(entry -> rank(entry, question.wanted()).map(rank -> new Ranked(entry, rank)).stream())
+                .sorted(Comparator.comparingInt(Ranked::rank))
                 .toList();
-        var before = all.stream().filter(entry -> recent.stream().anyMatch(entry::isSame));
-        var others = all.stream().filter(entry -> recent.stream().noneMatch(entry::isSame));
-        return Stream.concat(before, others).limit(MOST).toList();
+    }
+
+    /// What was chosen before comes first among what was found, then kind by kind; what is only meant by a slip of the
+    /// finger comes last.
+    private List<Entry> together(List<Ranked> here, List<Entry> things, Question question) {
+        var meant = Stream.concat(
+                        here.stream().filter(one -> one.rank() < SLIP).map(Ranked::entry),
+                        things.stream().filter(entry -> question.takes(entry.kind())))
+                .toList();
+        var before = recent.stream().filter(old -> meant.stream().anyMatch(old::isSame));
+        var others = meant.stream().filter(entry -> !isRecent(entry)).sorted(Comparator.comparing(Entry::kind));
+        var slips = here.stream()
+                .filter(one -> one.rank() == SLIP)
+                .map(Ranked::entry)
+                .sorted(Comparator.comparing(Entry::kind));
+        return Stream.of(before, others, slips).flatMap(entries -> entries).limit(MOST).toList();
+    }
+
+    private void show(List<Entry> entries) {
+        headings.clear();
+        var above = "";
+        for (int row = 0; row < entries.size(); row++) {
+            var entry = entries.get(row);
+            var kind = isRecent(entry) ? "recent" : entry.kind().name();
+            if (!kind.equals(above)) {
+                headings.put(row, "kit.palette." + kind.toLowerCase(Locale.ROOT));
+            }
+            above = kind;
+        }
+        found.setAll(entries);
+    }
+
+    private boolean isRecent(Entry entry) {
+        return recent.stream().anyMatch(entry::isSame);
     }
 
     private record Ranked(Entry entry, int rank) {}
@@ -149,7 +185,7 @@ public final class PaletteModel {
         var words = text.split("[^\\p{L}\\p{N}]+");
         boolean near = wanted.stream()
                 .allMatch(word -> text.contains(word) || Stream.of(words).anyMatch(known -> isSlip(word, known)));
-        return near ? Optional.of(3) : Optional.empty();
+        return near ? Optional.of(SLIP) : Optional.empty();
     }
 
     /// Whether the beginning of a known word differs from what was typed by one letter too many, too few, wrong, or by

@@ -105,7 +105,12 @@ public final class ShellModel implements StatusStrip.Ways {
 
     /// The same, and to something in it, by the name its screen gives it.
     public void open(String key, String thing) {
-        open(key, () -> screen().ifPresent(screen -> screen.visit(thing)));
+        open(key, () -> screen().ifPresent(screen -> {
+            if (!screen.isBusy()) {
+                screen.trail().backTo(0);
+            }
+            screen.visit(thing);
+        }));
     }
 
     private void open(String key, Runnable then) {
@@ -121,8 +126,8 @@ public final class ShellModel implements StatusStrip.Ways {
                 after.clear();
                 screen().ifPresent(screen -> screen.trail().forget());
                 show(wanted.get());
-                arrivedAt = depth();
                 then.run();
+                arrivedAt = depth();
             });
         }
     }

@@ -217,7 +217,10 @@ public final class ShellView extends StackPane {
         var places = model.places().stream()
                 .map(place -> new PaletteModel.Entry(
                         place.title(), place.group(), place.icon(), "", () -> model.open(place.key())));
-        var known = Stream.concat(places, actions.known().get().stream()).toList();
+        var own = new WindowActions(model, actions, texts, this::help, this::fullScreen).all().stream();
+        var known = Stream.of(places, actions.known().get().stream(), own)
+                .flatMap(entries -> entries)
+                .toList();
         var palette = new CommandPalette(
                 new PaletteModel(known, model.recent(), actions.find(), work), texts, panels::close, model::chosen);
         var shelf = new StackPane(palette);

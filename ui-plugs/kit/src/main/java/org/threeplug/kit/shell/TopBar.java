@@ -124,7 +124,7 @@ final class TopBar extends HBox {
                         heard ? Icon.SOUND_OFF : Icon.SOUND,
                         () -> look.set(look.get().sound(!heard))));
         menu.getItems().add(new SeparatorMenuItem());
-        for (int percent : new int[] {80, 100, 125, 150, 175, 200}) {
+        for (int percent : WindowActions.SIZES) {
             menu.getItems()
                     .add(item(
                             texts.text("kit.shell.scale", percent),

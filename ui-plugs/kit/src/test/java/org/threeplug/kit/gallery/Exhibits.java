@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
@@ -275,13 +276,23 @@ final class Exhibits {
         var texts = texts(locale);
         var host = new PanelHost(texts);
         host.work(list(locale, 40));
+        var item = texts.text("items");
+        var receipt = texts.text("receipt");
         var model = new PaletteModel(
                 List.of(
-                        new PaletteModel.Entry(texts.text("items"), texts.text("stock"), "item", "Ctrl+I", () -> {}),
-                        new PaletteModel.Entry(texts.text("receipt"), texts.text("cash"), "receipt", "", () -> {})),
-                _ -> List.of(),
+                        new PaletteModel.Entry(item, texts.text("stock"), "item", "Ctrl+I", () -> {}),
+                        new PaletteModel.Entry(receipt, texts.text("cash"), "receipt", "", () -> {}),
+                        new PaletteModel.Entry(PaletteModel.Kind.ACTION, item, "", "add", "Ctrl+N", () -> {})),
+                List.of(new PaletteModel.Entry(
+                        PaletteModel.Kind.DOCUMENT, "1-SALE-000042", receipt + " · 12.50", "receipt", "", () -> {})),
+                _ -> List.of(new PaletteModel.Entry(
+                        PaletteModel.Kind.GOODS, item + " " + "1234 ".repeat(20), receipt.repeat(12), "item", "", () -> {})),
                 Work.onTheSpot());
-        host.overlay(new CommandPalette(model, texts, host::close));
+        var palette = new CommandPalette(model, texts, host::close);
+        var shelf = new StackPane(palette);
+        shelf.getStyleClass().add("palette-shelf");
+        host.overlay(shelf);
+        model.type(item.substring(0, 2));
         return host;
     }
 

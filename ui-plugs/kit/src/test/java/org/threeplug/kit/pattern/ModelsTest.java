@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -156,7 +157,7 @@ class ModelsTest {
         var person = new PaletteModel.Entry(PaletteModel.Kind.PERSON, "Producer Ltd", "Customers", "item", "", () -> {});
         var palette = new PaletteModel(go, _ -> List.of(person), Work.onTheSpot());
         assertThat(titles(palette, "")).containsExactly("Products PLACE");
-        assertThat(titles(palette, "prodcuts place")).containsExactly("Products PLACE", "Producer Ltd");
+        assertThat(titles(palette, "prodcuts place")).containsExactly("Producer Ltd", "Products PLACE");
         assertThat(titles(palette, "> produts")).containsExactly("Products ACTION", "Products SETTING");
         assertThat(titles(palette, "@prod")).containsExactly("Producer Ltd");
         assertThat(titles(palette, "#prod")).isEmpty();
@@ -170,6 +171,28 @@ class ModelsTest {
                 List.of(place("Milk round", "Sell")), List.of(recent), _ -> List.of(recent), Work.onTheSpot());
         assertThat(titles(palette, "")).containsExactly("Milk", "Milk round");
         assertThat(titles(palette, "mil")).containsExactly("Milk", "Milk round");
+    }
+
+    @Test
+    void whatIsFoundStandsKindByKindUnderTheNameOfItsKind() {
+        var milk = thing(PaletteModel.Kind.GOODS, "Milk 1 l");
+        var palette = new PaletteModel(
+                List.of(place("Milk round", "Sell"), thing(PaletteModel.Kind.ACTION, "New milk")),
+                List.of(thing(PaletteModel.Kind.GOODS, "Milk 1 l")),
+                _ -> List.of(
+                        thing(PaletteModel.Kind.PERSON, "Milky Way Ltd"), milk, thing(PaletteModel.Kind.GOODS, "Milk 2 l")),
+                Work.onTheSpot());
+
+        assertThat(titles(palette, "milk"))
+                .containsExactly("Milk 1 l", "Milk round", "New milk", "Milk 2 l", "Milky Way Ltd");
+        assertThat(IntStream.range(0, 5).mapToObj(palette::heading).map(heading -> heading.orElse("")))
+                .containsExactly(
+                        "kit.palette.recent", "kit.palette.place", "kit.palette.action", "kit.palette.goods",
+                        "kit.palette.person");
+    }
+
+    private static PaletteModel.Entry thing(PaletteModel.Kind kind, String title) {
+        return new PaletteModel.Entry(kind, title, "", "item", "", () -> {});
     }
 
     @Property

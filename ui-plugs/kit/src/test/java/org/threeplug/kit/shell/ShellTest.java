@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import org.threeplug.kit.Trail;
 import org.junit.jupiter.api.Test;
@@ -376,6 +377,11 @@ class ShellTest {
         }
 
         @Override
+        public void visit(String thing) {
+            names.set(Stream.concat(names.get().stream(), Stream.of(thing)).toList());
+        }
+
+        @Override
         public boolean stepBack() {
             backTo(names.get().size() - 1);
             return true;
@@ -453,6 +459,19 @@ class ShellTest {
         model.open("till");
         assertThat(told).contains("abandoned");
         assertThat(deep.unsaved()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundElsewhereLiesOnTheStartOfItsPlaceAndBackLeadsToWhereOneWas() {
+        var deep = new Deep();
+        var model = twoPlaces(deep);
+        model.openHome();
+        deep.open(2);
+        model.open("till");
+        model.open("deep", "milk");
+        assertThat(deep.names().get()).containsExactly("milk");
+        model.back();
+        assertThat(model.current().get()).map(NavigationEntry::key).contains("till");
     }
 
     @Test

@@ -111,8 +111,7 @@ final class BackupPage implements Page {
             actions.add(action(
                     "backups.restore",
                     ActionButton.secondary(
-                                    surface.text("backups.restore"),
-                                    () -> pages.open(new RestoreApprovalPage(model, surface)))
+                                    surface.text("backups.restore"), this::restore)
                             .icon(Icon.RESTORE)));
         }
         if (model.may("backup.prove")) {
@@ -130,11 +129,15 @@ final class BackupPage implements Page {
         return button;
     }
 
-    private void backUp() {
+    void restore() {
+        pages.open(new RestoreApprovalPage(model, surface));
+    }
+
+    void backUp() {
         model.backUp(copy -> surface.done("backups.made", copy.sequence(), copy.place()), surface::refused);
     }
 
-    private void prove() {
+    void prove() {
         model.prove(this::proved, surface::refused);
     }
 

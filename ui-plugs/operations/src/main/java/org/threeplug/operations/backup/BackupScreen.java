@@ -10,6 +10,10 @@ public final class BackupScreen extends OfficeScreen {
     @Inject
     public BackupScreen(Surface surface, BackupModel model) {
         super(surface);
-        pages().open(new BackupPage(model, surface, pages()));
+        var page = new BackupPage(model, surface, pages());
+        pages().open(page);
+        leadsTo("make", _ -> page.backUp());
+        leadsTo("prove", _ -> page.prove());
+        leadsTo("restore", _ -> page.restore());
     }
 }

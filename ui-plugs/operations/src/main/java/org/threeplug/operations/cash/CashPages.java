@@ -31,7 +31,7 @@ public final class CashPages {
         this.reports = reports;
     }
 
-    Page shift(Pages pages) {
+    ShiftPage shift(Pages pages) {
         return new ShiftPage(shifts.get(), surface, pages, this);
     }
 

@@ -1,6 +1,7 @@
 package org.threeplug.operations.cash;
 
 import com.google.inject.Inject;
+import java.util.stream.Stream;
 import org.threeplug.operations.office.OfficeScreen;
 import org.threeplug.operations.office.Surface;
 
@@ -10,6 +11,9 @@ public final class CashScreen extends OfficeScreen {
     @Inject
     public CashScreen(Surface surface, CashPages made) {
         super(surface);
-        pages().open(made.shift(pages()));
+        var page = made.shift(pages());
+        pages().open(page);
+        leadsTo("past", _ -> pages().open(made.past(pages())));
+        Stream.of("close", "in", "out", "no-sale", "float", "x").forEach(what -> leadsTo(what, _ -> page.begin(what)));
     }
 }

@@ -79,8 +79,16 @@ public final class ShiftModel {
     }
 
     void refresh() {
+        refresh(() -> {});
+    }
+
+    /// @param then when the shift is known
+    void refresh(Runnable then) {
         var register = office.register();
-        office.work().run(() -> read(shifts.open(register)), read -> now.set(Optional.of(read)));
+        office.work().run(() -> read(shifts.open(register)), read -> {
+            now.set(Optional.of(read));
+            then.run();
+        });
     }
 
     private Now read(Optional<Shift> shift) {

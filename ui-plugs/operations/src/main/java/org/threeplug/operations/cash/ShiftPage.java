@@ -163,6 +163,22 @@ final class ShiftPage implements Page {
         surface.done("cash.float-corrected", posted.reference());
     }
 
+    /// What is gone to from elsewhere; where no shift is open the page says so instead.
+    void begin(String what) {
+        model.refresh(() -> {
+            if (model.shift().isPresent()) {
+                switch (what) {
+                    case "in" -> askMove(Direction.IN);
+                    case "out" -> askMove(Direction.OUT);
+                    case "no-sale" -> askDrawer();
+                    case "float" -> askFloat();
+                    case "x" -> x();
+                    default -> close();
+                }
+            }
+        });
+    }
+
     private void posted(Posted posted) {
         surface.panels().close();
         surface.done(model.opensDrawer() ? "cash.posted" : "cash.posted.by-hand", posted.reference());

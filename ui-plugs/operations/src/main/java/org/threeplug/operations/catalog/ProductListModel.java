@@ -1,17 +1,23 @@
 package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.ChangeProducts;
+import org.threeplug.catalog.ChangeProducts.Change;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
+import org.threeplug.tax.TaxClass;
 
 /// The product list: what it is narrowed to, and the rows that leaves.
 public final class ProductListModel {
@@ -21,13 +27,16 @@ public final class ProductListModel {
 
     final ListModel<ProductRow> list;
     final ObservableList<Category> categories = FXCollections.observableArrayList();
+    final ObservableList<TaxClass> taxes = FXCollections.observableArrayList();
 
     private final Catalog catalog;
+    private final Bulk bulk;
     private final Office office;
 
     @Inject
-    public ProductListModel(Catalog catalog, Office office) {
+    public ProductListModel(Catalog catalog, Bulk bulk, Office office) {
         this.catalog = catalog;
+        this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(
                 Rows.of(
@@ -39,6 +48,7 @@ public final class ProductListModel {
     /// Reads what the filter offers, and the rows anew.
     void open() {
         office.work().run(catalog::categories, categories::setAll);
+        office.work().run(catalog::taxClasses, taxes::setAll);
         list.refresh();
     }
 
@@ -55,5 +65,13 @@ public final class ProductListModel {
 
     boolean mayImport() {
         return office.may("catalog.import");
+    }
+
+    /// @param done the text key of what was done, which counts
+    void change(List<ProductRow> rows, Change change, String done) {
+        bulk.act(
+                new ChangeProducts(Ids.next(), rows.stream().map(ProductRow::id).toList(), change),
+                done,
+                list::refresh);
     }
 }

@@ -42,7 +42,9 @@ final class ProductListPage extends ListPage<ProductRow> {
         if (model.mayEdit()) {
             creates(surface.text("products.new"), this::create);
             edits(surface.text("office.edit"), row -> pages.open(made.edit(pages, row.id())));
+            new ProductBulk(model, surface).offer(list(), (rows, act) -> asked("products.switch-off", rows, act));
         }
+        list().bulkExport();
         empty(this::nothingYet);
     }
 

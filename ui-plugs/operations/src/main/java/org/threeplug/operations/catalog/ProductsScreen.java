@@ -1,6 +1,7 @@
 package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
+import java.util.UUID;
 import org.threeplug.operations.office.OfficeScreen;
 import org.threeplug.operations.office.Surface;
 
@@ -11,5 +12,8 @@ public final class ProductsScreen extends OfficeScreen {
     public ProductsScreen(Surface surface, ProductPages made) {
         super(surface);
         pages().open(made.list(pages()));
+        leadsTo("product", id -> pages().open(made.product(pages(), UUID.fromString(id))));
+        leadsTo("new", _ -> pages().open(made.create(pages())));
+        leadsTo("import", _ -> pages().open(made.importing()));
     }
 }

@@ -9,13 +9,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import org.threeplug.customers.Customer;
-import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
-import org.threeplug.customers.ExportCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Outcome.Done;
-import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
@@ -28,29 +24,25 @@ public final class CustomerForm {
     final StringProperty phone = fields.text("phone");
     final StringProperty email = fields.text("email");
     final StringProperty taxNumber = fields.text("taxNumber");
+    final StringProperty address = fields.text("address");
+    final StringProperty note = fields.text("note");
     final BooleanProperty active = fields.check("active", true);
     final BooleanProperty busy = new SimpleBooleanProperty();
 
-    /// Whether the customer is in the books, so that there is something to export or erase.
-    final BooleanProperty known = new SimpleBooleanProperty();
-
     private final Customers customers;
-    private final CustomerFiles files;
     private final Office office;
     private Optional<Customer> stored = Optional.empty();
 
     @Inject
-    public CustomerForm(Customers customers, CustomerFiles files, Office office) {
+    public CustomerForm(Customers customers, Office office) {
         this.customers = customers;
-        this.files = files;
         this.office = office;
         fields.blame(number, "customers.number-taken");
     }
 
     void create() {
         stored = Optional.empty();
-        known.set(false);
-        List.of(number, name, phone, email, taxNumber).forEach(field -> field.set(""));
+        List.of(number, name, phone, email, taxNumber, address, note).forEach(field -> field.set(""));
         active.set(true);
         fields.keep();
     }
@@ -62,12 +54,13 @@ public final class CustomerForm {
 
     private void fill(Customer customer) {
         stored = Optional.of(customer);
-        known.set(true);
         number.set(customer.number());
         name.set(customer.name());
         phone.set(customer.phone());
         email.set(customer.email());
         taxNumber.set(customer.taxNumber());
+        address.set(customer.address());
+        note.set(customer.note());
         active.set(customer.active());
         fields.keep();
     }
@@ -100,31 +93,10 @@ public final class CustomerForm {
                 phone.get().strip(),
                 email.get().strip(),
                 taxNumber.get().strip(),
+                address.get().strip(),
+                note.get().strip(),
                 active.get(),
                 stored.map(Customer::edition).orElse(0));
-    }
-
-    /// Writes everything that is held about the customer into files. That it was done stands in the journal first.
-    void export(Consumer<CustomerFiles.Exported> then) {
-        var id = stored.orElseThrow().id();
-        office.submit(busy, new ExportCustomer(Ids.next(), id), outcome -> {
-            switch (outcome) {
-                case Done(var done, _) -> office.run(busy, () -> files.export(done), then);
-                case Refused(var why) -> fields.refuse(why);
-            }
-        });
-    }
-
-    boolean mayExport() {
-        return office.may("customers.export");
-    }
-
-    boolean mayErase() {
-        return office.may("customers.erase");
-    }
-
-    Optional<Customer> stored() {
-        return stored;
     }
 
     boolean isNew() {

@@ -1,33 +1,26 @@
 package org.threeplug.operations.customers;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.threeplug.customers.Customer;
-import org.threeplug.kit.Icon;
-import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.office.FormPage;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 final class CustomerFormPage extends FormPage {
 
     private final CustomerForm model;
-    private final Pages pages;
+    private final Consumer<Customer> done;
 
-    /// @param erase leads to the erasure of a customer
-    CustomerFormPage(CustomerForm model, Surface surface, Pages pages, Consumer<Customer> erase) {
+    /// @param done goes on from what was saved
+    CustomerFormPage(CustomerForm model, Surface surface, Consumer<Customer> done) {
         this.model = model;
-        this.pages = pages;
+        this.done = done;
         super(
                 surface,
                 form(model, surface),
                 model.fields,
                 () -> title(model, surface),
-                surface.text("customer.save"),
-                personal(model, surface, erase));
+                surface.text("customer.save"));
     }
 
     private static Form form(CustomerForm model, Surface surface) {
@@ -38,38 +31,10 @@ final class CustomerFormPage extends FormPage {
                 .code("email", surface.text("customer.email"), "", model.email)
                 .code("taxNumber", surface.text("customer.tax-number"), surface.text("customer.tax-number.help"),
                         model.taxNumber)
+                .area("address", surface.text("customer.address"), "", model.address)
+                .area("note", surface.text("customer.note"), surface.text("customer.note.help"), model.note)
                 .check("active", surface.text("customer.active.check"), surface.text("customer.active.help"),
                         model.active);
-    }
-
-    /// What the law grants the customer.
-    private static Node personal(CustomerForm model, Surface surface, Consumer<Customer> erase) {
-        var row = Parts.row();
-        if (model.mayExport()) {
-            var export = ActionButton.secondary(
-                            surface.text("customer.export"),
-                            () -> model.export(
-                                    files -> surface.done("customer.exported", files.text(), files.json())))
-                    .icon(Icon.EXPORT);
-            export.setId("customer.export");
-            export.disableProperty().bind(model.busy);
-            row.getChildren().add(export);
-        }
-        if (model.mayErase()) {
-            var forget = ActionButton.secondary(
-                            surface.text("erase.begin"), () -> model.stored().ifPresent(erase))
-                    .icon(Icon.DELETE);
-            forget.setId("customer.erase");
-            row.getChildren().add(forget);
-        }
-        var section = new VBox(
-                Parts.heading(surface.text("customer.personal")),
-                Parts.sentence(surface.text("customer.personal.help")),
-                row);
-        section.getStyleClass().add("gap-8");
-        section.visibleProperty().bind(model.known);
-        section.managedProperty().bind(model.known);
-        return row.getChildren().isEmpty() ? new VBox() : section;
     }
 
     private static String title(CustomerForm model, Surface surface) {
@@ -80,7 +45,7 @@ final class CustomerFormPage extends FormPage {
     protected void save() {
         model.save(saved -> {
             surface().done("customer.saved", saved.name());
-            pages.close();
+            done.accept(saved);
         });
     }
 

@@ -1,12 +1,16 @@
 package org.threeplug.operations.customers;
 
 import com.google.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
+import org.threeplug.customers.SwitchCustomers;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 
 /// The customer directory.
@@ -17,11 +21,13 @@ public final class CustomerListModel {
     final ListModel<Customer> list;
 
     private final Customers customers;
+    private final Bulk bulk;
     private final Office office;
 
     @Inject
-    public CustomerListModel(Customers customers, Office office) {
+    public CustomerListModel(Customers customers, Bulk bulk, Office office) {
         this.customers = customers;
+        this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(this::page, office.work());
     }
@@ -37,5 +43,17 @@ public final class CustomerListModel {
 
     boolean mayEdit() {
         return office.may("customers.edit");
+    }
+
+    void switchTo(List<Customer> rows, boolean active) {
+        bulk.act(
+                new SwitchCustomers(Ids.next(), rows.stream().map(Customer::id).toList(), active),
+                switched(active),
+                list::refresh);
+    }
+
+    /// The text key of what was done.
+    static String switched(boolean active) {
+        return active ? "customers.switched-on" : "customers.switched-off";
     }
 }

@@ -1,7 +1,6 @@
 package org.threeplug.operations.customers;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.threeplug.customers.Customer;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
@@ -10,26 +9,46 @@ import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
+import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
 
 final class CustomerListPage extends ListPage<Customer> {
 
-    CustomerListPage(CustomerListModel model, Surface surface, Consumer<Customer> open, Runnable create) {
+    private final CustomerListModel model;
+    private final Pages pages;
+    private final CustomerPages made;
+
+    CustomerListPage(CustomerListModel model, Surface surface, Pages pages, CustomerPages made) {
+        this.model = model;
+        this.pages = pages;
+        this.made = made;
         super(surface, "customers", model.list, columns(surface.texts()));
-        list().chip(CustomerListModel.INACTIVE, surface.text("products.inactive-too"));
+        list().chip(CustomerListModel.INACTIVE, surface.text("products.inactive-too"))
+                .onOpen(row -> pages.open(made.customer(pages, row.id())));
         if (model.mayEdit()) {
-            list().onOpen(open);
-            creates(surface.text("customer.new"), create);
-            edits(surface.text("office.edit"), open);
+            creates(surface.text("customer.new"), this::create);
+            edits(surface.text("office.edit"), row -> pages.open(made.edit(pages, row.id())));
+            list().bulk(surface.text("bulk.switch-off"), Icon.BLOCK, this::switchOff)
+                    .bulk(surface.text("bulk.switch-on"), Icon.CHECK, rows -> model.switchTo(rows, true))
+                    .bulkExport();
             empty(() -> new EmptyState(
                     Icon.CUSTOMER,
                     surface.text("customers.empty"),
                     surface.text("customers.empty.how"),
-                    ActionButton.secondary(surface.text("customer.new"), create).icon(Icon.ADD)));
+                    ActionButton.secondary(surface.text("customer.new"), this::create).icon(Icon.ADD)));
         } else {
+            list().bulkExport();
             empty(() -> new EmptyState(
                     Icon.CUSTOMER, surface.text("customers.empty"), surface.text("customers.empty.ask")));
         }
+    }
+
+    private void create() {
+        pages.open(made.create(pages));
+    }
+
+    private void switchOff(List<Customer> rows) {
+        asked("customers.switch-off", rows.size(), () -> model.switchTo(rows, false));
     }
 
     /// As they are shown and written to files.
@@ -40,6 +59,9 @@ final class CustomerListPage extends ListPage<Customer> {
                 Column.words("phone", surface.text("customer.phone"), Customer::phone),
                 Column.<Customer>words("email", surface.text("customer.email"), Customer::email).share(3),
                 Column.words("taxNumber", surface.text("customer.tax-number"), Customer::taxNumber),
+                Column.<Customer>words("address", surface.text("customer.address"), row -> row.address()
+                                .replace('\n', ' '))
+                        .forFiles(),
                 Column.<Customer>state(
                                 "state",
                                 surface.text("product.state"),

@@ -8,6 +8,9 @@ public final class CustomersWiring extends AbstractModule {
     @Override
     protected void configure() {
         bind(CustomerListModel.class);
+        bind(CustomerModel.class);
+        bind(CustomerModel.Reads.class);
+        bind(CustomerPages.class);
         bind(CustomerForm.class);
         bind(EraseModel.class);
     }

@@ -1,6 +1,7 @@
 package org.threeplug.operations.documents;
 
 import com.google.inject.Inject;
+import java.util.UUID;
 import org.threeplug.operations.office.OfficeScreen;
 import org.threeplug.operations.office.Surface;
 
@@ -11,5 +12,6 @@ public final class DocumentsScreen extends OfficeScreen {
     public DocumentsScreen(Surface surface, DocumentPages made) {
         super(surface);
         pages().open(made.list(pages()));
+        leadsTo("document", id -> pages().open(made.document(pages(), UUID.fromString(id))));
     }
 }

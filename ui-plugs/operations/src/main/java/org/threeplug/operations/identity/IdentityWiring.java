@@ -9,5 +9,8 @@ public final class IdentityWiring extends AbstractModule {
     protected void configure() {
         bind(UserListModel.class);
         bind(UserForm.class);
+        bind(UserModel.class);
+        bind(UserModel.Reads.class);
+        bind(UserPages.class);
     }
 }

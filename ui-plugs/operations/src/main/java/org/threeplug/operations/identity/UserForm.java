@@ -4,12 +4,16 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.threeplug.identity.Bearer;
+import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.SaveUser;
 import org.threeplug.identity.Secrets;
@@ -37,13 +41,19 @@ public final class UserForm {
     final StringProperty again = fields.text("again");
     final BooleanProperty busy = new SimpleBooleanProperty();
 
+    /// To choose from, in the order in which responsibility grows.
+    final ObservableList<Role> roles = FXCollections.observableArrayList();
+
     private final Secrets secrets;
+    private final Identity identity;
     private final Office office;
     private Optional<User> stored = Optional.empty();
+    private boolean isNew = true;
 
     @Inject
-    public UserForm(Secrets secrets, Office office) {
+    public UserForm(Secrets secrets, Identity identity, Office office) {
         this.secrets = secrets;
+        this.identity = identity;
         this.office = office;
         fields.blame(login, "identity.login-taken");
         fields.blame(role, "identity.role-unknown");
@@ -54,6 +64,8 @@ public final class UserForm {
 
     void create() {
         stored = Optional.empty();
+        isNew = true;
+        office.work().run(() -> UserListModel.known(identity), roles::setAll);
         login.set("");
         name.set("");
         role.set(Optional.empty());
@@ -63,9 +75,26 @@ public final class UserForm {
         fields.keep();
     }
 
+    /// Opens somebody as they stand in the books now.
+    void open(UUID id) {
+        record Read(Optional<User> user, List<Role> roles) {}
+        isNew = false;
+        office.work().run(
+                () -> new Read(
+                        identity.users().stream().filter(user -> user.id().equals(id)).findFirst(),
+                        UserListModel.known(identity)),
+                read -> {
+                    roles.setAll(read.roles());
+                    read.user().ifPresent(user -> open(
+                            user,
+                            read.roles().stream().filter(role -> role.key().equals(user.role())).findFirst()));
+                });
+    }
+
     /// @param known the role of the user, when it is known here
     void open(User user, Optional<Role> known) {
         stored = Optional.of(user);
+        isNew = false;
         login.set(user.login());
         name.set(user.name());
         role.set(known);
@@ -168,6 +197,6 @@ public final class UserForm {
     }
 
     boolean isNew() {
-        return stored.isEmpty();
+        return isNew;
     }
 }

@@ -2,9 +2,10 @@ package org.threeplug.operations.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.threeplug.identity.User;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.office.FormPage;
-import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
 
 final class UserFormPage extends FormPage {
@@ -12,25 +13,26 @@ final class UserFormPage extends FormPage {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ro"), Locale.of("ar"));
 
     private final UserForm model;
-    private final Pages pages;
+    private final Consumer<User> done;
 
-    UserFormPage(UserForm model, UserListModel users, Surface surface, Pages pages) {
+    /// @param done goes on from who was saved
+    UserFormPage(UserForm model, Surface surface, Consumer<User> done) {
         this.model = model;
-        this.pages = pages;
+        this.done = done;
         super(
                 surface,
-                form(model, users, surface),
+                form(model, surface),
                 model.fields,
                 () -> model.isNew() ? surface.text("user.new") : model.name.get(),
                 surface.text(model.isNew() ? "user.create" : "user.save"));
     }
 
-    private static Form form(UserForm model, UserListModel users, Surface surface) {
+    private static Form form(UserForm model, Surface surface) {
         return new Form(surface.text("user"), surface.texts())
                 .text("name", surface.text("user.name"), "", model.name)
                 .text("login", surface.text("user.login"), surface.text("user.login.help"), model.login)
                 .choice("role", surface.text("user.role"), surface.text("user.role.help"),
-                        List.copyOf(users.roles), role -> surface.word("role", role.key()), model.role)
+                        model.roles, role -> surface.word("role", role.key()), model.role)
                 .choice("language", surface.text("user.language"), "",
                         LANGUAGES, language -> language.getDisplayLanguage(language), model.language)
                 .check("active", surface.text("user.active.check"), surface.text("user.active.help"), model.active)
@@ -48,7 +50,7 @@ final class UserFormPage extends FormPage {
     protected void save() {
         model.save(saved -> {
             surface().done("user.saved", saved.name());
-            pages.close();
+            done.accept(saved);
         });
     }
 

@@ -10,11 +10,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.SwitchUsers;
 import org.threeplug.identity.User;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 
 /// Who may sign in, and what each role lets them do.
@@ -34,18 +37,20 @@ public final class UserListModel {
     final ObservableList<Role> roles = FXCollections.observableArrayList();
 
     private final Identity identity;
+    private final Bulk bulk;
     private final Office office;
 
     @Inject
-    public UserListModel(Identity identity, Office office) {
+    public UserListModel(Identity identity, Bulk bulk, Office office) {
         this.identity = identity;
+        this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(RowSource.of(this::users), office.work());
         rights = new ListModel<>(RowSource.of(query -> matrix(query.search())), office.work());
     }
 
     void open() {
-        office.work().run(this::known, roles::setAll);
+        office.work().run(() -> known(identity), roles::setAll);
         list.refresh();
         rights.refresh();
     }
@@ -60,12 +65,13 @@ public final class UserListModel {
                 .toList();
     }
 
-    private List<Role> known() {
+    /// The roles there are, in their order.
+    static List<Role> known(Identity identity) {
         return ROLES.stream().map(identity::role).flatMap(Optional::stream).toList();
     }
 
     private List<Right> matrix(String words) {
-        var known = known();
+        var known = known(identity);
         var keys = new TreeSet<String>();
         known.forEach(role -> role.rights().forEach(right -> keys.add(right.key())));
         return keys.stream()
@@ -80,5 +86,28 @@ public final class UserListModel {
 
     boolean mayEdit() {
         return office.may("identity.users");
+    }
+
+    void whenRolesAreKnown(Runnable then) {
+        if (roles.isEmpty()) {
+            office.work().run(() -> known(identity), read -> {
+                roles.setAll(read);
+                then.run();
+            });
+        } else {
+            then.run();
+        }
+    }
+
+    void switchTo(List<User> rows, boolean active) {
+        bulk.act(
+                new SwitchUsers(Ids.next(), rows.stream().map(User::id).toList(), active),
+                switched(active),
+                list::refresh);
+    }
+
+    /// The text key of what was done.
+    static String switched(boolean active) {
+        return active ? "users.switched-on" : "users.switched-off";
     }
 }

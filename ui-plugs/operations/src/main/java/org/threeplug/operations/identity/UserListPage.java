@@ -1,36 +1,40 @@
 package org.threeplug.operations.identity;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.threeplug.identity.User;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
+import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 final class UserListPage extends ListPage<User> {
 
-    /// Where this page leads.
-    record Ways(Consumer<User> open, Runnable create, Runnable roles) {}
-
     private final UserListModel model;
 
-    UserListPage(UserListModel model, Surface surface, Ways ways) {
+    /// @param roles opens the role matrix
+    UserListPage(UserListModel model, Surface surface, Pages pages, UserPages made, Runnable roles) {
         this.model = model;
         super(surface, "users", model.list, columns(surface));
         list().chip(UserListModel.INACTIVE, surface.text("products.inactive-too"))
                 .action(Parts.named(
-                        "users.roles",
-                        ActionButton.secondary(surface.text("roles"), ways.roles()).icon(Icon.RIGHTS)));
+                        "users.roles", ActionButton.secondary(surface.text("roles"), roles).icon(Icon.RIGHTS)))
+                .onOpen(row -> pages.open(made.user(pages, row.id())));
         if (model.mayEdit()) {
-            list().onOpen(ways.open());
-            creates(surface.text("user.new"), ways.create());
-            edits(surface.text("office.edit"), ways.open());
+            creates(surface.text("user.new"), () -> pages.open(made.create(pages)));
+            edits(surface.text("office.edit"), row -> pages.open(made.edit(pages, row.id())));
+            list().bulk(surface.text("bulk.switch-off"), Icon.BLOCK, this::switchOff)
+                    .bulk(surface.text("bulk.switch-on"), Icon.CHECK, rows -> model.switchTo(rows, true));
         }
+        list().bulkExport();
         empty(Icon.PEOPLE, "users");
+    }
+
+    private void switchOff(List<User> rows) {
+        asked("users.switch-off", rows.size(), () -> model.switchTo(rows, false));
     }
 
     private static List<Column<User>> columns(Surface surface) {

@@ -11,5 +11,6 @@ public final class JournalScreen extends OfficeScreen {
     public JournalScreen(Surface surface, JournalPages made) {
         super(surface);
         pages().open(made.list(pages()));
+        leadsTo("check", _ -> pages().open(made.check()));
     }
 }

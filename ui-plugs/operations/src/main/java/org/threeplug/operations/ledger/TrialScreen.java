@@ -16,5 +16,6 @@ public final class TrialScreen extends OfficeScreen {
                 () -> pages().open(new AccountPage(
                         model, surface, document -> pages().open(documents.document(pages(), document)))),
                 () -> pages().open(new AdjustPage(entries.get(), surface, pages())))));
+        leadsTo("adjust", _ -> pages().open(new AdjustPage(entries.get(), surface, pages())));
     }
 }

@@ -29,6 +29,8 @@ public final class Forms {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
+    private static final double ABOVE = 64;
+
     private Forms() {}
 
     /// Shows the model's refusals beside their fields; the first field at fault gets the focus.
@@ -73,6 +75,18 @@ public final class Forms {
         scroll.setAccessibleText(name);
         scroll.getStyleClass().add("bare");
         return scroll;
+    }
+
+    /// Scrolls the panes around a node until it is in view, with a little above it.
+    public static void intoView(Node node) {
+        for (Parent around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane scroll) {
+                var content = scroll.getContent();
+                double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY() - ABOVE;
+                double beyond = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+                scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(top / beyond, 0, 1));
+            }
+        }
     }
 
     /// A text field in a line of several, where the column's head is the label.

@@ -59,6 +59,11 @@ public abstract class ListPage<T> implements Page {
         key("F2", action, () -> list.selection().stream().findFirst().ifPresent(edit));
     }
 
+    /// Asks before something is done to so many rows; the question and the action are `key.ask` and `key.do` in the bundle.
+    protected final void asked(String key, int rows, Runnable act) {
+        surface.panels().ask(surface.texts().count(key + ".ask", rows), List.of(), surface.text(key + ".do"), act);
+    }
+
     private void key(String combination, String action, Runnable run) {
         var before = further;
         further = keys -> before.apply(keys).on(combination, action, run);

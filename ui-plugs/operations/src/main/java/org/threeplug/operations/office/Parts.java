@@ -1,6 +1,7 @@
 package org.threeplug.operations.office;
 
 import java.util.Arrays;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -74,6 +75,24 @@ public final class Parts {
     public static ActionButton named(String id, ActionButton button) {
         button.setId(id);
         return button;
+    }
+
+    /// Letters and figures that are read from left to right in every script.
+    public static Label code(String value) {
+        var label = new Label(value);
+        label.getStyleClass().addAll("value", "code");
+        label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return label;
+    }
+
+    /// A text of several lines under its name.
+    public static VBox told(String name, String text) {
+        var caption = new Label(name);
+        caption.getStyleClass().addAll("muted", "t-12");
+        var told = new VBox(caption);
+        text.lines().forEach(line -> told.getChildren().add(new Paragraph(line)));
+        told.getStyleClass().add("gap-4");
+        return told;
     }
 
     public static <N extends Node> N wide(N node) {

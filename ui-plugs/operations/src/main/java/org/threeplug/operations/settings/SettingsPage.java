@@ -90,6 +90,16 @@ final class SettingsPage implements Page {
                 form);
     }
 
+    /// Goes to one field and brings it into view.
+    void focus(String field) {
+        view.applyCss();
+        view.layout();
+        Optional.ofNullable(form.lookup("#" + field)).ifPresent(input -> {
+            Forms.intoView(input);
+            input.requestFocus();
+        });
+    }
+
     private void save() {
         model.save(_ -> surface.done("settings.saved"));
     }

@@ -16,5 +16,6 @@ public final class StockScreen extends OfficeScreen {
                 row -> pages().open(products.product(pages(), row.id())),
                 () -> pages().open(stock.adjust(pages())),
                 row -> pages().open(stock.adjust(pages(), row.id()))));
+        leadsTo("adjust", _ -> pages().open(stock.adjust(pages())));
     }
 }

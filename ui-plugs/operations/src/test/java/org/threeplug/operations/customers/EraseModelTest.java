@@ -62,18 +62,4 @@ class EraseModelTest {
         assertThat(asking.approval.reason.get()).isEqualTo("asked for it");
         assertThat(office.shop.books.customers().erased()).isEmpty();
     }
-
-    @Test
-    void anExportStandsInTheJournalBeforeItsFilesAreMade() {
-        var maria = maria();
-        var form = office.get(CustomerForm.class);
-        form.open(maria.id());
-        var files = new AtomicReference<Object>();
-        form.export(files::set);
-        assertThat(office.exported.asked).containsExactly(maria.id());
-        assertThat(files.get()).isNotNull();
-        assertThat(office.shop.books.journal().entries(JournalView.Filter.ALL, 0, 1))
-                .extracting(JournalEntry::command)
-                .containsExactly("ExportCustomer");
-    }
 }

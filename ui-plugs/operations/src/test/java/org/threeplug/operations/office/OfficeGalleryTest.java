@@ -42,6 +42,7 @@ class OfficeGalleryTest {
     enum Scene {
         PRODUCTS_EMPTY(ProductsScreen.class, false, _ -> {}),
         PRODUCTS(ProductsScreen.class, true, _ -> {}),
+        PRODUCTS_CHOSEN(ProductsScreen.class, true, walk -> walk.choose(4)),
         PRODUCT(ProductsScreen.class, true, walk -> walk.row(0)),
         PRODUCT_UNITS(ProductsScreen.class, true, walk -> walk.row(0).tab("units")),
         PRODUCT_HISTORY(ProductsScreen.class, true, walk -> walk.row(0).tab("history")),
@@ -75,11 +76,22 @@ class OfficeGalleryTest {
         CUSTOMERS_EMPTY(CustomersScreen.class, false, _ -> {}),
         CUSTOMERS(CustomersScreen.class, true, _ -> {}),
         CUSTOMER_ERROR(CustomersScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
+        CUSTOMERS_CHOSEN(CustomersScreen.class, true, walk -> walk.choose(3)),
         CUSTOMER(CustomersScreen.class, true, walk -> walk.row(0)),
-        CUSTOMER_ERASE(CustomersScreen.class, true, walk -> walk.row(0).id("customer.erase")),
-        CUSTOMER_ERASE_ERROR(CustomersScreen.class, true, walk -> walk.row(0).id("customer.erase").key("Ctrl+S")),
+        CUSTOMER_EMPTY(CustomersScreen.class, true, walk -> walk.row(1)),
+        CUSTOMER_CONTACT(CustomersScreen.class, true, walk -> walk.row(0).tab("contact")),
+        CUSTOMER_HISTORY(CustomersScreen.class, true, walk -> walk.row(0).tab("history")),
+        CUSTOMER_PERSONAL(CustomersScreen.class, true, walk -> walk.row(0).tab("personal")),
+        CUSTOMER_FORM(CustomersScreen.class, true, walk -> walk.row(0).key("F2")),
+        CUSTOMER_ERASE(CustomersScreen.class, true, walk -> walk.row(0).tab("personal").id("customer.erase")),
+        CUSTOMER_ERASE_ERROR(
+                CustomersScreen.class, true, walk -> walk.row(0).tab("personal").id("customer.erase").key("Ctrl+S")),
         USERS(UsersScreen.class, true, _ -> {}),
+        USERS_CHOSEN(UsersScreen.class, true, walk -> walk.choose(2)),
         USER(UsersScreen.class, true, walk -> walk.row(0)),
+        USER_SIGN_INS(UsersScreen.class, true, walk -> walk.row(0).tab("sign-ins")),
+        USER_HISTORY(UsersScreen.class, true, walk -> walk.row(0).tab("history")),
+        USER_FORM(UsersScreen.class, true, walk -> walk.row(0).key("F2")),
         USER_ERROR(UsersScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         ROLES(UsersScreen.class, true, walk -> walk.id("users.roles")),
         SETTINGS(SettingsScreen.class, true, _ -> {}),
@@ -126,7 +138,10 @@ class OfficeGalleryTest {
         var faults = new ArrayList<String>();
         var shop = new OfficeShop(variant.locale());
         if (scene.full) {
-            shop.told.add(new TradingDay(shop.shop).products.getFirst().id().toString());
+            var day = new TradingDay(shop.shop);
+            shop.told.add(day.products.getFirst().id().toString());
+            day.buyers.forEach(buyer -> shop.told.add("customer " + buyer));
+            shop.shop.identity.users().forEach(user -> shop.told.add("app_user " + user.id()));
         }
         if (scene == Scene.PRINTER || scene == Scene.PRINTER_END) {
             shop.printers.full();

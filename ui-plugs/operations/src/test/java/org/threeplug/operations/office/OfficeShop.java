@@ -38,12 +38,14 @@ import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.operations.OfficeContributions;
 import org.threeplug.operations.OfficeWiring;
+import org.threeplug.operations.finding.OfficeFinder;
 import org.threeplug.plug.Contribution;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.PrinterDesk;
 import org.threeplug.receipts.ReportDesk;
+import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.Stock;
@@ -106,6 +108,7 @@ public final class OfficeShop {
                 bind(Catalog.class).toInstance(shop.books.catalog());
                 bind(Customers.class).toInstance(shop.books.customers());
                 bind(SalesHistory.class).toInstance(shop.books.salesHistory());
+                bind(Purchases.class).toInstance(shop.books.purchases());
                 bind(ParkedCarts.class).toInstance(shop.books.parkedCarts());
                 bind(Shifts.class).toInstance(shop.books.shifts());
                 bind(Clocks.class).toInstance(shop.books.clocks());
@@ -138,6 +141,7 @@ public final class OfficeShop {
                         .filter(Contribution.Screen.class::isInstance)
                         .map(Contribution.Screen.class::cast)
                         .forEach(screen -> bind(screen.type()));
+                bind(OfficeFinder.class);
             }
         });
     }

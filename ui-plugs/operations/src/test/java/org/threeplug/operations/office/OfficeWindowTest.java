@@ -174,6 +174,6 @@ class OfficeWindowTest {
                 .map(document -> document.head().reference())
                 .toList()
                 .getLast();
-        assertThat(crumbs).containsExactly("", "1000 DRAWER", newest, "37 · Sale posted", "1000 DRAWER", "");
+        assertThat(crumbs).containsExactly("", "1000 DRAWER", newest, "39 · Sale posted", "1000 DRAWER", "");
     }
 }

@@ -2,6 +2,7 @@ package org.threeplug.operations.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalEntry.Change;
 import org.threeplug.journal.JournalEntry.Value;
@@ -9,7 +10,7 @@ import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
 
 /// The journal in memory, which keeps no changes, with changes told for what is said to have been changed.
-public record TellingJournal(JournalView inner, List<String> products) implements JournalView {
+public record TellingJournal(JournalView inner, List<String> told) implements JournalView {
 
     @Override
     public List<JournalEntry> entries(Filter filter, long from, int limit) {
@@ -36,32 +37,44 @@ public record TellingJournal(JournalView inner, List<String> products) implement
         return inner.byKey(key).map(this::told);
     }
 
+    @Override
+    public List<JournalEntry> by(UUID person, String command, int limit) {
+        return inner.by(person, command, limit);
+    }
+
     private JournalEntry told(JournalEntry entry) {
-        var changes = products.stream()
-                .map(id -> new Change(
-                        "PRODUCT",
-                        id,
-                        List.of(
-                                new Value("NAME", "Milk", "Milk 1 l"),
-                                new Value("PRICE", "1.1900", "1.2900"),
-                                new Value("BRAND", "Farm", "Farm"),
-                                new Value("EDITION", "1", "2"))))
-                .toList();
-        return new JournalEntry(
-                entry.sequence(),
-                entry.kind(),
-                entry.at(),
-                entry.wallClock(),
-                entry.command(),
-                entry.version(),
-                entry.actor(),
-                entry.role(),
-                entry.register(),
-                entry.key(),
-                entry.reason(),
-                entry.approver(),
-                entry.outcome(),
-                entry.hash(),
-                changes);
+        return entry.with(told.stream().map(TellingJournal::change).toList());
+    }
+
+    /// A customer is told as `customer ID`, a user as `app_user ID`, anything else is the id of a product.
+    private static Change change(String told) {
+        var parts = told.split(" ");
+        return switch (parts[0]) {
+            case "customer" -> new Change(
+                    parts[0],
+                    parts[1],
+                    List.of(
+                            new Value("name", "Maria", "Maria Ionescu", true),
+                            new Value("phone", "", "0722 111 222", true),
+                            new Value("note", "Rings twice", "", true),
+                            new Value("active", "TRUE", "FALSE"),
+                            new Value("edition", "1", "2")));
+            case "app_user" -> new Change(
+                    parts[0],
+                    parts[1],
+                    List.of(
+                            new Value("role_key", "cashier", "manager"),
+                            new Value("language", "en", "ro"),
+                            new Value("pin_hash", "•••", "•••"),
+                            new Value("failed_attempts", "2", "0")));
+            default -> new Change(
+                    "PRODUCT",
+                    told,
+                    List.of(
+                            new Value("NAME", "Milk", "Milk 1 l"),
+                            new Value("PRICE", "1.1900", "1.2900"),
+                            new Value("BRAND", "Farm", "Farm"),
+                            new Value("EDITION", "1", "2")));
+        };
     }
 }

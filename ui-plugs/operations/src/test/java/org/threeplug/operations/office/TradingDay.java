@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.MoveCash;
@@ -41,6 +43,7 @@ final class TradingDay {
     final Shop shop;
     final List<Product> products = new ArrayList<>();
     final List<Posted> sales = new ArrayList<>();
+    final List<UUID> buyers = new ArrayList<>();
 
     TradingDay(Shop shop) {
         this.shop = shop;
@@ -82,7 +85,11 @@ final class TradingDay {
     }
 
     private void customer(String number, String name, String phone, String email) {
-        var customer = new Customer(Ids.next(), number, name, phone, email, "", true, 0);
+        var told = !phone.isEmpty();
+        var customer = new Customer(
+                Ids.next(), number, name, phone, email, "", told ? "12 Long Lane\nBristol BS1 4DJ" : "",
+                told ? "Rings twice; the dog is called Pluto." : "", true, 0);
+        buyers.add(customer.id());
         shop.gate.submit(new SaveCustomer(Ids.next(), customer, true), shop.manager).orThrow();
     }
 
@@ -102,6 +109,8 @@ final class TradingDay {
         for (int i = 0; i < 8; i++) {
             sell(i, (i + 3) % 10);
         }
+        sellTo(buyers.getFirst(), "Maria Ionescu", 0, 4);
+        sellTo(buyers.getFirst(), "Maria Ionescu", 5);
         shop.gate.submit(
                         new MoveCash(
                                 Ids.next(), shop.register, MoveCash.Direction.OUT, shop.money("12.00"), "Window cleaner",
@@ -116,5 +125,10 @@ final class TradingDay {
             lines.add(shop.line(products.get(good), "2"));
         }
         sales.add(shop.sell(shop.cart(lines.toArray(CartLine[]::new))));
+    }
+
+    private void sellTo(UUID buyer, String name, int... goods) {
+        var lines = IntStream.of(goods).mapToObj(good -> shop.line(products.get(good), "3")).toArray(CartLine[]::new);
+        sales.add(shop.sell(shop.cart(lines).withCustomer(Optional.of(new Cart.Buyer(buyer, name)))));
     }
 }

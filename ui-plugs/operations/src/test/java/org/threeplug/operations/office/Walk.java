@@ -70,6 +70,14 @@ public final class Walk {
         return settle();
     }
 
+    /// Chooses the first rows of the list in view.
+    public Walk choose(int rows) {
+        settle();
+        table().getSelectionModel().clearSelection();
+        table().getSelectionModel().selectRange(0, rows);
+        return settle();
+    }
+
     public Walk select(int index) {
         settle();
         table().getSelectionModel().clearAndSelect(index);

@@ -1,0 +1,71 @@
+package org.threeplug.persistence.sales;
+
+import static org.threeplug.persistence.schema.Tables.DOCUMENT;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentKind;
+import org.threeplug.kernel.Money;
+import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.documents.DocumentReader;
+import org.threeplug.sales.Purchases;
+
+/// What a customer bought, found by the index over the documents that bear a customer.
+final class JooqPurchases implements Purchases {
+
+    private static final Condition TRADE = DOCUMENT.KIND.in(
+            DocumentKind.SALE.name(),
+            DocumentKind.RETURN.name(),
+            DocumentKind.EXCHANGE.name(),
+            DocumentKind.VOID.name());
+
+    private final Supplier<DSLContext> reads;
+    private final Supplier<Currency> currency;
+
+    JooqPurchases(Supplier<DSLContext> reads, Supplier<Currency> currency) {
+        this.reads = reads;
+        this.currency = currency;
+    }
+
+    @Override
+    public Sum sum(UUID customer) {
+        var count = DSL.count();
+        var total = DSL.sum(DOCUMENT.TOTAL);
+        var last = DSL.max(DOCUMENT.OCCURRED_AT);
+        var found = reads.get()
+                .select(count, total, last)
+                .from(DOCUMENT_CUSTOMER)
+                .join(DOCUMENT)
+                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_CUSTOMER.DOCUMENT_NO))
+                .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer))
+                .and(TRADE)
+                .fetchSingle();
+        return new Sum(
+                found.value1(),
+                new Money(found.value2() == null ? 0 : found.value2().longValueExact(), currency.get()),
+                Optional.ofNullable(found.value3()).map(UtcTime::moment));
+    }
+
+    @Override
+    public List<Document.Head> of(UUID customer, long from, int limit) {
+        var sql = reads.get();
+        return sql.select(DOCUMENT.fields())
+                .from(DOCUMENT_CUSTOMER)
+                .join(DOCUMENT)
+                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_CUSTOMER.DOCUMENT_NO))
+                .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer))
+                .and(TRADE)
+                .orderBy(DOCUMENT_CUSTOMER.DOCUMENT_NO.desc())
+                .limit(from, limit)
+                .fetchInto(DOCUMENT)
+                .map(new DocumentReader(sql, currency)::head);
+    }
+}

@@ -1,0 +1,61 @@
+package org.threeplug.operations.customers;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.util.UUID;
+import org.threeplug.customers.Customer;
+import org.threeplug.operations.documents.DocumentPages;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Surface;
+
+/// Makes the pages about customers, for every screen that leads to one.
+public final class CustomerPages {
+
+    private final Surface surface;
+    private final Provider<CustomerModel> customers;
+    private final Provider<CustomerForm> forms;
+    private final Provider<EraseModel> erasures;
+    private final DocumentPages documents;
+
+    @Inject
+    public CustomerPages(
+            Surface surface,
+            Provider<CustomerModel> customers,
+            Provider<CustomerForm> forms,
+            Provider<EraseModel> erasures,
+            DocumentPages documents) {
+        this.surface = surface;
+        this.customers = customers;
+        this.forms = forms;
+        this.erasures = erasures;
+        this.documents = documents;
+    }
+
+    public Page customer(Pages pages, UUID id) {
+        return new CustomerPage(customers.get(), id, surface, pages, this);
+    }
+
+    Page edit(Pages pages, UUID id) {
+        var form = forms.get();
+        form.open(id);
+        return new CustomerFormPage(form, surface, _ -> pages.close());
+    }
+
+    /// What was made is shown.
+    Page create(Pages pages) {
+        var form = forms.get();
+        form.create();
+        return new CustomerFormPage(form, surface, saved -> pages.instead(customer(pages, saved.id())));
+    }
+
+    Page erase(Pages pages, Customer customer) {
+        var model = erasures.get();
+        model.begin(customer);
+        return new ErasePage(model, surface, pages::close);
+    }
+
+    Page document(Pages pages, UUID document) {
+        return documents.document(pages, document);
+    }
+}

@@ -1,0 +1,65 @@
+package org.threeplug.operations.finding;
+
+import com.google.inject.Inject;
+import com.google.inject.name.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.ProductRow;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kit.Texts;
+import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Surface;
+import org.threeplug.plug.PlugFinder.Found;
+import org.threeplug.plug.PlugFinder.Kind;
+
+/// Goods by barcode, code and words, sold or not; where nothing has the words, what is nearly called so.
+final class GoodsFinder {
+
+    private final Catalog catalog;
+    private final Office office;
+    private final Texts texts;
+
+    @Inject
+    GoodsFinder(Catalog catalog, Office office, @Named(Surface.TEXTS) Texts texts) {
+        this.catalog = catalog;
+        this.office = office;
+        this.texts = texts;
+    }
+
+    List<Found> find(String words) {
+        if (!office.may("catalog.view")) {
+            return List.of();
+        }
+        var found = new LinkedHashMap<UUID, Found>();
+        catalog.scanAlsoGone(words).ifPresent(one -> found.put(one.product(), found(one)));
+        catalog.rows(new ProductFilter(words, Optional.empty(), true), 0, OfficeFinder.MOST)
+                .forEach(row -> found.put(row.id(), found(row)));
+        if (found.isEmpty()) {
+            catalog.alike(words, OfficeFinder.MOST).forEach(one -> found.put(one.product(), found(one)));
+        }
+        return found.values().stream().limit(OfficeFinder.MOST).toList();
+    }
+
+    private Found found(Sellable one) {
+        return found(one.product(), one.name(), List.of(one.code(), texts.formats().price(one.price())));
+    }
+
+    private Found found(ProductRow row) {
+        var about = new ArrayList<String>(List.of(row.code(), texts.formats().price(row.price())));
+        Stream.of(row.category(), row.active() ? "" : texts.text("product.inactive"))
+                .filter(more -> !more.isEmpty())
+                .forEach(about::add);
+        return found(row.id(), row.name(), about);
+    }
+
+    private static Found found(UUID id, String name, List<String> about) {
+        return new Found(
+                Kind.GOODS, name, String.join(" · ", about), "item", "operations.products", "product:" + id);
+    }
+}

@@ -1,0 +1,140 @@
+package org.threeplug.operations.office;
+
+import com.google.inject.Inject;
+import com.google.inject.name.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
+import org.threeplug.journal.Subject;
+import org.threeplug.kit.Texts;
+import org.threeplug.kit.pattern.History;
+
+/// Who changed one row of the books, when, and what, in the words of its form.
+public final class RowHistory {
+
+    private static final int MOST = 100;
+
+    /// So many records about the thing are looked through; most of them are sales or sign-ins.
+    private static final int FURTHEST = 5_000;
+
+    /// What changes with every save, or tells nothing.
+    private static final Set<String> SILENT = Set.of("id", "edition", "failed_attempts", "locked_until");
+
+    private final JournalView journal;
+    private final Office office;
+    private final Texts texts;
+
+    @Inject
+    public RowHistory(JournalView journal, Office office, @Named(Surface.TEXTS) Texts texts) {
+        this.journal = journal;
+        this.office = office;
+        this.texts = texts;
+    }
+
+    public boolean mayBeSeen() {
+        return office.may("journal.view");
+    }
+
+    /// @param family what the names of the fields begin with in the bundle, such as `customer`
+    /// @param commands that change such rows; what else was done with the thing, such as a sale, is no change of it
+    public void of(Subject subject, String family, Set<String> commands, Consumer<List<History.Entry>> then) {
+        if (mayBeSeen()) {
+            boolean personal = office.may("journal.personal");
+            office.work().run(
+                    () -> read(subject, commands).stream()
+                            .map(entry -> told(entry, family, personal))
+                            .toList(),
+                    then);
+        }
+    }
+
+    private List<JournalEntry> read(Subject subject, Set<String> commands) {
+        var row = subject.id().toString();
+        var found = new ArrayList<JournalEntry>();
+        long before = Long.MAX_VALUE;
+        for (int looked = 0; looked < FURTHEST && found.size() < MOST; looked += MOST) {
+            var page = journal.about(subject, before, MOST);
+            page.stream()
+                    .filter(entry -> commands.contains(entry.command()))
+                    .map(entry -> entry.with(entry.changes().stream()
+                            .filter(change -> change.rowKey().equals(row))
+                            .toList()))
+                    .filter(entry -> !entry.changes().isEmpty())
+                    .forEach(found::add);
+            if (page.size() < MOST) {
+                break;
+            }
+            before = page.getLast().sequence();
+        }
+        return found;
+    }
+
+    private History.Entry told(JournalEntry entry, String family, boolean personal) {
+        var command = "command." + entry.command();
+        var changes = entry.changes().stream()
+                .flatMap(change -> change.values().stream())
+                .filter(RowHistory::isChange)
+                .filter(value -> !SILENT.contains(value.column().toLowerCase(Locale.ROOT)))
+                .map(value -> told(value, family, personal))
+                .collect(Collectors.joining(" · "));
+        var what = texts.has(command) ? texts.text(command) : entry.command();
+        return new History.Entry(
+                entry.at(), entry.actor(), changes.isEmpty() ? what : texts.text("history.entry", what, changes));
+    }
+
+    /// A secret is written as dots before and after; that it stands among the changes says enough.
+    private static boolean isChange(JournalEntry.Value value) {
+        return !value.before().equals(value.after()) || isSecret(value) && !value.after().isEmpty();
+    }
+
+    private static boolean isSecret(JournalEntry.Value value) {
+        return value.column().toLowerCase(Locale.ROOT).endsWith("_hash");
+    }
+
+    private String told(JournalEntry.Value value, String family, boolean personal) {
+        var column = value.column().toLowerCase(Locale.ROOT).replace('_', '-');
+        var name = name(family, column);
+        if (value.personal() && !personal || isSecret(value)) {
+            return texts.text("history.changed", name);
+        }
+        var before = said(family, column, value.before());
+        var after = said(family, column, value.after());
+        if (value.before().isEmpty()) {
+            return texts.text("history.set", name, after);
+        }
+        return value.after().isEmpty()
+                ? texts.text("history.emptied", name, before)
+                : texts.text("history.turned", name, before, after);
+    }
+
+    private String name(String family, String column) {
+        var key = family + "." + switch (column) {
+            case "pin-hash" -> "pin";
+            case "password-hash" -> "password";
+            case "role-key" -> "role";
+            case "active" -> "state";
+            default -> column;
+        };
+        return texts.has(key) ? texts.text(key) : column.replace('-', ' ');
+    }
+
+    private String said(String family, String column, String value) {
+        var key = switch (column) {
+            case "active" -> family + (Boolean.parseBoolean(value) ? ".active" : ".inactive");
+            case "role-key" -> "role." + value;
+            default -> "";
+        };
+        if (column.equals("language") && !value.isEmpty()) {
+            return Locale.forLanguageTag(value).getDisplayLanguage(texts.locale());
+        }
+        if (value.equals(JournalEntry.ERASED)) {
+            return texts.text("journal.erased");
+        }
+        return !value.isEmpty() && texts.has(key) ? texts.text(key) : value.replace('\n', ' ');
+    }
+}
