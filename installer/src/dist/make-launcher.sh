@@ -19,6 +19,8 @@ of() { grep "^$1=" "$cfg" | cut -d= -f2-; }
     echo 'umask 077'
     echo '# Else glibc keeps a heap of its own for each thread.'
     echo 'export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"'
+    echo '# The window is JavaFX'"'"'s own; without this GTK loads a renderer of some 60 MB beside it that nothing uses.'
+    echo 'export GDK_GL="${GDK_GL:-disable}"'
     echo '# The compiler that optimises takes what the others leave of the processors: the sign-in stands a tenth sooner.'
     echo 'lower() {'
     echo '    for _ in 1 2 3 4 5 6 7 8; do'

@@ -47,6 +47,7 @@ record BuiltImage(Path folder) {
         command.addAll(arguments);
         var process = new ProcessBuilder(command).inheritIO();
         process.environment().put(ARENAS, "2");
+        process.environment().put("GDK_GL", "disable");
         return process.start().waitFor();
     }
 

@@ -427,6 +427,7 @@ public final class TillWindow {
 
         @Override
         public void lock() {
+            session.ifPresent(locked -> locked.shell().rest());
             signIn(open);
         }
 

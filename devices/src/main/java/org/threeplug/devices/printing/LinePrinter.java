@@ -2,10 +2,13 @@ package org.threeplug.devices.printing;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.threeplug.devices.printing.PrinterFault.Sent;
 import org.threeplug.receipts.SpoolState;
 import org.threeplug.receipts.SpoolState.Cause;
@@ -29,7 +32,7 @@ final class LinePrinter implements Printer {
     private static final int AHEAD = 1;
 
     private static final long TAKEN_UP_MILLIS = 400;
-    private static final long OUT_SECONDS = 5;
+    private static final long OUT_MILLIS = 2_000;
 
     private final Line.Opening opening;
     private final byte[] pulse;
@@ -47,7 +50,8 @@ final class LinePrinter implements Printer {
         this.pulse = pulse.clone();
     }
 
-    private record Pulse(CountDownLatch sent) {}
+    /// @param sent ends with whether it went out
+    private record Pulse(CompletableFuture<Boolean> sent) {}
 
     @Override
     public void print(Paper paper, PrintWatch watch) throws IOException {
@@ -157,25 +161,37 @@ final class LinePrinter implements Printer {
         }
     }
 
+    /// What was handed to a line that does not move, as when the paper ran out in the middle, still goes out with it: sent another
+    /// time as well, it would open the drawer twice.
     private boolean isTakenUp() {
-        var wanted = new Pulse(new CountDownLatch(1));
+        var wanted = new Pulse(new CompletableFuture<>());
         pulses.add(wanted);
+        return ended(wanted, TAKEN_UP_MILLIS)
+                .orElseGet(() -> !pulses.remove(wanted) && ended(wanted, OUT_MILLIS).orElse(true));
+    }
+
+    /// @return empty while nobody knows
+    private static Optional<Boolean> ended(Pulse wanted, long millis) {
         try {
-            if (wanted.sent().await(TAKEN_UP_MILLIS, TimeUnit.MILLISECONDS)) {
-                return true;
-            }
-            return !pulses.remove(wanted) && wanted.sent().await(OUT_SECONDS, TimeUnit.SECONDS);
+            return Optional.of(wanted.sent().get(millis, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
+        } catch (TimeoutException | ExecutionException _) {
+            return Optional.empty();
         }
     }
 
     private void pulseIfWanted(Line line) throws IOException {
         var wanted = pulses.poll();
         while (wanted != null) {
-            line.send(pulse, () -> {});
-            wanted.sent().countDown();
+            boolean out = false;
+            try {
+                line.send(pulse, () -> {});
+                out = true;
+            } finally {
+                wanted.sent().complete(out);
+            }
             wanted = pulses.poll();
         }
     }

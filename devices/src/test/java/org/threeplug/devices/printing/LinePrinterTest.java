@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.devices.paper.EscPos;
 import org.threeplug.devices.paper.SlipBitmap;
@@ -147,6 +155,70 @@ class LinePrinterTest {
             assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
             assertThat(List.of(wire.connections.get(), wire.pulses.get(), wire.cuts.get())).containsExactly(1, 1, 1);
         }
+    }
+
+    /// Its buffer is full, and the pulse waits behind the picture until paper is put in.
+    @Test
+    @Timeout(60)
+    void aPulseThatIsStuckBehindAPaperIsNotSentAnotherTime() throws Exception {
+        var lines = new AtomicInteger();
+        var pulses = new AtomicInteger();
+        var taken = new CountDownLatch(1);
+        var moves = new CountDownLatch(1);
+        var printer = new LinePrinter(() -> {
+            lines.incrementAndGet();
+            return new StuckLine(pulses, taken, moves);
+        }, PULSE);
+        var printing = CompletableFuture.runAsync(() -> {
+            try {
+                printer.print(paper("long", 5), PrintWatch.NOBODY);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(taken.await(20, TimeUnit.SECONDS)).isTrue();
+        printer.openDrawer();
+        moves.countDown();
+        printing.get(20, TimeUnit.SECONDS);
+        assertThat(List.of(lines.get(), pulses.get())).containsExactly(1, 1);
+    }
+
+    private static final byte[] PULSE = {0x1B, 'p', 0, 50, 50};
+
+    /// Asks for a pulse as soon as it is waited at, and then does not take it until the printer moves again.
+    private record StuckLine(AtomicInteger pulses, CountDownLatch taken, CountDownLatch moves) implements Line {
+
+        @Override
+        public void send(byte[] bytes, Runnable stalled) throws IOException {
+            if (!Arrays.equals(bytes, PULSE)) {
+                return;
+            }
+            try {
+                moves.await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException(e.getMessage());
+            }
+            pulses.incrementAndGet();
+        }
+
+        @Override
+        public OptionalInt answer(Duration patience, Between meanwhile) throws IOException {
+            taken.countDown();
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            while (pulses.get() == 0 && System.nanoTime() < until) {
+                meanwhile.run();
+                LockSupport.parkNanos(1_000_000);
+            }
+            return OptionalInt.of(0x12);
+        }
+
+        @Override
+        public boolean end(Duration patience) {
+            return true;
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

@@ -85,17 +85,19 @@ public final class Texts {
                 .orElse("⟦" + key + "⟧");
     }
 
-    /// In a sentence that runs from right to left, a figure keeps its sign in front and a path its slash.
+    /// In a sentence that runs from right to left, a figure keeps its sign in front, a path its slash and `1-SALE-000042` its 1.
     private Object shown(Object argument) {
         var shown = formats.show(argument);
-        return Theme.isMirrored(locale()) && !(shown instanceof Number) && beginsWithASign(shown.toString())
+        return Theme.isMirrored(locale()) && !(shown instanceof Number) && wouldTurnRound(shown.toString())
                 ? LEFT_TO_RIGHT + shown
                 : shown;
     }
 
-    private static boolean beginsWithASign(String text) {
+    /// What begins with a sign, or with a figure and has letters later on: only letters have a direction of their own.
+    private static boolean wouldTurnRound(String text) {
         return !text.isEmpty()
-                && !Character.isLetterOrDigit(text.codePointAt(0))
+                && !Character.isLetter(text.codePointAt(0))
+                && (!Character.isDigit(text.codePointAt(0)) || text.codePoints().anyMatch(Character::isLetter))
                 && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 

@@ -73,6 +73,8 @@ class WordsAndNumbersTest {
         var texts = Texts.kit(Locale.of("ar"));
         assertThat(texts.text("kit.fault", "−0.42")).endsWith(" \u200E−0.42");
         assertThat(texts.text("kit.fault", "0.42")).endsWith(" 0.42");
+        assertThat(texts.text("kit.fault", "1-SALE-000042")).endsWith(" \u200E1-SALE-000042");
+        assertThat(texts.text("kit.fault", "SALE-1")).endsWith(" SALE-1");
         assertThat(Texts.kit(Locale.ENGLISH).text("kit.fault", "−0.42")).endsWith(" −0.42");
     }
 

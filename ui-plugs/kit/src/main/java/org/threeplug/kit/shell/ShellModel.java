@@ -25,7 +25,7 @@ import org.threeplug.kit.control.StatusStrip;
 import org.threeplug.kit.pattern.PaletteModel;
 
 /// What the window knows: the places, where the person is, and what the bar says. It holds no node of its own, but keeps
-/// the homes, such as the till, and the screens that were left last; another person or another language gets new ones. A page
+/// the homes, such as the till, and the screen that was left last; another person or another language gets new ones. A page
 /// that lies there unseen keeps its rows and the pictures that JavaFX made of it, some 10 MB on a large screen.
 public final class ShellModel implements StatusStrip.Ways {
 
@@ -43,7 +43,8 @@ public final class ShellModel implements StatusStrip.Ways {
         void ask(String lost, Runnable leave);
     }
 
-    private static final int KEPT = 2;
+    /// The one that is gone back to.
+    private static final int KEPT = 1;
 
     private final ReadOnlyObjectWrapper<Optional<NavigationEntry>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -214,17 +215,24 @@ public final class ShellModel implements StatusStrip.Ways {
         var screen = screenOf(entry);
         current.set(Optional.of(entry));
         screen.shown();
-        letGo();
+        letGo(KEPT);
     }
 
-    /// Of what was left before the last two; what works on by itself, or holds what is not saved, stays.
-    private void letGo() {
+    /// Nobody looks, as behind a lock: what is not in view is made anew when it is wanted. The next sign-in needs the room.
+    public void rest() {
+        letGo(0);
+    }
+
+    /// What works on by itself, or holds what is not saved, stays, and so does what is in view.
+    ///
+    /// @param kept how many of the others, those that were left last
+    private void letGo(int kept) {
         var idle = opened.entrySet().stream()
                 .filter(one -> !isHome(one.getKey()) && !isInView(one.getKey()))
                 .filter(one -> !one.getValue().isBusy() && one.getValue().unsaved().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        idle.subList(0, Math.max(0, idle.size() - KEPT)).forEach(opened::remove);
+        idle.subList(0, Math.max(0, idle.size() - kept)).forEach(opened::remove);
     }
 
     private boolean isHome(String key) {

@@ -3,8 +3,11 @@ package org.threeplug.kit.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -34,5 +37,32 @@ class EnterPressesTest {
             return done;
         });
         assertThat(done).containsExactly("saved");
+    }
+
+    @Test
+    void aKeyThatIsHeldDownIsOnePress() {
+        var done = new ArrayList<String>();
+        Fx.on(() -> {
+            var drawer = ActionButton.secondary("Open the drawer", () -> done.add("opened"));
+            var box = new VBox(drawer);
+            EnterPresses.within(box);
+            var stage = new Stage();
+            stage.setScene(new Scene(box, 300, 300));
+            stage.show();
+            drawer.requestFocus();
+            for (int press = 0; press < 2; press++) {
+                for (int repeat = 0; repeat < 5; repeat++) {
+                    drawer.fireEvent(key(KeyEvent.KEY_PRESSED));
+                }
+                drawer.fireEvent(key(KeyEvent.KEY_RELEASED));
+            }
+            stage.close();
+            return done;
+        });
+        assertThat(done).containsExactly("opened", "opened");
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type) {
+        return new KeyEvent(type, "", "", KeyCode.ENTER, false, false, false, false);
     }
 }

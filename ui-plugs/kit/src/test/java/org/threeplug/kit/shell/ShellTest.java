@@ -97,8 +97,30 @@ class ShellTest {
     }
 
     @Test
-    void screensThatWereLeftBeforeTheLastTwoAreMadeAnewButNotTheHomeNorWhatIsBusyOrUnsaved() {
-        var model = new ShellModel(
+    void screensThatWereLeftBeforeTheLastAreMadeAnewButNotTheHomeNorWhatIsBusyOrUnsaved() {
+        var model = manyPlaces();
+        List.of("till", "import", "a", "b", "a", "c", "d", "till", "import", "d", "a").forEach(model::open);
+        assertThat(made()).containsExactly("till", "import", "a", "b", "c", "d", "a");
+    }
+
+    @Test
+    void behindALockOnlyWhatIsInViewAndTheHomeAndWhatIsBusyStay() {
+        var model = manyPlaces();
+        List.of("till", "import", "a", "b").forEach(model::open);
+        model.rest();
+        List.of("till", "import", "b", "a").forEach(model::open);
+        assertThat(made()).containsExactly("till", "import", "a", "b", "a");
+    }
+
+    private List<String> made() {
+        return told.stream()
+                .filter(word -> word.startsWith("made "))
+                .map(word -> word.substring(5))
+                .toList();
+    }
+
+    private ShellModel manyPlaces() {
+        return new ShellModel(
                 List.of(
                         place("till", true, false),
                         place("import", false, true),
@@ -107,9 +129,6 @@ class ShellTest {
                         place("c", false, false),
                         place("d", false, false)),
                 new Look(Theme.LIGHT, Locale.ENGLISH, 100));
-        List.of("till", "import", "a", "b", "c", "d", "till", "import", "c", "a").forEach(model::open);
-        assertThat(told.stream().filter(word -> word.startsWith("made")))
-                .containsExactly("made till", "made import", "made a", "made b", "made c", "made d", "made a");
     }
 
     private NavigationEntry place(String key, boolean home, boolean busy) {

@@ -48,8 +48,8 @@ final class PrinterStateView extends VBox {
                                         .count(
                                                 "printer.letters",
                                                 now.undrawable().size(),
-                                                first.text(),
-                                                first.letters())));
+                                                UnknownLetters.hidden(first),
+                                                UnknownLetters.scripts(first))));
             }
         });
     }
