@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
+import org.threeplug.lists.Order;
 
 /// Reads shifts.
 public interface Shifts {
@@ -17,7 +18,17 @@ public interface Shifts {
     Money floatOf(Shift shift);
 
     /// Newest first.
-    List<Shift> shifts(long from, int limit);
+    default List<Shift> shifts(long from, int limit) {
+        return shifts(Order.falling(ShiftColumn.OPENED), from, limit);
+    }
+
+    List<Shift> shifts(Order<ShiftColumn> order, long from, int limit);
+
+    /// How many shifts there are, what all that are closed counted together, and by how much that differs from the books.
+    Sums sums();
+
+    /// @param shifts those that are open too
+    record Sums(long shifts, Money counted, Money difference) {}
 
     /// The state of an open shift. It tells nothing about expected cash: the count must stay blind.
     Optional<ShiftReport> x(UUID shift);

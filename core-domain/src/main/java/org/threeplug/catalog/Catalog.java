@@ -3,6 +3,7 @@ package org.threeplug.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.lists.Order;
 import org.threeplug.tax.TaxClass;
 
 /// Reads the catalogue. Every call is bounded, also with a million products.
@@ -32,6 +33,12 @@ public interface Catalog {
     List<ProductRow> rows(ProductFilter filter, long from, int limit);
 
     long count(ProductFilter filter);
+
+    /// The same rows in another order. Where [#sorts] says no, they come as without one.
+    List<ProductRow> rows(ProductFilter filter, Order<ProductColumn> order, long from, int limit);
+
+    /// Whether so many as the filter leaves can be put in this order within a moment.
+    boolean sorts(ProductFilter filter, Order<ProductColumn> order);
 
     List<Category> categories();
 

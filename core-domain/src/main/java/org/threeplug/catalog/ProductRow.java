@@ -8,6 +8,7 @@ import org.threeplug.kernel.UnitPrice;
 /// One row of the product list.
 ///
 /// @param category its path from the top down
+/// @param colour of its category, or of the nearest above that has one; empty for none
 /// @param barcodes of its own unit
 public record ProductRow(
         UUID id,
@@ -15,6 +16,7 @@ public record ProductRow(
         String name,
         String brand,
         String category,
+        String colour,
         UnitPrice price,
         String taxKey,
         Quantity onHand,

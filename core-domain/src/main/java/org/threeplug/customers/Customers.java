@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.lists.Order;
 
 /// Reads the customer directory.
 public interface Customers {
@@ -26,6 +27,11 @@ public interface Customers {
 
     /// @param inactiveToo whether those who are switched off are found as well
     List<Customer> search(String text, boolean inactiveToo, int limit);
+
+    /// The directory in some order, as [#search] narrows it: rows `from` to `from + limit`.
+    List<Customer> rows(String text, boolean inactiveToo, Order<CustomerColumn> order, long from, int limit);
+
+    long count(String text, boolean inactiveToo);
 
     /// The documents of a customer by their references, erased or not.
     Map<String, UUID> documents(UUID customer);

@@ -25,6 +25,9 @@ public record JournalEntry(
         String hash,
         List<Change> changes) {
 
+    /// The outcome of what was not refused.
+    public static final String DONE = "done";
+
     /// Stands for a value that was erased.
     public static final String ERASED = "⌫";
 

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentColumn;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.lists.Order;
 
 /// Reads posted documents.
 public interface SalesHistory {
@@ -21,7 +23,15 @@ public interface SalesHistory {
     }
 
     /// Newest first.
-    List<Document.Head> documents(Filter filter, long from, int limit);
+    default List<Document.Head> documents(Filter filter, long from, int limit) {
+        return documents(filter, Order.falling(DocumentColumn.WHEN), from, limit);
+    }
+
+    /// Where [#sorts] says no, they come newest first.
+    List<Document.Head> documents(Filter filter, Order<DocumentColumn> order, long from, int limit);
+
+    /// Whether so many as the filter leaves can be put in this order within a moment.
+    boolean sorts(Filter filter, Order<DocumentColumn> order);
 
     long count(Filter filter);
 

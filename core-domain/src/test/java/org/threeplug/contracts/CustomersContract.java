@@ -2,13 +2,16 @@ package org.threeplug.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
+import org.threeplug.lists.Order;
 
 /// What the customer directory answers. Whoever implements the port runs these tests; a fake that answers otherwise than the
 /// store would make green what is broken.
@@ -58,6 +61,23 @@ public abstract class CustomersContract {
     void noMoreThanAskedForAreFoundInTheOrderOfNames() {
         assertThat(customers().search("", true, 2)).containsExactly(ION, GONE);
         assertThat(customers().search("", 1)).containsExactly(ION);
+    }
+
+    @Test
+    void theDirectorySortsByEachHeadInPages() {
+        assertThat(sorted(CustomerColumn.NAME)).containsExactly(ION, GONE, MARIA);
+        assertThat(sorted(CustomerColumn.NUMBER)).containsExactly(MARIA, ION, GONE);
+        assertThat(sorted(CustomerColumn.PHONE)).containsExactly(MARIA, GONE, ION);
+        assertThat(sorted(CustomerColumn.STATE)).containsExactly(MARIA, ION, GONE);
+        assertThat(sorted(CustomerColumn.EMAIL)).as("what is equal stands by number").containsExactly(MARIA, ION, GONE);
+        assertThat(customers().rows("", true, Order.falling(CustomerColumn.PHONE), 1, 5)).containsExactly(GONE, MARIA);
+        assertThat(customers().rows("mar", false, Order.falling(CustomerColumn.NUMBER), 0, 1)).containsExactly(ION);
+        assertThat(customers().count("mar", true)).isEqualTo(3);
+        assertThat(customers().count("", false)).isEqualTo(2);
+    }
+
+    private List<Customer> sorted(CustomerColumn by) {
+        return customers().rows("", true, Order.rising(by), 0, 10);
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.lists.Order;
 import org.threeplug.tax.TaxClass;
 
 /// Reads of the catalogue.
@@ -76,6 +78,21 @@ record CatalogReads(FakeBooks books) implements Catalog {
     @Override
     public List<ProductRow> rows(ProductFilter filter, long from, int limit) {
         return sorted(filter).skip(from).limit(limit).map(this::row).toList();
+    }
+
+    @Override
+    public List<ProductRow> rows(ProductFilter filter, Order<ProductColumn> order, long from, int limit) {
+        return sorted(filter)
+                .map(this::row)
+                .sorted(order.turned(order.by().rising()))
+                .skip(from)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean sorts(ProductFilter filter, Order<ProductColumn> order) {
+        return true;
     }
 
     @Override
@@ -150,6 +167,7 @@ record CatalogReads(FakeBooks books) implements Catalog {
                 product.name(),
                 product.brand(),
                 category,
+                Category.colour(product.category(), books.rows().categories),
                 product.price(),
                 product.taxKey(),
                 onHand,

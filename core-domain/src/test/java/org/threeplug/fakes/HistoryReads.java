@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.catalog.Product;
 import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentColumn;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Entry;
+import org.threeplug.lists.Order;
 import org.threeplug.sales.PostedDocument;
 import org.threeplug.sales.Returns;
 import org.threeplug.sales.SalesHistory;
@@ -22,8 +24,17 @@ record HistoryReads(FakeBooks books) implements SalesHistory {
     private static final Pattern REFERENCE = Pattern.compile("(.+)-(\\d{1,18})");
 
     @Override
-    public List<Document.Head> documents(Filter filter, long from, int limit) {
-        return matching(filter).skip(from).limit(limit).toList();
+    public List<Document.Head> documents(Filter filter, Order<DocumentColumn> order, long from, int limit) {
+        return matching(filter)
+                .sorted(order.turned(order.by().rising()))
+                .skip(from)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean sorts(Filter filter, Order<DocumentColumn> order) {
+        return true;
     }
 
     @Override

@@ -1,15 +1,20 @@
 package org.threeplug.fakes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftColumn;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
+import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
+import org.threeplug.lists.Order;
+import org.threeplug.settings.Register;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.Movement;
 import org.threeplug.stock.Stock;
@@ -35,9 +40,25 @@ record PostingReads(FakeBooks books) {
             }
 
             @Override
-            public List<Shift> shifts(long from, int limit) {
-                return new ArrayList<>(books.rows().shifts.values())
-                        .reversed().stream().skip(from).limit(limit).toList();
+            public List<Shift> shifts(Order<ShiftColumn> order, long from, int limit) {
+                var rising = by(order.by()).thenComparing(Shift::openedAt)
+                        .thenComparing(Shift::number)
+                        .thenComparing(Shift::id);
+                return books.rows().shifts.values().stream()
+                        .sorted(order.turned(rising))
+                        .skip(from)
+                        .limit(limit)
+                        .toList();
+            }
+
+            @Override
+            public Sums sums() {
+                var none = Money.zero(books.rows().currency());
+                var closed = books.rows().shifts.values().stream().flatMap(shift -> shift.closing().stream()).toList();
+                return new Sums(
+                        books.rows().shifts.size(),
+                        closed.stream().map(Shift.Closing::counted).reduce(none, Money::plus),
+                        closed.stream().map(Shift.Closing::difference).reduce(none, Money::plus));
             }
 
             @Override
@@ -61,6 +82,26 @@ record PostingReads(FakeBooks books) {
             }
         };
     }
+
+    private Comparator<Shift> by(ShiftColumn column) {
+        return switch (column) {
+            case OPENED -> Comparator.comparing(Shift::openedAt);
+            case NUMBER -> Comparator.comparing(Shift::number);
+            case DAY -> Comparator.comparing(Shift::businessDate);
+            case REGISTER -> Comparator.comparing(shift -> Optional.ofNullable(books.rows().registers.get(shift.register()))
+                    .map(Register::code)
+                    .orElse(""));
+            case OPENED_BY -> Comparator.comparing(shift -> Optional.ofNullable(books.rows().users.get(shift.openedBy()))
+                    .map(User::name)
+                    .orElse(""));
+            case COUNTED -> Comparator.comparing(shift -> shift.closing().map(Shift.Closing::counted), NONE_FIRST);
+            case DIFFERENCE -> Comparator.comparing(shift -> shift.closing().map(Shift.Closing::difference), NONE_FIRST);
+            case STATE -> Comparator.comparing(shift -> !shift.isOpen());
+        };
+    }
+
+    private static final Comparator<Optional<Money>> NONE_FIRST =
+            Comparator.comparing((Optional<Money> amount) -> amount.map(Money::minor).orElse(Long.MIN_VALUE));
 
     /// All but the cash.
     private ShiftReport blind(Shift shift) {

@@ -1,15 +1,17 @@
 package org.threeplug.fakes;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.Customers;
 import org.threeplug.documents.Document;
+import org.threeplug.lists.Order;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
@@ -60,15 +62,31 @@ record TradeReads(FakeBooks books) {
 
             @Override
             public List<Customer> search(String text, boolean inactiveToo, int limit) {
+                return rows(text, inactiveToo, Order.rising(CustomerColumn.NAME), 0, limit);
+            }
+
+            @Override
+            public List<Customer> rows(
+                    String text, boolean inactiveToo, Order<CustomerColumn> order, long from, int limit) {
+                return found(text, inactiveToo)
+                        .sorted(order.turned(order.by().rising()))
+                        .skip(from)
+                        .limit(limit)
+                        .toList();
+            }
+
+            @Override
+            public long count(String text, boolean inactiveToo) {
+                return found(text, inactiveToo).count();
+            }
+
+            private Stream<Customer> found(String text, boolean inactiveToo) {
                 var wanted = text.strip().toUpperCase(Locale.ROOT);
                 return books.rows().customers.values().stream()
                         .filter(customer -> customer.active() || inactiveToo)
                         .filter(customer -> (" " + customer.name()).toUpperCase(Locale.ROOT).contains(" " + wanted)
                                 || customer.number().toUpperCase(Locale.ROOT).startsWith(wanted)
-                                || customer.phone().startsWith(wanted))
-                        .sorted(Comparator.comparing(Customer::name).thenComparing(Customer::number))
-                        .limit(limit)
-                        .toList();
+                                || customer.phone().startsWith(wanted));
             }
 
             @Override

@@ -29,6 +29,7 @@ final class CommandWordsTest {
     @ParameterizedTest
     @CsvSource({
         "org.threeplug.operations.office_texts, command.",
+        "org.threeplug.operations.office_texts, told.command.",
         "org.threeplug.desktop.texts, restore.command."
     })
     void everyCommandHasAWordInEveryLanguage(String bundle, String prefix) {

@@ -3,7 +3,9 @@ package org.threeplug.desktop.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -13,11 +15,13 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.threeplug.desktop.breather.Breather;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.door.SecondStart;
 import org.threeplug.desktop.dryrun.DryRun;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.OpeningWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +39,11 @@ final class RunCommand extends StoreCommand {
     /// For measuring: says so when the sign-in is painted, and ends.
     @Option(names = "--until-sign-in", hidden = true)
     private boolean untilSignIn;
+
+    private final AtomicReference<Runnable> forward = new AtomicReference<>(() -> {});
+
+    /// The till was open already, and came forward.
+    private final AtomicBoolean openAlready = new AtomicBoolean();
 
     RunCommand(Terminal terminal) {
         super(terminal);
@@ -111,6 +120,7 @@ final class RunCommand extends StoreCommand {
                 });
                 till.whenSignInPainted(
                         () -> signIn.accept(till, till.settled().join().orElseThrow()));
+                forward.set(() -> Platform.runLater(till::comeForward));
                 till.show(root, opening);
                 pace.reached("window");
                 return till;
@@ -127,6 +137,9 @@ final class RunCommand extends StoreCommand {
             opening.abandon();
         }
         Platform.exit();
+        if (openAlready.get()) {
+            return Answer.good(terminal().texts().text("window.open-already"), Map.of("store", root.toString()));
+        }
         failure.get().ifPresent(problem -> {
             throw problem;
         });
@@ -147,15 +160,21 @@ final class RunCommand extends StoreCommand {
         try {
             var store = OpenStore.forSignIn(root, watch, pace::reached);
             failure.set(Optional.empty());
-            store.openDoor((call, answering) -> Pos.answer(store, call, answering));
+            store.openDoor(SecondStart.showing(
+                    () -> forward.get().run(), (call, answering) -> Pos.answer(store, call, answering)));
             return store;
         } catch (RuntimeException e) {
             failure.set(Optional.of(e));
-            if (untilSignIn) {
+            openAlready.set(!untilSignIn && isInUse(e) && SecondStart.shown(root));
+            if (untilSignIn || openAlready.get()) {
                 closed.countDown();
             }
             throw e;
         }
+    }
+
+    private static boolean isInUse(RuntimeException failure) {
+        return failure instanceof RefusedException refused && refused.refusal().code().equals("store.in-use");
     }
 
     private static RuntimeException cause(CompletionException e) {

@@ -65,7 +65,7 @@ public final class RestoreWizard extends StackPane {
                 steps,
                 texts.text("restore.finish"),
                 () -> model.prepared.get().ifPresent(finish),
-                texts);
+                texts).ofLoss();
         VBox.setVgrow(wizard, Priority.ALWAYS);
         var card = new VBox(head, working(), wizard);
         card.getStyleClass().addAll("card", "restore-card");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,14 +20,21 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.desktop.setup.SetUpPlan;
 import org.threeplug.desktop.setup.TaxPreset;
+import org.threeplug.identity.Bearer;
 import org.threeplug.identity.Roles;
+import org.threeplug.identity.SecretRules;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Texts;
+import org.threeplug.persistence.identity.StoredSecretRules;
 import org.threeplug.tax.TaxClass;
 import org.threeplug.tax.UsualTax;
 
 /// What the wizard of the first run asks; begins with what this computer's country suggests.
 final class FirstRunModel {
 
+    static final int PIN_LEAST = 6;
+    static final int PIN_MOST = 8;
+    static final int PASSWORD_LEAST = 8;
     static final List<String> CASH_STEPS = List.of("0", "0.05", "0.10", "0.50", "1");
 
     final StringProperty business = new SimpleStringProperty("");
@@ -49,6 +57,13 @@ final class FirstRunModel {
     final StringProperty trouble = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
 
+    /// What is wrong with the secrets, said as they are typed.
+    final StringBinding passwordWrong;
+    final StringBinding againWrong;
+    final StringBinding pinWrong;
+
+    private final SecretRules rules = new StoredSecretRules();
+
     /// What is being made, while busy.
     final StringProperty working;
 
@@ -63,6 +78,40 @@ final class FirstRunModel {
         tax = new SimpleObjectProperty<>(
                 TaxPreset.named(machine.getCountry()).or(() -> Optional.of(TaxPreset.NONE)));
         tax.subscribe(this::rates);
+        passwordWrong = Bindings.createStringBinding(
+                () -> said(password.get(), PASSWORD_LEAST, passwordRefusal()), password, business, name, login);
+        againWrong = Bindings.createStringBinding(
+                () -> password.get().startsWith(passwordAgain.get()) ? "" : texts.text("first.password.differs"),
+                password,
+                passwordAgain);
+        pinWrong = Bindings.createStringBinding(() -> said(pin.get(), PIN_LEAST, pinRefusal()), pin);
+    }
+
+    /// Whoever is still typing is not told that it is too short; the rule stands below the field.
+    private String said(String typed, int least, Optional<Refusal> why) {
+        return typed.isEmpty() || typed.length() < least && why.filter(FirstRunModel::isOfLength).isPresent()
+                ? ""
+                : why.map(texts::refusal).orElse("");
+    }
+
+    private static boolean isOfLength(Refusal why) {
+        return why.code().endsWith("-short") || why.code().endsWith("-length");
+    }
+
+    private Optional<Refusal> passwordRefusal() {
+        return rules.password(password.get().toCharArray(), bearer());
+    }
+
+    private Optional<Refusal> pinRefusal() {
+        var digits = pin.get().chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return digits && pin.get().length() < PIN_LEAST
+                ? Optional.of(Refusal.of("identity.pin-short", "" + PIN_LEAST, "" + PIN_MOST))
+                : rules.pin(pin.get().toCharArray(), bearer());
+    }
+
+    /// The first person may do everything.
+    private Bearer bearer() {
+        return new Bearer(true, List.of(business.get(), name.get(), login.get()));
     }
 
     /// Other rates, other choices: the standard one is proposed.
@@ -77,8 +126,11 @@ final class FirstRunModel {
         working.set(texts.text("first.working.days", day, of));
     }
 
+    /// Those that some country pays in today, without what is kept for old books.
     static List<Currency> currencies() {
-        return Currency.getAvailableCurrencies().stream()
+        return Arrays.stream(Locale.getISOCountries())
+                .flatMap(country -> currencyIn(country).stream())
+                .distinct()
                 .filter(one -> one.getDefaultFractionDigits() >= 0 && one.getDefaultFractionDigits() <= 3)
                 .sorted((a, b) -> a.getCurrencyCode().compareTo(b.getCurrencyCode()))
                 .toList();
@@ -111,8 +163,8 @@ final class FirstRunModel {
     ObservableBooleanValue personKnown() {
         return filled(name)
                 .and(filled(login))
-                .and(filled(password))
-                .and(filled(pin))
+                .and(Bindings.createBooleanBinding(
+                        () -> passwordRefusal().isEmpty() && pinRefusal().isEmpty(), password, pin, business, name, login))
                 .and(password.isEqualTo(passwordAgain));
     }
 
@@ -153,6 +205,10 @@ final class FirstRunModel {
 
     private static BooleanBinding filled(StringProperty text) {
         return Bindings.createBooleanBinding(() -> !text.get().isBlank(), text);
+    }
+
+    private static Optional<Currency> currencyIn(String country) {
+        return Optional.ofNullable(Currency.getInstance(Locale.of("", country)));
     }
 
     private static Optional<Currency> currencyOf(Locale machine) {

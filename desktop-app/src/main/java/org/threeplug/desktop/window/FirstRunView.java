@@ -22,8 +22,11 @@ final class FirstRunView extends StackPane {
     private final Texts texts;
     private final Runnable finish;
     private final Runnable demo;
+    private final Runnable restore;
 
-    FirstRunView(FirstRunModel model, Texts texts, Runnable finish, Runnable demo) {
+    /// @param restore leads through a restore instead
+    FirstRunView(FirstRunModel model, Texts texts, Runnable finish, Runnable demo, Runnable restore) {
+        this.restore = restore;
         this.model = model;
         this.texts = texts;
         this.finish = finish;
@@ -33,6 +36,7 @@ final class FirstRunView extends StackPane {
         getChildren().add(choice());
     }
 
+    /// The way in: a new shop, the demo, or what a backup holds.
     private Node choice() {
         var title = label("first.title", "t-28", "strong");
         var lead = label("first.lead", "muted");
@@ -43,11 +47,17 @@ final class FirstRunView extends StackPane {
         shop.setId("first.demo");
         shop.setMaxWidth(Double.MAX_VALUE);
         shop.disableProperty().bind(model.busy);
+        var backup = ActionButton.secondary(texts.text("first.restore"), restore);
+        backup.setId("first.restore");
+        backup.setMaxWidth(Double.MAX_VALUE);
+        backup.disableProperty().bind(model.busy);
+        own.disableProperty().bind(model.busy);
         var card = new VBox(
                 title,
                 lead,
                 way(own, "first.own.more"),
                 way(shop, "first.demo.more"),
+                way(backup, "first.restore.more"),
                 working());
         card.getStyleClass().addAll("card", "first-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -69,6 +79,7 @@ final class FirstRunView extends StackPane {
                 new Wizard.Step(texts.text("first.step.person"), this::person, model.personKnown()),
                 new Wizard.Step(texts.text("first.step.check"), this::check, model.free()));
         var wizard = new Wizard(texts.text("first.title"), steps, texts.text("first.finish"), finish, texts);
+        wizard.from(() -> getChildren().setAll(choice()));
         wizard.getStyleClass().add("card");
         wizard.setMaxSize(840, 720);
         return wizard;
@@ -92,7 +103,7 @@ final class FirstRunView extends StackPane {
                 .choice(
                         "currency",
                         texts.text("first.currency"),
-                        "",
+                        texts.text("first.currency.help"),
                         FirstRunModel.currencies(),
                         one -> one.getCurrencyCode() + " · " + one.getDisplayName(texts.locale()),
                         model.currency)
@@ -105,20 +116,27 @@ final class FirstRunView extends StackPane {
                         FirstRunModel.CASH_STEPS,
                         step -> step.equals("0") ? texts.text("first.cash-rounding.none") : step,
                         model.cashRounding)
-                .choice("zone", texts.text("first.zone"), "", FirstRunModel.zones(), zone -> zone, model.zone);
+                .choice("zone", texts.text("first.zone"), texts.text("first.choice.help"), FirstRunModel.zones(), zone -> zone, model.zone);
     }
 
     private Node person() {
-        var differs = label("first.password.differs", "danger");
-        differs.visibleProperty()
-                .bind(model.password.isNotEqualTo(model.passwordAgain).and(model.passwordAgain.isNotEmpty()));
-        var form = new Form(texts.text("first.step.person"), texts)
+        return new Form(texts.text("first.step.person"), texts)
                 .text("name", texts.text("first.name"), "", model.name)
-                .text("login", texts.text("first.login"), "", model.login)
-                .secret("password", texts.text("first.password"), "", model.password)
-                .secret("passwordAgain", texts.text("first.password.again"), "", model.passwordAgain)
-                .secret("pin", texts.text("first.pin"), "", model.pin);
-        return new VBox(form, differs);
+                .text("login", texts.text("first.login"), texts.text("first.login.help"), model.login)
+                .secret(
+                        "password",
+                        texts.text("first.password"),
+                        texts.text("first.password.rule", FirstRunModel.PASSWORD_LEAST),
+                        model.password,
+                        model.passwordWrong)
+                .secret(
+                        "passwordAgain", texts.text("first.password.again"), "", model.passwordAgain, model.againWrong)
+                .secret(
+                        "pin",
+                        texts.text("first.pin"),
+                        texts.text("first.pin.rule", FirstRunModel.PIN_LEAST, FirstRunModel.PIN_MOST),
+                        model.pin,
+                        model.pinWrong);
     }
 
     private Node check() {

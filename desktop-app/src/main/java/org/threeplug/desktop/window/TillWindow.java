@@ -164,6 +164,13 @@ public final class TillWindow {
         return new Found(open, open.settings().store().isPresent() ? open.get(Identity.class).users() : List.of());
     }
 
+    /// Before all other windows, for whoever looks for it.
+    public void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /// Tells once, when the sign-in stands painted on the screen.
     public void whenSignInPainted(Runnable listener) {
         signInPainted = listener;
@@ -260,7 +267,10 @@ public final class TillWindow {
                 texts,
                 () -> make(model, open, () -> open.get(SetUp.class).run(model.plan()).orThrow()),
                 () -> make(model, open, () -> open.get(DemoShop.class)
-                        .open(texts.locale(), DemoPast.DAYS, (day, of) -> Platform.runLater(() -> model.daysMade(day, of)))));
+                        .open(texts.locale(), DemoPast.DAYS, (day, of) -> Platform.runLater(() -> model.daysMade(day, of)))),
+                () -> new RestoreDesk(this, open.root(), texts, work, Optional.of(open))
+                        .because(Justification.because(texts.text("first.restore.reason")))
+                        .begin(() -> firstRun(open)));
         EnterPresses.within(view);
         root.getChildren().setAll(view);
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,27 @@ class TillDoorTest {
 
             assertThat(Knock.at(root, call, new PrintWriter(out), new PrintWriter(out))).isEqualTo(Optional.of(7));
             assertThat(out.toString().strip()).isEqualTo("[backup, two\nlines]");
+        }
+    }
+
+    @Test
+    void aSecondStartBringsTheWindowForwardAndNothingElse() throws IOException {
+        var forward = new AtomicInteger();
+        try (var _ = TillDoor.open(
+                root, SecondStart.showing(forward::incrementAndGet, (_, _) -> 7), LONG)) {
+            var out = new PrintWriter(new StringWriter());
+
+            assertThat(SecondStart.shown(root)).isTrue();
+            assertThat(Knock.at(root, new Call(Locale.ENGLISH, root, List.of("backup")), out, out)).contains(7);
+        }
+        assertThat(forward.get()).isEqualTo(1);
+        assertThat(SecondStart.shown(root)).as("nobody is there").isFalse();
+    }
+
+    @Test
+    void aTillThatKnowsNoSecondStartsIsNotTakenForOneThatCameForward() throws IOException {
+        try (var _ = open(LONG)) {
+            assertThat(SecondStart.shown(root)).isFalse();
         }
     }
 

@@ -113,8 +113,8 @@ final class SafetyGalleryTest {
         model.name.set("Ioana Mărginean");
         model.password.set("a long password");
         model.passwordAgain.set("a long password");
-        model.pin.set("4711");
-        return new FirstRunView(model, texts, () -> {}, () -> {});
+        model.pin.set("471186");
+        return new FirstRunView(model, texts, () -> {}, () -> {}, () -> {});
     }
 
     private static void step(Parent root, int step) {

@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftColumn;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
+import org.threeplug.lists.Order;
 
 final class JooqShifts implements Shifts {
 
@@ -38,8 +40,13 @@ final class JooqShifts implements Shifts {
     }
 
     @Override
-    public List<Shift> shifts(long from, int limit) {
-        return rows().newestFirst(from, limit);
+    public List<Shift> shifts(Order<ShiftColumn> order, long from, int limit) {
+        return rows().inOrder(order, from, limit);
+    }
+
+    @Override
+    public Sums sums() {
+        return rows().sums();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.threeplug.persistence.cash;
 
+import static org.threeplug.persistence.schema.Tables.APP_USER;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
 import static org.threeplug.persistence.schema.Tables.SHIFT;
@@ -13,12 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftColumn;
 import org.threeplug.cash.ShiftReport;
+import org.threeplug.cash.Shifts;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
+import org.threeplug.lists.Order;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.schema.tables.records.ShiftRecord;
 import org.threeplug.persistence.schema.tables.records.ZReportRecord;
@@ -60,12 +67,45 @@ final class ShiftRows {
         return shift.openingFloat().plus(money(corrected.longValueExact()));
     }
 
-    List<Shift> newestFirst(long from, int limit) {
-        return sql.selectFrom(SHIFT)
-                .orderBy(SHIFT.OPENED_AT.desc(), SHIFT.ID.desc())
-                .limit(limit)
-                .offset(from)
-                .fetch(this::shift);
+    List<Shift> inOrder(Order<ShiftColumn> order, long from, int limit) {
+        return sql.select(SHIFT.fields())
+                .from(SHIFT)
+                .leftJoin(REGISTER)
+                .on(REGISTER.ID.eq(SHIFT.REGISTER_ID))
+                .leftJoin(APP_USER)
+                .on(APP_USER.ID.eq(SHIFT.OPENED_BY))
+                .orderBy(Stream.of(field(order.by()), SHIFT.OPENED_AT, SHIFT.NUMBER, SHIFT.ID)
+                        .distinct()
+                        .<SortField<?>>map(field -> order.descending() ? field.desc() : field.asc())
+                        .toList())
+                .limit(from, limit)
+                .fetchInto(SHIFT)
+                .map(this::shift);
+    }
+
+    /// What is not counted yet is nothing, which H2 puts before all there is.
+    private static Field<?> field(ShiftColumn by) {
+        return switch (by) {
+            case OPENED -> SHIFT.OPENED_AT;
+            case NUMBER -> SHIFT.NUMBER;
+            case DAY -> SHIFT.BUSINESS_DATE;
+            case REGISTER -> REGISTER.CODE;
+            case OPENED_BY -> APP_USER.NAME;
+            case COUNTED -> SHIFT.COUNTED_CASH;
+            case DIFFERENCE -> SHIFT.COUNTED_CASH.minus(SHIFT.EXPECTED_CASH);
+            case STATE -> DSL.field(SHIFT.STATE.ne(OPEN));
+        };
+    }
+
+    Shifts.Sums sums() {
+        var counted = DSL.coalesce(DSL.sum(SHIFT.COUNTED_CASH), DSL.zero());
+        var expected = DSL.coalesce(DSL.sum(SHIFT.EXPECTED_CASH), DSL.zero());
+        return sql.select(DSL.count(), counted, expected)
+                .from(SHIFT)
+                .fetchSingle(row -> new Shifts.Sums(
+                        row.value1(),
+                        money(row.value2().longValue()),
+                        money(row.value2().longValue() - row.value3().longValue())));
     }
 
     Optional<ShiftReport> z(UUID id) {

@@ -111,15 +111,18 @@ final class ProductOrders implements AutoCloseable {
 
     /// The ids of some rows of a list; waits while the list is being read.
     Optional<List<UUID>> ids(ProductFilter filter, long from, int limit) {
-        return of(filter)
-                .slice(from, limit, PATIENCE_MILLIS)
-                .map(rows -> reads.get().connectionResult(connection -> {
-                    var ids = new ArrayList<UUID>(rows.length);
-                    for (var row : rows) {
-                        ids.addAll(all(connection, ID, row, found -> found.getObject(1, UUID.class)));
-                    }
-                    return ids;
-                }));
+        return of(filter).slice(from, limit, PATIENCE_MILLIS).map(this::ids);
+    }
+
+    /// The ids of products by the numbers of their rows.
+    List<UUID> ids(long[] rows) {
+        return reads.get().connectionResult(connection -> {
+            var ids = new ArrayList<UUID>(rows.length);
+            for (var row : rows) {
+                ids.addAll(all(connection, ID, row, found -> found.getObject(1, UUID.class)));
+            }
+            return ids;
+        });
     }
 
     /// The index of codes alone tells codes and row numbers, so a million of them take about a second.

@@ -13,12 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kernel.Quantity;
@@ -27,7 +30,7 @@ import org.threeplug.kernel.UnitPrice;
 /// The product list. A short catalogue is asked of the database as it is; a long one through the order of its ids.
 final class ProductRows implements AutoCloseable {
 
-    private static final long SHORT = 5_000;
+    static final long SHORT = 5_000;
     private static final int MOST_BY_CODE = 1_000;
 
     private final Supplier<DSLContext> reads;
@@ -54,6 +57,15 @@ final class ProductRows implements AutoCloseable {
                 .orderBy(PRODUCT.CODE)
                 .limit(from, limit)
                 .fetch(PRODUCT.ID);
+    }
+
+    /// Whether the whole catalogue is few enough to be read at once.
+    boolean isShort() {
+        return reads.get().fetchCount(PRODUCT) <= SHORT;
+    }
+
+    List<UUID> ids(long[] numbers) {
+        return orders.ids(numbers);
     }
 
     long count(ProductFilter filter) {
@@ -84,7 +96,9 @@ final class ProductRows implements AutoCloseable {
                 .and(BARCODE.UNIT.eq(""))
                 .orderBy(BARCODE.CODE)
                 .fetchGroups(row -> row.value1(), row -> row.value2());
-        var paths = new CategoryPaths(lists.categories());
+        var categories = lists.categories();
+        var paths = new CategoryPaths(categories);
+        var byId = categories.stream().collect(Collectors.toMap(Category::id, Function.identity()));
         Map<UUID, ProductRow> found = sql.select(
                         PRODUCT.ID,
                         PRODUCT.CODE,
@@ -106,6 +120,7 @@ final class ProductRows implements AutoCloseable {
                                 row.value3(),
                                 row.value4(),
                                 Optional.ofNullable(row.value5()).map(paths::of).orElse(""),
+                                Category.colour(Optional.ofNullable(row.value5()), byId),
                                 new UnitPrice(row.value6(), currency),
                                 row.value7(),
                                 new Quantity(onHand.getOrDefault(row.value1(), 0L)),

@@ -13,11 +13,13 @@ import org.jooq.DSLContext;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
+import org.threeplug.lists.Order;
 import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.settings.Settings;
@@ -36,6 +38,7 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     private final CatalogLists lists;
     private final Sellables sellables;
     private final ProductRows rows;
+    private final SortedProducts sorted;
     private final Runnable deaf;
 
     public StoredCatalog(
@@ -50,6 +53,7 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
         this.lists = new CatalogLists(reads, generations);
         this.sellables = new Sellables(reads, settings, lists);
         this.rows = new ProductRows(reads, lists);
+        this.sorted = new SortedProducts(rows, search, lists, new KeptOrders(reads, lists, generations));
         this.deaf = events.listen(this::heard);
     }
 
@@ -102,6 +106,16 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
         var ids = search.find(question(filter), Math.toIntExact(from), limit)
                 .orElseGet(() -> rows.byCodeBeginning(filter.text(), filter.inactiveToo(), from, limit));
         return rows.of(ids, currency());
+    }
+
+    @Override
+    public List<ProductRow> rows(ProductFilter filter, Order<ProductColumn> order, long from, int limit) {
+        return sorts(filter, order) ? sorted.page(filter, order, from, limit, currency()) : rows(filter, from, limit);
+    }
+
+    @Override
+    public boolean sorts(ProductFilter filter, Order<ProductColumn> order) {
+        return sorted.sorts(filter, order.by());
     }
 
     @Override

@@ -12,10 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.Customers;
+import org.threeplug.lists.Order;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
 
 /// The customer directory, read from H2.
@@ -41,18 +47,50 @@ public final class StoredCustomers implements Customers {
 
     @Override
     public List<Customer> search(String text, boolean inactiveToo, int limit) {
-        var wanted = text.strip();
+        return rows(text, inactiveToo, Order.rising(CustomerColumn.NAME), 0, limit);
+    }
+
+    @Override
+    public List<Customer> rows(String text, boolean inactiveToo, Order<CustomerColumn> order, long from, int limit) {
         return reads.get()
                 .selectFrom(CUSTOMER)
-                .where(inactiveToo ? DSL.noCondition() : CUSTOMER.ACTIVE.isTrue())
-                .and(CUSTOMER.NAME
+                .where(condition(text.strip(), inactiveToo))
+                .orderBy(fields(order.by())
+                        .distinct()
+                        .<SortField<?>>map(field -> order.descending() ? field.desc() : field.asc())
+                        .toList())
+                .limit(from, limit)
+                .fetch(StoredCustomers::customer);
+    }
+
+    @Override
+    public long count(String text, boolean inactiveToo) {
+        return reads.get().fetchCount(CUSTOMER, condition(text.strip(), inactiveToo));
+    }
+
+    /// Nothing typed asks nothing, so that the order alone chooses the index.
+    private static Condition condition(String wanted, boolean inactiveToo) {
+        var active = inactiveToo ? DSL.noCondition() : CUSTOMER.ACTIVE.isTrue();
+        return wanted.isEmpty()
+                ? active
+                : active.and(CUSTOMER.NAME
                         .startsWithIgnoreCase(wanted)
                         .or(CUSTOMER.NAME.containsIgnoreCase(" " + wanted))
                         .or(CUSTOMER.NUMBER.startsWithIgnoreCase(wanted))
-                        .or(CUSTOMER.PHONE.startsWith(wanted)))
-                .orderBy(CUSTOMER.NAME, CUSTOMER.NUMBER)
-                .limit(limit)
-                .fetch(StoredCustomers::customer);
+                        .or(CUSTOMER.PHONE.startsWith(wanted)));
+    }
+
+    /// Names and numbers have an index; a directory is short enough to sort by the rest.
+    private static Stream<Field<?>> fields(CustomerColumn by) {
+        Field<?> first = switch (by) {
+            case NUMBER -> CUSTOMER.NUMBER;
+            case NAME -> CUSTOMER.NAME;
+            case PHONE -> CUSTOMER.PHONE;
+            case EMAIL -> CUSTOMER.EMAIL;
+            case TAX_NUMBER -> CUSTOMER.TAX_NUMBER;
+            case STATE -> DSL.field(CUSTOMER.ACTIVE.isFalse());
+        };
+        return Stream.of(first, CUSTOMER.NUMBER);
     }
 
     @Override

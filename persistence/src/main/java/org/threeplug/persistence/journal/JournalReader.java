@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.LongSupplier;
 import org.threeplug.persistence.file.StoreFiles;
 
@@ -40,7 +42,7 @@ public final class JournalReader {
         var end = Math.min(to, last.getAsLong());
         try {
             for (var segment : segmentsWith(from, end)) {
-                readSegment(segment, from, end, reader);
+                readSegment(segment, sequence -> sequence >= from, end, reader);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,6 +53,28 @@ public final class JournalReader {
         var found = new ArrayList<JournalRecord>();
         read(sequence, sequence, found::add);
         return found.stream().findFirst();
+    }
+
+    /// Tells about some records, wherever they lie: each file that holds any of them is gone through once, and what is not
+    /// wanted is stepped over without being read.
+    ///
+    /// @throws DamagedJournalException at a record that is not whole
+    public void read(NavigableSet<Long> wanted, Consumer<JournalRecord> reader) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        try {
+            var all = segmentsWith(wanted.first(), wanted.last());
+            for (int i = 0; i < all.size(); i++) {
+                long end = i + 1 < all.size() ? SegmentHeader.first(all.get(i + 1)) - 1 : last.getAsLong();
+                var here = wanted.subSet(SegmentHeader.first(all.get(i)), true, Math.max(end, SegmentHeader.first(all.get(i))), true);
+                if (!here.isEmpty()) {
+                    readSegment(all.get(i), here::contains, Math.min(here.last(), last.getAsLong()), reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Path> segmentsWith(long from, long to) throws IOException {
@@ -68,12 +92,13 @@ public final class JournalReader {
         return wanted;
     }
 
-    private void readSegment(Path path, long from, long to, Consumer<JournalRecord> reader) throws IOException {
+    private void readSegment(Path path, LongPredicate wanted, long to, Consumer<JournalRecord> reader)
+            throws IOException {
         try (var file = files.open(path)) {
             var scan = new SegmentScan(file, path);
             var layout = scan.header().layout();
             while (scan.next() <= to && scan.length().isPresent()) {
-                if (scan.next() < from && !scan.isSchema()) {
+                if (!wanted.test(scan.next()) && !scan.isSchema()) {
                     scan.skip();
                     continue;
                 }
@@ -85,7 +110,7 @@ public final class JournalReader {
                 if (read instanceof JournalRecord.Schema schema) {
                     layout = schema.layout();
                 }
-                if (read.stamp().sequence() >= from) {
+                if (wanted.test(read.stamp().sequence())) {
                     reader.accept(read);
                 }
             }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.threeplug.journal.JournalColumn;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
+import org.threeplug.lists.Order;
 import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.personal.SealedValue;
@@ -35,7 +39,6 @@ import org.threeplug.settings.StoreSettings;
 /// itself. Days are the shop's.
 public final class StoredJournalView implements JournalView {
 
-    private static final String DONE = "done";
     private static final String HIDDEN = "•••";
     private static final Set<String> SECRET_COLUMNS = Set.of("PIN_HASH", "PASSWORD_HASH");
 
@@ -54,15 +57,20 @@ public final class StoredJournalView implements JournalView {
     }
 
     @Override
-    public List<JournalEntry> entries(Filter filter, long from, int limit) {
+    public List<JournalEntry> entries(Filter filter, Order<JournalColumn> order, long from, int limit) {
         var sql = reads.get();
         var rows = sql.selectFrom(JOURNAL_INDEX)
                 .where(condition(filter))
-                .orderBy(JOURNAL_INDEX.SEQ.desc())
+                .orderBy(JournalOrder.of(sorts(filter, order) ? order : Order.falling(JournalColumn.SEQUENCE)))
                 .limit(from, limit)
                 .fetch();
         var registers = registers(sql);
         return rows.map(row -> entry(row, registers, List.of(), key(row)));
+    }
+
+    @Override
+    public boolean sorts(Filter filter, Order<JournalColumn> order) {
+        return order.by() == JournalColumn.SEQUENCE || count(filter) <= JournalOrder.MOST;
     }
 
     @Override
@@ -99,6 +107,26 @@ public final class StoredJournalView implements JournalView {
                 .orderBy(JOURNAL_INDEX.SEQ.desc())
                 .limit(limit)
                 .fetch(row -> whole(row, registers));
+    }
+
+    @Override
+    public List<JournalEntry> told(List<JournalEntry> entries) {
+        var changes = new HashMap<Long, List<JournalEntry.Change>>();
+        var wanted = new TreeSet<Long>();
+        entries.forEach(entry -> wanted.add(entry.sequence()));
+        journal.read(wanted, record -> {
+            if (record instanceof JournalRecord.Given given) {
+                changes.put(
+                        given.stamp().sequence(),
+                        given.changes().stream()
+                                .limit(MOST_CHANGES)
+                                .map(change -> change(change, keys))
+                                .toList());
+            }
+        });
+        return entries.stream()
+                .map(entry -> entry.with(changes.getOrDefault(entry.sequence(), List.of())))
+                .toList();
     }
 
     @Override
@@ -162,7 +190,13 @@ public final class StoredJournalView implements JournalView {
                     .or(JOURNAL_INDEX.ACTOR_NAME.containsIgnoreCase(text))
                     .or(JOURNAL_INDEX.APPROVER_NAME.containsIgnoreCase(text)));
         }
-        return filter.refusedOnly() ? condition.and(JOURNAL_INDEX.OUTCOME.ne(DONE)) : condition;
+        if (filter.actor().isPresent()) {
+            condition = condition.and(JOURNAL_INDEX.ACTOR_NAME.eq(filter.actor().get()));
+        }
+        if (filter.command().isPresent()) {
+            condition = condition.and(JOURNAL_INDEX.COMMAND.eq(filter.command().get()));
+        }
+        return filter.refusedOnly() ? condition.and(JOURNAL_INDEX.OUTCOME.ne(JournalEntry.DONE)) : condition;
     }
 
     private static LocalDateTime start(LocalDate day, ZoneId zone) {

@@ -22,9 +22,11 @@ import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.threeplug.cart.Cart;
 import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentColumn;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.ledger.Posting;
+import org.threeplug.lists.Order;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.documents.DocumentReader;
@@ -47,15 +49,20 @@ final class JooqSalesHistory implements SalesHistory {
     }
 
     @Override
-    public List<Document.Head> documents(Filter filter, long from, int limit) {
+    public List<Document.Head> documents(Filter filter, Order<DocumentColumn> order, long from, int limit) {
         var sql = reads.get();
         var ways = DocumentFilter.ways(sql, filter);
         var found = ways.size() == 1
                 ? sql.selectFrom(DOCUMENT).where(ways.getFirst()).getQuery()
                 : inAnyWay(sql, ways).getQuery();
-        found.addOrderBy(DOCUMENT.BUSINESS_DATE.desc(), DOCUMENT.OCCURRED_AT.desc());
+        found.addOrderBy(DocumentOrder.of(sorts(filter, order) ? order : Order.falling(DocumentColumn.WHEN)));
         found.addLimit(from, limit);
         return found.fetchInto(DOCUMENT).map(new DocumentReader(sql, currency)::head);
+    }
+
+    @Override
+    public boolean sorts(Filter filter, Order<DocumentColumn> order) {
+        return order.by() == DocumentColumn.WHEN || count(filter) <= DocumentOrder.MOST;
     }
 
     @Override

@@ -162,7 +162,7 @@ final class CatalogTest {
             assertThat(open.catalog().scan("96385074")).isEmpty();
             assertThat(open.catalog().rows(ProductFilter.ALL, 0, 10))
                     .containsExactly(new ProductRow(
-                            old.id(), "OLD", "Old tea", "", "", UnitPrice.of("1.00", GBP), "A", Quantity.ZERO, false, "pc", 0, List.of("96385074")));
+                            old.id(), "OLD", "Old tea", "", "", "", UnitPrice.of("1.00", GBP), "A", Quantity.ZERO, false, "pc", 0, List.of("96385074")));
             assertThat(open.catalog().rows(new ProductFilter("", Optional.empty(), false), 0, 10))
                     .isEmpty();
         }

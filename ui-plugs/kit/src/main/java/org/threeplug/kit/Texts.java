@@ -105,6 +105,11 @@ public final class Texts {
         return found(key).isPresent();
     }
 
+    /// The keys of the screen's own words that begin so.
+    public Stream<String> keys(String beginning) {
+        return own.keySet().stream().filter(key -> key.startsWith(beginning));
+    }
+
     /// The form of `key` that the language uses for this number of things; the number itself is place 0.
     public String count(String key, long number, Object... more) {
         var arguments = Stream.concat(Stream.of(number), Stream.of(more)).toArray();

@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.lists.Words;
 
 /// The hits of a question one after the other: first the names that begin with the text, then the others, each by name.
 /// Each part of the index is sorted by name, so looking at the next hit of each is enough.

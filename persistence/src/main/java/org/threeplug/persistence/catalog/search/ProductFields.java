@@ -24,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.threeplug.lists.Words;
 
 /// The fields of the index, how a product fills them and how a question asks them. Only what is searched is kept, no
 /// positions, frequencies or texts.

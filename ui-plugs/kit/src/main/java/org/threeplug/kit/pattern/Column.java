@@ -30,7 +30,14 @@ public record Column<T>(
     }
 
     /// What stands in one cell.
-    public record Cell(String text, Meaning meaning) {}
+    ///
+    /// @param tint the style class of the colour that stands before the words, such as `tint-teal`
+    public record Cell(String text, Meaning meaning, Optional<String> tint) {
+
+        public Cell(String text, Meaning meaning) {
+            this(text, meaning, Optional.empty());
+        }
+    }
 
     public static <T> Column<T> words(String key, String title, Function<T, String> text) {
         return new Column<>(key, title, Kind.WORDS, plain(text), 2, true, false, false, Optional.empty());
@@ -51,6 +58,23 @@ public record Column<T>(
 
     public Column<T> share(int parts) {
         return new Column<>(key, title, kind, cell, parts, shown, sortable, exported, order);
+    }
+
+    /// A bar of a colour before the words, beside them and never in their place.
+    public Column<T> tinted(Function<T, Optional<String>> tint) {
+        return new Column<>(
+                key,
+                title,
+                kind,
+                row -> {
+                    var plain = cell.apply(row);
+                    return new Cell(plain.text(), plain.meaning(), tint.apply(row));
+                },
+                share,
+                shown,
+                sortable,
+                exported,
+                order);
     }
 
     public Column<T> hiddenAtFirst() {

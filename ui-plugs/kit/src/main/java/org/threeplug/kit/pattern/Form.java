@@ -130,6 +130,13 @@ public final class Form extends VBox {
         return input(path, label, help, new PasswordField(), value);
     }
 
+    /// The same with what is wrong with it, said as it is typed.
+    public Form secret(String path, String label, String help, StringProperty value, ObservableStringValue wrong) {
+        var field = new PasswordField();
+        field.textProperty().bindBidirectional(value);
+        return field(path, label, help, field, wrong, value);
+    }
+
     public Form money(
             String path, String label, String help, Currency currency, ObjectProperty<Optional<Money>> value) {
         var field = new MoneyField(label, currency, texts);
@@ -165,6 +172,7 @@ public final class Form extends VBox {
         var box = new ComboBox<T>();
         box.setItems(choices instanceof ObservableList<T> growing ? growing : FXCollections.observableArrayList(choices));
         box.setConverter(new Wording<>(words));
+        ChoiceKeys.over(box, words);
         value.subscribe(chosen -> chosen.ifPresentOrElse(
                 box::setValue, () -> box.getSelectionModel().clearSelection()));
         box.valueProperty().subscribe((_, chosen) -> value.set(Optional.ofNullable(chosen)));

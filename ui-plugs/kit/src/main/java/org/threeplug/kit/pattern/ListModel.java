@@ -26,6 +26,7 @@ public final class ListModel<T> {
     private final ReadOnlyObjectWrapper<OptionalLong> count = new ReadOnlyObjectWrapper<>(OptionalLong.empty());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Map<String, Money>> totals = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper sorted = new ReadOnlyBooleanWrapper(true);
     private final Map<String, Comparator<T>> orders = new HashMap<>();
     private final RowSource<T> source;
     private final Work work;
@@ -69,6 +70,11 @@ public final class ListModel<T> {
         return totals.getReadOnlyProperty();
     }
 
+    /// Whether the rows stand in the order that was asked for; too many cannot.
+    public ReadOnlyBooleanProperty sorted() {
+        return sorted.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty loading() {
         return loading.getReadOnlyProperty();
     }
@@ -104,6 +110,15 @@ public final class ListModel<T> {
                 count.set(known);
             }
         });
+        if (now.sort().isEmpty()) {
+            sorted.set(true);
+        } else {
+            work.run(() -> source.sorts(now), can -> {
+                if (question == asked) {
+                    sorted.set(can);
+                }
+            });
+        }
         work.run(() -> source.totals(now), known -> {
             if (question == asked) {
                 totals.set(known);
@@ -178,6 +193,11 @@ public final class ListModel<T> {
         @Override
         public Map<String, Money> totals(ListQuery query) {
             return inner.totals(query);
+        }
+
+        @Override
+        public boolean sorts(ListQuery query) {
+            return inner.sorts(query);
         }
     }
 }

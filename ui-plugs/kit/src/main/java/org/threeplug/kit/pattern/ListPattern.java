@@ -91,6 +91,7 @@ public final class ListPattern<T> extends VBox {
         model.count().subscribe(_ -> tell());
         model.rows().subscribe(this::tell);
         model.loading().subscribe(_ -> tell());
+        model.sorted().subscribe(_ -> tell());
     }
 
     /// A filter a touch switches on or off; its key joins the query.
@@ -367,6 +368,9 @@ public final class ListPattern<T> extends VBox {
         words.add(texts.count("kit.list.rows", count.orElse(model.rows().size())));
         if (model.loading().get()) {
             words.add(texts.text("kit.list.loading"));
+        }
+        if (!model.sorted().get()) {
+            words.add(texts.text("kit.list.unsorted"));
         }
         foot.setText(String.join(" · ", words));
     }

@@ -36,6 +36,11 @@ public interface RowSource<T> {
         return Map.of();
     }
 
+    /// Whether so many rows as the query leaves can be put in its order within a moment; if not, they come in their own.
+    default boolean sorts(ListQuery query) {
+        return true;
+    }
+
     /// Over rows at hand, for short lists.
     static <T> RowSource<T> of(Function<ListQuery, List<T>> rows) {
         return new RowSource<>() {

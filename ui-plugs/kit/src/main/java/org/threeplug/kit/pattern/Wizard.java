@@ -2,12 +2,15 @@ package org.threeplug.kit.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,11 +34,13 @@ public final class Wizard extends VBox {
     private final ActionButton forward;
     private final ActionButton finish;
     private final ActionButton back;
+    private Optional<Runnable> leave = Optional.empty();
 
     public Wizard(String name, List<Step> steps, String finishAction, Runnable finish, Texts texts) {
         this.steps = List.copyOf(steps);
         model = new WizardModel(steps.stream().map(Step::complete).toList());
-        back = ActionButton.secondary(texts.text("kit.wizard.back"), model::back);
+        back = ActionButton.secondary(texts.text("kit.wizard.back"), this::back);
+        back.setId("wizard.back");
         forward = ActionButton.primary(texts.text("kit.wizard.forward"), model::forward);
         this.finish = ActionButton.primary(finishAction, finish).icon(Icon.CHECK);
         var head = new HBox();
@@ -63,6 +68,34 @@ public final class Wizard extends VBox {
         return model;
     }
 
+    /// Its last step does what cannot be taken back, and looks so.
+    public Wizard ofLoss() {
+        finish.getStyleClass().remove("primary");
+        finish.getStyleClass().add("danger");
+        return this;
+    }
+
+    /// Where the first step leads back to; Esc goes back too.
+    public Wizard from(Runnable before) {
+        leave = Optional.of(before);
+        back.setDisable(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                back();
+                key.consume();
+            }
+        });
+        return this;
+    }
+
+    private void back() {
+        if (model.current().get() == 0) {
+            leave.ifPresent(Runnable::run);
+        } else {
+            model.back();
+        }
+    }
+
     private void show(int current) {
         var content = new VBox(steps.get(current).content().get());
         content.getStyleClass().add("body");
@@ -72,7 +105,7 @@ public final class Wizard extends VBox {
             marks.get(i).pseudoClassStateChanged(CURRENT, i == current);
             marks.get(i).pseudoClassStateChanged(DONE, i < current);
         }
-        back.setDisable(current == 0);
+        back.setDisable(current == 0 && leave.isEmpty());
         shown(forward, !model.last());
         shown(finish, model.last());
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.DatePickerSkin;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
+import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
 
 class DayFieldTest {
@@ -36,21 +38,62 @@ class DayFieldTest {
         });
     }
 
+    private static Node calendar(DayField field) {
+        var scene = new Scene(new VBox(field), 400, 300);
+        Theme.LIGHT.apply(scene);
+        scene.getRoot().applyCss();
+        return ((DatePickerSkin) field.getSkin()).getPopupContent();
+    }
+
+    @Test
+    void theWeekBeginsAndFiguresAreAsThePersonsCountryHasThemWhateverTheMachine() {
+        var seen = onAMachineOf("ar-EG-u-nu-arab", () -> {
+            var british = new DayField("Day", Texts.kit(Locale.UK));
+            british.setValue(LocalDate.of(2026, 3, 20));
+            var american = new DayField("Day", Texts.kit(Locale.US));
+            american.setValue(LocalDate.of(2026, 3, 20));
+            return List.of(
+                    words(calendar(british), ".day-name-cell"),
+                    words(calendar(british), ".day-cell").subList(0, 8),
+                    words(calendar(american), ".day-name-cell"),
+                    words(calendar(american), ".day-cell").subList(0, 8));
+        });
+        assertThat(seen.get(0)).containsExactly("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+        assertThat(seen.get(1)).containsExactly("23", "24", "25", "26", "27", "28", "1", "2");
+        assertThat(seen.get(2)).containsExactly("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat");
+        assertThat(seen.get(3)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
+    }
+
+    @Test
+    void arrowsMoveAndEnterPicks() {
+        var picked = Fx.on(() -> {
+            var field = new DayField("Day", Texts.kit(Locale.UK));
+            field.setValue(LocalDate.of(2026, 3, 31));
+            var month = calendar(field);
+            Find.press(month, "Right");
+            Find.press(month, "Page Up");
+            var first = (DateCell) month.lookupAll(".day-cell").stream()
+                    .filter(cell -> LocalDate.of(2026, 3, 1).equals(((DateCell) cell).getItem()))
+                    .findFirst()
+                    .orElseThrow();
+            Find.press(first, "Enter");
+            return field.getValue();
+        });
+        assertThat(picked).isEqualTo(LocalDate.of(2026, 3, 1));
+    }
+
     @Test
     void theCalendarSpeaksThePersonsLanguageOnAForeignMachine() {
         var seen = onAMachineOf("de-DE", () -> {
             var field = new DayField("Ziua", Texts.kit(Locale.of("ro")));
             field.setValue(LocalDate.of(2026, 3, 20));
-            var scene = new Scene(new VBox(field), 400, 300);
-            Theme.LIGHT.apply(scene);
-            scene.getRoot().applyCss();
-            var content = ((DatePickerSkin) field.getSkin()).getPopupContent();
+            var content = calendar(field);
             var march = words(content, ".spinner-label");
             field.setValue(LocalDate.of(2026, 5, 20));
             return List.of(march, words(content, ".spinner-label"), words(content, ".day-name-cell"));
         });
-        assertThat(seen.get(0)).contains("martie").doesNotContain("März");
-        assertThat(seen.get(1)).contains("mai");
+        assertThat(seen.get(0)).containsExactly("martie 2026");
+        assertThat(seen.get(1)).containsExactly("mai 2026");
         assertThat(seen.get(2)).contains("lun.", "dum.").doesNotContain("Mo", "Mo.");
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kernel.Money;
@@ -46,6 +48,20 @@ class FormTest {
         });
         assertThat(seen).containsExactly(false, true, false);
         assertThat(price.get()).contains(Money.of("8.99", RON));
+    }
+
+    @Test
+    void aChoiceIsFoundByTypingTheBeginningOfAnyOfItsWords() {
+        var zone = new SimpleObjectProperty<>(Optional.of("Europe/London"));
+        var found = Fx.on(() -> {
+            var box = Form.box(List.of("Africa/Cairo", "Europe/Bucharest", "Europe/London"), each -> each, zone);
+            for (var letter : List.of("b", "u")) {
+                box.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+            }
+            return box.getValue();
+        });
+        assertThat(found).isEqualTo("Europe/Bucharest");
+        assertThat(zone.get()).contains("Europe/Bucharest");
     }
 
     @Test

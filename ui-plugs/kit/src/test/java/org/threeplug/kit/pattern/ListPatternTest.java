@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
@@ -198,6 +199,54 @@ class ListPatternTest {
             return List.of(all, one);
         });
         assertThat(told).containsExactly("1,234.50 GBP", "1.50 GBP");
+    }
+
+    @Test
+    void whatIsTooLongToBeSortedSaysSoAtItsFootAndHowToGoOn() {
+        var source = new RowSource<String>() {
+            @Override
+            public Page<String> page(ListQuery query, Optional<String> after, int atMost) {
+                return Page.last(List.of("b", "a"));
+            }
+
+            @Override
+            public boolean sorts(ListQuery query) {
+                return !query.search().isEmpty();
+            }
+        };
+        var model = new ListModel<>(source, Work.onTheSpot());
+        var told = Fx.on(() -> {
+            var list = new ListPattern<>("Long", model, List.of(Column.<String>words("n", "N", n -> n).sorts()), TEXTS);
+            var stage = shown(list);
+            model.ask(ListQuery.ALL.sort(Optional.of(new ListQuery.Sort("n", false))));
+            boolean whole = says(list, "Too many rows");
+            model.ask(model.query().get().search("milk"));
+            boolean narrowed = says(list, "Too many rows");
+            stage.close();
+            return List.of(whole, narrowed);
+        });
+        assertThat(told).containsExactly(true, false);
+        assertThat(model.rows()).containsExactly("b", "a");
+    }
+
+    private static boolean says(ListPattern<?> list, String words) {
+        return list.lookupAll(".label").stream()
+                .anyMatch(label -> label instanceof Label one && one.getText().contains(words));
+    }
+
+    @Test
+    void theFirstStepOfAWizardLeadsBackToWhereItBeganAndEscDoesToo() {
+        var left = new ArrayList<String>();
+        Fx.run(() -> {
+            var step = new Wizard.Step("One", () -> new Label("1"), new SimpleBooleanProperty(true));
+            var second = new Wizard.Step("Two", () -> new Label("2"), new SimpleBooleanProperty(true));
+            var wizard = new Wizard("Steps", List.of(step, second), "Finish", () -> {}, TEXTS).from(() -> left.add("left"));
+            wizard.model().forward();
+            Find.press(wizard, "Esc");
+            left.add("step " + wizard.model().current().get());
+            Find.press(wizard, "Esc");
+        });
+        assertThat(left).containsExactly("step 0", "left");
     }
 
     private static Stage shown(ListPattern<?> list) {

@@ -26,22 +26,28 @@ final class PastShiftsPage extends ListPage<Row> {
     private static List<Column<Row>> columns(Surface surface) {
         var formats = surface.formats();
         return List.of(
-                Column.amount("number", surface.text("shift.z-number"), row -> formats.number(row.shift().number())),
+                Column.<Row>amount("number", surface.text("shift.z-number"), row -> formats.number(row.shift().number()))
+                        .sorts(),
                 Column.<Row>words("day", surface.text("document.day"), row -> formats.date(row.shift().businessDate()))
-                        .share(2),
-                Column.words("register", surface.text("journal.register"), Row::register),
-                Column.<Row>words("by", surface.text("shift.opened-by"), Row::openedBy).share(2),
+                        .share(2)
+                        .sorts(),
+                Column.<Row>words("register", surface.text("journal.register"), Row::register).sorts(),
+                Column.<Row>words("by", surface.text("shift.opened-by"), Row::openedBy).share(2).sorts(),
                 Column.<Row>words("opened", surface.text("shift.opened-at"), row -> formats.dateTime(
                                 row.shift().openedAt()))
-                        .share(3),
+                        .share(3)
+                        .sorts(),
                 Column.<Row>amount("counted", surface.text("shift.counted"), row -> closing(surface, row, Shift.Closing::counted))
-                        .share(2),
+                        .share(2)
+                        .sorts(),
                 Column.<Row>amount("difference", surface.text("shift.difference"), row ->
                                 closing(surface, row, Shift.Closing::difference))
-                        .share(2),
+                        .share(2)
+                        .sorts(),
                 Column.<Row>state("state", surface.text("product.state"), PastShiftsPage::meaning, row ->
                                 surface.text(row.shift().isOpen() ? "shift.open" : "shift.closed.state"))
-                        .share(2));
+                        .share(2)
+                        .sorts());
     }
 
     private static String closing(Surface surface, Row row, Function<Shift.Closing, Money> figure) {

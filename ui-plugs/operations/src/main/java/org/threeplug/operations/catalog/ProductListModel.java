@@ -2,6 +2,7 @@ package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -9,12 +10,14 @@ import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ChangeProducts;
 import org.threeplug.catalog.ChangeProducts.Change;
+import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.operations.office.Bulk;
+import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
 import org.threeplug.tax.TaxClass;
@@ -24,6 +27,15 @@ public final class ProductListModel {
 
     static final String INACTIVE = "inactive";
     static final String CATEGORY = "category";
+
+    private static final Heads<ProductColumn> HEADS = new Heads<>(Map.of(
+            "code", ProductColumn.CODE,
+            "name", ProductColumn.NAME,
+            "brand", ProductColumn.BRAND,
+            "category", ProductColumn.CATEGORY,
+            "price", ProductColumn.PRICE,
+            "onHand", ProductColumn.ON_HAND,
+            "state", ProductColumn.STATE));
 
     final ListModel<ProductRow> list;
     final ObservableList<Category> categories = FXCollections.observableArrayList();
@@ -39,10 +51,18 @@ public final class ProductListModel {
         this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(
-                Rows.of(
-                        (query, from, atMost) -> catalog.rows(filter(query), from, atMost),
-                        query -> catalog.count(filter(query))),
+                Rows.sorting(
+                        Rows.of(this::rows, query -> catalog.count(filter(query))),
+                        query -> HEADS.order(query)
+                                .map(order -> catalog.sorts(filter(query), order))
+                                .orElse(true)),
                 office.work());
+    }
+
+    private List<ProductRow> rows(ListQuery query, long from, int atMost) {
+        return HEADS.order(query)
+                .map(order -> catalog.rows(filter(query), order, from, atMost))
+                .orElseGet(() -> catalog.rows(filter(query), from, atMost));
     }
 
     /// Reads what the filter offers, and the rows anew.

@@ -8,6 +8,7 @@ import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
+import org.threeplug.kit.control.Tint;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
@@ -52,12 +53,16 @@ final class ProductListPage extends ListPage<ProductRow> {
     static List<Column<ProductRow>> columns(Texts surface) {
         var formats = surface.formats();
         return List.of(
-                Column.words("code", surface.text("product.code"), ProductRow::code),
-                Column.<ProductRow>words("name", surface.text("product.name"), ProductRow::name).share(5),
-                Column.words("brand", surface.text("product.brand"), ProductRow::brand),
-                Column.<ProductRow>words("category", surface.text("product.category"), ProductRow::category).share(3),
+                Column.<ProductRow>words("code", surface.text("product.code"), ProductRow::code).sorts(),
+                Column.<ProductRow>words("name", surface.text("product.name"), ProductRow::name).share(5).sorts(),
+                Column.<ProductRow>words("brand", surface.text("product.brand"), ProductRow::brand).sorts(),
+                Column.<ProductRow>words("category", surface.text("product.category"), ProductRow::category)
+                        .share(3)
+                        .sorts()
+                        .tinted(row -> Tint.of(row.colour())),
                 Column.<ProductRow>amount("price", surface.text("product.price"), row -> formats.price(row.price()))
-                        .share(2),
+                        .share(2)
+                        .sorts(),
                 Column.<ProductRow>words("tax", surface.text("product.tax"), ProductRow::taxKey).forFiles(),
                 Column.<ProductRow>words("unit", surface.text("product.unit"), ProductRow::unit).forFiles(),
                 Column.<ProductRow>amount(
@@ -70,13 +75,15 @@ final class ProductListPage extends ListPage<ProductRow> {
                         .forFiles(),
                 Column.<ProductRow>amount(
                                 "onHand", surface.text("product.on-hand"), row -> formats.quantity(row.onHand()))
-                        .share(2),
+                        .share(2)
+                        .sorts(),
                 Column.<ProductRow>state(
                                 "state",
                                 surface.text("product.state"),
                                 row -> row.active() ? Meaning.SUCCESS : Meaning.NEUTRAL,
                                 row -> surface.text(row.active() ? "product.active" : "product.inactive"))
-                        .share(2));
+                        .share(2)
+                        .sorts());
     }
 
     private EmptyState nothingYet() {

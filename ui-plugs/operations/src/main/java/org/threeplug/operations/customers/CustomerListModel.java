@@ -2,21 +2,32 @@ package org.threeplug.operations.customers;
 
 import com.google.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.SwitchCustomers;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
-import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.lists.Order;
 import org.threeplug.operations.office.Bulk;
+import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
+import org.threeplug.operations.office.Rows;
 
 /// The customer directory.
 public final class CustomerListModel {
 
     static final String INACTIVE = "inactive";
+
+    private static final Heads<CustomerColumn> HEADS = new Heads<>(Map.of(
+            "number", CustomerColumn.NUMBER,
+            "name", CustomerColumn.NAME,
+            "phone", CustomerColumn.PHONE,
+            "email", CustomerColumn.EMAIL,
+            "taxNumber", CustomerColumn.TAX_NUMBER,
+            "state", CustomerColumn.STATE));
 
     final ListModel<Customer> list;
 
@@ -29,16 +40,14 @@ public final class CustomerListModel {
         this.customers = customers;
         this.bulk = bulk;
         this.office = office;
-        list = new ListModel<>(this::page, office.work());
+        list = new ListModel<>(
+                Rows.of(this::rows, query -> customers.count(query.search(), query.chips().contains(INACTIVE))),
+                office.work());
     }
 
-    /// The directory is asked from its beginning each time, which is quick for as many people as a shop knows.
-    private RowSource.Page<Customer> page(ListQuery query, Optional<String> after, int atMost) {
-        int from = after.map(Integer::valueOf).orElse(0);
-        var found = customers.search(query.search(), query.chips().contains(INACTIVE), from + atMost);
-        var rows = found.stream().skip(from).toList();
-        return new RowSource.Page<>(
-                rows, Optional.of(String.valueOf(from + atMost)).filter(_ -> found.size() == from + atMost));
+    private List<Customer> rows(ListQuery query, long from, int atMost) {
+        var order = HEADS.order(query).orElse(Order.rising(CustomerColumn.NAME));
+        return customers.rows(query.search(), query.chips().contains(INACTIVE), order, from, atMost);
     }
 
     boolean mayEdit() {

@@ -54,11 +54,12 @@ final class CustomerListPage extends ListPage<Customer> {
     /// As they are shown and written to files.
     static List<Column<Customer>> columns(Texts surface) {
         return List.of(
-                Column.words("number", surface.text("customer.number"), Customer::number),
-                Column.<Customer>words("name", surface.text("customer.name"), Customer::name).share(4),
-                Column.words("phone", surface.text("customer.phone"), Customer::phone),
-                Column.<Customer>words("email", surface.text("customer.email"), Customer::email).share(3),
-                Column.words("taxNumber", surface.text("customer.tax-number"), Customer::taxNumber),
+                Column.<Customer>words("number", surface.text("customer.number"), Customer::number).sorts(),
+                Column.<Customer>words("name", surface.text("customer.name"), Customer::name).share(4).sorts(),
+                Column.<Customer>words("phone", surface.text("customer.phone"), Customer::phone).sorts(),
+                Column.<Customer>words("email", surface.text("customer.email"), Customer::email).share(3).sorts(),
+                Column.<Customer>words("taxNumber", surface.text("customer.tax-number"), Customer::taxNumber)
+                        .sorts(),
                 Column.<Customer>words("address", surface.text("customer.address"), row -> row.address()
                                 .replace('\n', ' '))
                         .forFiles(),
@@ -67,6 +68,7 @@ final class CustomerListPage extends ListPage<Customer> {
                                 surface.text("product.state"),
                                 row -> row.active() ? Meaning.SUCCESS : Meaning.NEUTRAL,
                                 row -> surface.text(row.active() ? "customer.active" : "customer.inactive"))
-                        .share(2));
+                        .share(2)
+                        .sorts());
     }
 }

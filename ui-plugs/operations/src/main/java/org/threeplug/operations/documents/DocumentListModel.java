@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.threeplug.documents.Document;
+import org.threeplug.documents.DocumentColumn;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.lists.Order;
+import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
 import org.threeplug.sales.SalesHistory;
@@ -37,6 +40,14 @@ public final class DocumentListModel {
     static final ListQuery FIRST =
             ListQuery.ALL.filter("days", Optional.of(Days.LAST_SEVEN.key())).chips(Set.of("sales", "returns"));
 
+    private static final Heads<DocumentColumn> HEADS = new Heads<>(Map.of(
+            "when", DocumentColumn.WHEN,
+            "reference", DocumentColumn.REFERENCE,
+            "kind", DocumentColumn.KIND,
+            "cashier", DocumentColumn.CASHIER,
+            "customer", DocumentColumn.CUSTOMER,
+            "total", DocumentColumn.TOTAL));
+
     final ListModel<Document.Head> list;
 
     private final Office office;
@@ -47,11 +58,17 @@ public final class DocumentListModel {
         this.office = office;
         this.formats = formats;
         list = new ListModel<>(
-                Rows.of(
-                        (query, start, atMost) -> history.documents(filter(query), start, atMost),
-                        query -> history.count(filter(query)),
-                        query -> Map.of("total", history.total(filter(query)))),
+                Rows.sorting(
+                        Rows.of(
+                                (query, start, atMost) -> history.documents(filter(query), order(query), start, atMost),
+                                query -> history.count(filter(query)),
+                                query -> Map.of("total", history.total(filter(query)))),
+                        query -> history.sorts(filter(query), order(query))),
                 office.work());
+    }
+
+    private static Order<DocumentColumn> order(ListQuery query) {
+        return HEADS.order(query).orElse(Order.falling(DocumentColumn.WHEN));
     }
 
     SalesHistory.Filter filter(ListQuery query) {

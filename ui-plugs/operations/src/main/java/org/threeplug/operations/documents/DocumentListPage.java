@@ -27,15 +27,20 @@ final class DocumentListPage extends ListPage<Document.Head> {
         return List.of(
                 Column.<Document.Head>words(
                                 "when", surface.text("document.when"), head -> formats.dateTime(head.occurredAt()))
-                        .share(3),
+                        .share(3)
+                        .sorts(),
                 Column.<Document.Head>words("reference", surface.text("document.reference"), Document.Head::reference)
-                        .share(3),
+                        .share(3)
+                        .sorts(),
                 Column.<Document.Head>state("kind", surface.text("document.kind"), DocumentListPage::meaning, head ->
                                 surface.word("document", head.kind().name()))
-                        .share(3),
-                Column.words("cashier", surface.text("document.cashier"), Document.Head::cashierName),
-                Column.words("customer", surface.text("document.customer"), head -> head.customerName()
-                        .orElse("")),
+                        .share(3)
+                        .sorts(),
+                Column.<Document.Head>words("cashier", surface.text("document.cashier"), Document.Head::cashierName)
+                        .sorts(),
+                Column.<Document.Head>words("customer", surface.text("document.customer"), head -> head.customerName()
+                                .orElse(""))
+                        .sorts(),
                 Column.<Document.Head>words("external", surface.text("document.external"), head -> head.externalNumber()
                                 .orElse(""))
                         .hiddenAtFirst(),
@@ -44,7 +49,8 @@ final class DocumentListPage extends ListPage<Document.Head> {
                         .hiddenAtFirst(),
                 Column.<Document.Head>amount("total", surface.text("document.total"), head -> formats.money(
                                 head.total()))
-                        .share(2));
+                        .share(2)
+                        .sorts());
     }
 
     static Meaning meaning(Document.Head head) {

@@ -19,14 +19,23 @@ final class RolesPage extends ListPage<Right> {
 
     private static List<Column<Right>> columns(UserListModel model, Surface surface) {
         var columns = new ArrayList<Column<Right>>();
-        columns.add(Column.<Right>words("right", surface.text("roles.right"), right -> surface.word("right", right.key()))
+        columns.add(Column.<Right>words("right", surface.text("roles.right"), right -> right.limits().isEmpty()
+                                ? surface.word("right", right.key())
+                                : surface.text("roles." + right.key()))
                 .share(10));
         for (int i = 0; i < model.roles.size(); i++) {
             int role = i;
             columns.add(Column.<Right>words("role" + i, surface.word("role", model.roles.get(i).key()), right ->
-                            right.granted().get(role) ? surface.text("roles.yes") : "–")
+                            word(right, role, surface))
                     .share(3));
         }
         return columns;
+    }
+
+    private static String word(Right right, int role, Surface surface) {
+        if (!right.limits().isEmpty()) {
+            return surface.formats().percent(right.limits().get(role));
+        }
+        return right.granted().get(role) ? surface.text("roles.yes") : "–";
     }
 }

@@ -13,6 +13,7 @@ import org.threeplug.identity.Role;
 import org.threeplug.identity.SwitchUsers;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
@@ -29,10 +30,15 @@ public final class UserListModel {
     static final List<String> ROLES =
             List.of("cashier", "supervisor", "manager", "accountant", "auditor", "administrator");
 
-    /// One line of the role matrix: a right, and whether each role has it.
-    record Right(String key, List<Boolean> granted) {}
+    /// One line of the role matrix: a right and whether each role has it, or a limit and where it lies for each.
+    record Right(String key, List<Boolean> granted, List<Percent> limits) {}
 
     final ListModel<User> list;
+    /// Up to where discounts of a role need nobody else.
+    static final String LINE_LIMIT = "limit.line";
+
+    static final String TICKET_LIMIT = "limit.ticket";
+
     final ListModel<Right> rights;
     final ObservableList<Role> roles = FXCollections.observableArrayList();
 
@@ -74,13 +80,18 @@ public final class UserListModel {
         var known = known(identity);
         var keys = new TreeSet<String>();
         known.forEach(role -> role.rights().forEach(right -> keys.add(right.key())));
-        return keys.stream()
-                .filter(key -> key.contains(words))
+        var limits = Stream.of(
+                new Right(LINE_LIMIT, List.of(), known.stream().map(Role::lineDiscountLimit).toList()),
+                new Right(TICKET_LIMIT, List.of(), known.stream().map(Role::ticketDiscountLimit).toList()));
+        var rights = keys.stream()
                 .map(key -> new Right(
                         key,
                         known.stream()
                                 .map(role -> role.rights().contains(new Permission(key)))
-                                .toList()))
+                                .toList(),
+                        List.of()));
+        return Stream.concat(limits, rights)
+                .filter(right -> right.key().contains(words))
                 .toList();
     }
 

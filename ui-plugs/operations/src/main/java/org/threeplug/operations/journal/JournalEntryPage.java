@@ -22,14 +22,16 @@ final class JournalEntryPage implements Page {
     record Difference(String table, String row, String column, String before, String after) {}
 
     private final JournalEntry entry;
+    private final JournalListModel.Whole reading;
     private final Surface surface;
     private final DetailPattern view;
 
     private final boolean personal;
 
     /// @param personal whether whoever looks may see what tells who a customer is
-    JournalEntryPage(JournalEntry entry, Surface surface, boolean personal) {
-        this.entry = entry;
+    JournalEntryPage(JournalListModel.Whole reading, Surface surface, boolean personal) {
+        this.entry = reading.entry();
+        this.reading = reading;
         this.surface = surface;
         this.personal = personal;
         view = detail();
@@ -41,6 +43,7 @@ final class JournalEntryPage implements Page {
         var state = new Badge(
                 JournalListPage.meaning(entry), surface.text(refused ? "journal.refused" : "journal.done"));
         var detail = new DetailPattern(title(), state)
+                .fact(surface.text("journal.said"), reading.sentence())
                 .fact(surface.text("journal.when"), formats.dateTime(entry.at()))
                 .fact(surface.text("journal.wall-clock"), formats.dateTime(entry.wallClock()))
                 .fact(surface.text("journal.who"), entry.actor() + " · " + surface.word("role", entry.role()))
@@ -52,7 +55,22 @@ final class JournalEntryPage implements Page {
         entry.approver().ifPresent(approver -> detail.fact(surface.text("journal.approver"), approver));
         return detail.fact(surface.text("journal.key"), entry.key())
                 .fact(surface.text("journal.hash"), entry.hash())
+                .tab("told", surface.text("journal.told"), this::told)
                 .tab("changes", surface.text("journal.changes"), this::changes);
+    }
+
+    /// Field by field in the words of the screens; the rows as they stand lie one tab behind.
+    private Node told() {
+        List<Column<JournalWords.Told>> columns = List.of(
+                Column.<JournalWords.Told>words("thing", surface.text("journal.thing"), JournalWords.Told::thing).share(3),
+                Column.<JournalWords.Told>words("field", surface.text("journal.field"), told -> told.field().name())
+                        .share(2),
+                Column.<JournalWords.Told>words("before", surface.text("journal.before"), told -> told.field().before())
+                        .share(3),
+                Column.<JournalWords.Told>words("after", surface.text("journal.after"), told -> told.field().after())
+                        .share(3));
+        return new Sheet<>(
+                surface.text("journal.told"), columns, reading.told(), surface.text("journal.nothing-told"));
     }
 
     /// The code when the bundle has no sentence for it, such as that of a plug that is switched off.

@@ -1,17 +1,27 @@
 package org.threeplug.operations.journal;
 
 import com.google.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.threeplug.identity.Identity;
+import org.threeplug.identity.User;
+import org.threeplug.journal.JournalColumn;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.lists.Order;
+import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
+import org.threeplug.operations.office.Surface;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 
@@ -19,27 +29,75 @@ import org.threeplug.settings.Settings;
 public final class JournalListModel {
 
     static final String REFUSED = "refused";
-    static final String DONE = "done";
 
-    final ListModel<JournalEntry> list;
+    /// The right to see what tells who a customer is.
+    static final String PERSONAL = "journal.personal";
+
+    static final String WHO = "who";
+    static final String WHAT = "what";
+
+    private static final Heads<JournalColumn> HEADS = new Heads<>(Map.of(
+            "sequence", JournalColumn.SEQUENCE,
+            "when", JournalColumn.WHEN,
+            "what", JournalColumn.WHAT,
+            "who", JournalColumn.WHO,
+            "outcome", JournalColumn.OUTCOME,
+            "reason", JournalColumn.REASON));
+
+    /// A record and what it says.
+    record Row(JournalEntry entry, String sentence) {}
+
+    /// A record with its rows, and in words.
+    ///
+    /// @param told what became of the fields that people know
+    record Whole(JournalEntry entry, String sentence, List<JournalWords.Told> told) {}
+
+    final ListModel<Row> list;
+    final ObservableList<String> people = FXCollections.observableArrayList();
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final JournalView journal;
+    private final JournalWords words;
     private final Settings settings;
+    private final Identity identity;
     private final Office office;
     private final Formats formats;
 
     @Inject
-    public JournalListModel(JournalView journal, Settings settings, Office office, Formats formats) {
+    JournalListModel(
+            JournalView journal,
+            JournalNames names,
+            Settings settings,
+            Identity identity,
+            Office office,
+            Formats formats,
+            Surface surface) {
         this.formats = formats;
         this.journal = journal;
         this.settings = settings;
+        this.identity = identity;
         this.office = office;
+        this.words = new JournalWords(surface.texts(), names, office.may(PERSONAL));
         list = new ListModel<>(
-                Rows.of(
-                        (query, start, atMost) -> journal.entries(filter(query), start, atMost),
-                        query -> journal.count(filter(query))),
+                Rows.sorting(
+                        Rows.of(this::rows, query -> journal.count(filter(query))),
+                        query -> journal.sorts(filter(query), order(query))),
                 office.work());
+    }
+
+    private List<Row> rows(ListQuery query, long start, int atMost) {
+        return journal.told(journal.entries(filter(query), order(query), start, atMost)).stream()
+                .map(entry -> new Row(entry.with(List.of()), words.sentence(entry)))
+                .toList();
+    }
+
+    private static Order<JournalColumn> order(ListQuery query) {
+        return HEADS.order(query).orElse(Order.falling(JournalColumn.SEQUENCE));
+    }
+
+    /// Reads whom the filter offers.
+    void open() {
+        office.work().run(() -> identity.users().stream().map(User::name).sorted().distinct().toList(), people::setAll);
     }
 
     JournalView.Filter filter(ListQuery query) {
@@ -48,12 +106,18 @@ public final class JournalListModel {
                 Days.from(query, today, formats.locale()),
                 Days.to(query, today),
                 query.search(),
-                query.chips().contains(REFUSED));
+                query.chips().contains(REFUSED),
+                query.filter(WHO),
+                query.filter(WHAT));
     }
 
     /// A whole record with its changes; the rows of the list carry none.
-    void entry(long sequence, Consumer<JournalEntry> then) {
-        office.run(busy, () -> journal.entry(sequence), found -> found.ifPresent(then));
+    void entry(long sequence, Consumer<Whole> then) {
+        office.run(
+                busy,
+                () -> journal.entry(sequence)
+                        .map(entry -> new Whole(entry, words.sentence(entry), words.fields(entry))),
+                found -> found.ifPresent(then));
     }
 
     /// The code of the register that a record names by its id.
@@ -66,6 +130,6 @@ public final class JournalListModel {
     }
 
     static boolean isRefused(JournalEntry entry) {
-        return !entry.outcome().equals(DONE);
+        return !entry.outcome().equals(JournalEntry.DONE);
     }
 }

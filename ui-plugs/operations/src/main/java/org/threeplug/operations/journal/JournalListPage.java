@@ -1,22 +1,46 @@
 package org.threeplug.operations.journal;
 
+import java.util.Comparator;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.pattern.Column;
+import org.threeplug.operations.journal.JournalListModel.Row;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
-final class JournalListPage extends ListPage<JournalEntry> {
+/// What happened in the shop, a sentence for each record.
+final class JournalListPage extends ListPage<Row> {
+
+    private static final String COMMAND = "command.";
+
+    private final JournalListModel model;
 
     JournalListPage(JournalListModel model, Surface surface, Pages pages, JournalPages made) {
+        this.model = model;
         super(surface, "journal", model.list, columns(model, surface));
         list().chip(JournalListModel.REFUSED, surface.text("journal.refused-only"))
-                .onOpen(row -> model.entry(row.sequence(), entry -> pages.open(made.entry(entry))));
+                .choice(
+                        JournalListModel.WHO,
+                        surface.text("journal.who"),
+                        surface.text("journal.everybody"),
+                        model.people,
+                        name -> name,
+                        name -> name)
+                .choice(
+                        JournalListModel.WHAT,
+                        surface.text("journal.what"),
+                        surface.text("journal.everything"),
+                        commands(surface),
+                        name -> name,
+                        name -> surface.word("command", name))
+                .onOpen(row -> model.entry(row.entry().sequence(), entry -> pages.open(made.entry(entry))));
         days();
         list().action(Parts.named(
                 "journal.check",
@@ -25,25 +49,49 @@ final class JournalListPage extends ListPage<JournalEntry> {
         empty(Icon.JOURNAL, "journal");
     }
 
-    private static List<Column<JournalEntry>> columns(JournalListModel model, Surface surface) {
+    /// The kinds of records that have a word, in the order of these.
+    private static ObservableList<String> commands(Surface surface) {
+        return FXCollections.observableArrayList(surface.texts()
+                .keys(COMMAND)
+                .map(key -> key.substring(COMMAND.length()))
+                .sorted(Comparator.comparing(name -> surface.word("command", name)))
+                .toList());
+    }
+
+    private static List<Column<Row>> columns(JournalListModel model, Surface surface) {
         var formats = surface.formats();
         return List.of(
-                Column.<JournalEntry>amount("sequence", surface.text("journal.sequence"), entry -> formats.number(
-                        entry.sequence())),
-                Column.<JournalEntry>words("when", surface.text("journal.when"), entry -> formats.dateTime(entry.at()))
-                        .share(3),
-                Column.<JournalEntry>words("what", surface.text("journal.what"), entry -> surface.word(
-                                "command", entry.command()))
-                        .share(3),
-                Column.words("who", surface.text("journal.who"), JournalEntry::actor),
-                Column.words("register", surface.text("journal.register"), model::register),
-                Column.<JournalEntry>state("outcome", surface.text("journal.outcome"), JournalListPage::meaning, entry ->
-                                surface.text(
-                                        JournalListModel.isRefused(entry) ? "journal.refused" : "journal.done"))
-                        .share(2),
-                Column.<JournalEntry>words("reason", surface.text("journal.reason"), entry -> entry.reason()
+                Column.<Row>amount("sequence", surface.text("journal.sequence"), row -> formats.number(
+                                row.entry().sequence()))
+                        .sorts(),
+                Column.<Row>words("when", surface.text("journal.when"), row -> formats.dateTime(row.entry().at()))
+                        .share(3)
+                        .sorts(),
+                Column.<Row>words("said", surface.text("journal.said"), Row::sentence).share(10),
+                Column.<Row>words("what", surface.text("journal.what"), row -> surface.word(
+                                "command", row.entry().command()))
+                        .share(3)
+                        .hiddenAtFirst()
+                        .sorts(),
+                Column.<Row>words("who", surface.text("journal.who"), row -> row.entry().actor())
+                        .hiddenAtFirst()
+                        .sorts(),
+                Column.<Row>words("register", surface.text("journal.register"), row -> model.register(row.entry()))
+                        .hiddenAtFirst(),
+                Column.<Row>state("outcome", surface.text("journal.outcome"), row -> meaning(row.entry()), row ->
+                                surface.text(JournalListModel.isRefused(row.entry()) ? "journal.refused" : "journal.done"))
+                        .share(2)
+                        .sorts(),
+                Column.<Row>words("reason", surface.text("journal.reason"), row -> row.entry().reason()
                                 .orElse(""))
-                        .share(3));
+                        .share(3)
+                        .sorts());
+    }
+
+    @Override
+    protected void refresh() {
+        model.open();
+        super.refresh();
     }
 
     static Meaning meaning(JournalEntry entry) {

@@ -14,11 +14,17 @@ public final class JournalPages {
     private final Surface surface;
     private final Provider<JournalListModel> lists;
     private final Provider<CheckModel> checks;
+    private final JournalNames names;
     private final Office office;
 
     @Inject
-    public JournalPages(
-            Surface surface, Provider<JournalListModel> lists, Provider<CheckModel> checks, Office office) {
+    JournalPages(
+            Surface surface,
+            Provider<JournalListModel> lists,
+            Provider<CheckModel> checks,
+            JournalNames names,
+            Office office) {
+        this.names = names;
         this.office = office;
         this.checks = checks;
         this.surface = surface;
@@ -33,8 +39,13 @@ public final class JournalPages {
         return new CheckPage(checks.get(), surface);
     }
 
-    /// @param entry with its changes
+    /// @param entry with its changes, few enough to be put in words on the spot
     public Page entry(JournalEntry entry) {
-        return new JournalEntryPage(entry, surface, office.may("journal.personal"));
+        var words = new JournalWords(surface.texts(), names, office.may(JournalListModel.PERSONAL));
+        return entry(new JournalListModel.Whole(entry, words.sentence(entry), words.fields(entry)));
+    }
+
+    Page entry(JournalListModel.Whole entry) {
+        return new JournalEntryPage(entry, surface, office.may(JournalListModel.PERSONAL));
     }
 }

@@ -8,6 +8,7 @@ public final class JournalWiring extends AbstractModule {
     @Override
     protected void configure() {
         bind(JournalListModel.class);
+        bind(JournalNames.class);
         bind(CheckModel.class);
         bind(JournalPages.class);
     }

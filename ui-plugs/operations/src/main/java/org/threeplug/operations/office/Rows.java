@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.pattern.ListQuery;
@@ -48,6 +49,32 @@ public final class Rows {
             @Override
             public Map<String, Money> totals(ListQuery query) {
                 return totals.apply(query);
+            }
+        };
+    }
+
+    /// The same rows where not every number of them can be sorted.
+    public static <T> RowSource<T> sorting(RowSource<T> source, Predicate<ListQuery> sorts) {
+        return new RowSource<>() {
+
+            @Override
+            public Page<T> page(ListQuery query, Optional<String> after, int atMost) {
+                return source.page(query, after, atMost);
+            }
+
+            @Override
+            public OptionalLong count(ListQuery query) {
+                return source.count(query);
+            }
+
+            @Override
+            public Map<String, Money> totals(ListQuery query) {
+                return source.totals(query);
+            }
+
+            @Override
+            public boolean sorts(ListQuery query) {
+                return sorts.test(query);
             }
         };
     }

@@ -13,6 +13,7 @@ import org.threeplug.catalog.Category;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.QuickTile;
+import org.threeplug.kit.control.Tint;
 
 /// Quick keys by category: a row of categories, and the tiles below it, which fold away.
 final class QuickKeysView {

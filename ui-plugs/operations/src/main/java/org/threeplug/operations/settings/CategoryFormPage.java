@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Sellable;
@@ -28,7 +27,6 @@ final class CategoryFormPage implements Page {
     private final Pages pages;
     private final Form form;
     private final Parent view;
-    private final VBox keys = new VBox();
     private final VBox hits = new VBox();
 
     CategoryFormPage(CategoryModel model, Surface surface, Pages pages) {
@@ -52,44 +50,13 @@ final class CategoryFormPage implements Page {
     }
 
     private Node quickKeys() {
-        keys.getStyleClass().add("gap-4");
         hits.getStyleClass().add("gap-4");
-        model.quickKeys.subscribe(this::showKeys);
         model.hits.subscribe(this::showHits);
-        showKeys();
         showHits();
         var search = new Form(surface.text("quick-keys"), surface.texts())
                 .text("search", surface.text("quick-keys.add"), surface.text("quick-keys.add.help"), model.search);
         Forms.follow(search, model.keyFields);
-        return Parts.stack(Parts.heading(surface.text("quick-keys")), keys, search, hits);
-    }
-
-    private void showKeys() {
-        keys.getChildren()
-                .setAll(
-                        model.quickKeys.isEmpty()
-                                ? List.of(Parts.sentence(surface.text("quick-keys.empty")))
-                                : model.quickKeys.stream().map(this::key).toList());
-    }
-
-    private Node key(Sellable product) {
-        int place = model.quickKeys.indexOf(product);
-        var words = Parts.wide(new Label(words(product)));
-        if (!model.mayEdit()) {
-            return words;
-        }
-        var sooner = ActionButton.iconOnly(
-                Icon.COLLAPSE, surface.text("quick-keys.sooner", product.name()), () -> model.move(product, -1));
-        var later = ActionButton.iconOnly(
-                Icon.EXPAND, surface.text("quick-keys.later", product.name()), () -> model.move(product, 1));
-        sooner.setDisable(place == 0);
-        later.setDisable(place == model.quickKeys.size() - 1);
-        return Parts.row(
-                words,
-                sooner,
-                later,
-                ActionButton.iconOnly(
-                        Icon.CLOSE, surface.text("quick-keys.take-off", product.name()), () -> model.takeOff(product)));
+        return Parts.stack(Parts.heading(surface.text("quick-keys")), new QuickKeysEditor(model, surface), search, hits);
     }
 
     private void showHits() {

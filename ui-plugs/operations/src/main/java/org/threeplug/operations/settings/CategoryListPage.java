@@ -4,6 +4,7 @@ import java.util.List;
 import org.threeplug.catalog.Category;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.control.Tint;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Surface;
@@ -31,7 +32,10 @@ final class CategoryListPage extends ListPage<Category> {
         return List.of(
                 Column.amount("position", surface.text("category.position"), category -> surface.formats()
                         .number(category.position())),
-                Column.<Category>words("name", surface.text("category.name"), Category::name).share(4).sortsBy(Category::name),
+                Column.<Category>words("name", surface.text("category.name"), Category::name)
+                        .share(4)
+                        .sortsBy(Category::name)
+                        .tinted(category -> Tint.of(category.colour())),
                 Column.words("parent", surface.text("category.parent"), model::parentName),
                 Column.words("colour", surface.text("category.colour"), category -> surface.word(
                         "colour", category.colour().isEmpty() ? "none" : category.colour())),

@@ -2,7 +2,6 @@ package org.threeplug.operations.settings;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -192,13 +191,15 @@ public final class CategoryModel {
         });
     }
 
-    /// @param step -1 towards the front of the page, 1 towards its end
+    /// The others keep their order.
+    ///
+    /// @param step so many places, negative towards the front of the page
     void move(Sellable product, int step) {
         var order = new ArrayList<>(quickKeys);
         int from = order.indexOf(product);
         int to = from + step;
-        if (from >= 0 && 0 <= to && to < order.size()) {
-            Collections.swap(order, from, to);
+        if (from >= 0 && step != 0 && 0 <= to && to < order.size()) {
+            order.add(to, order.remove(from));
             arrange(order);
         }
     }

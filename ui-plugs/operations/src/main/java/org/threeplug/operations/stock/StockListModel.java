@@ -1,12 +1,16 @@
 package org.threeplug.operations.stock;
 
 import com.google.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
 
@@ -14,6 +18,14 @@ import org.threeplug.operations.office.Rows;
 public final class StockListModel {
 
     static final String INACTIVE = "inactive";
+
+    /// The state is what is on hand in a word, so it sorts as that does.
+    private static final Heads<ProductColumn> HEADS = new Heads<>(Map.of(
+            "code", ProductColumn.CODE,
+            "name", ProductColumn.NAME,
+            "category", ProductColumn.CATEGORY,
+            "onHand", ProductColumn.ON_HAND,
+            "state", ProductColumn.ON_HAND));
 
     final ListModel<ProductRow> list;
 
@@ -23,10 +35,18 @@ public final class StockListModel {
     public StockListModel(Catalog catalog, Office office) {
         this.office = office;
         list = new ListModel<>(
-                Rows.of(
-                        (query, from, atMost) -> catalog.rows(filter(query), from, atMost),
-                        query -> catalog.count(filter(query))),
+                Rows.sorting(
+                        Rows.of((query, from, atMost) -> rows(catalog, query, from, atMost), query -> catalog.count(filter(query))),
+                        query -> HEADS.order(query)
+                                .map(order -> catalog.sorts(filter(query), order))
+                                .orElse(true)),
                 office.work());
+    }
+
+    private static List<ProductRow> rows(Catalog catalog, ListQuery query, long from, int atMost) {
+        return HEADS.order(query)
+                .map(order -> catalog.rows(filter(query), order, from, atMost))
+                .orElseGet(() -> catalog.rows(filter(query), from, atMost));
     }
 
     private static ProductFilter filter(ListQuery query) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.control.Tint;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Surface;
@@ -30,14 +31,18 @@ final class StockListPage extends ListPage<ProductRow> {
     private static List<Column<ProductRow>> columns(Surface surface) {
         var formats = surface.formats();
         return List.of(
-                Column.words("code", surface.text("product.code"), ProductRow::code),
-                Column.<ProductRow>words("name", surface.text("product.name"), ProductRow::name).share(5),
-                Column.words("category", surface.text("product.category"), ProductRow::category),
+                Column.<ProductRow>words("code", surface.text("product.code"), ProductRow::code).sorts(),
+                Column.<ProductRow>words("name", surface.text("product.name"), ProductRow::name).share(5).sorts(),
+                Column.<ProductRow>words("category", surface.text("product.category"), ProductRow::category)
+                        .sorts()
+                        .tinted(row -> Tint.of(row.colour())),
                 Column.<ProductRow>amount(
                                 "onHand", surface.text("product.on-hand"), row -> formats.quantity(row.onHand()))
-                        .share(2),
+                        .share(2)
+                        .sorts(),
                 Column.<ProductRow>state("state", surface.text("stock.state"), StockListPage::meaning, row -> word(row, surface))
-                        .share(2));
+                        .share(2)
+                        .sorts());
     }
 
     private static Meaning meaning(ProductRow row) {

@@ -1,6 +1,7 @@
 package org.threeplug.operations.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,21 @@ class UserFormTest {
         model.open();
         assertThat(model.roles).hasSize(UserListModel.ROLES.size());
         assertThat(model.rights.rows())
-                .contains(new UserListModel.Right("ledger.adjust", List.of(false, false, false, true, false, true)));
+                .contains(new UserListModel.Right(
+                        "ledger.adjust", List.of(false, false, false, true, false, true), List.of()));
         assertThat(model.list.rows()).extracting(User::name).containsExactly("Ann", "Mo", "Sam");
+    }
+
+    @Test
+    void theMatrixBeginsWithHowFarDiscountsOfEachRoleGo() {
+        var model = office.get(UserListModel.class);
+        model.open();
+        var ofCashier = office.shop.identity.role("cashier");
+
+        assertThat(model.rights.rows().subList(0, 2))
+                .extracting(UserListModel.Right::key, right -> right.limits().getFirst())
+                .containsExactly(
+                        tuple("limit.line", ofCashier.orElseThrow().lineDiscountLimit()),
+                        tuple("limit.ticket", ofCashier.orElseThrow().ticketDiscountLimit()));
     }
 }

@@ -3,18 +3,25 @@ package org.threeplug.operations.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.journal.JournalColumn;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalEntry.Change;
 import org.threeplug.journal.JournalEntry.Value;
 import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
+import org.threeplug.lists.Order;
 
 /// The journal in memory, which keeps no changes, with changes told for what is said to have been changed.
 public record TellingJournal(JournalView inner, List<String> told) implements JournalView {
 
     @Override
-    public List<JournalEntry> entries(Filter filter, long from, int limit) {
-        return inner.entries(filter, from, limit);
+    public List<JournalEntry> entries(Filter filter, Order<JournalColumn> order, long from, int limit) {
+        return inner.entries(filter, order, from, limit);
+    }
+
+    @Override
+    public boolean sorts(Filter filter, Order<JournalColumn> order) {
+        return inner.sorts(filter, order);
     }
 
     @Override
@@ -30,6 +37,11 @@ public record TellingJournal(JournalView inner, List<String> told) implements Jo
     @Override
     public List<JournalEntry> about(Subject subject, long before, int limit) {
         return inner.about(subject, before, limit).stream().map(this::told).toList();
+    }
+
+    @Override
+    public List<JournalEntry> told(List<JournalEntry> entries) {
+        return entries.stream().map(this::told).toList();
     }
 
     @Override
@@ -68,13 +80,13 @@ public record TellingJournal(JournalView inner, List<String> told) implements Jo
                             new Value("pin_hash", "•••", "•••"),
                             new Value("failed_attempts", "2", "0")));
             default -> new Change(
-                    "PRODUCT",
+                    "product",
                     told,
                     List.of(
-                            new Value("NAME", "Milk", "Milk 1 l"),
-                            new Value("PRICE", "1.1900", "1.2900"),
-                            new Value("BRAND", "Farm", "Farm"),
-                            new Value("EDITION", "1", "2")));
+                            new Value("name", "Milk", "Milk 1 l"),
+                            new Value("price", "11900", "12900"),
+                            new Value("brand", "Farm", "Farm"),
+                            new Value("edition", "1", "2")));
         };
     }
 }

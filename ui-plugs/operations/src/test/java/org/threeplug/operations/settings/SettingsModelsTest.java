@@ -141,6 +141,9 @@ class SettingsModelsTest {
         assertThat(model.quickKeys).extracting(Sellable::code).containsExactly("MILK", "BREAD");
         model.move(model.quickKeys.getFirst(), -1);
         assertThat(model.quickKeys).extracting(Sellable::code).containsExactly("MILK", "BREAD");
+        model.move(model.quickKeys.getFirst(), 1);
+        assertThat(model.quickKeys).as("dragged to the end").extracting(Sellable::code).containsExactly("BREAD", "MILK");
+        model.move(model.quickKeys.getFirst(), 1);
         model.takeOff(model.quickKeys.getFirst());
         assertThat(model.quickKeys).extracting(Sellable::code).containsExactly("BREAD");
         model.parent.set(Optional.of(saved.getFirst()));

@@ -1,4 +1,4 @@
-package org.threeplug.persistence.catalog.search;
+package org.threeplug.lists;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,13 +6,13 @@ import java.util.List;
 
 /// Splits names into words the way people compare them: without case, accents and width, in every script. Writing that
 /// puts no spaces between words (Chinese, Japanese) is split into its characters.
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 40;
 
     private Words() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKD);
         var words = new ArrayList<String>();
         var word = new StringBuilder();
@@ -33,6 +33,11 @@ final class Words {
         }
         end(word, words);
         return words;
+    }
+
+    /// What people sort a text by: "Éclair" stands beside "eclair", wherever the accents stand in the table of signs.
+    public static String order(String text) {
+        return String.join(" ", of(text));
     }
 
     private static void end(StringBuilder word, List<String> words) {

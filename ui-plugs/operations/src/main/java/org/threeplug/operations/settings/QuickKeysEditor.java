@@ -1,0 +1,139 @@
+package org.threeplug.operations.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.threeplug.catalog.Sellable;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.QuickTile;
+import org.threeplug.kit.control.Tint;
+import org.threeplug.operations.office.Parts;
+import org.threeplug.operations.office.Surface;
+
+/// The tiles of a category as they stand on the till. One is moved by dragging it onto another's place, by the buttons, or with
+/// Alt and the arrows; Delete takes it off.
+final class QuickKeysEditor extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final FlowPane tiles = new FlowPane();
+    private final ObjectProperty<Optional<Sellable>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final CategoryModel model;
+    private final Surface surface;
+
+    QuickKeysEditor(CategoryModel model, Surface surface) {
+        this.model = model;
+        this.surface = surface;
+        tiles.getStyleClass().add("tiles");
+        tiles.setId("quick-keys.tiles");
+        getStyleClass().add("gap-8");
+        getChildren().add(tiles);
+        if (model.mayEdit()) {
+            getChildren().add(tools());
+            tiles.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        }
+        model.quickKeys.subscribe(this::show);
+        chosen.subscribe(_ -> mark());
+        show();
+    }
+
+    private Node tools() {
+        var sooner = tool(Icon.COLLAPSE, "quick-keys.sooner", () -> move(-1));
+        var later = tool(Icon.EXPAND, "quick-keys.later", () -> move(1));
+        var off = tool(Icon.CLOSE, "quick-keys.take-off", () -> chosen.get().ifPresent(model::takeOff));
+        chosen.subscribe(now -> {
+            int place = now.map(model.quickKeys::indexOf).orElse(-1);
+            sooner.setDisable(place <= 0);
+            later.setDisable(place < 0 || place == model.quickKeys.size() - 1);
+            off.setDisable(place < 0);
+        });
+        return Parts.row(sooner, later, off);
+    }
+
+    private ActionButton tool(Icon icon, String key, Runnable run) {
+        var button = ActionButton.secondary(surface.text(key + ".chosen"), run).icon(icon);
+        button.setId(key);
+        return button;
+    }
+
+    private void show() {
+        chosen.set(chosen.get().flatMap(before -> model.quickKeys.stream()
+                .filter(one -> one.product().equals(before.product()))
+                .findFirst()));
+        tiles.getChildren()
+                .setAll(
+                        model.quickKeys.isEmpty()
+                                ? List.of(Parts.sentence(surface.text("quick-keys.empty")))
+                                : model.quickKeys.stream().map(this::tile).toList());
+        mark();
+    }
+
+    private Node tile(Sellable product) {
+        var price = product.openPrice() ? "" : surface.formats().price(product.price());
+        var tile = new QuickTile(product.name(), price, () -> chosen.set(Optional.of(product)));
+        tile.setUserData(product.product());
+        Tint.of(model.colour.get().orElse("")).ifPresent(tile.getStyleClass()::add);
+        if (model.mayEdit()) {
+            drag(tile, product);
+        }
+        return tile;
+    }
+
+    private void drag(QuickTile tile, Sellable product) {
+        tile.setOnDragDetected(drag -> {
+            var content = new ClipboardContent();
+            content.putString(product.product().toString());
+            tile.startDragAndDrop(TransferMode.MOVE).setContent(content);
+            chosen.set(Optional.of(product));
+            drag.consume();
+        });
+        tile.setOnDragOver(over -> {
+            if (over.getGestureSource() instanceof QuickTile other && other != tile && other.getParent() == tiles) {
+                over.acceptTransferModes(TransferMode.MOVE);
+            }
+            over.consume();
+        });
+        tile.setOnDragDropped(drop -> {
+            int to = model.quickKeys.indexOf(product);
+            chosen.get().ifPresent(moved -> model.move(moved, to - model.quickKeys.indexOf(moved)));
+            drop.setDropCompleted(true);
+            drop.consume();
+        });
+    }
+
+    private void key(KeyEvent key) {
+        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
+            move(mirrored ? 1 : -1);
+            key.consume();
+        } else if (key.isAltDown() && key.getCode() == KeyCode.RIGHT) {
+            move(mirrored ? -1 : 1);
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE) {
+            chosen.get().ifPresent(model::takeOff);
+            key.consume();
+        }
+    }
+
+    private void move(int step) {
+        chosen.get().ifPresent(product -> model.move(product, step));
+    }
+
+    private void mark() {
+        var now = chosen.get().map(Sellable::product);
+        tiles.getChildren()
+                .forEach(tile -> tile.pseudoClassStateChanged(
+                        CHOSEN, now.filter(id -> id.equals(tile.getUserData())).isPresent()));
+    }
+}
