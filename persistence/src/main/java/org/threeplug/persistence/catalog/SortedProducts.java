@@ -17,7 +17,7 @@ import org.threeplug.persistence.catalog.search.ProductSearch;
 final class SortedProducts {
 
     /// What is on hand has to be added up for each product; more of them would take seconds.
-    private static final long MOST_ADDED_UP = 200_000;
+    private static final long MOST_ADDED_UP = 20_000;
 
     private final ProductRows rows;
     private final ProductSearch search;
