@@ -1,6 +1,7 @@
 package org.threeplug.catalog.importing;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,17 @@ public record CategoryPath(String text, List<String> levels) {
     }
 
     /// @param divider the signs that divide levels in this sheet
+    /// @param several what stands between several categories: the one that tells most is taken
+    static CategoryPath of(String text, String divider, String several) {
+        if (several.isEmpty() || !text.contains(several)) {
+            return of(text, divider);
+        }
+        return Arrays.stream(text.split(Pattern.quote(several)))
+                .map(one -> of(one.strip(), divider))
+                .max(Comparator.comparingInt(one -> one.levels().size() * 2 + (text.startsWith(one.text()) ? 1 : 0)))
+                .orElse(NONE);
+    }
+
     static CategoryPath of(String text, String divider) {
         var pattern = CLEAR.matcher(text).find() ? CLEAR : STROKE;
         boolean divides = pattern == CLEAR && !divider.isEmpty() || divider.contains("/");

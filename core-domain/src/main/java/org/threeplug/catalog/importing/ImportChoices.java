@@ -2,6 +2,8 @@ package org.threeplug.catalog.importing;
 
 import java.util.Currency;
 import java.util.List;
+import org.threeplug.sheets.Reading;
+import org.threeplug.sheets.SheetChoices;
 import org.threeplug.tax.TaxClass;
 
 /// What somebody decides before an import, and what rows take that leave a column empty.
@@ -20,7 +22,8 @@ public record ImportChoices(
         boolean makesCategories,
         Known known,
         boolean dryRun,
-        Reading reading) {
+        Reading reading)
+        implements SheetChoices<ImportChoices> {
 
     /// What to do with a row whose code or barcode is in the catalogue.
     public enum Known {
@@ -57,6 +60,7 @@ public record ImportChoices(
         return with(priceless, false, known, dryRun, reading);
     }
 
+    @Override
     public ImportChoices withReading(Reading other) {
         return with(priceless, makesCategories, known, dryRun, other);
     }

@@ -9,6 +9,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.sheets.SheetColumn;
 
 /// A sound row: what it says about a product, and nothing about what it leaves open.
 ///

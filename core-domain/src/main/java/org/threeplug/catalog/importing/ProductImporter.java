@@ -1,43 +1,6 @@
 package org.threeplug.catalog.importing;
 
-import java.util.Optional;
-import org.threeplug.kernel.Actor;
-import org.threeplug.kernel.Refusal;
+import org.threeplug.sheets.SheetImporter;
 
-/// Brings a sheet of products, as CSV, TSV or XLSX, into the catalogue, through the gate and in portions, so that a million
-/// rows neither fill the memory nor hold up the till.
-public interface ProductImporter {
-
-    /// What would be taken from where; reads the beginning of the file and writes nothing.
-    ///
-    /// @throws org.threeplug.kernel.RefusedException when nothing can be read: no such file, empty, not text
-    SheetPlan look(String file, ImportChoices choices);
-
-    /// Blocks until the file is read or `watch` has had enough; never call it on the UI thread. What was imported before
-    /// a cancel stays imported. Rows that are not taken are written to a file of their own beside the first.
-    ///
-    /// @param file the path of the file
-    /// @throws org.threeplug.kernel.RefusedException when nothing can be read: no such file, empty, not text, no header
-    Result run(String file, ImportChoices choices, Actor actor, Watch watch);
-
-    /// @param problemFile the path of the file with every row that was not taken, when there is one
-    /// @param plan what was taken from where
-    record Result(ImportReport report, Optional<String> problemFile, SheetPlan plan) {}
-
-    /// Whoever looks on; called on the thread that runs the import.
-    interface Watch {
-
-        void progress(ImportProgress progress);
-
-        void problem(RowProblem problem);
-
-        /// Something of a row was put right.
-        default void note(RowProblem note) {}
-
-        /// Whether to end after what is being posted.
-        boolean cancelled();
-
-        /// Says a refusal in the person's language, for the problem file.
-        String sentence(Refusal why);
-    }
-}
+/// Brings a sheet of products into the catalogue, so that a million rows neither fill the memory nor hold up the till.
+public interface ProductImporter extends SheetImporter<ImportChoices> {}

@@ -8,13 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.threeplug.sheets.SheetColumn;
+import org.threeplug.sheets.SheetHeader;
 
 /// Variants of one article stand on rows of their own, and only the first says what holds for all. Some rows are no goods at
 /// all: further pictures, or the head of an article of which only the variants are sold.
 public final class RowFamilies {
 
     private static final int REMEMBERED = 20_000;
-    private static final Set<String> HEADS = Set.of("variable", "grouped", "variable-subscription");
+
+    /// A text that is longer is refused with its row, so it need not be kept for others.
+    private static final int LONGEST = 300;
+
+    private static final Set<String> HEADS = Set.of("variable", "grouped", "variable-subscription", "configurable", "bundle");
     private static final List<SheetColumn> SHARED = List.of(
             SheetColumn.NAME,
             SheetColumn.CATEGORY,
@@ -52,7 +58,7 @@ public final class RowFamilies {
         if (group.isEmpty()) {
             return Optional.of(row);
         }
-        var first = firsts.get(group.get());
+        var first = firsts.get(shortened(group.get()));
         if (first == null) {
             remember(group.get(), row);
             return Optional.of(row);
@@ -64,7 +70,18 @@ public final class RowFamilies {
         if (firsts.size() >= REMEMBERED) {
             firsts.remove(firsts.keySet().iterator().next());
         }
-        firsts.putIfAbsent(key, row);
+        firsts.putIfAbsent(shortened(key), kept(row));
+    }
+
+    /// Only what others may take from it: rows may hold long descriptions.
+    private List<String> kept(List<String> row) {
+        return Arrays.stream(shared)
+                .mapToObj(place -> place < row.size() ? shortened(row.get(place)) : "")
+                .toList();
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private boolean isGoods(List<String> row) {
@@ -78,9 +95,9 @@ public final class RowFamilies {
 
     private List<String> filled(List<String> row, List<String> first) {
         var whole = new ArrayList<>(row);
-        for (int place : shared) {
-            if (place < whole.size() && place < first.size() && inherits(whole.get(place))) {
-                whole.set(place, first.get(place));
+        for (int i = 0; i < shared.length; i++) {
+            if (shared[i] < whole.size() && inherits(whole.get(shared[i]))) {
+                whole.set(shared[i], first.get(i));
             }
         }
         return whole;

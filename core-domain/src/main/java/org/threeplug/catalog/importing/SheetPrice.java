@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.sheets.SheetColumn;
+import org.threeplug.sheets.SheetFault;
+import org.threeplug.sheets.SheetFigure;
 
 /// Reads prices and costs as somebody typed them into a sheet, in whatever country. What can be read in two ways is refused:
 /// a price that is wrong by a factor of a thousand costs more than a row to correct. So is a price in other money.
@@ -64,13 +67,13 @@ final class SheetPrice {
             }
             return price;
         } catch (SheetFigure.EitherWay e) {
-            throw refused("catalog.import-price-either-way", column, text, e.large, e.small);
+            throw refused("catalog.import-price-either-way", column, text, e.large(), e.small());
         } catch (SheetFigure.Unreadable | ArithmeticException _) {
             throw refused("catalog.import-price", column, text);
         }
     }
 
     private static RefusedException refused(String code, SheetColumn column, String... arguments) {
-        return new RefusedException(new Refusal(code, List.of(SheetRows.shortened(arguments)), column.title()));
+        return new RefusedException(new Refusal(code, List.of(SheetFault.shortened(arguments)), column.title()));
     }
 }

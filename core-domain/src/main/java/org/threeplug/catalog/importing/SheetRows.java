@@ -1,19 +1,29 @@
 package org.threeplug.catalog.importing;
 
+import static org.threeplug.sheets.SheetFault.flag;
+import static org.threeplug.sheets.SheetFault.limited;
+import static org.threeplug.sheets.SheetFault.refused;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.threeplug.kernel.PlainText;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.kernel.UnitPrice;
+import org.threeplug.sheets.SheetBarcode;
+import org.threeplug.sheets.SheetColumn;
+import org.threeplug.sheets.SheetFigure;
+import org.threeplug.sheets.SheetHeader;
+import org.threeplug.sheets.SheetMapping;
+import org.threeplug.sheets.YesNo;
 import org.threeplug.tax.TaxClass;
 
 /// Reads rows of a sheet of products under its header.
@@ -28,6 +38,7 @@ public final class SheetRows {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PART = 120;
     private static final int LONGEST_UNIT = 20;
+    private static final int MOST_CATEGORIES = 5_000;
     private static final int MOST_DECIMALS = 4;
     private static final Quantity MOST_STOCK = Quantity.of(100_000_000);
 
@@ -35,13 +46,18 @@ public final class SheetRows {
     private final SheetPrice prices;
     private final SheetTax taxes;
     private final String path;
+    private final String several;
+    private final Optional<Boolean> priceSaysTax;
     private final boolean own;
+    private final Map<String, CategoryPath> categories = new HashMap<>();
 
     public SheetRows(SheetHeader header, ImportChoices choices) {
         this.header = header;
         this.prices = new SheetPrice(choices.currency());
         this.taxes = new SheetTax(choices.taxes(), choices.defaultTax());
         this.path = header.mapping().path();
+        this.several = header.mapping().several();
+        this.priceSaysTax = header.mapping().priceSaysTax();
         this.own = header.mapping().isOwn();
     }
 
@@ -60,7 +76,7 @@ public final class SheetRows {
         var notes = new ArrayList<Refusal>(0);
         var barcodes = barcodes(row, notes);
         var code = code(row, barcodes, notes);
-        boolean weighed = flag(SheetColumn.BY_WEIGHT, row).orElse(false);
+        boolean weighed = flag(header, SheetColumn.BY_WEIGHT, row).orElse(false);
         var price = header.value(SheetColumn.PRICE, row);
         boolean open = price.filter(text -> OPEN.contains(text.toLowerCase(Locale.ROOT))).isPresent();
         var stock = header.value(SheetColumn.STOCK, row).map(SheetRows::quantity);
@@ -71,14 +87,14 @@ public final class SheetRows {
                 header.value(SheetColumn.BRAND, row).map(brand -> limited(brand, LONGEST_PART, SheetColumn.BRAND)),
                 category(row),
                 open ? Optional.empty() : price.map(text -> prices.read(text, SheetColumn.PRICE)),
-                flag(SheetColumn.PRICE_INCLUDES_TAX, row),
+                flag(header, SheetColumn.PRICE_INCLUDES_TAX, row).or(() -> price.flatMap(_ -> priceSaysTax)),
                 tax(row),
                 header.value(SheetColumn.UNIT, row)
                         .map(unit -> limited(unit, LONGEST_UNIT, SheetColumn.UNIT))
                         .or(() -> weighed ? Optional.of(KILO) : Optional.empty()),
                 decimals(row, weighed, stock),
                 stocked(row),
-                open ? Optional.of(true) : flag(SheetColumn.OPEN_PRICE, row),
+                open ? Optional.of(true) : flag(header, SheetColumn.OPEN_PRICE, row),
                 active(row),
                 stock,
                 header.value(SheetColumn.COST, row).map(text -> prices.read(text, SheetColumn.COST)),
@@ -154,17 +170,25 @@ public final class SheetRows {
     }
 
     private CategoryPath category(List<String> row) {
-        return header.value(SheetColumn.CATEGORY, row)
-                .map(text -> CategoryPath.of(text, path))
-                .map(found -> {
-                    found.levels().forEach(name -> limited(name, LONGEST_PART, SheetColumn.CATEGORY));
-                    return found;
-                })
-                .orElse(CategoryPath.NONE);
+        return header.value(SheetColumn.CATEGORY, row).map(this::category).orElse(CategoryPath.NONE);
+    }
+
+    /// A sheet names few categories, and each of them often.
+    private CategoryPath category(String text) {
+        var known = categories.get(text);
+        if (known != null) {
+            return known;
+        }
+        var found = CategoryPath.of(text, path, several);
+        found.levels().forEach(name -> limited(name, LONGEST_PART, SheetColumn.CATEGORY));
+        if (categories.size() < MOST_CATEGORIES) {
+            categories.put(text, found);
+        }
+        return found;
     }
 
     private Optional<String> tax(List<String> row) {
-        if (!flag(SheetColumn.TAXABLE, row).orElse(true)) {
+        if (!flag(header, SheetColumn.TAXABLE, row).orElse(true)) {
             return Optional.of(taxes.untaxed()
                     .orElseThrow(() -> refused("catalog.import-untaxed", SheetColumn.TAXABLE))
                     .key());
@@ -226,48 +250,21 @@ public final class SheetRows {
             }
             return negative ? quantity.negate() : quantity;
         } catch (SheetFigure.EitherWay e) {
-            throw refused("catalog.import-stock-either-way", SheetColumn.STOCK, text, e.large, e.small);
+            throw refused("catalog.import-stock-either-way", SheetColumn.STOCK, text, e.large(), e.small());
         } catch (SheetFigure.Unreadable | ArithmeticException _) {
             throw refused("catalog.import-stock", SheetColumn.STOCK, text);
         }
     }
 
     private Optional<Boolean> stocked(List<String> row) {
-        var said = flag(SheetColumn.STOCKED, row);
+        var said = flag(header, SheetColumn.STOCKED, row);
         return said.isPresent() || !header.has(SheetColumn.ROW_KIND)
                 ? said
                 : header.value(SheetColumn.ROW_KIND, row).flatMap(YesNo::read);
     }
 
     private Optional<Boolean> active(List<String> row) {
-        var said = flag(SheetColumn.ACTIVE, row);
-        return said.isPresent() ? said : flag(SheetColumn.INACTIVE, row).map(not -> !not);
-    }
-
-    private Optional<Boolean> flag(SheetColumn column, List<String> row) {
-        return header.has(column)
-                ? header.value(column, row)
-                        .map(text -> YesNo.read(text).orElseThrow(() -> refused("catalog.import-yes-no", column, text)))
-                : Optional.empty();
-    }
-
-    static String limited(String text, int most, SheetColumn column) {
-        if (text.length() > most) {
-            throw refused("catalog.import-too-long", column, Integer.toString(most));
-        }
-        if (!PlainText.isPlainLine(text)) {
-            throw refused("catalog.import-control-sign", column);
-        }
-        return text;
-    }
-
-    static RefusedException refused(String code, SheetColumn column, String... arguments) {
-        return new RefusedException(new Refusal(code, List.of(shortened(arguments)), column.title()));
-    }
-
-    static String[] shortened(String... arguments) {
-        return Arrays.stream(arguments)
-                .map(one -> one.length() > LONGEST_CODE ? one.substring(0, LONGEST_CODE) + "…" : one)
-                .toArray(String[]::new);
+        var said = flag(header, SheetColumn.ACTIVE, row);
+        return said.isPresent() ? said : flag(header, SheetColumn.INACTIVE, row).map(not -> !not);
     }
 }

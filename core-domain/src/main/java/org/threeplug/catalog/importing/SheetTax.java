@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.threeplug.kernel.Percent;
+import org.threeplug.sheets.SheetFigure;
 import org.threeplug.tax.TaxClass;
 
 /// Finds the tax class that a cell means: by key, by name, or by a rate as a number.
 final class SheetTax {
 
     private static final Pattern RATE = Pattern.compile("\\D*?(\\d+(?:[.,\u066B]\\d+)?)\\s*([%٪]?)[^\\d%٪]*");
-    private static final Set<String> USUAL = Set.of("parent", "standard", "taxable", "default");
+    private static final Set<String> USUAL = Set.of("parent", "standard", "taxable", "taxable goods", "default");
     private static final Set<String> REDUCED = Set.of("reduced", "reduced-rate", "reduced rate");
     private static final Set<String> ZERO = Set.of("zero", "zero-rate", "zero rate", "exempt", "none");
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.sheets.SheetColumn;
 
 class SheetPriceTest {
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.threeplug.catalog.importing.Reading;
-import org.threeplug.catalog.importing.SheetColumn;
-import org.threeplug.catalog.importing.SheetPlan;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Texts;
+import org.threeplug.sheets.Reading;
+import org.threeplug.sheets.SheetColumn;
+import org.threeplug.sheets.SheetPlan;
 
 /// Says which heading is taken for what, and which is passed over.
 final class PlanLines {

@@ -55,8 +55,9 @@ public final class Pos {
     }
 
     private static CommandLine commandLine(Terminal terminal) {
-        var products = new CommandLine(new ImportProductsCommand(terminal));
-        var imports = new CommandLine(new ImportCommand(terminal)).addSubcommand("products", products);
+        var imports = new CommandLine(new ImportCommand(terminal))
+                .addSubcommand("products", new ImportProductsCommand(terminal))
+                .addSubcommand("customers", new ImportCustomersCommand(terminal));
         var exports = new CommandLine(new ExportCommand(terminal))
                 .addSubcommand("products", new ExportCommand.Products(terminal))
                 .addSubcommand("customers", new ExportCommand.People(terminal));

@@ -60,7 +60,20 @@ final class VerifyCommand extends StoreCommand {
                     .map(one -> Map.of("code", one.code(), "name", one.name(), "price", one.price().plain()))
                     .toList());
             fields.put("usualTaxChosen", !shop.usualTax().isEmpty());
+            var traces = store.importTraces();
+            advise("names", "suspectNames", traces.names(), lines, fields);
+            advise("free", "soldAtNothing", traces.free(), lines, fields);
+            advise("torn", "tornCategories", traces.torn(), lines, fields);
+            advise("twice", "doubledCategories", traces.twice(), lines, fields);
         }
+    }
+
+    private void advise(String key, String field, List<String> found, List<String> lines, Map<String, Object> fields) {
+        if (!found.isEmpty()) {
+            lines.add(terminal().texts().text("verify.advice." + key, found.size()));
+            lines.addAll(found);
+        }
+        fields.put(field, found);
     }
 
     private List<String> lines(Verification.Result result) {

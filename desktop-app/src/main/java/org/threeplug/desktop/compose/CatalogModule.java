@@ -11,12 +11,12 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.catalog.StoredCatalog;
-import org.threeplug.persistence.catalog.importing.ColumnMemory;
-import org.threeplug.persistence.catalog.importing.FileImporter;
+import org.threeplug.persistence.catalog.importing.ProductFiles;
 import org.threeplug.persistence.catalog.importing.ProductImport;
 import org.threeplug.persistence.catalog.search.IndexedProductSearch;
 import org.threeplug.persistence.catalog.search.JournalledProducts;
 import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.persistence.sheets.ColumnMemory;
 import org.threeplug.settings.Settings;
 
 /// Products and the search for them.
@@ -47,7 +47,7 @@ final class CatalogModule extends AbstractModule {
         var imports = new ProductImport(
                 store::reads, catalog, gate, settings, clock, () -> Sentences.in(settings.store().orElseThrow().language())
                         .text("import.opening-stock"));
-        return new FileImporter(imports, new ColumnMemory(root));
+        return new ProductFiles(imports, new ColumnMemory(root));
     }
 
     @Provides

@@ -11,14 +11,19 @@ import org.threeplug.cart.CartDraft;
 import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
+import org.threeplug.customers.importing.CustomerImporter;
 import org.threeplug.desktop.customers.ErasedTraces;
 import org.threeplug.desktop.customers.ExportFolder;
 import org.threeplug.devices.printing.SpooledDesk;
 import org.threeplug.journal.JournalView;
+import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.customers.StoredCustomerDossiers;
 import org.threeplug.persistence.customers.StoredCustomers;
+import org.threeplug.persistence.customers.importing.CustomerImport;
+import org.threeplug.persistence.customers.importing.CustomerSheets;
+import org.threeplug.persistence.sheets.ColumnMemory;
 import org.threeplug.settings.Settings;
 
 /// The customer directory, and what is held about a customer.
@@ -34,6 +39,12 @@ final class CustomersModule extends AbstractModule {
     @Singleton
     Customers customers(Store store) {
         return new StoredCustomers(store::reads);
+    }
+
+    @Provides
+    @Singleton
+    CustomerImporter importer(Store store, Customers customers, CommandGate gate) {
+        return new CustomerSheets(new CustomerImport(store::reads, customers, gate), new ColumnMemory(root));
     }
 
     @Provides

@@ -29,8 +29,8 @@ import org.threeplug.desktop.log.Logs;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
-import org.threeplug.kernel.Events;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
@@ -43,13 +43,14 @@ import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.OwnBackups;
 import org.threeplug.persistence.backup.PendingRestoration;
 import org.threeplug.persistence.backup.StoreSwitch;
+import org.threeplug.persistence.catalog.importing.ImportTraces;
+import org.threeplug.persistence.catalog.importing.MadeUpPrices;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
-import org.threeplug.persistence.catalog.importing.MadeUpPrices;
 
 /// A store that is open, with everything that works on it.
 public final class OpenStore implements AutoCloseable {
@@ -421,6 +422,11 @@ public final class OpenStore implements AutoCloseable {
                 Logs.close();
             }
         }
+    }
+
+    /// What else an older program may have read wrongly out of a sheet.
+    public ImportTraces.Found importTraces() {
+        return new ImportTraces(store::reads).find();
     }
 
     /// Products whose price looks as if an older program had made it up.

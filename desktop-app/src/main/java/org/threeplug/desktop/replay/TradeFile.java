@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.catalog.importing.Row;
-import org.threeplug.persistence.catalog.importing.TextRows;
+import org.threeplug.persistence.sheets.Row;
+import org.threeplug.persistence.sheets.TextRows;
 
 /// Reads a file of trading data: CSV, plain or gzip, in UTF-8 or, as older exports are, in Windows-1252. The lines of a
 /// document usually follow each other but need not, so lines are gathered by document number over the whole file;

@@ -52,4 +52,42 @@ final class OwnSheetsTest {
                 .contains("Advice: prices that an older program may have made up when a sheet had none, to be looked through: 1.")
                 .contains("X1 · Trial · ");
     }
+
+    @Test
+    void adviceNamesWhatAnOlderProgramMayHaveReadWrongly() throws IOException {
+        var store = folder.resolve("store").toString();
+        var sheet = Files.writeString(folder.resolve("old.csv"), """
+                code,name,category,price
+                D1,<p>Hand made of <b>oak</b></p>,1 > 2 inch,5.00
+                D2,Fine,Food > Thick,0
+                D3,Fine too,Thick,1.00
+                """).toString();
+        run("en", "import", "products", sheet, "--store", store);
+        assertThat(run("en", "verify", "--advice", "--json", "--store", store))
+                .contains("\"suspectNames\":[\"D1 · <p>Hand made of <b>oak</b></p>\"]")
+                .contains("\"soldAtNothing\":[\"D2 · Fine\"]")
+                .contains("\"tornCategories\":[\"1 / 2 inch\"]");
+        assertThat(run("ro", "verify", "--advice", "--store", store)).contains("Sfat: produse care se vând cu prețul zero, de verificat: 1.");
+    }
+
+    @Test
+    void customersOutAndInAgainChangeNothing() throws IOException {
+        var store = folder.resolve("store").toString();
+        var sheet = Files.writeString(folder.resolve("people.csv"), """
+                number,name,phone,email,tax number,active
+                K1,"Pop, Ana",0722 000 001,ana@example.org,,yes
+                K2,Ion & Co,,,RO123,no
+                """).toString();
+        assertThat(run("en", "import", "customers", sheet, "--dry-run", "--store", store, "--json")).contains("\"added\":2,");
+        assertThat(run("en", "import", "customers", sheet, "--store", store, "--json")).contains("\"added\":2,");
+        for (var language : new String[] {"en", "ro", "ar"}) {
+            for (var ending : new String[] {".csv", ".xlsx"}) {
+                var file = folder.resolve("people-" + language + ending).toString();
+                assertThat(run(language, "export", "customers", file, "--store", store, "--json")).contains("\"rows\":2");
+                assertThat(run("en", "import", "customers", file, "--update", "--store", store, "--json"))
+                        .as(language + ending)
+                        .contains("\"rows\":2,\"added\":0,\"updated\":0,\"unchanged\":2,\"rejected\":0,");
+            }
+        }
+    }
 }

@@ -2,10 +2,13 @@ package org.threeplug.devices.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.catalog.Catalog;
@@ -29,12 +32,16 @@ public final class LetterWatch implements AutoCloseable {
 
     private static final int PAGE = 500;
 
+    /// An import tells of each thousand; the goods are looked through when no more follow.
+    private static final long QUIET_SECONDS = 2;
+
     private final Books books;
     private final PaperLetters letters;
     private final PrintSpool spool;
     private final Runnable deaf;
-    private final ExecutorService looking = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("letters").factory());
+    private Optional<Future<?>> waiting = Optional.empty();
 
     /// Where names are.
     public record Books(Settings settings, Catalog catalog, Customers customers, Identity identity) {}
@@ -49,7 +56,7 @@ public final class LetterWatch implements AutoCloseable {
     private void heard(Event event) {
         switch (event.kind()) {
             case "catalog.product-saved" -> later(() -> product(UUID.fromString(event.subject())));
-            case "catalog.imported" -> later(this::goods);
+            case "catalog.imported" -> goodsWhenQuiet();
             case "customers.saved" -> later(() -> customer(UUID.fromString(event.subject())));
             case EraseCustomer.ERASED -> spool.noteUndrawable("customer " + event.subject(), "", "");
             case "identity.user-saved" -> later(this::people);
@@ -114,17 +121,29 @@ public final class LetterWatch implements AutoCloseable {
         spool.noteUndrawable(what, "", "");
     }
 
+    private synchronized void goodsWhenQuiet() {
+        waiting.ifPresent(look -> look.cancel(false));
+        waiting = later(this::goods, QUIET_SECONDS);
+    }
+
     private void later(Runnable look) {
+        later(look, 0);
+    }
+
+    private Optional<Future<?>> later(Runnable look, long seconds) {
         try {
-            looking.execute(() -> {
-                try {
-                    look.run();
-                } catch (RuntimeException e) {
-                    LOG.warn("names could not be looked at for letters", e);
-                }
-            });
+            return Optional.of(looking.schedule(() -> carefully(look), seconds, TimeUnit.SECONDS));
         } catch (RejectedExecutionException e) {
             LOG.debug("the store is being closed", e);
+            return Optional.empty();
+        }
+    }
+
+    private static void carefully(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException e) {
+            LOG.warn("names could not be looked at for letters", e);
         }
     }
 

@@ -24,12 +24,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jooq.impl.DSL;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductFilter;
@@ -37,15 +37,14 @@ import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportChoices.Known;
 import org.threeplug.catalog.importing.ImportChoices.Priceless;
-import org.threeplug.catalog.importing.ImportReport;
-import org.threeplug.catalog.importing.Reading;
-import org.threeplug.catalog.importing.RowProblem;
-import org.threeplug.catalog.importing.SheetColumn;
-import org.threeplug.catalog.importing.SheetPlan;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
-import org.threeplug.kernel.UnitPrice;
-import org.threeplug.persistence.catalog.importing.ImportWatch;
+import org.threeplug.persistence.sheets.ImportWatch;
+import org.threeplug.sheets.ImportReport;
+import org.threeplug.sheets.Reading;
+import org.threeplug.sheets.RowProblem;
+import org.threeplug.sheets.SheetColumn;
+import org.threeplug.sheets.SheetPlan;
 import org.threeplug.tax.TaxClass;
 
 /// Sheets as other systems write them come in whole, whatever they are kept in, and no price is invented.
@@ -103,7 +102,7 @@ final class ForeignSheetsTest {
     }
 
     /// `code | name | price | category | tax | unit/decimals | stocked | state | barcodes | on hand @ cost`
-    private static List<String> goods(OpenStore open) {
+    static List<String> goods(OpenStore open) {
         var categories = new HashMap<UUID, Category>();
         open.store.reads().fetch("SELECT id, parent_id, name FROM category").forEach(row -> categories.put(
                 row.get(0, UUID.class),

@@ -32,17 +32,17 @@ import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.importing.ImportChoices;
-import org.threeplug.catalog.importing.ImportProgress;
-import org.threeplug.catalog.importing.ImportReport;
-import org.threeplug.catalog.importing.RowProblem;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.persistence.catalog.importing.ImportWatch;
-import org.threeplug.persistence.catalog.importing.ProblemFile;
 import org.threeplug.persistence.journal.StoredJournalView;
+import org.threeplug.persistence.sheets.ImportWatch;
+import org.threeplug.persistence.sheets.ProblemFile;
+import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.ImportReport;
+import org.threeplug.sheets.RowProblem;
 
 final class ImportTest {
 

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.importing.ImportChoices;
-import org.threeplug.catalog.importing.Reading;
-import org.threeplug.catalog.importing.SheetColumn;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
@@ -46,6 +44,8 @@ import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.setup.SetUpStore;
+import org.threeplug.sheets.Reading;
+import org.threeplug.sheets.SheetColumn;
 import org.threeplug.tax.TaxClass;
 
 /// A real store with everything that trade stands on, for tests.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
-import org.threeplug.catalog.importing.RowProblem;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.sheets.RowProblem;
 import org.threeplug.stock.AdjustStock;
 
 /// Some rows of the file, made ready for the gate.

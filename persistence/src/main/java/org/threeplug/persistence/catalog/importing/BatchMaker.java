@@ -16,12 +16,13 @@ import org.threeplug.catalog.Product;
 import org.threeplug.catalog.importing.CategoryPath;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ProductDraft;
-import org.threeplug.catalog.importing.RowProblem;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.catalog.ProductReads;
 import org.threeplug.persistence.catalog.importing.Window.Line;
+import org.threeplug.persistence.sheets.Sheet;
+import org.threeplug.sheets.RowProblem;
 import org.threeplug.stock.AdjustStock;
 
 /// Reads the file and sorts its rows into what is new, changed, known and wrong.

@@ -9,14 +9,15 @@ import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.catalog.importing.ImportChoices;
-import org.threeplug.catalog.importing.ImportProgress;
-import org.threeplug.catalog.importing.ImportReport;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.persistence.sheets.ImportWatch;
+import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.ImportReport;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.stock.ImportStockedProducts;
 

@@ -1,7 +1,5 @@
 package org.threeplug.persistence.catalog.importing;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,17 +9,21 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.importing.ImportChoices;
-import org.threeplug.catalog.importing.ImportReport;
-import org.threeplug.catalog.importing.SheetPlan;
 import org.threeplug.catalog.importing.SheetRows;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.sheets.ImportWatch;
+import org.threeplug.persistence.sheets.Sheet;
+import org.threeplug.persistence.sheets.SheetFile;
+import org.threeplug.persistence.sheets.SheetImport;
 import org.threeplug.settings.Settings;
+import org.threeplug.sheets.ImportReport;
+import org.threeplug.sheets.SheetPlan;
 
 /// Imports a sheet of products: one thread reads, the caller's passes a thousand products at a time through the gate. A
 /// file can be imported again after it was interrupted, or for no reason: what is in the catalogue is not posted twice.
-public final class ProductImport {
+public final class ProductImport implements SheetImport<ImportChoices> {
 
     private static final int AHEAD = 8;
 
@@ -48,8 +50,13 @@ public final class ProductImport {
         this.stockReason = stockReason;
     }
 
-    /// @throws RefusedException when nothing can be read: no such file, empty, not text, no header
+    /// Looks the file through first.
     public ImportReport run(Path file, ImportChoices choices, Actor actor, ImportWatch watch) {
+        return run(SheetFile.of(file), choices, actor, watch);
+    }
+
+    @Override
+    public ImportReport run(SheetFile file, ImportChoices choices, Actor actor, ImportWatch watch) {
         try (var sheet = Sheet.open(file, choices.reading())) {
             var day = new StockDay(clock, settings, stockReason.get());
             var posting = new Posting(gate.forBulk(), actor, choices, watch, day, sheet.rows());
@@ -62,27 +69,22 @@ public final class ProductImport {
                 reader.interrupt();
                 reader.join();
             }
-        } catch (NoSuchFileException _) {
-            throw new RefusedException("catalog.import-no-file", file.toString());
-        } catch (IOException e) {
-            throw new RefusedException("catalog.import-unreadable", String.valueOf(e.getMessage()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new RefusedException("catalog.import-interrupted");
         }
     }
 
-    /// What would be taken from where.
-    ///
-    /// @throws RefusedException when nothing can be read: no such file, empty, not text
+    /// Looks the file through first.
     public SheetPlan look(Path file, ImportChoices choices) {
+        return look(SheetFile.of(file), choices);
+    }
+
+    @Override
+    public SheetPlan look(SheetFile file, ImportChoices choices) {
         try (var sheet = Sheet.open(file, choices.reading())) {
             SheetRows.leaveForeignRates(sheet.mapping(), choices);
             return sheet.plan();
-        } catch (NoSuchFileException _) {
-            throw new RefusedException("catalog.import-no-file", file.toString());
-        } catch (IOException e) {
-            throw new RefusedException("catalog.import-unreadable", String.valueOf(e.getMessage()));
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Queue;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ProductDraft;
-import org.threeplug.catalog.importing.RowProblem;
 import org.threeplug.catalog.importing.RowFamilies;
-import org.threeplug.catalog.importing.SheetHeader;
 import org.threeplug.catalog.importing.SheetRows;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.sheets.Row;
+import org.threeplug.persistence.sheets.Sheet;
+import org.threeplug.sheets.RowProblem;
+import org.threeplug.sheets.SheetHeader;
 
 /// Reads many rows ahead and hands them out by their codes. A sheet comes in any order; put in as it comes, nearly every
 /// product would change another page of the index of codes, and each page is written whole.
@@ -24,7 +26,9 @@ final class Window {
 
     private static final int FEWEST = 2_000;
     private static final int MOST = 200_000;
-    private static final int LONGEST_ORIGINAL = 2_000;
+
+    /// Problems come with their rows as they stood; many of them are handed on before more is read.
+    private static final int MOST_PROBLEMS = 4_000;
 
     private final Sheet sheet;
     private final SheetRows rows;
@@ -74,12 +78,13 @@ final class Window {
 
     private void fill() {
         var read = new ArrayList<Kept>();
-        while (read.size() + problems.size() < size && end.isEmpty()) {
+        long room = size * BYTES_A_ROW * 2;
+        while (read.size() + passed < size && problems.size() < MOST_PROBLEMS && room > 0 && end.isEmpty()) {
             try {
-                sheet.next()
-                        .ifPresentOrElse(
-                                row -> read(row, read),
-                                () -> end = Optional.of(new Batch.End(Optional.empty())));
+                var next = sheet.next();
+                room -= next.map(Row::signs).orElse(0L);
+                next.ifPresentOrElse(
+                        row -> read(row, read), () -> end = Optional.of(new Batch.End(Optional.empty())));
             } catch (RefusedException e) {
                 end = Optional.of(new Batch.End(Optional.of(e.refusal())));
             }
@@ -118,10 +123,6 @@ final class Window {
     }
 
     RowProblem problem(Row row, Refusal refusal) {
-        var original = sheet.original(row);
-        return new RowProblem(
-                row.line(),
-                refusal,
-                original.length() > LONGEST_ORIGINAL ? original.substring(0, LONGEST_ORIGINAL) + "…" : original);
+        return sheet.problem(row, refusal);
     }
 }

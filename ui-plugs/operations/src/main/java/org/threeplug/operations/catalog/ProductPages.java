@@ -65,7 +65,7 @@ public final class ProductPages implements ProductDoor {
     }
 
     Page importing() {
-        return new ImportPage(imports.get(), surface);
+        return ProductImportForm.page(imports.get(), surface);
     }
 
     Page adjust(Pages pages, UUID product) {

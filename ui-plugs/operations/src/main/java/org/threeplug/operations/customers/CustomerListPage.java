@@ -10,6 +10,7 @@ import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 final class CustomerListPage extends ListPage<Customer> {
@@ -26,6 +27,9 @@ final class CustomerListPage extends ListPage<Customer> {
         list().chip(CustomerListModel.INACTIVE, surface.text("products.inactive-too"))
                 .onOpen(row -> pages.open(made.customer(pages, row.id())));
         if (model.mayEdit()) {
+            list().action(Parts.named(
+                    "customers.import",
+                    ActionButton.secondary(surface.text("import.open"), this::bringIn).icon(Icon.IMPORT)));
             creates(surface.text("customer.new"), this::create);
             edits(surface.text("office.edit"), row -> pages.open(made.edit(pages, row.id())));
             list().bulk(surface.text("bulk.switch-off"), Icon.BLOCK, this::switchOff)
@@ -45,6 +49,10 @@ final class CustomerListPage extends ListPage<Customer> {
 
     private void create() {
         pages.open(made.create(pages));
+    }
+
+    private void bringIn() {
+        pages.open(made.importing());
     }
 
     private void switchOff(List<Customer> rows) {

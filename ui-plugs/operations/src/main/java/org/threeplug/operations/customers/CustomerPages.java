@@ -15,6 +15,7 @@ public final class CustomerPages {
     private final Surface surface;
     private final Provider<CustomerModel> customers;
     private final Provider<CustomerForm> forms;
+    private final Provider<CustomerImportModel> imports;
     private final Provider<EraseModel> erasures;
     private final DocumentPages documents;
 
@@ -23,11 +24,13 @@ public final class CustomerPages {
             Surface surface,
             Provider<CustomerModel> customers,
             Provider<CustomerForm> forms,
+            Provider<CustomerImportModel> imports,
             Provider<EraseModel> erasures,
             DocumentPages documents) {
         this.surface = surface;
         this.customers = customers;
         this.forms = forms;
+        this.imports = imports;
         this.erasures = erasures;
         this.documents = documents;
     }
@@ -47,6 +50,10 @@ public final class CustomerPages {
         var form = forms.get();
         form.create();
         return new CustomerFormPage(form, surface, saved -> pages.instead(customer(pages, saved.id())));
+    }
+
+    Page importing() {
+        return CustomerImportForm.page(imports.get(), surface);
     }
 
     Page erase(Pages pages, Customer customer) {

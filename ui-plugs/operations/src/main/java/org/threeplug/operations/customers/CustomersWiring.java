@@ -12,6 +12,7 @@ public final class CustomersWiring extends AbstractModule {
         bind(CustomerModel.Reads.class);
         bind(CustomerPages.class);
         bind(CustomerForm.class);
+        bind(CustomerImportModel.class);
         bind(EraseModel.class);
     }
 }

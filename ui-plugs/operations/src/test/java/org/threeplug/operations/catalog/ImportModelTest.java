@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.catalog.importing.ImportChoices;
-import org.threeplug.catalog.importing.Reading;
-import org.threeplug.catalog.importing.SheetColumn;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.operations.office.FakeImporter;
 import org.threeplug.operations.office.OfficeShop;
 import org.threeplug.settings.SaveSettings;
+import org.threeplug.sheets.Reading;
+import org.threeplug.sheets.SheetColumn;
 
 class ImportModelTest {
 

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.threeplug.catalog.importing.ImportChoices;
-import org.threeplug.catalog.importing.ImportProgress;
-import org.threeplug.catalog.importing.ImportReport;
 import org.threeplug.catalog.importing.ProductImporter;
-import org.threeplug.catalog.importing.RowProblem;
-import org.threeplug.catalog.importing.SheetColumn;
-import org.threeplug.catalog.importing.SheetPlan;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.ImportReport;
+import org.threeplug.sheets.RowProblem;
+import org.threeplug.sheets.SheetColumn;
+import org.threeplug.sheets.SheetPlan;
 
 /// Pretends that every file has three rows, the last of which has a code that is taken.
 public final class FakeImporter implements ProductImporter {
@@ -45,7 +45,7 @@ public final class FakeImporter implements ProductImporter {
         watch.problem(PROBLEM);
         var report = new ImportReport(
                 3, 2, 0, 0, 1, 0, 0, 0, 0, choices.dryRun(), Optional.empty(), Duration.ofSeconds(1));
-        return new Result(report, Optional.of(file + ".problems.csv"), PLAN);
+        return new Result(report, Optional.of(file + ".problems.csv"), 0, PLAN);
     }
 
     @Override

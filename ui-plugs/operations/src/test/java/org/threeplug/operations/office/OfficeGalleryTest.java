@@ -86,6 +86,8 @@ class OfficeGalleryTest {
         CUSTOMER_ERASE(CustomersScreen.class, true, walk -> walk.row(0).tab("personal").id("customer.erase")),
         CUSTOMER_ERASE_ERROR(
                 CustomersScreen.class, true, walk -> walk.row(0).tab("personal").id("customer.erase").key("Ctrl+S")),
+        CUSTOMERS_IMPORT(CustomersScreen.class, true, walk ->
+                walk.id("customers.import").type("file", "/in/people.csv").id("import.check")),
         USERS(UsersScreen.class, true, _ -> {}),
         USERS_CHOSEN(UsersScreen.class, true, walk -> walk.choose(2)),
         USER(UsersScreen.class, true, walk -> walk.row(0)),

@@ -1,0 +1,249 @@
+package org.threeplug.persistence.sheets;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.sheets.Reading;
+import org.threeplug.sheets.RowProblem;
+import org.threeplug.sheets.SheetMapping;
+import org.threeplug.sheets.SheetPlan;
+
+/// The rows of a file, after its headings. Lines above the headings are passed over; tabs, semicolons, commas and bars are
+/// told apart by which of them makes headings that are understood.
+public final class Sheet implements AutoCloseable {
+
+    private static final String SEPARATORS = "\t;,|";
+    private static final int SAMPLES = 200;
+    private static final int HEAD_SIGNS = 1 << 16;
+
+    /// Rows are held at first; they may be long.
+    private static final long MOST_SIGNS_AHEAD = 4L << 20;
+
+    /// Problems come with their rows as they stood.
+    private static final int LONGEST_ORIGINAL = 500;
+
+    /// How far down the headings may stand.
+    private static final int HEAD_ROWS = 30;
+
+    private final Rows rows;
+    private final Deque<Row> ahead;
+    private final SheetMapping mapping;
+    private final String encoding;
+    private final long headingLine;
+    private final long estimate;
+    private final char separator;
+    private final boolean padded;
+
+    private Sheet(Opened opened, Row headings, Deque<Row> ahead, SheetMapping mapping) {
+        this.rows = opened.rows();
+        this.encoding = opened.encoding();
+        this.estimate = opened.estimate();
+        this.separator = opened.separator();
+        this.padded = opened.padded();
+        this.headingLine = headings.line();
+        this.ahead = ahead;
+        this.mapping = mapping;
+    }
+
+    /// @param padded whether rows end with their last filled cell
+    private record Opened(Rows rows, String encoding, long estimate, char separator, boolean padded) {}
+
+    /// @throws RefusedException when it is empty, holds no text or cannot be read
+    public static Sheet open(SheetFile file, Reading reading) {
+        try {
+            var opened = file.text().isPresent()
+                    ? text(SheetText.of(file.path(), file.text().get(), reading), reading)
+                    : new Opened(WorkbookRows.open(file.path()), "", Math.max(1, file.size() / 50), '\t', true);
+            try {
+                return begun(opened, reading);
+            } catch (IOException | RuntimeException e) {
+                opened.rows().close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw SheetFile.unreadable(e);
+        }
+    }
+
+    private static Opened text(SheetText text, Reading reading) throws IOException {
+        var head = head(text);
+        int said = head.startsWith("sep=") && head.length() > 4 ? head.charAt(4) : -1;
+        char separator = said >= 0 ? (char) said : separator(head, reading);
+        var rows = new TextRows(text.open(), separator);
+        if (said >= 0) {
+            rows.next();
+        }
+        return new Opened(rows, text.encoding().name(), text.lines() - 1, separator, false);
+    }
+
+    private static String head(SheetText text) throws IOException {
+        try (var in = text.open()) {
+            var buffer = new char[HEAD_SIGNS];
+            int read = 0;
+            for (int more = in.read(buffer); more > 0; more = in.read(buffer, read, HEAD_SIGNS - read)) {
+                read += more;
+            }
+            return new String(buffer, 0, read);
+        }
+    }
+
+    /// The one under which most headings are understood, else the one that stands most often in the first row.
+    private static char separator(String head, Reading reading) throws IOException {
+        char best = ',';
+        int most = -1;
+        for (char each : SEPARATORS.toCharArray()) {
+            int score = -1;
+            try (var rows = new TextRows(new StringReader(head), each)) {
+                var row = rows.next();
+                for (int i = 0; i < HEAD_ROWS && row.isPresent(); i++) {
+                    var mapping = SheetMapping.of(
+                            row.get().fault().isPresent() ? List.of() : row.get().fields(), List.of(), reading);
+                    int understood = mapping.isHeading() ? 1_000 * mapping.understood() : 0;
+                    score = Math.max(score, understood + (i == 0 ? fields(row.get()) : 0));
+                    row = understood > 0 ? Optional.empty() : rows.next();
+                }
+            }
+            if (score > most) {
+                most = score;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static int fields(Row row) {
+        return row.fault().filter(why -> why.code().equals("catalog.import-too-many-columns")).isPresent()
+                ? TextRows.MOST_COLUMNS
+                : row.fields().size();
+    }
+
+    private static Sheet begun(Opened opened, Reading reading) throws IOException {
+        var first = new ArrayList<Row>();
+        Optional<Row> next;
+        long signs = 0;
+        while (first.size() < HEAD_ROWS + SAMPLES && signs < MOST_SIGNS_AHEAD && (next = opened.rows().next()).isPresent()) {
+            first.add(next.get());
+            signs += next.get().signs();
+        }
+        if (first.isEmpty()) {
+            throw new RefusedException("catalog.import-empty");
+        }
+        int at = headings(first, reading);
+        var headings = first.get(at);
+        var rest = first.subList(at + 1, first.size());
+        var samples = rest.stream()
+                .filter(row -> row.fault().isEmpty())
+                .limit(SAMPLES)
+                .map(Row::fields)
+                .toList();
+        var mapping = SheetMapping.of(headings.fields().stream().map(Sheet::clean).toList(), samples, reading);
+        return new Sheet(opened, headings, new ArrayDeque<>(rest), mapping);
+    }
+
+    /// The first row that names what a row needs; else the first that has several cells.
+    private static int headings(List<Row> first, Reading reading) {
+        int several = -1;
+        for (int i = 0; i < Math.min(HEAD_ROWS, first.size()); i++) {
+            var fields = first.get(i).fields();
+            if (first.get(i).fault().isPresent()) {
+                continue;
+            }
+            if (SheetMapping.of(fields, List.of(), reading).isHeading()) {
+                return i;
+            }
+            if (several < 0 && fields.stream().filter(field -> !field.isBlank()).count() > 1) {
+                several = i;
+            }
+        }
+        int found = Math.max(several, 0);
+        first.get(found).fault().ifPresent(why -> {
+            throw new RefusedException(why);
+        });
+        return found;
+    }
+
+    private static String clean(String heading) {
+        return heading.strip().replaceAll("\\s+", " ").replace("\uFEFF", "");
+    }
+
+    public SheetMapping mapping() {
+        return mapping;
+    }
+
+    public SheetPlan plan() {
+        return new SheetPlan(mapping.layoutName(), encoding, headingLine, rows(), mapping.uses());
+    }
+
+    /// About how many rows there are.
+    public long rows() {
+        return Math.max(0, estimate - headingLine + 1);
+    }
+
+    /// @throws RefusedException when the file cannot be read on
+    public Optional<Row> next() {
+        try {
+            var next = ahead.isEmpty() ? rows.next() : Optional.of(ahead.pop());
+            return next.map(this::whole);
+        } catch (IOException e) {
+            throw SheetFile.unreadable(e);
+        }
+    }
+
+    /// A row of fewer or more fields than there are headings is read wrongly, whatever stands in it.
+    private Row whole(Row row) {
+        int width = mapping.width();
+        int fields = row.fields().size();
+        if (row.fault().isPresent() || fields == width) {
+            return row;
+        }
+        if (fields > width) {
+            return row.fields().subList(width, fields).stream().allMatch(String::isBlank)
+                    ? new Row(row.line(), row.fields().subList(0, width), row.fault())
+                    : wrong(row, "catalog.import-long-row", width);
+        }
+        if (!padded) {
+            return wrong(row, "catalog.import-short-row", width);
+        }
+        var filled = new ArrayList<>(row.fields());
+        while (filled.size() < width) {
+            filled.add("");
+        }
+        return new Row(row.line(), filled, row.fault());
+    }
+
+    private static Row wrong(Row row, String code, int width) {
+        return new Row(
+                row.line(),
+                row.fields(),
+                Optional.of(Refusal.of(code, Integer.toString(row.fields().size()), Integer.toString(width))));
+    }
+
+    /// A row as it stood in the file, or nearly so.
+    private String original(Row row) {
+        return String.join(Character.toString(separator), row.fields());
+    }
+
+    /// A row that is not taken, shortened where it is very long.
+    public RowProblem problem(Row row, Refusal refusal) {
+        var original = original(row);
+        return new RowProblem(
+                row.line(),
+                refusal,
+                original.length() > LONGEST_ORIGINAL ? original.substring(0, LONGEST_ORIGINAL) + "…" : original);
+    }
+
+    @Override
+    public void close() {
+        try {
+            rows.close();
+        } catch (IOException e) {
+            throw SheetFile.unreadable(e);
+        }
+    }
+}

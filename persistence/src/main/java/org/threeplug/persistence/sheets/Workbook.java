@@ -1,0 +1,244 @@
+package org.threeplug.persistence.sheets;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.threeplug.kernel.RefusedException;
+
+/// An Office Open XML workbook as far as a sheet needs it: its texts, which of its formats are percentages, and its first
+/// sheet. Nothing outside of it is read, and no more of it than a sheet can be.
+final class Workbook implements AutoCloseable {
+
+    /// Of the memory, for the texts, which are kept all at once.
+    private static final int SHARE = 5;
+
+    /// What a text takes beside its signs.
+    private static final int A_TEXT = 56;
+
+    /// Of one cell, in as many pieces as it may have.
+    private static final int LONGEST_TEXT = 1 << 19;
+
+    /// Of relations, formats and styles.
+    private static final int MOST_ELEMENTS = 100_000;
+
+    private static final XMLInputFactory XML = factory();
+    private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
+
+    private final ZipFile zip;
+    private final List<String> texts;
+    private final List<Boolean> percentages;
+
+    private Workbook(ZipFile zip, List<String> texts, List<Boolean> percentages) {
+        this.zip = zip;
+        this.texts = List.copyOf(texts);
+        this.percentages = List.copyOf(percentages);
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /// @throws RefusedException when it is no workbook
+    static Workbook open(Path file) throws IOException {
+        try {
+            if (!ZipDirectory.isSmall(file)) {
+                throw BoundedXml.tooLarge();
+            }
+            var zip = new ZipFile(file.toFile());
+            try {
+                if (zip.getEntry("xl/workbook.xml") == null) {
+                    throw new RefusedException("catalog.import-not-text");
+                }
+                return new Workbook(zip, texts(zip), percentages(zip));
+            } catch (RefusedException | IOException e) {
+                zip.close();
+                throw e;
+            }
+        } catch (ZipException e) {
+            throw new RefusedException("catalog.import-unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    String text(int number) throws IOException {
+        if (number < 0 || number >= texts.size()) {
+            throw new IOException("text " + number + " of the workbook is missing");
+        }
+        return texts.get(number);
+    }
+
+    boolean isPercentage(int style) {
+        return style >= 0 && style < percentages.size() && percentages.get(style);
+    }
+
+    /// The sheet that stands first.
+    XMLStreamReader firstSheet() throws IOException {
+        var entry = firstEntry()
+                .map(zip::getEntry)
+                .or(() -> zip.stream()
+                        .filter(one -> one.getName().startsWith("xl/worksheets/") && one.getName().endsWith(".xml"))
+                        .map(one -> (ZipEntry) one)
+                        .findFirst())
+                .orElseThrow(() -> new RefusedException("catalog.import-empty"));
+        return reader(zip, entry);
+    }
+
+    private Optional<String> firstEntry() throws IOException {
+        var relations = new HashMap<String, String>();
+        for (var relation : elements(zip, "xl/_rels/workbook.xml.rels", "Relationship")) {
+            relations.put(relation.getOrDefault("Id", ""), relation.getOrDefault("Target", ""));
+        }
+        return elements(zip, "xl/workbook.xml", "sheet").stream()
+                .map(sheet -> relations.getOrDefault(sheet.getOrDefault("id", ""), ""))
+                .filter(target -> !target.isEmpty())
+                .map(target -> target.startsWith("/") ? target.substring(1) : "xl/" + target)
+                .findFirst();
+    }
+
+    private static List<Map<String, String>> elements(ZipFile zip, String name, String element) throws IOException {
+        var found = new ArrayList<Map<String, String>>();
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            return found;
+        }
+        try {
+            var xml = reader(zip, entry);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(element)) {
+                    var attributes = new HashMap<String, String>();
+                    for (int i = 0; i < xml.getAttributeCount(); i++) {
+                        attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+                    }
+                    found.add(attributes);
+                    mayGoOn(found.size());
+                }
+            }
+            return found;
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static void mayGoOn(int elements) {
+        if (elements > MOST_ELEMENTS) {
+            throw BoundedXml.tooLarge();
+        }
+    }
+
+    private static List<String> texts(ZipFile zip) throws IOException {
+        var texts = new ArrayList<String>();
+        var entry = zip.getEntry("xl/sharedStrings.xml");
+        if (entry == null) {
+            return texts;
+        }
+        try {
+            var xml = reader(zip, entry);
+            long room = Runtime.getRuntime().maxMemory() / SHARE;
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+                    var text = inside(xml, "si");
+                    room -= 2L * text.length() + A_TEXT;
+                    if (room < 0) {
+                        throw BoundedXml.tooLarge();
+                    }
+                    texts.add(text);
+                }
+            }
+            return texts;
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /// All that is written in an element, in one piece or in several of different looks; how words are spoken is no part.
+    static String inside(XMLStreamReader xml, String element) throws XMLStreamException {
+        var text = new StringBuilder();
+        while (true) {
+            int what = xml.next();
+            if (what == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t")) {
+                text.append(xml.getElementText());
+                if (text.length() > LONGEST_TEXT) {
+                    throw BoundedXml.tooLarge();
+                }
+            } else if (what == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("rPh")) {
+                skip(xml);
+            } else if (what == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(element)) {
+                return text.toString();
+            }
+        }
+    }
+
+    /// To the end of the element that begins here.
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int open = 1;
+        while (open > 0) {
+            int what = xml.next();
+            open += what == XMLStreamReader.START_ELEMENT ? 1 : what == XMLStreamReader.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    /// By the number of a style, whether it shows 0.2 as 20 %.
+    private static List<Boolean> percentages(ZipFile zip) throws IOException {
+        var own = new HashSet<Integer>(PERCENTAGES);
+        for (var format : elements(zip, "xl/styles.xml", "numFmt")) {
+            // A sign in quotes, or behind a backslash, is only written.
+            var code = format.getOrDefault("formatCode", "").replaceAll("\"[^\"]*\"|\\\\.", "");
+            if (code.contains("%")) {
+                own.add(Integer.parseInt(format.getOrDefault("numFmtId", "-1")));
+            }
+        }
+        var found = new ArrayList<Boolean>();
+        var entry = zip.getEntry("xl/styles.xml");
+        if (entry == null) {
+            return found;
+        }
+        try {
+            var xml = reader(zip, entry);
+            boolean inCells = false;
+            while (xml.hasNext()) {
+                int what = xml.next();
+                if (what == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("xf") && inCells) {
+                    var format = Optional.ofNullable(xml.getAttributeValue(null, "numFmtId")).map(Integer::valueOf);
+                    found.add(format.filter(own::contains).isPresent());
+                    mayGoOn(found.size());
+                } else if (what == XMLStreamReader.START_ELEMENT || what == XMLStreamReader.END_ELEMENT) {
+                    inCells = xml.getLocalName().equals("cellXfs") ? what == XMLStreamReader.START_ELEMENT : inCells;
+                }
+            }
+            return found;
+        } catch (XMLStreamException | NumberFormatException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static XMLStreamReader reader(ZipFile zip, ZipEntry entry) throws IOException {
+        try {
+            InputStream in = new BoundedXml(new BufferedInputStream(zip.getInputStream(entry), 1 << 16), entry.getCompressedSize());
+            return XML.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

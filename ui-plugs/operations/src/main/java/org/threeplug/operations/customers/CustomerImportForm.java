@@ -1,0 +1,21 @@
+package org.threeplug.operations.customers;
+
+import org.threeplug.kit.pattern.Form;
+import org.threeplug.operations.office.Page;
+import org.threeplug.operations.office.Surface;
+import org.threeplug.operations.sheets.SheetImportPage;
+
+/// What is decided before customers are brought in.
+final class CustomerImportForm {
+
+    private CustomerImportForm() {}
+
+    static Page page(CustomerImportModel model, Surface surface) {
+        var form = new Form(surface.text("import.title.customers"), surface.texts())
+                .code("file", surface.text("import.file"), surface.text("import.file.help.customers"), model.file);
+        SheetImportPage.withEncoding(form, model, surface)
+                .check("update", surface.text("import.update.customers"), surface.text("import.update.help.customers"),
+                        model.update);
+        return new SheetImportPage(model, surface, form);
+    }
+}
