@@ -34,16 +34,26 @@ import org.threeplug.settings.SettingsBook;
 /// Ends a shift by a blind count. The counted cash goes to the safe, a difference to its own account, so that the drawer's
 /// account is empty afterwards; the Z report is kept for ever.
 ///
+/// The open cart is input of its till and in no books (decision 7), so the gate cannot look for cash that was taken towards it:
+/// whoever closes says what the till knows, and the gate refuses.
+///
 /// @param count how many pieces of each denomination, in minor units, lie in the drawer
+/// @param lying cash taken towards the till's open cart; empty where there is no such cart
 public record CloseShift(
         @NotNull UUID key,
         @NotNull UUID shift,
         @NotNull SortedMap<Long, Long> count,
-        @NotNull Instant at)
+        @NotNull Instant at,
+        @NotNull Optional<Money> lying)
         implements Command<ShiftReport> {
 
     /// Who may stand behind a difference beyond the limit, and so may see it.
     public static final Permission DIFFERENCE = new Permission("cash.difference");
+
+    /// Of a till without an open cart.
+    public CloseShift(UUID key, UUID shift, SortedMap<Long, Long> count, Instant at) {
+        this(key, shift, count, at, Optional.empty());
+    }
 
     public CloseShift {
         count = Collections.unmodifiableSortedMap(new TreeMap<>(count));
@@ -59,7 +69,7 @@ public record CloseShift(
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
         var shifts = tx.port(ShiftBook.class);
         var open = shifts.shift(shift).filter(Shift::isOpen);
-        if (open.isEmpty() || cardsInFlight(tx, open.get()) > 0) {
+        if (open.isEmpty() || isCashInFlight() || cardsInFlight(tx, open.get()) > 0) {
             return Optional.empty();
         }
         var difference = sum(tx).minus(expected(shifts.figures(open.get())));
@@ -78,6 +88,9 @@ public record CloseShift(
         int waiting = cardsInFlight(tx, open);
         if (waiting > 0) {
             throw new RefusedException("cash.cards-in-flight", Integer.toString(waiting));
+        }
+        if (isCashInFlight()) {
+            throw new RefusedException("cash.cash-in-flight", lying.orElseThrow().plain());
         }
         var now = Dating.time(tx, at);
         var figures = shifts.figures(open);
@@ -145,6 +158,11 @@ public record CloseShift(
             throw new RefusedException("cash.shift-closed-already", Long.toString(found.number()));
         }
         return found;
+    }
+
+    /// It lies in the drawer and in no books: it would be a difference that is none.
+    private boolean isCashInFlight() {
+        return lying.filter(Money::isPositive).isPresent();
     }
 
     /// Money that the terminal may have taken and no sale has would be missing from the Z for ever.

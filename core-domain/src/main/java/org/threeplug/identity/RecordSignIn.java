@@ -61,16 +61,20 @@ public record RecordSignIn(
     }
 
     /// Whoever has a PIN could guess those of others for ever, if their own cleared the count of wrong ones at the register
-    /// in between. Only somebody who stands behind others clears it.
+    /// in between, or any approval did. Only somebody who stands behind others and gives their name clears it.
     private void succeed(Tx tx, IdentityBook book, User who) {
         var register = tx.actor().origin().register();
         if (by == By.PIN_ALONE) {
             mustBeFree(book.pinTries(register), REGISTER_LOCKED);
         }
         keep(book, Tries.NONE);
-        if (book.role(who.role()).filter(role -> Roles.isAboveSelling(role.rights())).isPresent()) {
+        if (by != By.PIN_ALONE && isAboveSelling(book, who)) {
             book.pinTries(register, Tries.NONE);
         }
+    }
+
+    private static boolean isAboveSelling(IdentityBook book, User who) {
+        return book.role(who.role()).filter(role -> Roles.isAboveSelling(role.rights())).isPresent();
     }
 
     private void keep(IdentityBook book, Tries tries) {

@@ -13,8 +13,8 @@ import org.threeplug.kernel.Violations;
 ///
 /// @param cashRounding the step to which cash amounts are rounded, such as 0.05; zero for none
 /// @param differenceLimit a cash difference beyond it, either way, needs a second person at shift close
-/// @param cardKeyConfirms whether the card key says that the terminal has approved, as where its slip is out before the key
-///     is pressed; else the till asks for the terminal's word
+/// @param cardKeyConfirms whether the card key of a terminal of its own says that it has approved, pressed when its slip is out;
+///     else the till asks for the terminal's word, by a second key. A terminal that answers by itself would be heard either way
 /// @param usualTax the key of the tax class that most goods bear; empty in the stores of older programs, which never asked
 /// @param mergeScans whether equal scans count up one line of the till
 public record StoreSettings(
@@ -34,7 +34,7 @@ public record StoreSettings(
         @NotNull @Size(max = 20) String usualTax,
         boolean mergeScans) {
 
-    /// A store whose till asks for the terminal's word and counts equal scans up, and whose usual tax nobody has chosen.
+    /// A store whose card key confirms, whose till counts equal scans up, and whose usual tax nobody has chosen.
     public StoreSettings(
             String businessName,
             String taxNumber,
@@ -61,7 +61,7 @@ public record StoreSettings(
                 receiptHeader,
                 receiptFooter,
                 demo,
-                false,
+                true,
                 "",
                 true);
     }

@@ -55,6 +55,24 @@ final class ShiftTest {
     }
 
     @Test
+    void aShiftIsNotClosedOverCashOfASaleThatIsOpenWhateverTheCountAndWhoeverApproves() {
+        var shift = shop.openShift("50.00");
+        var taken = Optional.of(shop.money("5.00"));
+        for (long tens : new long[] {5, 0}) {
+            var count = new TreeMap<>(Map.of(1000L, tens));
+            var close = new CloseShift(Ids.next(), shift.id(), count, Shop.NOON, taken);
+            for (var why : List.of(Justification.NONE, Justification.approved("It is mine", shop.manager))) {
+                assertThat(refusal(shop.gate.submit(close, shop.cashier, why)))
+                        .containsExactly("cash.cash-in-flight", "5.00");
+            }
+        }
+        var nothing = Optional.of(shop.money("0.00"));
+        var count = new TreeMap<>(Map.of(1000L, 5L));
+        var close = new CloseShift(Ids.next(), shift.id(), count, Shop.NOON, nothing);
+        shop.gate.submit(close, shop.cashier).orThrow();
+    }
+
+    @Test
     void aShiftIsNotClosedWhileCardMoneyIsInFlight() {
         var shift = shop.openShift("50.00");
         var milk = shop.product("MILK", "1.20", Shop.STANDARD);

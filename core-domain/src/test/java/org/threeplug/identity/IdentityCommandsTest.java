@@ -175,7 +175,10 @@ final class IdentityCommandsTest {
         shop.gate.submit(new RecordWrongPin(Ids.next(), until), shop.system).orThrow();
         assertThat(shop.books.pinLockedUntil(register)).contains(until.plusSeconds(60));
 
-        attempt(shop.supervisor.user(), By.PIN, true, until).orThrow();
+        var free = until.plusSeconds(60);
+        attempt(shop.supervisor.user(), By.PIN_ALONE, true, free).orThrow();
+        assertThat(shop.books.pinLockedUntil(register)).as("nor does an approval").contains(free);
+        attempt(shop.supervisor.user(), By.PIN, true, free).orThrow();
         assertThat(shop.books.pinLockedUntil(register)).isEmpty();
     }
 

@@ -118,10 +118,8 @@ final class TradeDay {
         hand.breathe();
         long before = history.count(SalesHistory.Filter.ALL);
         hand.tap(KeyCode.F11);
-        hand.breathe();
-        album.shoot("card", scene, hand);
-        hand.tap(KeyCode.F11);
         posted(before);
+        album.shoot("card", scene, hand);
     }
 
     private void parkAndRecall() {

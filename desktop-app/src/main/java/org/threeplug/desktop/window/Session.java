@@ -81,7 +81,7 @@ final class Session {
         /// Somebody who manages people has switched the person off.
         void switchedOff();
 
-        /// The person's rights or name are others by now.
+        /// The person's rights are others by now.
         void changed(Standing.Changed standing);
     }
 
@@ -178,6 +178,7 @@ final class Session {
             }
             switch (standing) {
                 case Standing.AsBefore _ -> {}
+                case Standing.Renamed(var name) -> shell.cashier().set(name);
                 case Standing.Off _ -> ways.switchedOff();
                 case Standing.Changed changed -> ways.changed(changed);
             }

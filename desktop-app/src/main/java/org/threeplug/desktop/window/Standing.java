@@ -15,7 +15,10 @@ sealed interface Standing {
     /// They may no longer sign in.
     record Off() implements Standing {}
 
-    /// Another name, role or set of rights.
+    /// They are called otherwise.
+    record Renamed(String name) implements Standing {}
+
+    /// Another role or set of rights.
     record Changed(Actor now, String role) implements Standing {}
 
     /// Reads the books; not for the JavaFX thread.
@@ -31,6 +34,9 @@ sealed interface Standing {
         var role = identity.role(user.role());
         var now = new Actor(
                 user.id(), user.name(), user.role(), role.map(Role::rights).orElse(Set.of()), before.origin());
-        return now.equals(before) ? new AsBefore() : new Changed(now, role.map(Role::name).orElse(user.role()));
+        if (!now.role().equals(before.role()) || !now.permissions().equals(before.permissions())) {
+            return new Changed(now, role.map(Role::name).orElse(user.role()));
+        }
+        return now.name().equals(before.name()) ? new AsBefore() : new Renamed(now.name());
     }
 }

@@ -139,6 +139,21 @@ final class WindowTest {
     }
 
     @Test
+    void whoIsSwitchedOffBehindALockComesBackNoMore() {
+        inDemoShop("locked", (store, window, hand) -> {
+            signIn(hand, "felix", "2806");
+            hand.press("shell.lock");
+            hand.await("the sign-in", () -> hand.isThere("demo.pins"));
+            save(store, "felix", Roles.CASHIER, false);
+            hand.await("no session", () -> window.work().isEmpty());
+            hand.await("no tile", () -> !hand.isThere("person.felix"));
+            hand.type("2806");
+            hand.tap(KeyCode.ENTER);
+            hand.await("the sentence", () -> says(window, "That is nobody’s PIN. Try again, or choose your name."));
+        });
+    }
+
+    @Test
     void somebodyElsesChangeEndsNobodysSession() {
         inDemoShop("other", (store, window, hand) -> {
             signIn(hand, "felix", "2806");

@@ -37,7 +37,8 @@ public final class Secrets implements org.threeplug.identity.Secrets {
     /// @throws RefusedException when it is too short, too long, not only digits, or too easily guessed, or
     ///     somebody else's
     @Override
-    public String pin(char[] pin, Bearer bearer) {
+    public String pin(char[] typed, Bearer bearer) {
+        var pin = plain(typed);
         rules.pin(pin, bearer).ifPresent(why -> {
             throw new RefusedException(why);
         });
@@ -66,6 +67,11 @@ public final class Secrets implements org.threeplug.identity.Secrets {
             throw new RefusedException(why);
         });
         return Hashing.inTurn(() -> SecretHash.of(password, random)).phc();
+    }
+
+    /// The figures of a PIN as they are hashed.
+    static char[] plain(char[] typed) {
+        return StoredSecretRules.plain(typed);
     }
 
     /// Whether it can be the PIN of anybody.

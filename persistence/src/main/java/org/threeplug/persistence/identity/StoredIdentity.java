@@ -125,7 +125,7 @@ public final class StoredIdentity implements Identity {
     public Outcome<Actor> signIn(String login, char[] secret, Origin origin) {
         return crowd.admit(() -> {
                     var person = UserRows.byLogin(reads.get(), login).map(AppUserRecord::getId);
-                    return crowd.alone(person.orElse(NOBODY), () -> attempt(login, secret, origin));
+                    return crowd.alone(person.orElse(NOBODY), () -> attempt(login, Secrets.plain(secret), origin));
                 })
                 .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.busy")));
     }
@@ -153,7 +153,7 @@ public final class StoredIdentity implements Identity {
 
     @Override
     public Outcome<Actor> signInByPin(char[] pin, Origin origin) {
-        return crowd.admit(() -> crowd.alone(origin.register(), () -> nameless(pin, origin)))
+        return crowd.admit(() -> crowd.alone(origin.register(), () -> nameless(Secrets.plain(pin), origin)))
                 .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.busy")));
     }
 

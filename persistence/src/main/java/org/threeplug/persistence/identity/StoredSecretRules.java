@@ -17,7 +17,8 @@ public final class StoredSecretRules implements SecretRules {
     private static final int PASSWORD_MOST = 128;
 
     @Override
-    public Optional<Refusal> pin(char[] pin, Bearer bearer) {
+    public Optional<Refusal> pin(char[] typed, Bearer bearer) {
+        var pin = plain(typed);
         var least = bearer.approves() ? PIN_LEAST_ABOVE : PIN_LEAST;
         if (!mayBePin(pin)) {
             return refused("identity.pin-digits", "pin", Integer.toString(least), Integer.toString(PIN_MOST));
@@ -39,7 +40,7 @@ public final class StoredSecretRules implements SecretRules {
                     Integer.toString(PASSWORD_LEAST),
                     Integer.toString(PASSWORD_MOST));
         }
-        if (isPin(password)) {
+        if (isPin(plain(password))) {
             return refused("identity.password-digits", "password");
         }
         var text = new String(password);
@@ -47,6 +48,18 @@ public final class StoredSecretRules implements SecretRules {
                 || CommonSecrets.isCommonPassword(text)
                 || CommonSecrets.isName(text, bearer.names());
         return easy ? refused("identity.password-easy", "password") : Optional.empty();
+    }
+
+    /// The figures of a PIN as they are hashed, whichever script's the keyboard sends. Anything else stays as it is.
+    static char[] plain(char[] typed) {
+        var plain = typed.clone();
+        for (var i = 0; i < plain.length; i++) {
+            if (!Character.isDigit(plain[i])) {
+                return typed;
+            }
+            plain[i] = Character.forDigit(Character.digit(plain[i], 10), 10);
+        }
+        return mayBePin(plain) ? plain : typed;
     }
 
     /// Whether it can be the PIN of anybody.

@@ -66,7 +66,7 @@ final class SettingTexts {
                 text(texts, HEADER),
                 text(texts, FOOTER),
                 Boolean.parseBoolean(text(texts, DEMO)),
-                // Stores of older programs have no such rows.
+                // Stores of older programs have no such rows, and their cashiers press the card key before the terminal is asked.
                 Boolean.parseBoolean(texts.getOrDefault(CARD_KEY, "false")),
                 texts.getOrDefault(USUAL_TAX, ""),
                 Boolean.parseBoolean(texts.getOrDefault(MERGE, "true"))));

@@ -170,6 +170,26 @@ final class PinAloneTest {
     }
 
     @Test
+    void figuresOfAnyScriptAreTheSamePin() {
+        try (var open = OpenStore.fresh(folder)) {
+            hire(open, ANA, "۷۳۹۱");
+            for (var pin : List.of("7391", "٧٣٩١", "۷۳۹۱")) {
+                assertThat(alone(open, pin)).isEqualTo("Ana 32");
+                assertThat(named(open, ANA, pin)).isEqualTo("Ana 32");
+            }
+            assertThat(named(open, ANA, "٧٣٩٢")).isEqualTo("[identity.wrong]");
+        }
+    }
+
+    @Test
+    void aDamagedHashKeepsNobodyElseOut() {
+        try (var open = OpenStore.fresh(folder)) {
+            hireHashed(open, ANA, "no hash");
+            assertThat(alone(open, "2685")).isEqualTo("Mia Brown");
+        }
+    }
+
+    @Test
     void amongTooManyPeopleOneChoosesTheName() {
         try (var open = OpenStore.fresh(folder)) {
             for (int i = 1; i < Identity.PIN_ALONE_MOST; i++) {

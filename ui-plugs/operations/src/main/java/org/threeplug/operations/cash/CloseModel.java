@@ -120,16 +120,8 @@ public final class CloseModel {
         fields.forgive();
         lines.stream().filter(line -> !line.isWhole()).forEach(line -> fields.refuse(line.pieces(), "office.pieces-unreadable"));
         if (fields.isSound()) {
-            ifNoCashLies(() -> ifMeant(() -> submit(Justification.NONE)));
+            ifMeant(() -> submit(Justification.NONE));
         }
-    }
-
-    /// Cash that was taken towards a sale that is not posted lies in the drawer and not in the books: it would be a
-    /// difference that is none.
-    private void ifNoCashLies(Runnable then) {
-        var register = shift.orElseThrow().register();
-        office.run(busy, () -> counters.counter(register).map(CounterCart::cash), cash -> cash.filter(Money::isPositive)
-                .ifPresentOrElse(lying -> fields.refuse(Refusal.of("cash.cash-in-flight", lying.plain())), then));
     }
 
     /// Asked once, and measured by what is usually counted here: what the books expect is not told by it.
@@ -189,8 +181,9 @@ public final class CloseModel {
         lines.stream()
                 .filter(line -> line.number() > 0)
                 .forEach(line -> count.put(line.denomination().minor(), line.number()));
-        var command = new CloseShift(Ids.next(), shift.orElseThrow().id(), count, office.now());
-        office.submit(busy, command, why, this::answered);
+        var open = shift.orElseThrow();
+        office.run(busy, () -> counters.counter(open.register()).map(CounterCart::cash), lying -> office.submit(
+                busy, new CloseShift(Ids.next(), open.id(), count, office.now(), lying), why, this::answered));
     }
 
     private void answered(Outcome<ShiftReport> outcome) {

@@ -119,6 +119,6 @@ public final class Approval {
     }
 
     private static boolean isPin(char[] typed) {
-        return typed.length > 0 && String.valueOf(typed).chars().allMatch(c -> c >= '0' && c <= '9');
+        return typed.length > 0 && String.valueOf(typed).chars().allMatch(Character::isDigit);
     }
 }

@@ -14,7 +14,7 @@ class ApprovalsTest {
     private static final String MUG = "4006381333931";
     private static final String LAMP = "9780141036144";
 
-    private final Counter counter = new Counter().open();
+    private final Counter counter = new Counter().open().askingForTheTerminalsWord();
     private final Shop shop = counter.shop;
     private final TillModel till;
     private final Hand hand;

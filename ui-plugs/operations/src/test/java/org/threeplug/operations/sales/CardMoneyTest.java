@@ -20,7 +20,7 @@ class CardMoneyTest {
     private static final String TEA = "5012345678900";
     private static final String LAMP = "9780141036144";
 
-    private final Counter counter = new Counter().stocked().open();
+    private final Counter counter = new Counter().stocked().open().askingForTheTerminalsWord();
 
     @Test
     void anApprovalWhoseAnswerGotLostIsTakenInWhenItIsGivenAgain() {

@@ -13,10 +13,12 @@ import org.threeplug.fakes.FakeCartDraft;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.receipts.ReceiptDesk;
+import org.threeplug.settings.SaveSettings;
 
 /// A shop with a till in it: time stands still until a test moves it, and all that leaves the till is written down.
 final class Counter {
@@ -49,6 +51,15 @@ final class Counter {
 
     Counter open() {
         shop.openShift("100.00");
+        return this;
+    }
+
+    /// Where the card key alone is not enough.
+    Counter askingForTheTerminalsWord() {
+        var settings = shop.books.settings().store().orElseThrow();
+        shop.gate
+                .submit(new SaveSettings(Ids.next(), settings.withCardKeyConfirming(false)), shop.manager)
+                .orThrow();
         return this;
     }
 

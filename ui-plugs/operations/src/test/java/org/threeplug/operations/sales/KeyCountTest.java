@@ -8,10 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cart.CartLine;
 import org.threeplug.documents.DocumentKind;
-import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.gallery.Fx;
-import org.threeplug.settings.SaveSettings;
 
 /// The promise of the till in keys: none of these counts may grow. Real key events in a real window.
 class KeyCountTest {
@@ -52,8 +50,7 @@ class KeyCountTest {
     }
 
     @Test
-    void whereTheCardKeyConfirmsCardTakesOneKeyAndSplittingFour() {
-        sitDownWhereTheCardKeyConfirms();
+    void cardTakesOneKeyAndSplittingFour() {
         assertThat(keys(() -> keys.scan(TEA).press("F11"))).isEqualTo(1);
         assertThat(documents(DocumentKind.SALE)).isEqualTo(1);
 
@@ -63,8 +60,7 @@ class KeyCountTest {
     }
 
     @Test
-    void whereTheCardKeyConfirmsOneKeySaysThatTheTerminalDeclined() {
-        sitDownWhereTheCardKeyConfirms();
+    void oneKeySaysThatTheTerminalDeclinedAfterAll() {
         Fx.run(() -> keys.scan(LAMP).type("20").press("F11"));
         assertThat(till.tendering().due()).isEqualTo(counter.shop.money("10.00"));
 
@@ -74,23 +70,22 @@ class KeyCountTest {
         assertThat(counter.shop.books.cardIntents().unresolved(counter.shop.register)).isEmpty();
     }
 
-    private void sitDownWhereTheCardKeyConfirms() {
+    private void sitDownWhereTheTillAsksForTheTerminalsWord() {
         standUp();
-        var settings = counter.shop.books.settings().store().orElseThrow();
-        counter.shop.gate
-                .submit(new SaveSettings(Ids.next(), settings.withCardKeyConfirming(true)), counter.shop.manager)
-                .orThrow();
+        counter.askingForTheTerminalsWord();
         sitDown();
     }
 
     @Test
-    void cardTakesOneKeyAndTheTerminalsWord() {
+    void whereTheTillAsksCardTakesOneKeyAndTheTerminalsWord() {
+        sitDownWhereTheTillAsksForTheTerminalsWord();
         assertThat(keys(() -> keys.scan(TEA).press("F11").press("F11"))).isEqualTo(1 + 1);
         assertThat(documents(DocumentKind.SALE)).isEqualTo(1);
     }
 
     @Test
-    void splittingTakesFourKeysAndTheTerminalsWord() {
+    void whereTheTillAsksSplittingTakesFourKeysAndTheTerminalsWord() {
+        sitDownWhereTheTillAsksForTheTerminalsWord();
         assertThat(keys(() -> keys.scan(LAMP).type("20").press("F12").press("F11").press("F11")))
                 .isEqualTo(4 + 1);
         assertThat(documents(DocumentKind.SALE)).isEqualTo(1);
@@ -164,9 +159,19 @@ class KeyCountTest {
 
     @Test
     void aKeyThatIsHeldDownPaysOnce() {
+        sitDownWhereTheTillAsksForTheTerminalsWord();
         Fx.run(() -> keys.scan(TEA).hold("F11"));
 
         assertThat(till.stageProperty().get()).isInstanceOf(Stage.AskingCard.class);
+    }
+
+    @Test
+    void aCardKeyThatIsHeldDownPaysOnceToo() {
+        Fx.run(() -> keys.scan(TEA).hold("F11"));
+        Fx.settle();
+
+        assertThat(documents(DocumentKind.SALE)).isEqualTo(1);
+        assertThat(counter.shop.books.cardIntents().unresolved(counter.shop.register)).isEmpty();
     }
 
     @Test

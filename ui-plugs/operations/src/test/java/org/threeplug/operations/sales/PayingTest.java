@@ -28,7 +28,7 @@ class PayingTest {
     private static final String TEA = "5012345678900";
     private static final String LAMP = "9780141036144";
 
-    private final Counter counter = new Counter().stocked().open();
+    private final Counter counter = new Counter().stocked().open().askingForTheTerminalsWord();
     private final Shop shop = counter.shop;
 
     @Test

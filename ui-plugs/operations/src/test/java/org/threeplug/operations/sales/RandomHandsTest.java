@@ -78,6 +78,9 @@ class RandomHandsTest {
 
         private Table(boolean manager) {
             who = manager ? shop.manager : shop.cashier;
+            if (!manager) {
+                counter.askingForTheTerminalsWord();
+            }
             sitDown();
         }
 

@@ -102,7 +102,7 @@ class TillGalleryTest {
     }
 
     private static TillScreen screen(State state, Variant variant) {
-        var counter = new Counter(new Shop("GBP")).stocked();
+        var counter = new Counter(new Shop("GBP")).stocked().askingForTheTerminalsWord();
         if (state != State.CLOSED) {
             counter.open();
         }

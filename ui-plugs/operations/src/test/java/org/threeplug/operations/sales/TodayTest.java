@@ -25,7 +25,7 @@ class TodayTest {
     private static final String MUG = "4006381333931";
     private static final String LAMP = "9780141036144";
 
-    private final Counter counter = new Counter().open();
+    private final Counter counter = new Counter().open().askingForTheTerminalsWord();
     private final Shop shop = counter.shop;
     private final Product mug = counter.add(MUG, "Mug", "8.00");
     private final Product lamp = counter.add(LAMP, "Lamp", "30.00");

@@ -154,7 +154,7 @@ class WholeWindowTest {
     }
 
     private static TillScreen crowded(Locale language, Crowd crowd) {
-        var counter = new Counter(new Shop("GBP")).stocked().open();
+        var counter = new Counter(new Shop("GBP")).stocked().open().askingForTheTerminalsWord();
         TillGalleryTest.shelves(counter.shop);
         for (int i = 5; i < 12; i++) {
             Goods.category(counter.shop, "Sundries of kind " + i, i);
