@@ -172,7 +172,27 @@ final class HealthItemsTest {
                         .isPresent());
     }
 
+    @Test
+    void whatContradictsTheBooksIsAnAlarmWithAPageOfItsOwnInEveryLanguage() {
+        for (var code : List.of("put-back", "re-hashed", "forked")) {
+            var told = List.of("b.3pbk", "102", "2026-03-02T18:00:00Z", "98", "/b", "99", "2026-03-02T12:00:00Z", "pos restore");
+            var readings = with(OptionalLong.of(5_000_000_000L), backups(Duration.ofHours(1), Optional.of(new Problem(code, told, NOW))));
+            for (var language : List.of("en", "ro", "ar")) {
+                var item = in(language, readings).stream().filter(each -> each.key().equals("backup")).findFirst().orElseThrow();
+
+                assertThat(item.state()).isEqualTo(State.DANGER);
+                assertThat(item.sentence()).contains("b.3pbk", "102", "99", "pos restore");
+                assertThat(item.remedy()).isNotBlank();
+                assertThat(item.runbook()).contains("put-back");
+            }
+        }
+    }
+
     private static Readings withFree(OptionalLong free) {
+        return with(free, WELL.backups());
+    }
+
+    private static Readings with(OptionalLong free, BackupState backups) {
         return new Readings(
                 NOW,
                 free,
@@ -181,7 +201,7 @@ final class HealthItemsTest {
                 WELL.printing(),
                 WELL.search(),
                 Duration.ZERO,
-                WELL.backups(),
+                backups,
                 false,
                 0,
                 Optional.empty());
