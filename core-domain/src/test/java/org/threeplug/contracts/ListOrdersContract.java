@@ -47,8 +47,9 @@ import org.threeplug.stock.AdjustStock;
 /// would hide what the database does.
 public abstract class ListOrdersContract {
 
-    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    /// Days ago for the store and for the fake, so that what is said to have been posted then keeps its time.
+    private static final Instant NOON = Instant.parse("2026-02-20T12:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 20);
     private static final Category FOOD = new Category(new UUID(4, 1), Optional.empty(), "food", 1, "", true);
     private static final Category BREAD =
             new Category(new UUID(4, 2), Optional.of(FOOD.id()), "Bread", 2, "", true);
@@ -64,6 +65,7 @@ public abstract class ListOrdersContract {
 
     protected abstract UUID register();
 
+    /// Carries the command out, by somebody who may do everything and date back.
     protected abstract <R> R done(Command<R> command);
 
     private Currency currency = Currency.getInstance("GBP");

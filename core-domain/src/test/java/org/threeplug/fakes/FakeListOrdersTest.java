@@ -39,6 +39,6 @@ final class FakeListOrdersTest extends ListOrdersContract {
 
     @Override
     protected <R> R done(Command<R> command) {
-        return shop.gate.submit(command, shop.manager).orThrow();
+        return shop.gate.submit(command, shop.system).orThrow();
     }
 }
