@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Tx;
@@ -13,6 +14,7 @@ import org.threeplug.kernel.Tx;
 /// is nowhere in them.
 ///
 /// @param store whose backups; shown where the change is told
+@Declared(value = "backup.change-passphrase", was = "ChangePassphrase")
 public record ChangePassphrase(@NotNull UUID key, @NotBlank @Size(max = 200) String store) implements Command<Boolean> {
 
     @Override

@@ -6,12 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.PlainText;
 import org.threeplug.kernel.Tx;
 
 /// Keeps in the books that a backup was really restored, and how that went.
+@Declared(value = "backup.record-drill", was = "RecordDrill")
 public record RecordDrill(
         @NotNull UUID key,
         @NotBlank @Size(max = 200) String backup,

@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Tx;
 
 /// The first record of a store that went back: whoever reads the journal later sees that there was another end to it.
+@Declared(value = "backup.record-restore", was = "RecordRestore")
 public record RecordRestore(@NotNull UUID key, @NotNull @Valid Restoration restoration)
         implements Command<Restoration> {
 

@@ -19,6 +19,7 @@ import org.threeplug.documents.Heading;
 import org.threeplug.journal.JournalHead;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -39,6 +40,7 @@ import org.threeplug.settings.SettingsBook;
 ///
 /// @param count how many pieces of each denomination, in minor units, lie in the drawer
 /// @param lying cash taken towards the till's open cart; empty where there is no such cart
+@Declared(value = "cash.close-shift", was = "CloseShift")
 public record CloseShift(
         @NotNull UUID key,
         @NotNull UUID shift,

@@ -11,6 +11,7 @@ import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -24,6 +25,7 @@ import org.threeplug.ledger.Account;
 /// stays as it is.
 ///
 /// @param actual what really lay in the drawer at the start
+@Declared(value = "cash.correct-float", was = "CorrectFloat")
 public record CorrectFloat(
         @NotNull UUID key,
         @NotNull UUID register,

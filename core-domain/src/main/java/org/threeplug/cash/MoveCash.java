@@ -10,6 +10,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -20,6 +21,7 @@ import org.threeplug.ledger.Account;
 /// Puts cash into the drawer or takes some out during a shift, with the reason.
 ///
 /// @param amount positive, whatever the direction
+@Declared(value = "cash.move", was = "MoveCash")
 public record MoveCash(
         @NotNull UUID key,
         @NotNull UUID register,

@@ -10,6 +10,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -18,6 +19,7 @@ import org.threeplug.ledger.Account;
 import org.threeplug.settings.SettingsBook;
 
 /// Opens the drawer without a sale. Recorded as a document of its own, because that is where cash goes missing.
+@Declared(value = "cash.open-drawer", was = "OpenDrawer")
 public record OpenDrawer(
         @NotNull UUID key, @NotNull UUID register, @NotBlank @Size(max = 200) String reason, @NotNull Instant at)
         implements CounterCommand<Posted> {

@@ -9,6 +9,7 @@ import org.threeplug.documents.Dating;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -18,6 +19,7 @@ import org.threeplug.ledger.Account;
 
 /// Starts a till's working time with the float taken from the safe. The key becomes the id of the shift and of the float's
 /// document, and the float's number is the number of the shift and of its Z.
+@Declared(value = "cash.open-shift", was = "OpenShift")
 public record OpenShift(
         @NotNull UUID key,
         @NotNull UUID register,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -13,6 +14,7 @@ import org.threeplug.kernel.Tx;
 
 /// Adds new groups of products at once, all or none, as an import finds them. A parent stands before its children or is
 /// there already, so that no circle can come about.
+@Declared(value = "catalog.add-categories", was = "AddCategories")
 public record AddCategories(@NotNull UUID key, @NotNull List<@NotNull @Valid Category> categories)
         implements Command<Integer> {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -17,6 +18,7 @@ import org.threeplug.kernel.Tx;
 /// on the page stays off.
 ///
 /// @param seen the page that the editor began with; empty for a program that arranges what it is told to
+@Declared(value = "catalog.arrange-quick-keys", was = "ArrangeQuickKeys")
 public record ArrangeQuickKeys(
         @NotNull UUID key,
         @NotNull UUID category,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -15,6 +16,7 @@ import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.Violations;
 
 /// Changes one thing of several products, as they stand in the books at that moment, by the rules of [SaveProduct].
+@Declared(value = "catalog.change-products", was = "ChangeProducts")
 public record ChangeProducts(
         @NotNull UUID key, @NotEmpty @Size(max = 5000) List<@NotNull UUID> products, @NotNull Change change)
         implements Command<Several> {

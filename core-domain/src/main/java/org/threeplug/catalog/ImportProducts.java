@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Adds many new products at once, all or none. Codes and barcodes must be free; the import's dry run tells before.
+@Declared(value = "catalog.import-products", was = "ImportProducts")
 public record ImportProducts(@NotNull UUID key, @NotNull @Size(max = 20_000) List<@Valid Product> products) implements Command<Integer> {
 
     public ImportProducts {

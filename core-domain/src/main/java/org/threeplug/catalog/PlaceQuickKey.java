@@ -4,12 +4,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Puts a product on a category's page of quick keys.
+@Declared(value = "catalog.place-quick-key", was = "PlaceQuickKey")
 public record PlaceQuickKey(@NotNull UUID key, @NotNull UUID category, @NotNull UUID product, @Min(0) int position)
         implements Command<Boolean> {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -15,6 +16,7 @@ import org.threeplug.kernel.Tx;
 /// Adds a group of products or changes one.
 ///
 /// @param seen what the editor began with; empty for a new one
+@Declared(value = "catalog.save-category", was = "SaveCategory")
 public record SaveCategory(@NotNull UUID key, @NotNull @Valid Category category, Optional<Category> seen)
         implements Command<Category> {
 

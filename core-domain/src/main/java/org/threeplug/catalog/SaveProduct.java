@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -12,6 +13,7 @@ import org.threeplug.kernel.Violations;
 
 /// Adds a product or changes one; codes and barcodes are kept in upper case and belong to one product only. A change based
 /// on an older edition is refused, so that two people never overwrite each other unseen.
+@Declared(value = "catalog.save-product", was = "SaveProduct")
 public record SaveProduct(@NotNull UUID key, @NotNull @Valid Product product, boolean isNew)
         implements Command<Product> {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
@@ -16,6 +17,7 @@ import org.threeplug.tax.TaxClass;
 /// Adds a kind of taxation or changes one. Posted documents keep the rate they were posted with.
 ///
 /// @param seen what the editor began with; empty for a new one, whose key nobody may have yet
+@Declared(value = "catalog.save-tax-class", was = "SaveTaxClass")
 public record SaveTaxClass(@NotNull UUID key, @NotNull @Valid TaxClass taxClass, Optional<TaxClass> seen)
         implements Command<TaxClass> {
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -15,9 +16,13 @@ import org.threeplug.kernel.Tx;
 /// on they are posted again, until the next jump. Anybody who looks at sales may ask; a right and a reason are needed.
 ///
 /// @param jump the one that is meant
+@Declared(value = "clock.accept", was = "AcceptClock")
 public record AcceptClock(@NotNull UUID key, @NotNull UUID jump) implements Command<Boolean> {
 
     public static final Permission RIGHT = new Permission("clock.accept");
+
+    public static final ApprovalNeed NEED =
+            new ApprovalNeed(RIGHT, false, true, Refusal.of("clock.needs-approval"));
 
     @Override
     public Permission permission() {
@@ -26,7 +31,7 @@ public record AcceptClock(@NotNull UUID key, @NotNull UUID jump) implements Comm
 
     @Override
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
-        return Optional.of(new ApprovalNeed(RIGHT, false, true, Refusal.of("clock.needs-approval")));
+        return Optional.of(NEED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Tx;
@@ -14,6 +15,7 @@ import org.threeplug.kernel.Tx;
 ///
 /// @param from what the clock showed at the newest record
 /// @param to what it shows now
+@Declared(value = "clock.note-jump", was = "NoteClockJump")
 public record NoteClockJump(@NotNull UUID key, @NotNull Instant from, @NotNull Instant to) implements Command<Boolean> {
 
     @Override

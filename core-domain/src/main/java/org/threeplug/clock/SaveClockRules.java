@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -14,6 +15,7 @@ import org.threeplug.kernel.Tx;
 /// Changes what the computer's clock may do by itself, and where a day begins.
 ///
 /// @param seen what the editor began with; empty for a program that sets what it is told to
+@Declared(value = "clock.save-rules", was = "SaveClockRules")
 public record SaveClockRules(
         @NotNull UUID key, int backMinutes, int forwardHours, int dayStartHour, Optional<ClockRules> seen)
         implements Command<ClockRules> {

@@ -7,6 +7,7 @@ import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -19,6 +20,7 @@ import org.threeplug.payments.CardIntentBook;
 ///
 /// @param again for somebody who was erased before, and whom a restored store does not know to be: nothing is in the way
 ///     then, and carts that are parked for them are given up
+@Declared(value = "customers.erase", was = "EraseCustomer")
 public record EraseCustomer(@NotNull UUID key, @NotNull UUID customer, boolean again)
         implements Command<ErasedCustomer> {
 

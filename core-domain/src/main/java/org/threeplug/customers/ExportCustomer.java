@@ -3,6 +3,7 @@ package org.threeplug.customers;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -10,6 +11,7 @@ import org.threeplug.kernel.Tx;
 
 /// Writes down that somebody took out everything that is held about a customer. It changes nothing; [CustomerFiles] makes
 /// the files afterwards.
+@Declared(value = "customers.export", was = "ExportCustomer")
 public record ExportCustomer(@NotNull UUID key, @NotNull UUID customer) implements Command<UUID> {
 
     @Override

@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Adds a customer or changes one; a change based on an older edition is refused.
+@Declared(value = "customers.save", was = "SaveCustomer")
 public record SaveCustomer(@NotNull UUID key, @NotNull @Valid Customer customer, boolean isNew)
         implements Command<Customer> {
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -13,6 +14,7 @@ import org.threeplug.kernel.Several;
 import org.threeplug.kernel.Tx;
 
 /// Lets several customers be chosen on the till, or no longer. Whoever was erased is left as they are.
+@Declared(value = "customers.switch", was = "SwitchCustomers")
 public record SwitchCustomers(
         @NotNull UUID key, @NotEmpty @Size(max = 5000) List<@NotNull UUID> customers, boolean active)
         implements Command<Several> {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
@@ -22,6 +23,7 @@ import org.threeplug.settings.SettingsBook;
 /// Posts an entry of the accountant's own. The key becomes the id of the document.
 ///
 /// @param postings debits positive, credits negative; they must add up to zero
+@Declared(value = "ledger.adjust", was = "AdjustLedger")
 public record AdjustLedger(
         @NotNull UUID key,
         @NotNull UUID register,

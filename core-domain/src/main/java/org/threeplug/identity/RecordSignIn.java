@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -17,6 +18,7 @@ import org.threeplug.kernel.Tx;
 /// else whoever is signed in could clear the lock of another, or lock them out.
 ///
 /// PINs and passwords are counted apart: PINs tapped wrong at the till keep nobody's password from working in the office.
+@Declared(value = "identity.record-sign-in", was = "RecordSignIn")
 public record RecordSignIn(
         @NotNull UUID key, @NotNull UUID user, @NotNull By by, boolean succeeded, @NotNull Instant at)
         implements Command<Boolean> {

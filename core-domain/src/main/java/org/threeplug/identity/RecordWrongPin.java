@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -12,6 +13,7 @@ import org.threeplug.kernel.Tx;
 
 /// Keeps a wrong PIN that was typed without a name. It was tried on everybody at once and is nobody's, so it counts for the
 /// register; a register that is locked still lets people in who choose their name.
+@Declared(value = "identity.record-wrong-pin", was = "RecordWrongPin")
 public record RecordWrongPin(@NotNull UUID key, @NotNull Instant at) implements Command<Boolean> {
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -16,6 +17,7 @@ import org.threeplug.kernel.Tx;
 /// Adds a person who may sign in or changes one. Secrets arrive hashed; an empty one leaves what there is.
 ///
 /// @param seen what the editor began with; empty for somebody new
+@Declared(value = "identity.save-user", was = "SaveUser")
 public record SaveUser(
         @NotNull UUID key,
         @NotNull @Valid User user,

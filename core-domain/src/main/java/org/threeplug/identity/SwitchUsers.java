@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -14,6 +15,7 @@ import org.threeplug.kernel.Several;
 import org.threeplug.kernel.Tx;
 
 /// Lets several people sign in, or no longer, by the rules of [SaveUser].
+@Declared(value = "identity.switch-users", was = "SwitchUsers")
 public record SwitchUsers(@NotNull UUID key, @NotEmpty @Size(max = 5000) List<@NotNull UUID> users, boolean active)
         implements Command<Several> {
 

@@ -11,13 +11,14 @@ import java.util.Optional;
 /// @param because the refusal shown when nobody stands behind it: what it is about, and how much
 public record ApprovalNeed(Permission permission, boolean secondPerson, boolean reasonNeeded, Refusal because) {
 
+    /// Whose word would lift it.
+    public Refusal.Wanted wanted() {
+        return new Refusal.Wanted(permission, secondPerson, reasonNeeded);
+    }
+
     /// The refusal with the need in it, so that whoever is refused knows whom to ask.
     public Refusal refusal() {
-        return new Refusal(
-                because.code(),
-                because.arguments(),
-                because.field(),
-                Optional.of(new Refusal.Wanted(permission, secondPerson, reasonNeeded)));
+        return new Refusal(because.code(), because.arguments(), because.field(), Optional.of(wanted()));
     }
 
     /// Whether the actor may do it without anybody.

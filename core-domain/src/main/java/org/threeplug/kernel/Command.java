@@ -1,12 +1,13 @@
 package org.threeplug.kernel;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// One change of state, as data with Jakarta Validation annotations and a decision over ports. It cannot open, commit or
 /// escape the transaction it runs in, and it touches nothing outside the database.
 ///
-/// A command is a record; its journal name is the simple name of that record.
+/// A command is a record that declares its name and version ([Declared]).
 public interface Command<R> {
 
     /// Made by the client; the same key is carried out once, however often it is submitted.
@@ -14,11 +15,6 @@ public interface Command<R> {
 
     /// What the actor must be allowed to do.
     Permission permission();
-
-    /// Raised when the meaning of the command's fields changes.
-    default int version() {
-        return 1;
-    }
 
     /// Whether it goes before or after others who wait.
     default Urgency urgency() {
@@ -38,8 +34,13 @@ public interface Command<R> {
         return Refusal.of("gate.key-used");
     }
 
-    /// A second pair of eyes this command needs in this state of the books; empty when the actor may do it alone.
+    /// What of this command takes somebody's word in this state of the books; empty when the actor may do it alone.
     default Optional<ApprovalNeed> approvalNeed(Tx tx) {
         return Optional.empty();
+    }
+
+    /// The same where it may be several things, each by itself. The gate sees who stands behind each.
+    default List<ApprovalNeed> approvalNeeds(Tx tx) {
+        return approvalNeed(tx).stream().toList();
     }
 }

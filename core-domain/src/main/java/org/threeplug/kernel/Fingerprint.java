@@ -24,17 +24,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a command asks for, as 32 bytes: the SHA-256 of its parts in one canonical form. The same content has the same
-/// fingerprint in every run and on every computer; what the record and its parts are called in the program plays no part, only
-/// the names of the components do. A part that is empty is left out, so that a part added later changes nothing while it is not
+/// fingerprint in every run and on every computer; what the record is called in the program plays no part, only the names of the
+/// components do, and which of several kinds a part is. A part that is empty is left out, so that a part added later changes nothing while it is not
 /// used.
 public final class Fingerprint {
 
     /// A component by its name.
     private record Part(byte[] name, Method accessor) {}
 
-    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+    /// @param variant which of several kinds it is; empty where there is one
+    private record Shape(String variant, List<Part> parts) {}
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected List<Part> computeValue(Class<?> type) {
+        protected Shape computeValue(Class<?> type) {
+            boolean oneOfMany = Stream.of(type.getInterfaces()).anyMatch(Class::isSealed);
+            return new Shape(oneOfMany ? type.getSimpleName() : "", parts(type));
+        }
+
+        private List<Part> parts(Class<?> type) {
             return Stream.of(type.getRecordComponents())
                     .filter(component -> !component.isAnnotationPresent(MadeAnew.class))
                     .sorted(Comparator.comparing(component -> component.getName()))
@@ -96,8 +104,12 @@ public final class Fingerprint {
     }
 
     private void parts(Record whole) {
+        var shape = SHAPES.get(whole.getClass());
         put('(');
-        for (var part : PARTS.get(whole.getClass())) {
+        if (!shape.variant().isEmpty()) {
+            text('v', shape.variant());
+        }
+        for (var part : shape.parts()) {
             var value = read(part, whole);
             if (!(value instanceof Optional<?> maybe && maybe.isEmpty())) {
                 block('=', part.name());

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Tx;
@@ -15,6 +16,7 @@ import org.threeplug.kernel.Tx;
 /// @param list such as `customers`
 /// @param format such as `csv`
 /// @param narrowedTo what the list was narrowed to; empty for all of it
+@Declared(value = "lists.export", was = "ExportList")
 public record ExportList(
         @NotNull UUID key,
         @NotBlank @Size(max = 40) String list,

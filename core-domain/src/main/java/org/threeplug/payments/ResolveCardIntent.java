@@ -3,6 +3,7 @@ package org.threeplug.payments;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -10,6 +11,7 @@ import org.threeplug.kernel.Tx;
 
 /// Says what became of a card intent at the terminal. An approval that no sale has taken up may still be declined, when
 /// the money was given back.
+@Declared(value = "payments.resolve-card-intent", was = "ResolveCardIntent")
 public record ResolveCardIntent(@NotNull UUID key, @NotNull UUID intent, boolean approved)
         implements CounterCommand<CardIntent> {
 

@@ -13,6 +13,7 @@ import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.MadeAnew;
 import org.threeplug.kernel.Money;
@@ -23,6 +24,7 @@ import org.threeplug.kernel.Tx;
 /// an amount says who gave it up, when and in which shift, so that the shift's reports count them.
 ///
 /// @param key the cart's own id makes it the same command however often it is asked for
+@Declared(value = "sales.abandon-cart", was = "AbandonCart")
 public record AbandonCart(@NotNull UUID key, @NotNull UUID register, @NotNull Cart cart, @MadeAnew @NotNull Instant at)
         implements CounterCommand<Boolean> {
 
@@ -33,6 +35,7 @@ public record AbandonCart(@NotNull UUID key, @NotNull UUID register, @NotNull Ca
 
     @Override
     public Boolean run(Tx tx) {
+        TrustedCart.inStoreCurrency(tx, cart);
         var struck = cart;
         while (!struck.isEmpty()) {
             struck = struck.strike(0);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -11,6 +12,7 @@ import org.threeplug.kernel.Tx;
 
 /// Counts a copy of a receipt before it is printed, because a copy can be handed in for a second refund. Answers the
 /// number to print on it.
+@Declared(value = "sales.note-reprint", was = "NoteReprint")
 public record NoteReprint(@NotNull UUID key, @NotNull UUID document) implements CounterCommand<Integer> {
 
     @Override

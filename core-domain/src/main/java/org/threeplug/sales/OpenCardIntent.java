@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.clock.ClockTrust;
@@ -12,6 +11,7 @@ import org.threeplug.documents.Dating;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -28,6 +28,7 @@ import org.threeplug.settings.SettingsBook;
 /// id of the intent.
 ///
 /// @param taken what was taken towards the cart before
+@Declared(value = "sales.open-card-intent", version = 2, was = "OpenCardIntent")
 public record OpenCardIntent(
         @NotNull UUID key,
         @NotNull UUID register,
@@ -42,18 +43,13 @@ public record OpenCardIntent(
     }
 
     @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
     public Permission permission() {
         return new Permission("sales.sell");
     }
 
     @Override
-    public Optional<ApprovalNeed> approvalNeed(Tx tx) {
-        return SaleApproval.need(tx, cart);
+    public List<ApprovalNeed> approvalNeeds(Tx tx) {
+        return SaleApproval.needs(tx, cart);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -19,6 +20,7 @@ import org.threeplug.settings.SettingsBook;
 
 /// Puts a cart aside under the lowest free number, to be recalled by typing that number. The key becomes the id of the
 /// parked cart.
+@Declared(value = "sales.park", was = "ParkCart")
 public record ParkCart(
         @NotNull UUID key,
         @NotNull UUID register,
@@ -38,6 +40,7 @@ public record ParkCart(
             throw new RefusedException("sales.cart-empty");
         }
         OwnRegister.of(tx, register);
+        TrustedCart.inStoreCurrency(tx, cart);
         var book = tx.port(ParkedCartBook.class);
         var slots = new HashSet<Integer>();
         for (var other : book.parked(register)) {

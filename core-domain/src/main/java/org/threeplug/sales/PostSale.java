@@ -14,6 +14,7 @@ import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.MadeAnew;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
@@ -30,6 +31,7 @@ import org.threeplug.stock.StockMoves;
 ///
 /// @param tenders how the total is settled; amounts given less change, with the total's sign
 /// @param externalNumber the number the document bore in the system it came from
+@Declared(value = "sales.post", was = "PostSale")
 public record PostSale(
         @NotNull UUID key,
         @NotNull UUID register,
@@ -52,8 +54,8 @@ public record PostSale(
     }
 
     @Override
-    public Optional<ApprovalNeed> approvalNeed(Tx tx) {
-        return SaleApproval.need(tx, cart);
+    public List<ApprovalNeed> approvalNeeds(Tx tx) {
+        return SaleApproval.needs(tx, cart);
     }
 
     @Override

@@ -6,12 +6,14 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Takes a parked cart up again; it is parked no longer.
+@Declared(value = "sales.recall", was = "RecallCart")
 public record RecallCart(@NotNull UUID key, @NotNull UUID parked) implements CounterCommand<Cart> {
 
     @Override

@@ -2,6 +2,7 @@ package org.threeplug.sales;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
@@ -19,23 +20,12 @@ final class SaleApproval {
 
     private SaleApproval() {}
 
-    /// The first need that nobody stands behind. Whoever approves the command as it is submitted approves all of it that
-    /// they may; a word that was given before is good for the need it was given for.
-    static Optional<ApprovalNeed> need(Tx tx, Cart cart) {
+    static List<ApprovalNeed> needs(Tx tx, Cart cart) {
         var book = tx.port(SalesBook.class);
         var products = LinkedHashSet.<UUID>newLinkedHashSet(cart.lines().size());
         cart.lines().forEach(line -> line.product().ifPresent(products::add));
         book.readAhead(products);
-        var needs = SaleNeeds.of(cart, () -> limits(tx), line -> shelf(book, line));
-        if (needs.isEmpty()) {
-            return Optional.empty();
-        }
-        var why = tx.justification();
-        return SaleNeeds.open(needs, why.approvals(), tx.actor()).stream()
-                .filter(need -> why.approver()
-                        .filter(other -> need.mayBeLiftedBy(other, tx.actor()))
-                        .isEmpty())
-                .findFirst();
+        return SaleNeeds.of(cart, () -> limits(tx), line -> shelf(book, line));
     }
 
     private static Optional<UnitPrice> shelf(SalesBook book, CartLine line) {

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
-import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Approval;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Money;
@@ -91,25 +90,12 @@ public final class SaleNeeds {
         }
     }
 
-    /// Those of `needs` that nobody stands behind. One approval is good for one need, also when two are alike.
-    static List<ApprovalNeed> open(List<ApprovalNeed> needs, List<Approval> approvals, Actor actor) {
-        var left = new ArrayList<>(approvals);
-        return needs.stream()
-                .filter(need -> !need.isActorsOwn(actor))
-                .filter(need -> !takeOne(left, need, actor))
-                .toList();
-    }
-
     /// Those of `approvals` whose need is still there.
     public static List<Approval> kept(List<Approval> approvals, List<ApprovalNeed> needs) {
         var wanted = new ArrayList<>(needs);
         return approvals.stream()
                 .filter(approval -> removeFirst(wanted, need -> approval.need().tellsTheSame(need.because())))
                 .toList();
-    }
-
-    private static boolean takeOne(List<Approval> left, ApprovalNeed need, Actor actor) {
-        return removeFirst(left, approval -> approval.answers(need, actor));
     }
 
     private static <T> boolean removeFirst(List<T> all, Predicate<T> fits) {

@@ -48,7 +48,7 @@ final class TrustedCart {
         if (cart.lines().size() > MOST) {
             throw new RefusedException("sales.too-many-lines", Integer.toString(MOST));
         }
-        inCurrency(cart.currency(), tx.port(SettingsBook.class).store().currency());
+        inStoreCurrency(tx, cart);
         sound(cart.ticketDiscount());
         var lines = new ArrayList<CartLine>(cart.lines().size());
         for (int i = 0; i < cart.lines().size(); i++) {
@@ -187,6 +187,14 @@ final class TrustedCart {
                 }
             }
         }
+    }
+
+    /// Also of what was struck: its amounts stand in the books as if they were the store's.
+    static void inStoreCurrency(Tx tx, Cart cart) {
+        var currency = tx.port(SettingsBook.class).store().currency();
+        inCurrency(cart.currency(), currency);
+        cart.lines().forEach(line -> inCurrency(line.unitPrice().currency(), currency));
+        cart.voided().forEach(line -> inCurrency(line.amount().currency(), currency));
     }
 
     static void inCurrency(Currency given, Currency wanted) {

@@ -16,6 +16,7 @@ import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.CounterCommand;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
@@ -28,6 +29,7 @@ import org.threeplug.stock.StockMoves;
 
 /// Takes back a whole sale of the shift that is still open, by its mirror image. The key becomes the id of the void.
 /// Afterwards none of its goods can come back again.
+@Declared(value = "sales.void", was = "VoidSale")
 public record VoidSale(
         @NotNull UUID key,
         @NotNull UUID register,
@@ -36,16 +38,18 @@ public record VoidSale(
         @NotBlank @Size(max = 200) String reason)
         implements CounterCommand<Posted> {
 
+    /// Who may not take sales back needs somebody who may.
+    public static final ApprovalNeed NEED = new ApprovalNeed(
+            new Permission("sales.void"), false, false, Refusal.of("sales.void-needs-approval"));
+
     @Override
     public Permission permission() {
         return new Permission("sales.sell");
     }
 
-    /// Who may not take sales back needs somebody who may.
     @Override
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
-        return Optional.of(new ApprovalNeed(
-                new Permission("sales.void"), false, false, Refusal.of("sales.void-needs-approval")));
+        return Optional.of(NEED);
     }
 
     @Override

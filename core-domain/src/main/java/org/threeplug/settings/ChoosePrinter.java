@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Tx;
 
 /// Says on what a register prints from now on.
+@Declared(value = "settings.choose-printer", was = "ChoosePrinter")
 public record ChoosePrinter(@NotNull UUID key, @NotNull UUID register, @NotNull @Valid PrinterChoice choice)
         implements Command<PrinterChoice> {
 

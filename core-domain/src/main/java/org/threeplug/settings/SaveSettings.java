@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.catalog.CatalogBook;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -16,6 +17,7 @@ import org.threeplug.kernel.Tx;
 /// Changes what the owner chose. The currency is fixed from set-up on, because all that is in the books is in it.
 ///
 /// @param seen what the editor began with; empty for a program that sets what it is told to
+@Declared(value = "settings.save", was = "SaveSettings")
 public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings settings, Optional<StoreSettings> seen)
         implements Command<StoreSettings> {
 

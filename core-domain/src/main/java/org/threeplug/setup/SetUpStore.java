@@ -13,6 +13,7 @@ import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -26,6 +27,7 @@ import org.threeplug.settings.StoreSettings;
 import org.threeplug.tax.TaxClass;
 
 /// Makes a store ready to sell, once: what it is called, its tills, roles, people, taxes and accounts.
+@Declared(value = "setup.run", was = "SetUpStore")
 public record SetUpStore(
         @NotNull UUID key,
         @NotNull @Valid StoreSettings settings,

@@ -19,6 +19,7 @@ import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
@@ -34,6 +35,7 @@ import org.threeplug.settings.SettingsBook;
 
 /// Corrects the stock on hand: a first stock, goods found, broken or gone. The key becomes the id of the document. A line
 /// of something that is not kept in stock stays on the document and moves nothing.
+@Declared(value = "stock.adjust", was = "AdjustStock")
 public record AdjustStock(
         @NotNull UUID key,
         @NotNull UUID register,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.Product;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -16,6 +17,7 @@ import org.threeplug.kernel.Tx;
 /// is run again would know the products and pass their stock over.
 ///
 /// @param opening the document of their first stock
+@Declared(value = "stock.import-products", was = "ImportStockedProducts")
 public record ImportStockedProducts(
         @NotNull UUID key, @NotNull List<Product> products, @NotNull @Valid AdjustStock opening)
         implements Command<Integer> {

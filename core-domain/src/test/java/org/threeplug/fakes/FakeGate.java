@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Approvals;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fingerprint;
@@ -118,7 +120,7 @@ public final class FakeGate implements CommandGate, Events {
             work.done.put(
                     command.key(),
                     new Rows.Done(
-                            command.getClass().getSimpleName(),
+                            CommandName.of(command.getClass()).name(),
                             sequence,
                             tx.actor().user(),
                             HexFormat.of().formatHex(Fingerprint.of(command))));
@@ -132,7 +134,7 @@ public final class FakeGate implements CommandGate, Events {
     }
 
     private static <R> Outcome<R> repeated(Command<R> command, Rows.Done done, FakeTx tx) {
-        if (!done.command().equals(command.getClass().getSimpleName())
+        if (!CommandName.of(command.getClass()).isOf(done.command())
                 || !done.actor().equals(tx.actor().user())) {
             throw new RefusedException("gate.key-used");
         }
@@ -154,30 +156,20 @@ public final class FakeGate implements CommandGate, Events {
 
     private static void allowed(Command<?> command, FakeTx tx) {
         permitted(command, tx);
-        var need = command.approvalNeed(tx);
-        if (need.isEmpty()) {
-            return;
-        }
-        boolean approved = tx.justification()
-                .approver()
-                .filter(other -> need.get().mayBeLiftedBy(other, tx.actor()))
-                .isPresent();
-        if (!need.get().isActorsOwn(tx.actor()) && !approved) {
-            throw new RefusedException(need.get().refusal());
-        }
-        if (need.get().reasonNeeded() && tx.justification().reason().filter(text -> !text.isBlank()).isEmpty()) {
-            throw new RefusedException("approvals.reason-missing");
-        }
+        Approvals.missing(command.approvalNeeds(tx), tx.actor(), tx.justification()).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
     }
 
     private static JournalEntry entry(Command<?> command, FakeTx tx, long sequence) {
+        var name = CommandName.of(command.getClass());
         return new JournalEntry(
                 sequence,
                 "command",
                 tx.now(),
                 tx.now(),
-                command.getClass().getSimpleName(),
-                command.version(),
+                name.word(),
+                name.version(),
                 tx.actor().name(),
                 tx.actor().role(),
                 tx.actor().origin().register().toString(),

@@ -45,6 +45,15 @@ class FingerprintTest {
 
     record NamedOtherwise(UUID key, Optional<String> note, String text, Optional<Quantity> later) implements Quiet {}
 
+    sealed interface Change {
+
+        record Price(Optional<Long> to) implements Change {}
+
+        record Stock(Optional<Long> to) implements Change {}
+    }
+
+    record Changing(UUID key, Change change) implements Quiet {}
+
     record Odd(UUID key, Thread thread) implements Quiet {}
 
     private static String of(Command<?> command) {
@@ -86,6 +95,17 @@ class FingerprintTest {
         assertThat(of(new Named(KEY, "t", Optional.of("n"))))
                 .isEqualTo(of(new NamedOtherwise(KEY, Optional.of("n"), "t", Optional.empty())))
                 .isEqualTo("b2460b09f8a48264449105feafb7e657d48bc23fb68ec4e273f050cd87574558");
+    }
+
+    @Test
+    void kindsOfOneThingAreToldApartAlsoWhenTheyHoldTheSameOrNothing() {
+        assertThat(Stream.of(
+                                new Change.Price(Optional.of(1L)),
+                                new Change.Stock(Optional.of(1L)),
+                                new Change.Price(Optional.empty()),
+                                new Change.Stock(Optional.empty()))
+                        .map(change -> of(new Changing(KEY, change))))
+                .doesNotHaveDuplicates();
     }
 
     @Test

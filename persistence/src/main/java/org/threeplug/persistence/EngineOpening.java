@@ -16,9 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.customers.EraseCustomer;
+import org.threeplug.declared.Commands;
+import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.Database;
@@ -50,6 +54,11 @@ import org.threeplug.persistence.recovery.Replay;
 final class EngineOpening implements StoreOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineOpening.class);
+
+    /// What records of erasures are called.
+    private static final String ERASURES = Commands.names(CommandName.of(EraseCustomer.class).name()).stream()
+            .map(name -> "'" + name + "'")
+            .collect(Collectors.joining(", "));
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -308,7 +317,7 @@ final class EngineOpening implements StoreOpening {
             return open;
         }
         var inJournal = erasedInJournal(
-                ask(database, "SELECT seq FROM journal_index WHERE command = 'EraseCustomer'", Long.class));
+                ask(database, "SELECT seq FROM journal_index WHERE command IN (" + ERASURES + ")", Long.class));
         open.stream().filter(person -> !inJournal.contains(person.toString())).forEach(person ->
                 LOG.error("the database says that {} is erased, and the journal does not; the key stays", person));
         return open.stream().filter(person -> inJournal.contains(person.toString())).toList();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,12 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeplug.journal.JournalHead;
+import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.Tx;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.RowChange;
 
@@ -87,6 +91,19 @@ class GateTest {
         store.gate().submit(add, ANA).orThrow();
         assertThat(store.gate().submit(new Shop.Sell(add.key(), add.item(), 1), ANA))
                 .isEqualTo(new Outcome.Refused<>(Refusal.of("gate.key-used")));
+    }
+
+    @Test
+    void aCommandIsKnownByItsDeclaredNameAndAnswersForTheRecordsOfItsOldOne() {
+        var item = Shop.addItem(store, "A");
+        var old = new Shop.Sell(Ids.next(), item, 3);
+        var first = store.gate().submit(old, ANA);
+        assertThat(store.gate().submit(new Shop.SellAnew(old.key(), item, 3), ANA)).isEqualTo(first);
+        assertThat(store.gate().submit(new Shop.SellAnew(old.key(), item, 4), ANA))
+                .isEqualTo(new Outcome.Refused<>(Refusal.of("gate.key-used")));
+        assertThat(store.gate().submit(new Shop.SellAnew(Ids.next(), item, 1), ANA).orThrow()).isEqualTo(2);
+        var order = ((JournalRecord.Given) store.journal().record(lastRecord()).orElseThrow()).order();
+        assertThat(List.of(order.command(), order.version())).isEqualTo(List.of("shop.sell", 3));
     }
 
     @Test
@@ -155,6 +172,34 @@ class GateTest {
     void anInvalidCommandNamesTheFieldAndTheRule() {
         assertThat(store.gate().submit(new Shop.AddItem(Ids.next(), Ids.next(), " ", 1), ANA))
                 .isEqualTo(new Outcome.Refused<>(new Refusal("input.not-blank", List.of(), "code")));
+    }
+
+    /// A command that a plug made of what nobody can tell apart.
+    record Odd(UUID key, Thread thread) implements Command<String> {
+
+        @Override
+        public Permission permission() {
+            return Shop.SELL;
+        }
+
+        @Override
+        public String run(Tx tx) {
+            return "";
+        }
+
+        @Override
+        public String repeated(Tx tx) {
+            return "";
+        }
+    }
+
+    @Test
+    void aCommandWhoseContentCannotBeToldHarmsNobodyElse() {
+        var item = Shop.addItem(store, "A");
+        assertThatThrownBy(() -> store.gate().submit(new Odd(Ids.next(), Thread.currentThread()), ANA))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.isStopped()).isFalse();
+        assertThat(Shop.sell(store, item, 2)).isEqualTo(1);
     }
 
     @Test

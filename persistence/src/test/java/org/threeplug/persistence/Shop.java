@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.MadeAnew;
@@ -104,6 +105,26 @@ final class Shop {
                     .prepared("SELECT number FROM test_posting WHERE id = ?")
                     .one(r -> r.getLong(1), key)
                     .orElseThrow();
+        }
+    }
+
+    /// The same command after its class was renamed and a name was declared for it.
+    @Declared(value = "shop.sell", version = 3, was = "Sell")
+    record SellAnew(UUID key, UUID item, long quantity) implements Command<Long> {
+
+        @Override
+        public Permission permission() {
+            return SELL;
+        }
+
+        @Override
+        public Long run(Tx tx) {
+            return new Sell(key, item, quantity).run(tx);
+        }
+
+        @Override
+        public Long repeated(Tx tx) {
+            return new Sell(key, item, quantity).repeated(tx);
         }
     }
 

@@ -3,6 +3,7 @@ package org.threeplug.desktop.compose;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class PlugHost {
 
     /// A loader that cannot even read its lists fails again each time; the till does not wait for it.
     private static final int MOST = 1000;
+
+    /// The plugs that the product is made of.
+    private static final Set<String> OURS = Set.of("org.threeplug.operations.OperationsPlug");
 
     private final Supplier<List<Plug>> found;
     private final ReentrantLock looking = new ReentrantLock();
@@ -93,19 +97,25 @@ public final class PlugHost {
         }
     }
 
+    /// The product's own come first, wherever a stranger's stands on the class path: what is theirs nobody takes from them.
     private static List<Plug> checked(List<Plug> found) {
-        var ids = new HashSet<String>();
-        var keys = new HashSet<String>();
+        var taken = new HashSet<String>();
         var sound = new ArrayList<Plug>();
-        for (var plug : found) {
+        for (var plug : found.stream()
+                .sorted(Comparator.comparing(each -> !isOurs(each)))
+                .toList()) {
             try {
-                check(plug, ids, keys);
+                taken.addAll(check(plug, taken));
                 sound.add(plug);
             } catch (RuntimeException | LinkageError e) {
                 LOG.error("plug {} is not sound and stays off", plug.getClass().getName(), e);
             }
         }
         return List.copyOf(sound);
+    }
+
+    private static boolean isOurs(Plug plug) {
+        return OURS.contains(plug.getClass().getName());
     }
 
     public PlugRights rights() {
@@ -144,23 +154,32 @@ public final class PlugHost {
         return plug.contributions().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static void check(Plug plug, Set<String> ids, Set<String> keys) {
+    /// @return what the plug takes for itself; nothing when it is not sound
+    private static Set<String> check(Plug plug, Set<String> taken) {
         if (!plug.id().matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("The id '%s' is not lower-case letters and figures".formatted(plug.id()));
         }
-        if (!ids.add(plug.id())) {
+        if (taken.contains(plug.id())) {
             throw new IllegalArgumentException("Another plug has the id '%s'".formatted(plug.id()));
         }
+        var takes = new HashSet<String>();
+        takes.add(plug.id());
         for (var contribution : plug.contributions()) {
-            boolean foreign = !(contribution instanceof Contribution.Right)
-                    && !contribution.key().startsWith(plug.id() + ".");
-            if (foreign) {
+            if (!mayBring(plug, contribution)) {
                 throw new IllegalArgumentException(
                         "The key '%s' does not start with '%s.'".formatted(contribution.key(), plug.id()));
             }
-            if (!keys.add(contribution.getClass().getSimpleName() + " " + contribution.key())) {
+            var key = contribution.getClass().getSimpleName() + " " + contribution.key();
+            if (taken.contains(key) || !takes.add(key)) {
                 throw new IllegalArgumentException("The key '%s' is contributed twice".formatted(contribution.key()));
             }
         }
+        return takes;
+    }
+
+    /// The rights of the business bear the names of its contexts, and only our own plugs hand them out.
+    private static boolean mayBring(Plug plug, Contribution contribution) {
+        boolean ofTheBusiness = contribution instanceof Contribution.Right && isOurs(plug);
+        return ofTheBusiness || contribution.key().startsWith(plug.id() + ".");
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.kernel.Permission;
+import org.threeplug.operations.OperationsPlug;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
@@ -79,6 +80,28 @@ final class PlugHostTest {
                 plug("bingo", screen("bingo.card"), screen("bingo.card"))));
 
         assertThat(host.plugs()).containsExactly(sound);
+    }
+
+    @Test
+    void aStrangersPlugTakesNoRightAndNoNameOfTheBusinessWhereverItStands() {
+        var operations = new OperationsPlug();
+        var right = new Contribution.Right("sales.sell", Set.of("auditor"));
+        for (var stranger : List.of(
+                plug("stranger", right),
+                plug("sales", right),
+                plug("operations", screen("operations.till")),
+                plug("stranger", new Contribution.Right("identity.users", Set.of("cashier"))))) {
+            assertThat(PlugHost.of(List.of(stranger, operations)).plugs()).containsExactly(operations);
+        }
+        var harmless = plug("sales", new Contribution.Right("sales.raffle", Set.of("cashier")));
+        assertThat(PlugHost.of(List.of(harmless, operations)).plugs()).containsExactly(operations, harmless);
+    }
+
+    @Test
+    void whatIsNotSoundKeepsNothingFromTheOthers() {
+        var unsound = plug("darts", screen("darts.board"), screen("chess.board"));
+        var sound = plug("darts", screen("darts.board"));
+        assertThat(PlugHost.of(List.of(unsound, sound)).plugs()).containsExactly(sound);
     }
 
     @Test

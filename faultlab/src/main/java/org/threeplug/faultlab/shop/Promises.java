@@ -196,7 +196,7 @@ public final class Promises implements LabTrade.Book {
 
     private int unasked(Store store, List<String> details) {
         var found = new ArrayList<>(store.reads()
-                .fetch("SELECT done_key FROM journal_index WHERE done_key IS NOT NULL AND command <> 'NoteClockJump'"
+                .fetch("SELECT done_key FROM journal_index WHERE done_key IS NOT NULL AND command NOT IN ('NoteClockJump', 'clock.note-jump')"
                         + " UNION SELECT id FROM document")
                 .getValues(0, UUID.class));
         found.removeAll(attempted);

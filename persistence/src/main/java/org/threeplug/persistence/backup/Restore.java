@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Restoration;
+import org.threeplug.declared.Commands;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
@@ -191,7 +192,7 @@ public final class Restore {
                 last,
                 newest.stamp().at(),
                 switch (newest) {
-                    case JournalRecord.Given given -> given.order().command();
+                    case JournalRecord.Given given -> Commands.word(given.order().command());
                     case JournalRecord.Migration migration -> migration.script();
                     case JournalRecord.Schema _ -> "schema";
                 },

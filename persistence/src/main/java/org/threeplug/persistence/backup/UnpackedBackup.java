@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threeplug.backup.Progress;
+import org.threeplug.declared.Commands;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Scratch;
 import org.threeplug.persistence.StoreDirectory;
@@ -135,7 +136,7 @@ public final class UnpackedBackup {
                 entries.addFirst(new Entry(
                         given.stamp().sequence(),
                         given.stamp().at(),
-                        order.command(),
+                        Commands.word(order.command()),
                         order.actor().name()));
             }
         });

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.Violations;
+import org.threeplug.persistence.journal.JournalRecord.Order;
+import org.threeplug.persistence.journal.JournalRecord.Person;
 
 /// The transaction as its command sees it.
 final class CommandTx implements Tx {
@@ -16,14 +20,17 @@ final class CommandTx implements Tx {
     private final Instant now;
     private final Actor actor;
     private final Justification justification;
+    private final byte[] content;
     private final List<Event> events = new ArrayList<>();
     private final Violations violations = new Violations();
 
-    CommandTx(Ports ports, Instant now, Actor actor, Justification justification) {
+    /// @param content the fingerprint of the command
+    CommandTx(Ports ports, Instant now, Actor actor, Justification justification, byte[] content) {
         this.ports = ports;
         this.now = now;
         this.actor = actor;
         this.justification = justification;
+        this.content = content;
     }
 
     @Override
@@ -58,5 +65,30 @@ final class CommandTx implements Tx {
 
     List<Event> events() {
         return events;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    /// The head of its record.
+    Order order(Command<?> command) {
+        var origin = actor.origin();
+        var name = CommandName.of(command.getClass());
+        return new Order(
+                command.key(),
+                name.name(),
+                name.version(),
+                person(actor),
+                origin.node(),
+                origin.branch(),
+                origin.register(),
+                origin.device(),
+                justification.reason(),
+                justification.named().map(CommandTx::person));
+    }
+
+    private static Person person(Actor actor) {
+        return new Person(actor.user(), actor.name(), actor.role());
     }
 }

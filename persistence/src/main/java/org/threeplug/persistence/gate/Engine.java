@@ -141,17 +141,17 @@ public final class Engine {
     /// The point of no return: from here on any failure means that the engine must be opened anew. The command is durable
     /// once it is settled.
     ///
-    /// @param content the fingerprint of what was carried out; empty for what was denied
+    /// @param content the fingerprint of the command; kept of what was carried out, not of what was denied
     /// @return the number of the record
     long write(
             Order asked,
-            Optional<byte[]> content,
+            byte[] content,
             Optional<String> refusal,
             List<Event> events,
             Instant at,
             Instant wallClock)
             throws SQLException, IOException {
-        var order = content.map(known -> journal.recognisable(asked, known, capture.changes())).orElse(asked);
+        var order = refusal.isPresent() ? asked : journal.recognisable(asked, content, capture.changes());
         var hash = journal.prepare(order, refusal, capture.changes(), events, at, wallClock);
         var sequence = journal.written() + 1;
         index.given(new Stamp(sequence, at, wallClock, hash), order, refusal);

@@ -28,8 +28,6 @@ import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.file.DiskTrouble;
-import org.threeplug.persistence.journal.JournalRecord.Order;
-import org.threeplug.persistence.journal.JournalRecord.Person;
 
 /// Carries out one command at a time: its rows and its journal record become durable together, or neither does. The
 /// record is forced before the database commits, so the journal is never behind; when anything fails from the moment the
@@ -76,13 +74,14 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         if (isWithinCommand()) {
             return new Outcome.Refused<>(Refusal.of("gate.within-command"));
         }
+        var content = Fingerprint.of(command);
         Outcome<R> outcome;
         SharedForce force;
         queue.enter(urgency, true);
         try {
             try {
                 carryingOut = true;
-                outcome = carryOut(command, actor, justification, engine());
+                outcome = carryOut(command, content, actor, justification, engine());
             } catch (RuntimeException e) {
                 if (!(e instanceof Fault) && BrokenFile.isCauseOf(e)) {
                     throw stopped(e);
@@ -128,11 +127,12 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     @Override
     public <R> Optional<Outcome<R>> answer(Command<R> command, Actor actor) {
+        var content = Fingerprint.of(command);
         between();
         try {
             var open = engine();
             open.begin();
-            var tx = begun(actor, Justification.NONE, open.latest(), open);
+            var tx = begun(actor, Justification.NONE, content, open.latest(), open);
             var answer = open.done(command.key()).map(done -> repeated(command, done, tx, open));
             open.rollback();
             return answer;
@@ -211,12 +211,13 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         }
     }
 
-    private <R> Outcome<R> carryOut(Command<R> command, Actor actor, Justification justification, Engine open) {
+    private <R> Outcome<R> carryOut(
+            Command<R> command, byte[] content, Actor actor, Justification justification, Engine open) {
         var wallClock = clock.instant().truncatedTo(ChronoUnit.MICROS);
         open.begin();
         CommandTx tx;
         try {
-            tx = begun(actor, justification, wallClock, open);
+            tx = begun(actor, justification, content, wallClock, open);
             var done = open.done(command.key());
             if (done.isPresent()) {
                 return repeated(command, done.get(), tx, open);
@@ -241,12 +242,12 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     }
 
     /// Whoever acts and whoever stands behind it, as the books know them now.
-    private CommandTx begun(Actor actor, Justification justification, Instant wallClock, Engine open) {
+    private CommandTx begun(Actor actor, Justification why, byte[] content, Instant wallClock, Engine open) {
         try {
             return open.open(() -> {
                 var people = new Confirmed(open.ports().port(People.class));
                 return new CommandTx(
-                        open.ports(), open.logical(wallClock), people.actor(actor), people.justification(justification));
+                        open.ports(), open.logical(wallClock), people.actor(actor), people.justification(why), content);
             });
         } catch (RuntimeException | Error e) {
             rollback(open);
@@ -310,32 +311,12 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             Instant wallClock,
             Engine open) {
         try {
-            var content = refusal.isEmpty() ? Optional.of(Fingerprint.of(command)) : Optional.<byte[]>empty();
-            long sequence = open.write(order(command, tx), content, refusal, events, tx.now(), wallClock);
+            long sequence = open.write(tx.order(command), tx.content(), refusal, events, tx.now(), wallClock);
             unsettled.add(open.capture().changes(), events);
             return sequence;
         } catch (SQLException | IOException | RuntimeException | Error e) {
             throw stopped(e);
         }
-    }
-
-    private static Order order(Command<?> command, CommandTx tx) {
-        var origin = tx.actor().origin();
-        return new Order(
-                command.key(),
-                command.getClass().getSimpleName(),
-                command.version(),
-                person(tx.actor()),
-                origin.node(),
-                origin.branch(),
-                origin.register(),
-                origin.device(),
-                tx.justification().reason(),
-                tx.justification().named().map(JournalledGate::person));
-    }
-
-    private static Person person(Actor actor) {
-        return new Person(actor.user(), actor.name(), actor.role());
     }
 
     private void rollback(Engine open) {

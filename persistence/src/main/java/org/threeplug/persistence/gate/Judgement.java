@@ -1,8 +1,9 @@
 package org.threeplug.persistence.gate;
 
 import java.util.Optional;
+import org.threeplug.kernel.Approvals;
 import org.threeplug.kernel.Command;
-import org.threeplug.kernel.Fingerprint;
+import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.persistence.database.JournalIndex;
@@ -14,8 +15,9 @@ final class Judgement {
 
     /// What the actor may not do, or not alone.
     static Optional<Refusal> forbidden(Command<?> command, CommandTx tx, Engine open) {
-        return denied(command, tx, open).or(() -> open.open(() -> command.approvalNeed(tx))
-                .flatMap(need -> ApprovalCheck.refusal(need, tx.actor(), tx.justification())));
+        return denied(command, tx, open)
+                .or(() -> Approvals.missing(
+                        open.open(() -> command.approvalNeeds(tx)), tx.actor(), tx.justification()));
     }
 
     private static Optional<Refusal> denied(Command<?> command, CommandTx tx, Engine open) {
@@ -33,12 +35,12 @@ final class Judgement {
 
     /// A key answers those who gave it, as long as they may, for what they gave it for. Nobody else learns what that was.
     static Optional<Refusal> unanswerable(Command<?> command, JournalIndex.Done done, CommandTx tx, Engine open) {
-        if (!done.command().equals(command.getClass().getSimpleName())
+        if (!CommandName.of(command.getClass()).isOf(done.command())
                 || !done.actor().equals(tx.actor().user())) {
             return Optional.of(Refusal.of("gate.key-used"));
         }
         return denied(command, tx, open)
-                .or(() -> open.hadOtherContent(done, Fingerprint.of(command))
+                .or(() -> open.hadOtherContent(done, tx.content())
                         ? Optional.of(open.open(() -> command.usedOtherwise(tx)))
                         : Optional.empty());
     }

@@ -160,7 +160,7 @@ public final class Journal implements AutoCloseable {
     /// Whether a command that was carried out had another content. Nobody can tell where the record keeps no fingerprint:
     /// of what an older program wrote, and of persons who were erased.
     public boolean hadOtherContent(long sequence, byte[] content) {
-        var found = new JournalReader(files, directory, this::last).record(sequence);
+        var found = new JournalReader(files, directory, this::written).record(sequence);
         return found.orElse(null) instanceof JournalRecord.Given given
                 && given.order()
                         .fingerprint()

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.threeplug.declared.Commands;
 import org.threeplug.journal.JournalColumn;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
@@ -144,7 +145,7 @@ public final class StoredJournalView implements JournalView {
         var registers = registers(sql);
         return sql.selectFrom(JOURNAL_INDEX)
                 .where(JOURNAL_INDEX.ACTOR_ID.eq(person))
-                .and(JOURNAL_INDEX.COMMAND.eq(command))
+                .and(JOURNAL_INDEX.COMMAND.in(Commands.names(command)))
                 .orderBy(JOURNAL_INDEX.SEQ.desc())
                 .limit(limit)
                 .fetch()
@@ -187,6 +188,7 @@ public final class StoredJournalView implements JournalView {
             condition = condition.and(JOURNAL_INDEX
                     .COMMAND
                     .containsIgnoreCase(text)
+                    .or(JOURNAL_INDEX.COMMAND.in(Commands.containing(text)))
                     .or(JOURNAL_INDEX.ACTOR_NAME.containsIgnoreCase(text))
                     .or(JOURNAL_INDEX.APPROVER_NAME.containsIgnoreCase(text)));
         }
@@ -194,7 +196,8 @@ public final class StoredJournalView implements JournalView {
             condition = condition.and(JOURNAL_INDEX.ACTOR_NAME.eq(filter.actor().get()));
         }
         if (filter.command().isPresent()) {
-            condition = condition.and(JOURNAL_INDEX.COMMAND.eq(filter.command().get()));
+            condition = condition.and(JOURNAL_INDEX.COMMAND.in(
+                    Commands.names(filter.command().get())));
         }
         return filter.refusedOnly() ? condition.and(JOURNAL_INDEX.OUTCOME.ne(JournalEntry.DONE)) : condition;
     }
@@ -219,7 +222,7 @@ public final class StoredJournalView implements JournalView {
                 row.getKind(),
                 row.getOccurredAt().toInstant(ZoneOffset.UTC),
                 row.getWallAt().toInstant(ZoneOffset.UTC),
-                row.getCommand(),
+                Commands.word(row.getCommand()),
                 row.getCommandVersion(),
                 row.getActorName(),
                 row.getActorRole(),

@@ -116,7 +116,7 @@ class JournalExportTest {
     void anEditedByteIsNamed() throws Exception {
         var first = segments().getFirst();
         var bytes = Files.readAllBytes(first);
-        var at = find(bytes, "PostSale");
+        var at = find(bytes, "sales.post");
         bytes[at] ^= 1;
         Files.write(first, bytes);
 

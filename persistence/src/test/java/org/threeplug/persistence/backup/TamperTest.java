@@ -64,7 +64,7 @@ class TamperTest {
             last = (int) trade.store.verifyJournal().last();
             anchors = new StoredAnchors(trade.store, () -> "shop").anchors();
             trade.store.journal().read(1, last, each -> {
-                if (each instanceof JournalRecord.Given given && given.order().command().equals("ImportProducts")) {
+                if (each instanceof JournalRecord.Given given && given.order().command().equals("catalog.import-products")) {
                     catalogue = (int) given.stamp().sequence();
                 }
             });

@@ -345,6 +345,8 @@ class FactsAreReadTest {
         var lei = Currency.getInstance("RON");
         var cart = trade.cart(Trade.line(Trade.TEA, 1));
         var foreign = new Money(450, lei);
+        var counted = trade.cart(openItem("4.50", lei));
+        var struck = cart.with(openItem("4.50", lei)).strike(1);
         assertThat(Stream.<Command<?>>of(
                                 new OpenCardIntent(
                                         Ids.next(), Trade.REGISTER, cart, List.of(), foreign, Trade.MORNING),
@@ -360,6 +362,10 @@ class FactsAreReadTest {
                                         trade.cart(openItem("4.50", lei)),
                                         Trade.MORNING,
                                         Tender.exact(Tender.Kind.CASH, foreign)),
+                                sale(struck, Trade.MORNING, Trade.cash("4.50")),
+                                new ParkCart(Ids.next(), Trade.REGISTER, counted, "tv", Trade.MORNING),
+                                new AbandonCart(counted.id(), Trade.REGISTER, counted, Trade.MORNING),
+                                new AbandonCart(struck.id(), Trade.REGISTER, struck, Trade.MORNING),
                                 new MoveCash(
                                         Ids.next(), Trade.REGISTER, MoveCash.Direction.IN, foreign, "x", Trade.MORNING))
                         .map(command -> refused(command, also(Trade.MIA, "sales.open-item")))

@@ -37,8 +37,6 @@ import org.threeplug.operations.office.Office;
 /// Closing a shift: the drawer is counted blind; a difference beyond the limit needs a second person; then there is a Z.
 public final class CloseModel {
 
-    private static final String NEEDS_APPROVAL = "cash.difference-needs-approval";
-
     /// Where the close is. Nothing before [Weighing] tells what the drawer should have held, and that is the approver's.
     sealed interface Stage {
 
@@ -194,12 +192,12 @@ public final class CloseModel {
             }
             case Refused(var why) when stage.get() instanceof Stage.Approving -> approval.fields.refuse(why);
             case Refused(var why) when stage.get() instanceof Stage.Weighing -> {
-                approval.begin();
                 stage.set(new Stage.Approving());
+                why.wanted().ifPresent(approval::begin);
                 approval.fields.refuse(why);
             }
-            case Refused(var why) when why.code().equals(NEEDS_APPROVAL) -> {
-                approval.begin();
+            case Refused(var why) when why.wanted().isPresent() -> {
+                approval.begin(why.wanted().get());
                 stage.set(new Stage.Approving());
             }
             case Refused(var why) -> fields.refuse(why);

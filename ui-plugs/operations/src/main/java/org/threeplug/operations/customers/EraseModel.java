@@ -24,8 +24,6 @@ import org.threeplug.operations.office.Office;
 /// second person.
 public final class EraseModel {
 
-    private static final String NEEDS_APPROVAL = "customers.erasure-needs-approval";
-
     /// Where the erasure is.
     sealed interface Stage {
 
@@ -97,8 +95,8 @@ public final class EraseModel {
                 stage.set(new Stage.Erased(erased.documents()));
             }
             case Refused(var why) when stage.get() instanceof Stage.Approving -> approval.fields.refuse(why);
-            case Refused(var why) when why.code().equals(NEEDS_APPROVAL) -> {
-                approval.begin();
+            case Refused(var why) when why.wanted().isPresent() -> {
+                approval.begin(why.wanted().get());
                 approval.reason.set(reason.get());
                 stage.set(new Stage.Approving());
             }

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.threeplug.identity.Identity;
-import org.threeplug.identity.Role;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Justification;
-import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.Approvers.Answer;
+import org.threeplug.kit.Approvers;
 
 /// Asks somebody with a right to stand behind what the cashier wants: a PIN, with or without the name, and a reason where one is
 /// needed. All of
@@ -18,23 +19,31 @@ import org.threeplug.kernel.Permission;
 public final class Approving {
 
     /// @param because why somebody is asked
-    /// @param secondPerson whether the cashier's own right does not do
+    /// @param wanted whose word is missing
     public record Request(
-            Saying because,
-            Permission right,
-            boolean secondPerson,
-            boolean reasonNeeded,
-            Consumer<Justification> granted,
-            Runnable dropped) {}
+            Saying because, Refusal.Wanted wanted, Consumer<Justification> granted, Runnable dropped) {
+
+        Permission right() {
+            return wanted.permission();
+        }
+
+        boolean secondPerson() {
+            return wanted.secondPerson();
+        }
+
+        boolean reasonNeeded() {
+            return wanted.reasonNeeded();
+        }
+    }
 
     private final Desk desk;
-    private final Identity identity;
+    private final Approvers approvers;
     private Optional<User> chosen = Optional.empty();
     private Optional<Actor> approver = Optional.empty();
 
     Approving(Desk desk, Identity identity) {
         this.desk = desk;
-        this.identity = identity;
+        this.approvers = new Approvers(identity);
     }
 
     void ask(Request request) {
@@ -78,19 +87,20 @@ public final class Approving {
 
     void pin(Request request, String pin) {
         chosen.filter(_ -> !pin.isEmpty())
-                .ifPresent(user -> ask(
-                        request, () -> identity.signIn(user.login(), pin.toCharArray(), desk.actor().origin())));
+                .ifPresent(user -> ask(request, Optional.of(user), pin));
     }
 
     /// Whoever has the PIN, without a name.
     void pinAlone(Request request, String pin) {
-        ask(request, () -> identity.signInByPin(pin.toCharArray(), desk.actor().origin()));
+        ask(request, Optional.empty(), pin);
     }
 
-    private void ask(Request request, Supplier<Outcome<Actor>> signIn) {
+    private void ask(Request request, Optional<User> named, String pin) {
         desk.stage(new Stage.Busy());
         desk.entry().clear();
-        desk.look(signIn, outcome -> signedIn(request, outcome), failure -> {
+        Supplier<Answer> signIn = () -> approvers.ask(
+                approvers.of(request.right(), desk.actor()), named, pin.toCharArray(), desk.actor());
+        desk.look(signIn, answer -> answered(request, answer), failure -> {
             desk.stage(new Stage.AskingApproval(request));
             desk.say(Saying.failed(failure));
             offerAgain(request);
@@ -116,19 +126,19 @@ public final class Approving {
         request.dropped().run();
     }
 
-    private void signedIn(Request request, Outcome<Actor> outcome) {
+    private void answered(Request request, Answer answer) {
         desk.stage(new Stage.AskingApproval(request));
-        switch (outcome) {
-            case Outcome.Refused<Actor>(var refusal) -> {
+        switch (answer) {
+            case Answer.Refused(var refusal) -> {
                 desk.say(Saying.refused(refusal));
                 offerAgain(request);
             }
-            case Outcome.Done<Actor>(var actor, _) when !mayApprove(request, actor) -> {
-                desk.say(Saying.caution("till.approval.no-right", actor.name()));
+            case Answer.NotTheirs(var person) -> {
+                desk.say(Saying.caution("till.approval.no-right", person.name()));
                 offerAgain(request);
             }
-            case Outcome.Done<Actor>(var actor, _) -> {
-                approver = Optional.of(actor);
+            case Answer.Given(var person) -> {
+                approver = Optional.of(person);
                 if (request.reasonNeeded()) {
                     askReason(request);
                 } else {
@@ -136,11 +146,6 @@ public final class Approving {
                 }
             }
         }
-    }
-
-    /// The cashier is never the second person; where their own right did, nobody was asked.
-    private boolean mayApprove(Request request, Actor actor) {
-        return actor.may(request.right()) && !actor.user().equals(desk.actor().user());
     }
 
     private void ownReason(Request request) {
@@ -167,14 +172,10 @@ public final class Approving {
         }
     }
 
+    /// The till knows PINs only.
     private List<User> eligible(Request request) {
-        return identity.users().stream()
-                .filter(user -> user.active() && user.hasPin())
-                .filter(user -> !user.id().equals(desk.actor().user()))
-                .filter(user -> identity.role(user.role())
-                        .map(Role::rights)
-                        .map(rights -> rights.contains(request.right()))
-                        .orElse(false))
+        return approvers.of(request.right(), desk.actor()).stream()
+                .filter(User::hasPin)
                 .toList();
     }
 

@@ -37,9 +37,7 @@ final class Lifting {
                 .ifPresentOrElse(
                         wanted -> approving.ask(new Approving.Request(
                                 Saying.refused(refusal),
-                                wanted.permission(),
-                                wanted.secondPerson(),
-                                wanted.reasonNeeded(),
+                                wanted,
                                 given -> {
                                     ticket.approved(given, refusal);
                                     again.run();
@@ -62,9 +60,7 @@ final class Lifting {
         }
         approving.ask(new Approving.Request(
                 because,
-                need.get().permission(),
-                need.get().secondPerson(),
-                need.get().reasonNeeded(),
+                need.get().wanted(),
                 given -> {
                     then.run();
                     ticket.approved(given, need.get().because());

@@ -17,7 +17,6 @@ import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
-import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.payments.Tender;
 import org.threeplug.receipts.ReceiptDesk;
@@ -30,7 +29,6 @@ import org.threeplug.sales.VoidSale;
 public final class Posting {
 
     private static final Duration UNDO = Duration.ofSeconds(5);
-    private static final Permission VOID = new Permission("sales.void");
 
     /// The sale that was paid last.
     ///
@@ -134,9 +132,7 @@ public final class Posting {
         var sale = last.get().orElseThrow();
         approving.ask(new Approving.Request(
                 Saying.caution("till.undo.ask", sale.posted().reference()),
-                VOID,
-                false,
-                false,
+                VoidSale.NEED.wanted(),
                 given -> undo(sale, reason, given),
                 () -> {}));
     }

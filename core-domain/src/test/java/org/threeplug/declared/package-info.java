@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.declared;
+
+import org.jspecify.annotations.NullMarked;
