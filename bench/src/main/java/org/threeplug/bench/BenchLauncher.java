@@ -38,6 +38,7 @@ public final class BenchLauncher {
                 .addSubcommand("safety", new Safety())
                 .addSubcommand("visits", new Visits())
                 .addSubcommand("clients", new Clients())
+                .addSubcommand("reads", new Reads())
                 .execute(arguments));
     }
 
@@ -291,6 +292,24 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new StartBench(image().launcher(), work, products, booked, runs).run();
+        }
+    }
+
+    @Command(
+            name = "reads",
+            mixinStandardHelpOptions = true,
+            description = "Codes looked up beside six slow reports, against codes looked up alone.")
+    static final class Reads extends Bench {
+
+        @Option(names = "--products", defaultValue = "100000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--look-ups", defaultValue = "5000", description = "Timed look-ups of each kind (${DEFAULT-VALUE}).")
+        private int lookUps;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new ReadsBench(work, products, lookUps).run();
         }
     }
 }

@@ -28,6 +28,7 @@ import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.ReadConnections;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.file.StoreFiles;
@@ -204,12 +205,18 @@ public final class Store implements AutoCloseable {
         return gate.generations();
     }
 
-    /// Reads of what is committed; they never wait for a command. Stays valid when the store opens anew after a failure.
+    /// Reads of what is committed, for the office; they never wait for a command, and each statement has a time limit. Stays
+    /// valid when the store opens anew after a failure.
     public DSLContext reads() {
         return reads.context();
     }
 
-    /// The same without jOOQ.
+    /// The same with connections apart for what the counter asks, and for what takes long.
+    public Readers readers() {
+        return reads.readers();
+    }
+
+    /// Reads little without jOOQ, from what is kept for the counter.
     public <T> List<T> readPlainly(String sql, RowReader<T> reader) {
         return reads.plainly(connection -> {
             try (var statement = connection.createStatement();

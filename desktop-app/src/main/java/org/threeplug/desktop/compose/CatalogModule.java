@@ -53,6 +53,6 @@ final class CatalogModule extends AbstractModule {
     @Provides
     @Singleton
     Catalog catalog(Store store, Settings settings, ProductSearch search, Events events) {
-        return closing.later(new StoredCatalog(store::reads, settings, search, store.generations(), events));
+        return closing.later(new StoredCatalog(store.readers(), settings, search, store.generations(), events));
     }
 }

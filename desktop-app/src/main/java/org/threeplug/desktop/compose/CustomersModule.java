@@ -38,7 +38,7 @@ final class CustomersModule extends AbstractModule {
     @Provides
     @Singleton
     Customers customers(Store store) {
-        return new StoredCustomers(store::reads);
+        return new StoredCustomers(store.readers());
     }
 
     @Provides

@@ -23,6 +23,6 @@ final class IdentityModule extends AbstractModule {
     @Provides
     @Singleton
     Identity identity(Store store, CommandGate gate, Settings settings, InstantSource clock) {
-        return new StoredIdentity(store::reads, store::readPlainly, gate, settings, clock);
+        return new StoredIdentity(store.readers().counter(), store::readPlainly, gate, settings, clock);
     }
 }

@@ -426,12 +426,12 @@ public final class OpenStore implements AutoCloseable {
 
     /// What else an older program may have read wrongly out of a sheet.
     public ImportTraces.Found importTraces() {
-        return new ImportTraces(store::reads).find();
+        return new ImportTraces(store.readers().queue()).find();
     }
 
     /// Products whose price looks as if an older program had made it up.
     public List<MadeUpPrices.Suspect> madeUpPrices() {
-        return new MadeUpPrices(store::reads).find(settings().store().orElseThrow().currency());
+        return new MadeUpPrices(store.readers().queue()).find(settings().store().orElseThrow().currency());
     }
 
 }

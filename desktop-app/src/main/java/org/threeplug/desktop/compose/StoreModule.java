@@ -47,7 +47,7 @@ final class StoreModule extends AbstractModule {
     @Provides
     @Singleton
     Clocks clocks(Store store) {
-        return ClockPersistence.reads(store::reads);
+        return ClockPersistence.reads(store.readers().counter());
     }
 
     @Provides

@@ -41,7 +41,7 @@ final class TradeModule extends AbstractModule {
     @Provides
     @Singleton
     SalesHistory sales(Store store, Supplier<Currency> currency) {
-        return SalesPersistence.reads(store::reads, currency);
+        return SalesPersistence.reads(store.readers(), currency);
     }
 
     @Provides
@@ -53,31 +53,31 @@ final class TradeModule extends AbstractModule {
     @Provides
     @Singleton
     Shifts shifts(Store store, Supplier<Currency> currency, InstantSource clock) {
-        return ShiftPersistence.reads(store::reads, currency, clock);
+        return ShiftPersistence.reads(store.readers(), currency, clock);
     }
 
     @Provides
     @Singleton
     Stock stock(Store store, Supplier<Currency> currency) {
-        return StockPersistence.reads(store::reads, currency);
+        return StockPersistence.reads(store.readers(), currency);
     }
 
     @Provides
     @Singleton
     Ledger ledger(Store store, Supplier<Currency> currency) {
-        return LedgerPersistence.reads(store::reads, currency);
+        return LedgerPersistence.reads(store.readers(), currency);
     }
 
     @Provides
     @Singleton
     CardIntents intents(Store store, Supplier<Currency> currency) {
-        return CardIntentPersistence.reads(store::reads, currency);
+        return CardIntentPersistence.reads(store.readers().counter(), currency);
     }
 
     @Provides
     @Singleton
     ParkedCarts parked(Store store) {
-        return ParkedCartPersistence.reads(store::reads);
+        return ParkedCartPersistence.reads(store.readers().counter());
     }
 
     @Provides

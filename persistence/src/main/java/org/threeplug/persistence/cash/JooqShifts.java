@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftColumn;
@@ -16,15 +15,16 @@ import org.threeplug.cash.Shifts;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Order;
+import org.threeplug.persistence.database.Readers;
 
 final class JooqShifts implements Shifts {
 
-    private final Supplier<DSLContext> reads;
+    private final Readers readers;
     private final Supplier<Currency> currency;
     private final InstantSource clock;
 
-    JooqShifts(Supplier<DSLContext> reads, Supplier<Currency> currency, InstantSource clock) {
-        this.reads = reads;
+    JooqShifts(Readers readers, Supplier<Currency> currency, InstantSource clock) {
+        this.readers = readers;
         this.currency = currency;
         this.clock = clock;
     }
@@ -41,12 +41,12 @@ final class JooqShifts implements Shifts {
 
     @Override
     public List<Shift> shifts(Order<ShiftColumn> order, long from, int limit) {
-        return rows().inOrder(order, from, limit);
+        return officeRows().inOrder(order, from, limit);
     }
 
     @Override
     public Sums sums() {
-        return rows().sums();
+        return officeRows().sums();
     }
 
     @Override
@@ -70,18 +70,22 @@ final class JooqShifts implements Shifts {
         return rows().shift(id)
                 .filter(Shift::isOpen)
                 .filter(_ -> seer.may(CloseShift.DIFFERENCE))
-                .flatMap(shift -> new ShiftFigures(reads.get(), shift.openingFloat().currency())
+                .flatMap(shift -> new ShiftFigures(readers.counter().get(), shift.openingFloat().currency())
                         .all(shift).stream().filter(figure -> figure.label().equals("EXPECTED")).findFirst())
                 .map(ShiftReport.Figure::amount);
     }
 
     private ShiftReport report(ShiftRows rows, Shift shift) {
         Instant now = clock.instant();
-        var figures = new ShiftFigures(reads.get(), shift.openingFloat().currency()).blind(shift);
+        var figures = new ShiftFigures(readers.counter().get(), shift.openingFloat().currency()).blind(shift);
         return new ShiftReport(shift, rows.registerCode(shift.register()), now, figures, Optional.empty());
     }
 
+    private ShiftRows officeRows() {
+        return new ShiftRows(readers.office().get(), currency);
+    }
+
     private ShiftRows rows() {
-        return new ShiftRows(reads.get(), currency);
+        return new ShiftRows(readers.counter().get(), currency);
     }
 }

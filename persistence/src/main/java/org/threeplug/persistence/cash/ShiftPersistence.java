@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.cash.ShiftBook;
 import org.threeplug.cash.Shifts;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.gate.Rows;
 
 /// Wires what shifts read and write.
@@ -14,7 +15,11 @@ public final class ShiftPersistence {
     private ShiftPersistence() {}
 
     public static Shifts reads(Supplier<DSLContext> reads, Supplier<Currency> currency, InstantSource clock) {
-        return new JooqShifts(reads, currency, clock);
+        return reads(Readers.all(reads), currency, clock);
+    }
+
+    public static Shifts reads(Readers readers, Supplier<Currency> currency, InstantSource clock) {
+        return new JooqShifts(readers, currency, clock);
     }
 
     public static ShiftBook writes(Rows rows, Supplier<Currency> currency) {

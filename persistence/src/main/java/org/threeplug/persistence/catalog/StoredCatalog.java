@@ -22,6 +22,7 @@ import org.threeplug.kernel.Events;
 import org.threeplug.lists.Order;
 import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.tax.TaxClass;
@@ -32,7 +33,7 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
 
     private static final Currency NONE = Currency.getInstance("XXX");
 
-    private final Supplier<DSLContext> reads;
+    private final Readers readers;
     private final Settings settings;
     private final ProductSearch search;
     private final CatalogLists lists;
@@ -47,13 +48,23 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
             ProductSearch search,
             Generations generations,
             Events events) {
-        this.reads = reads;
+        this(Readers.all(reads), settings, search, generations, events);
+    }
+
+    /// @param readers what the till rings is asked of the counter's
+    public StoredCatalog(
+            Readers readers,
+            Settings settings,
+            ProductSearch search,
+            Generations generations,
+            Events events) {
+        this.readers = readers;
         this.settings = settings;
         this.search = search;
-        this.lists = new CatalogLists(reads, generations);
-        this.sellables = new Sellables(reads, settings, lists);
-        this.rows = new ProductRows(reads, lists);
-        this.sorted = new SortedProducts(rows, search, lists, new KeptOrders(reads, lists, generations));
+        this.lists = new CatalogLists(readers.counter(), generations);
+        this.sellables = new Sellables(readers.counter(), settings, lists);
+        this.rows = new ProductRows(readers.office(), lists);
+        this.sorted = new SortedProducts(rows, search, lists, new KeptOrders(readers.office(), lists, generations));
         this.deaf = events.listen(this::heard);
     }
 
@@ -95,7 +106,7 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     @Override
     public Optional<Product> product(UUID id) {
         return ProductReads.one(
-                reads.get(), id, settings.store().map(StoreSettings::currency).orElse(NONE));
+                readers.counter().get(), id, settings.store().map(StoreSettings::currency).orElse(NONE));
     }
 
     @Override
@@ -132,7 +143,7 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
 
     @Override
     public List<Sellable> quickKeys(UUID category) {
-        return sellables.byIds(reads.get()
+        return sellables.byIds(readers.counter().get()
                 .select(QUICK_KEY.PRODUCT_ID)
                 .from(QUICK_KEY)
                 .join(PRODUCT)

@@ -22,27 +22,33 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.Customers;
 import org.threeplug.lists.Order;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
 
 /// The customer directory, read from H2.
 public final class StoredCustomers implements Customers {
 
-    private final Supplier<DSLContext> reads;
+    private final Readers readers;
 
     public StoredCustomers(Supplier<DSLContext> reads) {
-        this.reads = reads;
+        this(Readers.all(reads));
+    }
+
+    /// @param readers one customer is asked of the counter's, a list of the office's
+    public StoredCustomers(Readers readers) {
+        this.readers = readers;
     }
 
     @Override
     public Optional<Customer> customer(UUID id) {
-        return reads.get().fetchOptional(CUSTOMER, CUSTOMER.ID.eq(id)).map(StoredCustomers::customer);
+        return readers.counter().get().fetchOptional(CUSTOMER, CUSTOMER.ID.eq(id)).map(StoredCustomers::customer);
     }
 
     /// Numbers are kept in upper case.
     @Override
     public Optional<Customer> byNumber(String number) {
         var kept = number.strip().toUpperCase(Locale.ROOT);
-        return reads.get().fetchOptional(CUSTOMER, CUSTOMER.NUMBER.eq(kept)).map(StoredCustomers::customer);
+        return readers.counter().get().fetchOptional(CUSTOMER, CUSTOMER.NUMBER.eq(kept)).map(StoredCustomers::customer);
     }
 
     @Override
@@ -52,7 +58,7 @@ public final class StoredCustomers implements Customers {
 
     @Override
     public List<Customer> rows(String text, boolean inactiveToo, Order<CustomerColumn> order, long from, int limit) {
-        return reads.get()
+        return readers.office().get()
                 .selectFrom(CUSTOMER)
                 .where(condition(text.strip(), inactiveToo))
                 .orderBy(fields(order.by())
@@ -65,7 +71,7 @@ public final class StoredCustomers implements Customers {
 
     @Override
     public long count(String text, boolean inactiveToo) {
-        return reads.get().fetchCount(CUSTOMER, condition(text.strip(), inactiveToo));
+        return readers.office().get().fetchCount(CUSTOMER, condition(text.strip(), inactiveToo));
     }
 
     /// Nothing typed asks nothing, so that the order alone chooses the index.
@@ -96,7 +102,7 @@ public final class StoredCustomers implements Customers {
     @Override
     public Map<String, UUID> documents(UUID customer) {
         var references = new LinkedHashMap<String, UUID>();
-        reads.get()
+        readers.office().get()
                 .select(DOCUMENT.SERIES, DOCUMENT.NUMBER, DOCUMENT.ID)
                 .from(DOCUMENT_CUSTOMER)
                 .join(DOCUMENT)
@@ -109,7 +115,7 @@ public final class StoredCustomers implements Customers {
 
     @Override
     public List<UUID> erased() {
-        return reads.get()
+        return readers.office().get()
                 .select(ERASED_PERSON.PERSON_ID)
                 .from(ERASED_PERSON)
                 .orderBy(ERASED_PERSON.PERSON_ID)

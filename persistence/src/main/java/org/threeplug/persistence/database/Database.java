@@ -120,8 +120,10 @@ public final class Database implements AutoCloseable {
         return connection;
     }
 
-    DataSource readerSource() {
-        return new WhileOpen(source(url, READER, secrets.reader()), owner);
+    /// @param limit of each statement; zero for none
+    DataSource readerSource(Duration limit) {
+        var limited = limit.isZero() ? url : url + ";QUERY_TIMEOUT=" + limit.toMillis();
+        return new WhileOpen(source(limited, READER, secrets.reader()), owner);
     }
 
     Secrets secrets() {

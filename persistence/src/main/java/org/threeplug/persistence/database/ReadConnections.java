@@ -1,8 +1,8 @@
 package org.threeplug.persistence.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.h2.engine.Constants;
@@ -15,15 +15,29 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
-/// Connections of a user that can only read. They never wait for the writer and see what is committed. The context stays
-/// valid when the store closes its database and opens it again after a failure.
-public final class ReadConnections implements ConnectionProvider, AutoCloseable {
+/// Connections of a user that can only read. They never wait for the writer and see what is committed. Two are kept for the
+/// counter: six slow reports made a cashier wait seconds for a scanned code when all shared one pool. The contexts stay valid
+/// when the store closes its database and opens it again after a failure.
+public final class ReadConnections implements AutoCloseable {
+
+    /// Of each statement that the office asks.
+    static final Duration LIMIT = Duration.ofMinutes(1);
+
+    /// Whoever asks for a page waits in the queue rather than fail.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /// What the counter asks takes less than a millisecond.
+    private static final Duration COUNTER_PATIENCE = Duration.ofSeconds(30);
+
+    private static final int FOR_COUNTER = 2;
 
     private final Runnable damaged;
-    private final Runnable wake;
-    private volatile Optional<DSLContext> context = Optional.empty();
-    private volatile Optional<HikariDataSource> pool = Optional.empty();
-    private volatile boolean closed;
+    private final Duration limit;
+    private final ReadPool counter;
+    private final ReadPool office;
+    private final Kept counterContext;
+    private final Kept officeContext;
+    private final Kept queueContext;
 
     public ReadConnections() {
         this(() -> {}, () -> {});
@@ -32,8 +46,17 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
     /// @param damaged told when a read met a database file that is not what was written
     /// @param wake opens the store again after a failure
     public ReadConnections(Runnable damaged, Runnable wake) {
+        this(damaged, wake, LIMIT);
+    }
+
+    ReadConnections(Runnable damaged, Runnable wake, Duration limit) {
         this.damaged = damaged;
-        this.wake = wake;
+        this.limit = limit;
+        this.counter = new ReadPool("counter", COUNTER_PATIENCE, wake);
+        this.office = new ReadPool("office", PATIENCE, wake);
+        this.counterContext = new Kept(counter);
+        this.officeContext = new Kept(office);
+        this.queueContext = new Kept(new OneByOne(office, limit));
     }
 
     public static Settings settings() {
@@ -44,37 +67,54 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
     }
 
     /// Reads from this database from now on.
+    ///
+    /// @param most connections altogether
     public void connect(Database database, int most) {
-        // Made without a configuration apart, it is not copied field by field, and begins with the first read.
-        var made = new HikariDataSource();
-        made.setDataSource(database.readerSource());
-        made.setMaximumPoolSize(most);
-        made.setMinimumIdle(1);
-        made.setPoolName("reads");
-        made.setInitializationFailTimeout(-1);
-        var before = pool;
-        pool = Optional.of(made);
-        before.ifPresent(HikariDataSource::close);
+        int kept = most > FOR_COUNTER ? FOR_COUNTER : 1;
+        counter.connect(database, kept, Duration.ZERO);
+        office.connect(database, Math.max(1, most - kept), limit);
     }
 
-    /// Made when it is first asked for, which takes a sixth of a second.
+    /// For the office: within a time limit.
     public DSLContext context() {
-        return context.orElseGet(this::makeContext);
+        return officeContext.get();
     }
 
-    private synchronized DSLContext makeContext() {
-        if (context.isEmpty()) {
-            context = Optional.of(DSL.using(new DefaultConfiguration()
-                    .set((ConnectionProvider) this)
-                    .set(SQLDialect.H2)
-                    .set(settings())
-                    .set(ExecuteListener.onException(ctx -> {
-                        if (ctx.sqlException() != null) {
-                            tellOfDamage(ctx.sqlException());
-                        }
-                    }))));
+    /// Each context of these is made when it is first asked for; the first takes a sixth of a second.
+    public Readers readers() {
+        return new Readers(counterContext::get, officeContext::get, queueContext::get);
+    }
+
+    /// A context that is made once.
+    private final class Kept {
+
+        private final ConnectionProvider connections;
+        private volatile Optional<DSLContext> made = Optional.empty();
+
+        Kept(ConnectionProvider connections) {
+            this.connections = connections;
         }
-        return context.orElseThrow();
+
+        DSLContext get() {
+            return made.orElseGet(this::make);
+        }
+
+        private synchronized DSLContext make() {
+            if (made.isEmpty()) {
+                made = Optional.of(new PatientContext(new DefaultConfiguration()
+                        .set(connections)
+                        .set(SQLDialect.H2)
+                        .set(settings())
+                        .set(ExecuteListener.onException(ctx -> {
+                            var failure = ctx.sqlException();
+                            if (failure != null) {
+                                tellOfDamage(failure);
+                                ctx.exception(TooLong.or(failure, ctx.exception()));
+                            }
+                        }))));
+            }
+            return made.orElseThrow();
+        }
     }
 
     private void tellOfDamage(SQLException failure) {
@@ -88,9 +128,9 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
         T on(Connection connection) throws SQLException;
     }
 
-    /// Reads without jOOQ.
+    /// Reads little without jOOQ, from the counter's connections: settings, and who may sign in.
     public <T> T plainly(Work<T> work) {
-        try (var connection = source().getConnection()) {
+        try (var connection = counter.connection()) {
             return work.on(connection);
         } catch (SQLException e) {
             tellOfDamage(e);
@@ -98,56 +138,33 @@ public final class ReadConnections implements ConnectionProvider, AutoCloseable 
         }
     }
 
-    /// Several reads that see the books at one moment.
+    /// Several reads that see the books at one moment. A check of all the books takes as long as it takes, and whoever
+    /// asked can stop it.
     public <T> T snapshot(Function<DSLContext, T> reads) {
-        try (var connection = source().getConnection()) {
+        try (var connection = office.connection()) {
+            OneByOne.limit(connection, Duration.ZERO);
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
             try {
                 return reads.apply(DSL.using(connection, SQLDialect.H2, settings()));
             } finally {
                 connection.rollback();
+                OneByOne.restore(connection, limit);
             }
         } catch (SQLException e) {
-            throw new DataAccessException("cannot read", e);
-        }
-    }
-
-    @Override
-    public Connection acquire() {
-        try {
-            return source().getConnection();
-        } catch (SQLException e) {
-            throw new DataAccessException("cannot read", e);
-        }
-    }
-
-    @Override
-    public void release(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new DataAccessException("cannot give a connection back", e);
+            throw TooLong.or(e, new DataAccessException("cannot read", e));
         }
     }
 
     /// The database is going to be closed; the next read waits until the store is open again.
     public void disconnect() {
-        var before = pool;
-        pool = Optional.empty();
-        before.ifPresent(HikariDataSource::close);
+        counter.disconnect();
+        office.disconnect();
     }
 
     @Override
     public void close() {
-        closed = true;
-        disconnect();
-    }
-
-    private HikariDataSource source() {
-        if (pool.isEmpty() && !closed) {
-            wake.run();
-        }
-        return pool.orElseThrow(() -> new DataAccessException("the store is closed"));
+        counter.close();
+        office.close();
     }
 }

@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.documents.SeriesName;
 
 final class JooqLedger implements Ledger {
 
-    private final Supplier<DSLContext> reads;
+    private final Readers readers;
     private final Supplier<Currency> currency;
 
-    JooqLedger(Supplier<DSLContext> reads, Supplier<Currency> currency) {
-        this.reads = reads;
+    JooqLedger(Readers readers, Supplier<Currency> currency) {
+        this.readers = readers;
         this.currency = currency;
     }
 
     @Override
     public List<Account> accounts() {
-        return reads.get()
+        return readers.office().get()
                 .selectFrom(ACCOUNT)
                 .orderBy(ACCOUNT.CODE)
                 .fetch(row -> new Account(
@@ -47,7 +47,7 @@ final class JooqLedger implements Ledger {
     /// what was posted since.
     @Override
     public List<TrialRow> trialBalance(Optional<LocalDate> from, Optional<LocalDate> to) {
-        var sql = reads.get();
+        var sql = readers.queue().get();
         long through = sql.select(DSL.coalesce(DSL.max(LEDGER_SUM.THROUGH_ROW), 0L))
                 .from(LEDGER_SUM)
                 .fetchSingle()
@@ -79,7 +79,7 @@ final class JooqLedger implements Ledger {
     @Override
     public List<AccountRow> postings(
             String account, Optional<LocalDate> from, Optional<LocalDate> to, long offset, int limit) {
-        var sql = reads.get();
+        var sql = readers.office().get();
         var page = sql.selectFrom(LEDGER_POSTING)
                 .where(LEDGER_POSTING.ACCOUNT.eq(account).and(days(LEDGER_POSTING.BUSINESS_DATE, from, to)))
                 .orderBy(LEDGER_POSTING.ROW_NO.desc())

@@ -28,6 +28,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.ledger.Posting;
 import org.threeplug.lists.Order;
 import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.documents.SeriesName;
@@ -40,17 +41,17 @@ import org.threeplug.stock.Movement;
 /// at its beginning, and skipping to a far page touches no rows.
 final class JooqSalesHistory implements SalesHistory {
 
-    private final Supplier<DSLContext> reads;
+    private final Readers readers;
     private final Supplier<Currency> currency;
 
-    JooqSalesHistory(Supplier<DSLContext> reads, Supplier<Currency> currency) {
-        this.reads = reads;
+    JooqSalesHistory(Readers readers, Supplier<Currency> currency) {
+        this.readers = readers;
         this.currency = currency;
     }
 
     @Override
     public List<Document.Head> documents(Filter filter, Order<DocumentColumn> order, long from, int limit) {
-        var sql = reads.get();
+        var sql = readers.office().get();
         var ways = DocumentFilter.ways(sql, filter);
         var found = ways.size() == 1
                 ? sql.selectFrom(DOCUMENT).where(ways.getFirst()).getQuery()
@@ -67,7 +68,7 @@ final class JooqSalesHistory implements SalesHistory {
 
     @Override
     public long count(Filter filter) {
-        var sql = reads.get();
+        var sql = readers.office().get();
         var ways = DocumentFilter.ways(sql, filter);
         return ways.size() == 1
                 ? sql.fetchCount(DOCUMENT, ways.getFirst())
@@ -76,7 +77,7 @@ final class JooqSalesHistory implements SalesHistory {
 
     @Override
     public Money total(Filter filter) {
-        var sql = reads.get();
+        var sql = readers.office().get();
         var ways = DocumentFilter.ways(sql, filter);
         var sum = DSL.sum(DOCUMENT.TOTAL);
         var wanted = ids(ways).asTable("wanted");
@@ -110,7 +111,7 @@ final class JooqSalesHistory implements SalesHistory {
 
     @Override
     public Optional<PostedDocument> document(UUID id) {
-        var sql = reads.get();
+        var sql = readers.counter().get();
         return new DocumentReader(sql, currency)
                 .document(id)
                 .map(document -> {
@@ -121,7 +122,7 @@ final class JooqSalesHistory implements SalesHistory {
 
     @Override
     public Optional<PostedDocument> byReference(String reference) {
-        var sql = reads.get();
+        var sql = readers.counter().get();
         return SeriesName.Reference.read(reference)
                 .flatMap(read -> sql.select(DOCUMENT.ID)
                         .from(DOCUMENT)
@@ -134,7 +135,7 @@ final class JooqSalesHistory implements SalesHistory {
 
     @Override
     public List<Returnable> returnable(UUID sale) {
-        var sql = reads.get();
+        var sql = readers.counter().get();
         var back = sql.select(RETURNED_LINE.ORIGIN_LINE_NO, DSL.sum(RETURNED_LINE.QUANTITY))
                 .from(RETURNED_LINE)
                 .where(RETURNED_LINE.ORIGIN_ID.eq(sale))
@@ -163,7 +164,7 @@ final class JooqSalesHistory implements SalesHistory {
 
     @Override
     public Money leftToGiveBack(UUID sale) {
-        return GivenBack.left(reads.get(), currency, sale);
+        return GivenBack.left(readers.counter().get(), currency, sale);
     }
 
     private List<Posting> postings(DSLContext sql, long document) {

@@ -3,6 +3,7 @@ package org.threeplug.persistence.sales;
 import java.util.Currency;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesBook;
@@ -14,7 +15,11 @@ public final class SalesPersistence {
     private SalesPersistence() {}
 
     public static SalesHistory reads(Supplier<DSLContext> reads, Supplier<Currency> currency) {
-        return new JooqSalesHistory(reads, currency);
+        return reads(Readers.all(reads), currency);
+    }
+
+    public static SalesHistory reads(Readers readers, Supplier<Currency> currency) {
+        return new JooqSalesHistory(readers, currency);
     }
 
     public static Purchases purchases(Supplier<DSLContext> reads, Supplier<Currency> currency) {

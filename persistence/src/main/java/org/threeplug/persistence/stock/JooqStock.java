@@ -17,6 +17,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.persistence.schema.tables.records.DocumentRecord;
 import org.threeplug.persistence.schema.tables.records.StockMovementRecord;
@@ -31,17 +32,17 @@ final class JooqStock implements Stock {
             SELECT quantity, book_value, average_cost FROM stock_balance
             WHERE product_id = ? AND location_id = ?""";
 
-    private final Supplier<DSLContext> reads;
+    private final Readers readers;
     private final Supplier<Currency> currency;
 
-    JooqStock(Supplier<DSLContext> reads, Supplier<Currency> currency) {
-        this.reads = reads;
+    JooqStock(Readers readers, Supplier<Currency> currency) {
+        this.readers = readers;
         this.currency = currency;
     }
 
     @Override
     public Balance onHand(UUID product, UUID location) {
-        return reads.get().connectionResult(connection -> {
+        return readers.counter().get().connectionResult(connection -> {
             try (var statement = connection.prepareStatement(ON_HAND)) {
                 statement.setObject(1, product);
                 statement.setObject(2, location);
@@ -60,7 +61,7 @@ final class JooqStock implements Stock {
     /// Along the chain that the movements form at each location, from the newest backwards.
     @Override
     public List<HistoryRow> history(UUID product, long from, int limit) {
-        var sql = reads.get();
+        var sql = readers.office().get();
         var heads = new PriorityQueue<StockMovementRecord>(
                 Comparator.comparing(StockMovementRecord::getMovedAt).reversed());
         sql.select(STOCK_BALANCE.NEWEST_ROW)

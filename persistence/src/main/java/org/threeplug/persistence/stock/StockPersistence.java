@@ -3,6 +3,7 @@ package org.threeplug.persistence.stock;
 import java.util.Currency;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.stock.Stock;
 import org.threeplug.stock.StockBook;
@@ -13,7 +14,11 @@ public final class StockPersistence {
     private StockPersistence() {}
 
     public static Stock reads(Supplier<DSLContext> reads, Supplier<Currency> currency) {
-        return new JooqStock(reads, currency);
+        return reads(Readers.all(reads), currency);
+    }
+
+    public static Stock reads(Readers readers, Supplier<Currency> currency) {
+        return new JooqStock(readers, currency);
     }
 
     public static StockBook writes(Rows rows, Supplier<Currency> currency) {

@@ -1,0 +1,19 @@
+package org.threeplug.persistence.database;
+
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+
+/// Which connections a question takes. It is decided where the SQL is written, by how much the question reads, and not by
+/// who asks: what the counter's connections do is over in a moment, so they are free whenever a code is scanned
+/// (decision 37).
+///
+/// @param counter for what is found by a key: a scanned code, what is on hand, the open shift, who signs in
+/// @param office for lists, searches and sums, each within a time limit
+/// @param queue for what goes through much of the books; one after the other, without a limit
+public record Readers(Supplier<DSLContext> counter, Supplier<DSLContext> office, Supplier<DSLContext> queue) {
+
+    /// For whoever has nobody to leave room for.
+    public static Readers all(Supplier<DSLContext> reads) {
+        return new Readers(reads, reads, reads);
+    }
+}
