@@ -95,9 +95,9 @@ final class FreshReadsTest {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var saves = List.of(
                     new SaveSettings(
-                            Ids.next(), OpenStore.SETTINGS.withCardKeyConfirming(true), Optional.of(OpenStore.SETTINGS)),
+                            Ids.next(), OpenStore.SETTINGS.withCardKeyConfirming(!OpenStore.SETTINGS.cardKeyConfirms()), Optional.of(OpenStore.SETTINGS)),
                     new SaveSettings(
-                            Ids.next(), OpenStore.SETTINGS.withCardKeyConfirming(true), Optional.of(OpenStore.SETTINGS)));
+                            Ids.next(), OpenStore.SETTINGS.withCardKeyConfirming(!OpenStore.SETTINGS.cardKeyConfirms()), Optional.of(OpenStore.SETTINGS)));
             var outcomes = threads.invokeAll(saves.stream()
                     .map(save -> (Callable<Outcome<?>>)
                             () -> open.store.gate().submit(save, open.system))
