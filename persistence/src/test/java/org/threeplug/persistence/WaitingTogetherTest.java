@@ -6,6 +6,8 @@ import static org.threeplug.persistence.Shop.ANA;
 import static org.threeplug.persistence.Shop.OPTIONS;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +42,8 @@ class WaitingTogetherTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(dir, OPTIONS.withFiles(files));
+        // nobody loses patience while the clock stands still
+        store = Store.open(dir, OPTIONS.withFiles(files).withClock(InstantSource.fixed(Instant.parse("2026-03-01T08:00:00Z"))));
     }
 
     @AfterEach

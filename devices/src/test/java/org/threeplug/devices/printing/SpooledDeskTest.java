@@ -18,7 +18,9 @@ import org.threeplug.cart.CartLine;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.catalog.Product;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Origin;
 import org.threeplug.receipts.SpoolState;
 import org.threeplug.sales.PostSale;
 import org.threeplug.settings.PrinterChoice;
@@ -46,7 +48,17 @@ class SpooledDeskTest {
         var cart = shop.cart(shop.line(apples, "1"));
         var sale = new PostSale(
                 cart.id(), shop.secondRegister, Shop.NOON, cart, List.of(shop.cash("1.20")), Optional.empty());
-        return shop.gate.submit(sale, shop.cashier).orThrow().document();
+        return shop.gate.submit(sale, atTheBackTill()).orThrow().document();
+    }
+
+    private Actor atTheBackTill() {
+        var front = shop.cashier.origin();
+        return new Actor(
+                shop.cashier.user(),
+                shop.cashier.name(),
+                shop.cashier.role(),
+                shop.cashier.permissions(),
+                new Origin(front.node(), front.branch(), shop.secondRegister, front.device()));
     }
 
     private PrintSpool spool() {
@@ -151,7 +163,7 @@ class SpooledDeskTest {
                 .submit(
                         new OpenShift(
                                 Ids.next(), shop.secondRegister, Shop.TODAY, Shop.NOON, shop.money("50.00")),
-                        shop.cashier)
+                        atTheBackTill())
                 .orThrow();
         Files.createDirectories(folder.resolve("papers"));
         Files.writeString(folder.resolve("papers/last-receipt"), sell().toString());

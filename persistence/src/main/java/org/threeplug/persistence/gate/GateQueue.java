@@ -1,5 +1,8 @@
 package org.threeplug.persistence.gate;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -16,26 +19,29 @@ import org.threeplug.kernel.Urgency;
 final class GateQueue {
 
     /// Longer than a rush of sales holds up an office page that anybody would accept.
-    static final long PATIENCE = 500_000_000;
+    static final Duration PATIENCE = Duration.ofMillis(500);
 
     private static final class Waiter {
         private final Thread thread = Thread.currentThread();
-        private final long since = System.nanoTime();
+        private final Instant since;
         private final Urgency urgency;
         private final boolean command;
         private volatile boolean called;
 
-        Waiter(Urgency urgency, boolean command) {
+        Waiter(Instant since, Urgency urgency, boolean command) {
+            this.since = since;
             this.urgency = urgency;
             this.command = command;
         }
     }
 
     private final Map<Urgency, Deque<Waiter>> waiting = new EnumMap<>(Urgency.class);
+    private final InstantSource clock;
     private @Nullable Thread holder;
     private int depth;
 
-    GateQueue() {
+    GateQueue(InstantSource clock) {
+        this.clock = clock;
         for (var urgency : Urgency.values()) {
             waiting.put(urgency, new ArrayDeque<>());
         }
@@ -45,7 +51,7 @@ final class GateQueue {
     ///
     /// @param command whether it comes to carry one out, and may do so beside what is not on the disk yet
     void enter(Urgency urgency, boolean command) {
-        var turn = new Waiter(urgency, command);
+        var turn = new Waiter(clock.instant(), urgency, command);
         if (isFor(turn)) {
             return;
         }
@@ -89,11 +95,11 @@ final class GateQueue {
     }
 
     private Optional<Waiter> first() {
-        long longAgo = System.nanoTime() - PATIENCE;
+        var longAgo = clock.instant().minus(PATIENCE);
         var heads = waiting.values().stream().flatMap(queue -> Stream.ofNullable(queue.peek())).toList();
         return heads.stream()
-                .filter(turn -> turn.since - longAgo < 0)
-                .min(Comparator.comparingLong(turn -> turn.since - longAgo))
+                .filter(turn -> turn.since.isBefore(longAgo))
+                .min(Comparator.comparing(turn -> turn.since))
                 .or(() -> heads.stream().findFirst());
     }
 

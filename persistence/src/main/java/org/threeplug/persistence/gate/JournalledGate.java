@@ -40,14 +40,14 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// Records that a start replays in a fraction of a second.
     private static final long MANY = 1_000;
 
-    private final GateQueue queue = new GateQueue();
+    private final GateQueue queue;
     private final Notifier notifier = new Notifier();
     private final StoreOpening opening;
     private final CommandValidation validation;
     private final InstantSource clock;
     private final Generations generations = new Generations();
     private Optional<Engine> engine = Optional.empty();
-    private SharedForce unsettled = new SharedForce();
+    private SharedForce unsettled;
     private boolean closed;
     private boolean carryingOut;
     private volatile boolean stopped;
@@ -58,6 +58,8 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         this.opening = opening;
         this.validation = validation;
         this.clock = clock;
+        this.queue = new GateQueue(clock);
+        this.unsettled = new SharedForce(clock);
     }
 
     @Override
@@ -119,7 +121,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             wallClock = engine.get().newestWallClock();
         }
         var settled = unsettled;
-        unsettled = new SharedForce();
+        unsettled = new SharedForce(clock);
         settled.changed().forEach(generations::changed);
         notifier.tell(settled.events());
         settled.done();
@@ -364,7 +366,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         engine.ifPresent(Engine::discard);
         engine = Optional.empty();
         unsettled.failed();
-        unsettled = new SharedForce();
+        unsettled = new SharedForce(clock);
     }
 
     private Fault stopped(Throwable cause) {

@@ -1,5 +1,8 @@
 package org.threeplug.persistence.gate;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,19 +22,24 @@ final class SharedForce {
     private static final int MOST = 32;
 
     /// So long the first waits at most for others, beside the force.
-    private static final long LONGEST = 10_000_000;
+    private static final Duration LONGEST = Duration.ofMillis(10);
 
     private final List<Event> events = new ArrayList<>();
     private final Set<String> changed = new HashSet<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private Optional<Urgency> mostUrgent = Optional.empty();
-    private long since;
+    private final InstantSource clock;
+    private Instant since = Instant.EPOCH;
     private int members;
     private volatile boolean failed;
 
+    SharedForce(InstantSource clock) {
+        this.clock = clock;
+    }
+
     void joined(Urgency urgency) {
         if (members++ == 0) {
-            since = System.nanoTime();
+            since = clock.instant();
         }
         mostUrgent = Optional.of(mostUrgent.filter(known -> known.compareTo(urgency) <= 0).orElse(urgency));
     }
@@ -46,7 +54,7 @@ final class SharedForce {
     }
 
     boolean isFull() {
-        return members >= MOST || System.nanoTime() - since > LONGEST;
+        return members >= MOST || clock.instant().isAfter(since.plus(LONGEST));
     }
 
     List<Event> events() {
