@@ -161,11 +161,11 @@ public final class Sheet implements AutoCloseable {
                 several = i;
             }
         }
-        int found = Math.max(several, 0);
-        first.get(found).fault().ifPresent(why -> {
+        // What begins with a row that is none, and has no headings, is no sheet.
+        first.getFirst().fault().ifPresent(why -> {
             throw new RefusedException(why);
         });
-        return found;
+        return Math.max(several, 0);
     }
 
     private static String clean(String heading) {

@@ -39,7 +39,7 @@ final class SharedSheetsTest {
 
     private List<String> taken(String name, String language) {
         var file = sheet(name);
-        try (var open = OpenStore.fresh(folder.resolve("store"))) {
+        try (var open = OpenStore.fresh(folder.resolve("store-" + name))) {
             var choices = SHOP.withReading(Reading.of(SheetColumn.Kind.PRODUCTS, Locale.of(language)));
             var report = open.productImport().run(file, choices, open.system, ImportWatch.NOBODY);
             assertThat(report.rejected()).isZero();
