@@ -31,6 +31,8 @@ public record Flaw(Kind kind, long record, long trusted, String where, String de
         CONTENT,
         /// The database's file was altered without the program; it was made anew from the journal.
         DATABASE_FILE,
+        /// In the database stood something that the program never put there, or something of it is missing.
+        DATABASE_OBJECT,
         /// A row of the database is not what the journal makes.
         ROW_CHANGED,
         /// Journal and database agree and a rule between the books does not hold.
@@ -40,7 +42,7 @@ public record Flaw(Kind kind, long record, long trusted, String where, String de
     /// Whether the journal is whole and only what is made from it is not.
     public boolean journalIsWhole() {
         return switch (kind) {
-            case DATABASE_FILE, ROW_CHANGED, RULE -> true;
+            case DATABASE_FILE, DATABASE_OBJECT, ROW_CHANGED, RULE -> true;
             case EDITED, RECHAINED, REMOVED, INSERTED, REHASHED, TAIL_REMOVED, PUT_BACK, FORKED, CONTENT -> false;
         };
     }

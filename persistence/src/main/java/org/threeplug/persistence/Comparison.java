@@ -6,6 +6,7 @@ import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.Secrets;
 import org.threeplug.persistence.database.StateTables;
 import org.threeplug.persistence.recovery.DatabaseComparison;
+import org.threeplug.persistence.recovery.ObjectComparison;
 
 /// Holds the database of a store against the one its journal alone makes.
 record Comparison(StoreDirectory directory, StoreOptions options, EngineOpening opening) {
@@ -17,7 +18,8 @@ record Comparison(StoreDirectory directory, StoreOptions options, EngineOpening 
                     Database.open(directory.database(), Secrets.of(directory.secrets()), options.database());
             try {
                 var layout = new StateTables(database.owner()).layout("");
-                return new DatabaseComparison(database.owner(), rebuilt.owner()).compare(layout);
+                var objects = ObjectComparison.of(database.owner(), rebuilt.owner());
+                return new DatabaseComparison(database.owner(), rebuilt.owner()).compare(layout).with(objects);
             } finally {
                 database.close();
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -31,16 +32,20 @@ final class ConditionCheck {
     private final AtomicReference<Condition> condition;
     private final ReentrantLock running = new ReentrantLock();
     private final Turns turns;
+    private final BooleanSupplier rights;
     private volatile Optional<Invariants> invariants = Optional.empty();
     private volatile boolean cancelled;
 
+    /// @param rights whether rows that tell who may do what were found to be changed
     ConditionCheck(
             StoreDirectory directory,
             StoreOptions options,
             JournalledGate gate,
             ReadConnections reads,
             Turns turns,
-            boolean uncleanStop) {
+            boolean uncleanStop,
+            BooleanSupplier rights) {
+        this.rights = rights;
         this.turns = turns;
         this.directory = directory;
         this.options = options;
@@ -94,6 +99,10 @@ final class ConditionCheck {
         var damaged = Database.firstDamagedBlock(directory.database(), options.database(), () -> cancelled);
         if (damaged.isPresent()) {
             LOG.error("block {} of the database is not what was written", damaged.get());
+            return false;
+        }
+        if (rights.getAsBoolean()) {
+            LOG.error("who may do what was changed in the database without the program");
             return false;
         }
         return !condition.get().uncleanStop() || findings().isEmpty();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
@@ -26,7 +27,9 @@ import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.ForeignObjectsException;
 import org.threeplug.persistence.database.JournalIndex;
+import org.threeplug.persistence.database.KnownObjects;
 import org.threeplug.persistence.database.MigrationScripts;
 import org.threeplug.persistence.database.Migrations;
 import org.threeplug.persistence.database.ReadConnections;
@@ -69,14 +72,24 @@ final class EngineOpening implements StoreOpening {
     private final FreeSpace space;
     private final PersonKeys keys;
     private final Erasures erasures;
+    private final KnownObjects known;
+    private final RightsCheck rights;
+    private final List<String> strange = new CopyOnWriteArrayList<>();
 
     EngineOpening(StoreDirectory directory, StoreOptions options, ReadConnections reads) {
+        this(directory, options, reads, true);
+    }
+
+    /// @param judging whether rows that tell who may do what are compared with the journal, and put right
+    EngineOpening(StoreDirectory directory, StoreOptions options, ReadConnections reads, boolean judging) {
         this.directory = directory;
         this.options = options;
         this.reads = reads;
         this.scripts = new MigrationScripts(options.migrations());
+        this.known = KnownObjects.of(options.migrations().equals(StoreOptions.DEFAULT.migrations()));
         this.space = new FreeSpace(options.files(), directory.root(), options.reserveBytes());
         this.keys = new PersonKeys(options.files(), directory.keyring());
+        this.rights = new RightsCheck(directory, options, keys, judging);
         this.erasures = new Erasures(
                 options.files(),
                 directory.rewriting(),
@@ -91,6 +104,10 @@ final class EngineOpening implements StoreOpening {
         return keys;
     }
 
+    RightsCheck rights() {
+        return rights;
+    }
+
     @Override
     public Engine open() throws SQLException, IOException {
         try {
@@ -99,10 +116,31 @@ final class EngineOpening implements StoreOpening {
             if (!canBeMadeAnew(e)) {
                 throw e;
             }
+            named(e);
             LOG.error("the database cannot be used; it is kept aside and made anew from the journal", e);
         }
         distrustDatabase();
         return openOnce();
+    }
+
+    private void named(Exception e) {
+        switch (e) {
+            case ForeignObjectsException foreign -> foreign.names().forEach(this::tell);
+            case RightsCheck.ChangedRights changed -> changed.names().forEach(this::tell);
+            default -> {
+                // a broken file has no names
+            }
+        }
+    }
+
+    void tell(String name) {
+        strange.add(name);
+        options.watch().strange(name);
+    }
+
+    /// What was found in databases that were made anew because the program never put it there, since the store was opened.
+    List<String> strange() {
+        return List.copyOf(strange);
     }
 
     /// The journal knows everything that a database may hold, so anything wrong with the database itself ends with a new
@@ -114,6 +152,7 @@ final class EngineOpening implements StoreOpening {
         }
         var ofTheDatabase = switch (e) {
             case SQLException _, FlywayException _ -> true;
+            case RightsCheck.ChangedRights _ -> true;
             case Fault fault -> "store.replay-failed".equals(fault.code());
             default -> false;
         };
@@ -250,10 +289,11 @@ final class EngineOpening implements StoreOpening {
     }
 
     private Engine open(Journal journal, Database opened) throws SQLException, IOException {
+        var isNew = journal.last() == 0;
         var database = filled(journal, opened);
         try {
             var onDisk = JournalIndex.position(database.owner()).sequence();
-            catchUp(database, journal);
+            catchUp(database, journal, isNew || database != opened);
             var latest = JournalIndex.position(database.owner()).at();
             erasures.complete(erased(database, journal));
             var engine = new Engine(
@@ -301,7 +341,7 @@ final class EngineOpening implements StoreOpening {
     }
 
     private Database openDatabase(Path file) throws SQLException, IOException {
-        return Database.open(file, Secrets.of(directory.secrets()), options.database());
+        return Database.open(file, Secrets.of(directory.secrets()), options.database(), known);
     }
 
     /// Those whose erasure is in the books; a crash may have come before their keys were destroyed. A key never comes back,
@@ -349,12 +389,16 @@ final class EngineOpening implements StoreOpening {
         }
     }
 
-    private void catchUp(Database database, Journal journal) throws SQLException, IOException {
+    /// @param made whether the database comes from the journal alone
+    private void catchUp(Database database, Journal journal, boolean made) throws SQLException, IOException {
         var migrations = new Migrations(database, scripts);
         var applied = Replay.onto(database, migrations, keys, at -> options.watch().applied(at, journal.last()))
                 .run(new JournalReader(options.files(), directory.journal()), journal.last(), journal.head());
         if (applied > 0) {
             LOG.info("applied {} records that the database had not seen", applied);
+        }
+        if (!made) {
+            rights.mustHold(database, journal);
         }
         if (migrations.differFrom(journal.layout())) {
             keys.begin();
@@ -368,6 +412,7 @@ final class EngineOpening implements StoreOpening {
             record(database, journal, migrations);
         }
         migrations.capture(journal.layout());
+        rights.note(database, journal, made);
     }
 
     private void fillSubjects(Database database, Journal journal) throws SQLException {

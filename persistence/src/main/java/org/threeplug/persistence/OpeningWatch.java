@@ -10,6 +10,9 @@ public interface OpeningWatch {
     /// The database could not be used and is kept under this name; what follows is made from the journal.
     default void setAside(Path kept) {}
 
+    /// In the database stood what the program never put there; it is made anew.
+    default void strange(String name) {}
+
     /// How far the database has caught up with the journal.
     default void applied(long journalRecord, long last) {}
 }

@@ -20,6 +20,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
@@ -43,6 +45,8 @@ import org.threeplug.persistence.recovery.DatabaseComparison;
 /// A store that is open: the books of one business on one computer.
 public final class Store implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
     /// Times that many records are looked for between two checkpoints.
     private static final int LOOKS_BETWEEN = 10;
 
@@ -54,7 +58,7 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final ReadConnections reads;
     private final JournalledGate gate;
-    private final PersonKeys keys;
+    private final EngineOpening opening;
     private final Turns turns = new Turns();
     private final ConditionCheck check;
     private final ExecutorService checks = Executors.newSingleThreadExecutor(
@@ -71,15 +75,15 @@ public final class Store implements AutoCloseable {
             StoreLock lock,
             ReadConnections reads,
             JournalledGate gate,
-            PersonKeys keys,
+            EngineOpening opening,
             boolean uncleanStop) {
         this.directory = directory;
         this.options = options;
         this.lock = lock;
         this.reads = reads;
         this.gate = gate;
-        this.keys = keys;
-        this.check = new ConditionCheck(directory, options, gate, reads, turns, uncleanStop);
+        this.opening = opening;
+        this.check = new ConditionCheck(directory, options, gate, reads, turns, uncleanStop, this::changedWhereOwed);
         var period = options.checkpointEvery().toMillis();
         checkpoints.scheduleWithFixedDelay(gate::checkpoint, period, period, TimeUnit.MILLISECONDS);
         var often = Math.max(1, period / LOOKS_BETWEEN);
@@ -96,6 +100,39 @@ public final class Store implements AutoCloseable {
         while (calm && gate.emptyPieces()) {
             calm = gate.lastRecord() == newest && !checkpoints.isShutdown();
         }
+        if (calm) {
+            noteRights(false);
+        }
+    }
+
+    /// Behind the till, where a start had nothing to compare with.
+    private boolean changedWhereOwed() {
+        if (!opening.rights().isOwed() || !opening.rights().isJudging()) {
+            return false;
+        }
+        var changed = changedRights();
+        changed.forEach(opening::tell);
+        return !changed.isEmpty();
+    }
+
+    private void noteRights(boolean closing) {
+        try {
+            if (!gate.isStopped()) {
+                opening.rights().noteAgain(reads, gate.lastRecord(), closing);
+            }
+        } catch (RuntimeException e) {
+            // Whatever is wrong with the disk or the database, a store must close.
+            LOG.warn("who may do what could not be noted; the next start asks the journal", e);
+        }
+    }
+
+    /// What the whole journal says against the rows of the database that tell who may do what, whatever was noted.
+    public List<String> changedRights() {
+        try {
+            return opening.rights().differences(reads, journal());
+        } catch (IOException | SQLException e) {
+            throw unusable(directory, e);
+        }
     }
 
     /// Opens a store, or makes one in an empty directory.
@@ -104,6 +141,15 @@ public final class Store implements AutoCloseable {
     ///     written
     /// @throws Fault when database and journal do not belong together, or the disk is full or failing
     public static Store open(Path root, StoreOptions options) {
+        return open(root, options, true);
+    }
+
+    /// The same for whoever compares all rows: those that tell who may do what stay as they are found.
+    public static Store openAsFound(Path root, StoreOptions options) {
+        return open(root, options, false);
+    }
+
+    private static Store open(Path root, StoreOptions options, boolean judging) {
         var validation = new CommandValidation();
         var directory = new StoreDirectory(root);
         var lock = lock(directory);
@@ -113,11 +159,11 @@ public final class Store implements AutoCloseable {
                 () -> damage.get().run(), () -> wake.get().run());
         try {
             var uncleanStop = begin(directory, options);
-            var opening = new EngineOpening(directory, options, reads);
+            var opening = new EngineOpening(directory, options, reads, judging);
             var gate = new JournalledGate(opening, validation, options.clock());
             gate.start();
             wake.set(gate::start);
-            var store = new Store(directory, options, lock, reads, gate, opening.keys(), uncleanStop);
+            var store = new Store(directory, options, lock, reads, gate, opening, uncleanStop);
             damage.set(store::checkSoon);
             if (options.backgroundCheck()) {
                 store.checkSoon();
@@ -158,14 +204,14 @@ public final class Store implements AutoCloseable {
     /// What is known about the database: whether the last stop was unclean, whether it was looked over since, and what was
     /// found.
     public Condition condition() {
-        return check.condition();
+        return check.condition().strange(opening.strange());
     }
 
     /// Looks the database over: its file block by block, after an unclean stop also the rules between the books. What is
     /// wrong is made anew from the journal. May run beside the till, as it does once after each opening.
     public Condition check() {
         check.run(this::verifyJournal);
-        return check.condition();
+        return check.condition().strange(opening.strange());
     }
 
     /// Looks the database over behind the till, when some time has passed.
@@ -241,7 +287,7 @@ public final class Store implements AutoCloseable {
 
     /// The keys of the persons in the books, to read with.
     public PersonKeys personKeys() {
-        return keys;
+        return opening.keys();
     }
 
     public Path root() {
@@ -302,7 +348,9 @@ public final class Store implements AutoCloseable {
     private void close(Runnable closing) {
         checkpoints.shutdown();
         check.cancel();
+        opening.rights().cancel();
         checks.close();
+        noteRights(true);
         reads.close();
         try {
             closing.run();
@@ -332,7 +380,7 @@ public final class Store implements AutoCloseable {
 
     /// Compares the database, row for row, with the one that the journal alone makes. The store must be closed.
     public static DatabaseComparison.Result compareWithJournal(Path root, StoreOptions options) {
-        open(root, options).close();
+        openAsFound(root, options).close();
         var directory = new StoreDirectory(root);
         var lock = lock(directory);
         try (var reads = new ReadConnections()) {

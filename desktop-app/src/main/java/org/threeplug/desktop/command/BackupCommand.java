@@ -26,6 +26,7 @@ import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.BackupPlan;
 import org.threeplug.persistence.backup.BackupSecret;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `pos backup`: what is due, or a full backup at once.
@@ -54,6 +55,9 @@ final class BackupCommand extends StoreCommand {
 
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "backup.reason")
     private String reason = "";
+
+    @Mixin
+    private final Authority authority = new Authority();
 
     BackupCommand(Terminal terminal) {
         super(terminal);
@@ -94,7 +98,8 @@ final class BackupCommand extends StoreCommand {
             var passphrase = secret("--new-passphrase", askPassphrase, passphraseFrom, true);
             if (passphrase.isPresent()) {
                 BackupSecret.mustBeStrong(passphrase.get());
-                noted(store, new ChangePassphrase(Ids.next(), store.root().getFileName().toString()));
+                var change = new ChangePassphrase(Ids.next(), store.root().getFileName().toString());
+                noted(store, change, authority.asked(store, change.permission(), terminal(), reason));
                 BackupSecret.choose(store.root(), passphrase.get());
             }
             var desk = desk(store);
@@ -120,10 +125,8 @@ final class BackupCommand extends StoreCommand {
     }
 
     /// Before it is done, so that nothing changes without a word in the books.
-    private void noted(OpenStore store, org.threeplug.kernel.Command<Boolean> change) {
-        store.get(CommandGate.class)
-                .submit(change, store.system("cli"), Justification.because(reason))
-                .orThrow();
+    private static void noted(OpenStore store, org.threeplug.kernel.Command<Boolean> change, Justification why) {
+        store.get(CommandGate.class).submit(change, store.system("cli"), why).orThrow();
     }
 
     private BackupDesk desk(OpenStore store) throws IOException {
@@ -135,7 +138,7 @@ final class BackupCommand extends StoreCommand {
             throw new RefusedException("backup.inside-store", plan.folder().toString());
         }
         if (remember) {
-            noted(store, new ChangeBackupPlace(Ids.next(), plan.folder().toString()));
+            noted(store, new ChangeBackupPlace(Ids.next(), plan.folder().toString()), Justification.because(reason));
             plan.keepIn(store.root());
         }
         return store.get(BackupDesks.class).with(plan);

@@ -20,10 +20,10 @@ import org.threeplug.desktop.customers.ErasedTraces;
 import org.threeplug.desktop.customers.ExportFolder;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupDesk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +61,9 @@ final class CustomerCommand implements Callable<Integer> {
         @Option(names = "--to", paramLabel = "DIR", descriptionKey = "customer.to")
         private @Nullable Path to;
 
+        @Mixin
+        private final Authority authority = new Authority();
+
         Export(Terminal terminal) {
             super(terminal);
         }
@@ -69,9 +72,9 @@ final class CustomerCommand implements Callable<Integer> {
         Answer answer() {
             try (var store = openStore()) {
                 var customer = known(store, number);
-                store.get(CommandGate.class)
-                        .submit(new ExportCustomer(Ids.next(), customer.id()), store.system("cli"))
-                        .orThrow();
+                var export = new ExportCustomer(Ids.next(), customer.id());
+                var behind = authority.asked(store, export.permission(), terminal(), "");
+                store.get(CommandGate.class).submit(export, store.system("cli"), behind).orThrow();
                 var folder = store.get(ExportFolder.class);
                 var files = to == null ? folder.export(customer.id()) : folder.export(customer.id(), to);
                 return Answer.good(
@@ -94,6 +97,9 @@ final class CustomerCommand implements Callable<Integer> {
         @Option(names = "--yes", descriptionKey = "customer.yes")
         private boolean yes;
 
+        @Mixin
+        private final Authority authority = new Authority();
+
         Erase(Terminal terminal) {
             super(terminal);
         }
@@ -111,12 +117,9 @@ final class CustomerCommand implements Callable<Integer> {
                     return Answer.good(
                             terminal().texts().count("customer.say-yes", dossier.documents().size()), fields);
                 }
-                store.get(CommandGate.class)
-                        .submit(
-                                new EraseCustomer(Ids.next(), customer.id(), false),
-                                store.system("cli"),
-                                Justification.because(reason))
-                        .orThrow();
+                var erasure = new EraseCustomer(Ids.next(), customer.id(), false);
+                var behind = authority.asked(store, erasure.permission(), terminal(), reason);
+                store.get(CommandGate.class).submit(erasure, store.system("cli"), behind).orThrow();
                 store.get(ErasedTraces.class).forget(customer.id());
                 store.get(BackupDesk.class).forget();
                 var left = left(store.root());

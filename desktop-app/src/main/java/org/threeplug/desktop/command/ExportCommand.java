@@ -9,6 +9,8 @@ import org.threeplug.customers.Customers;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.pattern.ListSheet;
@@ -16,6 +18,7 @@ import org.threeplug.lists.ExportList;
 import org.threeplug.operations.catalog.ProductSheet;
 import org.threeplug.operations.customers.CustomerSheet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `pos export products|customers FILE`: what the list's own export writes.
@@ -49,6 +52,11 @@ final class ExportCommand implements Callable<Integer> {
             this.list = list;
         }
 
+        /// Who stands behind it; nobody in person for what is no secret of anybody.
+        Justification behind(OpenStore store) {
+            return Justification.NONE;
+        }
+
         abstract ListSheet.Ending write(OpenStore store, Formats formats, Path to);
 
         @Override
@@ -57,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
                 var shop = store.settings().store().orElseThrow();
                 var ending = file.getFileName().toString().endsWith(".xlsx") ? "xlsx" : "csv";
                 store.get(CommandGate.class)
-                        .submit(new ExportList(Ids.next(), list, ending, ""), store.system("cli"))
+                        .submit(new ExportList(Ids.next(), list, ending, ""), store.system("cli"), behind(store))
                         .orThrow();
                 var written = write(store, new Formats(terminal().texts().locale(), shop.zone(), Set.of()), file);
                 if (!written.trouble().isEmpty()) {
@@ -89,8 +97,19 @@ final class ExportCommand implements Callable<Integer> {
     @Command(name = "customers", mixinStandardHelpOptions = true)
     static final class People extends Sheet {
 
+        /// As for the data of one customer: this is those of all.
+        private static final Permission RIGHT = new Permission("customers.export");
+
+        @Mixin
+        private final Authority authority = new Authority();
+
         People(Terminal terminal) {
             super(terminal, "customers");
+        }
+
+        @Override
+        Justification behind(OpenStore store) {
+            return authority.asked(store, RIGHT, terminal(), "");
         }
 
         @Override

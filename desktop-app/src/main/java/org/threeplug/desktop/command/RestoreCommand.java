@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.BackupPlan;
@@ -21,13 +23,17 @@ import org.threeplug.persistence.backup.DamagedBackupException;
 import org.threeplug.persistence.backup.Moment;
 import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.backup.Total;
+import org.threeplug.persistence.backup.UnpackedBackup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `pos restore`: restores beside the store, shows what will be there and what will be missing, and with `--yes` lets it
 /// take the store's place. The store before is kept.
 @Command(name = "restore", mixinStandardHelpOptions = true)
 final class RestoreCommand extends StoreCommand {
+
+    private static final Permission RIGHT = new Permission("backup.restore");
 
     @Option(names = "--from", paramLabel = "DIR", descriptionKey = "restore.from")
     private @Nullable Path from;
@@ -55,6 +61,21 @@ final class RestoreCommand extends StoreCommand {
 
     @Option(names = "--yes", descriptionKey = "restore.yes")
     private boolean yes;
+
+    @Option(names = "--other-shop", descriptionKey = "restore.other-shop")
+    private boolean otherShop;
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "restore.reason")
+    private String reason = "";
+
+    @Mixin
+    private final Authority authority = new Authority();
+
+    /// The store that is there now, and who stands behind putting another in its place.
+    private record Before(Optional<Restore.Present> store, Justification why) {
+
+        static final Before NOTHING = new Before(Optional.empty(), Justification.NONE);
+    }
 
     RestoreCommand(Terminal terminal) {
         super(terminal);
@@ -116,21 +137,24 @@ final class RestoreCommand extends StoreCommand {
     }
 
     private Answer restored(BackupSource source) throws IOException {
-        var restore = Restore.prepare(
+        var moment = moment();
+        var before = before();
+        var steps = new StepLine(terminal());
+        var unpacked = UnpackedBackup.of(
                 OpenStore.options(),
                 options().store(),
                 source,
                 Optional.ofNullable(backup),
                 secret("--passphrase", askPassphrase, passphraseFrom, false),
-                present(),
-                moment(),
-                new StepLine(terminal()));
+                otherShop,
+                steps);
+        var restore = Restore.prepare(unpacked, before.store(), moment, steps);
         var preview = restore.preview();
-        var lines = new ArrayList<>(told(preview));
+        var lines = new ArrayList<>(told(restore));
         var fields = json(preview);
         fields.put("restored", yes);
         if (yes) {
-            var kept = restore.switchOver(InstantSource.system());
+            var kept = restore.switchOver(InstantSource.system(), before.why());
             tellTheBooks();
             kept.ifPresent(path -> fields.put("kept", path.toString()));
             lines.add(kept.map(path -> terminal().texts().text("restore.done", path.toString()))
@@ -147,16 +171,20 @@ final class RestoreCommand extends StoreCommand {
         openStore().close();
     }
 
-    /// The store as it is, unless it is gone or broken, which is what a restore is for.
-    private Optional<Restore.Present> present() {
+    /// The store as it is, unless it is gone or broken, which is what a restore is for. One that can be read knows whom to
+    /// ask before another takes its place.
+    private Before before() {
         if (!OpenStore.isStore(options().store())) {
-            return Optional.empty();
+            return Before.NOTHING;
         }
         try (var store = OpenStore.existing(options().store())) {
-            return Optional.of(Restore.Present.of(store.get(Store.class)));
+            var why = yes && store.settings().store().isPresent()
+                    ? authority.asked(store, RIGHT, terminal(), reason)
+                    : Justification.NONE;
+            return new Before(Optional.of(Restore.Present.of(store.get(Store.class))), why);
         } catch (Fault e) {
             terminal().say("restore.present-unreadable", e.code());
-            return Optional.empty();
+            return Before.NOTHING;
         }
     }
 
@@ -174,11 +202,14 @@ final class RestoreCommand extends StoreCommand {
         }
     }
 
-    private List<String> told(Restore.Preview preview) {
+    private List<String> told(Restore restore) {
+        var preview = restore.preview();
         var texts = terminal().texts();
         var lines = new ArrayList<String>();
         lines.add(texts.text(
                 "restore.preview", preview.backup(), preview.sequence(), preview.at().toString(), preview.what()));
+        restore.other().ifPresent(other -> lines.add(texts.text(
+                "restore.is-other-shop", other.theirs().name(), other.theirs().id(), other.theirs().currency())));
         if (preview.fromJournal()) {
             lines.add(texts.text("restore.from-its-journal"));
         }

@@ -51,6 +51,12 @@ final class Typed {
         return typed == null ? new char[0] : typed;
     }
 
+    /// What a person types for all to see.
+    String line(String prompt) {
+        var typed = console.map(there -> there.readLine("%s", prompt + ": ")).orElse("");
+        return typed == null ? "" : typed.strip();
+    }
+
     /// The next line of a descriptor.
     ///
     /// @param source `-` for standard input, or the number of a descriptor that the script has opened

@@ -21,6 +21,9 @@ public final class HealthItems {
     private static final long LITTLE = 2 * GIGABYTE;
     private static final long TOO_LITTLE = GIGABYTE / 5;
 
+    /// More names than these would tell nobody more.
+    private static final int MOST_NAMED = 3;
+
     /// Clocks are set right by a few seconds now and then.
     private static final Duration TOLERATED = Duration.ofMinutes(2);
 
@@ -42,6 +45,7 @@ public final class HealthItems {
         var items = new ArrayList<StatusItem>();
         items.add(journal(now.journalStopped()));
         database(now.condition()).ifPresent(items::add);
+        strange(now.condition()).ifPresent(items::add);
         items.add(disk(now.freeBytes()));
         items.add(backups.backup(now.backups(), now.at()));
         items.add(backups.proof(now.backups(), now.at()));
@@ -87,6 +91,17 @@ public final class HealthItems {
         return condition.repairs() > 0
                 ? Optional.of(bad("repaired", Icon.BUILD, State.CAUTION, Runbooks.DATABASE_DAMAGED, means("repaired")))
                 : Optional.empty();
+    }
+
+    private Optional<StatusItem> strange(Condition condition) {
+        return condition.strange().isEmpty()
+                ? Optional.empty()
+                : Optional.of(bad(
+                        "strange",
+                        Icon.LOCK,
+                        State.CAUTION,
+                        Runbooks.TAMPERING,
+                        means("strange", String.join(", ", condition.strange().stream().limit(MOST_NAMED).toList()))));
     }
 
     private StatusItem disk(OptionalLong free) {

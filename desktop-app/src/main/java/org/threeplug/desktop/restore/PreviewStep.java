@@ -32,11 +32,19 @@ final class PreviewStep extends VBox {
         setId("restore.preview");
         getStyleClass().add("gap-12");
         model.prepared.subscribe(prepared ->
-                getChildren().setAll(prepared.map(Restore::preview).map(this::shown).orElse(List.of())));
+                getChildren().setAll(prepared.map(this::shown).orElse(List.of())));
     }
 
-    private List<Node> shown(Restore.Preview preview) {
+    private List<Node> shown(Restore restore) {
+        var preview = restore.preview();
         var parts = new ArrayList<Node>();
+        restore.other().ifPresent(other -> parts.add(new InlineNotice(Notice.of(
+                Meaning.CAUTION,
+                texts.text(
+                        "restore.is-other-shop",
+                        other.theirs().name(),
+                        other.theirs().id(),
+                        other.theirs().currency())))));
         parts.add(new Paragraph(
                 texts.text(
                         "restore.will-end",

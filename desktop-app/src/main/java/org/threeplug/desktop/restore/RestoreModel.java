@@ -74,6 +74,7 @@ public final class RestoreModel {
     private final List<Path> more = new ArrayList<>();
     private volatile boolean stopped;
     private Optional<Moment> preparedFor = Optional.empty();
+    private Optional<Found> otherAllowed = Optional.empty();
 
     private record Ended<T>(Optional<T> value, Optional<Refusal> refusal) {}
 
@@ -119,12 +120,23 @@ public final class RestoreModel {
         var unpacks = unpacked.get();
         forget();
         var typed = typed();
+        var other = isOtherAllowed(wanted.get());
         run(
                 progress -> {
                     source.drop(prepares, unpacks);
-                    return source.unpack(wanted.get(), List.copyOf(more), typed, progress);
+                    return source.unpack(wanted.get(), List.copyOf(more), typed, other, progress);
                 },
                 this::unpacked);
+    }
+
+    /// Somebody was told whose backup it is, and wants it all the same. It counts for this backup alone.
+    void allowOtherShop() {
+        otherAllowed = chosen.get();
+        unpack();
+    }
+
+    private boolean isOtherAllowed(Found wanted) {
+        return otherAllowed.filter(wanted::equals).isPresent();
     }
 
     private Optional<char[]> typed() {
@@ -201,6 +213,7 @@ public final class RestoreModel {
         var backup = unpacked.get();
         var choice = chosen.get().orElseThrow();
         var typed = typed();
+        var other = isOtherAllowed(choice);
         prepared.set(Optional.empty());
         run(
                 progress -> {
@@ -208,7 +221,7 @@ public final class RestoreModel {
                         source.drop(before, backup);
                     }
                     var fresh = again
-                            ? source.unpack(choice, List.copyOf(more), typed, progress)
+                            ? source.unpack(choice, List.copyOf(more), typed, other, progress)
                             : backup.orElseThrow();
                     return source.restore(fresh, wanted.get(), progress);
                 },

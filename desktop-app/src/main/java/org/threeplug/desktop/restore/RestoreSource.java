@@ -35,14 +35,18 @@ public record RestoreSource(StoreOptions options, Path root, Present present, Re
     }
 
     UnpackedBackup unpack(
-            BackupPlaces.Found wanted, List<Path> more, Optional<char[]> passphrase, Progress progress) {
+            BackupPlaces.Found wanted,
+            List<Path> more,
+            Optional<char[]> passphrase,
+            boolean otherShop,
+            Progress progress) {
         return said(() -> {
             var places = places();
             try {
                 progress.step("fetching", 1);
                 var source = places.source(wanted, more);
                 return UnpackedBackup.of(
-                        options, root, source, Optional.of(wanted.choice().file()), passphrase, progress);
+                        options, root, source, Optional.of(wanted.choice().file()), passphrase, otherShop, progress);
             } finally {
                 places.tidy();
             }

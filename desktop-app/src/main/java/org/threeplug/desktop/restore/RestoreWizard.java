@@ -123,6 +123,9 @@ public final class RestoreWizard extends StackPane {
     private Node notice(Refusal refusal) {
         var cancelled = refusal.code().equals("backup.cancelled");
         var notice = Notice.of(cancelled ? Meaning.INFO : Meaning.CAUTION, texts.refusal(refusal));
+        if (refusal.code().equals("backup.other-shop")) {
+            return new InlineNotice(notice.way(texts.text("restore.take-other-shop"), model::allowOtherShop));
+        }
         return new InlineNotice(Runbooks.of(refusal.code())
                 .map(page -> notice.way(
                         texts.text("kit.status.runbook"), () -> new RunbookPanel(panels, texts).open(page)))

@@ -2,6 +2,7 @@ package org.threeplug.desktop.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 
@@ -74,7 +76,7 @@ final class CustomerCommandTest {
     @Test
     void aCustomerGetsEverythingThatIsHeldAndIsThenInNoFile() throws IOException {
         assertThat(run("backup").code()).isZero();
-        var exported = run("customer", "export", "qz-7731");
+        var exported = behind("customer", "export", "qz-7731");
         assertThat(exported.code()).isZero();
         try (var files = Files.list(store.resolve("exports"))) {
             var texts = files.map(CustomerCommandTest::content).toList();
@@ -84,10 +86,10 @@ final class CustomerCommandTest {
 
         var asked = run("customer", "erase", "QZ-7731");
         assertThat(asked.out()).startsWith("{\"erased\":false,\"documents\":0,\"recordsInClear\":0");
-        assertThat(run("customer", "erase", "QZ-7731", "--yes").out()).contains("approvals.reason-missing");
+        assertThat(behind("customer", "erase", "QZ-7731", "--yes").out()).contains("approvals.reason-missing");
         assertThat(traces(store)).isNotEmpty();
 
-        assertThat(run("customer", "erase", "QZ-7731", "--reason", "asked for it", "--yes").out())
+        assertThat(behind("customer", "erase", "QZ-7731", "--reason", "asked for it", "--yes").out())
                 .isEqualTo("{\"erased\":true,\"documents\":0,\"recordsInClear\":0,\"left\":[]}\n");
         assertThat(traces(folder)).isEmpty();
         assertThat(run("customer", "export", "QZ-7731").out()).contains("customers.unknown");
@@ -98,8 +100,8 @@ final class CustomerCommandTest {
     @Test
     void aRestoreToBeforeTheErasureDoesNotBringThePersonBack() throws IOException {
         assertThat(run("backup").code()).isZero();
-        assertThat(run("customer", "erase", "QZ-7731", "--reason", "asked", "--yes").code()).isZero();
-        var restored = run("restore", "--yes");
+        assertThat(behind("customer", "erase", "QZ-7731", "--reason", "asked", "--yes").code()).isZero();
+        var restored = behind("restore", "--yes");
         assertThat(restored.out()).contains("\"fromJournal\":true,", "\"restored\":true");
         assertThat(traces(store)).isEmpty();
         try (var open = OpenStore.existing(store)) {
@@ -110,6 +112,29 @@ final class CustomerCommandTest {
         assertThat(run("replay-journal").out()).startsWith("{\"equal\":true,");
     }
 
+    @Test
+    void nobodyIsForgottenOrGivenAwayWithoutSomebodyWithTheRight() throws IOException {
+        for (var asked : List.of(
+                List.of("customer", "export", "QZ-7731"),
+                List.of("customer", "erase", "QZ-7731", "--reason", "asked", "--yes"),
+                List.of("export", "customers", folder.resolve("all.csv").toString()))) {
+            assertThat(run(asked.toArray(String[]::new)).out()).as("%s", asked).contains("cli.who-needed");
+            var cashier = new ArrayList<>(asked);
+            cashier.addAll(List.of("--by", "felix", "--secret-from", "-"));
+            assertThat(run(cashier.toArray(String[]::new)).out()).as("%s", asked).contains("identity.wrong");
+        }
+        assertThat(folder.resolve("all.csv")).doesNotExist();
+        assertThat(traces(store)).isNotEmpty();
+
+        assertThat(behind("export", "customers", folder.resolve("all.csv").toString()).code()).isZero();
+        try (var open = OpenStore.existing(store)) {
+            var view = open.get(JournalView.class);
+            var newest = view.entry(view.count(JournalView.Filter.ALL)).orElseThrow();
+            assertThat(newest.command()).isEqualTo("ExportList");
+            assertThat(newest.approver().orElseThrow()).isEqualTo("Bertie Lantern");
+        }
+    }
+
     private static String content(Path file) {
         try {
             return Files.readString(file);
@@ -118,12 +143,20 @@ final class CustomerCommandTest {
         }
     }
 
+    /// As a script of somebody with the right does it.
+    private Ran behind(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--by", "owner", "--secret-from", "-"));
+        return run(all.toArray(String[]::new));
+    }
+
     private Ran run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var terminal = Terminal.of(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                Typed.of(new ByteArrayInputStream("9402\n".getBytes(StandardCharsets.UTF_8))));
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--store", store.toString(), "--json"));
         int code = Pos.run(terminal, all.toArray(String[]::new));

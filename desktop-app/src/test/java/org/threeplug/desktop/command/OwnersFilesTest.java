@@ -120,7 +120,10 @@ final class OwnersFilesTest {
 
             assertThat(refused.err()).as(weak).startsWith("A passphrase has at least 12 signs");
         }
-        assertThat(run("a good long passphrase", "backup", "--new-passphrase-from", "-", "--store", store.toString()).code())
+        assertThat(run("a good long passphrase", "backup", "--new-passphrase-from", "-", "--store", store.toString()).err())
+                .startsWith("Somebody with the right backup.restore must stand behind this.");
+        assertThat(run("a good long passphrase\n9402", "backup", "--new-passphrase-from", "-", "--by", "owner",
+                        "--secret-from", "-", "--store", store.toString()).code())
                 .isZero();
         assertThat(run("", "backup", "--new-passphrase", "--store", store.toString()).err())
                 .startsWith("There is nobody here to type.");
@@ -128,8 +131,8 @@ final class OwnersFilesTest {
 
     @Test
     void anotherPassphraseOrPlaceStandsInTheBooksWithTheUserOfTheComputer() {
-        run("a good long passphrase", "backup", "--new-passphrase-from", "-", "--reason", "sheet lost", "--store",
-                store.toString());
+        run("a good long passphrase\n9402", "backup", "--new-passphrase-from", "-", "--reason", "sheet lost", "--by",
+                "owner", "--secret-from", "-", "--store", store.toString());
         run("", "backup", "--to", folder.resolve("elsewhere").toString(), "--remember", "--store", store.toString());
         run("", "anchors", "--to", folder.resolve("anchors").toString(), "--reason", "our accountant", "--store",
                 store.toString());

@@ -51,7 +51,12 @@ final class HealthItemsTest {
             NOW,
             OptionalLong.of(150_000_000),
             true,
-            new Condition(Condition.Phase.UNSOUND, false, 0, List.of(new Finding("stock.balance", "TEA", "4", "5"))),
+            new Condition(
+                    Condition.Phase.UNSOUND,
+                    false,
+                    0,
+                    List.of(new Finding("stock.balance", "TEA", "4", "5")),
+                    List.of("TRIGGER \"PUBLIC\".\"ODD\"")),
             new SpoolState(
                     3,
                     Optional.of(new SpoolState.Trouble(SpoolState.Cause.UNREACHABLE, "No route to host", Instant.EPOCH)),
@@ -92,6 +97,7 @@ final class HealthItemsTest {
                 .containsExactly(
                         "journal DANGER",
                         "database DANGER",
+                        "strange CAUTION",
                         "disk DANGER",
                         "backup CAUTION",
                         "proof DANGER",

@@ -121,7 +121,7 @@ public final class BackupDesk implements Backups {
     /// The newest backup that these books go on from, with what continues it.
     private Optional<Chain> newest() throws IOException {
         var strays = outside.compare().strayBackups();
-        return Chain.newest(targets().names(targets().primary()).stream()
+        return Chain.newest(targets().believable().stream()
                 .filter(name -> !strays.contains(name))
                 .toList());
     }
@@ -285,6 +285,7 @@ public final class BackupDesk implements Backups {
     /// @return empty when nothing has happened since
     public Optional<BackupCopy> copyJournal(Progress progress) {
         return alone(() -> {
+            setAsideRubbish();
             var chain = newest();
             var newest = chain.map(Chain::last);
             if (newest.isEmpty() || isDisputed(chain.get()) || !isContinued(newest.get())) {
@@ -314,8 +315,20 @@ public final class BackupDesk implements Backups {
         return store.journal().record(sequence).map(found -> found.stamp().hash());
     }
 
+    /// One bad file must not be taken for the newest backup.
+    ///
+    /// @return whether there was one
+    private boolean setAsideRubbish() throws IOException {
+        var found = targets().setAsideRubbish();
+        if (!found.isEmpty()) {
+            report("set-aside", found.getFirst().toString(), Integer.toString(found.size()));
+        }
+        return !found.isEmpty();
+    }
+
     private BackupCopy spread(BackupName name) throws IOException {
         var file = work.resolve(name.toString());
+        setAsideRubbish();
         var proven = Proofs.of(store.root()).newestGood().flatMap(proof -> BackupName.parse(proof.backup()));
         var compared = outside.compare(true);
         var kept = new ArrayList<>(compared.strayBackups());
@@ -397,8 +410,9 @@ public final class BackupDesk implements Backups {
 
     /// What strays is not proven against these books, and not called damaged: a backup of these is made where there is none.
     private Chain provable(Progress progress) throws IOException {
+        var rubbish = setAsideRubbish();
         var found = newest();
-        if (found.isEmpty() && !targets().names(targets().primary()).isEmpty()) {
+        if (found.isEmpty() && (rubbish || !targets().names(targets().primary()).isEmpty())) {
             backUp(progress);
             found = newest();
         }

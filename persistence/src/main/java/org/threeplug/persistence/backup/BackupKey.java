@@ -3,7 +3,6 @@ package org.threeplug.persistence.backup;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -17,6 +16,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 import org.threeplug.persistence.secret.Argon2id;
 
 /// What a store's backups are sealed with: made from a passphrase by Argon2id, and kept beside the store for its owner
@@ -89,19 +89,19 @@ public final class BackupKey {
 
     /// The key of a store.
     public static Optional<BackupKey> of(Path root) throws IOException {
-        var file = file(root);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        var lines = Files.readAllLines(file);
+        // One that makes no sense opens nothing; what is made from here on is sealed with a new one, and a sheet tells of it.
+        return SideFile.read(file(root), BackupKey::parse);
+    }
+
+    private static BackupKey parse(List<String> lines) {
         var hex = HexFormat.of();
-        try {
-            var recipe = new Recipe(
-                    hex.parseHex(lines.get(1)), Integer.parseInt(lines.get(2)), Integer.parseInt(lines.get(3)));
-            return Optional.of(new BackupKey(hex.parseHex(lines.get(0)), recipe));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException("not a backup key: " + file, e);
+        var key = hex.parseHex(lines.get(0));
+        if (key.length != LENGTH) {
+            throw new IllegalArgumentException("no key");
         }
+        return new BackupKey(
+                key,
+                new Recipe(hex.parseHex(lines.get(1)), Integer.parseInt(lines.get(2)), Integer.parseInt(lines.get(3))));
     }
 
     public void keepIn(Path root) throws IOException {

@@ -28,6 +28,9 @@ final class BackupReader {
     /// Segments are tens of megabytes each: this is decades of trade.
     private static final int MOST_ENTRIES = 20_000;
 
+    private static final Set<String> OF_DATABASE =
+            Set.of(BackupWriter.SECRET, BackupWriter.DATABASE, BackupWriter.IMAGE);
+
     private static final int LARGEST_TEXT = 1024 * 1024;
     private static final int PIECE = 4 * 1024 * 1024;
 
@@ -35,6 +38,7 @@ final class BackupReader {
     private final Room room;
     private final StoreDirectory target;
     private final KeptKeys keys;
+    private final boolean database;
     private final Set<String> seen = new HashSet<>();
 
     /// @param root of the store that the backup becomes
@@ -45,16 +49,35 @@ final class BackupReader {
 
     /// @param room that must be left while it is unpacked: what a backup says of its size is not believed
     BackupReader(StoreFiles files, Room room, Path root, KeptKeys keys) {
+        this(files, room, new StoreDirectory(root), keys, true);
+    }
+
+    private BackupReader(StoreFiles files, Room room, StoreDirectory target, KeptKeys keys, boolean database) {
         this.files = files;
         this.room = room;
-        this.target = new StoreDirectory(root);
+        this.target = target;
         this.keys = keys;
+        this.database = database;
+    }
+
+    /// Leaves the database and its passwords in the backup: what somebody else made is not opened.
+    BackupReader withoutDatabase() {
+        return new BackupReader(files, room, target, keys, false);
     }
 
     static BackupHeader header(StoreFiles files, Path backup) throws IOException {
         try (var in = FileStreams.read(files, backup)) {
             return BackupHeader.read(in, backup.getFileName().toString());
         }
+    }
+
+    /// What bears the name of a backup must begin like one, and say of itself what its name says.
+    ///
+    /// @throws DamagedBackupException when it does not
+    static BackupHeader mustBeOne(StoreFiles files, Path backup) throws IOException {
+        var header = header(files, backup);
+        mustBeNamedSo(header, backup.getFileName().toString());
+        return header;
     }
 
     /// Unpacks a full backup, or adds the records of a journal copy.
@@ -108,7 +131,9 @@ final class BackupReader {
             }
             seen.add(part(entry.getName()));
             switch (entry.getName()) {
-                case BackupWriter.TOTALS -> totals = text(zip, file).lines().map(Total::parse).toList();
+                case BackupWriter.TOTALS -> totals = totals(text(zip, file), file);
+                case String name when !database && OF_DATABASE.contains(name) ->
+                    zip.transferTo(OutputStream.nullOutputStream());
                 case BackupWriter.SECRET -> OwnerOnly.write(target.secrets(), text(zip, file).lines().toList());
                 case BackupWriter.DATABASE -> write(zip, target.databaseFile());
                 case BackupWriter.IMAGE -> image(zip, file);
@@ -120,6 +145,15 @@ final class BackupReader {
             }
         }
         return totals;
+    }
+
+    private static List<Total> totals(String text, String file) {
+        try {
+            return text.lines().map(Total::parse).toList();
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new DamagedBackupException(
+                    DamagedBackupException.Kind.INCOMPLETE, file, "its totals make no sense", e);
+        }
     }
 
     private static String part(String entry) {

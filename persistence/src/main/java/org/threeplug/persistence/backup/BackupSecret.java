@@ -13,6 +13,9 @@ import org.threeplug.persistence.file.OwnerOnly;
 /// and keeps it beside the store only until the owner has a recovery sheet with it.
 public final class BackupSecret {
 
+    /// Goes with the key when a store takes another's place.
+    static final String UNSEEN = "recovery-code.unseen";
+
     private static final int LEAST_SIGNS = 12;
     private static final int LEAST_DIFFERENT = 5;
 
@@ -74,6 +77,6 @@ public final class BackupSecret {
     }
 
     private static Path pending(Path root) {
-        return root.resolve("recovery-code.unseen");
+        return root.resolve(UNSEEN);
     }
 }

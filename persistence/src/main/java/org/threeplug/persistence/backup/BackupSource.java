@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.StoreFiles;
 
@@ -14,6 +16,8 @@ import org.threeplug.persistence.file.StoreFiles;
 ///
 /// @param folder where they lie
 public record BackupSource(StoreFiles files, Path folder) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupSource.class);
 
     /// A backup that a person can pick.
     ///
@@ -52,16 +56,36 @@ public record BackupSource(StoreFiles files, Path folder) {
     private List<BackupName> names() throws IOException {
         var names = new ArrayList<BackupName>();
         for (var file : files.list(folder)) {
-            BackupName.parse(file.getFileName().toString()).ifPresent(names::add);
+            var name = BackupName.parse(file.getFileName().toString());
+            // A copy of the journal that is none breaks the chain it belongs to, and is told of when that is unpacked.
+            if (name.isPresent() && (!name.get().isFull() || isOne(file))) {
+                names.add(name.get());
+            }
         }
         return names;
+    }
+
+    /// A file is a backup because of what is in it: one that only has the name would be the newest of all for ever.
+    private boolean isOne(Path file) throws IOException {
+        try {
+            BackupReader.mustBeOne(files, file);
+            return true;
+        } catch (DamagedBackupException e) {
+            LOG.error("{} has the name of a backup and is none: {}", file, e.getMessage());
+            return false;
+        }
     }
 
     /// The backup of this name, or the newest, with the journal copies after it.
     ///
     /// @throws RefusedException `backup.none`
+    /// @throws DamagedBackupException when the one that was asked for is none
     List<Path> chain(Optional<String> file) throws IOException {
         var names = names();
+        var asked = file.flatMap(BackupName::parse).map(name -> folder.resolve(name.toString()));
+        if (asked.isPresent() && files.exists(asked.get())) {
+            BackupReader.mustBeOne(files, asked.get());
+        }
         var full = file.isEmpty()
                 ? names.stream().filter(BackupName::isFull).max(BackupName.OLDEST_FIRST)
                 : names.stream().filter(name -> name.toString().equals(file.get())).findFirst();

@@ -98,6 +98,10 @@ final class Drill {
     private void mustAgree(BackupReader.Contents contents, Path file) {
         try (var store = open(file)) {
             var totals = store.snapshot(Total::of);
+            var changed = store.changedRights();
+            if (!changed.isEmpty()) {
+                throw damaged(Kind.DATABASE, file, "changed without the program: " + String.join("; ", changed));
+            }
             if (!totals.equals(contents.totals())) {
                 throw damaged(Kind.DIFFERENT, file, "stated " + contents.totals() + ", restored " + totals);
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 
 /// The keys of the database copies in backups. A copy of the database holds names in clear, so each is sealed with a key that
 /// lies beside the persons' keys and not in the backup. When somebody is erased, all of these keys go: the older backups then
@@ -39,7 +40,7 @@ final class ImageKeys {
         if (!Files.exists(file)) {
             return new ImageKeys(file, erased, keys);
         }
-        var lines = Files.readAllLines(file);
+        var lines = SideFile.read(file, all -> all).orElse(List.of());
         if (lines.isEmpty() || !lines.getFirst().equals(Integer.toString(erased))) {
             var none = new ImageKeys(file, erased, keys);
             none.write();
@@ -53,7 +54,8 @@ final class ImageKeys {
         var keys = new LinkedHashMap<String, String>();
         for (var line : lines) {
             var at = line.indexOf(' ');
-            if (at > 0) {
+            // A line of rubbish costs one copy of the database, for which the journal will do.
+            if (at > 0 && line.substring(at + 1).matches("[0-9a-f]{64}")) {
                 keys.put(line.substring(0, at), line.substring(at + 1));
             }
         }

@@ -19,6 +19,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.personal.LostKeysException;
 import org.threeplug.persistence.personal.PersonKeys;
 
 /// All keys a restore can find: beside the backups and in the present store. Whoever is erased in any of them stays erased,
@@ -53,7 +54,7 @@ final class KeptKeys {
         var sources = new ArrayList<Source>();
         for (var file : files.list(backups)) {
             if (file.getFileName().toString().endsWith(KeyCopy.SUFFIX)) {
-                read(files, file, key, BackupKey.of(root)).map(KeptKeys::source).ifPresent(sources::add);
+                read(files, file, key, BackupKey.of(root)).ifPresent(sources::add);
             }
         }
         var present = new PersonKeys(files, new StoreDirectory(root).keyring());
@@ -66,13 +67,13 @@ final class KeptKeys {
     }
 
     /// Empty when it is sealed with another key, or damaged: others may do.
-    private static Optional<KeyCopy> read(StoreFiles files, Path file, BackupKey key, Optional<BackupKey> own)
+    private static Optional<Source> read(StoreFiles files, Path file, BackupKey key, Optional<BackupKey> own)
             throws IOException {
         try {
             var header = BackupReader.header(files, file);
             var opening = key.opens(header) ? Optional.of(key) : own.filter(kept -> kept.opens(header));
-            return opening.isEmpty() ? Optional.empty() : Optional.of(KeyCopy.read(files, file, opening.get()));
-        } catch (DamagedBackupException e) {
+            return opening.isEmpty() ? Optional.empty() : Optional.of(source(KeyCopy.read(files, file, opening.get())));
+        } catch (DamagedBackupException | LostKeysException | IllegalArgumentException | IndexOutOfBoundsException e) {
             LOG.error("{} is damaged", file, e);
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.slf4j.Logger;
@@ -28,6 +30,9 @@ import org.threeplug.persistence.journal.Hash;
 record KeyCopy(byte[] persons, Map<String, String> images) {
 
     static final String SUFFIX = ".3pkr";
+
+    private static final long LEAST = 1024 * 1024;
+    private static final long GROWS = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyCopy.class);
 
@@ -89,22 +94,36 @@ record KeyCopy(byte[] persons, Map<String, String> images) {
         var name = file.getFileName().toString();
         byte[] persons = {};
         byte[] images = {};
+        var most = Math.toIntExact(Math.min(Integer.MAX_VALUE - 8L, LEAST + GROWS * files.size(file)));
         try (var in = FileStreams.read(files, file)) {
             var header = BackupHeader.read(in, name);
             var sealed = new SealedInput(in, header, key, name);
             var zip = new ZipInputStream(sealed);
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 switch (entry.getName()) {
-                    case PERSONS -> persons = zip.readAllBytes();
-                    case IMAGES -> images = zip.readAllBytes();
+                    case PERSONS -> persons = content(zip, most, name);
+                    case IMAGES -> images = content(zip, most, name);
                     default ->
                         throw new DamagedBackupException(
                                 DamagedBackupException.Kind.INCOMPLETE, name, "it holds an unknown " + entry.getName());
                 }
             }
             sealed.transferTo(OutputStream.nullOutputStream());
+        } catch (ZipException e) {
+            throw new DamagedBackupException(
+                    DamagedBackupException.Kind.INCOMPLETE, name, "it cannot be unpacked", e);
         }
         var lines = new String(images, StandardCharsets.UTF_8).lines().toList();
         return new KeyCopy(persons, ImageKeys.parse(lines));
+    }
+
+    /// Keys are random, so they do not become much more than what they are packed in.
+    private static byte[] content(InputStream in, int most, String file) throws IOException {
+        var bytes = in.readNBytes(most);
+        if (in.read() >= 0) {
+            throw new DamagedBackupException(
+                    DamagedBackupException.Kind.INCOMPLETE, file, "it unpacks to more than keys can be");
+        }
+        return bytes;
     }
 }

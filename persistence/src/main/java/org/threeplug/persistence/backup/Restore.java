@@ -73,6 +73,7 @@ public final class Restore {
     private final Optional<Present> present;
     private final String backup;
     private final Preview preview;
+    private final Optional<OtherShop> other;
 
     private Restore(UnpackedBackup unpacked, Optional<Present> present, Moment moment, Progress progress)
             throws IOException {
@@ -83,6 +84,7 @@ public final class Restore {
         this.key = unpacked.key();
         this.present = present;
         this.backup = unpacked.backup();
+        this.other = unpacked.other();
         this.preview = make(unpacked, moment, progress);
     }
 
@@ -161,7 +163,12 @@ public final class Restore {
     private boolean opens() throws IOException {
         try {
             var copied = Database.exists(beside.database(), options.database());
-            Store.open(beside.root(), options).close();
+            var changed = changedRights();
+            if (!changed.isEmpty()) {
+                LOG.error("the backup's database says otherwise than its journal who may do what: {}", changed);
+                Database.delete(beside.database(), options.database());
+                return false;
+            }
             var broken = beside.keptDamaged(options.files());
             Database.delete(beside.replaced(), options.database());
             return copied && !broken;
@@ -169,6 +176,12 @@ public final class Restore {
             LOG.info("the database is made from the journal alone: {}", e.getMessage());
             Database.delete(beside.database(), options.database());
             return false;
+        }
+    }
+
+    private List<String> changedRights() {
+        try (var store = Store.open(beside.root(), options.withBackgroundCheck(false))) {
+            return store.changedRights();
         }
     }
 
@@ -215,6 +228,11 @@ public final class Restore {
                 .toList();
     }
 
+    /// Whose store it becomes, if it is not this shop's.
+    public Optional<OtherShop> other() {
+        return other;
+    }
+
     public Preview preview() {
         return preview;
     }
@@ -230,8 +248,8 @@ public final class Restore {
     /// @param why for the journal of the store that went back
     public Optional<Path> switchOver(InstantSource clock, Justification why) throws IOException {
         var now = clock.instant();
-        key.keepIn(beside.root());
-        for (var name : List.of("backup.properties", "backup-proofs.txt", AnchorPlace.FILE, SheetNote.FILE)) {
+        keepKey();
+        for (var name : List.of("backup.properties", "backup-proofs.txt", AnchorPlace.FILE, SheetNote.FILE, BackupSecret.UNSEEN)) {
             if (Files.exists(root.resolve(name))) {
                 Files.copy(root.resolve(name), beside.root().resolve(name));
             }
@@ -248,6 +266,19 @@ public final class Restore {
                 .keepIn(beside.root());
         scratch.keep();
         return StoreSwitch.switchOver(root, beside.root(), now);
+    }
+
+    /// Another shop's passphrase is known to others: what is backed up from here on stays sealed with this shop's own. Where it
+    /// has none, the next backup makes one.
+    private void keepKey() throws IOException {
+        if (other.isEmpty()) {
+            key.keepIn(beside.root());
+            return;
+        }
+        var own = BackupKey.of(root);
+        if (own.isPresent()) {
+            own.get().keepIn(beside.root());
+        }
     }
 
     /// Changes nothing, and leaves nothing behind.

@@ -130,7 +130,7 @@ final class Targets {
     }
 
     void catchUp(Path work, Report report) throws IOException {
-        var chain = Chain.newest(names(primary()));
+        var chain = Chain.newest(believable());
         var others = all();
         for (var target : others.subList(1, others.size())) {
             try {
@@ -181,6 +181,60 @@ final class Targets {
         return primary().keyCopies().stream()
                 .filter(file -> KeyCopy.isOf(store, file))
                 .toList();
+    }
+
+    /// Gives what has the name of a backup of this store, and is none, a name that nothing takes for one. Of a server only the
+    /// names are known.
+    ///
+    /// @return where each was found
+    List<Path> setAsideRubbish() throws IOException {
+        var found = new ArrayList<Path>();
+        for (var target : all()) {
+            if (target instanceof FolderTarget(var _, var folder)) {
+                for (var name : listed(target)) {
+                    var file = folder.resolve(name.toString());
+                    if (!isOne(file)) {
+                        files.rename(file, file.resolveSibling(name + DAMAGED));
+                        found.add(file);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<BackupName> listed(BackupTarget target) {
+        try {
+            return names(target);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be looked into", target.place(), e);
+            return List.of();
+        }
+    }
+
+    /// One that only bears another's name says of itself what it is, and is judged by that.
+    private boolean isOne(Path file) throws IOException {
+        try {
+            BackupReader.header(files, file);
+            return true;
+        } catch (DamagedBackupException e) {
+            LOG.error("{} has the name of a backup and is none; it is set aside: {}", file, e.getMessage());
+            return false;
+        }
+    }
+
+    /// Those on the first target that are what their names say, so that others can go on from them.
+    List<BackupName> believable() throws IOException {
+        var believed = new ArrayList<BackupName>();
+        for (var name : names(primary())) {
+            try {
+                BackupReader.mustBeOne(files, plan.folder().resolve(name.toString()));
+                believed.add(name);
+            } catch (DamagedBackupException e) {
+                LOG.error("{} is not gone on from: {}", name, e.getMessage());
+            }
+        }
+        return believed;
     }
 
     /// Keeps a damaged backup for whoever wants to know why, under a name that nothing takes for a backup.

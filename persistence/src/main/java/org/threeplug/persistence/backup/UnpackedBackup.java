@@ -1,6 +1,7 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Scratch;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.JournalVerifier;
@@ -36,9 +38,17 @@ public final class UnpackedBackup {
     private final String backup;
     private final long last;
     private final Scratch scratch;
+    private final Optional<OtherShop> other;
 
     private UnpackedBackup(
-            StoreOptions options, Path root, Scratch scratch, BackupKey key, String backup, long last) {
+            StoreOptions options,
+            Path root,
+            Scratch scratch,
+            BackupKey key,
+            String backup,
+            long last,
+            Optional<OtherShop> other) {
+        this.other = other;
         this.options = options;
         this.root = root;
         this.scratch = scratch;
@@ -52,7 +62,7 @@ public final class UnpackedBackup {
     /// @param file the name of the backup; the newest unless given
     /// @param passphrase needed when the store's own key is gone or another
     /// @throws DamagedBackupException with what is wrong with the backup
-    /// @throws RefusedException `backup.passphrase-needed`, `backup.wrong-passphrase`, `backup.no-room`
+    /// @throws RefusedException `backup.passphrase-needed`, `backup.wrong-passphrase`, `backup.no-room`, `backup.other-shop`
     public static UnpackedBackup of(
             StoreOptions options,
             Path root,
@@ -61,32 +71,78 @@ public final class UnpackedBackup {
             Optional<char[]> passphrase,
             Progress progress)
             throws IOException {
+        return of(options, root, source, file, passphrase, false, progress);
+    }
+
+    /// The same, of whichever shop.
+    ///
+    /// @param otherShop whether somebody said that another shop's backup is wanted; its database is not used
+    public static UnpackedBackup of(
+            StoreOptions options,
+            Path root,
+            BackupSource source,
+            Optional<String> file,
+            Optional<char[]> passphrase,
+            boolean otherShop,
+            Progress progress)
+            throws IOException {
         var chain = source.chain(file);
         var key = key(root, source, chain.getFirst(), passphrase);
+        var ours = StoreIdentity.of(options.files(), new StoreDirectory(root).journal());
+        var header = BackupReader.header(options.files(), chain.getFirst());
+        var trusted = isOurs(root, header, ours);
         var room = new Room(options.files(), options.reserveBytes());
         room.mustBeAt(root.toAbsolutePath().normalize(), GROWS * bytes(options, chain));
         var scratch = Scratch.beside(options.files(), root, "restored");
         var whole = false;
         try {
             var beside = scratch.folder();
-            var keys = KeptKeys.find(options.files(), root, source.folder(), key);
+            // Our people's keys are no business of another shop.
+            var same = trusted || ours.map(here -> here.id().equals(header.store())).orElse(true);
+            var keys = KeptKeys.find(options.files(), same ? root : beside, source.folder(), key);
             keys.install(beside);
             for (var each : chain) {
                 progress.step("unpacking", 5);
                 var fitting = source.opens(key, each) ? key : key(root, source, each, passphrase);
-                new BackupReader(options.files(), room, beside, keys).unpack(each, fitting, progress);
+                var reader = new BackupReader(options.files(), room, beside, keys);
+                (trusted ? reader : reader.withoutDatabase()).unpack(each, fitting, progress);
             }
             progress.step("journal", 30);
             var name = chain.getFirst().getFileName().toString();
             var last = last(options, beside, name);
+            var other = ours.flatMap(here -> other(options, beside, header, here));
+            if (other.isPresent() && !otherShop) {
+                throw other.get().refusal();
+            }
+            if (other.isPresent()) {
+                var place = new StoreDirectory(beside);
+                Database.delete(place.database(), options.database());
+                Files.deleteIfExists(place.secrets());
+            }
             whole = true;
-            return new UnpackedBackup(options.withPorts(Map.of()), root, scratch, key, name, last);
+            return new UnpackedBackup(options.withPorts(Map.of()), root, scratch, key, name, last, other);
         } finally {
             // Also after an error that is no exception, such as too little memory for what a backup claims to hold.
             if (!whole) {
                 scratch.drop();
             }
         }
+    }
+
+    /// Whether a copy of the database may be used at all: it was sealed with this store's own key. Where there is none, the
+    /// description counts; where no store is, whoever knows the passphrase is believed.
+    private static boolean isOurs(Path root, BackupHeader header, Optional<StoreIdentity> ours) throws IOException {
+        return BackupKey.of(root)
+                .map(own -> own.opens(header))
+                .orElseGet(() -> ours.map(here -> here.id().equals(header.store())).orElse(true));
+    }
+
+    /// The journal is believed before the description, which only says what somebody wrote there.
+    private static Optional<OtherShop> other(
+            StoreOptions options, Path beside, BackupHeader header, StoreIdentity ours) {
+        var theirs = StoreIdentity.of(options.files(), new StoreDirectory(beside).journal())
+                .orElseGet(() -> new StoreIdentity(header.store(), header.name(), ""));
+        return theirs.id().equals(ours.id()) ? Optional.empty() : Optional.of(new OtherShop(theirs, ours));
     }
 
     private static long bytes(StoreOptions options, List<Path> files) throws IOException {
@@ -157,6 +213,11 @@ public final class UnpackedBackup {
 
     BackupKey key() {
         return key;
+    }
+
+    /// Whose backup it is, if it is not this shop's.
+    public Optional<OtherShop> other() {
+        return other;
     }
 
     Scratch scratch() {

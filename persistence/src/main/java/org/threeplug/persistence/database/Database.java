@@ -15,6 +15,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FileUtils;
+import org.threeplug.persistence.capture.RowTrigger;
 import org.threeplug.persistence.file.BlockCheck;
 import org.threeplug.persistence.file.SafeFs;
 
@@ -51,11 +52,30 @@ public final class Database implements AutoCloseable {
         this.owner = owner;
     }
 
-    /// Opens or makes a database.
+    /// H2 loads no class by a name in a database but our trigger.
+    private static final String CLASSES = "h2.allowedClasses";
+
+    static {
+        if (System.getProperty(CLASSES) == null) {
+            System.setProperty(CLASSES, RowTrigger.class.getName());
+        }
+    }
+
+    /// Opens or makes a database with whatever tables.
     ///
     /// @param file its path without H2's suffix
     public static Database open(Path file, Secrets secrets, DatabaseSettings settings) throws SQLException {
+        return open(file, secrets, settings, KnownObjects.of(false));
+    }
+
+    /// Opens or makes a database. Looked through first, while nothing of it can run.
+    ///
+    /// @param file its path without H2's suffix
+    /// @throws ForeignObjectsException when anything else than the known stands in it
+    public static Database open(Path file, Secrets secrets, DatabaseSettings settings, KnownObjects known)
+            throws SQLException {
         SafeFs.register();
+        mustHoldOnly(known, h2Name(file, settings));
         var url = "jdbc:h2:safe:" + settings.below() + file.toAbsolutePath()
                 + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0";
         var owner = source(url + ";TRACE_LEVEL_FILE=0", OWNER, secrets.owner()).getConnection();
@@ -69,6 +89,20 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             owner.close();
             throw e;
+        }
+    }
+
+    private static void mustHoldOnly(KnownObjects known, String file) throws SQLException {
+        if (!FileUtils.exists(file) || FileUtils.size(file) == 0) {
+            return;
+        }
+        try {
+            var foreign = known.foreign(SchemaObjects.in(file));
+            if (!foreign.isEmpty()) {
+                throw new ForeignObjectsException(foreign);
+            }
+        } catch (RuntimeException e) {
+            throw new SQLException("what the database is made of cannot be read", e);
         }
     }
 

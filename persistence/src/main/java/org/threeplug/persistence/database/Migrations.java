@@ -28,14 +28,26 @@ public final class Migrations {
         flyway().load().migrate();
     }
 
-    /// Runs one script again where the journal has it.
-    public void repeat(JournalRecord.Migration migration) throws SQLException {
+    /// Runs one script again in a database that is thrown away, without Flyway and its history.
+    public void repeatPlainly(JournalRecord.Migration migration) throws SQLException {
+        mustBeOurs(migration);
+        try (var statement = database.owner().createStatement()) {
+            statement.execute(migration.sql());
+        }
+    }
+
+    private void mustBeOurs(JournalRecord.Migration migration) {
         if (!scripts.sql(migration.script()).equals(migration.sql())) {
             throw new Fault(
                     Fault.Kind.RESOURCES,
                     "store.migration-changed",
                     migration.script() + " is not the script this store was made with");
         }
+    }
+
+    /// Runs one script again where the journal has it.
+    public void repeat(JournalRecord.Migration migration) throws SQLException {
+        mustBeOurs(migration);
         var pending = Arrays.stream(flyway().load().info().pending())
                 .filter(info -> info.getScript().endsWith(migration.script()))
                 .findFirst();

@@ -66,7 +66,18 @@ record SegmentHeader(long first, Hash before, Layout layout, int length) {
         if (new ByteReader(all, length - 4, length).u32() != checksum(all, length - 4)) {
             throw damaged(path);
         }
-        return new SegmentHeader(first, before, Layout.read(new ByteReader(all, FIXED, length - 4)), length);
+        return new SegmentHeader(first, before, layout(all, length, path), length);
+    }
+
+    /// Its checksum can be right over a list of tables that nobody can read.
+    private static Layout layout(byte[] all, int length, Path path) {
+        try {
+            return Layout.read(new ByteReader(all, FIXED, length - 4));
+        } catch (MalformedRecordException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            var damaged = damaged(path);
+            damaged.initCause(e);
+            throw damaged;
+        }
     }
 
     private static byte[] read(StoreFile file, int length, long position) throws IOException {

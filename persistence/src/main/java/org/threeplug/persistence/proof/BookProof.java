@@ -22,10 +22,12 @@ import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.Outside;
 import org.threeplug.persistence.backup.ReplayJournal;
 import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.database.KnownObjects;
 import org.threeplug.persistence.database.Secrets;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalVerifier;
 import org.threeplug.persistence.recovery.DatabaseComparison;
+import org.threeplug.persistence.recovery.ObjectComparison;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.BookCheck;
@@ -94,6 +96,10 @@ public final class BookProof implements BookCheck {
     private static List<Flaw> flaws(List<DatabaseComparison.Difference> differences, RowOrigin origin, long last) {
         var flaws = new ArrayList<Flaw>();
         for (var difference : differences) {
+            if (difference.table().equals(ObjectComparison.SCHEMA)) {
+                flaws.add(new Flaw(Flaw.Kind.DATABASE_OBJECT, 0, last, difference.words(), ""));
+                continue;
+            }
             flaws.add(new Flaw(
                     Flaw.Kind.ROW_CHANGED,
                     flaws.isEmpty() ? origin.of(difference, last) : 0,
@@ -165,6 +171,11 @@ public final class BookProof implements BookCheck {
                 public void setAside(Path kept) {
                     altered.add(new Flaw(Flaw.Kind.DATABASE_FILE, 0, 0, kept.toString(), ""));
                 }
+
+                @Override
+                public void strange(String name) {
+                    altered.add(new Flaw(Flaw.Kind.DATABASE_OBJECT, 0, 0, name, ""));
+                }
             });
         }
 
@@ -188,7 +199,7 @@ public final class BookProof implements BookCheck {
                     .forEach(flaws::add);
             flaws.addAll(flaws(compared.details(), new RowOrigin(reader), last));
             progress.step("rules", 80);
-            try (var store = Store.open(directory.root(), options)) {
+            try (var store = Store.openAsFound(directory.root(), options)) {
                 var rules = Invariants.of(store, (_, _, _) -> true);
                 var inside = verdict(found, compared.rows(), Invariants.names().size(), with(flaws, rules, found));
                 return OutsideProof.held(inside, found, outside.apply(store));
@@ -198,7 +209,7 @@ public final class BookProof implements BookCheck {
         /// The remains of a record that the power cut off are no damage; opening the store removes them.
         private void recover() {
             try {
-                Store.open(directory.root(), options).close();
+                Store.openAsFound(directory.root(), options).close();
             } catch (Fault e) {
                 LOG.info("the store does not open, so it is looked at as it is: {}", e.getMessage());
             }
@@ -224,7 +235,11 @@ public final class BookProof implements BookCheck {
             }
             try {
                 return Optional.of(
-                        Database.open(directory.database(), Secrets.of(directory.secrets()), options.database()));
+                        Database.open(
+                                directory.database(),
+                                Secrets.of(directory.secrets()),
+                                options.database(),
+                                KnownObjects.of(options.migrations().equals(StoreOptions.DEFAULT.migrations()))));
             } catch (SQLException | IOException | RuntimeException e) {
                 LOG.info("the database cannot be opened, so nothing is asked of it: {}", e.getMessage());
                 return Optional.empty();

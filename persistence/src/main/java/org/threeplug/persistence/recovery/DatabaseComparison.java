@@ -36,6 +36,13 @@ public final class DatabaseComparison {
             details = List.copyOf(details);
         }
 
+        /// The same with what else differs.
+        public Result with(List<Difference> more) {
+            var all = new ArrayList<>(more);
+            all.addAll(details);
+            return new Result(rows, all);
+        }
+
         public List<String> differences() {
             return details.stream().map(Difference::toString).toList();
         }

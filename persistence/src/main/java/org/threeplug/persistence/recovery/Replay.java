@@ -1,6 +1,8 @@
 package org.threeplug.persistence.recovery;
 
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.Database;
@@ -39,11 +41,18 @@ public final class Replay {
     private final PersonKeys keys;
     private final LongConsumer watch;
     private final boolean fromNothing;
+    private final boolean rightsOnly;
     private Batch batch = new Batch();
     private long applied;
 
     private Replay(
-            Database database, Migrations migrations, PersonKeys keys, LongConsumer watch, boolean fromNothing) {
+            Database database,
+            Migrations migrations,
+            PersonKeys keys,
+            LongConsumer watch,
+            boolean fromNothing,
+            boolean rightsOnly) {
+        this.rightsOnly = rightsOnly;
         this.database = database;
         this.migrations = migrations;
         this.keys = keys;
@@ -56,12 +65,41 @@ public final class Replay {
     /// @param keys which open personal values; of those who were erased their columns stay blank
     /// @param watch told the number of the newest record that is applied
     public static Replay onto(Database database, Migrations migrations, PersonKeys keys, LongConsumer watch) {
-        return new Replay(database, migrations, keys, watch, false);
+        return new Replay(database, migrations, keys, watch, false, false);
     }
 
     /// Fills an empty database, several times as fast. It must be thrown away unless this comes to its end.
     public static Replay into(Database empty, Migrations migrations, PersonKeys keys, LongConsumer watch) {
-        return new Replay(empty, migrations, keys, watch, true);
+        return new Replay(empty, migrations, keys, watch, true, false);
+    }
+
+    /// Makes nothing but who may do what, in a database that is thrown away afterwards.
+    public static Replay ofRights(Database empty, Migrations migrations, PersonKeys keys) {
+        return new Replay(empty, migrations, keys, _ -> {}, true, true);
+    }
+
+    /// All records up to one, of which only those count that change who may do what.
+    ///
+    /// @throws CancellationException when it is no longer wanted
+    public void runRights(JournalReader reader, long last, BooleanSupplier cancelled) throws SQLException {
+        try (var writer = new BatchWriter(new StatementLoad(database.owner()), watch)) {
+            reader.read(1, last, each -> {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                accept(each, writer, reader);
+            });
+            settle(writer);
+        }
+    }
+
+    private static Given rightsOf(Given given) {
+        return new Given(
+                given.stamp(),
+                given.order(),
+                given.refusal(),
+                given.changes().stream().filter(RightsRows::concern).toList(),
+                given.events());
     }
 
     /// Whether a database of so many records is better made from nothing by a process with more memory than this one has.
@@ -110,6 +148,12 @@ public final class Replay {
 
     private void accept(JournalRecord journalRecord, BatchWriter writer, JournalReader reader) {
         switch (journalRecord) {
+            case Given given when rightsOnly -> {
+                var rights = rightsOf(given);
+                if (!rights.changes().isEmpty()) {
+                    batch.add(rights);
+                }
+            }
             case Given given -> {
                 batch.add(Sealing.opened(given, keys));
                 if (batch.records().size() >= RECORDS_AT_ONCE || batch.changes() >= CHANGES_AT_ONCE) {
@@ -129,11 +173,15 @@ public final class Replay {
 
     private void migrate(JournalRecord.Migration migration, JournalReader reader) {
         try {
-            migrations.repeat(migration);
+            if (rightsOnly) {
+                migrations.repeatPlainly(migration);
+            } else {
+                migrations.repeat(migration);
+            }
         } catch (SQLException e) {
             throw StatementLoad.failed(e);
         }
-        if (SubjectIndex.isMadeBy(migration.script())) {
+        if (!rightsOnly && SubjectIndex.isMadeBy(migration.script())) {
             StatementLoad.inTransaction(
                     database.owner(), () -> fill(reader, migration.stamp().sequence() - 1));
         }

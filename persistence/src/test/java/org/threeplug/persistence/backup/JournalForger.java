@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.CRC32C;
 
 /// Somebody who knows the journal's format, from the documentation and not from the product's code, and alters a file of it.
@@ -60,6 +61,14 @@ final class JournalForger {
     JournalForger changed(int number) {
         var body = bodies.get(number - 1).clone();
         body[body.length / 2] ^= 1;
+        bodies.set(number - 1, body);
+        return this;
+    }
+
+    /// Changes one byte anywhere in a record.
+    JournalForger scrambled(int number, Random random) {
+        var body = bodies.get(number - 1).clone();
+        body[random.nextInt(body.length)] = (byte) random.nextInt(256);
         bodies.set(number - 1, body);
         return this;
     }

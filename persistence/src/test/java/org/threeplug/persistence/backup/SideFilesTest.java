@@ -8,10 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Proof;
+import org.threeplug.backup.Restoration;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Origin;
 
 /// Rubbish in the small files beside the books stops nothing, and is kept under another name.
 class SideFilesTest {
@@ -65,6 +72,27 @@ class SideFilesTest {
         assertThat(PendingRestoration.of(folder)).isEmpty();
         assertThat(folder.resolve("restoration.pending")).doesNotExist();
         assertThat(folder.resolve("restoration.pending.unreadable")).hasContent("rubbish");
+    }
+
+    @Test
+    void aRestoreInAFileNamesNobodyUnlessThisProcessWroteIt() throws IOException {
+        var mia = new Actor(
+                new UUID(0, 31), "Mia Brown", "manager", Set.of(), new Origin(new UUID(0, 0), new UUID(0, 0), new UUID(0, 0), "x"));
+        var restoration = new Restoration("shop-96-20260101-030000.3pbk", 96, 98, "ab", Instant.EPOCH);
+        new PendingRestoration(new UUID(0, 9), restoration, Justification.approved("water damage", mia)).keepIn(folder);
+        var file = folder.resolve("restoration.pending");
+        assertThat(PendingRestoration.of(folder).orElseThrow().why().approver().orElseThrow().name()).isEqualTo("Mia Brown");
+
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        for (var forged : List.of(
+                List.copyOf(lines.subList(0, lines.size() - 1)),
+                lines.stream().map(line -> line.equals("water damage") ? "she said so" : line).toList(),
+                lines.stream().map(line -> line.startsWith("seal ") ? "seal " + "0".repeat(64) : line).toList())) {
+            Files.write(file, forged);
+            var why = PendingRestoration.of(folder).orElseThrow().why();
+            assertThat(why.approver()).isEmpty();
+            assertThat(why.reason().orElseThrow()).startsWith("(unconfirmed) ");
+        }
     }
 
     @Test
