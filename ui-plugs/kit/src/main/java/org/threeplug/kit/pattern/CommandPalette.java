@@ -47,7 +47,9 @@ public final class CommandPalette extends VBox {
         });
         list.setAccessibleText(texts.text("kit.palette.found"));
         list.setCellFactory(_ -> new EntryCell());
-        list.setPlaceholder(new Paragraph(texts.text("kit.palette.nothing"), "muted"));
+        var nothing = new Paragraph(texts.text("kit.palette.nothing"), "muted");
+        nothing.visibleProperty().bind(model.searching().not());
+        list.setPlaceholder(nothing);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> run());
         model.found().addListener((ListChangeListener<PaletteModel.Entry>) _ -> show());

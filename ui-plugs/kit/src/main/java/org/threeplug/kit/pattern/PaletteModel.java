@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.kit.Work;
@@ -75,6 +77,7 @@ public final class PaletteModel {
     private final Map<Integer, String> headings = new HashMap<>();
 
     private final ObservableList<Entry> found = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final List<Entry> known;
     private final List<Entry> recent;
     private final Function<String, List<Entry>> finder;
@@ -104,9 +107,15 @@ public final class PaletteModel {
         return found;
     }
 
+    /// Whether the finder has not answered yet, so that nobody may be told that there is nothing.
+    public ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
     public void type(String typed) {
         long mine = ++asked;
         var question = Question.of(typed);
+        searching.set(!question.wanted().isEmpty());
         if (question.wanted().isEmpty()) {
             show(unasked(question));
             return;
@@ -115,6 +124,7 @@ public final class PaletteModel {
         show(together(here, List.of(), question));
         work.run(() -> finder.apply(question.words()), things -> {
             if (mine == asked) {
+                searching.set(false);
                 show(together(here, things, question));
             }
         });

@@ -165,6 +165,22 @@ class ModelsTest {
     }
 
     @Test
+    void nobodyIsToldThatThereIsNothingBeforeTheFinderAnswered() {
+        var later = new Later();
+        var palette = new PaletteModel(List.of(), _ -> List.of(), later);
+        assertThat(palette.searching().get()).isFalse();
+        palette.type("mil");
+        palette.type("milk");
+        later.kept.getFirst().run();
+        assertThat(palette.searching().get()).isTrue();
+        later.kept.getLast().run();
+        assertThat(palette.searching().get()).isFalse();
+        palette.type("mil");
+        palette.type("");
+        assertThat(palette.searching().get()).isFalse();
+    }
+
+    @Test
     void whatWasChosenLatelyComesFirst() {
         var recent = new PaletteModel.Entry(PaletteModel.Kind.GOODS, "Milk", "Goods", "item", "", () -> {});
         var palette = new PaletteModel(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.threeplug.cash.MoveCash.Direction;
 import org.threeplug.cash.Shift;
@@ -81,8 +80,7 @@ final class ShiftPage implements Page {
             start = Optional.of(close);
             keys.add(close);
         }
-        var row = new HBox(keys.toArray(Node[]::new));
-        row.getStyleClass().addAll("gap-12", "row");
+        var row = Parts.wrapping(keys.toArray(Node[]::new));
         Parts.instead(
                 detail, Forms.scrolled(surface.text("shift"), row, Parts.sentence(surface.text("shift.close.help"))));
         return detail;

@@ -63,28 +63,31 @@ final class JournalListPage extends ListPage<Row> {
         return List.of(
                 Column.<Row>amount("sequence", surface.text("journal.sequence"), row -> formats.number(
                                 row.entry().sequence()))
+                        .share(4)
                         .sorts(),
                 Column.<Row>words("when", surface.text("journal.when"), row -> formats.dateTime(row.entry().at()))
-                        .share(3)
+                        .share(8)
                         .sorts(),
-                Column.<Row>words("said", surface.text("journal.said"), Row::sentence).share(10),
+                Column.<Row>words("said", surface.text("journal.said"), Row::sentence).share(20),
                 Column.<Row>words("what", surface.text("journal.what"), row -> surface.word(
                                 "command", row.entry().command()))
-                        .share(3)
+                        .share(6)
                         .hiddenAtFirst()
                         .sorts(),
                 Column.<Row>words("who", surface.text("journal.who"), row -> row.entry().actor())
+                        .share(4)
                         .hiddenAtFirst()
                         .sorts(),
                 Column.<Row>words("register", surface.text("journal.register"), row -> model.register(row.entry()))
+                        .share(4)
                         .hiddenAtFirst(),
                 Column.<Row>state("outcome", surface.text("journal.outcome"), row -> meaning(row.entry()), row ->
                                 surface.text(JournalListModel.isRefused(row.entry()) ? "journal.refused" : "journal.done"))
-                        .share(2)
+                        .share(5)
                         .sorts(),
                 Column.<Row>words("reason", surface.text("journal.reason"), row -> row.entry().reason()
                                 .orElse(""))
-                        .share(3)
+                        .share(6)
                         .sorts());
     }
 

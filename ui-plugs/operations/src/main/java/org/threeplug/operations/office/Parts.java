@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,13 @@ public final class Parts {
         var row = new HBox(parts);
         row.getStyleClass().addAll("gap-12", "row");
         return row;
+    }
+
+    /// Buttons of a page, in a second row where one is too narrow, so that none is cut off.
+    public static FlowPane wrapping(Node... parts) {
+        var rows = new FlowPane(parts);
+        rows.getStyleClass().addAll("gap-12", "row");
+        return rows;
     }
 
     /// Inputs with their names above, and what belongs beside the inputs themselves.

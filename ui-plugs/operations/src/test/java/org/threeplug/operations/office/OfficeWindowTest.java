@@ -171,9 +171,12 @@ class OfficeWindowTest {
         });
         var newest = office.shop.books.documents().stream()
                 .filter(document -> document.head().kind() == DocumentKind.SALE)
-                .map(document -> document.head().reference())
+                .map(document -> document.head())
                 .toList()
                 .getLast();
-        assertThat(crumbs).containsExactly("", "1000 DRAWER", newest, "39 · Sale posted", "1000 DRAWER", "");
+        var record = office.shop.books.journal().byKey(newest.id().toString()).orElseThrow().sequence();
+        assertThat(crumbs)
+                .containsExactly(
+                        "", "1000 DRAWER", newest.reference(), record + " · Sale posted", "1000 DRAWER", "");
     }
 }
