@@ -194,7 +194,8 @@ final class CommandLineTest {
         assertThat(run("verify", "--colour", "--json").out())
                 .isEqualTo("{\"error\":{\"code\":\"cli.wrong-use\",\"message\":\"This command does not know “--colour”.\"}}\n");
         assertThat(run("import").err())
-                .isEqualTo("Import what? “pos import products FILE” brings products in.\n");
+                .isEqualTo(
+                        "Import what? “pos import products FILE” brings products in, “pos import customers FILE” customers.\n");
     }
 
     @Test
