@@ -67,7 +67,7 @@ public final class Journal implements AutoCloseable {
             var damage = scan.check();
             while (damage.isEmpty()) {
                 if (scan.body().u8() == RecordCodec.SCHEMA) {
-                    layout = ((JournalRecord.Schema) RecordCodec.read(scan.body(), Hash.NONE, layout)).layout();
+                    layout = described(scan);
                 }
                 damage = scan.check();
             }
@@ -82,6 +82,17 @@ public final class Journal implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             opened.close();
             throw e;
+        }
+    }
+
+    /// The tables from here on. Chain and checksum can be right over a list that nobody can read.
+    private Layout described(SegmentScan scan) {
+        try {
+            return ((JournalRecord.Schema) RecordCodec.read(scan.body(), Hash.NONE, layout)).layout();
+        } catch (MalformedRecordException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            var damaged = scan.damaged(Damage.Kind.CONTENT);
+            damaged.initCause(e);
+            throw damaged;
         }
     }
 
