@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.backup.ChangeBackupPlace;
 import org.threeplug.backup.ChangePassphrase;
@@ -129,6 +130,12 @@ public final class Commands {
     public static String word(String recorded) {
         var known = BY_NAME.get(recorded);
         return known == null ? recorded : known.word();
+    }
+
+    /// The word for each name that a record may bear.
+    public static Map<String, String> words() {
+        return BY_NAME.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().word()));
     }
 
     /// The names under which records of the same command stand, whichever of them is given.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.threeplug.declared.Commands;
 import org.threeplug.journal.JournalColumn;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.lists.Order;
@@ -30,7 +31,9 @@ final class JournalOrder {
         return switch (by) {
             case SEQUENCE -> Stream.of();
             case WHEN -> Stream.of(JOURNAL_INDEX.OCCURRED_AT);
-            case WHAT -> Stream.of(JOURNAL_INDEX.COMMAND);
+            // records bear the names of their time, and the list shows one word for all of them
+            case WHAT -> Stream.of(
+                    DSL.choose(JOURNAL_INDEX.COMMAND).mapValues(Commands.words()).otherwise(JOURNAL_INDEX.COMMAND));
             case WHO -> Stream.of(JOURNAL_INDEX.ACTOR_NAME);
             case OUTCOME -> Stream.of(
                     DSL.field(JOURNAL_INDEX.OUTCOME.ne(JournalEntry.DONE)), JOURNAL_INDEX.OUTCOME);
