@@ -35,13 +35,14 @@ public final class Dating {
     ///
     /// @throws RefusedException `documents.dated-back` when it lies back and nobody who may date back stands behind it
     public static Instant time(Tx tx, Instant said) {
-        if (!said.isBefore(tx.now().minus(WAITED))) {
-            return tx.now();
+        // not the journal's time: that stays ahead when a clock that was ahead is put right, and the shop must go on selling
+        if (!said.isBefore(tx.clock().minus(WAITED))) {
+            return tx.clock();
         }
         if (!mayDateBack(tx)) {
             var zone = zone(tx);
             throw new RefusedException(
-                    "documents.dated-back", TIME.format(said.atZone(zone)), TIME.format(tx.now().atZone(zone)));
+                    "documents.dated-back", TIME.format(said.atZone(zone)), TIME.format(tx.clock().atZone(zone)));
         }
         return said;
     }
@@ -52,10 +53,10 @@ public final class Dating {
     public static LocalDate day(Tx tx, LocalDate said) {
         var zone = zone(tx);
         var rules = tx.port(ClockBook.class).rules();
-        var today = LocalDate.ofInstant(tx.now(), zone);
+        var today = LocalDate.ofInstant(tx.clock(), zone);
         boolean isToday = said.equals(today)
-                || said.equals(rules.businessDay(tx.now(), zone))
-                || said.equals(rules.businessDay(tx.now().minus(WAITED), zone));
+                || said.equals(rules.businessDay(tx.clock(), zone))
+                || said.equals(rules.businessDay(tx.clock().minus(WAITED), zone));
         if (!isToday && !mayDateBack(tx)) {
             throw new RefusedException("documents.other-day", said.toString(), today.toString());
         }

@@ -11,6 +11,11 @@ public interface Tx {
     /// The logical time of the command: never before the time of the record before it.
     Instant now();
 
+    /// What the computer's clock shows; it lies before [#now] after a clock that was ahead was put right.
+    default Instant clock() {
+        return now();
+    }
+
     Actor actor();
 
     Justification justification();

@@ -18,6 +18,7 @@ final class CommandTx implements Tx {
 
     private final Ports ports;
     private final Instant now;
+    private final Instant clock;
     private final Actor actor;
     private final Justification justification;
     private final byte[] content;
@@ -25,9 +26,10 @@ final class CommandTx implements Tx {
     private final Violations violations = new Violations();
 
     /// @param content the fingerprint of the command
-    CommandTx(Ports ports, Instant now, Actor actor, Justification justification, byte[] content) {
+    CommandTx(Ports ports, Instant now, Instant clock, Actor actor, Justification justification, byte[] content) {
         this.ports = ports;
         this.now = now;
+        this.clock = clock;
         this.actor = actor;
         this.justification = justification;
         this.content = content;
@@ -41,6 +43,11 @@ final class CommandTx implements Tx {
     @Override
     public Instant now() {
         return now;
+    }
+
+    @Override
+    public Instant clock() {
+        return clock;
     }
 
     @Override

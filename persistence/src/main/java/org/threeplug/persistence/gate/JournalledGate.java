@@ -249,7 +249,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             return open.open(() -> {
                 var people = new Confirmed(open.ports().port(People.class));
                 return new CommandTx(
-                        open.ports(), open.logical(wallClock), people.actor(actor), people.justification(why), content);
+                        open.ports(), open.logical(wallClock), wallClock, people.actor(actor), people.justification(why), content);
             });
         } catch (RuntimeException | Error e) {
             rollback(open);
