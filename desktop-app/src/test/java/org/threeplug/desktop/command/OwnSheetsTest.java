@@ -2,6 +2,7 @@ package org.threeplug.desktop.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,9 +20,15 @@ final class OwnSheetsTest {
     Path folder;
 
     private String run(String language, String... arguments) {
+        return typing("", language, arguments);
+    }
+
+    /// As a script does that hands a secret over on standard input.
+    private String typing(String secret, String language, String... arguments) {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var terminal = Terminal.of(stream, stream, Locale.of(language));
+        var in = Typed.of(new ByteArrayInputStream((secret + "\n").getBytes(StandardCharsets.UTF_8)));
+        var terminal = Terminal.of(stream, stream, Locale.of(language), in);
         Pos.run(terminal, arguments);
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -78,12 +85,16 @@ final class OwnSheetsTest {
                 K1,"Pop, Ana",0722 000 001,ana@example.org,,yes
                 K2,Ion & Co,,,RO123,no
                 """).toString();
+        typing("498217", "en", "setup", "--store", store, "--business", "Chez Nous", "--currency", "EUR", "--admin-login", "nora",
+                "--admin-pin-from", "-");
         assertThat(run("en", "import", "customers", sheet, "--dry-run", "--store", store, "--json")).contains("\"added\":2,");
         assertThat(run("en", "import", "customers", sheet, "--store", store, "--json")).contains("\"added\":2,");
         for (var language : new String[] {"en", "ro", "ar"}) {
             for (var ending : new String[] {".csv", ".xlsx"}) {
                 var file = folder.resolve("people-" + language + ending).toString();
-                assertThat(run(language, "export", "customers", file, "--store", store, "--json")).contains("\"rows\":2");
+                assertThat(typing("498217", language, "export", "customers", file, "--store", store, "--json", "--by", "nora",
+                                "--secret-from", "-"))
+                        .contains("\"rows\":2");
                 assertThat(run("en", "import", "customers", file, "--update", "--store", store, "--json"))
                         .as(language + ending)
                         .contains("\"rows\":2,\"added\":0,\"updated\":0,\"unchanged\":2,\"rejected\":0,");
