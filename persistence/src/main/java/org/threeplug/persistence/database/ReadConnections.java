@@ -29,7 +29,9 @@ public final class ReadConnections implements AutoCloseable {
     /// What the counter asks takes less than a millisecond.
     private static final Duration COUNTER_PATIENCE = Duration.ofSeconds(30);
 
-    private static final int FOR_COUNTER = 2;
+    /// A read may ask for another while its rows come in, so one connection is none, and two who do so need a third.
+    private static final int FOR_COUNTER = 4;
+    private static final int FEWEST = 2;
 
     private final Runnable damaged;
     private final Duration limit;
@@ -68,11 +70,10 @@ public final class ReadConnections implements AutoCloseable {
 
     /// Reads from this database from now on.
     ///
-    /// @param most connections altogether
+    /// @param most connections that a quiet program would have altogether
     public void connect(Database database, int most) {
-        int kept = most > FOR_COUNTER ? FOR_COUNTER : 1;
-        counter.connect(database, kept, Duration.ZERO);
-        office.connect(database, Math.max(1, most - kept), limit);
+        counter.connect(database, most > FEWEST ? FOR_COUNTER : FEWEST, Duration.ZERO);
+        office.connect(database, Math.max(FEWEST, most - FEWEST), limit);
     }
 
     /// For the office: within a time limit.
