@@ -23,6 +23,9 @@ final class HookedFiles implements StoreFiles {
     final AtomicReference<Hook> beforeForce = new AtomicReference<>(() -> {});
     final AtomicReference<Hook> afterForce = new AtomicReference<>(() -> {});
 
+    /// How often the journal was forced.
+    final AtomicLong forces = new AtomicLong();
+
     final AtomicLong free = new AtomicLong(Long.MAX_VALUE);
     final AtomicBoolean readOnly = new AtomicBoolean();
     final AtomicBoolean full = new AtomicBoolean();
@@ -105,6 +108,7 @@ final class HookedFiles implements StoreFiles {
                 below.force(true);
                 return;
             }
+            forces.incrementAndGet();
             beforeForce.getAndSet(() -> {}).run();
             below.force(false);
             afterForce.getAndSet(() -> {}).run();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threeplug.persistence.Shop.ANA;
 import static org.threeplug.persistence.Shop.OPTIONS;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,7 +37,7 @@ class WaitingTogetherTest {
     @TempDir
     Path dir;
 
-    private final CountedForces files = new CountedForces();
+    private final HookedFiles files = new HookedFiles();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private Store store;
 
@@ -73,12 +74,12 @@ class WaitingTogetherTest {
         var item = Shop.addItem(store, "A");
         var held = hold();
         var sales = waitingSales(item, 8);
-        var before = files.forces();
+        var before = files.forces.get();
         held.countDown();
         for (var sale : sales) {
             sale.get().orThrow();
         }
-        assertThat(files.forces() - before).isEqualTo(1);
+        assertThat(files.forces.get() - before).isEqualTo(1);
         assertThat(quantity(item)).isEqualTo(-8);
     }
 
@@ -87,7 +88,7 @@ class WaitingTogetherTest {
         var item = Shop.addItem(store, "A");
         var held = hold();
         var sales = waitingSales(item, 3);
-        var forcing = files.stopBeforeNextForce();
+        var forcing = stopBeforeNextForce();
         held.countDown();
         forcing.reached().await();
         assertThat(sales).noneMatch(Future::isDone);
@@ -138,7 +139,9 @@ class WaitingTogetherTest {
         for (var command : commands) {
             sales.add(waiting(() -> store.gate().submit(command, ANA)));
         }
-        files.failNextForce();
+        files.beforeForce.set(() -> {
+            throw new IOException("Input/output error");
+        });
         held.countDown();
         for (var sale : sales) {
             assertThatThrownBy(sale::get).cause().isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
@@ -157,7 +160,7 @@ class WaitingTogetherTest {
         var held = hold();
         var first = waiting(() -> store.gate().submit(sale, ANA));
         var again = waiting(() -> store.gate().submit(sale, ANA));
-        var forcing = files.stopBeforeNextForce();
+        var forcing = stopBeforeNextForce();
         held.countDown();
         forcing.reached().await();
         assertThat(again.isDone()).isFalse();
@@ -172,6 +175,19 @@ class WaitingTogetherTest {
             sales.add(waiting(() -> store.gate().submit(new Shop.Sell(Ids.next(), item, 1), ANA)));
         }
         return sales;
+    }
+
+    /// @param reached when the journal is about to be forced
+    /// @param goOn when it may be
+    private record Stop(CountDownLatch reached, CountDownLatch goOn) {}
+
+    private Stop stopBeforeNextForce() {
+        var made = new Stop(new CountDownLatch(1), new CountDownLatch(1));
+        files.beforeForce.set(() -> {
+            made.reached().countDown();
+            await(made.goOn());
+        });
+        return made;
     }
 
     /// Somebody at the gate who stays until released.

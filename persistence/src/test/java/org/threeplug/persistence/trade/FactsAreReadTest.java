@@ -6,6 +6,8 @@ import static org.threeplug.persistence.trade.Trade.eur;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import org.threeplug.customers.SaveCustomer;
 import org.threeplug.documents.AdjustLedger;
 import org.threeplug.documents.Dating;
 import org.threeplug.documents.Document;
+import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Ids;
@@ -201,6 +204,18 @@ class FactsAreReadTest {
                 .containsOnly(DATED_BACK);
         assertThat(refused(tea(LONG_AGO), Trade.ANN))
                 .isEqualTo(Refusal.of(DATED_BACK, "2019-05-06 09:08", "2026-03-02 08:02"));
+    }
+
+    @Test
+    void aShopWhoseClockWasAheadSellsOnByTheClockOnceItIsRight() {
+        trade.openShift();
+        trade.pay(trade.cart(Trade.line(Trade.TEA, 1)), Trade.cash("4.50"));
+        var right = trade.earlier(300);
+        var sold = (Posted) give(tea(right), Trade.ANN).orThrow();
+        assertThat(trade.store.reads().fetchSingle("SELECT occurred_at FROM document WHERE id = ?", sold.document())
+                        .get(0, LocalDateTime.class)
+                        .toInstant(ZoneOffset.UTC))
+                .isEqualTo(right);
     }
 
     private AbandonCart struck(Instant at) {

@@ -198,6 +198,12 @@ public final class Trade implements AutoCloseable {
         return now();
     }
 
+    /// Puts a clock that was ahead right.
+    public Instant earlier(int by) {
+        minutes -= by;
+        return now();
+    }
+
     private Instant now() {
         return MORNING.plusSeconds(60 * minutes);
     }
