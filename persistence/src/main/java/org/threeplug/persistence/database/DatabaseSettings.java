@@ -6,7 +6,7 @@ import java.time.Duration;
 ///
 /// @param below the H2 file system under the safe layer, with its colon; empty for the disk
 /// @param cacheKilobytes H2's page cache
-/// @param readers the most connections that read at the same time; two of them are kept for the counter
+/// @param readers so many connections read at the same time, two of them for the counter, which may take more
 /// @param retention how long H2 keeps what it no longer needs before it writes over it
 /// @param sparsePieces so many pieces of the file that hold little are left alone
 public record DatabaseSettings(String below, int cacheKilobytes, int readers, Duration retention, int sparsePieces) {

@@ -40,16 +40,14 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// Records that a start replays in a fraction of a second.
     private static final long MANY = 1_000;
 
-    private final GateQueue queue;
+    private final AtTheGate gate;
     private final Notifier notifier = new Notifier();
     private final StoreOpening opening;
     private final CommandValidation validation;
     private final InstantSource clock;
     private final Generations generations = new Generations();
     private Optional<Engine> engine = Optional.empty();
-    private SharedForce unsettled;
     private boolean closed;
-    private boolean carryingOut;
     private volatile boolean stopped;
     private volatile Instant journalTime = Instant.MIN;
     private volatile Instant wallClock = Instant.EPOCH;
@@ -58,8 +56,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         this.opening = opening;
         this.validation = validation;
         this.clock = clock;
-        this.queue = new GateQueue(clock);
-        this.unsettled = new SharedForce(clock);
+        this.gate = new AtTheGate(clock, this::settle);
     }
 
     @Override
@@ -73,41 +70,20 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         if (invalid.isPresent()) {
             return new Outcome.Refused<>(invalid.get());
         }
-        if (isWithinCommand()) {
+        if (gate.isWithinCommand()) {
             return new Outcome.Refused<>(Refusal.of("gate.within-command"));
         }
         var content = Fingerprint.of(command);
-        Outcome<R> outcome;
-        SharedForce force;
-        queue.enter(urgency, true);
-        try {
+        return gate.carryOut(urgency, () -> {
             try {
-                carryingOut = true;
-                outcome = carryOut(command, content, actor, justification, engine());
+                return carryOut(command, content, actor, justification, engine());
             } catch (RuntimeException e) {
                 if (!(e instanceof Fault) && BrokenFile.isCauseOf(e)) {
                     throw stopped(e);
                 }
                 throw e;
-            } finally {
-                carryingOut = false;
-                force = unsettled;
-                settleUnlessFollowed(urgency);
             }
-        } finally {
-            queue.leave();
-        }
-        force.await();
-        return outcome;
-    }
-
-    /// Who comes next forces what this thread has written down together with its own. An answer that was found between may
-    /// rest on what is not on the disk yet, so it waits too.
-    private void settleUnlessFollowed(Urgency urgency) {
-        unsettled.joined(urgency);
-        if (unsettled.isFull() || !queue.isFollowedByCommand(unsettled.mostUrgent())) {
-            settle();
-        }
+        });
     }
 
     private void settle() {
@@ -120,8 +96,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             journalTime = engine.get().latest();
             wallClock = engine.get().newestWallClock();
         }
-        var settled = unsettled;
-        unsettled = new SharedForce(clock);
+        var settled = gate.settled();
         settled.changed().forEach(generations::changed);
         notifier.tell(settled.events());
         settled.done();
@@ -141,34 +116,16 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         } catch (SQLException e) {
             throw stopped(e);
         } finally {
-            queue.leave();
+            gate.leave();
         }
-    }
-
-    /// A command inside a command would take the rows of both for its own and end the transaction of the outer one.
-    private boolean isWithinCommand() {
-        return queue.isHeldByCurrentThread() && carryingOut;
     }
 
     /// For what ends transactions or closes the engine, and may never do so under a command that is under way.
     private void between() {
-        if (isWithinCommand()) {
+        if (gate.isWithinCommand()) {
             throw new IllegalStateException("a command cannot do this to the store it runs in");
         }
-        enter();
-    }
-
-    /// For whatever is no command: all that was written down before is on the disk.
-    private void enter() {
-        queue.enter(Urgency.OFFICE, false);
-        try {
-            if (!carryingOut) {
-                settle();
-            }
-        } catch (RuntimeException | Error e) {
-            queue.leave();
-            throw e;
-        }
+        gate.enter();
     }
 
     /// Tells those who keep what they read when it has changed.
@@ -205,11 +162,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// Opens the store now instead of with the first command.
     public void start() {
-        enter();
+        gate.enter();
         try {
             engine();
         } finally {
-            queue.leave();
+            gate.leave();
         }
     }
 
@@ -314,7 +271,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             Engine open) {
         try {
             long sequence = open.write(tx.order(command), tx.content(), refusal, events, tx.now(), wallClock);
-            unsettled.add(open.capture().changes(), events);
+            gate.wrote(open.capture().changes(), events);
             return sequence;
         } catch (SQLException | IOException | RuntimeException | Error e) {
             throw stopped(e);
@@ -357,7 +314,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 engine();
             }
         } finally {
-            queue.leave();
+            gate.leave();
         }
     }
 
@@ -365,8 +322,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         opening.disconnect();
         engine.ifPresent(Engine::discard);
         engine = Optional.empty();
-        unsettled.failed();
-        unsettled = new SharedForce(clock);
+        gate.failed();
     }
 
     private Fault stopped(Throwable cause) {
@@ -411,7 +367,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             discard();
             return false;
         } finally {
-            queue.leave();
+            gate.leave();
         }
     }
 
@@ -423,7 +379,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
                 checkpoint();
             }
         } finally {
-            queue.leave();
+            gate.leave();
         }
     }
 
@@ -448,11 +404,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     }
 
     private Optional<Engine> engineIfOpen() {
-        enter();
+        gate.enter();
         try {
             return engine;
         } finally {
-            queue.leave();
+            gate.leave();
         }
     }
 
@@ -469,7 +425,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             discard();
             throw e;
         } finally {
-            queue.leave();
+            gate.leave();
         }
     }
 
@@ -498,7 +454,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             throw stopped(e);
         } finally {
             engine = Optional.empty();
-            queue.leave();
+            gate.leave();
             notifier.close();
         }
     }
