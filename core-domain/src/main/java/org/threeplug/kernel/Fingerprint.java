@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,63 @@ public final class Fingerprint {
         }
     };
 
-    private byte[] bytes = new byte[1024];
+    /// How a value of one class is written.
+    private interface Writer {
+        void write(Fingerprint form, Object value);
+
+        static <T> Writer of(Class<T> type, BiConsumer<Fingerprint, T> write) {
+            return (form, value) -> write.accept(form, type.cast(value));
+        }
+    }
+
+    /// Found once for each class: a sale has some two hundred parts, and asking for the kind of each takes longer than writing it.
+    private static final ClassValue<Writer> WRITERS = new ClassValue<>() {
+        @Override
+        protected Writer computeValue(Class<?> type) {
+            return KINDS.stream()
+                    .filter(kind -> kind.of().isAssignableFrom(type))
+                    .map(Kind::writer)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no canonical form of a " + type.getName()));
+        }
+    };
+
+    private record Kind(Class<?> of, Writer writer) {
+
+        static <T> Kind of(Class<T> type, BiConsumer<Fingerprint, T> write) {
+            return new Kind(type, Writer.of(type, write));
+        }
+    }
+
+    /// The first that fits counts.
+    private static final List<Kind> KINDS = List.of(
+            Kind.of(Command.class, Fingerprint::parts),
+            Kind.of(Essence.class, (form, part) -> form.value(part.essence())),
+            Kind.of(String.class, (form, text) -> form.text('s', text)),
+            Kind.of(Long.class, (form, number) -> form.number('n', number)),
+            Kind.of(Integer.class, (form, number) -> form.number('n', number)),
+            Kind.of(Short.class, (form, number) -> form.number('n', number)),
+            Kind.of(Boolean.class, (form, flag) -> form.put(flag ? '1' : 'f')),
+            Kind.of(UUID.class, (form, id) -> {
+                form.number('u', id.getMostSignificantBits());
+                form.number('u', id.getLeastSignificantBits());
+            }),
+            Kind.of(Optional.class, (form, maybe) -> form.value(((Optional<?>) maybe).orElse(null))),
+            Kind.of(Enum.class, (form, constant) -> form.text('e', constant.name())),
+            Kind.of(BigDecimal.class, (form, decimal) -> form.text('d', decimal.toPlainString())),
+            Kind.of(Currency.class, (form, currency) -> form.text('c', currency.getCurrencyCode())),
+            Kind.of(Temporal.class, (form, time) -> form.text('t', time.toString())),
+            Kind.of(Duration.class, (form, time) -> form.text('t', time.toString())),
+            Kind.of(ZoneId.class, (form, zone) -> form.text('z', zone.getId())),
+            Kind.of(Locale.class, (form, language) -> form.text('l', language.toLanguageTag())),
+            Kind.of(byte[].class, (form, content) -> form.block('b', content)),
+            Kind.of(Set.class, (form, all) -> form.anyOrder('{', forms(all))),
+            Kind.of(SequencedCollection.class, (form, all) -> form.each('[', (Collection<?>) all)),
+            Kind.of(Collection.class, (form, all) -> form.anyOrder('{', forms(all))),
+            Kind.of(Map.class, (form, map) -> form.anyOrder('m', entries(map))),
+            Kind.of(Record.class, Fingerprint::parts));
+
+    private byte[] bytes = new byte[4096];
     private int size;
 
     private Fingerprint() {}
@@ -71,39 +129,14 @@ public final class Fingerprint {
     }
 
     private void value(@Nullable Object value) {
-        switch (value) {
-            case null -> put('0');
-            case Essence part when !(part instanceof Command<?>) -> value(part.essence());
-            case String text -> text('s', text);
-            case Long number -> number('n', number);
-            case Integer number -> number('n', number);
-            case Short number -> number('n', number);
-            case Boolean flag -> put(flag ? '1' : 'f');
-            case UUID id -> {
-                number('u', id.getMostSignificantBits());
-                number('u', id.getLeastSignificantBits());
-            }
-            case Optional<?> maybe -> value(maybe.orElse(null));
-            case Enum<?> constant -> text('e', constant.name());
-            case BigDecimal decimal -> text('d', decimal.toPlainString());
-            case Currency currency -> text('c', currency.getCurrencyCode());
-            case Temporal time -> text('t', time.toString());
-            case Duration time -> text('t', time.toString());
-            case ZoneId zone -> text('z', zone.getId());
-            case Locale language -> text('l', language.toLanguageTag());
-            case byte[] content -> block('b', content);
-            case SequencedCollection<?> all when !(all instanceof java.util.Set<?>) -> each('[', all);
-            case Collection<?> all -> anyOrder('{', all.stream().map(Fingerprint::form).toList());
-            case Map<?, ?> map ->
-                anyOrder('m', map.entrySet().stream()
-                        .map(entry -> form(List.of(entry.getKey(), entry.getValue())))
-                        .toList());
-            case Record parts -> parts(parts);
-            default -> throw new IllegalArgumentException("no canonical form of a " + value.getClass().getName());
+        if (value == null) {
+            put('0');
+        } else {
+            WRITERS.get(value.getClass()).write(this, value);
         }
     }
 
-    private void parts(Record whole) {
+    private void parts(Object whole) {
         var shape = SHAPES.get(whole.getClass());
         put('(');
         if (!shape.variant().isEmpty()) {
@@ -130,6 +163,16 @@ public final class Fingerprint {
         sorted.sort(Arrays::compare);
         number(mark, sorted.size());
         sorted.forEach(form -> block('|', form));
+    }
+
+    private static List<byte[]> forms(Collection<?> all) {
+        return all.stream().map(Fingerprint::form).toList();
+    }
+
+    private static List<byte[]> entries(Map<?, ?> map) {
+        return map.entrySet().stream()
+                .map(entry -> form(List.of(entry.getKey(), entry.getValue())))
+                .toList();
     }
 
     private static byte[] form(Object value) {
@@ -168,7 +211,7 @@ public final class Fingerprint {
         }
     }
 
-    private static @Nullable Object read(Part part, Record of) {
+    private static @Nullable Object read(Part part, Object of) {
         try {
             return part.accessor().invoke(of);
         } catch (IllegalAccessException | InvocationTargetException e) {
