@@ -68,7 +68,7 @@ final class RightsCheck {
         }
         var reader = new JournalReader(options.files(), directory.journal());
         var note = RightsNote.of(directory.root());
-        var right = note.flatMap(known -> known.upTo(reader, journal.last(), journal.head()));
+        var right = note.flatMap(known -> known.upTo(reader, keys, journal.last(), journal.head()));
         owed = right.isEmpty();
         noted = note.map(RightsNote::sequence).orElse(0L);
         if (right.isPresent()) {

@@ -56,16 +56,9 @@ public final class Hand {
         on(() -> press(code, false));
     }
 
-    /// A person who sees nothing new yet waits before going on: a page that was just shown hears keys from its first frame on.
+    /// A person who sees nothing new yet waits before going on.
     private void heard() {
-        await(
-                "a window that takes keys",
-                () -> !scene.getProperties().containsKey(TillWindow.DEAF) && isDrawn(scene.getFocusOwner()));
-    }
-
-    /// A control answers keys only once it has its skin, which it gets with the first frame that shows it.
-    private static boolean isDrawn(Node node) {
-        return !(node instanceof Control control) || control.getSkin() != null;
+        await("a window that takes keys", () -> !scene.getProperties().containsKey(TillWindow.DEAF));
     }
 
     public void tap(KeyCode code) {
@@ -126,11 +119,12 @@ public final class Hand {
         return in(scene.getRoot(), id).filter(Node::isVisible).isPresent();
     }
 
+    /// A control answers keys only once it has its skin, which it gets with the first frame that shows it.
     private boolean answers(String id) {
         return in(scene.getRoot(), id)
                 .filter(Node::isVisible)
                 .filter(_ -> !scene.getProperties().containsKey(TillWindow.DEAF))
-                .filter(Hand::isDrawn)
+                .filter(node -> !(node instanceof Control control) || control.getSkin() != null)
                 .isPresent();
     }
 

@@ -102,7 +102,7 @@ final class WindowTest {
             hand.breathe();
             hand.type("9999");
             hand.tap(KeyCode.ENTER);
-            read(window, hand, "That is nobody’s PIN. Try again, or choose your name.");
+            hand.await("the sentence", () -> says(window, "That is nobody’s PIN. Try again, or choose your name."));
             hand.type("2806");
             hand.tap(KeyCode.ENTER);
             hand.await("the till", () -> hand.isThere("till.entry"));
@@ -116,7 +116,9 @@ final class WindowTest {
             signIn(hand, "felix", "2806");
             save(store, "felix", Roles.CASHIER, false);
             hand.await("the sign-in", () -> hand.isThere("demo.pins"));
-            read(window, hand, "Felix Brandt may no longer do anything here: somebody who manages people has switched the account off.");
+            hand.await("the sentence", () -> says(
+                    window,
+                    "Felix Brandt may no longer do anything here: somebody who manages people has switched the account off."));
             hand.await("no tile", () -> !hand.isThere("person.felix"));
             assertThat(window.work()).isEmpty();
         });
@@ -128,7 +130,9 @@ final class WindowTest {
             signIn(hand, "agnes", "7319");
             hand.await("every place", () -> hand.isThere("place.operations.settings"));
             save(store, "agnes", Roles.CASHIER, true);
-            read(window, hand, "Agnes Whitlock, what you may do here has changed. Your role is Cashier now, and the screens show what goes with it.");
+            hand.await("the sentence", () -> says(
+                    window,
+                    "Agnes Whitlock, what you may do here has changed. Your role is Cashier now, and the screens show what goes with it."));
             assertThat(hand.on(() -> hand.isThere("place.operations.settings"))).isFalse();
             assertThat(hand.on(() -> hand.isThere("till.entry"))).isTrue();
         });
@@ -145,7 +149,7 @@ final class WindowTest {
             hand.await("no tile", () -> !hand.isThere("person.felix"));
             hand.type("2806");
             hand.tap(KeyCode.ENTER);
-            read(window, hand, "That is nobody’s PIN. Try again, or choose your name.");
+            hand.await("the sentence", () -> says(window, "That is nobody’s PIN. Try again, or choose your name."));
         });
     }
 
@@ -176,16 +180,6 @@ final class WindowTest {
                         new SaveUser(Ids.next(), other, Optional.empty(), Optional.empty(), Optional.of(user)),
                         identity.system(store.origin("test")))
                 .orThrow();
-    }
-
-    /// Waits until a sentence can be read; when it never comes, what stands there instead.
-    private static void read(TillWindow window, Hand hand, String sentence) {
-        try {
-            hand.await("the sentence", () -> says(window, sentence));
-        } catch (Hand.GaveUp gaveUp) {
-            List<String> shown = hand.on(() -> words(window.stage().getScene().getRoot()).toList());
-            assertThat(shown).as(gaveUp.getMessage()).contains(sentence);
-        }
     }
 
     private static boolean says(TillWindow window, String sentence) {

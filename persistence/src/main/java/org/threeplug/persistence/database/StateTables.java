@@ -9,20 +9,33 @@ import java.util.Set;
 import org.threeplug.persistence.capture.RowTrigger;
 import org.threeplug.persistence.journal.Layout;
 import org.threeplug.persistence.journal.TableLayout;
+import org.threeplug.persistence.tables.StoreTables;
+import org.threeplug.persistence.tables.TableRules;
 
-/// The tables whose rows are state: all but the gate's own indexes and Flyway's history. Each has a trigger that reports
-/// its changes, and what a replay could not repeat is refused here, when the schema changes and not when it is needed.
+/// The tables whose rows are state: all that are declared to be journalled, and those that nobody declared. Each has a trigger
+/// that reports its changes, and what a replay could not repeat is refused here, when the schema changes and not when it is
+/// needed. Tables that are not journalled, such as those of this computer alone, have no trigger and are written outside
+/// commands too.
 public final class StateTables {
 
-    private static final String NOT_STATE = " TABLE_SCHEMA <> 'INFORMATION_SCHEMA'"
-            + " AND TABLE_NAME NOT IN ('JOURNAL_INDEX', 'JOURNAL_SUBJECT')"
-            + " AND LOWER(TABLE_NAME) <> 'flyway_schema_history' ";
+    private static final String NOT_STATE =
+            " TABLE_SCHEMA <> 'INFORMATION_SCHEMA' AND LOWER(TABLE_NAME) <> 'flyway_schema_history' ";
+
+    /// The gate's own, into which it writes what follows from each record.
+    private static final Set<String> INDEXES = Set.of("JOURNAL_INDEX", "JOURNAL_SUBJECT");
+
     private static final Set<String> INEXACT = Set.of("REAL", "DOUBLE PRECISION", "FLOAT", "DECFLOAT", "JSON", "ARRAY");
 
     private final Connection owner;
+    private final TableRules rules;
 
     public StateTables(Connection owner) {
+        this(owner, StoreTables.RULES);
+    }
+
+    StateTables(Connection owner, TableRules rules) {
         this.owner = owner;
+        this.rules = rules;
     }
 
     /// The tables as they are now.
@@ -31,11 +44,22 @@ public final class StateTables {
     public Layout layout(String migrations) throws SQLException {
         refuseWhatCannotBeReplayed();
         var tables = new ArrayList<TableLayout>();
-        for (var name : rows("SELECT TABLE_SCHEMA, TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE" + NOT_STATE
-                + "AND TABLE_TYPE = 'BASE TABLE' ORDER BY 1, 2")) {
-            tables.add(table(tables.size(), name.get(0), name.get(1)));
+        for (var name : tables()) {
+            if (rules.isJournalled(title(name))) {
+                tables.add(table(tables.size(), name.get(0), name.get(1)));
+            }
         }
         return new Layout(migrations, tables);
+    }
+
+    /// Schema and name of every table but the history of migrations.
+    private List<List<String>> tables() throws SQLException {
+        return rows("SELECT TABLE_SCHEMA, TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE" + NOT_STATE
+                + "AND TABLE_TYPE = 'BASE TABLE' ORDER BY 1, 2");
+    }
+
+    private static String title(List<String> name) {
+        return TableLayout.title(name.get(0), name.get(1));
     }
 
     private TableLayout table(int number, String schema, String name) throws SQLException {
@@ -62,8 +86,10 @@ public final class StateTables {
     }
 
     private void refuseWhatCannotBeReplayed() throws SQLException {
-        var identities = rows("SELECT TABLE_NAME, COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE" + NOT_STATE
-                + "AND IS_IDENTITY = 'YES'");
+        var identities = rows("SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE"
+                + NOT_STATE + "AND IS_IDENTITY = 'YES'").stream()
+                .filter(column -> rules.isJournalled(title(column)))
+                .toList();
         var cascades = rows("SELECT CONSTRAINT_NAME, DELETE_RULE FROM INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS"
                 + " WHERE DELETE_RULE IN ('CASCADE', 'SET NULL', 'SET DEFAULT')"
                 + " OR UPDATE_RULE IN ('CASCADE', 'SET NULL', 'SET DEFAULT')");
@@ -95,17 +121,22 @@ public final class StateTables {
     void capture(Layout layout, Secrets secrets) throws SQLException {
         user(Database.WRITER, secrets.writer());
         user(Database.READER, secrets.reader());
-        execute("GRANT SELECT, INSERT ON journal_index TO " + Database.WRITER);
-        execute("GRANT SELECT ON journal_index TO " + Database.READER);
-        execute("GRANT SELECT, INSERT ON journal_subject TO " + Database.WRITER);
-        execute("GRANT SELECT ON journal_subject TO " + Database.READER);
+        for (var name : tables()) {
+            if (!rules.isJournalled(title(name))) {
+                grant('"' + name.get(0) + "\".\"" + name.get(1) + '"', !INDEXES.contains(title(name)));
+            }
+        }
         for (var table : layout.tables()) {
             execute("CREATE TRIGGER IF NOT EXISTS " + quoted(table.schema()) + "."
                     + quoted("CAPTURE_" + table.name()) + " AFTER INSERT, UPDATE, DELETE ON " + table.qualifiedName()
                     + " FOR EACH ROW CALL '" + RowTrigger.class.getName() + "'");
-            execute("GRANT SELECT, INSERT, UPDATE, DELETE ON " + table.qualifiedName() + " TO " + Database.WRITER);
-            execute("GRANT SELECT ON " + table.qualifiedName() + " TO " + Database.READER);
+            grant(table.qualifiedName(), true);
         }
+    }
+
+    private void grant(String table, boolean editing) throws SQLException {
+        execute("GRANT SELECT, INSERT" + (editing ? ", UPDATE, DELETE" : "") + " ON " + table + " TO " + Database.WRITER);
+        execute("GRANT SELECT ON " + table + " TO " + Database.READER);
     }
 
     private void user(String name, String password) throws SQLException {

@@ -41,7 +41,7 @@ public record PersonTrace(long sequence, Set<String> rows, boolean inClear) {
     }
 
     private static boolean tells(RowChange change, UUID person) {
-        var table = PersonalTable.of(change.table().name()).orElseThrow();
+        var table = PersonalTable.of(change.table().title()).orElseThrow();
         return change.columns().stream()
                 .filter(column -> table.columns().contains(column.column()))
                 .anyMatch(column -> isClear(column.before(), table, column.column(), person)

@@ -140,7 +140,7 @@ public final class RowChange {
 
     /// Whether a value is known only to who has a person's key.
     boolean isSealed() {
-        return PersonalTable.of(table.name()).isPresent() && (isSealed(before) || isSealed(after));
+        return PersonalTable.of(table.title()).isPresent() && (isSealed(before) || isSealed(after));
     }
 
     private static boolean isSealed(@Nullable Object[] image) {

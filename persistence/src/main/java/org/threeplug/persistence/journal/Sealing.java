@@ -20,11 +20,11 @@ public final class Sealing {
     /// The personal columns of one table by position.
     private record Places(PersonalTable table, int person, int[] columns) {
 
-        private static final Places NONE = new Places(new PersonalTable("", "", Set.of()), -1, new int[0]);
+        private static final Places NONE = new Places(new PersonalTable("", "", Set.of(), Set.of()), -1, new int[0]);
 
         static Places of(TableLayout layout) {
             var names = layout.columns().stream().map(TableLayout.Column::name).toList();
-            return PersonalTable.of(layout.name())
+            return PersonalTable.of(layout.title())
                     .filter(table -> names.contains(table.person()))
                     .map(table -> new Places(
                             table,
@@ -35,6 +35,17 @@ public final class Sealing {
 
         Optional<UUID> person(@Nullable Object[] image) {
             return image.length > 0 && image[person] instanceof UUID id ? Optional.of(id) : Optional.empty();
+        }
+
+        /// Those of its columns that a change writes down.
+        int[] among(RowChange change) {
+            if (change.operation() != RowChange.Operation.UPDATE) {
+                return columns;
+            }
+            var changed = change.changed();
+            return Arrays.stream(columns)
+                    .filter(column -> Arrays.stream(changed).anyMatch(at -> at == column))
+                    .toArray();
         }
 
         boolean tells(int column, @Nullable Object value, UUID of, TableLayout layout) {
@@ -57,17 +68,21 @@ public final class Sealing {
         if (places.person() < 0) {
             return change;
         }
-        return change.with(
-                sealed(change.before(), places, change.table()), sealed(change.after(), places, change.table()));
+        var columns = places.among(change);
+        return columns.length == 0
+                ? change
+                : change.with(
+                        sealed(change.before(), places, columns, change.table()),
+                        sealed(change.after(), places, columns, change.table()));
     }
 
-    private @Nullable Object[] sealed(@Nullable Object[] image, Places places, TableLayout layout) {
+    private @Nullable Object[] sealed(@Nullable Object[] image, Places places, int[] columns, TableLayout layout) {
         var person = places.person(image);
         if (person.isEmpty()) {
             return image;
         }
         var sealed = Arrays.copyOf(image, image.length);
-        for (var column : places.columns()) {
+        for (var column : columns) {
             if (places.tells(column, image[column], person.get(), layout)) {
                 sealed[column] = keys.seal(person.get(), Values.bytes(image[column]));
             }
@@ -110,7 +125,7 @@ public final class Sealing {
 
     /// Whom a row is about, as far as the change says so.
     public static Optional<UUID> person(RowChange change) {
-        var table = PersonalTable.of(change.table().name());
+        var table = PersonalTable.of(change.table().title());
         if (table.isEmpty()) {
             return Optional.empty();
         }
@@ -140,11 +155,12 @@ public final class Sealing {
             if (image[column] instanceof SealedValue sealed) {
                 var name = layout.columns().get(column).name();
                 var key = keys.open(sealed);
-                opened[column] = key.isPresent()
-                        ? Values.read(key.get())
-                        : PersonalTable.of(layout.name())
-                                .map(table -> table.blank(name, sealed.person()))
-                                .orElse("");
+                var table = PersonalTable.of(layout.title());
+                if (key.isPresent()) {
+                    opened[column] = Values.read(key.get());
+                } else {
+                    opened[column] = table.isPresent() ? table.get().blank(name, sealed.person()) : "";
+                }
             }
         }
         return opened;

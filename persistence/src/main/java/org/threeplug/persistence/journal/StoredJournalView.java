@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -41,7 +41,6 @@ import org.threeplug.settings.StoreSettings;
 public final class StoredJournalView implements JournalView {
 
     private static final String HIDDEN = "•••";
-    private static final Set<String> SECRET_COLUMNS = Set.of("PIN_HASH", "PASSWORD_HASH");
 
     private final Supplier<DSLContext> reads;
     private final JournalReader journal;
@@ -238,22 +237,25 @@ public final class StoredJournalView implements JournalView {
     /// A row change as a person reads it; personal values are opened.
     public static JournalEntry.Change change(RowChange change, PersonKeys keys) {
         var key = change.key().stream().map(StoredJournalView::text).collect(Collectors.joining(", "));
-        var personal = PersonalTable.of(change.table().name());
+        var personal = PersonalTable.of(change.table().title());
         var person = Sealing.person(change);
         return new JournalEntry.Change(
                 change.table().title().toLowerCase(Locale.ROOT),
                 key,
                 change.columns().stream()
                         .map(column -> personal.filter(table -> table.columns().contains(column.column()))
-                                .map(_ -> personal(column, person, keys))
-                                .orElseGet(() -> value(column)))
+                                .map(table -> table.secrets().contains(column.column())
+                                        ? value(column, _ -> HIDDEN)
+                                        : personal(column, person, keys))
+                                .orElseGet(() -> value(column, StoredJournalView::text)))
                         .toList());
     }
 
-    private static JournalEntry.Value value(RowChange.ColumnChange column) {
-        boolean secret = SECRET_COLUMNS.contains(column.column());
+    private static JournalEntry.Value value(RowChange.ColumnChange column, Function<Object, String> words) {
         return new JournalEntry.Value(
-                column.column().toLowerCase(Locale.ROOT), shown(column.before(), secret), shown(column.after(), secret));
+                column.column().toLowerCase(Locale.ROOT),
+                column.before().map(words).orElse(""),
+                column.after().map(words).orElse(""));
     }
 
     private static JournalEntry.Value personal(
@@ -275,10 +277,6 @@ public final class StoredJournalView implements JournalView {
                     default -> text(content);
                 })
                 .orElse("");
-    }
-
-    private static String shown(Optional<Object> value, boolean secret) {
-        return value.map(content -> secret ? HIDDEN : text(content)).orElse("");
     }
 
     private static String text(Object value) {

@@ -23,6 +23,11 @@ public record TableLayout(int number, String schema, String name, List<Column> c
 
     /// As a person names it.
     public String title() {
+        return title(schema, name);
+    }
+
+    /// As a person names a table of a schema.
+    public static String title(String schema, String name) {
         return "PUBLIC".equals(schema) ? name : schema + "." + name;
     }
 }

@@ -5,29 +5,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.persistence.tables.StoreTables;
 
-/// The columns of a table that tell who somebody is. Here, and nowhere else, stands what is personal: the journal seals
-/// these columns, an erasure blanks them, an export lists them.
+/// The columns of a table that are sealed, as [StoreTables] declares them: the journal seals these columns, an erasure
+/// blanks them, an export lists them.
 ///
 /// @param name of the table
 /// @param person the column that says whose they are; where it is NULL the row is about nobody
-/// @param columns that are personal; all of them are texts
-public record PersonalTable(String name, String person, Set<String> columns) {
+/// @param columns that are sealed; all of them are texts
+/// @param secrets those of them that are shown to nobody
+public record PersonalTable(String name, String person, Set<String> columns, Set<String> secrets) {
 
     public static final String CUSTOMER = "CUSTOMER";
     public static final String NUMBER = "NUMBER";
 
-    private static final Map<String, PersonalTable> ALL = Map.of(
-            CUSTOMER, table(CUSTOMER, "ID", NUMBER, "NAME", "PHONE", "EMAIL", "TAX_NUMBER", "ADDRESS", "NOTE"),
-            "DOCUMENT", table("DOCUMENT", "CUSTOMER_ID", "CUSTOMER_NAME"),
-            "PARKED_CART", table("PARKED_CART", "CUSTOMER_ID", "LABEL", "CONTENT"));
+    private static final Map<String, PersonalTable> ALL = StoreTables.RULES.all().stream()
+            .flatMap(rule -> rule.sealedFor()
+                    .map(person ->
+                            new PersonalTable(rule.table(), person, rule.sealedColumns(), rule.secretColumns()))
+                    .stream())
+            .collect(Collectors.toUnmodifiableMap(PersonalTable::name, table -> table));
 
     private static final String ERASED = "ERASED-";
     private static final int RANDOM_END = 24;
-
-    private static PersonalTable table(String name, String person, String... columns) {
-        return new PersonalTable(name, person, Set.of(columns));
-    }
 
     /// The personal columns of a table, if it has any.
     public static Optional<PersonalTable> of(String table) {
@@ -38,8 +40,12 @@ public record PersonalTable(String name, String person, Set<String> columns) {
         return List.copyOf(ALL.values());
     }
 
-    /// What stands in a column after its person was erased. Customers' numbers stay different from each other.
-    public String blank(String column, UUID of) {
+    /// What stands in a column after its person was erased. Customers' numbers stay different from each other; of a secret
+    /// nothing is left.
+    public @Nullable String blank(String column, UUID of) {
+        if (secrets.contains(column)) {
+            return null;
+        }
         return CUSTOMER.equals(name) && NUMBER.equals(column) ? erasedNumber(of) : "";
     }
 

@@ -149,7 +149,7 @@ public final class Replay {
     private void accept(JournalRecord journalRecord, BatchWriter writer, JournalReader reader) {
         switch (journalRecord) {
             case Given given when rightsOnly -> {
-                var rights = rightsOf(given);
+                var rights = Sealing.opened(rightsOf(given), keys);
                 if (!rights.changes().isEmpty()) {
                     batch.add(rights);
                 }

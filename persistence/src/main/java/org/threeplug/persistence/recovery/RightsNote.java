@@ -12,6 +12,8 @@ import org.threeplug.persistence.file.SideFile;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.journal.Sealing;
+import org.threeplug.persistence.personal.PersonKeys;
 
 /// Who might do what when the journal was at some record, kept beside the database, so that a start need read only what
 /// followed. It saves reading and is no proof: a drill and `verify` ask the whole journal.
@@ -45,25 +47,26 @@ public record RightsNote(long sequence, Hash head, RightsRows rows) {
     /// The rows as the records since make them; empty where they cannot tell: the note is of another journal, or a migration
     /// changed rows without a record of them.
     ///
+    /// @param keys which open what is sealed
     /// @param last the newest record
     /// @param lastHead its hash
-    public Optional<RightsRows> upTo(JournalReader reader, long last, Hash lastHead) {
+    public Optional<RightsRows> upTo(JournalReader reader, PersonKeys keys, long last, Hash lastHead) {
         if (sequence > last || sequence < 1 || sequence == last && !head.equals(lastHead)) {
             return Optional.empty();
         }
         var known = new boolean[] {true};
         if (sequence < last) {
-            reader.read(sequence, last, each -> known[0] &= take(each));
+            reader.read(sequence, last, each -> known[0] &= take(each, keys));
         }
         return known[0] ? Optional.of(rows) : Optional.empty();
     }
 
-    private boolean take(JournalRecord each) {
+    private boolean take(JournalRecord each, PersonKeys keys) {
         if (each.stamp().sequence() == sequence) {
             return each.stamp().hash().equals(head);
         }
         if (each instanceof JournalRecord.Given given) {
-            given.changes().stream().filter(RightsRows::concern).forEach(rows::apply);
+            Sealing.opened(given, keys).changes().stream().filter(RightsRows::concern).forEach(rows::apply);
         }
         return !(each instanceof JournalRecord.Migration);
     }

@@ -19,8 +19,6 @@ record ShownRow(List<String> columns, Set<String> masked) {
     /// By what people know a row, besides its first column.
     private static final Set<String> KNOWN_BY = Set.of("CODE", "NUMBER", "LOGIN");
 
-    private static final Set<String> SECRET = Set.of("PIN_HASH", "PASSWORD_HASH");
-
     static ShownRow of(String table, ResultSetMetaData row) throws SQLException {
         var names = new ArrayList<String>();
         for (var i = 1; i <= row.getColumnCount(); i++) {
@@ -58,6 +56,6 @@ record ShownRow(List<String> columns, Set<String> masked) {
 
     private String said(int column, List<String> row) {
         var name = columns.get(column);
-        return name + "=" + (masked.contains(name) || SECRET.contains(name) ? MASK : row.get(column));
+        return name + "=" + (masked.contains(name) ? MASK : row.get(column));
     }
 }

@@ -1,0 +1,120 @@
+package org.threeplug.persistence.tables;
+
+import static org.threeplug.tables.Merge.APPEND;
+import static org.threeplug.tables.Merge.DERIVED;
+import static org.threeplug.tables.Merge.LAST_WRITER;
+import static org.threeplug.tables.Merge.OWNED;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.threeplug.tables.TableRule;
+
+/// The product's own tables. Here, and nowhere else, stands how their rows travel, which of them the journal holds, and what
+/// is personal in them: the journal seals those columns, an erasure blanks them, a verdict hides them, and
+/// `docs/reference/schema.md` lists them.
+public final class StoreTables {
+
+    public static final TableRules RULES = TableRules.of(Stream.of(
+                    gate(), people(), store(), catalog(), customers(), cash(), documents(), counter(), stock(), ledger(), safety())
+            .flatMap(List::stream)
+            .toList());
+
+    private StoreTables() {}
+
+    private static List<TableRule> gate() {
+        return List.of(
+                TableRule.of("JOURNAL_INDEX", DERIVED)
+                        .kept("ACTOR_ID", "ACTOR_NAME")
+                        .kept("APPROVER_ID", "APPROVER_NAME")
+                        .plain("KIND", "COMMAND", "ACTOR_ROLE", "DEVICE", "REASON", "OUTCOME"),
+                TableRule.of("JOURNAL_SUBJECT", DERIVED).plain("ENTITY"));
+    }
+
+    private static List<TableRule> people() {
+        return List.of(
+                TableRule.of("ROLE", LAST_WRITER).plain("ROLE_KEY", "NAME"),
+                TableRule.of("ROLE_PERMISSION", LAST_WRITER).plain("ROLE_KEY", "PERMISSION"),
+                TableRule.of("APP_USER", LAST_WRITER)
+                        .kept("ID", "LOGIN", "NAME")
+                        .secret("ID", "PIN_HASH", "PASSWORD_HASH")
+                        .plain("ROLE_KEY", "LANGUAGE"),
+                TableRule.of("PIN_TRIES", LAST_WRITER),
+                TableRule.of("ERASED_PERSON", APPEND));
+    }
+
+    private static List<TableRule> store() {
+        return List.of(
+                TableRule.of("SETTING", LAST_WRITER).plain("NAME", "CONTENT"),
+                TableRule.of("BRANCH", LAST_WRITER).plain("CODE", "NAME", "ADDRESS"),
+                TableRule.of("REGISTER", LAST_WRITER).plain("CODE", "NAME"),
+                TableRule.of("SERIES", OWNED).plain("KIND"),
+                TableRule.of("CLOCK_JUMP", OWNED).plain("STATE"),
+                TableRule.of("CLOCK_RULES", LAST_WRITER));
+    }
+
+    private static List<TableRule> catalog() {
+        return List.of(
+                TableRule.of("TAX_CLASS", LAST_WRITER).plain("TAX_KEY", "NAME", "LETTER"),
+                TableRule.of("CATEGORY", LAST_WRITER).plain("NAME", "COLOUR"),
+                TableRule.of("PRODUCT", LAST_WRITER).plain("CODE", "NAME", "BRAND", "TAX_KEY", "UNIT"),
+                TableRule.of("PRODUCT_UNIT", LAST_WRITER).plain("UNIT"),
+                TableRule.of("BARCODE", LAST_WRITER).plain("CODE", "UNIT"),
+                TableRule.of("QUICK_KEY", LAST_WRITER));
+    }
+
+    private static List<TableRule> customers() {
+        return List.of(TableRule.of("CUSTOMER", LAST_WRITER)
+                .sealed("ID", "NUMBER", "NAME", "PHONE", "EMAIL", "TAX_NUMBER", "ADDRESS", "NOTE"));
+    }
+
+    private static List<TableRule> cash() {
+        return List.of(
+                TableRule.of("SHIFT", OWNED).plain("STATE"),
+                TableRule.of("SHIFT_COUNT", APPEND),
+                TableRule.of("Z_REPORT", APPEND).plain("JOURNAL_HEAD"),
+                TableRule.of("Z_FIGURE", APPEND).plain("SECTION", "LABEL"),
+                TableRule.of("Z_APPROVAL", APPEND).keptName("APPROVER").plain("REASON"));
+    }
+
+    /// A name on a document is blanked by an erasure; nothing else in a document ever changes.
+    private static List<TableRule> documents() {
+        return List.of(
+                TableRule.of("DOCUMENT", APPEND)
+                        .sealed("CUSTOMER_ID", "CUSTOMER_NAME")
+                        .kept("CASHIER_ID", "CASHIER_NAME")
+                        .plain("KIND", "SERIES", "EXTERNAL_NUMBER", "REASON"),
+                TableRule.of("DOCUMENT_EXTERNAL", APPEND).plain("EXTERNAL_NUMBER"),
+                TableRule.of("DOCUMENT_CUSTOMER", APPEND),
+                TableRule.of("DOCUMENT_LINE", APPEND).plain("CODE", "NAME", "UNIT", "TAX_KEY"),
+                TableRule.of("DOCUMENT_TAX", APPEND).plain("TAX_KEY"),
+                TableRule.of("TENDER", APPEND).plain("KIND", "REFERENCE"),
+                TableRule.of("RETURNED_LINE", APPEND),
+                TableRule.of("RECEIPT_COPY", OWNED),
+                TableRule.of("VOIDED_LINE", APPEND).plain("CODE", "NAME"));
+    }
+
+    private static List<TableRule> counter() {
+        return List.of(
+                TableRule.of("PARKED_CART", OWNED).sealed("CUSTOMER_ID", "LABEL", "CONTENT").keptName("PARKED_BY"),
+                TableRule.of("CARD_INTENT", OWNED).plain("STATE", "REFERENCE"));
+    }
+
+    private static List<TableRule> stock() {
+        return List.of(
+                TableRule.of("STOCK_MOVEMENT", APPEND),
+                TableRule.of("STOCK_BALANCE", DERIVED).andJournalled());
+    }
+
+    private static List<TableRule> ledger() {
+        return List.of(
+                TableRule.of("ACCOUNT", LAST_WRITER).plain("CODE", "NAME", "KIND", "ROLE"),
+                TableRule.of("LEDGER_POSTING", APPEND).plain("ACCOUNT"),
+                TableRule.of("LEDGER_SUM", DERIVED).andJournalled().plain("ACCOUNT"));
+    }
+
+    private static List<TableRule> safety() {
+        return List.of(
+                TableRule.of("BACKUP_PROOF", OWNED).plain("BACKUP", "HEAD", "DETAIL"),
+                TableRule.of("BACKUP_RESTORATION", OWNED).plain("BACKUP", "LEFT_HEAD"));
+    }
+}
