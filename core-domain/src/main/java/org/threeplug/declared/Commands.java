@@ -38,6 +38,7 @@ import org.threeplug.identity.SwitchUsers;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandName;
 import org.threeplug.lists.ExportList;
+import org.threeplug.nodes.MakeNode;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.proof.ChangeAnchorPlace;
 import org.threeplug.sales.AbandonCart;
@@ -77,6 +78,7 @@ public final class Commands {
             ExportList.class,
             ImportProducts.class,
             ImportStockedProducts.class,
+            MakeNode.class,
             MoveCash.class,
             NoteClockJump.class,
             NoteReprint.class,

@@ -32,7 +32,8 @@ public final class Roles {
                     "journal.view", "lists.export", "settings.edit", "backup.make", "backup.prove",
                     "documents.other-register");
     private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust", "documents.backdate");
-    private static final List<String> ADMINISTERING = List.of("identity.users", "backup.make", "backup.prove", "backup.restore");
+    private static final List<String> ADMINISTERING = List.of("identity.users", "backup.make", "backup.prove", "backup.restore",
+            "nodes.make", "nodes.apply");
 
     private Roles() {}
 

@@ -6,11 +6,13 @@ import org.threeplug.catalog.CatalogBook;
 import org.threeplug.customers.CustomerBook;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.kernel.People;
+import org.threeplug.nodes.NodeBook;
 import org.threeplug.persistence.catalog.StoredCatalogBook;
 import org.threeplug.persistence.customers.StoredCustomerBook;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.identity.StoredIdentityBook;
 import org.threeplug.persistence.identity.StoredPeople;
+import org.threeplug.persistence.nodes.StoredNodeBook;
 import org.threeplug.persistence.settings.StoredSettingsBook;
 import org.threeplug.settings.SettingsBook;
 
@@ -24,6 +26,7 @@ public final class MasterPorts {
         ports.put(SettingsBook.class, StoredSettingsBook::new);
         ports.put(IdentityBook.class, StoredIdentityBook::new);
         ports.put(People.class, StoredPeople::new);
+        ports.put(NodeBook.class, StoredNodeBook::new);
         ports.put(CatalogBook.class, StoredCatalogBook::new);
         ports.put(CustomerBook.class, StoredCustomerBook::new);
     }

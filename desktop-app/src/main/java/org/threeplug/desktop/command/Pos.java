@@ -63,6 +63,8 @@ public final class Pos {
                 .addSubcommand("customers", new ExportCommand.People(terminal));
         var journal = new CommandLine(new JournalCommand(terminal))
                 .addSubcommand("export", new JournalExportCommand(terminal));
+        var node = new CommandLine(new NodeCommand(terminal))
+                .addSubcommand("make", new NodeCommand.Make(terminal));
         var customer = new CommandLine(new CustomerCommand(terminal))
                 .addSubcommand("export", new CustomerCommand.Export(terminal))
                 .addSubcommand("erase", new CustomerCommand.Erase(terminal));
@@ -83,6 +85,7 @@ public final class Pos {
                 .addSubcommand("anchors", new AnchorsCommand(terminal))
                 .addSubcommand("runbook", new RunbookCommand(terminal))
                 .addSubcommand("journal", journal)
+                .addSubcommand("node", node)
                 .addSubcommand("customer", customer)
                 .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
         pos.getCommandSpec().version(ProgramVersion.text());

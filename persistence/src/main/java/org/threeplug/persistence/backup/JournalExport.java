@@ -27,10 +27,13 @@ public record JournalExport(StoreFiles files, Path journal) {
     /// @param anchors that were written
     public record Exported(long records, Hash head, int anchors) {}
 
-    /// The closing reports' anchors, as their QR codes say them.
+    /// The closing reports' anchors, as their QR codes say them; not those that are anchors of another PC's journal.
     public static List<String> anchors(DSLContext sql) {
         return sql.resultQuery("SELECT r.code, z.number, z.journal_sequence, z.journal_head FROM z_report z"
-                        + " JOIN register r ON r.id = z.register_id ORDER BY z.journal_sequence, r.code")
+                        + " JOIN register r ON r.id = z.register_id LEFT JOIN node n ON n.register_id = r.id"
+                        + " LEFT JOIN applied_journal a ON a.node_no = COALESCE(n.node_no, 0)"
+                        + " WHERE a.node_no IS NULL OR z.journal_sequence <= a.shared_seq"
+                        + " ORDER BY z.journal_sequence, r.code")
                 .fetch(row -> "3plugpos:anchor:%s:%s:%s:%s"
                         .formatted(row.get(0), row.get(1), row.get(2), row.get(3)));
     }

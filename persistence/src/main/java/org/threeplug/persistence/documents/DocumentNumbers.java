@@ -1,5 +1,7 @@
 package org.threeplug.persistence.documents;
 
+import static org.threeplug.persistence.schema.Tables.NODE;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,21 +12,26 @@ import org.jooq.impl.DSL;
 import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.nodes.OwnNode;
 
-/// The numbers that documents have within this store. A new document takes the next; its lines, tenders, movements and
-/// postings follow it, each row's number being the document's plus the line's.
+/// The numbers that documents have within the books of a shop. A new document takes the next of this PC's own range; its lines,
+/// tenders, movements and postings follow it, each row's number being the document's plus the line's.
 public final class DocumentNumbers {
 
     /// How far apart documents are, and so one more than the lines of the longest.
     public static final int STEP = 100_000;
 
+    private final OwnNode node;
     private final Prepared newest;
     private final Kept<long[]> last;
     private final Kept<Map<UUID, Long>> given;
 
     private DocumentNumbers(Rows rows) {
-        this.newest = rows.prepared("SELECT COALESCE(MAX(document_no), 0) FROM document");
-        this.last = rows.keep(this::readLast);
+        this.node = OwnNode.of(rows);
+        // H2 looks through the whole range for a MAX; asked like this it takes the last entry.
+        this.newest = rows.prepared(
+                "SELECT document_no FROM document WHERE document_no < ? ORDER BY document_no DESC FETCH FIRST ROW ONLY");
+        this.last = rows.keepUntilChanged(this::readLast, NODE);
         this.given = rows.keepForTransaction(HashMap::new);
     }
 
@@ -34,7 +41,10 @@ public final class DocumentNumbers {
     }
 
     private long[] readLast() {
-        return new long[] {newest.one(row -> row.getLong(1)).orElseThrow()};
+        var range = node.range();
+        return new long[] {
+            newest.one(row -> row.getLong(1), range.end()).filter(range::holds).orElse(range.first())
+        };
     }
 
     /// The number of a document that the running command posts.

@@ -4,6 +4,7 @@ import static org.threeplug.persistence.schema.Tables.ACCOUNT;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.LEDGER_POSTING;
 import static org.threeplug.persistence.schema.Tables.LEDGER_SUM;
+import static org.threeplug.persistence.schema.Tables.NODE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,13 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.documents.SeriesName;
+import org.threeplug.persistence.nodes.NodeRange;
 
 final class JooqLedger implements Ledger {
 
@@ -48,21 +53,7 @@ final class JooqLedger implements Ledger {
     @Override
     public List<TrialRow> trialBalance(Optional<LocalDate> from, Optional<LocalDate> to) {
         var sql = readers.queue().get();
-        long through = sql.select(DSL.coalesce(DSL.max(LEDGER_SUM.THROUGH_ROW), 0L))
-                .from(LEDGER_SUM)
-                .fetchSingle()
-                .value1();
-        var amount = LEDGER_POSTING.AMOUNT;
-        var all = sql.select(LEDGER_SUM.ACCOUNT, LEDGER_SUM.DEBIT, LEDGER_SUM.CREDIT)
-                .from(LEDGER_SUM)
-                .where(LEDGER_SUM.THROUGH_ROW.le(through).and(days(LEDGER_SUM.BUSINESS_DATE, from, to)))
-                .unionAll(DSL.select(
-                                LEDGER_POSTING.ACCOUNT,
-                                DSL.when(amount.gt(0L), amount).otherwise(0L),
-                                DSL.when(amount.lt(0L), amount.neg()).otherwise(0L))
-                        .from(LEDGER_POSTING)
-                        .where(LEDGER_POSTING.ROW_NO.gt(through).and(days(LEDGER_POSTING.BUSINESS_DATE, from, to))))
-                .asTable("posted", "account", "debit", "credit");
+        var all = posted(sql, from, to).asTable("posted", "account", "debit", "credit");
         var account = all.field("account", String.class);
         var sums = sql.select(account, DSL.sum(all.field("debit", Long.class)), DSL.sum(all.field("credit", Long.class)))
                 .from(all)
@@ -73,6 +64,39 @@ final class JooqLedger implements Ledger {
                         .map(row -> new TrialRow(one, money(row.value2()), money(row.value3())))
                         .orElseGet(() -> new TrialRow(one, money(BigDecimal.ZERO), money(BigDecimal.ZERO))))
                 .toList();
+    }
+
+    /// The sums, and what each of the PCs of the shop has posted since its newest.
+    private static Select<Record3<String, Long, Long>> posted(
+            DSLContext sql, Optional<LocalDate> from, Optional<LocalDate> to) {
+        Select<Record3<String, Long, Long>> all = sql.select(LEDGER_SUM.ACCOUNT, LEDGER_SUM.DEBIT, LEDGER_SUM.CREDIT)
+                .from(LEDGER_SUM)
+                .where(days(LEDGER_SUM.BUSINESS_DATE, from, to));
+        var nodes = new ArrayList<>(sql.select(NODE.NODE_NO).from(NODE).orderBy(NODE.NODE_NO).fetch(NODE.NODE_NO));
+        nodes.addFirst(0);
+        var amount = LEDGER_POSTING.AMOUNT;
+        for (var node : nodes) {
+            var range = new NodeRange(node);
+            long through = sql.select(LEDGER_SUM.THROUGH_ROW)
+                    .from(LEDGER_SUM)
+                    .where(LEDGER_SUM.THROUGH_ROW.lt(range.end()))
+                    .orderBy(LEDGER_SUM.THROUGH_ROW.desc())
+                    .limit(1)
+                    .fetchOptional(LEDGER_SUM.THROUGH_ROW)
+                    .filter(range::holds)
+                    .orElse(range.first());
+            all = all.unionAll(DSL.select(
+                            LEDGER_POSTING.ACCOUNT,
+                            DSL.when(amount.gt(0L), amount).otherwise(0L),
+                            DSL.when(amount.lt(0L), amount.neg()).otherwise(0L))
+                    .from(LEDGER_POSTING)
+                    .where(LEDGER_POSTING
+                            .ROW_NO
+                            .gt(through)
+                            .and(LEDGER_POSTING.ROW_NO.lt(range.end()))
+                            .and(days(LEDGER_POSTING.BUSINESS_DATE, from, to))));
+        }
+        return all;
     }
 
     /// Backwards over the postings as they were written, so that the newest of a busy account are found at once.

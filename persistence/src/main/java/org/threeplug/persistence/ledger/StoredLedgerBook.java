@@ -11,6 +11,8 @@ import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.nodes.NodeRange;
+import org.threeplug.persistence.nodes.OwnNode;
 
 /// Remembers which account plays which role, since each sale asks for half a dozen; forgets it when an account is added.
 /// So no command may add an account and post in one go: were it rolled back, its account would stay remembered.
@@ -24,6 +26,7 @@ final class StoredLedgerBook implements LedgerBook {
     private final Prepared newestPosting;
     private final Prepared insertSums;
     private final DocumentNumbers numbers;
+    private final OwnNode node;
     private final Map<Account.Role, String> roles = new EnumMap<>(Account.Role.class);
 
     StoredLedgerBook(Rows rows) {
@@ -33,13 +36,16 @@ final class StoredLedgerBook implements LedgerBook {
         this.findRoles = rows.prepared("SELECT role, code FROM account WHERE role <> 'NONE'");
         this.insertPostings = new InsertRows(
                 rows, "ledger_posting (row_no, line_no, account, business_date, amount)", 5);
-        this.newestSum = rows.prepared("SELECT COALESCE(MAX(through_row), 0) FROM ledger_sum");
-        this.newestPosting = rows.prepared("SELECT COALESCE(MAX(row_no), 0) FROM ledger_posting");
+        this.node = OwnNode.of(rows);
+        this.newestSum = rows.prepared(
+                "SELECT through_row FROM ledger_sum WHERE through_row < ? ORDER BY through_row DESC FETCH FIRST ROW ONLY");
+        this.newestPosting = rows.prepared(
+                "SELECT row_no FROM ledger_posting WHERE row_no < ? ORDER BY row_no DESC FETCH FIRST ROW ONLY");
         this.insertSums = rows.prepared("""
                 INSERT INTO ledger_sum (through_row, account, business_date, debit, credit)
                 SELECT CAST(? AS BIGINT), account, business_date,
                   SUM(CASE WHEN amount > 0 THEN amount ELSE 0 END), SUM(CASE WHEN amount < 0 THEN -amount ELSE 0 END)
-                FROM ledger_posting WHERE row_no > ? GROUP BY account, business_date""");
+                FROM ledger_posting WHERE row_no > ? AND row_no <= ? GROUP BY account, business_date""");
     }
 
     @Override
@@ -86,10 +92,19 @@ final class StoredLedgerBook implements LedgerBook {
 
     @Override
     public void sumUp() {
-        long from = newestSum.one(row -> row.getLong(1)).orElseThrow();
-        long through = newestPosting.one(row -> row.getLong(1)).orElseThrow();
+        sumUp(node.range());
+    }
+
+    /// Sums up what one of the PCs of the shop has posted since its last sum.
+    void sumUp(NodeRange range) {
+        long from = newest(newestSum, range);
+        long through = newest(newestPosting, range);
         if (through > from) {
-            insertSums.execute(through, from);
+            insertSums.execute(through, from, through);
         }
+    }
+
+    private static long newest(Prepared asked, NodeRange range) {
+        return asked.one(row -> row.getLong(1), range.end()).filter(range::holds).orElse(range.first());
     }
 }

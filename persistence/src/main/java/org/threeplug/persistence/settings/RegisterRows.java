@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.threeplug.settings.Register;
 
-/// Registers and their branches, by code.
+/// Registers and their branches, by code; those of this PC before those of the shop's other ones.
 final class RegisterRows {
 
     static final String SQL = """
             SELECT r.id, r.code, r.name, b.id, b.code, b.name, b.address
-            FROM register r JOIN branch b ON b.id = r.branch_id ORDER BY r.code""";
+            FROM register r JOIN branch b ON b.id = r.branch_id LEFT JOIN node n ON n.register_id = r.id
+            ORDER BY COALESCE(n.node_no, 0) <> COALESCE((SELECT o.node_no FROM node o
+              WHERE o.id = (SELECT CAST(s.content AS UUID) FROM setting s WHERE s.name = 'node')), 0), r.code""";
 
     private RegisterRows() {}
 

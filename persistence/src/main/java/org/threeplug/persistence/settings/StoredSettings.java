@@ -1,6 +1,7 @@
 package org.threeplug.persistence.settings;
 
 import static org.threeplug.persistence.schema.Tables.BRANCH;
+import static org.threeplug.persistence.schema.Tables.NODE;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
 import static org.threeplug.persistence.schema.Tables.SETTING;
 
@@ -28,7 +29,7 @@ public final class StoredSettings implements Settings {
     private final Latest<Read> latest;
 
     public StoredSettings(PlainReads reads, Generations generations) {
-        this.latest = new Latest<>(generations.of(SETTING, REGISTER, BRANCH), () -> read(reads));
+        this.latest = new Latest<>(generations.of(SETTING, REGISTER, BRANCH, NODE), () -> read(reads));
     }
 
     @Override

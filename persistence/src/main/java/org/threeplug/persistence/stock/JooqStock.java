@@ -4,6 +4,9 @@ import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.STOCK_BALANCE;
 import static org.threeplug.persistence.schema.Tables.STOCK_MOVEMENT;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -19,6 +22,7 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.documents.SeriesName;
+import org.threeplug.persistence.nodes.OwnNode;
 import org.threeplug.persistence.schema.tables.records.DocumentRecord;
 import org.threeplug.persistence.schema.tables.records.StockMovementRecord;
 import org.threeplug.stock.Balance;
@@ -27,10 +31,12 @@ import org.threeplug.stock.Stock;
 
 final class JooqStock implements Stock {
 
-    /// Asked at every scan: plain SQL that H2 keeps prepared.
+    /// Asked at every scan: plain SQL that H2 keeps prepared. The parts of several PCs, this one's first.
     private static final String ON_HAND = """
-            SELECT quantity, book_value, average_cost FROM stock_balance
+            SELECT quantity, book_value, average_cost, node_no FROM stock_balance
             WHERE product_id = ? AND location_id = ?""";
+
+    private static final String OWN = OwnNode.SQL.formatted("node_no");
 
     private final Readers readers;
     private final Supplier<Currency> currency;
@@ -47,18 +53,48 @@ final class JooqStock implements Stock {
                 statement.setObject(1, product);
                 statement.setObject(2, location);
                 try (var rows = statement.executeQuery()) {
-                    return rows.next()
-                            ? new Balance(
-                                    new Quantity(rows.getLong(1)),
-                                    money(rows.getLong(2)),
-                                    new UnitPrice(rows.getLong(3), currency.get()))
-                            : new Balance(Quantity.ZERO, money(0), UnitPrice.zero(currency.get()));
+                    return onHand(connection, rows);
                 }
             }
         });
     }
 
-    /// Along the chain that the movements form at each location, from the newest backwards.
+    private Balance onHand(Connection connection, ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return new Balance(Quantity.ZERO, money(0), UnitPrice.zero(currency.get()));
+        }
+        var first = part(rows);
+        if (!rows.next()) {
+            return first.balance();
+        }
+        var parts = new ArrayList<>(List.of(first));
+        do {
+            parts.add(part(rows));
+        } while (rows.next());
+        int own = own(connection);
+        parts.sort(Comparator.comparing(part -> part.node() != own));
+        return Balance.together(parts.stream().map(Part::balance).toList());
+    }
+
+    private record Part(int node, Balance balance) {}
+
+    private Part part(ResultSet row) throws SQLException {
+        return new Part(
+                row.getInt(4),
+                new Balance(
+                        new Quantity(row.getLong(1)),
+                        money(row.getLong(2)),
+                        new UnitPrice(row.getLong(3), currency.get())));
+    }
+
+    private static int own(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(OWN);
+                var rows = statement.executeQuery()) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    /// Along the chain that the movements of each PC form at each location, from the newest backwards.
     @Override
     public List<HistoryRow> history(UUID product, long from, int limit) {
         var sql = readers.office().get();

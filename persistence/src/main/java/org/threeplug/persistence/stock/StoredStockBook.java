@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
@@ -21,6 +23,7 @@ import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Prepared;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.nodes.OwnNode;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.Movement;
 import org.threeplug.stock.StockBook;
@@ -34,23 +37,36 @@ final class StoredStockBook implements StockBook {
     private final Supplier<Currency> currency;
     private final InsertRows insertMovements;
     private final DocumentNumbers numbers;
-    /// The newest movement at each place that the running command has asked about.
-    private final Kept<Map<Place, Long>> newest;
+    private final OwnNode node;
+    /// What this PC and the others have at each place that the running command has asked about.
+    private final Kept<Map<Place, Parts>> asked;
 
     StoredStockBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
         this.currency = currency;
         this.numbers = DocumentNumbers.of(rows);
+        this.node = OwnNode.of(rows);
         this.insertMovements = new InsertRows(
                 rows,
                 "stock_movement (row_no, line_no, product_id, location_id, moved_at, quantity, book_value, previous_row)",
                 8);
-        this.newest = rows.keepForTransaction(HashMap::new);
+        this.asked = rows.keepForTransaction(HashMap::new);
     }
 
     private record Place(UUID product, UUID location) {}
 
-    private record OnHand(UUID product, Balance balance, long newestRow) {}
+    private record OnHand(UUID product, int node, Balance balance, long newestRow) {}
+
+    /// @param newestRow of this PC's own movements; 0 before the first
+    /// @param others what the other PCs have moved, if any
+    private record Parts(long newestRow, Optional<Balance> others) {
+
+        static final Parts NONE = new Parts(0, Optional.empty());
+
+        Parts after(long row) {
+            return new Parts(row, others);
+        }
+    }
 
     @Override
     public Map<UUID, Balance> balances(Collection<UUID> products, UUID location) {
@@ -62,20 +78,39 @@ final class StoredStockBook implements StockBook {
             var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             var arguments = new ArrayList<Object>(some);
             arguments.add(location);
-            select(some.size())
-                    .all(this::onHand, arguments.toArray())
-                    .forEach(found -> {
-                        balances.put(found.product(), found.balance());
-                        newest.get().put(new Place(found.product(), location), found.newestRow());
-                    });
+            take(select(some.size()).all(this::onHand, arguments.toArray()), location, balances);
         }
         return balances;
+    }
+
+    /// Where one PC keeps the books each product has one row at most, which is this PC's.
+    private void take(List<OnHand> found, UUID location, Map<UUID, Balance> balances) {
+        var own = node.number();
+        var others = new LinkedHashMap<UUID, List<Balance>>();
+        for (var one : found) {
+            if (one.node() == own) {
+                balances.put(one.product(), one.balance());
+                asked.get().put(new Place(one.product(), location), new Parts(one.newestRow(), Optional.empty()));
+            } else {
+                others.computeIfAbsent(one.product(), _ -> new ArrayList<>()).add(one.balance());
+            }
+        }
+        others.forEach((product, parts) -> {
+            var place = new Place(product, location);
+            var theirs = Balance.together(parts);
+            var ours = asked.get().get(place);
+            balances.compute(
+                    product,
+                    (_, mine) -> ours == null || mine == null ? theirs : Balance.together(List.of(mine, theirs)));
+            asked.get().put(place, new Parts(ours == null ? 0 : ours.newestRow(), Optional.of(theirs)));
+        });
     }
 
     private OnHand onHand(ResultSet row) throws SQLException {
         var money = currency.get();
         return new OnHand(
                 row.getObject(1, UUID.class),
+                row.getInt(6),
                 new Balance(
                         new Quantity(row.getLong(2)),
                         new Money(row.getLong(3), money),
@@ -88,28 +123,30 @@ final class StoredStockBook implements StockBook {
     }
 
     private static final String SELECT_ONE = """
-            SELECT product_id, quantity, book_value, average_cost, newest_row FROM stock_balance
+            SELECT product_id, quantity, book_value, average_cost, newest_row, node_no FROM stock_balance
             WHERE product_id = ? AND location_id = ?""";
     private static final String SELECT_SOME = """
-            SELECT product_id, quantity, book_value, average_cost, newest_row FROM stock_balance
+            SELECT product_id, quantity, book_value, average_cost, newest_row, node_no FROM stock_balance
             WHERE product_id IN (%s) AND location_id = ?""";
     private static final String MERGE = """
-            MERGE INTO stock_balance (product_id, location_id, quantity, book_value, average_cost, newest_row)
-            KEY (product_id, location_id) VALUES (?, ?, ?, ?, ?, ?)""";
+            MERGE INTO stock_balance (product_id, location_id, node_no, quantity, book_value, average_cost, newest_row)
+            KEY (product_id, location_id, node_no) VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
     @Override
     public void move(List<Movement> movements, UUID location, Map<UUID, Balance> after) {
-        var known = newest.get();
-        var asked = after.keySet().stream()
+        var known = asked.get();
+        var unknown = after.keySet().stream()
                 .filter(product -> !known.containsKey(new Place(product, location)))
                 .toList();
-        if (!asked.isEmpty()) {
-            balances(asked, location);
+        if (!unknown.isEmpty()) {
+            balances(unknown, location);
         }
         var values = new ArrayList<@Nullable Object[]>(movements.size());
         for (var movement : movements) {
             long row = numbers.number(movement.document()) + movement.line();
-            var previous = known.put(new Place(movement.product(), location), row);
+            var place = new Place(movement.product(), location);
+            var before = known.getOrDefault(place, Parts.NONE);
+            known.put(place, before.after(row));
             values.add(new @Nullable Object[] {
                 row,
                 movement.line(),
@@ -118,7 +155,7 @@ final class StoredStockBook implements StockBook {
                 UtcTime.of(movement.movedAt()),
                 movement.quantity().tenThousandths(),
                 movement.value().minor(),
-                previous == null ? 0L : previous
+                before.newestRow()
             });
         }
         insertMovements.insert(values);
@@ -128,16 +165,24 @@ final class StoredStockBook implements StockBook {
     private void keep(UUID location, List<Map.Entry<UUID, Balance>> balances) {
         for (int from = 0; from < balances.size(); from += AT_ONCE) {
             var some = balances.subList(from, Math.min(balances.size(), from + AT_ONCE));
-            var arguments = new ArrayList<Object>(some.size() * 6);
+            var arguments = new ArrayList<Object>(some.size() * 7);
             for (var entry : some) {
+                var parts = asked.get().getOrDefault(new Place(entry.getKey(), location), Parts.NONE);
+                var after = entry.getValue();
                 arguments.add(entry.getKey());
                 arguments.add(location);
-                arguments.add(entry.getValue().quantity().tenThousandths());
-                arguments.add(entry.getValue().value().minor());
-                arguments.add(entry.getValue().averageCost().tenThousandths());
-                arguments.add(newest.get().getOrDefault(new Place(entry.getKey(), location), 0L));
+                arguments.add(node.number());
+                arguments.add(own(after.quantity().tenThousandths(), parts, others -> others.quantity().tenThousandths()));
+                arguments.add(own(after.value().minor(), parts, others -> others.value().minor()));
+                arguments.add(after.averageCost().tenThousandths());
+                arguments.add(parts.newestRow());
             }
-            rows.prepared(MERGE + ", (?, ?, ?, ?, ?, ?)".repeat(some.size() - 1)).execute(arguments.toArray());
+            rows.prepared(MERGE + ", (?, ?, ?, ?, ?, ?, ?)".repeat(some.size() - 1)).execute(arguments.toArray());
         }
+    }
+
+    /// This PC's part of what is on hand.
+    private static long own(long all, Parts parts, ToLongFunction<Balance> figure) {
+        return Math.subtractExact(all, parts.others().map(figure::applyAsLong).orElse(0L));
     }
 }

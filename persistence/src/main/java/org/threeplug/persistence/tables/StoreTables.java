@@ -48,6 +48,8 @@ public final class StoreTables {
                 TableRule.of("BRANCH", LAST_WRITER).plain("CODE", "NAME", "ADDRESS"),
                 TableRule.of("REGISTER", LAST_WRITER).plain("CODE", "NAME"),
                 TableRule.of("SERIES", OWNED).plain("KIND"),
+                TableRule.of("NODE", APPEND).plain("NAME"),
+                TableRule.of("APPLIED_JOURNAL", OWNED).plain("HASH"),
                 TableRule.of("CLOCK_JUMP", OWNED).plain("STATE"),
                 TableRule.of("CLOCK_RULES", LAST_WRITER));
     }

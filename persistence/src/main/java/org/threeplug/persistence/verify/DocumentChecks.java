@@ -46,6 +46,10 @@ final class DocumentChecks {
                     WHERE r.quantity > COALESCE((SELECT l.quantity FROM document d
                       JOIN document_line l ON l.row_no = d.document_no + r.origin_line_no
                       WHERE d.id = r.origin_id), 0)"""),
+            new Check("number.node", """
+                    SELECT 'node ' || d.node_no, 'a node', 'documents' FROM
+                    (SELECT DISTINCT document_no / 1000000000000000 AS node_no FROM document) d
+                    WHERE d.node_no <> 0 AND d.node_no NOT IN (SELECT node_no FROM node)"""),
             new Check("number.gaps", """
                     SELECT series, '1 to ' || MAX(number),
                       COUNT(*) || ' from ' || MIN(number) || ' to ' || MAX(number)

@@ -2,6 +2,7 @@ package org.threeplug.persistence.verify;
 
 import java.util.List;
 import java.util.Optional;
+import org.threeplug.persistence.nodes.NodeRange;
 
 /// The ledger in itself and against the documents.
 final class LedgerChecks {
@@ -10,6 +11,11 @@ final class LedgerChecks {
     private static final long MANY_DOCUMENTS = 20_000;
 
     private static final int PARTS = 64;
+
+    /// As many for each PC whose postings are here.
+    private static final String STRETCHES = """
+            SELECT n.node_no * %d + x FROM (SELECT 0 AS node_no UNION SELECT node_no FROM node) n, SYSTEM_RANGE(0, %d)"""
+            .formatted(PARTS, PARTS - 1);
 
     /// Asks for the sums that are not 0 and for no others: H2 writes the answer of an inner question into a file if it is long.
     private static final String DOCUMENT = """
@@ -25,7 +31,8 @@ final class LedgerChecks {
               UNION ALL
               SELECT account, business_date, 0, 0, SUM(CASE WHEN amount > 0 THEN amount ELSE 0 END),
                 SUM(CASE WHEN amount < 0 THEN -amount ELSE 0 END)
-              FROM ledger_posting WHERE row_no <= (SELECT COALESCE(MAX(through_row), 0) FROM ledger_sum)
+              FROM (SELECT MAX(through_row) AS through FROM ledger_sum GROUP BY through_row / 1000000000000000) t
+              JOIN ledger_posting ON row_no BETWEEN t.through / 1000000000000000 * 1000000000000000 AND t.through
               GROUP BY account, business_date)
             GROUP BY account, business_date
             HAVING SUM(debit) <> SUM(kept_debit) OR SUM(credit) <> SUM(kept_credit)""";
@@ -39,7 +46,7 @@ final class LedgerChecks {
                     Optional.of(new Check.Frugal(
                             "SELECT COUNT(*) FROM document",
                             MANY_DOCUMENTS,
-                            _ -> "SELECT x FROM SYSTEM_RANGE(0, %d)".formatted(PARTS - 1),
+                            _ -> STRETCHES,
                             LedgerChecks::inStretch))),
             new Check("ledger.orphan", """
                     SELECT 'document ' || (p.row_no - p.line_no), 'a document', 'a posting' FROM ledger_posting p
@@ -61,12 +68,16 @@ final class LedgerChecks {
 
     private LedgerChecks() {}
 
-    /// One stretch of the ledger after the other, each of whole documents (a document has 100,000 numbers for its rows), so
-    /// that the sums of a sixty-fourth of all documents are in memory at a time and each posting is read once.
+    /// One stretch of the ledger of one PC after the other, each of whole documents (a document has 100,000 numbers for its rows),
+    /// so that the sums of a sixty-fourth of all documents are in memory at a time and each posting is read once.
     private static String inStretch(long part) {
-        var length = "(SELECT COALESCE(MAX(row_no), 0) / (100000 * %d) * 100000 + 100000 FROM ledger_posting)"
-                .formatted(PARTS);
-        return DOCUMENT.formatted(
-                "row_no >= %1$d * %2$s AND row_no < %3$d * %2$s".formatted(part, length, part + 1));
+        var range = new NodeRange(Math.toIntExact(part / PARTS));
+        var length = """
+                (SELECT COALESCE(MAX(n), 0) / (100000 * %d) * 100000 + 100000 FROM (SELECT row_no - %d AS n
+                FROM ledger_posting WHERE row_no < %d ORDER BY row_no DESC FETCH FIRST ROW ONLY))"""
+                .formatted(PARTS, range.first(), range.end());
+        long stretch = part % PARTS;
+        return DOCUMENT.formatted("row_no >= %1$d + %2$d * %4$s AND row_no < %1$d + %3$d * %4$s AND row_no < %5$d"
+                .formatted(range.first(), stretch, stretch + 1, length, range.end()));
     }
 }

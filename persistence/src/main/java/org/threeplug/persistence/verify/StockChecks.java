@@ -13,21 +13,22 @@ final class StockChecks {
     private static final String BALANCE = """
             SELECT product_id || ' at ' || location_id, SUM(moved) || ' worth ' || SUM(moved_value),
               SUM(kept) || ' worth ' || SUM(kept_value) FROM (
-              SELECT product_id, location_id, quantity AS kept, book_value AS kept_value, 0 AS moved, 0 AS moved_value
+              SELECT product_id, location_id, node_no, quantity AS kept, book_value AS kept_value, 0 AS moved,
+                0 AS moved_value
               FROM stock_balance WHERE %1$s
               UNION ALL
-              SELECT product_id, location_id, 0, 0, SUM(quantity), SUM(book_value)
-              FROM stock_movement WHERE %1$s GROUP BY product_id, location_id)
-            GROUP BY product_id, location_id
+              SELECT product_id, location_id, row_no / 1000000000000000 AS node_no, 0, 0, SUM(quantity), SUM(book_value)
+              FROM stock_movement WHERE %1$s GROUP BY product_id, location_id, row_no / 1000000000000000)
+            GROUP BY product_id, location_id, node_no
             HAVING SUM(moved) <> SUM(kept) OR SUM(moved_value) <> SUM(kept_value)""";
 
     private static final int PARTS = 64;
 
     private static final String PART = "ORA_HASH(product_id, %d)".formatted(PARTS - 1);
 
-    /// From 1 to 2^32, by product, place and seed.
+    /// From 1 to 2^32, by product, place, node and seed.
     private static final String WEIGHT =
-            "(1 + ORA_HASH(CAST(product_id AS BINARY(16)) || CAST(location_id AS BINARY(16)), %d, %d))";
+            "(1 + ORA_HASH(CAST(product_id AS BINARY(16)) || CAST(location_id AS BINARY(16)) || CAST(%s AS BINARY(8)), %d, %d))";
 
     /// Keeps a sum for each part instead of one for each product. Each balance and each of its movements is weighed with a
     /// number drawn for its product and place, so the sums of a part are alike if all its balances are right, and unlike if
@@ -53,13 +54,13 @@ final class StockChecks {
                     FROM stock_movement m
                     WHERE m.previous_row <> 0 AND NOT EXISTS (SELECT 1 FROM stock_movement p
                       WHERE p.row_no = m.previous_row AND p.row_no <> m.row_no AND p.product_id = m.product_id
-                      AND p.location_id = m.location_id)"""),
+                      AND p.location_id = m.location_id AND p.row_no / 1000000000000000 = m.row_no / 1000000000000000)"""),
             new Check("stock.newest", """
                     SELECT b.product_id || ' at ' || b.location_id, 'its newest movement', b.newest_row
                     FROM stock_balance b
                     WHERE b.newest_row <> 0 AND NOT EXISTS (SELECT 1 FROM stock_movement m
                       WHERE m.row_no = b.newest_row AND m.product_id = b.product_id
-                      AND m.location_id = b.location_id)"""),
+                      AND m.location_id = b.location_id AND m.row_no / 1000000000000000 = b.node_no)"""),
             new Check("stock.total", """
                     SELECT 'all products', m.quantity || ' worth ' || m.book_value,
                       b.quantity || ' worth ' || b.book_value
@@ -83,14 +84,18 @@ final class StockChecks {
 
     /// The parts in which the balances weigh something else than the movements.
     private static String suspects(long seed) {
-        var weight = WEIGHT.formatted(Check.Frugal.MOST_SEED, seed);
         return """
                 SELECT part FROM (
                   SELECT part, quantity, book_value FROM (%s)
                   UNION ALL
                   SELECT part, -quantity, -book_value FROM (%s))
                 GROUP BY part HAVING SUM(quantity) <> 0 OR SUM(book_value) <> 0""".formatted(
-                        WEIGHED.formatted(PART, weight, "stock_movement"),
-                        WEIGHED.formatted(PART, weight, "stock_balance"));
+                        weighed("stock_movement", "row_no / 1000000000000000", seed),
+                        weighed("stock_balance", "node_no", seed));
+    }
+
+    private static String weighed(String table, String node, long seed) {
+        var weight = WEIGHT.formatted("CAST(" + node + " AS BIGINT)", Check.Frugal.MOST_SEED, seed);
+        return WEIGHED.formatted(PART, weight, table);
     }
 }

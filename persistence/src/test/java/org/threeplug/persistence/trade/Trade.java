@@ -41,6 +41,8 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
+import org.threeplug.nodes.MakeNode;
+import org.threeplug.nodes.Node;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.MasterPorts;
 import org.threeplug.persistence.Store;
@@ -72,7 +74,7 @@ public final class Trade implements AutoCloseable {
     private static final Set<String> RIGHTS = Set.of(
             "catalog.import", "stock.adjust", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
             "sales.sell", "sales.reprint", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
-            "cash.difference", "cash.correct-float", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve");
+            "cash.difference", "nodes.make", "nodes.apply", "documents.other-register", "cash.correct-float", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve");
     static final Actor MIA = new Actor(
             new UUID(0, 31),
             "Mia",
@@ -216,6 +218,15 @@ public final class Trade implements AutoCloseable {
         return done(new OpenShift(Ids.next(), REGISTER, DAY, later(), eur("100.00")));
     }
 
+    public Shift openShift(UUID register) {
+        return done(new OpenShift(Ids.next(), register, DAY, later(), eur("100.00")));
+    }
+
+    /// Makes this PC a node of its own, which sells at a register of its own.
+    public Node made(int number, UUID node, UUID register, String code) {
+        return done(new MakeNode(Ids.next(), number, node, code, register, code));
+    }
+
     public ShiftReport close(Shift shift, String counted) {
         var cents = eur(counted).minor();
         var count = new TreeMap<>(Map.of(100L, cents / 100, 1L, cents % 100));
@@ -231,7 +242,11 @@ public final class Trade implements AutoCloseable {
     }
 
     public Posted pay(Cart cart, Tender... tenders) {
-        var sale = new PostSale(cart.id(), REGISTER, later(), cart, Arrays.asList(tenders), Optional.empty());
+        return pay(REGISTER, cart, tenders);
+    }
+
+    public Posted pay(UUID register, Cart cart, Tender... tenders) {
+        var sale = new PostSale(cart.id(), register, later(), cart, Arrays.asList(tenders), Optional.empty());
         return store.gate()
                 .submit(sale, MIA, Justification.because("asked by the customer"))
                 .orThrow();

@@ -33,7 +33,7 @@ public final class OfficeContributions {
             "ledger.adjust", "journal.view", "journal.personal", "customers.view", "customers.edit",
             "customers.export", "customers.erase", "customers.erase-approve", "identity.users", "lists.export",
             "settings.edit",
-            "backup.make", "backup.prove", "backup.restore");
+            "backup.make", "backup.prove", "backup.restore", "nodes.make", "nodes.apply");
 
     private OfficeContributions() {}
 

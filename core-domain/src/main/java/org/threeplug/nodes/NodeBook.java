@@ -1,0 +1,19 @@
+package org.threeplug.nodes;
+
+import java.util.Optional;
+
+/// The write side; only commands reach it.
+public interface NodeBook {
+
+    /// The number of this PC; 0 unless it was made a second node.
+    int own();
+
+    /// Another node, or this one, that the books know of.
+    Optional<Node> node(int number);
+
+    /// Whether a register has this code already.
+    boolean isRegister(String code);
+
+    /// From now on this PC is that node.
+    void become(Node node);
+}
