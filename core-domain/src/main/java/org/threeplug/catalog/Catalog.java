@@ -1,9 +1,13 @@
 package org.threeplug.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.lists.Figures;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.tax.TaxClass;
 
 /// Reads the catalogue. Every call is bounded, also with a million products.
@@ -39,6 +43,16 @@ public interface Catalog {
 
     /// Whether so many as the filter leaves can be put in this order within a moment.
     boolean sorts(ProductFilter filter, Order<ProductColumn> order);
+
+    /// The rows of a list that is read part by part, in an order or in its own.
+    default Page<ProductRow> page(ProductFilter filter, Optional<Order<ProductColumn>> order, Portion portion) {
+        return portion.page(order.map(by -> rows(filter, by, portion.offset(), portion.atMost()))
+                .orElseGet(() -> rows(filter, portion.offset(), portion.atMost())));
+    }
+
+    default Figures figures(ProductFilter filter, Optional<Order<ProductColumn>> order) {
+        return new Figures(count(filter), order.map(by -> sorts(filter, by)).orElse(true), Map.of());
+    }
 
     List<Category> categories();
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// Reads the customer directory.
 public interface Customers {
@@ -30,6 +32,11 @@ public interface Customers {
 
     /// The directory in some order, as [#search] narrows it: rows `from` to `from + limit`.
     List<Customer> rows(String text, boolean inactiveToo, Order<CustomerColumn> order, long from, int limit);
+
+    /// The same, found by the place in the order where that has an index.
+    default Page<Customer> page(String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) {
+        return portion.page(rows(text, inactiveToo, order, portion.offset(), portion.atMost()));
+    }
 
     long count(String text, boolean inactiveToo);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalEntry;
+import org.threeplug.questions.Sights;
 import org.threeplug.receipts.SlipWords;
 import org.threeplug.settings.StoreSettings;
 
@@ -29,6 +30,8 @@ public final class DossierText {
         dossier.parked().forEach(made::parked);
         made.heading("dossier.journal", dossier.entries().size());
         dossier.entries().forEach(made::entry);
+        made.heading("dossier.seen", dossier.seen().size());
+        dossier.seen().forEach(made::seen);
         made.line("");
         made.line(made.words.word("dossier.consents"));
         return made.text.toString();
@@ -66,6 +69,12 @@ public final class DossierText {
     private void entry(JournalEntry entry) {
         line("  " + entry.sequence() + "  " + words.time(entry.at()) + "  " + entry.command() + "  " + entry.actor());
         entry.changes().forEach(this::change);
+    }
+
+    private void seen(Sights.Row row) {
+        var sight = row.sight();
+        var times = sight.times() == 1 ? "" : "  x " + sight.times();
+        line("  " + words.time(sight.last()) + "  " + row.seer() + "  " + sight.question() + times);
     }
 
     private void change(JournalEntry.Change change) {

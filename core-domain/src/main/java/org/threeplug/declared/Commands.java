@@ -42,6 +42,7 @@ import org.threeplug.nodes.MakeNode;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.proof.ChangeAnchorPlace;
 import org.threeplug.sales.AbandonCart;
+import org.threeplug.questions.NoteSeen;
 import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.OpenCardIntent;
 import org.threeplug.sales.ParkCart;
@@ -82,6 +83,7 @@ public final class Commands {
             MoveCash.class,
             NoteClockJump.class,
             NoteReprint.class,
+            NoteSeen.class,
             OpenCardIntent.class,
             OpenDrawer.class,
             OpenShift.class,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// Reads the journal. The rows of a list carry no changes; a single entry does.
 public interface JournalView {
@@ -34,6 +36,11 @@ public interface JournalView {
 
     /// Where [#sorts] says no, they come newest first.
     List<JournalEntry> entries(Filter filter, Order<JournalColumn> order, long from, int limit);
+
+    /// The same, found by the place in the order where that has an index.
+    default Page<JournalEntry> page(Filter filter, Order<JournalColumn> order, Portion portion) {
+        return portion.page(entries(filter, order, portion.offset(), portion.atMost()));
+    }
 
     /// Whether so many as the filter leaves can be put in this order within a moment.
     boolean sorts(Filter filter, Order<JournalColumn> order);

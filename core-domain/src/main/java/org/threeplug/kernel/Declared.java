@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What a command is called for good, in the journal and wherever it is asked for: `context.what`. Its class may be renamed.
+/// What a command or a question is called for good, in the journal and wherever it is asked for: `context.what`. Its class may be renamed.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Declared {

@@ -11,6 +11,8 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// Reads posted documents.
 public interface SalesHistory {
@@ -29,6 +31,11 @@ public interface SalesHistory {
 
     /// Where [#sorts] says no, they come newest first.
     List<Document.Head> documents(Filter filter, Order<DocumentColumn> order, long from, int limit);
+
+    /// The same, found by the place in the order where that has an index.
+    default Page<Document.Head> page(Filter filter, Order<DocumentColumn> order, Portion portion) {
+        return portion.page(documents(filter, order, portion.offset(), portion.atMost()));
+    }
 
     /// Whether so many as the filter leaves can be put in this order within a moment.
     boolean sorts(Filter filter, Order<DocumentColumn> order);

@@ -2,7 +2,9 @@ package org.threeplug.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.threeplug.customers.Customers;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Portion;
 
 /// What the customer directory answers. Whoever implements the port runs these tests; a fake that answers otherwise than the
 /// store would make green what is broken.
@@ -74,6 +77,22 @@ public abstract class CustomersContract {
         assertThat(customers().rows("mar", false, Order.falling(CustomerColumn.NUMBER), 0, 1)).containsExactly(ION);
         assertThat(customers().count("mar", true)).isEqualTo(3);
         assertThat(customers().count("", false)).isEqualTo(2);
+    }
+
+    @Test
+    void theDirectoryIsWholeWhenReadPartByPartInEitherDirectionOfEachHead() {
+        for (var by : CustomerColumn.values()) {
+            for (var order : List.of(Order.rising(by), Order.falling(by))) {
+                var all = new ArrayList<Customer>();
+                var after = Optional.<String>empty();
+                do {
+                    var page = customers().page("", true, order, new Portion(after, 1));
+                    all.addAll(page.rows());
+                    after = page.next();
+                } while (after.isPresent());
+                assertThat(all).as("%s", order).isEqualTo(customers().rows("", true, order, 0, 10));
+            }
+        }
     }
 
     private List<Customer> sorted(CustomerColumn by) {

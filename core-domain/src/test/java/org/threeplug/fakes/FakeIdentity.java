@@ -19,7 +19,7 @@ import org.threeplug.kernel.Refusal;
 /// Signs people in against the books in memory; their secrets are stored as they are.
 public final class FakeIdentity implements Identity {
 
-    private static final List<String> SYSTEM_ONLY = List.of("setup.run", "identity.sign-in", "clock.note");
+    private static final List<String> SYSTEM_ONLY = List.of("setup.run", "identity.sign-in", "clock.note", "people.note-seen");
 
     private final FakeBooks books;
 

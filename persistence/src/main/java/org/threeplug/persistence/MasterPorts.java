@@ -13,7 +13,9 @@ import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.identity.StoredIdentityBook;
 import org.threeplug.persistence.identity.StoredPeople;
 import org.threeplug.persistence.nodes.StoredNodeBook;
+import org.threeplug.persistence.questions.StoredSeenBook;
 import org.threeplug.persistence.settings.StoredSettingsBook;
+import org.threeplug.questions.SeenBook;
 import org.threeplug.settings.SettingsBook;
 
 /// The write sides of what trade stands on: settings, people, catalogue, customers.
@@ -29,5 +31,6 @@ public final class MasterPorts {
         ports.put(NodeBook.class, StoredNodeBook::new);
         ports.put(CatalogBook.class, StoredCatalogBook::new);
         ports.put(CustomerBook.class, StoredCustomerBook::new);
+        ports.put(SeenBook.class, StoredSeenBook::new);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.capture.Generations;
+import org.threeplug.persistence.database.AtOneMoment;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseImage;
 import org.threeplug.persistence.database.ReadConnections;
@@ -264,16 +266,28 @@ public final class Store implements AutoCloseable {
 
     /// Reads little without jOOQ, from what is kept for the counter.
     public <T> List<T> readPlainly(String sql, RowReader<T> reader) {
-        return reads.plainly(connection -> {
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(sql)) {
-                var all = new ArrayList<T>();
-                while (rows.next()) {
-                    all.add(reader.read(rows));
-                }
-                return all;
+        return reads.plainly(connection -> all(connection, sql, reader));
+    }
+
+    /// The same for whoever keeps what was read.
+    public <T> List<T> readPlainlyApart(String sql, RowReader<T> reader) {
+        return reads.plainlyApart(connection -> all(connection, sql, reader));
+    }
+
+    private static <T> List<T> all(Connection connection, String sql, RowReader<T> reader) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var all = new ArrayList<T>();
+            while (rows.next()) {
+                all.add(reader.read(rows));
             }
-        });
+            return all;
+        }
+    }
+
+    /// Reads that see the books at one moment, whatever on this thread reads them; see [ReadConnections#atOneMoment].
+    public <T> T atOneMoment(boolean forCounter, Function<AtOneMoment, T> questions) {
+        return reads.atOneMoment(forCounter, questions);
     }
 
     /// Several reads that see the books at one moment.

@@ -21,6 +21,7 @@ final class Composition {
                 new CustomersModule(root),
                 new TradeModule(root, closing),
                 new JournalModule(),
+                new QuestionsModule(closing),
                 new BackupModule(root, closing),
                 new ReceiptsModule(root, closing),
                 new ProgramModule(plugs));

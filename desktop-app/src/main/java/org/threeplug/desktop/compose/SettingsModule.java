@@ -15,7 +15,7 @@ final class SettingsModule extends AbstractModule {
     @Provides
     @Singleton
     Settings settings(Store store) {
-        return new StoredSettings(store::readPlainly, store.generations());
+        return new StoredSettings(store::readPlainlyApart, store.generations());
     }
 
     @Provides

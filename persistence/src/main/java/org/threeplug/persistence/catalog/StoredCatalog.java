@@ -61,10 +61,10 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
         this.readers = readers;
         this.settings = settings;
         this.search = search;
-        this.lists = new CatalogLists(readers.counter(), generations);
+        this.lists = new CatalogLists(readers.apart().counter(), generations);
         this.sellables = new Sellables(readers.counter(), settings, lists);
         this.rows = new ProductRows(readers.office(), lists);
-        this.sorted = new SortedProducts(rows, search, lists, new KeptOrders(readers.office(), lists, generations));
+        this.sorted = new SortedProducts(rows, search, lists, new KeptOrders(readers.apart().office(), lists, generations));
         this.deaf = events.listen(this::heard);
     }
 

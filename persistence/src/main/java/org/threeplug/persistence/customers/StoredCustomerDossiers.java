@@ -55,7 +55,8 @@ public final class StoredCustomerDossiers implements CustomerDossiers {
                     documents(customer),
                     ParkedCartPersistence.parkedFor(reads.get(), customer),
                     traces.stream().map(this::entry).flatMap(Optional::stream).toList(),
-                    (int) traces.stream().filter(PersonTrace::inClear).count());
+                    (int) traces.stream().filter(PersonTrace::inClear).count(),
+                    List.of());
         });
     }
 

@@ -22,6 +22,8 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.Customers;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
 
@@ -67,6 +69,43 @@ public final class StoredCustomers implements Customers {
                         .toList())
                 .limit(from, limit)
                 .fetch(StoredCustomers::customer);
+    }
+
+    /// By names and numbers a part is found by the place of the row before it, in their index.
+    @Override
+    public Page<Customer> page(String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) {
+        var byName = order.by() == CustomerColumn.NAME;
+        if (!byName && order.by() != CustomerColumn.NUMBER) {
+            return portion.page(rows(text, inactiveToo, order, portion.offset(), portion.atMost()));
+        }
+        var sorted = fields(order.by()).distinct().toList();
+        var found = readers.office().get()
+                .selectFrom(CUSTOMER)
+                .where(condition(text.strip(), inactiveToo).and(behind(portion.parts(), byName, order.descending())))
+                .orderBy(sorted.stream()
+                        .<SortField<?>>map(field -> order.descending() ? field.desc() : field.asc())
+                        .toList())
+                .limit(portion.atMost())
+                .fetch(StoredCustomers::customer);
+        return Page.of(
+                found,
+                portion,
+                row -> byName ? Portion.position(row.name(), row.number()) : Portion.position(row.number()));
+    }
+
+    private static Condition behind(List<String> place, boolean byName, boolean falling) {
+        if (place.isEmpty()) {
+            return DSL.noCondition();
+        }
+        var number = place.getLast();
+        var numbers = falling ? CUSTOMER.NUMBER.lt(number) : CUSTOMER.NUMBER.gt(number);
+        if (!byName) {
+            return numbers;
+        }
+        var name = place.getFirst();
+        return falling
+                ? CUSTOMER.NAME.le(name).and(CUSTOMER.NAME.lt(name).or(numbers))
+                : CUSTOMER.NAME.ge(name).and(CUSTOMER.NAME.gt(name).or(numbers));
     }
 
     @Override

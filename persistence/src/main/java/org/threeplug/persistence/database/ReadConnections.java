@@ -14,6 +14,7 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultConnectionProvider;
 
 /// Connections of a user that can only read. They never wait for the writer and see what is committed. Two are kept for the
 /// counter: six slow reports made a cashier wait seconds for a scanned code when all shared one pool. The contexts stay valid
@@ -83,7 +84,8 @@ public final class ReadConnections implements AutoCloseable {
 
     /// Each context of these is made when it is first asked for; the first takes a sixth of a second.
     public Readers readers() {
-        return new Readers(counterContext::get, officeContext::get, queueContext::get);
+        var apart = new Readers(counterContext::apart, officeContext::apart, queueContext::apart, Optional.empty());
+        return new Readers(counterContext::get, officeContext::get, queueContext::get, Optional.of(apart));
     }
 
     /// A context that is made once.
@@ -96,26 +98,37 @@ public final class ReadConnections implements AutoCloseable {
             this.connections = connections;
         }
 
+        /// Within a question, the books as they were when it began.
         DSLContext get() {
+            return AtOneMoment.of(ReadConnections.this)
+                    .map(AtOneMoment::context)
+                    .orElseGet(this::apart);
+        }
+
+        DSLContext apart() {
             return made.orElseGet(this::make);
         }
 
         private synchronized DSLContext make() {
             if (made.isEmpty()) {
-                made = Optional.of(new PatientContext(new DefaultConfiguration()
-                        .set(connections)
-                        .set(SQLDialect.H2)
-                        .set(settings())
-                        .set(ExecuteListener.onException(ctx -> {
-                            var failure = ctx.sqlException();
-                            if (failure != null) {
-                                tellOfDamage(failure);
-                                ctx.exception(TooLong.or(failure, ctx.exception()));
-                            }
-                        }))));
+                made = Optional.of(patient(connections));
             }
             return made.orElseThrow();
         }
+    }
+
+    private DSLContext patient(ConnectionProvider connections) {
+        return new PatientContext(new DefaultConfiguration()
+                .set(connections)
+                .set(SQLDialect.H2)
+                .set(settings())
+                .set(ExecuteListener.onException(ctx -> {
+                    var failure = ctx.sqlException();
+                    if (failure != null) {
+                        tellOfDamage(failure);
+                        ctx.exception(TooLong.or(failure, ctx.exception()));
+                    }
+                })));
     }
 
     private void tellOfDamage(SQLException failure) {
@@ -131,6 +144,20 @@ public final class ReadConnections implements AutoCloseable {
 
     /// Reads little without jOOQ, from the counter's connections: settings, and who may sign in.
     public <T> T plainly(Work<T> work) {
+        var moment = AtOneMoment.of(this);
+        if (moment.isEmpty()) {
+            return plainlyApart(work);
+        }
+        try {
+            return work.on(moment.get().connection());
+        } catch (SQLException e) {
+            tellOfDamage(e);
+            throw TooLong.or(e, AtOneMoment.unread(e));
+        }
+    }
+
+    /// The same for whoever keeps what was read.
+    public <T> T plainlyApart(Work<T> work) {
         try (var connection = counter.connection()) {
             return work.on(connection);
         } catch (SQLException e) {
@@ -154,6 +181,40 @@ public final class ReadConnections implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw TooLong.or(e, new DataAccessException("cannot read", e));
+        }
+    }
+
+    /// All that is read on this thread through these connections meanwhile is of one moment, and can be broken off.
+    ///
+    /// @param forCounter whether a customer waits; otherwise it takes one of the office's connections
+    public <T> T atOneMoment(boolean forCounter, Function<AtOneMoment, T> reads) {
+        var pool = forCounter ? counter : office;
+        try (var connection = pool.connection()) {
+            if (!forCounter) {
+                OneByOne.limit(connection, Duration.ZERO);
+            }
+            AtOneMoment.begin(connection);
+            var moment = new AtOneMoment(this, connection, patient(new DefaultConnectionProvider(connection)));
+            try {
+                return ScopedValue.where(AtOneMoment.NOW, moment).call(() -> reads.apply(moment));
+            } catch (RuntimeException e) {
+                throw moment.told(e);
+            } finally {
+                if (moment.end()) {
+                    giveBack(connection, forCounter);
+                } else {
+                    pool.discard(connection);
+                }
+            }
+        } catch (SQLException e) {
+            throw TooLong.or(e, AtOneMoment.unread(e));
+        }
+    }
+
+    private void giveBack(Connection connection, boolean toCounter) throws SQLException {
+        connection.rollback();
+        if (!toCounter) {
+            OneByOne.restore(connection, limit);
         }
     }
 

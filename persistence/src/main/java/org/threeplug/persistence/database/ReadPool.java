@@ -58,6 +58,11 @@ final class ReadPool implements ConnectionProvider {
         }
     }
 
+    /// What it was used for was broken off; nobody else gets it.
+    void discard(Connection connection) {
+        pool.ifPresent(open -> open.evictConnection(connection));
+    }
+
     @Override
     public void release(Connection connection) {
         try {

@@ -1,5 +1,6 @@
 package org.threeplug.persistence.database;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
@@ -10,10 +11,21 @@ import org.jooq.DSLContext;
 /// @param counter for what is found by a key: a scanned code, what is on hand, the open shift, who signs in
 /// @param office for lists, searches and sums, each within a time limit
 /// @param queue for what goes through much of the books; one after the other, without a limit
-public record Readers(Supplier<DSLContext> counter, Supplier<DSLContext> office, Supplier<DSLContext> queue) {
+/// @param latest see [#apart]; empty where these are they
+public record Readers(
+        Supplier<DSLContext> counter,
+        Supplier<DSLContext> office,
+        Supplier<DSLContext> queue,
+        Optional<Readers> latest) {
 
     /// For whoever has nobody to leave room for.
     public static Readers all(Supplier<DSLContext> reads) {
-        return new Readers(reads, reads, reads);
+        return new Readers(reads, reads, reads, Optional.empty());
+    }
+
+    /// For whoever keeps what was read until it changes: what is true now, also while a question is asked of the books as they
+    /// were when it began.
+    public Readers apart() {
+        return latest.orElse(this);
     }
 }

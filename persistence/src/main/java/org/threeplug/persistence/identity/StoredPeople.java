@@ -59,6 +59,7 @@ public final class StoredPeople implements People {
         rights.add(SIGN_IN);
         rights.add(new Permission("setup.run"));
         rights.add(new Permission("clock.note"));
+        rights.add(new Permission("people.note-seen"));
         Roles.templates(key -> key).forEach(role -> rights.addAll(role.rights()));
         return rights;
     }

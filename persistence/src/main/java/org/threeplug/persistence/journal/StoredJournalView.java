@@ -29,6 +29,8 @@ import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.personal.SealedValue;
@@ -58,16 +60,36 @@ public final class StoredJournalView implements JournalView {
 
     @Override
     public List<JournalEntry> entries(Filter filter, Order<JournalColumn> order, long from, int limit) {
+        var by = sorts(filter, order) ? order : Order.falling(JournalColumn.SEQUENCE);
+        return entries(condition(filter), by, from, limit);
+    }
+
+    /// In the order of the records a part is found by the number of the record before it.
+    @Override
+    public Page<JournalEntry> page(Filter filter, Order<JournalColumn> order, Portion portion) {
+        if (order.by() != JournalColumn.SEQUENCE) {
+            return portion.page(entries(filter, order, portion.offset(), portion.atMost()));
+        }
+        var behind = portion.after()
+                .map(Long::valueOf)
+                .map(last -> order.descending() ? JOURNAL_INDEX.SEQ.lt(last) : JOURNAL_INDEX.SEQ.gt(last))
+                .orElseGet(DSL::noCondition);
+        return Page.of(
+                entries(condition(filter).and(behind), order, 0, portion.atMost()),
+                portion,
+                entry -> Long.toString(entry.sequence()));
+    }
+
+    private List<JournalEntry> entries(Condition wanted, Order<JournalColumn> order, long from, int limit) {
         var sql = reads.get();
         var rows = sql.selectFrom(JOURNAL_INDEX)
-                .where(condition(filter))
-                .orderBy(JournalOrder.of(sorts(filter, order) ? order : Order.falling(JournalColumn.SEQUENCE)))
+                .where(wanted)
+                .orderBy(JournalOrder.of(order))
                 .limit(from, limit)
                 .fetch();
         var registers = registers(sql);
         return rows.map(row -> entry(row, registers, List.of(), key(row)));
     }
-
     @Override
     public boolean sorts(Filter filter, Order<JournalColumn> order) {
         return order.by() == JournalColumn.SEQUENCE || count(filter) <= JournalOrder.MOST;

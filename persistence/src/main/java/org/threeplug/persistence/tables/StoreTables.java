@@ -65,8 +65,10 @@ public final class StoreTables {
     }
 
     private static List<TableRule> customers() {
-        return List.of(TableRule.of("CUSTOMER", LAST_WRITER)
-                .sealed("ID", "NUMBER", "NAME", "PHONE", "EMAIL", "TAX_NUMBER", "ADDRESS", "NOTE"));
+        return List.of(
+                TableRule.of("CUSTOMER", LAST_WRITER)
+                        .sealed("ID", "NUMBER", "NAME", "PHONE", "EMAIL", "TAX_NUMBER", "ADDRESS", "NOTE"),
+                TableRule.of("PERSON_SEEN", OWNED).plain("QUESTION", "ENTITY"));
     }
 
     private static List<TableRule> cash() {

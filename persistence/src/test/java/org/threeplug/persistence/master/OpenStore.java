@@ -103,13 +103,13 @@ public final class OpenStore implements AutoCloseable {
         TradePorts.register(ports, () -> GBP);
         MasterPorts.register(ports);
         store = Store.open(folder, StoreOptions.DEFAULT.withPorts(ports).withClock(now::get));
-        settings = new StoredSettings(store::readPlainly, store.generations());
+        settings = new StoredSettings(store::readPlainlyApart, store.generations());
         search = new IndexedProductSearch(
                 folder.resolve("search"),
                 store::reads,
                 new JournalledProducts(store::reads, store.journal()),
                 store.events());
-        catalog = new StoredCatalog(store::reads, settings, search, store.generations(), store.events());
+        catalog = new StoredCatalog(store.readers(), settings, search, store.generations(), store.events());
         identity = new StoredIdentity(store::reads, store::readPlainly, store.gate(), settings, now::get, () -> nanos(now.get()));
         system = identity.system(ORIGIN);
     }

@@ -1,0 +1,33 @@
+package org.threeplug.customers;
+
+import java.util.Collection;
+import org.threeplug.kernel.Declared;
+import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
+import org.threeplug.questions.Asked;
+import org.threeplug.questions.ListQuestion;
+import org.threeplug.questions.Person;
+import org.threeplug.questions.PersonalQuestion;
+import org.threeplug.questions.Reads;
+
+/// The customer directory in some order, part by part.
+@Declared("customers.list")
+@Asked(right = "customers.view")
+public record CustomerList(String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) implements ListQuestion<Customer>, PersonalQuestion<Page<Customer>> {
+
+    @Override
+    public CustomerList at(Portion other) {
+        return new CustomerList(text, inactiveToo, order, other);
+    }
+
+    @Override
+    public Page<Customer> ask(Reads reads) {
+        return reads.port(Customers.class).page(text, inactiveToo, order, portion);
+    }
+
+    @Override
+    public Collection<Person> shows(Page<Customer> answer) {
+        return answer.rows().stream().map(row -> Person.customer(row.id())).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// What can be read, declared like what can be done: questions, the desk that answers them, and who saw whose data.
+@NullMarked
+package org.threeplug.questions;
+
+import org.jspecify.annotations.NullMarked;

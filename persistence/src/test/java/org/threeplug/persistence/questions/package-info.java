@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.questions;
+
+import org.jspecify.annotations.NullMarked;
