@@ -52,13 +52,13 @@ public final class DossierText {
     private void document(Document document) {
         var head = document.head();
         line("  " + head.reference() + "  " + words.time(head.occurredAt()) + "  "
-                + words.word("kind." + head.kind()) + "  " + words.amountWithCurrency(head.total()));
+                + words.word("kind", head.kind()) + "  " + words.amountWithCurrency(head.total()));
         document.lines()
                 .forEach(each -> line("    " + words.quantity(each.quantity()) + " " + each.unit() + " x "
                         + words.price(each.unitPrice()) + "  " + each.name() + "  " + words.amount(each.amount())));
         document.tenders()
                 .forEach(tender -> line(
-                        "    " + words.word("tender." + tender.kind()) + "  " + words.amount(tender.amount())));
+                        "    " + words.word("tender", tender.kind()) + "  " + words.amount(tender.amount())));
     }
 
     private void parked(ParkedCart parked) {

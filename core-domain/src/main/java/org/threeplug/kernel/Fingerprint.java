@@ -97,6 +97,7 @@ public final class Fingerprint {
             }),
             Kind.of(Optional.class, (form, maybe) -> form.value(((Optional<?>) maybe).orElse(null))),
             Kind.of(Enum.class, (form, constant) -> form.text('e', constant.name())),
+            Kind.of(Registered.class, (form, one) -> form.text('e', one.name())),
             Kind.of(BigDecimal.class, (form, decimal) -> form.text('d', decimal.toPlainString())),
             Kind.of(Currency.class, (form, currency) -> form.text('c', currency.getCurrencyCode())),
             Kind.of(Temporal.class, (form, time) -> form.text('t', time.toString())),

@@ -2,7 +2,8 @@ package org.threeplug.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.threeplug.kernel.Money;
 
@@ -11,7 +12,7 @@ import org.threeplug.kernel.Money;
 public final class Voucher {
 
     private final LedgerBook book;
-    private final EnumMap<Account.Role, Money> sides = new EnumMap<>(Account.Role.class);
+    private final SortedMap<Account.Role, Money> sides = new TreeMap<>();
 
     public Voucher(LedgerBook book) {
         this.book = book;

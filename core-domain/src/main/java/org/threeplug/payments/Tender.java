@@ -1,7 +1,11 @@
 package org.threeplug.payments;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Registered;
 
 /// How a part of the total is settled.
 ///
@@ -11,10 +15,35 @@ import org.threeplug.kernel.Money;
 /// @param reference the card intent, or a transfer's reference
 public record Tender(Kind kind, Money amount, Money given, Money change, Optional<String> reference) {
 
-    public enum Kind {
-        CASH,
-        CARD,
-        TRANSFER
+    /// A way to pay. Plugs bring more ([org.threeplug.plug.Contribution.WayToPay]).
+    public static final class Kind extends Registered {
+
+        public static final Kind CASH = new Kind("CASH", 0);
+        public static final Kind CARD = new Kind("CARD", 1);
+        public static final Kind TRANSFER = new Kind("TRANSFER", 2);
+
+        private static final Map<String, Kind> OURS = Stream.of(
+                        CASH, CARD, TRANSFER)
+                .collect(Collectors.toUnmodifiableMap(Registered::name, one -> one));
+
+        private Kind(String name, int place) {
+            super(name, place);
+        }
+
+        private Kind(String key) {
+            super(key);
+        }
+
+        /// By its key, whoever brings it.
+        public static Kind valueOf(String key) {
+            var ours = OURS.get(key);
+            return ours == null ? new Kind(key) : ours;
+        }
+
+        /// Those that the program itself knows.
+        public static Kind[] values() {
+            return OURS.values().stream().sorted().toArray(Kind[]::new);
+        }
     }
 
     public Tender {

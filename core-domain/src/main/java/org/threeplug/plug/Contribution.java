@@ -29,6 +29,17 @@ public sealed interface Contribution {
     /// What the one search over everything asks as well. It is made when somebody searches for the first time.
     record Finder(String key, Class<? extends PlugFinder> type) implements Contribution {}
 
+    /// A kind of document the plug posts; numbered in a series of its own at each register.
+    record KindOfDocument(String key) implements Contribution {}
+
+    /// A way to pay the plug brings.
+    ///
+    /// @param account the role of the account on which such a payment stands
+    record WayToPay(String key, String account) implements Contribution {}
+
+    /// What the plug posts to an account of its own.
+    record AccountRole(String key) implements Contribution {}
+
     /// A right the plug checks, and the role templates that have it from the start.
     record Right(String key, Set<String> grantedTo) implements Contribution {
         public Right {

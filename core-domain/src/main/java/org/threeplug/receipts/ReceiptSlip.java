@@ -64,7 +64,7 @@ public final class ReceiptSlip {
             lines.add(new Text(words.word("copy") + " " + copy, true, true, true));
         }
         var head = document.head();
-        lines.add(new Text(words.word("kind." + head.kind()), true, true, false));
+        lines.add(new Text(words.word("kind", head.kind()), true, true, false));
         lines.add(new Pair(head.reference(), words.time(head.occurredAt()), false, false));
         lines.add(new Pair(
                 words.word("register") + " " + register.code(),
@@ -151,7 +151,7 @@ public final class ReceiptSlip {
     private void tenders() {
         document.tenders().forEach(tender -> {
             lines.add(new Pair(
-                    words.word("tender." + tender.kind()),
+                    words.word("tender", tender.kind()),
                     words.amount(tender.kind() == Tender.Kind.CASH ? tender.given() : tender.amount()),
                     false,
                     false));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.ShiftReport.Section;
 import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Registered;
 import org.threeplug.receipts.Slip.Pair;
 import org.threeplug.receipts.Slip.QrCode;
 import org.threeplug.receipts.Slip.Rule;
@@ -59,7 +60,7 @@ public final class ShiftSlip {
         lines.add(new Rule());
         lines.add(new Text(words.word("section." + section), false, true, false));
         for (var figure : figures) {
-            var label = words.wordOr("figure." + figure.label(), figure.label());
+            var label = words.wordOr("figure." + figure.label(), plain(figure.label()));
             var start = switch (section) {
                 case TAXES -> label + " " + words.word("on") + " "
                         + words.amount(new Money(figure.pieces(), figure.amount().currency()));
@@ -90,5 +91,10 @@ public final class ShiftSlip {
         lines.add(new QrCode("3plugpos:anchor:%s:%d:%d:%s"
                 .formatted(report.register(), z.number(), z.journalSequence(), z.journalHead())));
         lines.add(new Text(store.receiptFooter(), true, false, false));
+    }
+
+    /// Free text, such as the name of a tax class, or the key of what a plug brings.
+    private static String plain(String label) {
+        return Registered.isOfAPlug(label) ? Registered.plainWords(label) : label;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Registered;
 import org.threeplug.kernel.UnitPrice;
 
 /// The words and formats of slips in the shop's language. Digits are European in every language, as fiscal papers have
@@ -43,6 +44,11 @@ public final class SlipWords {
         } catch (MissingResourceException _) {
             return otherwise;
         }
+    }
+
+    /// The word for a kind of something; one that a plug brings, or brought, is called by its key.
+    public String word(String family, Registered kind) {
+        return wordOr(family + "." + kind.name(), kind.plainWords());
     }
 
     public boolean isRightToLeft() {

@@ -1,5 +1,6 @@
 package org.threeplug.sales;
 
+import java.util.Map;
 import java.util.UUID;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftBook;
@@ -20,6 +21,11 @@ import org.threeplug.stock.StockMoves;
 /// Writes what a sale, a return, an exchange or a void has in common into the books.
 final class SalePosting {
 
+    private static final Map<Tender.Kind, Account.Role> ACCOUNTS = Map.of(
+            Tender.Kind.CASH, Account.Role.DRAWER,
+            Tender.Kind.CARD, Account.Role.CARD,
+            Tender.Kind.TRANSFER, Account.Role.BANK);
+
     private SalePosting() {}
 
     static void post(Tx tx, Document document, StockMoves moves) {
@@ -27,7 +33,7 @@ final class SalePosting {
         tx.port(DocumentBook.class).add(document);
         var voucher = new Voucher(tx.port(LedgerBook.class));
         for (var tender : document.tenders()) {
-            voucher.debit(account(tender.kind()), tender.amount());
+            voucher.debit(account(tender.kind(), tx), tender.amount());
         }
         voucher.credit(Account.Role.REVENUE, head.net())
                 .credit(Account.Role.TAX, head.tax())
@@ -38,12 +44,14 @@ final class SalePosting {
         tx.raise(new Event("sales.posted", head.id().toString()));
     }
 
-    static Account.Role account(Tender.Kind kind) {
-        return switch (kind) {
-            case CASH -> Account.Role.DRAWER;
-            case CARD -> Account.Role.CARD;
-            case TRANSFER -> Account.Role.BANK;
-        };
+    /// @throws RefusedException `sales.tender-unknown` for a way to pay that no plug brings
+    private static Account.Role account(Tender.Kind kind, Tx tx) {
+        var ours = ACCOUNTS.get(kind);
+        return ours == null
+                ? tx.port(WaysToPay.class)
+                        .account(kind)
+                        .orElseThrow(() -> new RefusedException("sales.tender-unknown", kind.plainWords()))
+                : ours;
     }
 
     /// What a quantity in the unit that was sold is in the product's own unit.

@@ -3,7 +3,6 @@ package org.threeplug.fakes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.threeplug.sales.Purchases;
 record PurchaseReads(FakeBooks books) implements Purchases {
 
     private static final Set<DocumentKind> TRADE =
-            EnumSet.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
+            Set.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
 
     @Override
     public Sum sum(UUID customer) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.customers.EraseCustomer;
@@ -34,18 +31,15 @@ import org.threeplug.persistence.database.MigrationScripts;
 import org.threeplug.persistence.database.Migrations;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.database.Secrets;
-import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.file.DiskFiles;
 import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.file.FreeSpace;
 import org.threeplug.persistence.gate.Engine;
 import org.threeplug.persistence.gate.StoreOpening;
 import org.threeplug.persistence.journal.DamagedJournalException;
-import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.Journal;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
-import org.threeplug.persistence.journal.JournalRecord.Stamp;
 import org.threeplug.persistence.journal.Layout;
 import org.threeplug.persistence.personal.Erasures;
 import org.threeplug.persistence.personal.LostKeysException;
@@ -62,6 +56,10 @@ final class EngineOpening implements StoreOpening {
     private static final String ERASURES = Commands.names(CommandName.of(EraseCustomer.class).name()).stream()
             .map(name -> "'" + name + "'")
             .collect(Collectors.joining(", "));
+
+    /// What a script that failed leaves behind is no more to be trusted than what a record did not fit.
+    private static final Set<String> MENDED_ANEW = Set.of("store.replay-failed", StoreUpdate.FAILED);
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -151,9 +149,9 @@ final class EngineOpening implements StoreOpening {
             return true;
         }
         var ofTheDatabase = switch (e) {
-            case SQLException _, FlywayException _ -> true;
+            case SQLException _ -> true;
             case RightsCheck.ChangedRights _ -> true;
-            case Fault fault -> "store.replay-failed".equals(fault.code());
+            case Fault fault -> MENDED_ANEW.contains(fault.code());
             default -> false;
         };
         return ofTheDatabase && DiskTrouble.behind(e).isEmpty();
@@ -402,47 +400,10 @@ final class EngineOpening implements StoreOpening {
         }
         if (migrations.differFrom(journal.layout())) {
             keys.begin();
-            migrations.runAll();
-            for (var script : migrations.unrecorded()) {
-                if (SubjectIndex.isMadeBy(script)) {
-                    fillSubjects(database, journal);
-                }
-                record(database, journal, migrations, script);
-            }
-            record(database, journal, migrations);
+            new StoreUpdate(directory, options, database, journal, migrations).run();
         }
         migrations.capture(journal.layout());
         rights.note(database, journal, made);
-    }
-
-    private void fillSubjects(Database database, Journal journal) throws SQLException {
-        try (var subjects = new SubjectIndex(database.owner())) {
-            subjects.fill(new JournalReader(options.files(), directory.journal()), journal.last());
-        }
-    }
-
-    private void record(Database database, Journal journal, Migrations migrations, String script)
-            throws SQLException, IOException {
-        var sql = migrations.sql(script);
-        var stamp = new Times(database);
-        var hash = journal.prepareMigration(script, sql, stamp.at(), stamp.wallClock());
-        append(database, journal, new JournalRecord.Migration(stamp.with(journal, hash), script, sql));
-    }
-
-    private void record(Database database, Journal journal, Migrations migrations) throws SQLException, IOException {
-        var layout = migrations.layout();
-        var stamp = new Times(database);
-        var hash = journal.prepareSchema(layout, stamp.at(), stamp.wallClock());
-        append(database, journal, new JournalRecord.Schema(stamp.with(journal, hash), layout));
-    }
-
-    /// The record goes first, as with commands; should the power go between the two, the replay adds the row.
-    private static void append(Database database, Journal journal, JournalRecord made)
-            throws SQLException, IOException {
-        journal.append();
-        try (var index = new JournalIndex(database.owner())) {
-            index.add(made);
-        }
     }
 
     /// Makes a database from the journal alone.
@@ -470,29 +431,6 @@ final class EngineOpening implements StoreOpening {
         } catch (SQLException | RuntimeException e) {
             database.discard();
             throw e;
-        }
-    }
-
-    private final class Times {
-
-        private final Instant wallClock = options.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        private final Instant at;
-
-        Times(Database database) throws SQLException {
-            var latest = JournalIndex.position(database.owner()).at();
-            at = wallClock.isBefore(latest) ? latest : wallClock;
-        }
-
-        Instant at() {
-            return at;
-        }
-
-        Instant wallClock() {
-            return wallClock;
-        }
-
-        Stamp with(Journal journal, Hash hash) {
-            return new Stamp(journal.last() + 1, at, wallClock, hash);
         }
     }
 }

@@ -13,6 +13,12 @@ public interface OpeningWatch {
     /// In the database stood what the program never put there; it is made anew.
     default void strange(String name) {}
 
+    /// Before a newer program changes the store, so many of its files have been copied there.
+    default void copying(int done, int of, Path copy) {}
+
+    /// So many of the scripts by which a newer program changes the store have run.
+    default void updating(int done, int of) {}
+
     /// How far the database has caught up with the journal.
     default void applied(long journalRecord, long last) {}
 }

@@ -20,6 +20,7 @@ import org.threeplug.persistence.gate.Rows;
 ///     thousand records
 /// @param reserveBytes of the disk that are kept free for finishing; with less no command is taken
 /// @param backgroundCheck whether an opened store is looked over behind the till
+/// @param copiedBeforeUpdate whether journal and keys are copied before scripts of a newer program run on books that are there
 /// @param watch told while the database catches up or is made anew
 public record StoreOptions(
         Map<Class<?>, Function<Rows, ?>> ports,
@@ -31,6 +32,7 @@ public record StoreOptions(
         Duration checkpointEvery,
         long reserveBytes,
         boolean backgroundCheck,
+        boolean copiedBeforeUpdate,
         OpeningWatch watch) {
 
     /// The newest file is read through at each start, and its records are hashed by an interpreter yet: with 16 MB that took
@@ -46,6 +48,7 @@ public record StoreOptions(
             SEGMENT_BYTES,
             Duration.ofSeconds(10),
             64L * 1024 * 1024,
+            true,
             true,
             OpeningWatch.NOBODY);
 
@@ -65,6 +68,7 @@ public record StoreOptions(
                 checkpointEvery,
                 reserveBytes,
                 backgroundCheck,
+                copiedBeforeUpdate,
                 watch);
     }
 
@@ -79,6 +83,7 @@ public record StoreOptions(
                 checkpointEvery,
                 reserveBytes,
                 backgroundCheck,
+                copiedBeforeUpdate,
                 watch);
     }
 
@@ -93,6 +98,7 @@ public record StoreOptions(
                 checkpointEvery,
                 reserveBytes,
                 backgroundCheck,
+                copiedBeforeUpdate,
                 watch);
     }
 
@@ -107,6 +113,7 @@ public record StoreOptions(
                 checkpointEvery,
                 reserveBytes,
                 backgroundCheck,
+                copiedBeforeUpdate,
                 watch);
     }
 
@@ -121,6 +128,7 @@ public record StoreOptions(
                 checkpointEvery,
                 reserveBytes,
                 backgroundCheck,
+                copiedBeforeUpdate,
                 watch);
     }
 
@@ -135,6 +143,7 @@ public record StoreOptions(
                 checkpointEvery,
                 reserveBytes,
                 backgroundCheck,
+                copiedBeforeUpdate,
                 watch);
     }
 
@@ -149,6 +158,7 @@ public record StoreOptions(
                 newCheckpointEvery,
                 reserveBytes,
                 backgroundCheck,
+                copiedBeforeUpdate,
                 watch);
     }
 
@@ -163,6 +173,23 @@ public record StoreOptions(
                 checkpointEvery,
                 reserveBytes,
                 newBackgroundCheck,
+                copiedBeforeUpdate,
+                watch);
+    }
+
+    /// Of a store that is made to be looked at and thrown away, or has been copied already.
+    public StoreOptions withoutCopyBeforeUpdate() {
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                database,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                false,
                 watch);
     }
 
@@ -177,6 +204,7 @@ public record StoreOptions(
                 checkpointEvery,
                 reserveBytes,
                 backgroundCheck,
+                copiedBeforeUpdate,
                 newWatch);
     }
 }

@@ -145,6 +145,7 @@ final class CustomerCommand implements Callable<Integer> {
             var left = new ArrayList<Path>();
             left.addAll(named(store.resolveSibling("."), store.getFileName() + "-before-restore-"));
             left.addAll(named(store.resolveSibling("."), store.getFileName() + "-restored-"));
+            left.addAll(named(store.resolveSibling("."), store.getFileName() + "-before-update-"));
             left.addAll(named(store.resolve("database"), "books.damaged-"));
             return left;
         }

@@ -86,6 +86,20 @@ final class EarlyOpening implements TillWindow.Opener {
         }
 
         @Override
+        public synchronized void copying(int done, int of, Path copy) {
+            if (watch != null) {
+                watch.copying(done, of, copy);
+            }
+        }
+
+        @Override
+        public synchronized void updating(int done, int of) {
+            if (watch != null) {
+                watch.updating(done, of);
+            }
+        }
+
+        @Override
         public synchronized void applied(long journalRecord, long last) {
             if (watch == null) {
                 applied = new Applied(journalRecord, last);

@@ -168,7 +168,7 @@ public final class OpenStore implements AutoCloseable {
 
     private static OpenStore asleep(Path root, StoreOptions options, boolean logged, Consumer<String> reached) {
         var plugs = PlugHost.find();
-        var ports = new WriteSides();
+        var ports = new WriteSides(plugs);
         var closing = new Closing();
         var opened = new CompletableFuture<Store>();
         // What works on the store is put together while it opens, and made when it is.

@@ -15,6 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.Registered;
+import org.threeplug.ledger.Account;
+import org.threeplug.payments.Tender;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
@@ -118,6 +121,15 @@ public final class PlugHost {
         return OURS.contains(plug.getClass().getName());
     }
 
+    /// The account on which a way to pay stands that a plug brings.
+    public Optional<Account.Role> accountOf(Tender.Kind kind) {
+        return plugs().stream()
+                .flatMap(plug -> contributed(plug, Contribution.WayToPay.class).stream())
+                .filter(way -> way.key().equals(kind.name()))
+                .map(way -> Account.Role.valueOf(way.account()))
+                .findFirst();
+    }
+
     public PlugRights rights() {
         return PlugRights.of(plugs());
     }
@@ -169,12 +181,29 @@ public final class PlugHost {
                 throw new IllegalArgumentException(
                         "The key '%s' does not start with '%s.'".formatted(contribution.key(), plug.id()));
             }
+            mustFitTheBooks(contribution);
             var key = contribution.getClass().getSimpleName() + " " + contribution.key();
             if (taken.contains(key) || !takes.add(key)) {
                 throw new IllegalArgumentException("The key '%s' is contributed twice".formatted(contribution.key()));
             }
         }
         return takes;
+    }
+
+    /// Keys of kinds stand in columns of the books.
+    private static void mustFitTheBooks(Contribution contribution) {
+        int longest =
+                switch (contribution) {
+                    case Contribution.KindOfDocument _, Contribution.WayToPay _ -> 20;
+                    case Contribution.AccountRole _ -> 30;
+                    default -> Integer.MAX_VALUE;
+                };
+        if (contribution.key().length() > longest
+                || longest < Integer.MAX_VALUE && !Registered.isOfAPlug(contribution.key())) {
+            throw new IllegalArgumentException(
+                    "The key '%s' is longer than %d letters or has others than the books take"
+                            .formatted(contribution.key(), longest));
+        }
     }
 
     /// The rights of the business bear the names of its contexts, and only our own plugs hand them out.

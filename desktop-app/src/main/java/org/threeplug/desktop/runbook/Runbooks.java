@@ -32,7 +32,8 @@ public final class Runbooks {
                     WILL_NOT_START,
                     Set.of(
                             "store.in-use", "store.read-only", "store.not-a-store", "store.no-folder", "store.unusable",
-                            "store.disk-failing", "store.migration-changed", "store.replay-failed", "store.keys-lost")),
+                            "store.disk-failing", "store.migration-changed", "store.migration-refused", "store.update-failed",
+                            "store.update-no-room", "store.replay-failed", "store.keys-lost")),
             Map.entry(BOOKS_STOPPED, Set.of("gate.stopped", "gate.poisoned")),
             Map.entry(TAMPERING, Set.of("store.journal-damaged", "store.database-ahead", "journal.damaged")),
             Map.entry(DISK_FULL, Set.of("store.disk-full", "backup.no-room")),

@@ -58,12 +58,29 @@ final class OpeningView extends StackPane {
             }
 
             @Override
+            public void copying(int done, int of, Path copy) {
+                Platform.runLater(() -> working(
+                        texts.text("window.copying-before-update", String.valueOf(copy.getFileName())), done, of));
+            }
+
+            @Override
+            public void updating(int done, int of) {
+                Platform.runLater(() -> working(texts.text("window.updating", done, of), done, of));
+            }
+
+            @Override
             public void applied(long journalRecord, long last) {
                 if (newest.getAndSet(Optional.of(new Far(journalRecord, last))).isEmpty()) {
                     Platform.runLater(() -> newest.getAndSet(Optional.empty()).ifPresent(OpeningView.this::show));
                 }
             }
         };
+    }
+
+    private void working(String words, int done, int of) {
+        bar.setVisible(true);
+        bar.setProgress((double) done / of);
+        sentence.words().set(words);
     }
 
     void aside(Path kept) {

@@ -18,7 +18,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.kernel.Permission;
+import org.threeplug.ledger.Account;
 import org.threeplug.operations.OperationsPlug;
+import org.threeplug.payments.Tender;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
@@ -54,6 +56,28 @@ final class PlugHostTest {
         public List<Contribution> contributions() {
             return List.of();
         }
+    }
+
+    @Test
+    void aWayToPayOfAPlugStandsOnTheAccountThatThePlugNames() {
+        var host = PlugHost.of(List.of(plug(
+                "darts",
+                new Contribution.KindOfDocument("darts.evening"),
+                new Contribution.AccountRole("darts.owed"),
+                new Contribution.WayToPay("darts.points", "darts.owed"))));
+
+        assertThat(host.accountOf(Tender.Kind.valueOf("darts.points"))).hasValue(Account.Role.valueOf("darts.owed"));
+        assertThat(host.accountOf(Tender.Kind.valueOf("darts.beer"))).isEmpty();
+    }
+
+    @Test
+    void aKeyThatDoesNotFitTheBooksCostsThatPlugAlone() {
+        var host = PlugHost.of(List.of(
+                plug("darts", new Contribution.KindOfDocument("darts.an-evening-too-long")),
+                plug("chess", new Contribution.WayToPay("chess.Queen", "BANK")),
+                plug("bowls", new Contribution.KindOfDocument("bowls.game"))));
+
+        assertThat(host.plugs()).extracting(Plug::id).containsExactly("bowls");
     }
 
     @Test

@@ -45,7 +45,8 @@ final class Drill {
             Progress progress) {
         this.options = options.withPorts(Map.of())
                 .withDatabase(options.database().withCacheKilobytes(CACHE_KILOBYTES))
-                .withBackgroundCheck(false);
+                .withBackgroundCheck(false)
+                .withoutCopyBeforeUpdate();
         this.scratch = scratch;
         this.key = key;
         this.keys = keys;

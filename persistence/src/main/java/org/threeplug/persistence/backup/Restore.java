@@ -128,7 +128,7 @@ public final class Restore {
         }
         progress.step("replaying", 50);
         var fromJournal = !opens();
-        try (var store = Store.open(beside.root(), options)) {
+        try (var store = Store.open(beside.root(), options.withoutCopyBeforeUpdate())) {
             progress.step("books", 80);
             mustBeSound(store, progress);
             return preview(store, last, fromJournal);
@@ -180,7 +180,7 @@ public final class Restore {
     }
 
     private List<String> changedRights() {
-        try (var store = Store.open(beside.root(), options.withBackgroundCheck(false))) {
+        try (var store = Store.open(beside.root(), options.withBackgroundCheck(false).withoutCopyBeforeUpdate())) {
             return store.changedRights();
         }
     }

@@ -10,10 +10,10 @@ import static org.threeplug.persistence.schema.Tables.VOIDED_LINE;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -92,7 +92,7 @@ final class ShiftFigures {
     }
 
     private Map<DocumentKind, Sum> kinds(Shift shift) {
-        var sums = new EnumMap<DocumentKind, Sum>(DocumentKind.class);
+        var sums = new TreeMap<DocumentKind, Sum>();
         sql.select(DOCUMENT.KIND, DSL.count(), total(DOCUMENT.TOTAL), total(DSL.abs(DOCUMENT.TOTAL)))
                 .from(DOCUMENT)
                 .where(DOCUMENT.SHIFT_ID.eq(shift.id()))
@@ -187,7 +187,7 @@ final class ShiftFigures {
 
     private Map<Tender.Kind, BothWays> tenders(Shift shift) {
         var back = DSL.field(TENDER.AMOUNT.lt(DSL.inline(0L)));
-        var sums = new EnumMap<Tender.Kind, BothWays>(Tender.Kind.class);
+        var sums = new TreeMap<Tender.Kind, BothWays>();
         sql.select(TENDER.KIND, back, DSL.count(), total(TENDER.AMOUNT))
                 .from(DOCUMENT)
                 .join(TENDER)
@@ -238,7 +238,7 @@ final class ShiftFigures {
         return DOCUMENT
                 .SHIFT_ID
                 .eq(shift.id())
-                .and(DOCUMENT.KIND.in(TRADE.stream().map(Enum::name).toList()));
+                .and(DOCUMENT.KIND.in(TRADE.stream().map(DocumentKind::name).toList()));
     }
 
     private static Field<BigDecimal> total(Field<Long> amounts) {

@@ -12,21 +12,25 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// The migration scripts this program brings. Listing them is much cheaper than starting Flyway, which is needed only
-/// when they differ from those the store has seen.
+/// The migration scripts this program brings. They run in the order of their numbers: `V12__what_it_does.sql`. One that makes
+/// at once what several made before it says so in its first line, `-- stands for: V1__one.sql, V2__other.sql`, and does not
+/// run where those have.
 public final class MigrationScripts {
 
-    private final List<String> locations;
+    private static final String STANDS_FOR = "-- stands for:";
+    private static final Comparator<String> IN_ORDER = Comparator.comparing(MigrationScripts::number);
+
     private final SortedMap<String, String> scripts = new TreeMap<>();
 
     /// @param locations folders on the class path, such as `db/migration`
     public MigrationScripts(List<String> locations) {
-        this.locations = List.copyOf(locations);
         try {
             for (var location : locations) {
                 for (var folder : Collections.list(loader().getResources(location))) {
@@ -38,8 +42,31 @@ public final class MigrationScripts {
         }
     }
 
-    List<String> locations() {
-        return locations.stream().map(location -> "classpath:" + location).toList();
+    /// In the order in which they run.
+    List<String> names() {
+        return scripts.keySet().stream().sorted(IN_ORDER).toList();
+    }
+
+    /// The scripts whose work this one does at once.
+    List<String> standsFor(String script) {
+        var first = sql(script).lines().findFirst().orElse("");
+        return first.startsWith(STANDS_FOR)
+                ? Stream.of(first.substring(STANDS_FOR.length()).split(",")).map(String::strip).toList()
+                : List.of();
+    }
+
+    /// Whether a script that has run is of a later program.
+    boolean isNewer(String script) {
+        return scripts.keySet().stream().allMatch(known -> IN_ORDER.compare(known, script) < 0);
+    }
+
+    /// What stands between the V and the words.
+    static String version(String script) {
+        return script.substring(1, script.indexOf("__"));
+    }
+
+    private static int number(String script) {
+        return Integer.parseInt(version(script));
     }
 
     /// What the script runs; empty text for one this program does not have.

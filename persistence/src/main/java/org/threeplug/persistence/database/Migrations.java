@@ -2,16 +2,13 @@ package org.threeplug.persistence.database;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.Layout;
 
-/// Runs the program's migrations on a database, as its owner.
+/// Runs migrations on a database, as its owner: the program's own once, and those that the journal holds wherever it is
+/// replayed, in the words in which they ran.
 public final class Migrations {
 
     private final Database database;
@@ -22,40 +19,107 @@ public final class Migrations {
         this.scripts = scripts;
     }
 
-    /// Runs everything that is pending.
-    public void runAll() throws SQLException {
-        new StateTables(database.owner()).release();
-        flyway().load().migrate();
+    /// Told before each script and after the last.
+    @FunctionalInterface
+    public interface Watch {
+        void ran(int done, int of);
     }
 
-    /// Runs one script again in a database that is thrown away, without Flyway and its history.
+    /// Runs everything that is pending.
+    ///
+    /// @throws Fault `store.migration-changed` when a newer program has migrated the store
+    public void runAll(Watch watch) throws SQLException {
+        new StateTables(database.owner()).release();
+        try (var connection = database.ownerSource().getConnection()) {
+            var history = new MigrationHistory(connection);
+            mustNotBeNewer(history);
+            var pending = pending(history);
+            for (int done = 0; done < pending.size(); done++) {
+                watch.ran(done, pending.size());
+                history.run(pending.get(done), scripts.sql(pending.get(done)));
+            }
+            watch.ran(pending.size(), pending.size());
+        }
+    }
+
+    /// The scripts that the database has not seen, in their order.
+    ///
+    /// @throws Fault `store.migration-changed` when a newer program has migrated the store
+    public List<String> pending() throws SQLException {
+        try (var connection = database.ownerSource().getConnection()) {
+            var history = new MigrationHistory(connection);
+            mustNotBeNewer(history);
+            return pending(history);
+        }
+    }
+
+    private List<String> pending(MigrationHistory history) throws SQLException {
+        var pending = new ArrayList<String>();
+        for (var script : scripts.names()) {
+            if (!history.has(script) && !standsForWhatRan(script, history)) {
+                pending.add(script);
+            }
+        }
+        return pending;
+    }
+
+    /// A script that makes at once what others made one by one.
+    private boolean standsForWhatRan(String script, MigrationHistory history) throws SQLException {
+        var others = scripts.standsFor(script);
+        var ran = new ArrayList<String>();
+        for (var other : others) {
+            if (history.has(other)) {
+                ran.add(other);
+            }
+        }
+        if (!ran.isEmpty() && ran.size() < others.size()) {
+            throw changed(script + " stands for " + others + ", of which this store has seen only " + ran);
+        }
+        return !ran.isEmpty();
+    }
+
+    private void mustNotBeNewer(MigrationHistory history) {
+        for (var script : history.scripts()) {
+            if (scripts.isNewer(script)) {
+                throw changed(script + " is newer than all that this program knows");
+            }
+        }
+    }
+
+    private static Fault changed(String why) {
+        return new Fault(Fault.Kind.RESOURCES, "store.migration-changed", why);
+    }
+
+    /// Runs a script of the journal in a database that is thrown away, without its history.
     public void repeatPlainly(JournalRecord.Migration migration) throws SQLException {
-        mustBeOurs(migration);
+        mustBeHarmless(migration);
         try (var statement = database.owner().createStatement()) {
             statement.execute(migration.sql());
         }
     }
 
-    private void mustBeOurs(JournalRecord.Migration migration) {
-        if (!scripts.sql(migration.script()).equals(migration.sql())) {
-            throw new Fault(
-                    Fault.Kind.RESOURCES,
-                    "store.migration-changed",
-                    migration.script() + " is not the script this store was made with");
+    /// Runs a script where the journal has it, as it stands there: a later program may bring another of that name, or none.
+    public void repeat(JournalRecord.Migration migration) throws SQLException {
+        try (var connection = database.ownerSource().getConnection()) {
+            var history = new MigrationHistory(connection);
+            if (!history.has(migration.script())) {
+                mustBeHarmless(migration);
+                new StateTables(connection).release();
+                history.run(migration.script(), migration.sql());
+            }
         }
     }
 
-    /// Runs one script again where the journal has it.
-    public void repeat(JournalRecord.Migration migration) throws SQLException {
-        mustBeOurs(migration);
-        var pending = Arrays.stream(flyway().load().info().pending())
-                .filter(info -> info.getScript().endsWith(migration.script()))
-                .findFirst();
-        if (pending.isPresent()) {
-            new StateTables(database.owner()).release();
-            flyway().target(MigrationVersion.fromVersion(pending.get().getVersion().getVersion()))
-                    .load()
-                    .migrate();
+    /// What the program does not bring itself may do no more than migrations need: a journal can be somebody else's.
+    private void mustBeHarmless(JournalRecord.Migration migration) {
+        if (scripts.sql(migration.script()).equals(migration.sql())) {
+            return;
+        }
+        try {
+            MigrationGuard.check(migration.sql(), _ -> false);
+        } catch (IllegalArgumentException e) {
+            throw new Fault(
+                    Fault.Kind.RESOURCES, "store.migration-refused", migration.script() + " " + e.getMessage(), e);
         }
     }
 
@@ -94,13 +158,5 @@ public final class Migrations {
             tables.release();
             tables.capture(layout, database.secrets());
         }
-    }
-
-    private FluentConfiguration flyway() {
-        return Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(database.ownerSource())
-                .locations(scripts.locations().toArray(String[]::new))
-                .cleanDisabled(true)
-                .loggers("slf4j");
     }
 }

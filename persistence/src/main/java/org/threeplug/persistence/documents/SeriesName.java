@@ -1,6 +1,7 @@
 package org.threeplug.persistence.documents;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.threeplug.documents.DocumentKind;
@@ -8,24 +9,39 @@ import org.threeplug.documents.DocumentKind;
 /// The names of number series: a register's code, a dash and the word for the kinds numbered together.
 public final class SeriesName {
 
+    private static final int LETTERS = 4;
+    private static final int FIGURES = 10_000;
+
+    private static final Map<DocumentKind, String> WORDS = Map.ofEntries(
+            Map.entry(DocumentKind.SALE, "SALE"),
+            Map.entry(DocumentKind.RETURN, "SALE"),
+            Map.entry(DocumentKind.EXCHANGE, "SALE"),
+            Map.entry(DocumentKind.VOID, "SALE"),
+            Map.entry(DocumentKind.STOCK_ADJUSTMENT, "STOCK"),
+            Map.entry(DocumentKind.LEDGER_ADJUSTMENT, "LEDGER"),
+            Map.entry(DocumentKind.CASH_IN, "CASHIN"),
+            Map.entry(DocumentKind.CASH_OUT, "CASHOUT"),
+            Map.entry(DocumentKind.NO_SALE, "NOSALE"),
+            Map.entry(DocumentKind.FLOAT, "FLOAT"),
+            Map.entry(DocumentKind.FLOAT_CORRECTION, "REFLOAT"),
+            Map.entry(DocumentKind.SHIFT_CLOSE, "CLOSE"),
+            Map.entry(DocumentKind.GIVEN_UP, "GIVENUP"));
+
     private static final Pattern REFERENCE = Pattern.compile("(.+)-(\\d{1,18})");
 
     private SeriesName() {}
 
     /// Short enough that code, dash and word fit the column.
     static String word(DocumentKind kind) {
-        return switch (kind) {
-            case SALE, RETURN, EXCHANGE, VOID -> "SALE";
-            case STOCK_ADJUSTMENT -> "STOCK";
-            case LEDGER_ADJUSTMENT -> "LEDGER";
-            case CASH_IN -> "CASHIN";
-            case CASH_OUT -> "CASHOUT";
-            case NO_SALE -> "NOSALE";
-            case FLOAT -> "FLOAT";
-            case FLOAT_CORRECTION -> "REFLOAT";
-            case SHIFT_CLOSE -> "CLOSE";
-            case GIVEN_UP -> "GIVENUP";
-        };
+        var ours = WORDS.get(kind);
+        return ours == null ? ofAPlug(kind.name()) : ours;
+    }
+
+    /// A few letters of the name, and figures out of the whole key, by which it is no other series: ours have no figures.
+    private static String ofAPlug(String key) {
+        var letters = key.substring(key.lastIndexOf('.') + 1).replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT);
+        int figures = Math.floorMod(key.hashCode(), FIGURES);
+        return letters.substring(0, Math.min(letters.length(), LETTERS)) + String.format(Locale.ROOT, "%04d", figures);
     }
 
     static String of(String registerCode, DocumentKind kind) {

@@ -1,7 +1,7 @@
 package org.threeplug.persistence.ledger;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.ledger.Account;
@@ -27,7 +27,7 @@ final class StoredLedgerBook implements LedgerBook {
     private final Prepared insertSums;
     private final DocumentNumbers numbers;
     private final OwnNode node;
-    private final Map<Account.Role, String> roles = new EnumMap<>(Account.Role.class);
+    private final Map<Account.Role, String> roles = new HashMap<>();
 
     StoredLedgerBook(Rows rows) {
         this.numbers = DocumentNumbers.of(rows);

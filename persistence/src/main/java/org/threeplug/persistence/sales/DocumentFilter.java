@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.threeplug.documents.DocumentKind;
 import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.sales.SalesHistory;
 
@@ -33,7 +34,7 @@ final class DocumentFilter {
         filter.from().map(DOCUMENT.BUSINESS_DATE::ge).ifPresent(parts::add);
         filter.to().map(DOCUMENT.BUSINESS_DATE::le).ifPresent(parts::add);
         if (!filter.kinds().isEmpty()) {
-            parts.add(DOCUMENT.KIND.in(filter.kinds().stream().map(Enum::name).sorted().toList()));
+            parts.add(DOCUMENT.KIND.in(filter.kinds().stream().map(DocumentKind::name).sorted().toList()));
         }
         var all = DSL.and(parts);
         return filter.text().isBlank()

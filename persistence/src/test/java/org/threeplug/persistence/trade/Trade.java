@@ -95,9 +95,9 @@ public final class Trade implements AutoCloseable {
     public final Store store;
     private long minutes;
 
-    private Trade(Path directory) {
+    private Trade(Path directory, Map<Class<?>, Function<Rows, ?>> more) {
         this.directory = directory;
-        var ports = new HashMap<Class<?>, Function<Rows, ?>>();
+        var ports = new HashMap<>(more);
         TradePorts.register(ports, () -> EUR);
         MasterPorts.register(ports);
         ports.put(Rows.class, Function.identity());
@@ -107,7 +107,7 @@ public final class Trade implements AutoCloseable {
 
     /// Sets up a shop with a hundred pieces of each product.
     public static Trade open(Path directory) {
-        var trade = new Trade(directory);
+        var trade = new Trade(directory, Map.of());
         trade.store.gate().submit(setUp(), PROGRAM).orThrow();
         trade.done(new ImportProducts(Ids.next(), List.of(TEA, CUP, BREAD)));
         trade.done(new AdjustStock(
@@ -122,7 +122,12 @@ public final class Trade implements AutoCloseable {
     }
 
     public static Trade reopen(Path directory) {
-        return new Trade(directory);
+        return reopen(directory, Map.of());
+    }
+
+    /// With write sides that a plug brings.
+    static Trade reopen(Path directory, Map<Class<?>, Function<Rows, ?>> more) {
+        return new Trade(directory, more);
     }
 
     /// Who does everything here.

@@ -112,7 +112,7 @@ final class CustomerPage implements Page {
                 Column.<Document.Head>words("reference", surface.text("document.reference"), Document.Head::reference)
                         .share(3),
                 Column.<Document.Head>words("kind", surface.text("document.kind"), head ->
-                                surface.word("document", head.kind().name()))
+                                surface.word("document", head.kind()))
                         .share(2),
                 Column.<Document.Head>words("cashier", surface.text("document.cashier"), Document.Head::cashierName)
                         .share(2),

@@ -1,7 +1,7 @@
 package org.threeplug.operations.documents;
 
 import com.google.inject.Inject;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +23,18 @@ public final class DocumentListModel {
 
     /// What the chips stand for.
     static final Map<String, Set<DocumentKind>> KINDS = Map.of(
-            "sales", EnumSet.of(DocumentKind.SALE, DocumentKind.EXCHANGE),
-            "returns", EnumSet.of(DocumentKind.RETURN, DocumentKind.VOID, DocumentKind.GIVEN_UP),
+            "sales", Set.of(DocumentKind.SALE, DocumentKind.EXCHANGE),
+            "returns", Set.of(DocumentKind.RETURN, DocumentKind.VOID, DocumentKind.GIVEN_UP),
             "cash",
-                    EnumSet.of(
+                    Set.of(
                             DocumentKind.CASH_IN,
                             DocumentKind.CASH_OUT,
                             DocumentKind.NO_SALE,
                             DocumentKind.FLOAT,
                             DocumentKind.FLOAT_CORRECTION,
                             DocumentKind.SHIFT_CLOSE),
-            "stock", EnumSet.of(DocumentKind.STOCK_ADJUSTMENT),
-            "ledger", EnumSet.of(DocumentKind.LEDGER_ADJUSTMENT));
+            "stock", Set.of(DocumentKind.STOCK_ADJUSTMENT),
+            "ledger", Set.of(DocumentKind.LEDGER_ADJUSTMENT));
 
     /// The last days' trade; floats, stock and the like are asked for.
     static final ListQuery FIRST =
@@ -72,7 +72,7 @@ public final class DocumentListModel {
     }
 
     SalesHistory.Filter filter(ListQuery query) {
-        var kinds = EnumSet.noneOf(DocumentKind.class);
+        var kinds = new HashSet<DocumentKind>();
         query.chips().forEach(chip -> kinds.addAll(KINDS.getOrDefault(chip, Set.of())));
         var today = office.today();
         return new SalesHistory.Filter(

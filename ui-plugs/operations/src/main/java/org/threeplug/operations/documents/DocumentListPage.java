@@ -1,6 +1,7 @@
 package org.threeplug.operations.documents;
 
 import java.util.List;
+import java.util.Map;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kit.Icon;
@@ -11,6 +12,13 @@ import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
 
 final class DocumentListPage extends ListPage<Document.Head> {
+
+    private static final Map<DocumentKind, Meaning> MEANINGS = Map.of(
+            DocumentKind.SALE, Meaning.SUCCESS,
+            DocumentKind.EXCHANGE, Meaning.SUCCESS,
+            DocumentKind.RETURN, Meaning.CAUTION,
+            DocumentKind.VOID, Meaning.CAUTION,
+            DocumentKind.GIVEN_UP, Meaning.CAUTION);
 
     DocumentListPage(DocumentListModel model, Surface surface, Pages pages, DocumentPages made) {
         super(surface, "documents", model.list, columns(surface));
@@ -33,7 +41,7 @@ final class DocumentListPage extends ListPage<Document.Head> {
                         .share(3)
                         .sorts(),
                 Column.<Document.Head>state("kind", surface.text("document.kind"), DocumentListPage::meaning, head ->
-                                surface.word("document", head.kind().name()))
+                                surface.word("document", head.kind()))
                         .share(3)
                         .sorts(),
                 Column.<Document.Head>words("cashier", surface.text("document.cashier"), Document.Head::cashierName)
@@ -58,10 +66,6 @@ final class DocumentListPage extends ListPage<Document.Head> {
     }
 
     static Meaning meaning(DocumentKind kind) {
-        return switch (kind) {
-            case SALE, EXCHANGE -> Meaning.SUCCESS;
-            case RETURN, VOID, GIVEN_UP -> Meaning.CAUTION;
-            case STOCK_ADJUSTMENT, LEDGER_ADJUSTMENT, CASH_IN, CASH_OUT, NO_SALE, FLOAT, FLOAT_CORRECTION, SHIFT_CLOSE -> Meaning.NEUTRAL;
-        };
+        return MEANINGS.getOrDefault(kind, Meaning.NEUTRAL);
     }
 }

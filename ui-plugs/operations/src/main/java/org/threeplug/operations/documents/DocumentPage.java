@@ -52,7 +52,7 @@ final class DocumentPage implements Page {
         var head = shown.posted().head();
         var formats = surface.formats();
         var state = new Badge(
-                DocumentListPage.meaning(head.kind()), surface.word("document", head.kind().name()));
+                DocumentListPage.meaning(head.kind()), surface.word("document", head.kind()));
         var total = new MoneyLabel(surface.text("document.total"), formats, head.total());
         total.getStyleClass().addAll("value", "strong");
         var detail = new DetailPattern(head.reference(), state, actions(shown))
@@ -162,7 +162,7 @@ final class DocumentPage implements Page {
                 Column.amount("net", surface.text("document.net"), tax -> formats.money(tax.net())),
                 Column.amount("amount", surface.text("document.tax"), tax -> formats.money(tax.tax())));
         List<Column<Tender>> tenders = List.of(
-                Column.words("kind", surface.text("tender"), tender -> surface.word("tender", tender.kind().name())),
+                Column.words("kind", surface.text("tender"), tender -> surface.word("tender", tender.kind())),
                 Column.amount("amount", surface.text("tender.amount"), tender -> formats.money(tender.amount())),
                 Column.amount("given", surface.text("tender.given"), tender -> formats.money(tender.given())),
                 Column.amount("change", surface.text("tender.change"), tender -> blankZero(tender.change())));

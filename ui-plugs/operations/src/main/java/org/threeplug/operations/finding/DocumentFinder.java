@@ -58,10 +58,10 @@ final class DocumentFinder {
     }
 
     private Found found(Document.Head head) {
-        var kind = "document." + head.kind().name();
+        var key = "document." + head.kind().name();
         var about = String.join(
                 " · ",
-                texts.text(kind),
+                texts.has(key) ? texts.text(key) : head.kind().plainWords(),
                 texts.formats().dateTime(head.occurredAt()),
                 texts.formats().money(head.total()));
         return new Found(

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.name.Named;
 import java.util.Optional;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.Registered;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
@@ -37,6 +38,12 @@ public record Surface(
     public String word(String family, String value) {
         var key = family + "." + value;
         return texts.has(key) ? texts.text(key) : value;
+    }
+
+    /// What the office calls a kind of something; one that a plug brings, or brought, is called by its key.
+    public String word(String family, Registered kind) {
+        var key = family + "." + kind.name();
+        return texts.has(key) ? texts.text(key) : kind.plainWords();
     }
 
     /// What would be lost by leaving a form now.

@@ -3,7 +3,6 @@ package org.threeplug.operations.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +132,7 @@ class DocumentModelTest {
                         Optional.of(Shop.TODAY.plusDays(1)),
                         Optional.empty(),
                         "1-SALE",
-                        EnumSet.of(
+                        Set.of(
                                 DocumentKind.STOCK_ADJUSTMENT,
                                 DocumentKind.RETURN,
                                 DocumentKind.VOID,
@@ -155,7 +154,7 @@ class DocumentModelTest {
                         Optional.of(Shop.TODAY.minusDays(6)),
                         Optional.of(Shop.TODAY),
                         "",
-                        EnumSet.of(
+                        Set.of(
                                 DocumentKind.SALE,
                                 DocumentKind.EXCHANGE,
                                 DocumentKind.RETURN,

@@ -1,0 +1,2 @@
+CREATE TABLE test_shelf (id UUID PRIMARY KEY, name VARCHAR(60) NOT NULL);
+INSERT INTO test_shelf VALUES (UUID '00000000-0000-0000-0000-000000000001', 'as the first program names it');
