@@ -38,6 +38,7 @@ import org.threeplug.identity.SwitchUsers;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandName;
 import org.threeplug.lists.ExportList;
+import org.threeplug.nodes.ApplyRecords;
 import org.threeplug.nodes.MakeNode;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.proof.ChangeAnchorPlace;
@@ -66,6 +67,7 @@ public final class Commands {
             AddCategories.class,
             AdjustLedger.class,
             AdjustStock.class,
+            ApplyRecords.class,
             ArrangeQuickKeys.class,
             ChangeAnchorPlace.class,
             ChangeBackupPlace.class,

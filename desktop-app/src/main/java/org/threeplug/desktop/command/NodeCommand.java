@@ -1,11 +1,14 @@
 package org.threeplug.desktop.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.nodes.MakeNode;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.peers.TakeJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +67,38 @@ final class NodeCommand implements Callable<Integer> {
             fields.put("register", register);
             return Answer.good(
                     terminal().texts().text("node.made", String.valueOf(made.number()), made.name(), register), fields);
+        }
+    }
+
+    /// `pos node apply DIR`: takes in what another PC of the shop has recorded.
+    @Command(name = "apply", mixinStandardHelpOptions = true)
+    static final class Apply extends StoreCommand {
+
+        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "node.folder")
+        private Path folder = Path.of("");
+
+        Apply(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        Answer answer() {
+            return onStore(this::applied);
+        }
+
+        private Answer applied(OpenStore store) {
+            var taken = new TakeJournal(store.get(Store.class), store.system("cli")).from(folder, _ -> {});
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("number", taken.number());
+            fields.put("name", taken.name());
+            fields.put("records", taken.records());
+            fields.put("rows", taken.rows());
+            fields.put("last", taken.last());
+            var number = String.valueOf(taken.number());
+            var sentence = taken.records() == 0
+                    ? terminal().texts().text("node.applied-nothing", number)
+                    : terminal().texts().text("node.applied", number, taken.records(), taken.rows(), taken.last());
+            return Answer.good(sentence, fields);
         }
     }
 }

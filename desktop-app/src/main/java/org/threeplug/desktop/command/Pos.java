@@ -64,7 +64,8 @@ public final class Pos {
         var journal = new CommandLine(new JournalCommand(terminal))
                 .addSubcommand("export", new JournalExportCommand(terminal));
         var node = new CommandLine(new NodeCommand(terminal))
-                .addSubcommand("make", new NodeCommand.Make(terminal));
+                .addSubcommand("make", new NodeCommand.Make(terminal))
+                .addSubcommand("apply", new NodeCommand.Apply(terminal));
         var customer = new CommandLine(new CustomerCommand(terminal))
                 .addSubcommand("export", new CustomerCommand.Export(terminal))
                 .addSubcommand("erase", new CustomerCommand.Erase(terminal));

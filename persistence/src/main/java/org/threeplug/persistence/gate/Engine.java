@@ -24,6 +24,7 @@ import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.journal.Journal;
 import org.threeplug.persistence.journal.JournalRecord.Order;
 import org.threeplug.persistence.journal.JournalRecord.Stamp;
+import org.threeplug.persistence.journal.OwnJournal;
 import org.threeplug.persistence.journal.RowChange;
 import org.threeplug.persistence.personal.Erasures;
 
@@ -69,6 +70,7 @@ public final class Engine {
         this.writer = database.connectWriter();
         this.capture = Capture.of(journal.layout());
         this.rows = new Rows(writer, capture);
+        rows.shared(OwnJournal.class, _ -> journal.own());
         this.ports = new Ports(portFactories, rows, journal);
         this.index = new JournalIndex(writer);
         this.subjects = new SubjectIndex(writer);

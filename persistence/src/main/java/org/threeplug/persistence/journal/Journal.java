@@ -112,6 +112,11 @@ public final class Journal implements AutoCloseable {
         opened.force(true);
     }
 
+    /// This journal for those who must read in it while a command runs.
+    public OwnJournal own() {
+        return new OwnJournal(files, new JournalReader(files, directory, this::written), keys);
+    }
+
     /// The number of the newest record that is on the disk; 0 before the first.
     public long last() {
         return last;

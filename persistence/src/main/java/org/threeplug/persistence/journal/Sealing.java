@@ -119,7 +119,7 @@ public final class Sealing {
     }
 
     /// A value with the seal taken off; empty when its person was erased.
-    static Optional<Object> opened(SealedValue sealed, PersonKeys keys) {
+    public static Optional<Object> opened(SealedValue sealed, PersonKeys keys) {
         return keys.open(sealed).map(Values::read);
     }
 

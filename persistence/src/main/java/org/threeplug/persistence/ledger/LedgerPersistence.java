@@ -7,6 +7,7 @@ import org.threeplug.ledger.Ledger;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.nodes.NodeRange;
 
 /// Wires what the ledger reads and writes.
 public final class LedgerPersistence {
@@ -19,6 +20,11 @@ public final class LedgerPersistence {
 
     public static Ledger reads(Readers readers, Supplier<Currency> currency) {
         return new JooqLedger(readers, currency);
+    }
+
+    /// Sums up what another PC of the shop has posted since its last sum.
+    public static void sumUp(Rows rows, NodeRange range) {
+        new StoredLedgerBook(rows).sumUp(range);
     }
 
     public static LedgerBook writes(Rows rows) {

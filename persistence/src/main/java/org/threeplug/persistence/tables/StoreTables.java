@@ -50,6 +50,7 @@ public final class StoreTables {
                 TableRule.of("SERIES", OWNED).plain("KIND"),
                 TableRule.of("NODE", APPEND).plain("NAME"),
                 TableRule.of("APPLIED_JOURNAL", OWNED).plain("HASH"),
+                TableRule.of("ROW_CLOCK", OWNED).plain("TABLE_NAME", "ROW_KEY", "COLUMN_NAME"),
                 TableRule.of("CLOCK_JUMP", OWNED).plain("STATE"),
                 TableRule.of("CLOCK_RULES", LAST_WRITER));
     }

@@ -1,0 +1,48 @@
+package org.threeplug.persistence.peers;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.persistence.journal.RowChange;
+import org.threeplug.persistence.journal.Sealing;
+import org.threeplug.persistence.personal.LostKeysException;
+import org.threeplug.persistence.personal.PersonKeys;
+import org.threeplug.persistence.personal.PersonalTable;
+import org.threeplug.persistence.personal.SealedValue;
+
+/// The values of another PC's rows, with what is sealed opened. Whom this PC has forgotten stays forgotten.
+///
+/// @param theirs the keys that came with the journal
+/// @param own of this PC, which has those of the time before they parted
+record PeerValues(Optional<PersonKeys> theirs, PersonKeys own) {
+
+    /// What to write into a column; empty when it cannot be known here.
+    Optional<Value> of(RowChange change, int column) {
+        var value = change.after(column);
+        if (!(value instanceof SealedValue sealed)) {
+            return Optional.of(new Value(value));
+        }
+        if (own.isErased(sealed.person())) {
+            return Optional.of(blank(change, column, sealed));
+        }
+        return theirs.flatMap(keys -> opened(sealed, keys)).or(() -> opened(sealed, own)).map(Value::new);
+    }
+
+    /// What stands there when nobody can know it.
+    static Value blank(RowChange change, int column, SealedValue sealed) {
+        var name = change.table().columns().get(column).name();
+        return new Value(PersonalTable.of(change.table().title())
+                .map(table -> Optional.ofNullable(table.blank(name, sealed.person())))
+                .orElse(Optional.of(""))
+                .orElse(null));
+    }
+
+    private static Optional<Object> opened(SealedValue sealed, PersonKeys keys) {
+        try {
+            return Sealing.opened(sealed, keys);
+        } catch (LostKeysException _) {
+            return Optional.empty();
+        }
+    }
+
+    record Value(@Nullable Object object) {}
+}
