@@ -28,7 +28,13 @@ public interface PlugFinder {
     /// @param icon the name of an icon of the kit
     /// @param place the key of the screen that shows it; left out where the person has no such place
     /// @param thing what the screen is asked to show, by the name it gives it
-    record Found(Kind kind, String title, String about, String icon, String place, String thing) {}
+    /// @param words what it is found by too, though it is not shown
+    record Found(Kind kind, String title, String about, String icon, String place, String thing, String words) {
+
+        public Found(Kind kind, String title, String about, String icon, String place, String thing) {
+            this(kind, title, about, icon, place, thing, "");
+        }
+    }
 
     /// What is offered without looking anything up; called on the screen's thread.
     default List<Found> known() {

@@ -10,13 +10,15 @@ import org.threeplug.kernel.RefusedException;
 public record Anchor(long sequence, String hash) {
 
     private static final Pattern LINE =
-            Pattern.compile("(?:3plugpos:anchor:[^:]*:\\d+:)?(\\d+)[:\\s]+([0-9a-fA-F]{64})");
+            Pattern.compile("(?:3plugpos:anchor:[^:]*:\\d+:)?(\\d+)[:\\s]+([0-9a-fA-F][0-9a-fA-F\\s-]*)");
+    private static final int SIGNS = 64;
 
     public Anchor {
         hash = hash.toLowerCase(Locale.ROOT);
     }
 
-    /// Reads what the QR codes of Z reports say, one a line, or a record number and a hash. Lines with `#` are remarks.
+    /// Reads what the QR codes of Z reports say, one a line, or a record number and a hash as it stands on the paper, which may
+    /// be typed in groups. Lines with `#` are remarks.
     ///
     /// @throws RefusedException `proof.anchor-unreadable` with the number of the line
     public static List<Anchor> read(List<String> lines) {
@@ -27,11 +29,15 @@ public record Anchor(long sequence, String hash) {
                 continue;
             }
             var found = LINE.matcher(line);
-            if (!found.matches() || found.group(1).length() > 18) {
+            if (!found.matches() || found.group(1).length() > 18 || signs(found.group(2)).length() != SIGNS) {
                 throw new RefusedException("proof.anchor-unreadable", Integer.toString(i + 1));
             }
-            anchors.add(new Anchor(Long.parseLong(found.group(1)), found.group(2)));
+            anchors.add(new Anchor(Long.parseLong(found.group(1)), signs(found.group(2))));
         }
         return List.copyOf(anchors);
+    }
+
+    private static String signs(String typed) {
+        return typed.replaceAll("[\\s-]", "");
     }
 }

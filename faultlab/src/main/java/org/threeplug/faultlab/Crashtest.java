@@ -34,6 +34,7 @@ public final class Crashtest {
                 .addSubcommand("clock", new Clock())
                 .addSubcommand("two", new Two())
                 .addSubcommand("attacks", new Attacking())
+                .addSubcommand("rubbish", new Rubble())
                 .execute(arguments));
     }
 
@@ -233,6 +234,24 @@ public final class Crashtest {
         @Override
         String title() {
             return "attacks";
+        }
+    }
+
+    @Command(
+            name = "rubbish",
+            mixinStandardHelpOptions = true,
+            description = "Meets generated rubbish: backups, journals, side files, printer's jobs and open carts. Each must end in a"
+                    + " sentence or do no harm, within bounds, and leave nothing.")
+    static final class Rubble extends Run {
+
+        @Override
+        Trials trials(Path root, long seed) {
+            return new Rubbish(root, seed, new LabBackups());
+        }
+
+        @Override
+        String title() {
+            return "rubbish";
         }
     }
 

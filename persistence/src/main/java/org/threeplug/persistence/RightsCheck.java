@@ -130,6 +130,12 @@ final class RightsCheck {
         return owed;
     }
 
+    /// Whether the records about people and roles make it likely that somebody changed both the rows and the note.
+    boolean isDoubtful(ReadConnections reads, JournalReader reader) {
+        return inOneMoment(reads, connection -> new RightsOfLate(reader, keys)
+                .contradict(connection, RightsRows.of(connection, layout)));
+    }
+
     /// What the whole journal says against the database; long for a long journal, and beside a till that goes on.
     List<String> differences(ReadConnections reads, JournalReader reader) throws SQLException, IOException {
         var found = inOneMoment(reads, connection -> new Found(

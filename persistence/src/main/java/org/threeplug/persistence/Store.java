@@ -107,9 +107,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Behind the till, where a start had nothing to compare with.
+    /// Behind the till, where a start had nothing to compare with, or what it compared with may be forged.
     private boolean changedWhereOwed() {
-        if (!opening.rights().isOwed() || !opening.rights().isJudging()) {
+        var rights = opening.rights();
+        if (!rights.isJudging() || !rights.isOwed() && !rights.isDoubtful(reads, journal())) {
             return false;
         }
         var changed = changedRights();

@@ -28,10 +28,10 @@ final class DeskTroubles {
     }
 
     private synchronized void add(BackupState state, boolean fresh) {
-        state.problem()
+        state.problems().stream()
                 .filter(problem -> fresh || LASTING.contains(problem.code()))
                 .map(DeskTroubles::trouble)
-                .ifPresent(found::add);
+                .forEach(found::add);
     }
 
     private static Trouble trouble(Problem problem) {

@@ -60,10 +60,12 @@ final class StatusCommand extends StoreCommand {
         var lines = new ArrayList<>(List.of(
                 sentence, shift(shift.map(Shift::businessDate).map(Object::toString)), proven(state)));
         code(store.get(BackupDesk.class).codes(), fields).ifPresent(lines::add);
-        state.problem().ifPresent(problem -> {
-            lines.add(terminal().texts().text("status.backup." + problem.code(), problem.arguments().toArray()));
-            fields.put("backupProblem", problem.code());
-        });
+        state.problem().ifPresent(problem -> fields.put("backupProblem", problem.code()));
+        state.problems().forEach(problem ->
+                lines.add(terminal().texts().text("status.backup." + problem.code(), problem.arguments().toArray())));
+        if (!state.problems().isEmpty()) {
+            fields.put("backupProblems", state.problems().stream().map(Problem::code).toList());
+        }
         var contradicted = state.problem().filter(Problem::contradictsTheBooks).isPresent();
         return new Answer(!contradicted, String.join("\n", lines), fields);
     }

@@ -2,6 +2,7 @@ package org.threeplug.desktop.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.threeplug.desktop.compose.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -11,6 +11,7 @@ import org.threeplug.backup.Progress;
 import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kit.FlawWords;
 import org.threeplug.desktop.verify.Verification;
+import org.threeplug.proof.Anchor;
 import org.threeplug.proof.Flaw;
 import org.threeplug.proof.Verdict;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ final class VerifyCommand extends StoreCommand {
     @Option(names = "--kept", paramLabel = "DIR", descriptionKey = "verify.kept")
     private List<Path> kept = List.of();
 
+    @Option(names = "--z", paramLabel = "LINE", descriptionKey = "verify.z")
+    private List<String> z = List.of();
+
     @Option(names = "--advice", descriptionKey = "verify.advice")
     private boolean advice;
 
@@ -35,13 +39,20 @@ final class VerifyCommand extends StoreCommand {
 
     @Override
     Answer answer() {
-        var result = Verification.of(options().store(), Optional.ofNullable(anchors), kept, new Steps());
+        var result = Verification.of(options().store(), outside(), kept, new Steps());
         var lines = lines(result);
         var fields = json(result);
         if (advice && result.books().clean()) {
             advise(lines, fields);
         }
         return new Answer(result.clean(), String.join("\n", lines), fields);
+    }
+
+    /// What a Z report says on paper, typed or scanned, counts as a line of a file does.
+    private List<Anchor> outside() {
+        var all = new ArrayList<>(Anchor.read(z));
+        Optional.ofNullable(anchors).map(Verification::read).ifPresent(all::addAll);
+        return all;
     }
 
     /// What an older program may have put into the books, though they are proven: a list to look through.
@@ -81,7 +92,7 @@ final class VerifyCommand extends StoreCommand {
         var books = result.books();
         var lines = new ArrayList<String>();
         lines.add(texts.text("verify.journal", books.records(), books.head()));
-        if (anchors != null) {
+        if (anchors != null || !z.isEmpty()) {
             lines.add(texts.text("verify.anchors-met", books.anchorsMet()));
         }
         if (books.rowsCompared() > 0) {

@@ -58,7 +58,7 @@ final class BackupModule extends AbstractModule {
     @Provides
     @Singleton
     Outside outside(Store store, Settings settings, BackupPlan plan) {
-        return new Outside(store, () -> label(settings), plan, RemovableDrives.ofThisSystem(), List.of());
+        return new Outside(store, () -> label(settings), plan, RemovableDrives.ofThisSystem(), List.of(), DataFolder.heads());
     }
 
     private static Optional<StoreLabel> label(Settings settings) {
@@ -85,7 +85,8 @@ final class BackupModule extends AbstractModule {
                 RemovableDrives.ofThisSystem(),
                 zone(settings),
                 clock,
-                proof -> gate.submit(RecordDrill.of(Ids.next(), proof), identity.system(origin(settings))));
+                proof -> gate.submit(RecordDrill.of(Ids.next(), proof), identity.system(origin(settings))),
+                DataFolder.heads());
     }
 
     @Provides

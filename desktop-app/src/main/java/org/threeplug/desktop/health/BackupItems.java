@@ -2,6 +2,8 @@ package org.threeplug.desktop.health;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.Proof;
@@ -29,21 +31,30 @@ final class BackupItems {
         this.texts = texts;
     }
 
-    StatusItem backup(BackupState state, Instant now) {
-        if (state.problem().isPresent()) {
-            return trouble(state.problem().get());
+    /// Each thing that is wrong for itself, the gravest first; one that is right when none is.
+    List<StatusItem> backup(BackupState state, Instant now) {
+        if (state.problems().isEmpty()) {
+            return List.of(fresh(state, now));
         }
+        var gravest = state.problem().orElseThrow();
+        var others = state.problems().stream().filter(problem -> !problem.equals(gravest));
+        return Stream.concat(Stream.of(trouble("backup", gravest)), others.map(problem ->
+                        trouble("backup." + problem.code(), problem)))
+                .toList();
+    }
+
+    private StatusItem fresh(BackupState state, Instant now) {
         return state.lastJournalCopy()
                 .map(at -> aged("backup", at, age(at, now, COPY_FRESH, COPY_OLD)))
                 .orElseGet(() -> item("backup", State.CAUTION, "none", texts.text("status.backup.wait"))
                         .withRunbook(Runbooks.BACKUP_FAILED));
     }
 
-    private StatusItem trouble(Problem problem) {
+    private StatusItem trouble(String key, Problem problem) {
         return new StatusItem(
-                        "backup",
+                        key,
                         Icon.BACKUP,
-                        problem.code().equals("damaged") || problem.contradictsTheBooks() ? State.DANGER : State.CAUTION,
+                        problem.isGrave() ? State.DANGER : State.CAUTION,
                         texts.text(problem.contradictsTheBooks() ? "status.backup.contradicted" : "status.backup.trouble"),
                         texts.text("status.backup." + problem.code(), problem.arguments().toArray()),
                         texts.text(

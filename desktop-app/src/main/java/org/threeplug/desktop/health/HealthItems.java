@@ -47,7 +47,7 @@ public final class HealthItems {
         database(now.condition()).ifPresent(items::add);
         strange(now.condition()).ifPresent(items::add);
         items.add(disk(now.freeBytes()));
-        items.add(backups.backup(now.backups(), now.at()));
+        items.addAll(backups.backup(now.backups(), now.at()));
         items.add(backups.proof(now.backups(), now.at()));
         if (now.sheetUnseen()) {
             items.add(backups.sheet());

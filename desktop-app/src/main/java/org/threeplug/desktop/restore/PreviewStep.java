@@ -3,6 +3,7 @@ package org.threeplug.desktop.restore;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -57,7 +58,9 @@ final class PreviewStep extends VBox {
         if (preview.fromJournal()) {
             parts.add(new InlineNotice(Notice.of(Meaning.INFO, texts.text("restore.from-its-journal"))));
         }
-        var tables = new HBox(totals("restore.will-be", preview.there()), totals("restore.will-miss", preview.missing()));
+        var tables = new HBox(
+                totals("restore.will-be", preview.there(), preview.accounts()),
+                totals("restore.will-miss", preview.missing(), preview.accounts()));
         tables.getStyleClass().add("gap-16");
         parts.add(tables);
         parts.add(new Paragraph(texts.text("restore.kept"), "muted"));
@@ -72,9 +75,9 @@ final class PreviewStep extends VBox {
                 .orElseGet(() -> Notice.of(Meaning.CAUTION, texts.text("restore.missing-unknown"))));
     }
 
-    private VBox totals(String key, List<Total> totals) {
+    private VBox totals(String key, List<Total> totals, Map<String, String> accounts) {
         var headings = new ArrayList<Rows.Heading<Total>>();
-        headings.add(new Rows.Heading<>(texts.text("restore.what"), 4, false, this::name));
+        headings.add(new Rows.Heading<>(texts.text("restore.what"), 4, false, total -> name(total, accounts)));
         headings.add(new Rows.Heading<>(
                 texts.text("restore.count"), 2, true, total -> texts.formats().number(total.pieces())));
         currency.ifPresent(known -> headings.add(new Rows.Heading<>(
@@ -93,14 +96,19 @@ final class PreviewStep extends VBox {
         return box;
     }
 
-    private String name(Total total) {
+    /// Of an account also what the shop calls it; nobody knows all numbers by heart.
+    private String name(Total total, Map<String, String> accounts) {
         var key = "restore.total." + total.name();
         if (texts.has(key)) {
             return texts.text(key);
         }
-        return total.name().startsWith("account.")
-                ? texts.text("restore.total.account", total.name().substring("account.".length()))
-                : total.name();
+        if (!total.name().startsWith("account.")) {
+            return total.name();
+        }
+        var code = total.name().substring("account.".length());
+        return accounts.containsKey(code)
+                ? code + " " + accounts.get(code)
+                : texts.text("restore.total.account", code);
     }
 
     private String what(String command) {

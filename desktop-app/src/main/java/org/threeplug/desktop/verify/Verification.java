@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.threeplug.backup.Progress;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.desktop.compose.DataFolder;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
@@ -37,17 +38,17 @@ public final class Verification {
 
     /// @param anchors a file with hashes that were kept elsewhere
     public static Result of(Path root, Optional<Path> anchors, Progress progress) {
-        return of(root, anchors, List.of(), progress);
+        return of(root, anchors.map(Verification::read).orElse(List.of()), List.of(), progress);
     }
 
-    /// @param anchors a file with hashes that were kept elsewhere
+    /// @param anchors that were kept elsewhere, on the paper of Z reports or in a file
     /// @param kept folders with backups or anchors that were kept elsewhere
-    public static Result of(Path root, Optional<Path> anchors, List<Path> kept, Progress progress) {
+    public static Result of(Path root, List<Anchor> anchors, List<Path> kept, Progress progress) {
         OpenStore.mustBeStore(root);
         var books = BookProof.ofClosed(
                 root,
                 OpenStore.options(),
-                anchors.map(Verification::read).orElse(List.of()),
+                anchors,
                 store -> Optional.of(outside(store, kept)),
                 progress);
         if (!books.clean()) {
@@ -67,7 +68,8 @@ public final class Verification {
                     () -> settings.store().map(known -> new StoreLabel(settings.node(), known.businessName())),
                     BackupPlan.of(store.root()),
                     RemovableDrives.ofThisSystem(),
-                    kept);
+                    kept,
+                    DataFolder.heads());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,6 +81,12 @@ final class Everywhere {
                     case PERSON -> PaletteModel.Kind.PERSON;
                 };
         return new PaletteModel.Entry(
-                kind, found.title(), found.about(), found.icon(), "", () -> shell.open(found.place(), found.thing()));
+                kind,
+                found.title(),
+                found.about(),
+                found.icon(),
+                "",
+                () -> shell.open(found.place(), found.thing()),
+                found.words());
     }
 }

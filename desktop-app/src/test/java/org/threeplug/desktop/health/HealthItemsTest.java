@@ -71,7 +71,7 @@ final class HealthItemsTest {
     private static BackupState backups(Duration age, Optional<Problem> problem) {
         var at = NOW.minus(age);
         return new BackupState(
-                Optional.of(at), Optional.of(at), Optional.of(new Proof("b", 1, "", true, "", at)), problem);
+                Optional.of(at), Optional.of(at), Optional.of(new Proof("b", 1, "", true, "", at)), problem.stream().toList());
     }
 
     private static List<StatusItem> in(String language, Readings readings) {

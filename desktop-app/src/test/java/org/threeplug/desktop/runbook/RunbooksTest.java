@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever is told that there is a page finds it.
 final class RunbooksTest {
-
-    private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
 
     /// Codes of refusals, and commands.
     private static final Pattern CODE = Pattern.compile("`((?:(?:store|gate|clock|backup)\\.[a-z-]+)|(?:\\./)?pos [^`]+)`");
@@ -51,17 +51,19 @@ final class RunbooksTest {
     }
 
     /// A page in another language leads to the same pages and names the same codes, commands and files.
-    @Test
-    void everyPageIsWholeInRomanian() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ro", "ar"})
+    void everyPageIsWholeInEachLanguageTheScreensSpeak(String tag) {
+        var language = Locale.forLanguageTag(tag);
         assertThat(Runbooks.pages()).allSatisfy(page -> {
-            assertThat(Runbooks.speaks(page, ROMANIAN)).as(page).isTrue();
+            assertThat(Runbooks.speaks(page, language)).as(page).isTrue();
             var english = Runbooks.text(page, Locale.ENGLISH).orElseThrow();
-            var romanian = Runbooks.text(page, ROMANIAN).orElseThrow();
+            var translated = Runbooks.text(page, language).orElseThrow();
 
-            assertThat(romanian).startsWith("# ").isNotEqualTo(english);
-            assertThat(all(LINK, romanian)).as(page).isEqualTo(all(LINK, english));
-            assertThat(all(CODE, romanian)).as(page).isEqualTo(all(CODE, english));
-            assertThat(lines(romanian)).as(page).isEqualTo(lines(english));
+            assertThat(translated).startsWith("# ").isNotEqualTo(english);
+            assertThat(all(LINK, translated)).as(page).isEqualTo(all(LINK, english));
+            assertThat(all(CODE, translated)).as(page).isEqualTo(all(CODE, english));
+            assertThat(lines(translated)).as(page).isEqualTo(lines(english));
         });
     }
 

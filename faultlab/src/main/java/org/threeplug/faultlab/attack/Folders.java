@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// Copies whole folders, as a snapshot or a synchroniser does.
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         delete(to);
         try (var all = Files.walk(from)) {
             for (var path : all.toList()) {
@@ -19,7 +19,7 @@ final class Folders {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -11,12 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /// Somebody who knows the journal's format from the documentation and not from the product's code, and alters the one file
 /// of it.
-final class Forger {
+public final class Forger {
 
     private static final int HASH = 32;
     private static final int FRAME = 4 + 4 + HASH;
@@ -34,7 +35,7 @@ final class Forger {
         this.header = header;
     }
 
-    static Forger of(Path segment) throws IOException {
+    public static Forger of(Path segment) throws IOException {
         var bytes = Files.readAllBytes(segment);
         var all = ByteBuffer.wrap(bytes);
         var at = FIXED + 4 + all.getInt(FIXED) + 4;
@@ -47,7 +48,7 @@ final class Forger {
         return forger;
     }
 
-    int size() {
+    public int size() {
         return bodies.size();
     }
 
@@ -75,6 +76,14 @@ final class Forger {
     Forger changed(int number) {
         var body = bodies.get(number - 1).clone();
         System.arraycopy(OTHER.getBytes(StandardCharsets.US_ASCII), 0, body, text(number), OTHER.length());
+        bodies.set(number - 1, body);
+        return this;
+    }
+
+    /// Changes one byte anywhere in a record.
+    public Forger scrambled(int number, Random random) {
+        var body = bodies.get(number - 1).clone();
+        body[random.nextInt(body.length)] = (byte) random.nextInt(256);
         bodies.set(number - 1, body);
         return this;
     }
@@ -107,7 +116,7 @@ final class Forger {
     }
 
     /// Makes every hash from a record on anew.
-    Forger rehashed(int from) {
+    public Forger rehashed(int from) {
         for (var i = from - 1; i < bodies.size(); i++) {
             hashes.set(i, hash(i == 0 ? new byte[HASH] : hashes.get(i - 1), bodies.get(i)));
         }
@@ -115,7 +124,7 @@ final class Forger {
     }
 
     /// Every checksum is right.
-    void write() throws IOException {
+    public void write() throws IOException {
         var out = new ByteArrayOutputStream();
         out.writeBytes(header);
         for (var i = 0; i < bodies.size(); i++) {

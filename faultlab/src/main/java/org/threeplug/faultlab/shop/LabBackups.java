@@ -100,6 +100,11 @@ public final class LabBackups {
         return new Restored(preview.backup(), preview.sequence(), preview.fromJournal());
     }
 
+    /// What its backups say it is.
+    public static StoreLabel label() {
+        return LABEL;
+    }
+
     /// Of the store, in a form for files.
     public static String name() {
         return LABEL.forFiles();

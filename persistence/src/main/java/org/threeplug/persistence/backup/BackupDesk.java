@@ -3,6 +3,7 @@ package org.threeplug.persistence.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -11,11 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupCopy;
@@ -36,8 +35,11 @@ public final class BackupDesk implements Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupDesk.class);
 
+    /// So much a clock may differ without being wrong by a day.
+    private static final Duration AHEAD = Duration.ofHours(26);
+
     private static final BackupState NOTHING =
-            new BackupState(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new BackupState(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private final Store store;
     private final Supplier<Optional<StoreLabel>> label;
@@ -48,10 +50,10 @@ public final class BackupDesk implements Backups {
     private final Supplier<ZoneId> zone;
     private final Path work;
     private final Outside outside;
+    private final KnownHeads heads;
     private final KeysBeside keys;
     private final ReentrantLock lock = new ReentrantLock(true);
-    private final List<Consumer<BackupState>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Optional<BackupState> state = Optional.empty();
+    private final ToldState told;
 
     /// @param label empty before the store is set up
     /// @param zone the shop's, by which its days are counted
@@ -64,6 +66,20 @@ public final class BackupDesk implements Backups {
             Supplier<ZoneId> zone,
             InstantSource clock,
             Consumer<Proof> journalling) {
+        this(store, label, plan, drives, zone, clock, journalling, KnownHeads.NOWHERE);
+    }
+
+    /// @param heads what the person who runs the program remembers
+    public BackupDesk(
+            Store store,
+            Supplier<Optional<StoreLabel>> label,
+            BackupPlan plan,
+            RemovableDrives drives,
+            Supplier<ZoneId> zone,
+            InstantSource clock,
+            Consumer<Proof> journalling,
+            KnownHeads heads) {
+        this.heads = heads;
         this.store = store;
         this.label = label;
         this.clock = clock;
@@ -72,8 +88,9 @@ public final class BackupDesk implements Backups {
         this.drives = drives;
         this.zone = zone;
         this.work = new StoreDirectory(store.root()).scratch();
-        this.outside = new Outside(store, label, plan, drives, List.of());
+        this.outside = new Outside(store, label, plan, drives, List.of(), heads);
         this.keys = new KeysBeside(store, this::name, work, clock);
+        this.told = new ToldState(this::found, NOTHING, clock);
     }
 
     /// Whether there is anything to back up yet.
@@ -89,10 +106,8 @@ public final class BackupDesk implements Backups {
     private void tell(Comparison compared) {
         compared.contradiction()
                 .ifPresentOrElse(
-                        told -> report(told.kind().code(), outside.words(compared, told)),
-                        () -> solved(Stream.of(Comparison.Kind.values())
-                                .map(Comparison.Kind::code)
-                                .toArray(String[]::new)));
+                        found -> report(found.kind().code(), outside.words(compared, found)),
+                        () -> told.solved(Problem::contradictsTheBooks));
     }
 
     /// Holds the books against every head of theirs within reach, and shows when they were put back or written anew. Waits
@@ -137,73 +152,44 @@ public final class BackupDesk implements Backups {
         return new Targets(store.options().files(), plan, drives, retention, name(), room());
     }
 
-    private BackupState found() {
+    private Optional<BackupState> found() {
+        if (!isReady()) {
+            return Optional.empty();
+        }
         try {
-            return isReady() ? withFiles(NOTHING) : NOTHING;
+            return Optional.of(withFiles(NOTHING));
         } catch (IOException e) {
-            return problem(NOTHING, "target-failed", plan.folder().toString(), String.valueOf(e.getMessage()));
+            var arguments = List.of(plan.folder().toString(), String.valueOf(e.getMessage()));
+            return Optional.of(NOTHING.with(new Problem("target-failed", arguments, clock.instant())));
         }
     }
 
-    /// What lies on the first target and what was proven.
+    /// What lies on the first target and what was proven. One from the time when the clock was ahead says nothing about age.
     private BackupState withFiles(BackupState before) throws IOException {
-        var names = targets().names(targets().primary());
+        var soon = clock.instant().plus(AHEAD);
+        var names = targets().names(targets().primary()).stream()
+                .filter(name -> name.at().isBefore(soon))
+                .toList();
         return new BackupState(
                 names.stream().filter(BackupName::isFull).map(BackupName::at).max(Comparator.naturalOrder()),
                 names.stream().map(BackupName::at).max(Comparator.naturalOrder()),
                 Proofs.of(store.root()).newestGood(),
-                before.problem());
+                before.problems());
     }
 
     @Override
     public BackupState state() {
-        var known = state;
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var first = found();
-        if (isReady()) {
-            state = Optional.of(first);
-        }
-        return first;
+        return told.now();
     }
 
     @Override
     public Runnable listen(Consumer<BackupState> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
-    private void tell(BackupState newState) {
-        if (!newState.equals(state())) {
-            state = Optional.of(newState);
-            listeners.forEach(listener -> listener.accept(newState));
-        }
-    }
-
-    private BackupState problem(BackupState of, String code, String... arguments) {
-        var since = of.problem()
-                .filter(known -> known.code().equals(code))
-                .map(Problem::since)
-                .orElseGet(clock::instant);
-        return new BackupState(
-                of.lastFull(),
-                of.lastJournalCopy(),
-                of.lastProven(),
-                Optional.of(new Problem(code, List.of(arguments), since)));
+        return told.listen(listener);
     }
 
     /// Shows that something went wrong.
     void report(String code, String... arguments) {
-        LOG.error("backup: {} {}", code, List.of(arguments));
-        tell(problem(state(), code, arguments));
-    }
-
-    private void solved(String... codes) {
-        var now = state();
-        if (now.problem().filter(known -> List.of(codes).contains(known.code())).isPresent()) {
-            tell(new BackupState(now.lastFull(), now.lastJournalCopy(), now.lastProven(), Optional.empty()));
-        }
+        told.report(code, arguments);
     }
 
     @Override
@@ -288,7 +274,7 @@ public final class BackupDesk implements Backups {
             setAsideRubbish();
             var chain = newest();
             var newest = chain.map(Chain::last);
-            if (newest.isEmpty() || isDisputed(chain.get()) || !isContinued(newest.get())) {
+            if (newest.isEmpty() || isAhead(chain.get()) || isDisputed(chain.get()) || !isContinued(newest.get())) {
                 return Optional.of(backUp(progress));
             }
             var position = store.snapshot(Position::of);
@@ -301,6 +287,11 @@ public final class BackupDesk implements Backups {
                     .journal(newest.get().sequence() + 1, position, freeMoment());
             return Optional.of(spread(name));
         });
+    }
+
+    /// Whether the clock was put back since: a copy that seems older than the full backup is not taken to continue it.
+    private boolean isAhead(Chain chain) {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).isBefore(chain.full().at());
     }
 
     /// Whether the running journal goes on from this copy; after a restore to an earlier moment it does not.
@@ -340,9 +331,10 @@ public final class BackupDesk implements Backups {
             throw new RefusedException("backup.no-target", targets().primary().place());
         }
         spreadKeys();
-        tell(withFiles(state()));
+        told.is(withFiles(state()));
+        told.reached(reached);
         if (reached.size() == targets().all().size()) {
-            solved("target-failed", "failed", "no-room");
+            told.solved("target-failed", "failed", "no-room");
         }
         tell(compared);
         return copy(new Stored(name, bytes), reached.getFirst(), Proofs.of(store.root()));
@@ -351,7 +343,7 @@ public final class BackupDesk implements Backups {
     /// Brings to the other targets, such as a drive just plugged in, what they lack of the newest backup.
     void catchUp() {
         alone(() -> {
-            targets().catchUp(work, this::report);
+            told.reached(targets().catchUp(work, this::report));
             spreadKeys();
             tell(outside.compare());
             return true;
@@ -362,12 +354,16 @@ public final class BackupDesk implements Backups {
     /// Adds the newest Z reports' anchors to the files that are kept elsewhere.
     public void keepAnchors() {
         if (anchors().writeTo(drives.marked(), this::report)) {
-            solved("anchor-failed");
+            told.solved("anchor-failed");
         }
     }
 
     private StoredAnchors anchors() {
-        return new StoredAnchors(store, () -> label.get().map(StoreLabel::forFiles).orElse("store"));
+        return new StoredAnchors(
+                store,
+                () -> label.get().map(StoreLabel::forFiles).orElse("store"),
+                heads,
+                () -> label.get().map(StoreLabel::id));
     }
 
     /// Takes those who were erased out of all backups within reach; the others follow when they are within reach again.
@@ -423,9 +419,9 @@ public final class BackupDesk implements Backups {
         return alone(() -> {
             var proof = restored(chain, progress);
             Proofs.of(store.root()).add(proof);
-            tell(withFiles(state()));
+            told.is(withFiles(state()));
             if (proof.good()) {
-                solved("damaged", "damaged-replaced", "keys-replaced", "drill-failed");
+                told.solved("damaged", "damaged-replaced", "keys-replaced", "drill-failed");
             }
             journalling.accept(proof);
             return proof;

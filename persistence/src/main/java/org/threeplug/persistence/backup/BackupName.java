@@ -19,8 +19,9 @@ public record BackupName(String store, Kind kind, long from, long sequence, Inst
     public static final String FULL = ".3pbk";
     public static final String JOURNAL = ".3pjl";
 
+    /// By what it reaches; a clock that was wrong for an afternoon would else make one backup the newest for years.
     public static final Comparator<BackupName> OLDEST_FIRST =
-            Comparator.comparing(BackupName::at).thenComparingLong(BackupName::sequence);
+            Comparator.comparingLong(BackupName::sequence).thenComparing(BackupName::at);
 
     private static final Pattern WHOLE = Pattern.compile("(.+)-(\\d{1,18})-(\\d{8}-\\d{6})\\.3pbk");
     private static final Pattern PART = Pattern.compile("(.+)-(\\d{1,18})-(\\d{1,18})-(\\d{8}-\\d{6})\\.3pjl");
@@ -30,7 +31,7 @@ public record BackupName(String store, Kind kind, long from, long sequence, Inst
         at = at.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    static Optional<BackupName> parse(String file) {
+    public static Optional<BackupName> parse(String file) {
         var whole = WHOLE.matcher(file);
         var part = PART.matcher(file);
         try {

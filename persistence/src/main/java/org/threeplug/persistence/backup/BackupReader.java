@@ -3,8 +3,10 @@ package org.threeplug.persistence.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,17 +106,18 @@ final class BackupReader {
     }
 
     /// Chains and the thinning out go by names; what is sealed is the header.
-    private static void mustBeNamedSo(BackupHeader header, String file) {
+    static void mustBeNamedSo(BackupHeader header, String file) {
         BackupName.parse(file)
                 .filter(name -> name.kind() != header.kind()
                         || name.from() != header.from()
-                        || name.sequence() != header.sequence())
+                        || name.sequence() != header.sequence()
+                        || !name.at().equals(header.at().truncatedTo(ChronoUnit.SECONDS)))
                 .ifPresent(name -> {
                     throw new DamagedBackupException(
                             DamagedBackupException.Kind.HEADER,
                             file,
-                            "its name says records " + name.from() + " to " + name.sequence() + ", and it holds "
-                                    + header.from() + " to " + header.sequence());
+                            "its name says records " + name.from() + " to " + name.sequence() + " of " + name.at()
+                                    + ", and it holds " + header.from() + " to " + header.sequence() + " of " + header.at());
                 });
     }
 
@@ -138,7 +141,7 @@ final class BackupReader {
                 case BackupWriter.DATABASE -> write(zip, target.databaseFile());
                 case BackupWriter.IMAGE -> image(zip, file);
                 case String name when name.matches(BackupWriter.JOURNAL + "\\d{20}\\.journal") ->
-                    write(zip, target.journal().resolve(name.substring(BackupWriter.JOURNAL.length())));
+                    segment(zip, name, file);
                 default ->
                     throw new DamagedBackupException(
                             DamagedBackupException.Kind.INCOMPLETE, file, "it holds an unknown " + entry.getName());
@@ -182,6 +185,17 @@ final class BackupReader {
             throw new DamagedBackupException(
                     DamagedBackupException.Kind.INCOMPLETE, file, "it holds " + seen + " and not " + wanted);
         }
+    }
+
+    /// None is empty; thousands of empty ones would be made before anything else is found to be wrong.
+    private void segment(ZipInputStream zip, String name, String file) throws IOException {
+        var in = new PushbackInputStream(zip);
+        int first = in.read();
+        if (first < 0) {
+            throw new DamagedBackupException(DamagedBackupException.Kind.INCOMPLETE, file, name + " in it is empty");
+        }
+        in.unread(first);
+        write(in, target.journal().resolve(name.substring(BackupWriter.JOURNAL.length())));
     }
 
     private void write(InputStream in, Path file) throws IOException {

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ interface BackupTarget {
     ///
     /// @param work a folder for it, if it must be copied
     Path fetch(BackupName name, Path work) throws IOException;
+
+    /// Shows the beginning of each of these without bringing the whole.
+    void look(List<BackupName> names, Look look) throws IOException;
+
+    /// Reads what it needs of the beginning.
+    interface Look {
+
+        void at(BackupName name, InputStream beginning) throws IOException;
+    }
 
     void delete(BackupName name) throws IOException;
 

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -34,12 +35,21 @@ final class Descriptions {
     /// Empty for what is of another store, or damaged: that tells nothing about the books.
     Optional<Witness> read(BackupName name, String place, Path backup) {
         try (var in = FileStreams.read(files, backup)) {
+            return read(name, place, in);
+        } catch (DamagedBackupException | IOException e) {
+            return nothing(name, place, e);
+        }
+    }
+
+    /// The same of one that lies where it is read in pieces.
+    Optional<Witness> read(BackupName name, String place, InputStream in) {
+        try {
             var header = BackupHeader.read(in, name.toString());
             if (!header.store().equals(store)) {
                 return Optional.empty();
             }
             var opens = key.filter(own -> own.opens(header));
-            var digest = HexFormat.of().formatHex(header.digest()) + " " + backup;
+            var digest = HexFormat.of().formatHex(header.digest()) + " " + place + " " + name;
             if (opens.isPresent() && !sealed.contains(digest)) {
                 // The first part opens only under the very description it was sealed with.
                 new SealedInput(in, header, opens.get(), name.toString()).read();
@@ -56,8 +66,12 @@ final class Descriptions {
                     opens.isPresent(),
                     CodeSign.of(header.keyId())));
         } catch (DamagedBackupException | IOException e) {
-            LOG.warn("{} in {} tells nothing about the books: {}", name, place, e.toString());
-            return Optional.empty();
+            return nothing(name, place, e);
         }
+    }
+
+    private static Optional<Witness> nothing(BackupName name, String place, Exception e) {
+        LOG.warn("{} in {} tells nothing about the books: {}", name, place, e.toString());
+        return Optional.empty();
     }
 }

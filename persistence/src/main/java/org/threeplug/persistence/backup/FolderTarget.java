@@ -45,6 +45,15 @@ record FolderTarget(StoreFiles files, Path folder) implements BackupTarget {
     }
 
     @Override
+    public void look(List<BackupName> names, Look look) throws IOException {
+        for (var name : names) {
+            try (var in = FileStreams.read(files, folder.resolve(name.toString()))) {
+                look.at(name, in);
+            }
+        }
+    }
+
+    @Override
     public void delete(BackupName name) throws IOException {
         files.delete(folder.resolve(name.toString()));
     }

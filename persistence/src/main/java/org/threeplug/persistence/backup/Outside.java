@@ -41,6 +41,7 @@ public final class Outside {
     private final BackupPlan plan;
     private final RemovableDrives drives;
     private final List<Path> more;
+    private final KnownHeads heads;
     private final Set<String> sealed = ConcurrentHashMap.newKeySet();
     private final Map<Long, Hash> known = new ConcurrentHashMap<>();
     private volatile List<Witness> onServers = List.of();
@@ -53,6 +54,18 @@ public final class Outside {
             BackupPlan plan,
             RemovableDrives drives,
             List<Path> more) {
+        this(store, label, plan, drives, more, KnownHeads.NOWHERE);
+    }
+
+    /// @param heads what the person who runs the program remembers
+    public Outside(
+            Store store,
+            Supplier<Optional<StoreLabel>> label,
+            BackupPlan plan,
+            RemovableDrives drives,
+            List<Path> more,
+            KnownHeads heads) {
+        this.heads = heads;
         this.store = store;
         this.label = label;
         this.plan = plan;
@@ -104,6 +117,7 @@ public final class Outside {
         }
         found.addAll(onServers);
         anchorPlaces().forEach(place -> found.addAll(AnchorFiles.of(place, name.forFiles())));
+        found.addAll(heads.of(name.id()));
         found.addAll(proofs());
         return found;
     }
@@ -111,10 +125,17 @@ public final class Outside {
     private static List<Witness> lying(BackupTarget target, StoreLabel name, Descriptions descriptions) {
         var found = new ArrayList<Witness>();
         try {
-            for (var stored : target.list()) {
-                if (stored.name().store().equals(name.forFiles())) {
-                    witness(target, stored.name(), descriptions).ifPresent(found::add);
-                }
+            var own = target.list().stream()
+                    .map(stored -> stored.name())
+                    .filter(backup -> backup.store().equals(name.forFiles()))
+                    .toList();
+            if (target instanceof FolderTarget(var _, var folder)) {
+                own.forEach(backup -> descriptions
+                        .read(backup, target.place(), folder.resolve(backup.toString()))
+                        .ifPresent(found::add));
+            } else {
+                target.look(own, (backup, beginning) ->
+                        descriptions.read(backup, target.place(), beginning).ifPresent(found::add));
             }
         } catch (IOException e) {
             LOG.warn("{} cannot be looked into: {}", target.place(), e.toString());
@@ -132,12 +153,6 @@ public final class Outside {
             all.add(new FolderTarget(files, standard));
         }
         return all.stream().distinct().toList();
-    }
-
-    private static Optional<Witness> witness(BackupTarget target, BackupName name, Descriptions descriptions) {
-        return target instanceof FolderTarget(var _, var folder)
-                ? descriptions.read(name, target.place(), folder.resolve(name.toString()))
-                : Optional.of(Witness.named(name, target.place()));
     }
 
     private Optional<BackupKey> key() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -53,6 +54,7 @@ public final class Restore {
     /// @param missing what the present store has beyond that
     /// @param missingRecords the journal records that will not be there; empty when the present store cannot be read
     /// @param fromJournal whether the database had to be made from the journal alone
+    /// @param accounts what the accounts are called in that store, by code
     public record Preview(
             String backup,
             long sequence,
@@ -61,7 +63,8 @@ public final class Restore {
             List<Total> there,
             List<Total> missing,
             Optional<Long> missingRecords,
-            boolean fromJournal) {}
+            boolean fromJournal,
+            Map<String, String> accounts) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Restore.class);
 
@@ -212,7 +215,9 @@ public final class Restore {
                 there,
                 present.map(now -> beyond(now.totals(), there)).orElse(List.of()),
                 present.map(now -> Math.max(0, now.sequence() - last)),
-                fromJournal);
+                fromJournal,
+                store.snapshot(sql -> sql.fetch("SELECT code, name FROM account").intoMap(
+                        row -> row.get(0, String.class), row -> row.get(1, String.class))));
     }
 
     /// What the first has more than the second, by name.

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,11 @@ record Retention(BackupPlan.Keep keep, ZoneId zone) {
     private static boolean continues(BackupName journal, List<BackupName> full, Optional<BackupName> proven) {
         var newest = full.stream().findFirst();
         return Stream.concat(newest.stream(), proven.stream())
-                .map(BackupName::at)
-                .min(Comparator.naturalOrder())
-                .map(oldest -> !journal.at().isBefore(oldest))
+                .mapToLong(BackupName::sequence)
+                .min()
+                .stream()
+                .mapToObj(oldest -> journal.sequence() > oldest)
+                .findFirst()
                 .orElse(true);
     }
 }

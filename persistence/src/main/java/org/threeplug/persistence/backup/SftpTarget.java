@@ -118,6 +118,19 @@ record SftpTarget(Sftp server, Duration silence) implements BackupTarget {
         });
     }
 
+    /// In pieces as they are asked for: the library's own stream reads far ahead.
+    @Override
+    public void look(List<BackupName> names, Look look) throws IOException {
+        connected(client -> {
+            for (var name : names) {
+                try (var in = new RemoteBeginning(client, remote(name.toString()))) {
+                    look.at(name, in);
+                }
+            }
+            return names;
+        });
+    }
+
     @Override
     public void delete(BackupName name) throws IOException {
         connected(client -> {

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.AnchorDesk;
@@ -29,11 +31,21 @@ public final class StoredAnchors implements AnchorDesk {
 
     private final Store store;
     private final Supplier<String> name;
+    private final KnownHeads heads;
+    private final Supplier<Optional<UUID>> id;
 
     /// @param name of the store, in a form for files
     public StoredAnchors(Store store, Supplier<String> name) {
+        this(store, name, KnownHeads.NOWHERE, Optional::empty);
+    }
+
+    /// @param heads where the person who runs the program remembers them
+    /// @param id of the store; empty before it is set up
+    StoredAnchors(Store store, Supplier<String> name, KnownHeads heads, Supplier<Optional<UUID>> id) {
         this.store = store;
         this.name = name;
+        this.heads = heads;
+        this.id = id;
     }
 
     @Override
@@ -73,10 +85,11 @@ public final class StoredAnchors implements AnchorDesk {
         var places = Stream.concat(
                         folder().map(Path::of).stream(), drives.stream().map(drive -> drive.resolve("3plugpos")))
                 .toList();
-        if (places.isEmpty()) {
+        if (places.isEmpty() && heads.folder().isEmpty()) {
             return true;
         }
         var lines = store.snapshot(JournalExport::anchors);
+        remember(lines);
         var all = true;
         for (var place : places) {
             try {
@@ -91,8 +104,25 @@ public final class StoredAnchors implements AnchorDesk {
         return all;
     }
 
+    /// Beside what a person chose, and no trouble of his when it fails.
+    private void remember(List<String> lines) {
+        try {
+            var folder = heads.made();
+            if (folder.isPresent() && id.get().isPresent()) {
+                var file = folder.get().resolve(AnchorFiles.name(KnownHeads.name(id.get().get())));
+                addTo(file, lines);
+                OwnerOnly.takeBack(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("the Z reports are not remembered outside the store: {}", e.toString());
+        }
+    }
+
     private void add(Path folder, List<String> lines) throws IOException {
-        var file = folder.resolve(AnchorFiles.name(name.get()));
+        addTo(folder.resolve(AnchorFiles.name(name.get())), lines);
+    }
+
+    private static void addTo(Path file, List<String> lines) throws IOException {
         var known = known(file);
         var missing = new ArrayList<>(lines);
         missing.removeAll(known);

@@ -114,7 +114,7 @@ final class Targets {
             LOG.warn("nothing leaves {} while something contradicts the books", target.place());
             return;
         }
-        var own = names(target).stream().filter(name -> !kept.contains(name)).toList();
+        var own = believable(target).stream().filter(name -> !kept.contains(name)).toList();
         for (var name : retention.expired(own, proven)) {
             LOG.info("{} leaves {}", name, target.place());
             target.delete(name);
@@ -129,7 +129,9 @@ final class Targets {
         target.put(file);
     }
 
-    void catchUp(Path work, Report report) throws IOException {
+    /// @return those that have all of it now
+    List<BackupTarget> catchUp(Path work, Report report) throws IOException {
+        var reached = new ArrayList<BackupTarget>();
         var chain = Chain.newest(believable());
         var others = all();
         for (var target : others.subList(1, others.size())) {
@@ -140,12 +142,14 @@ final class Targets {
                         put(target, primary().fetch(name, work));
                     }
                 }
+                reached.add(target);
             } catch (RefusedException e) {
                 report.problem("no-room", e.refusal().arguments().toArray(String[]::new));
             } catch (IOException e) {
                 failed(target, e, report);
             }
         }
+        return reached;
     }
 
     /// Puts the keys beside the backups wherever they are not there as they are now, and takes older ones away.
@@ -225,15 +229,20 @@ final class Targets {
 
     /// Those on the first target that are what their names say, so that others can go on from them.
     List<BackupName> believable() throws IOException {
+        return believable(primary());
+    }
+
+    /// By what they say of themselves: one that only bears a name is neither gone on from nor taken away.
+    private List<BackupName> believable(BackupTarget target) throws IOException {
         var believed = new ArrayList<BackupName>();
-        for (var name : names(primary())) {
+        target.look(names(target), (name, beginning) -> {
             try {
-                BackupReader.mustBeOne(files, plan.folder().resolve(name.toString()));
+                BackupReader.mustBeNamedSo(BackupHeader.read(beginning, name.toString()), name.toString());
                 believed.add(name);
             } catch (DamagedBackupException e) {
-                LOG.error("{} is not gone on from: {}", name, e.getMessage());
+                LOG.error("{} in {} is not what its name says: {}", name, target.place(), e.getMessage());
             }
-        }
+        });
         return believed;
     }
 

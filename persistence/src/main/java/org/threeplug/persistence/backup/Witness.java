@@ -7,7 +7,7 @@ import org.threeplug.persistence.journal.Hash;
 /// What remembers a head of the books outside them.
 ///
 /// @param name as a person finds it: a backup's file, or the file that a line stands in
-/// @param hash empty where only a name can be read
+/// @param hash empty where nobody remembers one
 /// @param from the first record in it, of a backup
 /// @param opens whether it is sealed with the store's present key; what has no seal opens nothing
 /// @param code the sign of the code that opens it; empty where there is none
@@ -38,20 +38,6 @@ record Witness(
 
     static Witness proof(String backup, String place, long record, Hash hash, Instant at) {
         return new Witness(Source.PROOF, backup, place, record, Optional.of(hash), Optional.of(at), record, false, "");
-    }
-
-    /// One that lies where only its name can be read without bringing the whole.
-    static Witness named(BackupName name, String place) {
-        return new Witness(
-                Source.BACKUP,
-                name.toString(),
-                place,
-                name.sequence(),
-                Optional.empty(),
-                Optional.of(name.at()),
-                name.from(),
-                false,
-                "");
     }
 
     Optional<BackupName> backup() {

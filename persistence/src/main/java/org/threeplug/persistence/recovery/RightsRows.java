@@ -119,6 +119,23 @@ public final class RightsRows {
         return differences;
     }
 
+    /// Whether these, which tell of some columns only, cannot be what is found. A right of a role may come from a migration,
+    /// which no record tells of; a person cannot.
+    ///
+    /// @param found the rows of the database
+    public boolean contradicts(RightsRows found) {
+        for (var row : rows.entrySet()) {
+            var there = found.rows.get(row.getKey());
+            if (there == null) {
+                return true;
+            }
+            if (row.getValue().entrySet().stream().anyMatch(column -> !column.getValue().equals(there.get(column.getKey())))) {
+                return true;
+            }
+        }
+        return found.rows.keySet().stream().anyMatch(name -> name.startsWith("APP_USER ") && !rows.containsKey(name));
+    }
+
     private static String words(String name, SortedMap<String, Optional<String>> row) {
         return name.substring(0, name.indexOf(' '))
                 + KNOWN_BY.stream()

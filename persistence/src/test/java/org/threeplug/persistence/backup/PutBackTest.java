@@ -241,6 +241,41 @@ class PutBackTest {
     }
 
     @Test
+    void whatThePersonRemembersOfTheLastZReportFindsAStoreThatWasPutBackWhereNothingElseIsLeft() throws IOException {
+        var heads = KnownHeads.in(folder.resolve("heads"));
+        Files.delete(shop.vault.resolve(newer.name()));
+        desk().compare();
+        shop.trade.close(shop.shift, "299.50");
+        desk(shop.trade.store, heads).keepAnchors();
+        var unaware = desk(earlier.store, KnownHeads.NOWHERE);
+        unaware.compare();
+        var aware = desk(earlier.store, heads);
+        aware.compare();
+        var same = desk(shop.trade.store, heads);
+        same.compare();
+
+        assertThat(said(unaware)).isEmpty();
+        assertThat(said(aware)).contains("put-back");
+        assertThat(said(same)).isEmpty();
+        try (var files = Files.list(folder.resolve("heads"))) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactly("anchors-" + BackedUpShop.LABEL.id() + ".txt");
+        }
+    }
+
+    private BackupDesk desk(Store store, KnownHeads heads) {
+        return new BackupDesk(
+                store,
+                () -> Optional.of(BackedUpShop.LABEL),
+                BackupPlan.standard(store.root()).withFolder(shop.vault),
+                new RemovableDrives(List.of(folder.resolve("no-drives"))),
+                () -> ZoneOffset.UTC,
+                shop.clock,
+                shop.journalled::add,
+                heads);
+    }
+
+    @Test
     void theFirstStoreSeesNothingUntilTheOtherLeavesItsCopyBesideIt() {
         var first = shop.desk();
         first.compare();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy.Kind;
 import org.threeplug.backup.Progress;
+import org.threeplug.persistence.journal.Hash;
 
 class TargetsTest {
 
@@ -82,12 +83,78 @@ class TargetsTest {
         assertThat(retention.expired(all, Optional.empty())).containsExactly(old, afterProven);
     }
 
+    @Test
+    void theNewestIsTheOneThatReachesFurthestAndNotTheOneOfAWrongClock() {
+        var wrong = new BackupName("a", Kind.FULL, 1, 100, Instant.parse("2099-03-02T08:00:00Z"));
+        var next = new BackupName("a", Kind.FULL, 1, 110, Instant.parse("2026-03-02T09:00:00Z"));
+        var copy = new BackupName("a", Kind.JOURNAL, 111, 120, Instant.parse("2026-03-02T10:00:00Z"));
+        var retention = new Retention(new BackupPlan.Keep(1, 1, 1), ZoneOffset.UTC);
+
+        assertThat(Chain.newest(List.of(wrong, next, copy)).orElseThrow().names()).containsExactly(next, copy);
+        assertThat(retention.expired(List.of(wrong, next, copy), Optional.empty())).containsExactly(wrong);
+    }
+
+    /// A shop's journal grows: one record each second.
     private static BackupName full(String at) {
-        return new BackupName("a", Kind.FULL, 1, 1, Instant.parse(at));
+        return new BackupName("a", Kind.FULL, 1, Instant.parse(at).getEpochSecond(), Instant.parse(at));
     }
 
     private static BackupName journal(String at) {
-        return new BackupName("a", Kind.JOURNAL, 2, 3, Instant.parse(at));
+        var last = Instant.parse(at).getEpochSecond();
+        return new BackupName("a", Kind.JOURNAL, last - 1, last, Instant.parse(at));
+    }
+
+    @Test
+    void whatOnlyBearsANameIsNeitherTakenAwayNorKeepsOthersFromIt() throws Exception {
+        try (var shop = new BackedUpShop(folder)) {
+            var desk = shop.desk();
+            var first = desk.backUp(Progress.NOBODY);
+            var lie = shop.vault.resolve(first.name().replace("-2026", "-2099"));
+            Files.copy(shop.vault.resolve(first.name()), lie);
+            shop.sell(1);
+            shop.later(60);
+            var second = desk.backUp(Progress.NOBODY);
+
+            assertThat(lie).as("not ours to judge").exists();
+            assertThat(shop.vault.resolve(first.name())).as("replaced within its day").doesNotExist();
+            assertThat(desk.prove(Progress.NOBODY).backup()).isEqualTo(second.name());
+        }
+    }
+
+    @Test
+    void twoPlacesThatFailAreBothNamedAndEachIsSettledForItself() throws Exception {
+        try (var shop = new BackedUpShop(folder)) {
+            var one = Files.writeString(folder.resolve("one"), "a file where a folder should be");
+            var two = Files.writeString(folder.resolve("two"), "and another");
+            var standard = BackupPlan.standard(shop.root);
+            var plan = new BackupPlan(
+                    standard.folder(),
+                    List.of(one, two),
+                    true,
+                    Optional.empty(),
+                    standard.fullAt(),
+                    standard.journalEvery(),
+                    standard.keep());
+            var desk = shop.desk(plan, new RemovableDrives(List.of(folder.resolve("none"))));
+            desk.backUp(Progress.NOBODY);
+            var both = failing(desk);
+            Files.delete(one);
+            desk.catchUp();
+            var oneLeft = failing(desk);
+            Files.delete(two);
+            desk.catchUp();
+
+            assertThat(both).containsExactly(one.toString(), two.toString());
+            assertThat(oneLeft).containsExactly(two.toString());
+            assertThat(desk.state().problems()).isEmpty();
+        }
+    }
+
+    private static List<String> failing(BackupDesk desk) {
+        return desk.state().problems().stream()
+                .filter(problem -> problem.code().equals("target-failed"))
+                .map(problem -> problem.arguments().getFirst())
+                .toList();
     }
 
     @Test
@@ -168,6 +235,10 @@ class TargetsTest {
             assertThat(desk.state().problem()).isEmpty();
             assertThat(target.list()).extracting(BackupTarget.Stored::name).containsExactly(name);
             assertThat(target.fetch(name, folder.resolve("back"))).hasSameBinaryContentAs(shop.vault.resolve(copy.name()));
+            assertThat(strays(shop, known)).as("what lies there is what the books say").isEmpty();
+            sealWithAnotherHead(shop, name, remote.resolve("shop").resolve(copy.name()));
+            assertThat(strays(shop, known)).as("another head under the store's own key, and the folder agrees with the books")
+                    .containsExactly("FORKED");
             target.delete(name);
             assertThat(target.list()).isEmpty();
 
@@ -178,6 +249,28 @@ class TargetsTest {
             assertThat(problem.code()).isEqualTo("target-failed");
             assertThat(problem.arguments().get(1)).contains(fingerprint);
             assertThat(target.list()).isEmpty();
+        }
+    }
+
+    private static List<String> strays(BackedUpShop shop, BackupPlan.Sftp server) {
+        var plan = BackupPlan.standard(shop.root).withSftp(server);
+        var drives = new RemovableDrives(List.of(shop.root));
+        return new Outside(shop.trade.store, () -> Optional.of(BackedUpShop.LABEL), plan, drives, List.of())
+                .compare(true)
+                .strays()
+                .stream()
+                .map(stray -> stray.kind().name())
+                .toList();
+    }
+
+    /// What a store that was written anew would have put there.
+    private static void sealWithAnotherHead(BackedUpShop shop, BackupName name, Path file) throws IOException {
+        var key = BackupKey.of(shop.root).orElseThrow();
+        var header = BackupHeader.of(name, BackedUpShop.LABEL, new Hash(new byte[32]), key);
+        try (var out = Files.newOutputStream(file)) {
+            var sealed = new SealedOutput(out, header, key);
+            sealed.write(new byte[] {1});
+            sealed.finish();
         }
     }
 

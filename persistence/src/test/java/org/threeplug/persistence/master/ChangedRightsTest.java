@@ -136,6 +136,38 @@ final class ChangedRightsTest {
     }
 
     @Test
+    void aRoleAndTheNoteOfItChangedTogetherAreFoundBehindTheTill() throws Exception {
+        asOwner("UPDATE app_user SET role_key = 'administrator' WHERE login = 'Ana'");
+        var note = root.resolve("rights.known");
+        Files.write(note, Files.readAllLines(note).stream()
+                .map(line -> line.startsWith("APP_USER ") ? line.replace("ROLE_KEY=cashier", "ROLE_KEY=administrator") : line)
+                .toList());
+        try (var store = Store.open(root, UNWATCHED)) {
+            assertThat(store.condition().strange()).as("the note agrees").isEmpty();
+            store.check();
+            assertThat(store.condition().strange()).containsExactly("APP_USER Ana cashier (ROLE_KEY)");
+        }
+        assertThat(foundAtStart()).isEmpty();
+    }
+
+    @Test
+    void aPersonWhomNoRecordKnowsIsFoundBehindTheTillThoughTheNoteKnowsThem() throws Exception {
+        var note = root.resolve("rights.known");
+        var lines = new ArrayList<>(Files.readAllLines(note));
+        var ana = lines.stream().filter(line -> line.contains("LOGIN=Ana")).findFirst().orElseThrow();
+        var stranger = new UUID(0, 99);
+        lines.add(ana.replace(ANA.id().toString(), stranger.toString()).replace("LOGIN=Ana", "LOGIN=Eve"));
+        Files.write(note, lines);
+        asOwner("INSERT INTO app_user SELECT '" + stranger + "', "
+                + "REPLACE(login, 'Ana', 'Eve'), * EXCEPT (id, login) FROM app_user WHERE login = 'Ana'");
+        try (var store = Store.open(root, UNWATCHED)) {
+            store.check();
+            assertThat(store.condition().repairs()).isEqualTo(1);
+        }
+        assertThat(foundAtStart()).isEmpty();
+    }
+
+    @Test
     void aNoteThatSaysOtherwiseThanTheJournalCostsTheDatabaseAndNoRights() throws Exception {
         var note = root.resolve("rights.known");
         Files.writeString(note, Files.readString(note).replace("ROLE_KEY=cashier", "ROLE_KEY=administrator"));

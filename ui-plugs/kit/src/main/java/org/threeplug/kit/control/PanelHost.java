@@ -45,6 +45,11 @@ public final class PanelHost extends StackPane implements Panels {
         content.getChildren().setAll(node);
     }
 
+    /// Whether a question waits for its answer.
+    public boolean isAsking() {
+        return open.filter(node -> node instanceof SidePanel panel && panel.isQuestion()).isPresent();
+    }
+
     public boolean isOpen() {
         return open.isPresent();
     }

@@ -1,18 +1,30 @@
 package org.threeplug.kit.control;
 
+import java.text.BreakIterator;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
-/// An item one touch away: its name in up to two lines and its price.
+/// An item one touch away: its name in up to two lines and its price. A name keeps its own direction, so that what is cut off
+/// is missing at its end; one from right to left is broken into lines here, because JavaFX must not wrap it.
 public final class QuickTile extends Button {
 
+    private final Label words = new Label();
+    private final Text ruler = new Text();
+    private final String name;
+    private final boolean rightToLeft;
+
     public QuickTile(String name, String price, Runnable run) {
-        var words = new Label(name);
-        words.getStyleClass().add("name");
-        words.setWrapText(!Paragraph.isRightToLeft(name));
+        this.name = name;
+        this.rightToLeft = Paragraph.isRightToLeft(name);
+        words.setText(name);
+        words.getStyleClass().addAll("name", rightToLeft ? "rtl" : "ltr");
+        words.setWrapText(!rightToLeft);
+        words.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         words.setMaxHeight(Double.MAX_VALUE);
         words.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(words, Priority.ALWAYS);
@@ -24,6 +36,7 @@ public final class QuickTile extends Button {
         widthProperty().subscribe(_ -> fit(box));
         heightProperty().subscribe(_ -> fit(box));
         paddingProperty().subscribe(_ -> fit(box));
+        words.fontProperty().subscribe(_ -> fit(box));
         getStyleClass().add("quick-tile");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(box);
@@ -33,8 +46,25 @@ public final class QuickTile extends Button {
     }
 
     private void fit(VBox box) {
-        box.setPrefSize(
-                Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
-                Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset()));
+        double room = Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset());
+        if (rightToLeft && room > 0) {
+            words.setText(inTwoLines(room));
+        }
+        box.setPrefSize(room, Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset()));
+    }
+
+    private String inTwoLines(double room) {
+        ruler.setFont(words.getFont());
+        var places = BreakIterator.getLineInstance();
+        places.setText(name);
+        int end = 0;
+        for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
+            ruler.setText(name.substring(0, next).stripTrailing());
+            if (ruler.getLayoutBounds().getWidth() > room) {
+                break;
+            }
+            end = next;
+        }
+        return end == 0 || end == name.length() ? name : name.substring(0, end).stripTrailing() + "\n" + name.substring(end);
     }
 }

@@ -1,5 +1,6 @@
 package org.threeplug.kit.pattern;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
@@ -28,6 +29,9 @@ public final class CommandPalette extends VBox {
     private final Runnable close;
     private final Consumer<PaletteModel.Entry> chosen;
 
+    /// Whether what is found answers other words than before.
+    private boolean anew = true;
+
     public CommandPalette(PaletteModel model, Texts texts, Runnable close) {
         this(model, texts, close, _ -> {});
     }
@@ -43,7 +47,9 @@ public final class CommandPalette extends VBox {
         words.setPromptText(texts.text("kit.palette.prompt"));
         words.setAccessibleText(texts.text("kit.palette.prompt"));
         words.textProperty().subscribe(typed -> {
+            anew = true;
             model.type(typed);
+            anew = false;
         });
         list.setAccessibleText(texts.text("kit.palette.found"));
         list.setCellFactory(_ -> new EntryCell());
@@ -54,6 +60,7 @@ public final class CommandPalette extends VBox {
         list.setOnMouseClicked(_ -> run());
         model.found().addListener((ListChangeListener<PaletteModel.Entry>) _ -> show());
         show();
+        anew = false;
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("palette");
         setAccessibleText(texts.text("kit.palette"));
@@ -92,7 +99,9 @@ public final class CommandPalette extends VBox {
         }
     }
 
+    /// What comes late stays beside what was chosen meanwhile: Enter does what a person saw when they pressed it.
     private void show() {
+        var before = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(_ -> !anew);
         list.getItems()
                 .setAll(IntStream.range(0, model.found().size())
                         .mapToObj(row -> new Row(
@@ -101,9 +110,17 @@ public final class CommandPalette extends VBox {
         if (list.getItems().isEmpty()) {
             list.getSelectionModel().clearSelection();
         } else {
-            list.getSelectionModel().clearAndSelect(0);
-            list.scrollTo(0);
+            int row = before.map(old -> place(old.entry())).orElse(0);
+            list.getSelectionModel().clearAndSelect(row);
+            list.scrollTo(row);
         }
+    }
+
+    private int place(PaletteModel.Entry entry) {
+        return IntStream.range(0, list.getItems().size())
+                .filter(row -> list.getItems().get(row).entry().isSame(entry))
+                .findFirst()
+                .orElse(0);
     }
 
     /// As wide as the list and no wider: a long name is cut short.

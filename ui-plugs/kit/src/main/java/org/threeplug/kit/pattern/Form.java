@@ -70,6 +70,7 @@ public final class Form extends VBox {
     private Optional<FieldGrid> grid = Optional.empty();
     private Optional<Node> foot = Optional.empty();
     private final Texts texts;
+    private boolean saves = true;
 
     public Form(String name, Texts texts) {
         this.texts = texts;
@@ -205,9 +206,15 @@ public final class Form extends VBox {
         return foot(ActionButton.danger(action, lose), lose);
     }
 
+    /// The same for what leads on to something else: nothing of it waits to be saved.
+    public Form onContinue(String action, Runnable go) {
+        saves = false;
+        return onSave(action, go);
+    }
+
     private Form foot(ActionButton button, Runnable save) {
         var mark = new Badge(Meaning.CAUTION, texts.text("kit.form.unsaved"));
-        mark.visibleProperty().bind(unsaved);
+        mark.visibleProperty().bind(saves ? unsaved : new ReadOnlyBooleanWrapper());
         button.key("Ctrl+S");
         var foot = new HBox(button, mark);
         foot.getStyleClass().add("form-foot");

@@ -45,7 +45,13 @@ public final class PaletteModel {
     /// @param group where it belongs, such as "Sell"
     /// @param icon the name of an icon of the kit
     /// @param keys the keys that do the same; may be empty
-    public record Entry(Kind kind, String title, String group, String icon, String keys, Runnable run) {
+    /// @param words what it is found by too, though it is not shown, such as the help beside a setting
+    public record Entry(
+            Kind kind, String title, String group, String icon, String keys, Runnable run, String words) {
+
+        public Entry(Kind kind, String title, String group, String icon, String keys, Runnable run) {
+            this(kind, title, group, icon, keys, run, "");
+        }
 
         /// A place.
         public Entry(String title, String group, String icon, String keys, Runnable run) {
@@ -188,7 +194,7 @@ public final class PaletteModel {
     /// How well an entry meets all words: 0 when its title begins with the first, 3 when a letter has to be forgiven.
     private static Optional<Integer> rank(Entry entry, List<String> wanted) {
         var title = folded(entry.title());
-        var text = title + " " + folded(entry.group());
+        var text = title + " " + folded(entry.group()) + " " + folded(entry.words());
         if (wanted.stream().allMatch(text::contains)) {
             return Optional.of(title.startsWith(wanted.getFirst()) ? 0 : title.contains(wanted.getFirst()) ? 1 : 2);
         }

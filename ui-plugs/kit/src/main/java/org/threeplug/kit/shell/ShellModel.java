@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.control.StatusItem;
@@ -131,6 +132,31 @@ public final class ShellModel implements StatusStrip.Ways {
                 arrivedAt = depth();
             });
         }
+    }
+
+    /// What the screen in view does by keys, and what the homes do that are open, such as the till.
+    ///
+    /// @param passing whether those that only the screen in view does are wanted, or those of the homes
+    List<PaletteModel.Entry> deeds(boolean passing) {
+        return places.stream()
+                .filter(place -> place.home() != passing)
+                .filter(place -> isInView(place.key()) || place.home())
+                .flatMap(place -> Optional.ofNullable(opened.get(place.key())).stream()
+                        .flatMap(screen -> screen.keys().entries().stream())
+                        .map(key -> deed(place, key)))
+                .toList();
+    }
+
+    private PaletteModel.Entry deed(NavigationEntry place, KeyMap.Entry key) {
+        Runnable there = () -> {
+            if (isInView(place.key())) {
+                key.action().run();
+            } else {
+                open(place.key(), key.action());
+            }
+        };
+        return new PaletteModel.Entry(
+                PaletteModel.Kind.ACTION, key.words(), place.title(), place.icon(), key.keys(), there);
     }
 
     private Optional<NavigationEntry> place(String key) {

@@ -51,6 +51,9 @@ public final class ShellView extends StackPane {
     private final ShellActions actions;
     private final ShellModel model;
     private final KeyMap keys;
+
+    /// These work over a panel too; it goes, as with Esc.
+    private final KeyMap overPanels;
     private final Texts texts;
     private final Work work;
     private Subscription modelChanges = Subscription.EMPTY;
@@ -82,6 +85,10 @@ public final class ShellView extends StackPane {
                 .on("Alt+Right", texts.text("kit.shell.forward"), model::forward)
                 .on("F11", texts.text("kit.shell.full-screen"), this::fullScreen)
                 .on("Alt+Enter", texts.text("kit.shell.full-screen"), this::fullScreen);
+        overPanels = KeyMap.of()
+                .on("Shortcut+K", texts.text("kit.shell.find"), this::palette)
+                .on("F1", texts.text("kit.shell.help"), this::help)
+                .on("Shortcut+L", texts.text("kit.shell.lock"), actions.lock());
         model.guard(this::askToLeave);
         modelChanges = Subscription.combine(
                 model.current().subscribe(now -> now.ifPresent(this::show)), model.look().subscribe(this::look));
@@ -199,6 +206,9 @@ public final class ShellView extends StackPane {
 
     private void last(KeyEvent key) {
         if (panels.isOpen()) {
+            if (!panels.isAsking() && overPanels.handle(key)) {
+                key.consume();
+            }
             return;
         }
         boolean used = model.screen().map(Screen::keys).orElse(KeyMap.NONE).handle(key)
@@ -218,15 +228,27 @@ public final class ShellView extends StackPane {
                 .map(place -> new PaletteModel.Entry(
                         place.title(), place.group(), place.icon(), "", () -> model.open(place.key())));
         var own = new WindowActions(model, actions, texts, this::help, this::fullScreen).all().stream();
-        var known = Stream.of(places, actions.known().get().stream(), own)
+        var passing = model.deeds(true);
+        var known = Stream.of(
+                        places, model.deeds(false).stream(), passing.stream(), actions.known().get().stream(), own)
                 .flatMap(entries -> entries)
                 .toList();
         var palette = new CommandPalette(
-                new PaletteModel(known, model.recent(), actions.find(), work), texts, panels::close, model::chosen);
+                new PaletteModel(known, model.recent(), actions.find(), work),
+                texts,
+                panels::close,
+                entry -> remember(entry, passing));
         var shelf = new StackPane(palette);
         shelf.setPickOnBounds(false);
         shelf.getStyleClass().add("palette-shelf");
         panels.overlay(shelf);
+    }
+
+    /// What a page does that is left is not done again from elsewhere.
+    private void remember(PaletteModel.Entry entry, List<PaletteModel.Entry> passing) {
+        if (!passing.contains(entry)) {
+            model.chosen(entry);
+        }
     }
 
     private void help() {

@@ -165,6 +165,14 @@ class ModelsTest {
     }
 
     @Test
+    void aSettingIsFoundByWhatItDoesToo() {
+        var rounding = new PaletteModel.Entry(
+                PaletteModel.Kind.SETTING, "Cash is rounded", "Settings", "settings", "", () -> {}, "Such as 0.05; 0 for none.");
+        var palette = new PaletteModel(List.of(rounding), _ -> List.of(), Work.onTheSpot());
+        assertThat(titles(palette, "settings 0.05")).containsExactly("Cash is rounded");
+    }
+
+    @Test
     void nobodyIsToldThatThereIsNothingBeforeTheFinderAnswered() {
         var later = new Later();
         var palette = new PaletteModel(List.of(), _ -> List.of(), later);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -41,6 +42,8 @@ import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.kit.pattern.CommandPalette;
+import org.threeplug.kit.pattern.PaletteModel;
 
 class ShellTest {
 
@@ -208,6 +211,94 @@ class ShellTest {
         });
         assertThat(focus).isEqualTo("items");
         assertThat(told).contains("F8 in till", "shown items");
+    }
+
+    @Test
+    void whatTheTillDoesByKeysIsFoundFromAnywhereAndDoneInTheTill() {
+        var model = model(Optional.empty());
+        inWindow(model, Locale.ENGLISH, view -> {
+            model.open("items");
+            Find.press(view.lookup(".text-field"), "Ctrl+K");
+            var words = Find.id(view, "palette.words", TextField.class);
+            words.setText("cash till");
+            Find.press(words, "Enter");
+            return true;
+        });
+        assertThat(model.current().get().map(NavigationEntry::key)).contains("till");
+        assertThat(told).endsWith("shown till", "F8 in till");
+        assertThat(model.recent()).hasSize(1);
+    }
+
+    @Test
+    void whatOnlyThePageInViewDoesIsDoneThereAndNotRemembered() {
+        var model = model(Optional.empty());
+        inWindow(model, Locale.ENGLISH, view -> {
+            model.open("items");
+            Find.press(view.lookup(".text-field"), "Ctrl+K");
+            var words = Find.id(view, "palette.words", TextField.class);
+            words.setText("cash items");
+            Find.press(words, "Enter");
+            return true;
+        });
+        assertThat(told).endsWith("F8 in items");
+        assertThat(model.recent()).isEmpty();
+    }
+
+    @Test
+    void ctrlKWorksOverAPanelAndNotOverAQuestion() {
+        var model = model(Optional.empty());
+        var found = inWindow(model, Locale.ENGLISH, view -> {
+            var field = view.lookup(".text-field");
+            Find.press(field, "F1");
+            Find.press(view.lookup(".side-panel"), "Ctrl+K");
+            boolean over = view.lookup(".palette") != null;
+            Find.press(Find.id(view, "palette.words", TextField.class), "Esc");
+            model.guard((lost, go) -> {});
+            ((PanelHost) view.lookup(".work").getParent()).ask("Sure?", List.of("x"), "Do it", () -> {});
+            Find.press(view.lookup(".side-panel"), "Ctrl+K");
+            return List.of(over, view.lookup(".palette") != null);
+        });
+        assertThat(found).isEqualTo(List.of(true, false));
+    }
+
+    @Test
+    void anAnswerThatComesLateLeavesTheChosenRowChosen() {
+        var answers = new ArrayList<Runnable>();
+        var later = new Work() {
+            @Override
+            public <T> void run(Supplier<? extends T> job, Consumer<? super T> answer) {
+                answers.add(() -> answer.accept(job.get()));
+            }
+
+            @Override
+            public Work inOrder() {
+                return this;
+            }
+        };
+        var ran = new ArrayList<String>();
+        Fx.on(() -> {
+            var known = List.of(entry("Milk round", ran), entry("Milk run", ran));
+            var model = new PaletteModel(
+                    known, List.of(entry("Milk", ran)), _ -> List.of(entry("Milk", ran)), later);
+            var palette = new CommandPalette(model, Texts.kit(Locale.ENGLISH), () -> {});
+            var stage = shown(palette);
+            var words = Find.id(palette, "palette.words", TextField.class);
+            words.setText("milk");
+            Find.press(words, "Down");
+            answers.forEach(Runnable::run);
+            Find.press(words, "Enter");
+            words.setText("nothing at all");
+            Find.press(words, "Down");
+            Find.press(words, "Up");
+            Find.press(words, "Enter");
+            stage.close();
+            return true;
+        });
+        assertThat(ran).containsExactly("Milk run");
+    }
+
+    private static PaletteModel.Entry entry(String title, List<String> ran) {
+        return new PaletteModel.Entry(title, "Goods", "item", "", () -> ran.add(title));
     }
 
     @Test

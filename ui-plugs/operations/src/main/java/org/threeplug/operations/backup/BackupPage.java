@@ -3,6 +3,7 @@ package org.threeplug.operations.backup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -91,8 +92,10 @@ final class BackupPage implements Page {
 
     private String sentence(BackupState state) {
         return state.problem()
-                .map(problem -> surface.text(
-                        "backups.problem." + problem.code(), problem.arguments().toArray()))
+                .map(_ -> state.problems().stream()
+                        .map(problem -> surface.text(
+                                "backups.problem." + problem.code(), problem.arguments().toArray()))
+                        .collect(Collectors.joining("\n")))
                 .or(() -> state.lastProven()
                         .map(proof -> surface.text("backups.last-proven", surface.formats().dateTime(proof.at()))))
                 .orElseGet(() -> surface.text("backups.never-proven"));

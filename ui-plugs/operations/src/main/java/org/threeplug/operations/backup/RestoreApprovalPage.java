@@ -35,7 +35,7 @@ final class RestoreApprovalPage implements Page {
                         Forms.choice(surface.text("approval.who"), approval.people, User::name, approval.approver),
                         approval.approver)
                 .secret("secret", surface.text("approval.secret"), "", approval.secret)
-                .onSave(surface.text("backups.restore.go-on"), model::restore);
+                .onContinue(surface.text("backups.restore.go-on"), model::restore);
         Forms.follow(form, approval.fields);
         view = Forms.scrolled(
                 surface.text("backups.restore"),

@@ -62,7 +62,13 @@ final class OfficeActions {
             Offer.setting("categories", "categories"),
             Offer.setting("clock", "clock"),
             Offer.setting("clock.day-start", "clock"),
+            Offer.setting("clock.back", "clock"),
+            Offer.setting("clock.forward", "clock"),
             Offer.setting("printer", "printer"),
+            Offer.setting("printer.way", "printer"),
+            Offer.setting("printer.address", "printer"),
+            Offer.setting("printer.look", "printer"),
+            Offer.setting("printer.try", "printer"),
             Offer.setting("printer.paper", "printer"),
             Offer.setting("printer.drawer", "printer"),
             Offer.field("settings.name", "businessName"),
@@ -96,8 +102,15 @@ final class OfficeActions {
                         texts.text(offer.about()),
                         offer.icon(),
                         offer.place(),
-                        offer.thing()))
+                        offer.thing(),
+                        words(offer.title())))
                 .toList();
+    }
+
+    /// A setting is looked for by what it does more often than by what it is called.
+    private String words(String title) {
+        var help = title + ".help";
+        return texts.has(help) ? texts.text(help) : "";
     }
 
     private Stream<Offer> offered() {

@@ -1,6 +1,7 @@
 package org.threeplug.operations.journal;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ import org.threeplug.proof.Verdict;
 public final class CheckModel {
 
     final StringProperty anchorFile = new SimpleStringProperty("");
+    final StringProperty zLine = new SimpleStringProperty("");
+    final ObjectProperty<List<String>> newestZ = new SimpleObjectProperty<>(List.of());
     final StringProperty anchorFolder = new SimpleStringProperty("");
     final StringProperty anchorReason = new SimpleStringProperty("");
     final StringProperty mailFile = new SimpleStringProperty("");
@@ -35,6 +38,9 @@ public final class CheckModel {
     final ObjectProperty<Optional<Refusal>> trouble = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty busy = new SimpleBooleanProperty();
     final StringProperty step = new SimpleStringProperty("journal");
+
+    /// The parts of a printed line.
+    private static final int PRINTED = 6;
 
     private final BookCheck books;
     private final AnchorDesk anchors;
@@ -52,14 +58,33 @@ public final class CheckModel {
 
     void begin() {
         office.work().run(() -> anchors.folder().orElse(""), anchorFolder::set);
+        office.work().run(this::lastPrinted, newestZ::set);
+    }
+
+    /// Register, number, record and hash of the newest Z report, as its paper says them.
+    private List<String> lastPrinted() {
+        return anchors.anchors().stream()
+                .map(line -> List.of(line.split(":")))
+                .filter(parts -> parts.size() == PRINTED)
+                .reduce((_, later) -> later)
+                .map(parts -> parts.subList(2, PRINTED))
+                .orElse(List.of());
+    }
+
+    /// What was kept outside: the file, and what was typed from paper.
+    private List<Anchor> outside(String file, String typed) {
+        var all = new ArrayList<Anchor>(file.isEmpty() ? List.of() : anchors.read(file));
+        all.addAll(Anchor.read(List.of(typed)));
+        return all;
     }
 
     void check() {
         stopped = false;
         step.set("journal");
         var file = anchorFile.get().strip();
+        var typed = zLine.get().strip();
         run(
-                () -> books.check(file.isEmpty() ? List.<Anchor>of() : anchors.read(file), (now, _) -> {
+                () -> books.check(outside(file, typed), (now, _) -> {
                     tell(now);
                     return !stopped;
                 }),

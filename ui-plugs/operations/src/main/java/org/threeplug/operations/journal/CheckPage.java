@@ -53,6 +53,7 @@ final class CheckPage implements Page {
                 Parts.heading(surface.text("check.title")),
                 Parts.sentence(surface.text("check.what")),
                 file("check.anchor-file", "check.anchors.pick", model.anchorFile, this::chooseFile),
+                zLine(),
                 Parts.row(check),
                 working(),
                 verdict(),
@@ -62,6 +63,27 @@ final class CheckPage implements Page {
                 why(),
                 file("check.mail-file", "check.choose-mail", model.mailFile, this::chooseMail, mail()));
         model.begin();
+    }
+
+    /// What the newest paper should say, and room for what it says.
+    private Node zLine() {
+        var newest = new Paragraph("", "muted", "t-12");
+        newest.setId("check.z-newest");
+        newest.words().bind(Bindings.createStringBinding(
+                () -> model.newestZ.get().isEmpty()
+                        ? ""
+                        : surface.text("check.z-newest", model.newestZ.get().toArray()),
+                model.newestZ));
+        newest.visibleProperty().bind(newest.words().isNotEmpty());
+        newest.managedProperty().bind(newest.visibleProperty());
+        var field = new TextField();
+        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        field.setId("check.z-line");
+        field.setAccessibleText(surface.text("check.z-line"));
+        field.textProperty().bindBidirectional(model.zLine);
+        var box = new VBox(newest, new Paragraph(surface.text("check.z-line"), "muted", "t-12"), field);
+        box.getStyleClass().add("gap-4");
+        return box;
     }
 
     /// Whoever leads the anchors elsewhere says why.

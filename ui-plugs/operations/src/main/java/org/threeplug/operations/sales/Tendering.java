@@ -225,6 +225,25 @@ public final class Tendering {
         return intent.sale().equals(ticket.cart().id());
     }
 
+    /// A card payment towards the very cart that was found again, whatever came in between: one that was approved counts, one
+    /// that waits is asked about. The answer says whether it belongs to it.
+    boolean takeUp(CardIntent intent) {
+        if (!fits(intent) || ticket.isEmpty() || !desk.isRinging()) {
+            return false;
+        }
+        switch (intent.state()) {
+            case APPROVED -> tenders.add(Tender.card(intent.amount(), intent.id().toString()));
+            case OPEN -> {
+                scanning.queue().payingBegins();
+                desk.stage(new Stage.AskingCard(intent));
+            }
+            case DECLINED, SETTLED -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Gives back the cash taken so far; card money stays. The answer says whether there was any.
     boolean takeBackCash() {
         var cash = inCash();

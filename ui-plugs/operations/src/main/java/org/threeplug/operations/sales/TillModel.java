@@ -2,6 +2,7 @@ package org.threeplug.operations.sales;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
@@ -18,6 +19,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Texts;
+import org.threeplug.payments.CardIntent;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.tax.TaxClass;
@@ -258,8 +260,11 @@ public final class TillModel {
                     desk.say(Saying.caution("till.draft.posted", posted.head().reference()));
                 },
                 () -> found.draftParked().ifPresentOrElse(this::parkedAlready, () -> found.draft().ifPresent(this::foundAgain)));
-        found.intents().forEach(intent -> tray.add(new Problem.CardMoney(intent)));
         shift.found(found.shift());
+        found.intents().stream()
+                .sorted(Comparator.comparing(intent -> intent.state() == CardIntent.State.OPEN))
+                .filter(intent -> !tendering.takeUp(intent))
+                .forEach(intent -> tray.add(new Problem.CardMoney(intent)));
         renewing.refresh();
     }
 

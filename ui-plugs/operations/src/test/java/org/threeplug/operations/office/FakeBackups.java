@@ -21,7 +21,7 @@ public final class FakeBackups implements Backups {
     @Override
     public BackupState state() {
         return new BackupState(
-                copies.stream().map(BackupCopy::at).findFirst(), Optional.empty(), proven, Optional.empty());
+                copies.stream().map(BackupCopy::at).findFirst(), Optional.empty(), proven, List.of());
     }
 
     @Override

@@ -53,6 +53,34 @@ class CardMoneyTest {
     }
 
     @Test
+    void aCardThatWaitsIsAskedAboutWhenTheTillIsMadeAnewInAnotherLanguage() {
+        new Hand(counter.till(), counter.time).scan(LAMP).key(TillKeys::card);
+        var anew = counter.till();
+
+        assertThat(anew.stageProperty().get()).isInstanceOf(Stage.AskingCard.class);
+        assertThat(anew.tray().problems()).isEmpty();
+        new Hand(anew, counter.time).key(TillKeys::card);
+        assertThat(sold().tenders())
+                .extracting(Tender::kind, Tender::amount)
+                .containsExactly(tuple(Tender.Kind.CARD, counter.shop.money("30.00")));
+    }
+
+    @Test
+    void whatACardHasPaidOfItIsPaidInTheTillThatIsMadeAnew() {
+        new Hand(counter.till(), counter.time).scan(LAMP).pause().keyed("20").key(TillKeys::card).key(TillKeys::card);
+        var anew = counter.till();
+
+        assertThat(anew.tendering().due()).isEqualTo(counter.shop.money("10.00"));
+        assertThat(anew.tray().problems()).isEmpty();
+        new Hand(anew, counter.time).key(TillKeys::cash);
+        assertThat(sold().tenders())
+                .extracting(Tender::kind, Tender::amount)
+                .containsExactly(
+                        tuple(Tender.Kind.CARD, counter.shop.money("20.00")),
+                        tuple(Tender.Kind.CASH, counter.shop.money("10.00")));
+    }
+
+    @Test
     void escTwiceTakesAPartBackThatACardHasPaid() {
         var till = counter.till();
         var hand = new Hand(till, counter.time).scan(LAMP).pause().keyed("20").key(TillKeys::card).key(TillKeys::card);

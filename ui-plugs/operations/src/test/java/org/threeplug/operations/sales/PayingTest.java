@@ -128,21 +128,23 @@ class PayingTest {
     }
 
     @Test
-    void putsCardMoneyOfBeforeInTheTrayAndTakesItIn() {
+    void asksAboutCardMoneyOfBeforeWithTheCartItIsFor() {
         new Hand(counter.till(), counter.time).scan(TEA).key(TillKeys::card);
 
         var again = counter.till();
         assertThat(again.ticket().cart().lines()).hasSize(1);
-        assertThat(again.tray().problems()).hasSize(1);
-        new Hand(again, counter.time).key(TillKeys::insert);
+        assertThat(again.stageProperty().get()).isInstanceOf(Stage.AskingCard.class);
+        assertThat(again.tray().problems()).isEmpty();
+        new Hand(again, counter.time).key(TillKeys::card);
 
         assertThat(sold()).hasSize(1);
         assertThat(shop.books.cardIntents().unresolved(shop.register)).isEmpty();
     }
 
     @Test
-    void dropsCardMoneyOfBeforeOnlyByItsOwnButton() {
+    void dropsCardMoneyWhoseCartIsGoneOnlyByItsOwnButton() {
         new Hand(counter.till(), counter.time).scan(TEA).key(TillKeys::card);
+        counter.draft.clear(shop.register);
         var again = counter.till();
         var hand = new Hand(again, counter.time).key(TillKeys::delete);
         assertThat(again.ticket().cart().lines()).isEmpty();

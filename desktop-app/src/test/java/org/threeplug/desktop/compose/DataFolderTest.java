@@ -1,4 +1,4 @@
-package org.threeplug.desktop.command;
+package org.threeplug.desktop.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
