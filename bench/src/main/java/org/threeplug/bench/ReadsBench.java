@@ -9,10 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
-import org.jooq.DSLContext;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.kernel.Declared;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.questions.ReadSides;
+import org.threeplug.questions.Asked;
+import org.threeplug.questions.Desk;
+import org.threeplug.questions.Lane;
+import org.threeplug.questions.Question;
+import org.threeplug.questions.Reads;
 
 /// Codes that are looked up while six slow reports are asked without a pause, against codes that are looked up alone. The
 /// kinds take turns, so that a noisy moment hits both.
@@ -24,6 +30,32 @@ final class ReadsBench {
     /// Goes through all products several times, as a report does through the postings.
     private static final String REPORT =
             "SELECT SUM(LENGTH(p.name) + LENGTH(p.code) + x.x) FROM product p CROSS JOIN SYSTEM_RANGE(1, 20) x";
+
+    /// What both questions read.
+    interface Slow {
+
+        long sum();
+    }
+
+    @Declared("bench.report")
+    @Asked(right = "ledger.view", lane = Lane.REPORT, seconds = 600)
+    record SlowReport() implements Question<Long> {
+
+        @Override
+        public Long ask(Reads reads) {
+            return reads.port(Slow.class).sum();
+        }
+    }
+
+    @Declared("bench.list")
+    @Asked(right = "catalog.view")
+    record SlowList() implements Question<Long> {
+
+        @Override
+        public Long ask(Reads reads) {
+            return reads.port(Slow.class).sum();
+        }
+    }
 
     private final Path folder;
     private final int products;
@@ -39,17 +71,18 @@ final class ReadsBench {
     List<Row> run() throws Exception {
         try (var shop = Shop.open(folder.resolve("store"), products)) {
             var catalog = shop.store().get(Catalog.class);
-            var readers = shop.store().get(Store.class).readers();
+            var reads = shop.store().get(Store.class).readers().office();
+            shop.store().get(ReadSides.class).with(Slow.class, () -> () -> reads.get().fetchSingle(REPORT).get(0, Long.class));
             lookUp(catalog, new Timings());
-            beside(readers.queue(), catalog, new Timings());
+            beside(new SlowReport(), shop.store(), catalog, new Timings());
             var quiet = new Timings();
             var lists = new Timings();
             var reports = new Timings();
             long asked = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 lookUp(catalog, quiet);
-                asked += beside(readers.queue(), catalog, reports);
-                beside(readers.office(), catalog, lists);
+                asked += beside(new SlowReport(), shop.store(), catalog, reports);
+                beside(new SlowList(), shop.store(), catalog, lists);
             }
             return List.of(
                     Row.of("look-up alone: p50", quiet.millis(0.5), "ms"),
@@ -72,7 +105,9 @@ final class ReadsBench {
         }
     }
 
-    private long beside(Supplier<DSLContext> reads, Catalog catalog, Timings timings) throws Exception {
+    private long beside(Question<Long> question, OpenStore store, Catalog catalog, Timings timings) throws Exception {
+        var desk = store.get(Desk.class);
+        var asker = store.system("bench");
         var done = new AtomicBoolean();
         var answered = new LongAdder();
         var begun = new CountDownLatch(1);
@@ -82,7 +117,7 @@ final class ReadsBench {
                 work.add(threads.submit(() -> {
                     while (!done.get()) {
                         begun.countDown();
-                        reads.get().fetch(REPORT);
+                        desk.ask(question, asker);
                         answered.increment();
                     }
                 }));

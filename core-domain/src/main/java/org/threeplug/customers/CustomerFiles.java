@@ -1,6 +1,5 @@
 package org.threeplug.customers;
 
-import java.util.UUID;
 
 /// Makes files of everything that is held about a customer: one to read, one for another program.
 public interface CustomerFiles {
@@ -9,6 +8,5 @@ public interface CustomerFiles {
     /// @param json the same for a program
     record Exported(String text, String json) {}
 
-    /// Takes a while in a large store: the whole journal is searched.
-    Exported export(UUID customer);
+    Exported export(CustomerDossier dossier);
 }

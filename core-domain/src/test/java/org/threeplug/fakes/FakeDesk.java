@@ -158,13 +158,14 @@ public final class FakeDesk implements Desk {
 
     private List<Sights.Row> sights(Person person, int limit) {
         return seen.reversed().stream()
-                .filter(sight -> sight.who().equals(person))
+                .filter(sight -> sight.who().equals(person)
+                        || sight.who().equals(new Person(person.kind(), Sight.MANY)))
                 .limit(limit)
                 .map(sight -> new Sights.Row(
                         sight,
                         Optional.ofNullable(books.rows().users.get(sight.seer()))
                                 .map(user -> user.name())
-                                .orElse("")))
+                                .orElse("system")))
                 .toList();
     }
 

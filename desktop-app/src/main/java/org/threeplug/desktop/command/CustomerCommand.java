@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.customers.Customer;
-import org.threeplug.customers.CustomerDossiers;
-import org.threeplug.customers.Customers;
+import org.threeplug.customers.CustomerByNumber;
+import org.threeplug.customers.CustomerDossier;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.customers.ExportCustomer;
+import org.threeplug.customers.HeldAboutCustomer;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.customers.ErasedTraces;
 import org.threeplug.desktop.customers.ExportFolder;
@@ -46,9 +47,13 @@ final class CustomerCommand implements Callable<Integer> {
     }
 
     private static Customer known(OpenStore store, String number) {
-        return store.get(Customers.class)
-                .byNumber(number)
+        return store.ask(new CustomerByNumber(number))
                 .orElseThrow(() -> new RefusedException("customers.unknown", number));
+    }
+
+    private static CustomerDossier held(OpenStore store, Customer customer) {
+        return store.ask(new HeldAboutCustomer(customer.id()))
+                .orElseThrow(() -> new RefusedException("customers.unknown", customer.number()));
     }
 
     /// Writes a text to read and the same as JSON.
@@ -76,7 +81,8 @@ final class CustomerCommand implements Callable<Integer> {
                 var behind = authority.asked(store, export.permission(), terminal(), "");
                 store.get(CommandGate.class).submit(export, store.system("cli"), behind).orThrow();
                 var folder = store.get(ExportFolder.class);
-                var files = to == null ? folder.export(customer.id()) : folder.export(customer.id(), to);
+                var held = held(store, customer);
+                var files = to == null ? folder.export(held) : folder.export(held, to);
                 return Answer.good(
                         terminal().texts().text("customer.exported", files.text(), files.json()),
                         Map.of("text", files.text(), "json", files.json()));
@@ -108,7 +114,7 @@ final class CustomerCommand implements Callable<Integer> {
         Answer answer() {
             try (var store = openStore()) {
                 var customer = known(store, number);
-                var dossier = store.get(CustomerDossiers.class).of(customer.id()).orElseThrow();
+                var dossier = held(store, customer);
                 var fields = new LinkedHashMap<String, Object>();
                 fields.put("erased", yes);
                 fields.put("documents", dossier.documents().size());

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.threeplug.catalog.Catalog;
-import org.threeplug.customers.Customers;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
@@ -17,6 +15,8 @@ import org.threeplug.kit.pattern.ListSheet;
 import org.threeplug.lists.ExportList;
 import org.threeplug.operations.catalog.ProductSheet;
 import org.threeplug.operations.customers.CustomerSheet;
+import org.threeplug.operations.office.Asks;
+import org.threeplug.questions.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -57,6 +57,10 @@ final class ExportCommand implements Callable<Integer> {
             return Justification.NONE;
         }
 
+        static Asks asks(OpenStore store) {
+            return new Asks(store.get(Desk.class), () -> store.system("cli"));
+        }
+
         abstract ListSheet.Ending write(OpenStore store, Formats formats, Path to);
 
         @Override
@@ -89,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         ListSheet.Ending write(OpenStore store, Formats formats, Path to) {
-            return ProductSheet.write(store.get(Catalog.class), formats, to);
+            return ProductSheet.write(asks(store), formats, to);
         }
     }
 
@@ -114,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         ListSheet.Ending write(OpenStore store, Formats formats, Path to) {
-            return CustomerSheet.write(store.get(Customers.class), formats, to);
+            return CustomerSheet.write(asks(store), formats, to);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.threeplug.desktop.command;
 
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ProductImporter;
 import org.threeplug.desktop.compose.OpenStore;
@@ -39,7 +39,7 @@ final class ImportProductsCommand extends ImportSheetCommand<ImportChoices> {
 
     @Override
     ImportChoices choices(OpenStore store, StoreSettings shop, Reading reading) {
-        var taxes = store.get(Catalog.class).taxClasses();
+        var taxes = store.ask(new CatalogChoices()).taxClasses();
         var usual = UsualTax.among(taxes, shop.usualTax()).orElseThrow().key();
         return new ImportChoices(
                 shop.currency(),

@@ -11,7 +11,7 @@ import org.threeplug.backup.Backups;
 import org.threeplug.backup.Proof;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.Shifts;
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.ProductFigures;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.persistence.backup.BackupDesk;
@@ -107,7 +107,7 @@ final class StatusCommand extends StoreCommand {
         fields.put("register", register.name());
         fields.put("currency", settings.currency().getCurrencyCode());
         fields.put("demo", settings.demo());
-        fields.put("products", store.get(Catalog.class).count(ProductFilter.ALL));
+        fields.put("products", store.ask(new ProductFigures(ProductFilter.ALL, Optional.empty())).count());
         fields.put("documents", store.get(SalesHistory.class).count(SalesHistory.Filter.ALL));
         fields.put("journalRecords", store.journalRecords());
         fields.put("shiftOpen", store.get(Shifts.class).open(register.id()).isPresent());

@@ -60,8 +60,8 @@ final class CustomersModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ExportFolder exports(CustomerDossiers dossiers, Settings settings) {
-        return new ExportFolder(root.resolve("exports"), dossiers, settings);
+    ExportFolder exports(Settings settings) {
+        return new ExportFolder(root.resolve("exports"), settings);
     }
 
     /// What a crash kept from being forgotten is forgotten now.

@@ -49,6 +49,8 @@ import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
+import org.threeplug.questions.Desk;
+import org.threeplug.questions.Question;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 
@@ -340,6 +342,11 @@ public final class OpenStore implements AutoCloseable {
     /// The hand of whoever owns the files, at the first register.
     public Actor system(String device) {
         return get(Identity.class).system(origin(logged ? device + " " + WhoRuns.words() : device));
+    }
+
+    /// Asks the desk by the hand of whoever owns the files.
+    public <R> R ask(Question<R> question) {
+        return get(Desk.class).ask(question, system("cli"));
     }
 
     /// Who this computer is.

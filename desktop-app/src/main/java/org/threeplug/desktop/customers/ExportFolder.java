@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerDossier;
-import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.DossierText;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.questions.Sights;
 import org.threeplug.settings.Settings;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,24 +31,21 @@ public final class ExportFolder implements CustomerFiles {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Path folder;
-    private final CustomerDossiers dossiers;
     private final Settings settings;
 
-    public ExportFolder(Path folder, CustomerDossiers dossiers, Settings settings) {
+    public ExportFolder(Path folder, Settings settings) {
         this.folder = folder;
-        this.dossiers = dossiers;
         this.settings = settings;
     }
 
     @Override
-    public CustomerFiles.Exported export(UUID customer) {
-        return export(customer, folder);
+    public CustomerFiles.Exported export(CustomerDossier dossier) {
+        return export(dossier, folder);
     }
 
     /// Into another folder, which the program forgets about.
-    public CustomerFiles.Exported export(UUID customer, Path into) {
-        var dossier = dossiers.of(customer).orElseThrow(() -> new RefusedException("customers.unknown", ""));
-        var name = customer + "-" + TIME.format(dossier.madeAt());
+    public CustomerFiles.Exported export(CustomerDossier dossier, Path into) {
+        var name = dossier.customer().id() + "-" + TIME.format(dossier.madeAt());
         try {
             if (!Files.isDirectory(into)) {
                 OwnerOnly.folder(into);
@@ -101,6 +97,7 @@ public final class ExportFolder implements CustomerFiles {
                                 "minorUnits", String.valueOf(parked.total().minor())))
                         .toList());
         fields.put("journal", dossier.entries().stream().map(ExportFolder::fields).toList());
+        fields.put("seen", dossier.seen().stream().map(ExportFolder::fields).toList());
         return fields;
     }
 
@@ -144,6 +141,17 @@ public final class ExportFolder implements CustomerFiles {
                                 "minorUnits", String.valueOf(tender.amount().minor()),
                                 "reference", tender.reference().orElse("")))
                         .toList());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Sights.Row row) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("by", row.seer());
+        fields.put("question", row.sight().question());
+        fields.put("first", row.sight().first().toString());
+        fields.put("last", row.sight().last().toString());
+        fields.put("times", row.sight().times());
+        fields.put("persons", row.sight().persons());
         return fields;
     }
 

@@ -129,7 +129,11 @@ final class CustomerCommandTest {
         assertThat(behind("export", "customers", folder.resolve("all.csv").toString()).code()).isZero();
         try (var open = OpenStore.existing(store)) {
             var view = open.get(JournalView.class);
-            var newest = view.entry(view.count(JournalView.Filter.ALL)).orElseThrow();
+            long last = view.count(JournalView.Filter.ALL);
+            assertThat(view.entry(last).orElseThrow().command())
+                    .as("whose data was shown is noted before the store is closed")
+                    .isEqualTo("people.note-seen");
+            var newest = view.entry(last - 1).orElseThrow();
             assertThat(newest.command()).isEqualTo("ExportList");
             assertThat(newest.approver().orElseThrow()).isEqualTo("Bertie Lantern");
         }

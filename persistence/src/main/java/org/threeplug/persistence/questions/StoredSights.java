@@ -41,7 +41,7 @@ public final class StoredSights implements Sights {
                 .orderBy(PERSON_SEEN.LAST_AT.desc())
                 .limit(limit)
                 .fetch(row -> new Row(
-                        SightRows.sight(row.value1()), Optional.ofNullable(row.value2()).orElse("")))
+                        SightRows.sight(row.value1()), Optional.ofNullable(row.value2()).orElse("system")))
                 .stream();
     }
 }

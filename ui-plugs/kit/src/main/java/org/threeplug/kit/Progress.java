@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
+import org.threeplug.questions.Asking;
 
 /// How far a long job is. The job reports through [#done()] on the screen's thread and watches [#stopped()].
 public final class Progress {
@@ -17,8 +18,7 @@ public final class Progress {
     private final long total;
     private final InstantSource clock;
     private final Instant begun;
-    private volatile boolean stopped;
-
+    private final Asking asking = new Asking();
     public Progress(String what, long total, InstantSource clock) {
         this.what = what;
         this.total = total;
@@ -53,11 +53,15 @@ public final class Progress {
     }
 
     public void stop() {
-        stopped = true;
+        asking.stop();
     }
 
+    /// The asking that ends when this is stopped.
+    public Asking asking() {
+        return asking;
+    }
     /// Whether the person asked to stop; the job looks between two steps.
     public boolean stopped() {
-        return stopped;
+        return asking.isStopped();
     }
 }

@@ -20,6 +20,7 @@ import org.threeplug.operations.identity.IdentityWiring;
 import org.threeplug.operations.journal.JournalWiring;
 import org.threeplug.operations.ledger.LedgerWiring;
 import org.threeplug.operations.office.Approval;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.OfficeExports;
@@ -35,7 +36,7 @@ public final class OfficeWiring extends AbstractModule {
 
     @Override
     protected void configure() {
-        List.of(Office.class, Surface.class, Approval.class, Bulk.class, RowHistory.class).forEach(this::bind);
+        List.of(Office.class, Asks.class, Surface.class, Approval.class, Bulk.class, RowHistory.class).forEach(this::bind);
         bind(ListExports.class).to(OfficeExports.class);
         install(new CatalogWiring());
         install(new StockWiring());

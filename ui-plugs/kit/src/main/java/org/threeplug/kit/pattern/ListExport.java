@@ -14,11 +14,9 @@ import org.threeplug.kit.Progress;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.pattern.RowWriter.Value;
 
-/// Writes every row of a query to a file, portion by portion away from the screen, and looks between two portions
-/// whether to stop. The file gets its name only when it is whole; what was there before stays until then.
+/// Writes every row of a query to a file away from the screen, portion by portion as they are read, until it is whole or
+/// stopped. The file gets its name only when it is whole; what was there before stays until then.
 final class ListExport<T> {
-
-    private static final int PORTION = 5_000;
 
     /// What became of it.
     sealed interface Ending {
@@ -30,16 +28,7 @@ final class ListExport<T> {
         record Failed(String why) implements Ending {}
     }
 
-    private record Portion(long rows, Optional<String> next) {}
-
-    private sealed interface Step {
-
-        record Went(Portion portion) implements Step {}
-
-        record Broke(String why) implements Step {}
-
-        record Faulted(RuntimeException fault) implements Step {}
-    }
+    private record Written(Ending ending, Optional<RuntimeException> fault) {}
 
     private final RowSource<T> source;
     private final ListQuery query;
@@ -51,6 +40,7 @@ final class ListExport<T> {
     private final Work work;
     private final Progress progress;
     private final Consumer<Ending> then;
+    private long rows;
 
     private ListExport(Order<T> order, Path part, RowWriter out, Work work, Progress progress, Consumer<Ending> then) {
         this.source = order.source();
@@ -77,7 +67,7 @@ final class ListExport<T> {
 
     /// @param then hears of the end, on the screen's thread
     static <T> void run(Order<T> order, Work work, Progress progress, Consumer<Ending> then) {
-        work.run(() -> begin(order, work, progress, then), begun -> begun.ifPresent(export -> export.go(Optional.empty())));
+        work.run(() -> begin(order, work, progress, then), begun -> begun.ifPresent(ListExport::go));
     }
 
     private static <T> Optional<ListExport<T>> begin(
@@ -93,42 +83,39 @@ final class ListExport<T> {
         }
     }
 
-    private void go(Optional<String> after) {
-        if (progress.stopped()) {
-            work.run(this::dropped, then);
-            return;
-        }
-        work.run(() -> step(after), step -> {
-            switch (step) {
-                case Step.Broke(var why) -> work.run(() -> broken(why), then);
-                case Step.Faulted(var fault) -> {
-                    work.run(() -> broken(String.valueOf(fault.getMessage())), then);
-                    throw fault;
-                }
-                case Step.Went(var portion) -> {
-                    progress.done().set(progress.done().get() + portion.rows());
-                    if (portion.next().isPresent()) {
-                        go(portion.next());
-                    } else {
-                        work.run(this::whole, then);
-                    }
-                }
-            }
+    private void go() {
+        work.run(this::write, written -> {
+            then.accept(written.ending());
+            written.fault().ifPresent(fault -> {
+                throw fault;
+            });
         });
     }
 
-    private Step step(Optional<String> after) {
+    private Written write() {
         try {
-            var page = source.page(query, after, PORTION);
-            for (var row : page.rows()) {
+            source.asked(progress.asking()).all(query, this::write);
+            return new Written(whole(), Optional.empty());
+        } catch (UncheckedIOException e) {
+            return new Written(broken(why(e.getCause())), Optional.empty());
+        } catch (RuntimeException e) {
+            return progress.stopped()
+                    ? new Written(dropped(), Optional.empty())
+                    : new Written(broken(String.valueOf(e.getMessage())), Optional.of(e));
+        }
+    }
+
+    private void write(List<T> portion) {
+        progress.asking().mustBeWanted();
+        try {
+            for (var row : portion) {
                 out.row(columns.stream().map(column -> value(column, row)).toList());
             }
-            return new Step.Went(new Portion(page.rows().size(), page.next()));
         } catch (IOException e) {
-            return new Step.Broke(why(e));
-        } catch (RuntimeException e) {
-            return new Step.Faulted(e);
+            throw new UncheckedIOException(e);
         }
+        rows += portion.size();
+        work.run(portion::size, more -> progress.done().set(progress.done().get() + more));
     }
 
     /// Figures are read back from what the list shows, so that the file and the screen cannot differ.
@@ -144,7 +131,7 @@ final class ListExport<T> {
             out.end();
             out.close();
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return new Ending.Written(file, progress.done().get());
+            return new Ending.Written(file, rows);
         } catch (IOException e) {
             return broken(why(e));
         }

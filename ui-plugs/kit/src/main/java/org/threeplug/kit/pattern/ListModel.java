@@ -2,9 +2,12 @@ package org.threeplug.kit.pattern;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +16,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Work;
+import org.threeplug.lists.Page;
+import org.threeplug.questions.Asking;
 
 /// The rows a list shows so far and the way to get more; it holds no node. An answer to a question nobody asks any more
 /// is dropped.
@@ -27,13 +32,16 @@ public final class ListModel<T> {
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Map<String, Money>> totals = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper sorted = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Optional<Asking.Stand>> stand = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final Map<String, Comparator<T>> orders = new HashMap<>();
     private final RowSource<T> source;
     private final Work work;
     private Optional<String> next = Optional.empty();
     private boolean complete = true;
     private long asked;
-
+    private Asking asking = new Asking();
+    private boolean broken;
     public ListModel(RowSource<T> source, Work work) {
         this.source = new Ordered(source);
         this.work = work;
@@ -79,6 +87,26 @@ public final class ListModel<T> {
         return loading.getReadOnlyProperty();
     }
 
+    /// How far the question for the rows is, as long as they are on their way.
+    public ReadOnlyObjectProperty<Optional<Asking.Stand>> stand() {
+        return stand.getReadOnlyProperty();
+    }
+
+    /// Whether whoever waits stopped the question, so that these are not all rows.
+    public ReadOnlyBooleanProperty stopped() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /// The rows are not wanted any more; those that are here stay.
+    public void stop() {
+        if (loading.get()) {
+            asked++;
+            asking.stop();
+            ended();
+            broken = true;
+            stopped.set(true);
+        }
+    }
     /// Whether every row is here.
     public boolean complete() {
         return complete;
@@ -98,57 +126,87 @@ public final class ListModel<T> {
 
     /// From the first page again; the rows stay until the new ones are here.
     public void refresh() {
+        asking.stop();
         asked++;
+        long question = asked;
+        asking = new Asking(now -> work.run(() -> now, told -> stands(question, told)));
         next = Optional.empty();
         complete = false;
+        stopped.set(false);
+        broken = false;
         count.set(OptionalLong.empty());
-        fetch(true);
-        long question = asked;
-        var now = query.get();
-        work.run(() -> source.count(now), known -> {
-            if (question == asked) {
-                count.set(known);
-            }
-        });
-        if (now.sort().isEmpty()) {
+        if (query.get().sort().isEmpty()) {
             sorted.set(true);
-        } else {
-            work.run(() -> source.sorts(now), can -> {
-                if (question == asked) {
-                    sorted.set(can);
-                }
-            });
         }
-        work.run(() -> source.totals(now), known -> {
-            if (question == asked) {
-                totals.set(known);
-            }
+        fetch(true);
+        var now = query.get();
+        var by = source.asked(asking);
+        run(() -> by.whole(now), whole -> {
+            count.set(complete ? count.get() : whole.count());
+            sorted.set(whole.sorted());
+            totals.set(whole.totals());
         });
     }
 
+    private void stands(long question, Asking.Stand now) {
+        if (question == asked && loading.get()) {
+            stand.set(Optional.of(now));
+        }
+    }
+
+    /// An answer that nobody waits for is dropped, and so is what went wrong with a question that was given up.
+    private <A> void run(Supplier<A> job, Consumer<A> answer) {
+        long question = asked;
+        work.run(
+                job,
+                value -> {
+                    if (question == asked) {
+                        answer.accept(value);
+                    }
+                },
+                fault -> {
+                    if (question == asked) {
+                        failed(fault);
+                    }
+                });
+    }
+
+    /// The rows that are here stay; more are not asked for until the list is begun again.
+    private void failed(Throwable fault) {
+        ended();
+        broken = true;
+        switch (fault) {
+            case Error error -> throw error;
+            case RuntimeException known -> throw known;
+            default -> throw new IllegalStateException(fault);
+        }
+    }
+
+    private void ended() {
+        loading.set(false);
+        stand.set(Optional.empty());
+    }
     /// Tells that row `index` came into view; fetches the next page well before the end is reached.
     public void seen(int index) {
-        if (!complete && !loading.get() && index >= rows.size() - AHEAD) {
+        if (!complete && !broken && !loading.get() && index >= rows.size() - AHEAD) {
             fetch(false);
         }
     }
 
     private void fetch(boolean first) {
         loading.set(true);
-        long question = asked;
         var now = query.get();
         var after = next;
-        work.run(() -> source.page(now, after, PAGE), page -> {
-            if (question == asked) {
-                arrived(page, first);
-            }
+        var by = source.asked(asking);
+        run(() -> by.page(now, after, PAGE), page -> {
+            ended();
+            arrived(page, first);
         });
     }
 
-    private void arrived(RowSource.Page<T> page, boolean first) {
+    private void arrived(Page<T> page, boolean first) {
         next = page.next();
         complete = next.isEmpty();
-        loading.set(false);
         if (first) {
             rows.setAll(page.rows());
         } else {
@@ -198,6 +256,24 @@ public final class ListModel<T> {
         @Override
         public boolean sorts(ListQuery query) {
             return inner.sorts(query);
+        }
+
+        @Override
+        public Whole whole(ListQuery query) {
+            return inner.whole(query);
+        }
+
+        @Override
+        public void all(ListQuery query, Consumer<List<T>> taker) {
+            inner.all(query, rows -> taker.accept(query.sort()
+                    .flatMap(this::order)
+                    .map(order -> rows.stream().sorted(order).toList())
+                    .orElse(rows)));
+        }
+
+        @Override
+        public RowSource<T> asked(Asking by) {
+            return new Ordered(inner.asked(by));
         }
     }
 }

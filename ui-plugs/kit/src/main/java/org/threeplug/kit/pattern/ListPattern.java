@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.EmptyState;
 
 /// One way to look through many things: search, filters, saved views, virtual rows, column chooser, bulk bar, export,
 /// and an empty state that says why and how. Arrows and Enter, F5 and Ctrl+N work inside it.
@@ -54,7 +55,6 @@ public final class ListPattern<T> extends VBox {
     private final HBox filters = new HBox(narrow);
     private final FlowPane bulk = new FlowPane();
     private final Label selected = new Label();
-    private final Label foot = new Label();
     private final ActionButton columns;
     private final ListNarrowing narrowing;
     private final ListViews views;
@@ -62,6 +62,7 @@ public final class ListPattern<T> extends VBox {
     private final ListModel<T> model;
     private final String name;
     private final Texts texts;
+    private Node none = new Label();
     private Consumer<T> open = _ -> {};
     private Runnable create = () -> {};
     private Runnable chosenExport = () -> {};
@@ -81,17 +82,11 @@ public final class ListPattern<T> extends VBox {
         makeTools();
         makeBulk();
         makeTable();
-        var footRow = new HBox(foot);
-        footRow.getStyleClass().add("foot");
-        foot.getStyleClass().add("muted");
         views.onChange(this::showChips);
         getChildren()
-                .addAll(tools, filters, views.naming(), table, new TotalsRow<>(table, model, texts), bulk, footRow);
+                .addAll(tools, filters, views.naming(), table, new TotalsRow<>(table, model, texts), bulk, new ListFoot(model, texts));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        model.count().subscribe(_ -> tell());
-        model.rows().subscribe(this::tell);
-        model.loading().subscribe(_ -> tell());
-        model.sorted().subscribe(_ -> tell());
+        model.stopped().subscribe((_, _) -> showEmpty());
     }
 
     /// A filter a touch switches on or off; its key joins the query.
@@ -220,10 +215,18 @@ public final class ListPattern<T> extends VBox {
     }
 
     public ListPattern<T> empty(Node state) {
-        table.setPlaceholder(state);
+        none = state;
+        showEmpty();
         return this;
     }
 
+    /// Nothing that was stopped is told to be nothing.
+    private void showEmpty() {
+        table.setPlaceholder(
+                model.stopped().get()
+                        ? new EmptyState(Icon.STOP, texts.text("kit.list.stopped"), texts.text("kit.list.stopped.how"))
+                        : none);
+    }
     public List<T> selection() {
         return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
     }
@@ -362,16 +365,4 @@ public final class ListPattern<T> extends VBox {
         narrow.getChildren().addAll(chips);
     }
 
-    private void tell() {
-        var words = new ArrayList<String>();
-        var count = model.count().get();
-        words.add(texts.count("kit.list.rows", count.orElse(model.rows().size())));
-        if (model.loading().get()) {
-            words.add(texts.text("kit.list.loading"));
-        }
-        if (!model.sorted().get()) {
-            words.add(texts.text("kit.list.unsorted"));
-        }
-        foot.setText(String.join(" · ", words));
-    }
 }

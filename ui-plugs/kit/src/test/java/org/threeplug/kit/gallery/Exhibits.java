@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -79,6 +81,7 @@ final class Exhibits {
         all.put("form", seen -> form(seen.locale()));
         all.put("list", seen -> list(seen.locale(), 3000));
         all.put("list-empty", seen -> list(seen.locale(), 0));
+        all.put("list-stopped", seen -> stoppedList(seen.locale()));
         all.put("detail", seen -> detail(seen.locale()));
         all.put("wizard", seen -> wizard(seen.locale()));
         all.put("palette", seen -> palette(seen.locale()));
@@ -234,6 +237,30 @@ final class Exhibits {
                 .bulk(texts.text("print"), Icon.PRINT, _ -> {})
                 .empty(new EmptyState(Icon.ITEM, texts.text("empty.why"), texts.text("empty.how")));
         model.refresh();
+        return list;
+    }
+
+    /// Whoever waited stopped the question.
+    private static Parent stoppedList(Locale locale) {
+        var texts = texts(locale);
+        var model = new ListModel<Product>(RowSource.of(_ -> List.of()), new Work() {
+
+            @Override
+            public <T> void run(Supplier<? extends T> job, Consumer<? super T> answer) {}
+
+            @Override
+            public Work inOrder() {
+                return this;
+            }
+        });
+        var list = new ListPattern<>(
+                        texts.text("items"),
+                        model,
+                        List.of(Column.<Product>words("name", texts.text("name"), Product::name)),
+                        texts)
+                .empty(new EmptyState(Icon.ITEM, texts.text("empty.why"), texts.text("empty.how")));
+        model.refresh();
+        model.stop();
         return list;
     }
 

@@ -26,6 +26,7 @@ import org.threeplug.kit.Progress;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.pattern.ListExport.Ending;
+import org.threeplug.lists.Page;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -132,7 +133,7 @@ class ListExportTest {
     void everyPageIsWrittenAndAStopLeavesTheOldFileAsItWas() throws IOException {
         RowSource<Item> pages = (_, after, _) -> {
             int page = after.map(Integer::parseInt).orElse(0);
-            return new RowSource.Page<>(
+            return new Page<>(
                     List.of(new Item("c" + page, "n", money("1.00"))),
                     Optional.of(String.valueOf(page + 1)).filter(_ -> page < 3));
         };

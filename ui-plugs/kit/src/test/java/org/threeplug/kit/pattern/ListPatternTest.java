@@ -26,6 +26,7 @@ import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.lists.Page;
 
 class ListPatternTest {
 
@@ -87,7 +88,7 @@ class ListPatternTest {
         var opened = new ArrayList<String>();
         RowSource<String> source = (query, _, _) -> {
             asked.add(query);
-            return RowSource.Page.last(List.of("milk", "bread"));
+            return Page.last(List.of("milk", "bread"));
         };
         var model = new ListModel<>(source, Work.onTheSpot());
         Fx.run(() -> {

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kit.Work;
+import org.threeplug.lists.Page;
+import org.threeplug.questions.Asking;
 
 class ModelsTest {
 
@@ -94,9 +96,44 @@ class ModelsTest {
     }
 
     @Test
+    void aStoppedQuestionSaysSoAndAsksNoFurtherUntilItIsAskedAgain() {
+        var later = new Later();
+        var askings = new ArrayList<Asking>();
+        var model = new ListModel<>(new Stoppable(askings), later);
+        model.refresh();
+        model.stop();
+        assertThat(List.of(model.stopped().get(), model.loading().get())).containsExactly(true, false);
+        assertThat(askings).isNotEmpty().allMatch(Asking::isStopped);
+        later.kept.forEach(Runnable::run);
+        later.kept.clear();
+        model.seen(0);
+        assertThat(later.kept).isEmpty();
+        assertThat(model.rows()).isEmpty();
+        model.refresh();
+        List.copyOf(later.kept).forEach(Runnable::run);
+        assertThat(model.stopped().get()).isFalse();
+        assertThat(model.rows()).containsExactly("row");
+    }
+
+    /// Remembers by whom it was asked.
+    private record Stoppable(List<Asking> askings) implements RowSource<String> {
+
+        @Override
+        public Page<String> page(ListQuery query, Optional<String> after, int atMost) {
+            return Page.last(List.of("row"));
+        }
+
+        @Override
+        public RowSource<String> asked(Asking asking) {
+            askings.add(asking);
+            return this;
+        }
+    }
+
+    @Test
     void anAnswerToAnOldQuestionIsDropped() {
         var later = new Later();
-        RowSource<String> echo = (query, _, _) -> RowSource.Page.last(List.of(query.search()));
+        RowSource<String> echo = (query, _, _) -> Page.last(List.of(query.search()));
         var model = new ListModel<>(echo, later);
         model.ask(ListQuery.ALL.search("mil"));
         model.ask(ListQuery.ALL.search("milk"));

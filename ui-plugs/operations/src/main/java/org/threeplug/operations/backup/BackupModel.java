@@ -21,6 +21,7 @@ import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.operations.office.Approval;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
+import org.threeplug.questions.Asking;
 
 /// The backups within reach, and the two things a person does with them.
 public final class BackupModel {
@@ -35,7 +36,7 @@ public final class BackupModel {
     private final Backups backups;
     private final BackupWindow window;
     private final Office office;
-    private volatile boolean stopped;
+    private volatile Asking asking = new Asking();
 
     private record Ended<T>(Optional<T> value, Optional<Refusal> refusal) {}
 
@@ -91,11 +92,11 @@ public final class BackupModel {
     }
 
     void stop() {
-        stopped = true;
+        asking.stop();
     }
 
     private <T> void run(Function<Progress, T> job, Consumer<T> done, Consumer<Refusal> refused) {
-        stopped = false;
+        asking = new Asking();
         office.run(busy, () -> ended(job), ended -> {
             refresh();
             ended.value().ifPresent(done);
@@ -105,7 +106,7 @@ public final class BackupModel {
 
     private <T> Ended<T> ended(Function<Progress, T> job) {
         try {
-            return new Ended<>(Optional.of(job.apply((_, _) -> !stopped)), Optional.empty());
+            return new Ended<>(Optional.of(job.apply(Progress.of(asking))), Optional.empty());
         } catch (RefusedException e) {
             return new Ended<>(Optional.empty(), Optional.of(e.refusal()));
         }

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -15,13 +16,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.CounterCart;
-import org.threeplug.cart.ParkedCarts;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Denominations;
+import org.threeplug.cash.ExpectedCash;
+import org.threeplug.cash.HowManyParked;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
-import org.threeplug.cash.Shifts;
 import org.threeplug.cash.UsualCash;
+import org.threeplug.cash.UsualCount;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
@@ -31,6 +33,7 @@ import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.operations.office.Approval;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
@@ -64,8 +67,7 @@ public final class CloseModel {
     private final ReadOnlyObjectWrapper<Money> total;
     private final ReadOnlyIntegerWrapper parked = new ReadOnlyIntegerWrapper();
     private final List<CountLine> lines;
-    private final Shifts shifts;
-    private final ParkedCarts parkedCarts;
+    private final Asks asks;
     private final Office office;
     private final CartDraft counters;
     private Optional<Shift> shift = Optional.empty();
@@ -75,10 +77,9 @@ public final class CloseModel {
 
     @Inject
     public CloseModel(
-            Approval approval, Shifts shifts, ParkedCarts parkedCarts, Office office, CartDraft counters) {
+            Approval approval, Asks asks, Office office, CartDraft counters) {
         this.approval = approval;
-        this.shifts = shifts;
-        this.parkedCarts = parkedCarts;
+        this.asks = asks;
         this.office = office;
         this.counters = counters;
         total = new ReadOnlyObjectWrapper<>(Money.zero(office.currency()));
@@ -98,7 +99,7 @@ public final class CloseModel {
         asked = Optional.empty();
         stage.set(new Stage.Counting());
         parked.set(0);
-        office.work().run(() -> parkedCarts.parked(open.register()).size(), parked::set);
+        office.work().run(() -> asks.ask(new HowManyParked(open.register())), parked::set);
     }
 
     List<CountLine> lines() {
@@ -130,7 +131,7 @@ public final class CloseModel {
             return;
         }
         var register = shift.orElseThrow().register();
-        office.run(busy, () -> UsualCash.usualCount(shifts, register), usual -> {
+        office.run(busy, () -> asks.ask(new UsualCount(register)), usual -> {
             if (usual.filter(often -> UsualCash.isFar(counted, Optional.of(often))).isPresent()) {
                 asked = Optional.of(counted);
                 fields.refuse(Refusal.of("office.count-unusual"));
@@ -152,7 +153,7 @@ public final class CloseModel {
         var counted = total.get();
         office.run(
                 busy,
-                () -> shifts.expected(id, approver),
+                () -> asks.ifAllowed(new ExpectedCash(id), approver).flatMap(Function.identity()),
                 expected -> expected.ifPresentOrElse(
                         known -> stage.set(new Stage.Weighing(counted, known, why)), () -> submit(why)));
     }

@@ -7,7 +7,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.pattern.Column;
-import org.threeplug.operations.cash.PastShiftsModel.Row;
+import org.threeplug.cash.PastShifts.Row;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;

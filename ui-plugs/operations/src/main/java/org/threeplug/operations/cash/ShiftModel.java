@@ -12,18 +12,19 @@ import org.threeplug.cash.MoveCash;
 import org.threeplug.cash.OpenDrawer;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftNow.Now;
+import org.threeplug.cash.ShiftNow;
 import org.threeplug.cash.ShiftReport;
-import org.threeplug.cash.Shifts;
+import org.threeplug.cash.XReport;
 import org.threeplug.clock.ClockRules;
 import org.threeplug.clock.Clocks;
 import org.threeplug.documents.Posted;
-import org.threeplug.identity.Identity;
-import org.threeplug.identity.User;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.receipts.ReceiptDesk;
@@ -31,10 +32,6 @@ import org.threeplug.receipts.ReceiptDesk;
 /// The register's shift: none, or open with the drawer's comings and goings. What the drawer should hold is not part of
 /// it, because the count must stay blind.
 public final class ShiftModel {
-
-    /// @param openedBy the name of who opened it
-    /// @param began what it began with, corrections included
-    record Now(Optional<Shift> shift, String openedBy, Optional<Money> began) {}
 
     final ObjectProperty<Optional<Now>> now = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -52,26 +49,23 @@ public final class ShiftModel {
     final FloatCorrection correction;
 
     private final UnusualFloat unusual;
-    private final Shifts shifts;
+    private final Asks asks;
     private final Clocks clocks;
-    private final Identity identity;
     private final ReceiptDesk paper;
     private final Office office;
 
     @Inject
     ShiftModel(
-            Shifts shifts,
+            Asks asks,
             Clocks clocks,
-            Identity identity,
             ReceiptDesk paper,
             FloatCorrection correction,
             UnusualFloat unusual,
             Office office) {
         this.correction = correction;
         this.unusual = unusual;
-        this.shifts = shifts;
+        this.asks = asks;
         this.clocks = clocks;
-        this.identity = identity;
         this.paper = paper;
         this.office = office;
         opening.blame(openingFloat, "cash.amount-negative");
@@ -85,18 +79,10 @@ public final class ShiftModel {
     /// @param then when the shift is known
     void refresh(Runnable then) {
         var register = office.register();
-        office.work().run(() -> read(shifts.open(register)), read -> {
+        office.work().run(() -> asks.ask(new ShiftNow(register)), read -> {
             now.set(Optional.of(read));
             then.run();
         });
-    }
-
-    private Now read(Optional<Shift> shift) {
-        var name = shift.flatMap(open -> identity.users().stream()
-                .filter(user -> user.id().equals(open.openedBy()))
-                .map(User::name)
-                .findFirst());
-        return new Now(shift, name.orElse(""), shift.map(shifts::floatOf));
     }
 
     Optional<Shift> shift() {
@@ -200,7 +186,7 @@ public final class ShiftModel {
 
     /// A look at the shift so far.
     void x(Consumer<ShiftReport> then) {
-        shift().ifPresent(open -> office.run(busy, () -> shifts.x(open.id()), found -> found.ifPresent(then)));
+        shift().ifPresent(open -> office.run(busy, () -> asks.ask(new XReport(open.id())), found -> found.ifPresent(then)));
     }
 
     boolean mayOpen() {

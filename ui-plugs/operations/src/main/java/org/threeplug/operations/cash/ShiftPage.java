@@ -17,7 +17,7 @@ import org.threeplug.kit.control.Badge;
 import org.threeplug.kit.control.SidePanel;
 import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.cash.ShiftModel.Now;
+import org.threeplug.cash.ShiftNow.Now;
 import org.threeplug.operations.office.Forms;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;

@@ -3,22 +3,23 @@ package org.threeplug.operations.cash;
 import com.google.inject.Inject;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import org.threeplug.cash.Shifts;
 import org.threeplug.cash.UsualCash;
+import org.threeplug.cash.UsualFloat;
 import org.threeplug.kernel.Money;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
 /// Asks about a float that is far from the usual; it is taken when it is given a second time.
 final class UnusualFloat {
 
-    private final Shifts shifts;
+    private final Asks asks;
     private final Office office;
     private Optional<Money> asked = Optional.empty();
 
     @Inject
-    UnusualFloat(Shifts shifts, Office office) {
-        this.shifts = shifts;
+    UnusualFloat(Asks asks, Office office) {
+        this.asks = asks;
         this.office = office;
     }
 
@@ -29,7 +30,7 @@ final class UnusualFloat {
             return;
         }
         var register = office.register();
-        office.work().run(() -> UsualCash.lastFloat(shifts, register), usual -> {
+        office.work().run(() -> asks.ask(new UsualFloat(register)), usual -> {
             if (UsualCash.isFar(amount, usual)) {
                 asked = Optional.of(amount);
                 fields.refuse(field, usual.isPresent() ? "office.float-unusual" : "office.float-large");

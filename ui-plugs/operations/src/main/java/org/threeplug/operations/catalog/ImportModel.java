@@ -8,11 +8,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportChoices.Known;
 import org.threeplug.catalog.importing.ImportChoices.Priceless;
 import org.threeplug.catalog.importing.ProductImporter;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.sheets.SheetImportModel;
 import org.threeplug.sheets.Reading;
@@ -30,18 +31,18 @@ public final class ImportModel extends SheetImportModel<ImportChoices> {
     final ObjectProperty<Optional<Priceless>> priceless = fields.value("priceless", Optional.of(Priceless.REFUSE));
     final ObservableList<TaxClass> taxes = FXCollections.observableArrayList();
 
-    private final Catalog catalog;
+    private final Asks asks;
 
     @Inject
-    public ImportModel(ProductImporter importer, Catalog catalog, Office office) {
+    public ImportModel(ProductImporter importer, Asks asks, Office office) {
         super(SheetColumn.Kind.PRODUCTS, importer, office);
-        this.catalog = catalog;
+        this.asks = asks;
         priceless.subscribe((_, _) -> untried());
     }
 
     /// Reads the tax classes to choose from.
     void begin(String ownUnit) {
-        office().work().run(catalog::taxClasses, read -> {
+        office().work().run(() -> asks.ask(new CatalogChoices()).taxClasses(), read -> {
             taxes.setAll(read);
             tax.set(UsualTax.among(read, office().store().usualTax()));
             unit.set(ownUnit);

@@ -14,8 +14,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.OneProduct;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.kernel.Ids;
@@ -24,6 +25,7 @@ import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kit.Formats;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Typed;
@@ -63,13 +65,13 @@ public final class ProductForm {
     /// Set once the form is filled and its choices are known.
     final BooleanProperty ready = new SimpleBooleanProperty();
 
-    private final Catalog catalog;
+    private final Asks asks;
     private final Office office;
     private final Typed typed;
 
     @Inject
-    public ProductForm(Catalog catalog, Office office, Formats formats) {
-        this.catalog = catalog;
+    public ProductForm(Asks asks, Office office, Formats formats) {
+        this.asks = asks;
         this.office = office;
         typed = new Typed(formats);
         packaging = new Packaging(typed, () -> further.set(further.get() + 1));
@@ -85,7 +87,7 @@ public final class ProductForm {
 
     /// Opens a product as it stands in the books now; what was typed before is gone.
     void open(UUID id) {
-        open(() -> catalog.product(id));
+        open(() -> asks.ask(new OneProduct(id)));
     }
 
     /// Gives up what was typed for what stands in the books now.
@@ -94,15 +96,15 @@ public final class ProductForm {
     }
 
     private void open(Supplier<Optional<Product>> reader) {
-        office.work().run(() -> new Read(reader.get(), catalog.categories(), catalog.taxClasses()), read -> {
-            categories.setAll(read.categories());
-            taxClasses.setAll(read.taxClasses());
+        office.work().run(() -> new Read(reader.get(), asks.ask(new CatalogChoices())), read -> {
+            categories.setAll(read.choices().categories());
+            taxClasses.setAll(read.choices().taxClasses());
             read.product().ifPresentOrElse(this::fill, this::fillNew);
             ready.set(true);
         });
     }
 
-    private record Read(Optional<Product> product, List<Category> categories, List<TaxClass> taxClasses) {}
+    private record Read(Optional<Product> product, CatalogChoices.Choices choices) {}
 
     void addUnit() {
         packaging.add(UnitRow.of("", "", ""));

@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ChangeProducts;
 import org.threeplug.catalog.ChangeProducts.Change;
 import org.threeplug.catalog.ProductColumn;
+import org.threeplug.catalog.ProductFigures;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.ProductList;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
@@ -41,34 +45,29 @@ public final class ProductListModel {
     final ObservableList<Category> categories = FXCollections.observableArrayList();
     final ObservableList<TaxClass> taxes = FXCollections.observableArrayList();
 
-    private final Catalog catalog;
+    private final Asks asks;
     private final Bulk bulk;
     private final Office office;
 
     @Inject
-    public ProductListModel(Catalog catalog, Bulk bulk, Office office) {
-        this.catalog = catalog;
+    public ProductListModel(Asks asks, Bulk bulk, Office office) {
+        this.asks = asks;
         this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(
-                Rows.sorting(
-                        Rows.of(this::rows, query -> catalog.count(filter(query))),
-                        query -> HEADS.order(query)
-                                .map(order -> catalog.sorts(filter(query), order))
-                                .orElse(true)),
+                Rows.asked(
+                        asks,
+                        query -> new ProductList(filter(query), HEADS.order(query), Portion.FIRST),
+                        query -> new ProductFigures(filter(query), HEADS.order(query))),
                 office.work());
-    }
-
-    private List<ProductRow> rows(ListQuery query, long from, int atMost) {
-        return HEADS.order(query)
-                .map(order -> catalog.rows(filter(query), order, from, atMost))
-                .orElseGet(() -> catalog.rows(filter(query), from, atMost));
     }
 
     /// Reads what the filter offers, and the rows anew.
     void open() {
-        office.work().run(catalog::categories, categories::setAll);
-        office.work().run(catalog::taxClasses, taxes::setAll);
+        office.work().run(() -> asks.ask(new CatalogChoices()), known -> {
+            categories.setAll(known.categories());
+            taxes.setAll(known.taxClasses());
+        });
         list.refresh();
     }
 

@@ -11,18 +11,23 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
+import org.threeplug.journal.WhatWasDone;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
 import org.threeplug.stock.Balance;
+import org.threeplug.stock.ProductFacts;
 import org.threeplug.stock.Stock;
+import org.threeplug.stock.StockMovements;
 
 /// One product as it stands in the books: its facts, what is on hand, and every movement with the document behind it.
 public final class ProductModel {
@@ -64,19 +69,13 @@ public final class ProductModel {
     final ObjectProperty<Optional<Facts>> facts = new SimpleObjectProperty<>(Optional.empty());
     final ListModel<Stock.HistoryRow> movements;
 
-    private final Catalog catalog;
-    private final Stock stock;
+    private final Asks asks;
     private final Office office;
-
-    private final JournalView journal;
-
     @Inject
-    public ProductModel(Catalog catalog, Stock stock, JournalView journal, Office office) {
-        this.catalog = catalog;
-        this.stock = stock;
-        this.journal = journal;
+    public ProductModel(Asks asks, Office office) {
+        this.asks = asks;
         this.office = office;
-        movements = new ListModel<>(Rows.of((_, from, atMost) -> movements(from, atMost)), office.work());
+        movements = new ListModel<>(Rows.paged((_, portion) -> movements(portion)), office.work());
     }
 
     void open(UUID id) {
@@ -100,30 +99,19 @@ public final class ProductModel {
     }
 
     private Optional<Facts> read(UUID id, UUID location) {
-        return catalog.product(id)
-                .map(product -> new Facts(product, category(product), tax(product), stock.onHand(id, location)));
+        return asks.ask(new ProductFacts(id, location))
+                .map(known -> new Facts(
+                        known.product(),
+                        known.category().map(Category::name).orElse(""),
+                        known.tax()
+                                .map(tax -> "%s (%s)".formatted(tax.name(), tax.rate()))
+                                .orElse(known.product().taxKey()),
+                        known.onHand()));
     }
-
-    private String category(Product product) {
-        return catalog.categories().stream()
-                .filter(known -> product.category().equals(Optional.of(known.id())))
-                .map(known -> known.name())
-                .findFirst()
-                .orElse("");
-    }
-
-    private String tax(Product product) {
-        return catalog.taxClasses().stream()
-                .filter(known -> known.key().equals(product.taxKey()))
-                .map(known -> "%s (%s)".formatted(known.name(), known.rate()))
-                .findFirst()
-                .orElse(product.taxKey());
-    }
-
-    private List<Stock.HistoryRow> movements(long from, int atMost) {
+    private Page<Stock.HistoryRow> movements(Portion portion) {
         return facts.get()
-                .map(shown -> stock.history(shown.product().id(), from, atMost))
-                .orElse(List.of());
+                .map(shown -> asks.ask(new StockMovements(shown.product().id(), portion)))
+                .orElseGet(() -> Page.last(List.of()));
     }
 
     /// The records that changed this product, newest first.
@@ -134,7 +122,7 @@ public final class ProductModel {
             office.work()
                     .run(
                             () -> may
-                                    ? journal.about(subject, Long.MAX_VALUE, SHOWN)
+                                    ? asks.ask(new WhatWasDone(subject, Set.of(), SHOWN))
                                     : List.<JournalEntry>of(),
                             then);
         });

@@ -1,11 +1,15 @@
 package org.threeplug.operations.catalog;
 
 import java.nio.file.Path;
-import org.threeplug.catalog.Catalog;
+import java.util.Optional;
+import org.threeplug.catalog.ProductFigures;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.ProductList;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.ListSheet;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Rows;
 import org.threeplug.operations.office.Surface;
 
@@ -15,10 +19,13 @@ public final class ProductSheet {
     private ProductSheet() {}
 
     /// All products, also those no longer sold, in the words of `formats`.
-    public static ListSheet.Ending write(Catalog catalog, Formats formats, Path file) {
+    public static ListSheet.Ending write(Asks asks, Formats formats, Path file) {
         var texts = Texts.of(Surface.BUNDLE, formats, ProductSheet.class.getClassLoader());
         return ListSheet.write(
-                Rows.of((_, from, atMost) -> catalog.rows(ProductFilter.ALL, from, atMost)),
+                Rows.asked(
+                        asks,
+                        _ -> new ProductList(ProductFilter.ALL, Optional.empty(), Portion.FIRST),
+                        _ -> new ProductFigures(ProductFilter.ALL, Optional.empty())),
                 ProductListPage.columns(texts),
                 formats,
                 file);

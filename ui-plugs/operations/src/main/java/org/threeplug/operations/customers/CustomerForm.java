@@ -9,9 +9,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import org.threeplug.customers.Customer;
-import org.threeplug.customers.Customers;
+import org.threeplug.customers.OneCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
@@ -29,13 +30,13 @@ public final class CustomerForm {
     final BooleanProperty active = fields.check("active", true);
     final BooleanProperty busy = new SimpleBooleanProperty();
 
-    private final Customers customers;
+    private final Asks asks;
     private final Office office;
     private Optional<Customer> stored = Optional.empty();
 
     @Inject
-    public CustomerForm(Customers customers, Office office) {
-        this.customers = customers;
+    public CustomerForm(Asks asks, Office office) {
+        this.asks = asks;
         this.office = office;
         fields.blame(number, "customers.number-taken");
     }
@@ -49,7 +50,7 @@ public final class CustomerForm {
 
     /// Opens a customer as they stand in the books now.
     void open(UUID id) {
-        office.work().run(() -> customers.customer(id), found -> found.ifPresent(this::fill));
+        office.work().run(() -> asks.ask(new OneCustomer(id)), found -> found.ifPresent(this::fill));
     }
 
     private void fill(Customer customer) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerColumn;
-import org.threeplug.customers.Customers;
+import org.threeplug.customers.CustomerFigures;
+import org.threeplug.customers.CustomerList;
 import org.threeplug.customers.SwitchCustomers;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
@@ -31,23 +34,24 @@ public final class CustomerListModel {
 
     final ListModel<Customer> list;
 
-    private final Customers customers;
     private final Bulk bulk;
     private final Office office;
 
     @Inject
-    public CustomerListModel(Customers customers, Bulk bulk, Office office) {
-        this.customers = customers;
+    public CustomerListModel(Asks asks, Bulk bulk, Office office) {
         this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(
-                Rows.of(this::rows, query -> customers.count(query.search(), query.chips().contains(INACTIVE))),
+                Rows.asked(
+                        asks,
+                        CustomerListModel::question,
+                        query -> new CustomerFigures(query.search(), query.chips().contains(INACTIVE))),
                 office.work());
     }
 
-    private List<Customer> rows(ListQuery query, long from, int atMost) {
+    private static CustomerList question(ListQuery query) {
         var order = HEADS.order(query).orElse(Order.rising(CustomerColumn.NAME));
-        return customers.rows(query.search(), query.chips().contains(INACTIVE), order, from, atMost);
+        return new CustomerList(query.search(), query.chips().contains(INACTIVE), order, Portion.FIRST);
     }
 
     boolean mayEdit() {

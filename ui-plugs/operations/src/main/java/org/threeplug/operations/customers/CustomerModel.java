@@ -11,10 +11,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerFacts.Facts;
+import org.threeplug.customers.CustomerFacts;
 import org.threeplug.customers.CustomerFiles;
-import org.threeplug.customers.Customers;
+import org.threeplug.customers.CustomerPurchases;
 import org.threeplug.customers.ExportCustomer;
+import org.threeplug.customers.HeldAboutCustomer;
 import org.threeplug.customers.SwitchCustomers;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.Subject;
@@ -24,11 +26,15 @@ import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.pattern.History;
 import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.lists.Page;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.RowHistory;
 import org.threeplug.operations.office.Rows;
-import org.threeplug.sales.Purchases;
+import org.threeplug.questions.Person;
+import org.threeplug.questions.SeenBy;
+import org.threeplug.questions.Sights;
 
 /// One customer as they stand in the books: what is known of them, and what they bought.
 public final class CustomerModel {
@@ -37,17 +43,10 @@ public final class CustomerModel {
             Set.of("SaveCustomer", "SwitchCustomers", "EraseCustomer", "ImportCustomers");
 
     /// What a customer's page reads.
-    public record Reads(Customers customers, Purchases purchases, CustomerFiles files, RowHistory history) {
+    public record Reads(Asks asks, CustomerFiles files, RowHistory history) {
 
         @Inject
         public Reads {}
-    }
-
-    record Facts(Customer customer, Purchases.Sum bought) {
-
-        boolean isErased() {
-            return customer.name().isEmpty();
-        }
     }
 
     final ObjectProperty<Optional<Facts>> facts = new SimpleObjectProperty<>(Optional.empty());
@@ -64,8 +63,9 @@ public final class CustomerModel {
         this.bulk = bulk;
         this.office = office;
         purchases = new ListModel<>(
-                Rows.of(
-                        (_, from, atMost) -> shown().map(id -> reads.purchases().of(id, from, atMost)).orElse(List.of()),
+                Rows.paged(
+                        (_, portion) -> shown().map(id -> reads.asks().ask(new CustomerPurchases(id, portion)))
+                                .orElseGet(() -> Page.last(List.of())),
                         _ -> facts.get().map(known -> known.bought().documents()).orElse(0L),
                         _ -> facts.get().map(known -> Map.of("total", known.bought().total())).orElse(Map.of())),
                 office.work());
@@ -73,9 +73,7 @@ public final class CustomerModel {
 
     void open(UUID id) {
         office.work().run(
-                () -> reads.customers()
-                        .customer(id)
-                        .map(customer -> new Facts(customer, reads.purchases().sum(id))),
+                () -> reads.asks().ask(new CustomerFacts(id)),
                 read -> {
                     facts.set(read);
                     purchases.refresh();
@@ -95,7 +93,11 @@ public final class CustomerModel {
     void export(Consumer<CustomerFiles.Exported> then, Consumer<Refusal> refused) {
         shown().ifPresent(id -> office.submit(busy, new ExportCustomer(Ids.next(), id), outcome -> {
             switch (outcome) {
-                case Done(var done, _) -> office.run(busy, () -> reads.files().export(done), then);
+                case Done(var done, _) ->
+                    office.run(
+                            busy,
+                            () -> reads.asks().ask(new HeldAboutCustomer(done)).map(reads.files()::export),
+                            made -> made.ifPresent(then));
                 case Refused(var why) -> refused.accept(why);
             }
         }));
@@ -103,6 +105,15 @@ public final class CustomerModel {
 
     void history(Consumer<List<History.Entry>> then) {
         shown().ifPresent(id -> reads.history().of(Subject.customer(id), "customer", COMMANDS, then));
+    }
+
+    /// Who was shown this customer's data.
+    void seen(Consumer<List<Sights.Row>> then) {
+        shown().ifPresent(id -> office.work().run(() -> reads.asks().ask(new SeenBy(Person.customer(id))), then));
+    }
+
+    boolean maySeeWhoSaw() {
+        return office.may("journal.personal");
     }
 
     boolean maySeeHistory() {

@@ -20,12 +20,13 @@ import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.kit.pattern.ListPattern;
-import org.threeplug.operations.customers.CustomerModel.Facts;
+import org.threeplug.customers.CustomerFacts.Facts;
 import org.threeplug.operations.office.Forms;
 import org.threeplug.operations.office.HistoryTab;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
+import org.threeplug.operations.office.SeenTab;
 import org.threeplug.operations.office.Surface;
 
 /// One customer: how to reach them, what they bought, who changed what about them, and what the law grants them.
@@ -70,6 +71,9 @@ final class CustomerPage implements Page {
         detail.tab("contact", surface.text("customer.contact"), () -> contact(customer));
         if (model.maySeeHistory()) {
             detail.tab("history", surface.text("history"), () -> new HistoryTab(surface, model::history));
+        }
+        if (model.maySeeWhoSaw()) {
+            detail.tab("seen", surface.text("seen"), () -> new SeenTab(surface, model::seen));
         }
         if (!facts.isErased() && (model.may("export") || model.may("erase"))) {
             detail.tab("personal", surface.text("customer.data"), () -> personal(customer));

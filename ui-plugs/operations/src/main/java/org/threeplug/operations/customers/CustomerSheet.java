@@ -1,10 +1,15 @@
 package org.threeplug.operations.customers;
 
 import java.nio.file.Path;
-import org.threeplug.customers.Customers;
+import org.threeplug.customers.CustomerColumn;
+import org.threeplug.customers.CustomerFigures;
+import org.threeplug.customers.CustomerList;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.ListSheet;
+import org.threeplug.lists.Order;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Rows;
 import org.threeplug.operations.office.Surface;
 
@@ -14,10 +19,13 @@ public final class CustomerSheet {
     private CustomerSheet() {}
 
     /// All customers, in the words of `formats`.
-    public static ListSheet.Ending write(Customers customers, Formats formats, Path file) {
+    public static ListSheet.Ending write(Asks asks, Formats formats, Path file) {
         var texts = Texts.of(Surface.BUNDLE, formats, CustomerSheet.class.getClassLoader());
         return ListSheet.write(
-                Rows.of((_, from, atMost) -> customers.search("", true, (int) from + atMost).stream().skip(from).toList()),
+                Rows.asked(
+                        asks,
+                        _ -> new CustomerList("", true, Order.rising(CustomerColumn.NAME), Portion.FIRST),
+                        _ -> new CustomerFigures("", true)),
                 CustomerListPage.columns(texts),
                 formats,
                 file);

@@ -13,9 +13,13 @@ import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
+import org.threeplug.sales.DocumentFigures;
+import org.threeplug.sales.DocumentList;
 import org.threeplug.sales.SalesHistory;
 
 /// The sales history: every posted document, newest first.
@@ -54,16 +58,14 @@ public final class DocumentListModel {
     private final Formats formats;
 
     @Inject
-    public DocumentListModel(SalesHistory history, Office office, Formats formats) {
+    public DocumentListModel(Asks asks, Office office, Formats formats) {
         this.office = office;
         this.formats = formats;
         list = new ListModel<>(
-                Rows.sorting(
-                        Rows.of(
-                                (query, start, atMost) -> history.documents(filter(query), order(query), start, atMost),
-                                query -> history.count(filter(query)),
-                                query -> Map.of("total", history.total(filter(query)))),
-                        query -> history.sorts(filter(query), order(query))),
+                Rows.asked(
+                        asks,
+                        query -> new DocumentList(filter(query), order(query), Portion.FIRST),
+                        query -> new DocumentFigures(filter(query), order(query))),
                 office.work());
     }
 

@@ -8,25 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.threeplug.catalog.Catalog;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
-import org.threeplug.ledger.Account;
-import org.threeplug.ledger.Ledger;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
+import org.threeplug.sales.DocumentFacts;
 import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.PostedDocument;
-import org.threeplug.sales.SalesHistory;
 
 /// One posted document with everything it caused in the books, and the journal record that proves it.
 public final class DocumentModel {
@@ -45,18 +41,18 @@ public final class DocumentModel {
             Optional<String> origin,
             Optional<JournalEntry> record) {
 
+        static Shown of(DocumentFacts.Facts facts) {
+            return new Shown(facts.posted(), facts.accounts(), facts.products(), facts.origin(), facts.record());
+        }
+
         boolean isOnPaper() {
             return ON_PAPER.contains(posted.head().kind());
         }
     }
-
     final ObjectProperty<Optional<Shown>> shown = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty busy = new SimpleBooleanProperty();
 
-    private final SalesHistory history;
-    private final Ledger ledger;
-    private final Catalog catalog;
-    private final JournalView journal;
+    private final Asks asks;
     private final DocumentPaper paper;
 
     /// What can be done with a document on paper.
@@ -67,35 +63,14 @@ public final class DocumentModel {
     }
 
     @Inject
-    public DocumentModel(
-            SalesHistory history, Ledger ledger, Catalog catalog, JournalView journal, DocumentPaper paper) {
-        this.history = history;
-        this.ledger = ledger;
-        this.catalog = catalog;
-        this.journal = journal;
+    public DocumentModel(Asks asks, DocumentPaper paper) {
+        this.asks = asks;
         this.paper = paper;
     }
 
     void open(UUID document) {
-        boolean recordToo = paper.office().may("journal.view");
-        paper.office().work().run(() -> history.document(document).map(found -> read(found, recordToo)), shown::set);
+        paper.office().work().run(() -> asks.ask(new DocumentFacts(document)).map(Shown::of), shown::set);
     }
-
-    private Shown read(PostedDocument posted, boolean recordToo) {
-        var accounts = ledger.accounts().stream().collect(Collectors.toMap(Account::code, Account::name));
-        var products = posted.movements().stream()
-                .map(movement -> movement.product())
-                .distinct()
-                .flatMap(id -> catalog.product(id).stream())
-                .collect(Collectors.toMap(product -> product.id(), product -> product.name()));
-        var origin = posted.head()
-                .origin()
-                .flatMap(history::document)
-                .map(found -> found.head().reference());
-        var key = posted.head().id().toString();
-        return new Shown(posted, accounts, products, origin, recordToo ? journal.byKey(key) : Optional.empty());
-    }
-
     /// What can be done with the document, in the order of the buttons.
     enum Deed {
         OPEN_ORIGIN,

@@ -5,14 +5,13 @@ import com.google.inject.name.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.threeplug.catalog.Catalog;
-import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.GoodsFound;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kit.Texts;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.plug.PlugFinder.Found;
@@ -21,13 +20,13 @@ import org.threeplug.plug.PlugFinder.Kind;
 /// Goods by barcode, code and words, sold or not; where nothing has the words, what is nearly called so.
 final class GoodsFinder {
 
-    private final Catalog catalog;
+    private final Asks asks;
     private final Office office;
     private final Texts texts;
 
     @Inject
-    GoodsFinder(Catalog catalog, Office office, @Named(Surface.TEXTS) Texts texts) {
-        this.catalog = catalog;
+    GoodsFinder(Asks asks, Office office, @Named(Surface.TEXTS) Texts texts) {
+        this.asks = asks;
         this.office = office;
         this.texts = texts;
     }
@@ -37,12 +36,10 @@ final class GoodsFinder {
             return List.of();
         }
         var found = new LinkedHashMap<UUID, Found>();
-        catalog.scanAlsoGone(words).ifPresent(one -> found.put(one.product(), found(one)));
-        catalog.rows(new ProductFilter(words, Optional.empty(), true), 0, OfficeFinder.MOST)
-                .forEach(row -> found.put(row.id(), found(row)));
-        if (found.isEmpty()) {
-            catalog.alike(words, OfficeFinder.MOST).forEach(one -> found.put(one.product(), found(one)));
-        }
+        var goods = asks.ask(new GoodsFound(words, OfficeFinder.MOST));
+        goods.scanned().ifPresent(one -> found.put(one.product(), found(one)));
+        goods.rows().forEach(row -> found.put(row.id(), found(row)));
+        goods.alike().forEach(one -> found.put(one.product(), found(one)));
         return found.values().stream().limit(OfficeFinder.MOST).toList();
     }
 

@@ -13,17 +13,19 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.identity.Bearer;
-import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.RoleList;
 import org.threeplug.identity.SaveUser;
 import org.threeplug.identity.Secrets;
 import org.threeplug.identity.User;
+import org.threeplug.identity.UserFacts;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
@@ -45,15 +47,15 @@ public final class UserForm {
     final ObservableList<Role> roles = FXCollections.observableArrayList();
 
     private final Secrets secrets;
-    private final Identity identity;
+    private final Asks asks;
     private final Office office;
     private Optional<User> stored = Optional.empty();
     private boolean isNew = true;
 
     @Inject
-    public UserForm(Secrets secrets, Identity identity, Office office) {
+    public UserForm(Secrets secrets, Asks asks, Office office) {
         this.secrets = secrets;
-        this.identity = identity;
+        this.asks = asks;
         this.office = office;
         fields.blame(login, "identity.login-taken");
         fields.blame(role, "identity.role-unknown");
@@ -65,7 +67,7 @@ public final class UserForm {
     void create() {
         stored = Optional.empty();
         isNew = true;
-        office.work().run(() -> UserListModel.known(identity), roles::setAll);
+        office.work().run(() -> asks.ask(new RoleList(UserListModel.ROLES)), roles::setAll);
         login.set("");
         name.set("");
         role.set(Optional.empty());
@@ -81,8 +83,8 @@ public final class UserForm {
         isNew = false;
         office.work().run(
                 () -> new Read(
-                        identity.users().stream().filter(user -> user.id().equals(id)).findFirst(),
-                        UserListModel.known(identity)),
+                        asks.ask(new UserFacts(id)).map(UserFacts.Facts::user),
+                        asks.ask(new RoleList(UserListModel.ROLES))),
                 read -> {
                     roles.setAll(read.roles());
                     read.user().ifPresent(user -> open(

@@ -3,21 +3,22 @@ package org.threeplug.operations.identity;
 import com.google.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.RoleList;
 import org.threeplug.identity.SwitchUsers;
 import org.threeplug.identity.User;
+import org.threeplug.identity.UserList;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 
@@ -42,13 +43,13 @@ public final class UserListModel {
     final ListModel<Right> rights;
     final ObservableList<Role> roles = FXCollections.observableArrayList();
 
-    private final Identity identity;
+    private final Asks asks;
     private final Bulk bulk;
     private final Office office;
 
     @Inject
-    public UserListModel(Identity identity, Bulk bulk, Office office) {
-        this.identity = identity;
+    public UserListModel(Asks asks, Bulk bulk, Office office) {
+        this.asks = asks;
         this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(RowSource.of(this::users), office.work());
@@ -56,14 +57,14 @@ public final class UserListModel {
     }
 
     void open() {
-        office.work().run(() -> known(identity), roles::setAll);
+        office.work().run(this::known, roles::setAll);
         list.refresh();
         rights.refresh();
     }
 
     private List<User> users(ListQuery query) {
         var words = query.search().toLowerCase(office.store().language());
-        return identity.users().stream()
+        return asks.ask(new UserList()).stream()
                 .filter(user -> user.active() || query.chips().contains(INACTIVE))
                 .filter(user -> Stream.of(user.name(), user.login())
                         .anyMatch(text -> text.toLowerCase(office.store().language()).contains(words)))
@@ -72,12 +73,12 @@ public final class UserListModel {
     }
 
     /// The roles there are, in their order.
-    static List<Role> known(Identity identity) {
-        return ROLES.stream().map(identity::role).flatMap(Optional::stream).toList();
+    private List<Role> known() {
+        return asks.ask(new RoleList(ROLES));
     }
 
     private List<Right> matrix(String words) {
-        var known = known(identity);
+        var known = known();
         var keys = new TreeSet<String>();
         known.forEach(role -> role.rights().forEach(right -> keys.add(right.key())));
         var limits = Stream.of(
@@ -101,7 +102,7 @@ public final class UserListModel {
 
     void whenRolesAreKnown(Runnable then) {
         if (roles.isEmpty()) {
-            office.work().run(() -> known(identity), read -> {
+            office.work().run(this::known, read -> {
                 roles.setAll(read);
                 then.run();
             });

@@ -10,30 +10,29 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.threeplug.identity.Identity;
-import org.threeplug.identity.RecordSignIn;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.SwitchUsers;
 import org.threeplug.identity.User;
+import org.threeplug.identity.UserFacts;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.History;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.RowHistory;
+import org.threeplug.questions.Person;
+import org.threeplug.questions.SeenBy;
+import org.threeplug.questions.Sights;
 
 /// One person who signs in: their role and what it lets them do, and when they came in.
 public final class UserModel {
 
     private static final Set<String> COMMANDS = Set.of("SaveUser", "SwitchUsers", "SetUpStore");
-    private static final String SIGN_IN = RecordSignIn.class.getSimpleName();
-    private static final int SIGN_INS = 50;
-
     /// What a user's page reads.
-    public record Reads(Identity identity, JournalView journal, RowHistory history) {
+    public record Reads(Asks asks, RowHistory history) {
 
         @Inject
         public Reads {}
@@ -96,22 +95,17 @@ public final class UserModel {
     }
 
     void open(UUID id) {
-        boolean seen = maySeeHistory();
-        office.work().run(() -> read(id, seen), facts::set);
+        office.work().run(() -> asks(id), facts::set);
     }
 
-    private Optional<Facts> read(UUID id, boolean signIns) {
-        return reads.identity().users().stream()
-                .filter(user -> user.id().equals(id))
-                .findFirst()
-                .map(user -> new Facts(
-                        user,
-                        reads.identity().role(user.role()),
-                        signIns
-                                ? reads.journal().by(id, SIGN_IN, SIGN_INS).stream().map(SignIn::of).toList()
-                                : List.of()));
+    private Optional<Facts> asks(UUID id) {
+        return reads.asks()
+                .ask(new UserFacts(id))
+                .map(known -> new Facts(
+                        known.user(),
+                        known.role(),
+                        known.signIns().stream().map(SignIn::of).toList()));
     }
-
     private Optional<User> shown() {
         return facts.get().map(Facts::user);
     }
@@ -125,6 +119,15 @@ public final class UserModel {
 
     void history(Consumer<List<History.Entry>> then) {
         shown().ifPresent(user -> reads.history().of(Subject.person(user.id()), "user", COMMANDS, then));
+    }
+
+    /// Who was shown this person's data.
+    void seen(Consumer<List<Sights.Row>> then) {
+        shown().ifPresent(user -> office.work().run(() -> reads.asks().ask(new SeenBy(Person.staff(user.id()))), then));
+    }
+
+    boolean maySeeWhoSaw() {
+        return office.may("journal.personal");
     }
 
     boolean maySeeHistory() {

@@ -21,6 +21,7 @@ import org.threeplug.operations.office.HistoryTab;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
+import org.threeplug.operations.office.SeenTab;
 import org.threeplug.operations.office.Sheet;
 import org.threeplug.operations.office.Surface;
 
@@ -63,6 +64,9 @@ final class UserPage implements Page {
         if (model.maySeeHistory()) {
             detail.tab("sign-ins", surface.text("user.sign-ins"), () -> signIns(facts.signIns()))
                     .tab("history", surface.text("history"), () -> new HistoryTab(surface, model::history));
+        }
+        if (model.maySeeWhoSaw()) {
+            detail.tab("seen", surface.text("seen"), () -> new SeenTab(surface, model::seen));
         }
         return detail;
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.threeplug.backup.Progress;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
@@ -24,6 +25,7 @@ import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
 import org.threeplug.proof.ChangeAnchorPlace;
 import org.threeplug.proof.Verdict;
+import org.threeplug.questions.Asking;
 
 /// The proof of the books, on request, and the anchors it can be held against.
 public final class CheckModel {
@@ -45,8 +47,7 @@ public final class CheckModel {
     private final BookCheck books;
     private final AnchorDesk anchors;
     private final Office office;
-    private volatile boolean stopped;
-
+    private Asking asking = new Asking();
     private record Ended<T>(Optional<T> value, Optional<Refusal> refusal) {}
 
     @Inject
@@ -79,16 +80,20 @@ public final class CheckModel {
     }
 
     void check() {
-        stopped = false;
+        asking = new Asking(this::tell);
+        var progress = Progress.of(asking);
         step.set("journal");
         var file = anchorFile.get().strip();
         var typed = zLine.get().strip();
         run(
-                () -> books.check(outside(file, typed), (now, _) -> {
-                    tell(now);
-                    return !stopped;
-                }),
+                () -> books.check(outside(file, typed), progress),
                 found -> verdict.set(Optional.of(found)));
+    }
+
+    private void tell(Asking.Stand stand) {
+        if (stand instanceof Asking.Stand.At(var now, _, _)) {
+            tell(now);
+        }
     }
 
     private void tell(String now) {
@@ -100,7 +105,7 @@ public final class CheckModel {
     }
 
     void stop() {
-        stopped = true;
+        asking.stop();
     }
 
     /// That they go elsewhere, and why, stands in the books before they do.

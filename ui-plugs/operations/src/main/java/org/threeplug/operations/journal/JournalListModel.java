@@ -8,16 +8,20 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.identity.Identity;
-import org.threeplug.identity.User;
+import org.threeplug.identity.StaffNames;
 import org.threeplug.journal.JournalColumn;
 import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalFigures;
+import org.threeplug.journal.JournalList;
+import org.threeplug.journal.JournalOne;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
@@ -56,37 +60,36 @@ public final class JournalListModel {
     final ObservableList<String> people = FXCollections.observableArrayList();
     final BooleanProperty busy = new SimpleBooleanProperty();
 
-    private final JournalView journal;
+    private final Asks asks;
     private final JournalWords words;
     private final Settings settings;
-    private final Identity identity;
     private final Office office;
     private final Formats formats;
 
     @Inject
     JournalListModel(
-            JournalView journal,
+            Asks asks,
             JournalNames names,
             Settings settings,
-            Identity identity,
             Office office,
             Formats formats,
             Surface surface) {
         this.formats = formats;
-        this.journal = journal;
+        this.asks = asks;
         this.settings = settings;
-        this.identity = identity;
         this.office = office;
         this.words = new JournalWords(surface.texts(), names, office.may(PERSONAL));
         list = new ListModel<>(
-                Rows.sorting(
-                        Rows.of(this::rows, query -> journal.count(filter(query))),
-                        query -> journal.sorts(filter(query), order(query))),
+                Rows.asked(
+                        asks,
+                        query -> new JournalList(filter(query), order(query), Portion.FIRST),
+                        query -> new JournalFigures(filter(query), order(query)),
+                        this::rows),
                 office.work());
     }
 
-    private List<Row> rows(ListQuery query, long start, int atMost) {
-        return journal.told(journal.entries(filter(query), order(query), start, atMost)).stream()
+    private List<Row> rows(List<JournalEntry> entries) {
+        return entries.stream()
                 .map(entry -> new Row(entry.with(List.of()), words.sentence(entry)))
                 .toList();
     }
@@ -97,7 +100,7 @@ public final class JournalListModel {
 
     /// Reads whom the filter offers.
     void open() {
-        office.work().run(() -> identity.users().stream().map(User::name).sorted().distinct().toList(), people::setAll);
+        office.work().run(() -> asks.ask(new StaffNames()).values().stream().sorted().distinct().toList(), people::setAll);
     }
 
     JournalView.Filter filter(ListQuery query) {
@@ -115,7 +118,7 @@ public final class JournalListModel {
     void entry(long sequence, Consumer<Whole> then) {
         office.run(
                 busy,
-                () -> journal.entry(sequence)
+                () -> asks.ask(new JournalOne(sequence))
                         .map(entry -> new Whole(entry, words.sentence(entry), words.fields(entry))),
                 found -> found.ifPresent(then));
     }

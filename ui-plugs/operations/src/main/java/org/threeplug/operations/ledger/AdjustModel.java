@@ -23,8 +23,9 @@ import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.ledger.Account;
-import org.threeplug.ledger.Ledger;
+import org.threeplug.ledger.AccountList;
 import org.threeplug.ledger.Posting;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
@@ -39,12 +40,12 @@ public final class AdjustModel {
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final ReadOnlyObjectWrapper<Money> difference;
-    private final Ledger ledger;
+    private final Asks asks;
     private final Office office;
 
     @Inject
-    public AdjustModel(Ledger ledger, Office office) {
-        this.ledger = ledger;
+    public AdjustModel(Asks asks, Office office) {
+        this.asks = asks;
         this.office = office;
         difference = new ReadOnlyObjectWrapper<>(Money.zero(office.currency()));
         fields.blame(text, "office.text-needed");
@@ -58,7 +59,7 @@ public final class AdjustModel {
         addLine();
         fields.keep();
         difference.set(sum());
-        office.work().run(ledger::accounts, accounts::setAll);
+        office.work().run(() -> asks.ask(new AccountList()), accounts::setAll);
     }
 
     void addLine() {

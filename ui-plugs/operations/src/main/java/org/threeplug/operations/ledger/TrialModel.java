@@ -9,9 +9,13 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.ledger.AccountPostings;
 import org.threeplug.ledger.Ledger.AccountRow;
 import org.threeplug.ledger.Ledger.TrialRow;
-import org.threeplug.ledger.Ledger;
+import org.threeplug.ledger.TrialBalance;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
 
@@ -33,23 +37,23 @@ public final class TrialModel {
     final ObjectProperty<Totals> totals;
     final ObjectProperty<Optional<TrialRow>> account = new SimpleObjectProperty<>(Optional.empty());
 
-    private final Ledger ledger;
+    private final Asks asks;
     private final Office office;
 
     @Inject
-    public TrialModel(Ledger ledger, Office office) {
-        this.ledger = ledger;
+    public TrialModel(Asks asks, Office office) {
+        this.asks = asks;
         this.office = office;
         totals = new SimpleObjectProperty<>(sum(List.of()));
         list = new ListModel<>(RowSource.of(this::rows), office.work());
-        postings = new ListModel<>(Rows.of((_, start, atMost) -> postings(start, atMost)), office.work());
+        postings = new ListModel<>(Rows.paged((_, portion) -> postings(portion)), office.work());
         list.rows().subscribe(() -> totals.set(sum(list.rows())));
     }
 
     private List<TrialRow> rows(ListQuery query) {
         var words = query.search().toLowerCase(office.store().language());
         boolean emptyToo = query.chips().contains(EMPTY_TOO);
-        return ledger.trialBalance(query.day("from"), query.day("to")).stream()
+        return asks.ask(new TrialBalance(query.day("from"), query.day("to"))).stream()
                 .filter(row -> emptyToo || !row.debit().isZero() || !row.credit().isZero())
                 .filter(row -> words.isEmpty()
                         || row.account().code().startsWith(words)
@@ -70,11 +74,12 @@ public final class TrialModel {
         postings.refresh();
     }
 
-    private List<AccountRow> postings(long start, int atMost) {
+    private Page<AccountRow> postings(Portion portion) {
         var days = list.query().get();
         return account.get()
-                .map(row -> ledger.postings(row.account().code(), days.day("from"), days.day("to"), start, atMost))
-                .orElse(List.of());
+                .map(row -> new AccountPostings(row.account().code(), days.day("from"), days.day("to"), portion))
+                .map(asks::ask)
+                .orElseGet(() -> Page.last(List.of()));
     }
 
     /// Whether all accounts are shown, so that the totals must agree.

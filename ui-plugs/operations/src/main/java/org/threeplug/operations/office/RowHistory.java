@@ -2,15 +2,14 @@ package org.threeplug.operations.office;
 
 import com.google.inject.Inject;
 import com.google.inject.name.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
+import org.threeplug.journal.WhatWasDone;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.History;
 
@@ -19,19 +18,16 @@ public final class RowHistory {
 
     private static final int MOST = 100;
 
-    /// So many records about the thing are looked through; most of them are sales or sign-ins.
-    private static final int FURTHEST = 5_000;
-
     /// What changes with every save, or tells nothing.
     private static final Set<String> SILENT = Set.of("id", "edition", "failed_attempts", "locked_until");
 
-    private final JournalView journal;
+    private final Asks asks;
     private final Office office;
     private final Texts texts;
 
     @Inject
-    public RowHistory(JournalView journal, Office office, @Named(Surface.TEXTS) Texts texts) {
-        this.journal = journal;
+    public RowHistory(Asks asks, Office office, @Named(Surface.TEXTS) Texts texts) {
+        this.asks = asks;
         this.office = office;
         this.texts = texts;
     }
@@ -55,23 +51,12 @@ public final class RowHistory {
 
     private List<JournalEntry> read(Subject subject, Set<String> commands) {
         var row = subject.id().toString();
-        var found = new ArrayList<JournalEntry>();
-        long before = Long.MAX_VALUE;
-        for (int looked = 0; looked < FURTHEST && found.size() < MOST; looked += MOST) {
-            var page = journal.about(subject, before, MOST);
-            page.stream()
-                    .filter(entry -> commands.contains(entry.command()))
-                    .map(entry -> entry.with(entry.changes().stream()
-                            .filter(change -> change.rowKey().equals(row))
-                            .toList()))
-                    .filter(entry -> !entry.changes().isEmpty())
-                    .forEach(found::add);
-            if (page.size() < MOST) {
-                break;
-            }
-            before = page.getLast().sequence();
-        }
-        return found;
+        return asks.ask(new WhatWasDone(subject, commands, MOST)).stream()
+                .map(entry -> entry.with(entry.changes().stream()
+                        .filter(change -> change.rowKey().equals(row))
+                        .toList()))
+                .filter(entry -> !entry.changes().isEmpty())
+                .toList();
     }
 
     private History.Entry told(JournalEntry entry, String family, boolean personal) {

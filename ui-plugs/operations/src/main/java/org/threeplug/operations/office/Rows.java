@@ -10,6 +10,12 @@ import java.util.function.ToLongFunction;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.lists.Figures;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
+import org.threeplug.questions.Asking;
+import org.threeplug.questions.ListQuestion;
+import org.threeplug.questions.Question;
 
 /// Makes the ports' rows, which are found by their position, the pages of a list.
 public final class Rows {
@@ -21,7 +27,57 @@ public final class Rows {
         List<T> rows(ListQuery query, long from, int atMost);
     }
 
+    /// Asks for a part of a list that finds its parts by itself.
+    @FunctionalInterface
+    public interface Pages<T> {
+
+        Page<T> page(ListQuery query, Portion portion);
+    }
+
     private Rows() {}
+
+    public static <T> RowSource<T> paged(Pages<T> pages) {
+        return (query, after, atMost) -> pages.page(query, new Portion(after, atMost));
+    }
+
+    /// @param totals what the amounts of all rows come to, by the keys of their columns
+    public static <T> RowSource<T> paged(
+            Pages<T> pages, ToLongFunction<ListQuery> count, Function<ListQuery, Map<String, Money>> totals) {
+        return new RowSource<>() {
+
+            @Override
+            public Page<T> page(ListQuery query, Optional<String> after, int atMost) {
+                return pages.page(query, new Portion(after, atMost));
+            }
+
+            @Override
+            public OptionalLong count(ListQuery query) {
+                return OptionalLong.of(count.applyAsLong(query));
+            }
+
+            @Override
+            public Map<String, Money> totals(ListQuery query) {
+                return totals.apply(query);
+            }
+        };
+    }
+    /// A list that is asked for at the desk.
+    ///
+    /// @param list the question for its rows; the portion is put in
+    /// @param figures the question for what it says of itself
+    public static <T> RowSource<T> asked(
+            Asks asks, Function<ListQuery, ListQuestion<T>> list, Function<ListQuery, Question<Figures>> figures) {
+        return asked(asks, list, figures, rows -> rows);
+    }
+
+    /// @param shown makes what the list shows of what was answered
+    public static <S, T> RowSource<T> asked(
+            Asks asks,
+            Function<ListQuery, ListQuestion<S>> list,
+            Function<ListQuery, Question<Figures>> figures,
+            Function<List<S>, List<T>> shown) {
+        return new AskedRows<>(asks, list, figures, shown, new Asking());
+    }
 
     public static <T> RowSource<T> of(Reader<T> reader) {
         return (query, after, atMost) -> page(reader, query, after, atMost);
@@ -79,11 +135,11 @@ public final class Rows {
         };
     }
 
-    private static <T> RowSource.Page<T> page(Reader<T> reader, ListQuery query, Optional<String> after, int atMost) {
+    private static <T> Page<T> page(Reader<T> reader, ListQuery query, Optional<String> after, int atMost) {
         long from = after.map(Long::valueOf).orElse(0L);
         var rows = reader.rows(query, from, atMost);
         return rows.size() < atMost
-                ? RowSource.Page.last(rows)
-                : new RowSource.Page<>(rows, Optional.of(String.valueOf(from + rows.size())));
+                ? Page.last(rows)
+                : new Page<>(rows, Optional.of(String.valueOf(from + rows.size())));
     }
 }

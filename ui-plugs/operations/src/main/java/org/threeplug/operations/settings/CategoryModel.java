@@ -15,9 +15,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.catalog.ArrangeQuickKeys;
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.GoodsByWords;
 import org.threeplug.catalog.PlaceQuickKey;
+import org.threeplug.catalog.QuickKeysOf;
 import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Ids;
@@ -26,6 +28,7 @@ import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 
@@ -58,18 +61,20 @@ public final class CategoryModel {
     /// Every category that the new one may lie in, whatever the list shows.
     final ObservableList<Category> parents = FXCollections.observableArrayList();
 
-    private final Catalog catalog;
+    private final Asks asks;
     private final Office office;
     private final Work searches;
     private Optional<Category> openedIn = Optional.empty();
     private List<UUID> keysSeen = List.of();
 
+    /// As they were last read, for what is drawn of them.
+    private volatile List<Category> known = List.of();
     @Inject
-    public CategoryModel(Catalog catalog, Office office) {
-        this.catalog = catalog;
+    public CategoryModel(Asks asks, Office office) {
+        this.asks = asks;
         this.office = office;
         list = new ListModel<>(
-                RowSource.of(query -> catalog.categories().stream()
+                RowSource.of(query -> categories().stream()
                         .filter(category -> category.name()
                                 .toLowerCase(Locale.ROOT)
                                 .contains(query.search().toLowerCase(Locale.ROOT)))
@@ -80,13 +85,17 @@ public final class CategoryModel {
         fields.blame(parent, "catalog.category-in-itself", "catalog.category-unknown");
     }
 
+    private List<Category> categories() {
+        known = asks.ask(new CatalogChoices()).categories();
+        return known;
+    }
     void create() {
         stored.set(Optional.empty());
         name.set("");
         openedIn = Optional.empty();
         parent.set(Optional.empty());
         position.set(String.valueOf(list.rows().size() + 1));
-        office.work().run(catalog::categories, all -> {
+        office.work().run(this::categories, all -> {
             parents.setAll(all);
             if (!fields.changed().get()) {
                 position.set(String.valueOf(all.size() + 1));
@@ -109,7 +118,7 @@ public final class CategoryModel {
         onTill.set(category.onTill());
         fields.keep();
         readKeys(category);
-        office.work().run(catalog::categories, all -> opened(category, all));
+        office.work().run(this::categories, all -> opened(category, all));
     }
 
     /// Where the category lies is known once all of them are read; until then, and as long as nobody chooses another place,
@@ -135,7 +144,7 @@ public final class CategoryModel {
     /// The name of the category above; also asked for away from the screen.
     String parentName(Category category) {
         return category.parent()
-                .flatMap(id -> catalog.categories().stream()
+                .flatMap(id -> known.stream()
                         .filter(known -> known.id().equals(id))
                         .findFirst())
                 .map(Category::name)
@@ -143,7 +152,7 @@ public final class CategoryModel {
     }
 
     private void readKeys(Category category) {
-        office.work().run(() -> catalog.quickKeys(category.id()), found -> {
+        office.work().run(() -> asks.ask(new QuickKeysOf(category.id())), found -> {
             keysSeen = found.stream().map(Sellable::product).toList();
             quickKeys.setAll(found);
         });
@@ -226,7 +235,7 @@ public final class CategoryModel {
             hits.clear();
             return;
         }
-        searches.run(() -> catalog.search(wanted, HITS), found -> {
+        searches.run(() -> asks.ask(new GoodsByWords(wanted, HITS)), found -> {
             if (search.get().strip().equals(wanted)) {
                 hits.setAll(found);
             }

@@ -11,9 +11,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Money;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.settings.SaveSettings;
@@ -46,18 +47,18 @@ public final class StoreForm {
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final Office office;
-    private final Catalog catalog;
+    private final Asks asks;
     private Optional<StoreSettings> seen = Optional.empty();
 
     @Inject
-    public StoreForm(Office office, Catalog catalog) {
+    public StoreForm(Office office, Asks asks) {
         this.office = office;
-        this.catalog = catalog;
+        this.asks = asks;
     }
 
     void open() {
         fill(office.store());
-        office.work().run(catalog::taxClasses, read -> {
+        office.work().run(() -> asks.ask(new CatalogChoices()).taxClasses(), read -> {
             taxes.setAll(read);
             fillTax(office.store());
         });

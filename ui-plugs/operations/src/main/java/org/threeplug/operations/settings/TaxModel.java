@@ -8,12 +8,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
-import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.tax.TaxClass;
@@ -34,10 +35,10 @@ public final class TaxModel {
     private final Office office;
 
     @Inject
-    public TaxModel(Catalog catalog, Office office) {
+    public TaxModel(Asks asks, Office office) {
         this.office = office;
         list = new ListModel<>(
-                RowSource.of(query -> catalog.taxClasses().stream()
+                RowSource.of(query -> asks.ask(new CatalogChoices()).taxClasses().stream()
                         .filter(tax -> tax.name()
                                 .toLowerCase(Locale.ROOT)
                                 .contains(query.search().toLowerCase(Locale.ROOT)))

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Ids;
@@ -22,11 +21,13 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.Work;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Typed;
 import org.threeplug.stock.AdjustStock;
-import org.threeplug.stock.Stock;
+import org.threeplug.stock.GoodsForCount;
+import org.threeplug.stock.OnHand;
 
 /// A stock adjustment being written: which products, by how much, and why.
 public final class AdjustModel {
@@ -40,16 +41,14 @@ public final class AdjustModel {
     final ObservableList<Sellable> hits = FXCollections.observableArrayList();
     final BooleanProperty busy = new SimpleBooleanProperty();
 
-    private final Catalog catalog;
-    private final Stock stock;
+    private final Asks asks;
     private final Office office;
     private final Typed typed;
     private final Work searches;
 
     @Inject
-    public AdjustModel(Catalog catalog, Stock stock, Office office, Formats formats) {
-        this.catalog = catalog;
-        this.stock = stock;
+    public AdjustModel(Asks asks, Office office, Formats formats) {
+        this.asks = asks;
         this.office = office;
         typed = new Typed(formats);
         searches = office.work().inOrder();
@@ -65,7 +64,7 @@ public final class AdjustModel {
 
     void begin(UUID product) {
         begin();
-        office.work().run(() -> catalog.sellable(product), found -> found.ifPresent(this::add));
+        shelf(product, shelf -> add(shelf.goods()));
     }
 
     boolean isChanged() {
@@ -78,7 +77,7 @@ public final class AdjustModel {
         if (text.isEmpty()) {
             return;
         }
-        searches.run(() -> catalog.scan(text).or(() -> catalog.search(text, 1).stream().findFirst()), found ->
+        searches.run(() -> asks.ask(new GoodsForCount(text, 1)).stream().findFirst(), found ->
                 found.ifPresentOrElse(this::add, () -> fields.refuse(search, "office.product-unknown", text)));
     }
 
@@ -90,12 +89,14 @@ public final class AdjustModel {
         } else if (!product.stocked()) {
             fields.refuse(search, "office.not-stocked", product.name());
         } else {
-            office.work()
-                    .run(() -> stock.onHand(product.product(), office.location()), balance ->
-                            lines.add(AdjustLine.of(product, balance.quantity())));
+            shelf(product.product(), shelf -> lines.add(AdjustLine.of(product, shelf.balance().quantity())));
         }
     }
 
+    private void shelf(UUID product, Consumer<OnHand.Shelf> then) {
+        var location = office.location();
+        office.work().run(() -> asks.ask(new OnHand(product, location)), found -> found.ifPresent(then));
+    }
     void remove(AdjustLine line) {
         lines.remove(line);
     }
@@ -177,7 +178,7 @@ public final class AdjustModel {
             hits.clear();
             return;
         }
-        searches.run(() -> catalog.search(wanted, HITS), found -> {
+        searches.run(() -> asks.ask(new GoodsForCount(wanted, HITS)), found -> {
             if (search.get().strip().equals(wanted)) {
                 hits.setAll(found);
             }

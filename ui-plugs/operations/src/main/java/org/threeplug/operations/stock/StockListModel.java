@@ -1,18 +1,20 @@
 package org.threeplug.operations.stock;
 
 import com.google.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Heads;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Rows;
+import org.threeplug.stock.StockFigures;
+import org.threeplug.stock.StockList;
 
 /// What is on hand, product by product.
 public final class StockListModel {
@@ -32,21 +34,14 @@ public final class StockListModel {
     private final Office office;
 
     @Inject
-    public StockListModel(Catalog catalog, Office office) {
+    public StockListModel(Asks asks, Office office) {
         this.office = office;
         list = new ListModel<>(
-                Rows.sorting(
-                        Rows.of((query, from, atMost) -> rows(catalog, query, from, atMost), query -> catalog.count(filter(query))),
-                        query -> HEADS.order(query)
-                                .map(order -> catalog.sorts(filter(query), order))
-                                .orElse(true)),
+                Rows.asked(
+                        asks,
+                        query -> new StockList(filter(query), HEADS.order(query), Portion.FIRST),
+                        query -> new StockFigures(filter(query), HEADS.order(query))),
                 office.work());
-    }
-
-    private static List<ProductRow> rows(Catalog catalog, ListQuery query, long from, int atMost) {
-        return HEADS.order(query)
-                .map(order -> catalog.rows(filter(query), order, from, atMost))
-                .orElseGet(() -> catalog.rows(filter(query), from, atMost));
     }
 
     private static ProductFilter filter(ListQuery query) {

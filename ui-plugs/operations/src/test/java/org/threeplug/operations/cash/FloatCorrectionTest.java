@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.threeplug.cash.ShiftNow;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
 import org.threeplug.identity.User;
@@ -55,7 +56,7 @@ class FloatCorrectionTest {
         model.correctFloat(posted::add);
         assertThat(posted).singleElement().extracting(Posted::kind).isEqualTo(DocumentKind.FLOAT_CORRECTION);
         assertThat(posted).singleElement().extracting(Posted::total).isEqualTo(money("-631.00"));
-        assertThat(model.now.get().flatMap(ShiftModel.Now::began)).contains(money("100.00"));
+        assertThat(model.now.get().flatMap(ShiftNow.Now::began)).contains(money("100.00"));
         assertThat(model.correction.actual.get()).isEmpty();
         assertThat(office.paper.done).as("no money moves").isEmpty();
     }

@@ -1,27 +1,34 @@
 package org.threeplug.operations.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cart.Cart;
 import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerFacts;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
+import org.threeplug.identity.Role;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.pattern.History;
 import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.questions.Sights;
 import org.threeplug.sales.Purchases;
 
 class CustomerModelTest {
@@ -66,7 +73,7 @@ class CustomerModelTest {
         var second = sell(maria, "30.00");
         model.open(maria.id());
         assertThat(model.facts.get())
-                .contains(new CustomerModel.Facts(
+                .contains(new CustomerFacts.Facts(
                         maria, new Purchases.Sum(2, office.shop.money("38.00"), Optional.of(Shop.NOON))));
         assertThat(model.purchases.rows())
                 .extracting(Document.Head::reference)
@@ -107,6 +114,38 @@ class CustomerModelTest {
                 "Aud", office.shop.identity.role("auditor").orElseThrow(), office.shop.origin);
         office.as(auditor).getInstance(CustomerListModel.class).switchTo(List.of(maria), false);
         assertThat(office.shop.books.customers().customer(maria.id())).contains(maria);
+    }
+
+    @Test
+    void whoLookedAtACustomerIsToldToWhoMaySeeIt() {
+        var manager = office.as(office.shop.manager).getInstance(CustomerModel.class);
+        manager.open(maria.id());
+        model.open(maria.id());
+        var told = new ArrayList<Sights.Row>();
+        model.seen(told::addAll);
+        assertThat(told)
+                .filteredOn(row -> row.sight().seer().equals(office.shop.manager.user()))
+                .extracting(row -> row.sight().question())
+                .containsExactlyInAnyOrder("customers.facts", "customers.purchases");
+        assertThat(model.maySeeWhoSaw()).isTrue();
+        var auditor = office.shop.identity.hired(
+                "Aud", office.shop.identity.role("auditor").orElseThrow(), office.shop.origin);
+        assertThat(office.as(auditor).getInstance(CustomerModel.class).maySeeWhoSaw()).isFalse();
+    }
+
+    @Test
+    void aRightThatWasTakenAwayIsGoneWithTheNextQuestion() {
+        var auditor = office.shop.identity.hired(
+                "Aud", office.shop.identity.role("auditor").orElseThrow(), office.shop.origin);
+        var page = office.as(auditor).getInstance(CustomerModel.class);
+        page.open(maria.id());
+        var role = office.shop.identity.role("auditor").orElseThrow();
+        office.shop.identity.change(new Role(
+                role.key(), role.name(), role.lineDiscountLimit(), role.ticketDiscountLimit(), Set.of()));
+        assertThatThrownBy(() -> page.open(maria.id()))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        why -> assertThat(why.refusal()).isEqualTo(Refusal.of("access.denied", "customers.view")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,8 @@ import org.threeplug.operations.ledger.TrialScreen;
 import org.threeplug.operations.settings.PrinterScreen;
 import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
+import org.threeplug.questions.Person;
+import org.threeplug.questions.Sight;
 
 /// Photographs every office screen empty, full and with errors, in each look and language, and finds what a person would
 /// miss in it.
@@ -82,6 +85,7 @@ class OfficeGalleryTest {
         CUSTOMER_CONTACT(CustomersScreen.class, true, walk -> walk.row(0).tab("contact")),
         CUSTOMER_HISTORY(CustomersScreen.class, true, walk -> walk.row(0).tab("history")),
         CUSTOMER_PERSONAL(CustomersScreen.class, true, walk -> walk.row(0).tab("personal")),
+        CUSTOMER_SEEN(CustomersScreen.class, true, walk -> walk.row(0).tab("seen")),
         CUSTOMER_FORM(CustomersScreen.class, true, walk -> walk.row(0).key("F2")),
         CUSTOMER_ERASE(CustomersScreen.class, true, walk -> walk.row(0).tab("personal").id("customer.erase")),
         CUSTOMER_ERASE_ERROR(
@@ -144,6 +148,7 @@ class OfficeGalleryTest {
             shop.told.add(day.products.getFirst().id().toString());
             day.buyers.forEach(buyer -> shop.told.add("customer " + buyer));
             shop.shop.identity.users().forEach(user -> shop.told.add("app_user " + user.id()));
+            day.buyers.forEach(buyer -> seen(shop, buyer));
         }
         if (scene == Scene.PRINTER || scene == Scene.PRINTER_END) {
             shop.printers.full();
@@ -174,6 +179,14 @@ class OfficeGalleryTest {
             throw new UncheckedIOException(e);
         }
         return faults.stream().map(fault -> variant.name() + ": " + fault).toList();
+    }
+
+    private static void seen(OfficeShop shop, UUID buyer) {
+        var seer = shop.shop.manager.user();
+        shop.shop.desk.seen.add(new Sight(
+                seer, "customers.facts", Person.CUSTOMER, buyer, Shop.NOON.minusSeconds(9000), Shop.NOON, 12, 1));
+        shop.shop.desk.seen.add(new Sight(
+                seer, "customers.list", Person.CUSTOMER, Sight.MANY, Shop.NOON, Shop.NOON, 1, 4_000));
     }
 
     private static Parent shown(Screen screen, List<Screen> screens) {

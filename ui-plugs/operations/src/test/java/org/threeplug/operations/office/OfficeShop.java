@@ -46,6 +46,7 @@ import org.threeplug.proof.BookCheck;
 import org.threeplug.receipts.PrinterDesk;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
+import org.threeplug.questions.Desk;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -97,6 +98,7 @@ public final class OfficeShop {
     }
 
     private Injector wired(Locale locale, Actor actor) {
+        var journal = new TellingJournal(shop.books.journal(), told);
         var host = Guice.createInjector(Stage.PRODUCTION, new AbstractModule() {
             @Override
             protected void configure() {
@@ -116,7 +118,8 @@ public final class OfficeShop {
                 bind(Clocks.class).toInstance(shop.books.clocks());
                 bind(Stock.class).toInstance(shop.books.stock());
                 bind(Ledger.class).toInstance(shop.books.ledger());
-                bind(JournalView.class).toInstance(new TellingJournal(shop.books.journal(), told));
+                bind(JournalView.class).toInstance(journal);
+                bind(Desk.class).toInstance(shop.desk.with(JournalView.class, journal));
                 bind(ReceiptDesk.class).toInstance(paper);
                 bind(ReportDesk.class).toInstance(paper);
                 bind(PrinterDesk.class).toInstance(printers);
