@@ -31,6 +31,7 @@ import org.threeplug.customers.ExportCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.customers.SwitchCustomers;
 import org.threeplug.documents.AdjustLedger;
+import org.threeplug.identity.EraseUser;
 import org.threeplug.identity.RecordSignIn;
 import org.threeplug.identity.RecordWrongPin;
 import org.threeplug.identity.SaveUser;
@@ -77,6 +78,7 @@ public final class Commands {
             CloseShift.class,
             CorrectFloat.class,
             EraseCustomer.class,
+            EraseUser.class,
             ExportCustomer.class,
             ExportList.class,
             ImportProducts.class,

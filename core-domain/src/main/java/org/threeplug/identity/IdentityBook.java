@@ -1,5 +1,6 @@
 package org.threeplug.identity;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Permission;
@@ -18,6 +19,11 @@ public interface IdentityBook {
 
     /// An empty secret leaves the one there is.
     void save(User user, Optional<String> pinHash, Optional<String> passwordHash);
+
+    /// Blanks by which name, PIN and password somebody signs in, for good.
+    User eraseUser(UUID user, Instant at);
+
+    boolean isErased(UUID user);
 
     /// Wrong passwords since the last right one.
     Tries passwordTries(UUID user);

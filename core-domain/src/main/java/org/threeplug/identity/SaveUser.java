@@ -66,6 +66,9 @@ public record SaveUser(
 
     private void check(Tx tx, IdentityBook book, String login) {
         var wrong = tx.violations();
+        if (book.isErased(user.id())) {
+            wrong.add("user", "identity.erased", login);
+        }
         book.byLogin(login)
                 .filter(other -> !other.equals(user.id()))
                 .ifPresent(_ -> wrong.add("user.login", "identity.login-taken", login));

@@ -36,6 +36,9 @@ public record SwitchUsers(@NotNull UUID key, @NotEmpty @Size(max = 5000) List<@N
             if (known.active() == active) {
                 return;
             }
+            if (book.isErased(id)) {
+                throw new RefusedException("identity.erased", known.name());
+            }
             var saved = known.withActive(active);
             SaveUser.mustNotBeOneself(saved, tx);
             SaveUser.mustLeaveAnAdministrator(book, known, saved);

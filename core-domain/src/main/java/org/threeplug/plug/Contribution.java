@@ -1,6 +1,9 @@
 package org.threeplug.plug;
 
+import java.util.List;
 import java.util.Set;
+import org.threeplug.tables.PlugTables;
+import org.threeplug.tables.TableRule;
 
 /// What a plug adds, as data that the host can list and check before running any of it. Closed on purpose: a new kind
 /// does not compile until the host knows what to do with it. A published kind never changes its components.
@@ -28,6 +31,17 @@ public sealed interface Contribution {
 
     /// What the one search over everything asks as well. It is made when somebody searches for the first time.
     record Finder(String key, Class<? extends PlugFinder> type) implements Contribution {}
+
+    /// Tables of the plug's own, in a schema that the plug's scripts alone change. A script that fails costs this plug alone.
+    ///
+    /// @param scripts in the order in which they run, each once; one that was published is never changed
+    /// @param tables what each of them declares
+    record Tables(String key, List<PlugTables.Script> scripts, List<TableRule> tables) implements Contribution {
+        public Tables {
+            scripts = List.copyOf(scripts);
+            tables = List.copyOf(tables);
+        }
+    }
 
     /// A kind of document the plug posts; numbered in a series of its own at each register.
     record KindOfDocument(String key) implements Contribution {}

@@ -115,6 +115,37 @@ public record TableRule(String table, Merge merge, boolean journalled, List<Pers
         return all;
     }
 
+    /// In one line, from which [#parse] makes it again; it stands beside a plug's table so that it is known without the plug.
+    public String words() {
+        return merge + (journalled ? " journalled" : " -")
+                + personal.stream()
+                        .map(column -> " " + column.treatment() + ":" + column.name() + ":" + column.person().orElse(""))
+                        .collect(Collectors.joining())
+                + new TreeSet<>(plain).stream().map(column -> " PLAIN:" + column).collect(Collectors.joining());
+    }
+
+    /// @throws IllegalArgumentException for what are no such words
+    public static TableRule parse(String table, String words) {
+        var parts = words.split(" ");
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("not a declaration: " + words);
+        }
+        var personal = new ArrayList<PersonalColumn>();
+        var plain = new HashSet<String>();
+        for (var part : Arrays.copyOfRange(parts, 2, parts.length)) {
+            var column = part.split(":", -1);
+            if (column.length == 2 && "PLAIN".equals(column[0])) {
+                plain.add(column[1]);
+            } else if (column.length == 3) {
+                var person = Optional.of(column[2]).filter(name -> !name.isEmpty());
+                personal.add(new PersonalColumn(column[1], person, PersonalColumn.Treatment.valueOf(column[0])));
+            } else {
+                throw new IllegalArgumentException("not a declaration: " + words);
+            }
+        }
+        return new TableRule(table, Merge.valueOf(parts[0]), "journalled".equals(parts[1]), personal, plain);
+    }
+
     private static Set<String> named(List<PersonalColumn> columns) {
         return columns.stream().map(PersonalColumn::name).collect(Collectors.toCollection(TreeSet::new));
     }

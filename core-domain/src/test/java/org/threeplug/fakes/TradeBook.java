@@ -287,6 +287,16 @@ final class TradeBook
     }
 
     @Override
+    public User eraseUser(UUID user, Instant at) {
+        var known = rows.users.get(user);
+        var erased = new User(user, "ERASED-" + user.toString().substring(24), known.name(), known.role(), known.language(), false, false);
+        replace(rows.users, user, erased);
+        rows.secrets.computeIfPresent(user, (_, _) -> new Rows.Secrets(Optional.empty(), Optional.empty()));
+        put(rows.erased, user, at);
+        return erased;
+    }
+
+    @Override
     public Tries passwordTries(UUID user) {
         return rows.passwordTries.getOrDefault(user, Tries.NONE);
     }

@@ -36,6 +36,21 @@ class TableRuleTest {
     }
 
     @Test
+    void itsWordsMakeItAgain() {
+        var rule = TableRule.of("PLUG_CLUB.MEMBER", Merge.OWNED)
+                .sealed("ID", "NAME")
+                .kept("BY_ID", "BY_NAME")
+                .keptName("ADDED_BY")
+                .plain("LEVEL", "COLOUR");
+
+        assertThat(rule.words())
+                .isEqualTo("OWNED journalled SEALED:NAME:ID KEPT:BY_NAME:BY_ID KEPT:ADDED_BY: PLAIN:COLOUR PLAIN:LEVEL");
+        assertThat(TableRule.parse("PLUG_CLUB.MEMBER", rule.words())).isEqualTo(rule);
+        assertThat(TableRule.parse("JOB", TableRule.of("JOB", Merge.LOCAL).words())).isEqualTo(TableRule.of("JOB", Merge.LOCAL));
+        assertThatThrownBy(() -> TableRule.parse("A", "a shelf in the shop")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void derivedAndLocalTablesAreNotJournalledUnlessDerivedOnesSaySo() {
         assertThat(TableRule.of("A", Merge.APPEND).journalled()).isTrue();
         assertThat(TableRule.of("A", Merge.OWNED).journalled()).isTrue();

@@ -16,10 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.declared.Commands;
+import org.threeplug.identity.EraseUser;
 import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.BrokenFile;
@@ -29,6 +31,7 @@ import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.database.KnownObjects;
 import org.threeplug.persistence.database.MigrationScripts;
 import org.threeplug.persistence.database.Migrations;
+import org.threeplug.persistence.database.PlugsKnown;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.database.Secrets;
 import org.threeplug.persistence.file.DiskFiles;
@@ -45,6 +48,7 @@ import org.threeplug.persistence.personal.Erasures;
 import org.threeplug.persistence.personal.LostKeysException;
 import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.recovery.Replay;
+import org.threeplug.tables.PlugTables;
 
 /// Opens database and journal, in step: what the database has not seen is applied, what this program brings is migrated
 /// and written down.
@@ -53,7 +57,8 @@ final class EngineOpening implements StoreOpening {
     private static final Logger LOG = LoggerFactory.getLogger(EngineOpening.class);
 
     /// What records of erasures are called.
-    private static final String ERASURES = Commands.names(CommandName.of(EraseCustomer.class).name()).stream()
+    private static final String ERASURES = Stream.of(EraseCustomer.class, EraseUser.class)
+            .flatMap(command -> Commands.names(CommandName.of(command).name()).stream())
             .map(name -> "'" + name + "'")
             .collect(Collectors.joining(", "));
 
@@ -72,6 +77,8 @@ final class EngineOpening implements StoreOpening {
     private final Erasures erasures;
     private final KnownObjects known;
     private final RightsCheck rights;
+    private final PlugsWanted plugs = new PlugsWanted();
+    private volatile PlugsKnown plugsKnown = PlugsKnown.of(Layout.NONE);
     private final List<String> strange = new CopyOnWriteArrayList<>();
 
     EngineOpening(StoreDirectory directory, StoreOptions options, ReadConnections reads) {
@@ -104,6 +111,15 @@ final class EngineOpening implements StoreOpening {
 
     RightsCheck rights() {
         return rights;
+    }
+
+    /// As of the newest record when the store was opened.
+    PlugsKnown plugsKnown() {
+        return plugsKnown;
+    }
+
+    PlugsWanted plugs() {
+        return plugs;
     }
 
     @Override
@@ -169,6 +185,10 @@ final class EngineOpening implements StoreOpening {
 
     @Override
     public void distrustDatabase() throws IOException {
+        distrustDatabase(directory, options);
+    }
+
+    static void distrustDatabase(StoreDirectory directory, StoreOptions options) throws IOException {
         options.files().createDirectories(directory.distrust().getParent());
         try (var mark = options.files().open(directory.distrust())) {
             mark.force(true);
@@ -398,12 +418,24 @@ final class EngineOpening implements StoreOpening {
         if (!made) {
             rights.mustHold(database, journal);
         }
+        var update = new StoreUpdate(directory, options, database, journal, migrations);
         if (migrations.differFrom(journal.layout())) {
             keys.begin();
-            new StoreUpdate(directory, options, database, journal, migrations).run();
+            update.run();
         }
+        update.run(plugs);
+        know(migrations, journal);
         migrations.capture(journal.layout());
         rights.note(database, journal, made);
+    }
+
+    /// Asked where a plug has ever had tables, so that a start pays nothing for it where none has.
+    private void know(Migrations migrations, Journal journal) throws SQLException {
+        plugsKnown = PlugsKnown.of(journal.layout());
+        if (journal.layout().tables().stream().anyMatch(table -> PlugTables.isOfAPlug(table.schema()))) {
+            keys.know(migrations.declared());
+            journal.declared();
+        }
     }
 
     /// Makes a database from the journal alone.
@@ -426,7 +458,7 @@ final class EngineOpening implements StoreOpening {
             var migrations = new Migrations(database, scripts);
             Replay.into(database, migrations, keys, at -> options.watch().applied(at, last))
                     .run(new JournalReader(options.files(), directory.journal()), last, journal.head());
-            migrations.capture(migrations.layout());
+            migrations.capture(migrations.layout(PlugsKnown.of(journal.layout())));
             return database;
         } catch (SQLException | RuntimeException e) {
             database.discard();

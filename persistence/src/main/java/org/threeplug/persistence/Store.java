@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,7 @@ import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.database.AtOneMoment;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseImage;
+import org.threeplug.persistence.database.PlugScripts;
 import org.threeplug.persistence.database.ReadConnections;
 import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.file.DiskTrouble;
@@ -43,6 +45,7 @@ import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalVerifier;
 import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.recovery.DatabaseComparison;
+import org.threeplug.tables.PlugTables;
 
 /// A store that is open: the books of one business on one computer.
 public final class Store implements AutoCloseable {
@@ -127,6 +130,20 @@ public final class Store implements AutoCloseable {
             // Whatever is wrong with the disk or the database, a store must close.
             LOG.warn("who may do what could not be noted; the next start asks the journal", e);
         }
+    }
+
+    /// Makes and changes the tables of plugs by their scripts, where these have not run yet. The store is opened anew for it, so
+    /// whoever is at the gate waits.
+    ///
+    /// @return why plugs must stay off, by plug
+    public Map<String, String> bring(List<PlugTables> plugs) {
+        var scripts = plugs.stream().map(PlugScripts::new).toList();
+        var wanted = opening.plugs();
+        wanted.want(scripts, opening.plugsKnown());
+        if (!wanted.pending(opening.plugsKnown()).isEmpty()) {
+            gate.openAnew();
+        }
+        return wanted.off();
     }
 
     /// What the whole journal says against the rows of the database that tell who may do what, whatever was noted.

@@ -9,6 +9,7 @@ import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.database.Migrations;
+import org.threeplug.persistence.database.PlugsKnown;
 import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.journal.Hash;
@@ -49,9 +50,27 @@ final class StoreUpdate {
             if (SubjectIndex.isMadeBy(script)) {
                 fillSubjects();
             }
-            record(script);
+            record(script, migrations.sql(script));
         }
-        recordTables();
+        recordTables(PlugsKnown.of(journal.layout()));
+    }
+
+    /// Brings the tables of plugs to their scripts. A plug whose script fails is off from here on, and what it left behind makes
+    /// this database one that nobody can trust.
+    ///
+    /// @throws SQLException when one fails
+    void run(PlugsWanted plugs) throws SQLException, IOException {
+        for (var plug : plugs.pending(PlugsKnown.of(journal.layout()))) {
+            try {
+                for (var step : migrations.run(plug)) {
+                    record(step.name(), step.sql());
+                }
+            } catch (SQLException e) {
+                plugs.failed(plug, e);
+                throw e;
+            }
+            recordTables(PlugsKnown.of(journal.layout()).with(plug));
+        }
     }
 
     private void runOnBooks() throws SQLException, IOException {
@@ -76,15 +95,14 @@ final class StoreUpdate {
         }
     }
 
-    private void record(String script) throws SQLException, IOException {
-        var sql = migrations.sql(script);
+    private void record(String script, String sql) throws SQLException, IOException {
         var stamp = new Times();
         var hash = journal.prepareMigration(script, sql, stamp.at, stamp.wallClock);
         append(new JournalRecord.Migration(stamp.with(hash), script, sql));
     }
 
-    private void recordTables() throws SQLException, IOException {
-        var layout = migrations.layout();
+    private void recordTables(PlugsKnown plugs) throws SQLException, IOException {
+        var layout = migrations.layout(plugs);
         var stamp = new Times();
         var hash = journal.prepareSchema(layout, stamp.at, stamp.wallClock);
         append(new JournalRecord.Schema(stamp.with(hash), layout));

@@ -69,6 +69,7 @@ public final class Pos {
         var customer = new CommandLine(new CustomerCommand(terminal))
                 .addSubcommand("export", new CustomerCommand.Export(terminal))
                 .addSubcommand("erase", new CustomerCommand.Erase(terminal));
+        var user = new CommandLine(new UserCommand(terminal)).addSubcommand("erase", new UserCommand.Erase(terminal));
         var pos = new CommandLine(new RunCommand(terminal))
                 .setCommandName("pos")
                 .addSubcommand("run", new RunCommand(terminal))
@@ -88,6 +89,8 @@ public final class Pos {
                 .addSubcommand("journal", journal)
                 .addSubcommand("node", node)
                 .addSubcommand("customer", customer)
+                .addSubcommand("user", user)
+                .addSubcommand("give-up-keys", new GiveUpKeysCommand(terminal))
                 .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
         pos.getCommandSpec().version(ProgramVersion.text());
         pos.setOut(terminal.out());

@@ -55,7 +55,7 @@ final class CustomersModule extends AbstractModule {
             JournalView view,
             Supplier<Currency> currency,
             InstantSource clock) {
-        return new StoredCustomerDossiers(store::reads, customers, store.journal(), view, currency, clock);
+        return new StoredCustomerDossiers(store::reads, customers, store.journal(), store.personKeys(), view, currency, clock);
     }
 
     @Provides

@@ -26,6 +26,7 @@ import org.threeplug.customers.Customers;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.desktop.door.TillDoor;
 import org.threeplug.desktop.log.Logs;
+import org.threeplug.identity.EraseUser;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
@@ -74,6 +75,8 @@ public final class OpenStore implements AutoCloseable {
     private final Closing closing;
     private final boolean logged;
     private final ReentrantLock waking = new ReentrantLock();
+    private final ReentrantLock bringing = new ReentrantLock();
+    private boolean brought;
     private final AtomicReference<OwnerOnly.Taken> files = new AtomicReference<>(OwnerOnly.Taken.NOTHING);
     private boolean closed;
 
@@ -227,7 +230,16 @@ public final class OpenStore implements AutoCloseable {
         }
         var customers = get(Customers.class);
         var known = Set.copyOf(customers.erased());
+        var users = get(Identity.class).users();
         for (var person : erased) {
+            if (!known.contains(person) && users.stream().anyMatch(user -> user.id().equals(person))) {
+                get(CommandGate.class)
+                        .submit(
+                                new EraseUser(Ids.next(), person, true),
+                                system("restore"),
+                                Justification.because("erased before the restore"))
+                        .orThrow();
+            }
             if (!known.contains(person) && customers.customer(person).isPresent()) {
                 get(CommandGate.class)
                         .submit(
@@ -261,7 +273,7 @@ public final class OpenStore implements AutoCloseable {
     public void wake() {
         unlessClosed(this::log);
         unlessClosed(this::takeFiles);
-        plugs.plugs();
+        bringPlugs();
         for (var binding : injector.getAllBindings().values()) {
             if (Scopes.isSingleton(binding)) {
                 unlessClosed(() -> binding.getProvider().get());
@@ -328,7 +340,24 @@ public final class OpenStore implements AutoCloseable {
     }
 
     public PlugHost plugs() {
+        bringPlugs();
         return plugs;
+    }
+
+    /// Whoever asks for the plugs first makes sure that their tables are there.
+    private void bringPlugs() {
+        bringing.lock();
+        try {
+            if (!brought) {
+                var tables = plugs.tables();
+                if (!tables.isEmpty()) {
+                    plugs.lose(store.bring(tables));
+                }
+                brought = true;
+            }
+        } finally {
+            bringing.unlock();
+        }
     }
 
     public Settings settings() {

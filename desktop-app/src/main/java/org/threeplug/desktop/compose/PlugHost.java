@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -21,6 +22,7 @@ import org.threeplug.payments.Tender;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
+import org.threeplug.tables.PlugTables;
 
 /// Finds the plugs and checks what they contribute before any of it runs. A plug that fails is switched off alone, with a
 /// word in the log; the others and the till go on.
@@ -130,6 +132,26 @@ public final class PlugHost {
                 .findFirst();
     }
 
+    /// The tables that plugs keep for themselves.
+    List<PlugTables> tables() {
+        return plugs().stream()
+                .flatMap(plug -> contributed(plug, Contribution.Tables.class).stream()
+                        .map(own -> new PlugTables(plug.id(), own.scripts(), own.tables())))
+                .toList();
+    }
+
+    /// Switches plugs off that cannot work on this store.
+    ///
+    /// @param off why, by plug
+    void lose(Map<String, String> off) {
+        looking.lock();
+        try {
+            sound = sound.map(all -> all.stream().filter(plug -> !off.containsKey(plug.id())).toList());
+        } finally {
+            looking.unlock();
+        }
+    }
+
     public PlugRights rights() {
         return PlugRights.of(plugs());
     }
@@ -176,6 +198,9 @@ public final class PlugHost {
         }
         var takes = new HashSet<String>();
         takes.add(plug.id());
+        if (contributed(plug, Contribution.Tables.class).size() > 1) {
+            throw new IllegalArgumentException("A plug declares its tables once; '%s' does more often".formatted(plug.id()));
+        }
         for (var contribution : plug.contributions()) {
             if (!mayBring(plug, contribution)) {
                 throw new IllegalArgumentException(

@@ -13,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
 import org.threeplug.plug.PlugScreen;
+import org.threeplug.tables.Merge;
+import org.threeplug.tables.PlugTables;
+import org.threeplug.tables.TableRule;
 
 final class PlugHostTest {
 
@@ -68,6 +72,18 @@ final class PlugHostTest {
 
         assertThat(host.accountOf(Tender.Kind.valueOf("darts.points"))).hasValue(Account.Role.valueOf("darts.owed"));
         assertThat(host.accountOf(Tender.Kind.valueOf("darts.beer"))).isEmpty();
+    }
+
+    @Test
+    void aPlugWhoseTablesCannotBeMadeIsOffAndTheOthersStay() {
+        var games = new PlugTables.Script("1-games", "CREATE TABLE game (id UUID PRIMARY KEY)");
+        var game = TableRule.of("GAME", Merge.APPEND);
+        var host = PlugHost.of(List.of(
+                plug("darts", new Contribution.Tables("darts.tables", List.of(games), List.of(game))), plug("chess")));
+
+        assertThat(host.tables()).containsExactly(new PlugTables("darts", List.of(games), List.of(game)));
+        host.lose(Map.of("darts", "the table is there already"));
+        assertThat(host.plugs()).extracting(Plug::id).containsExactly("chess");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.threeplug.customers.CustomerBook;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.personal.PersonalTable;
+import org.threeplug.persistence.personal.PersonalTables;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
 import org.threeplug.persistence.schema.tables.records.ErasedPersonRecord;
 
@@ -67,7 +68,7 @@ public final class StoredCustomerBook implements CustomerBook {
         var row = rows.sql()
                 .fetchOptional(CUSTOMER, CUSTOMER.ID.eq(customer))
                 .orElseThrow(() -> new IllegalStateException("There is no customer " + customer));
-        var personal = PersonalTable.of(PersonalTable.CUSTOMER).orElseThrow();
+        var personal = PersonalTables.OURS.of(PersonalTable.CUSTOMER).orElseThrow();
         personal.columns().forEach(column -> row.set(text(column), personal.blank(column, customer)));
         row.setActive(false);
         row.setEdition(row.getEdition() + 1);
@@ -77,6 +78,7 @@ public final class StoredCustomerBook implements CustomerBook {
                 .set(DOCUMENT.CUSTOMER_NAME, "")
                 .where(DOCUMENT.DOCUMENT_NO.in(documents(customer)))
                 .execute();
+        PlugRows.erase(rows.sql(), customer);
         rows.insert(new ErasedPersonRecord(customer, UtcTime.of(at)));
         return documentsOf(customer);
     }

@@ -19,6 +19,7 @@ import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.journal.JournalReader;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.PersonTrace;
+import org.threeplug.persistence.personal.PersonKeys;
 
 /// Gathers what is held about a customer from the database and, record by record, from the journal.
 public final class StoredCustomerDossiers implements CustomerDossiers {
@@ -26,6 +27,7 @@ public final class StoredCustomerDossiers implements CustomerDossiers {
     private final Supplier<DSLContext> reads;
     private final Customers customers;
     private final JournalReader journal;
+    private final PersonKeys keys;
     private final JournalView view;
     private final Supplier<Currency> currency;
     private final InstantSource clock;
@@ -34,12 +36,14 @@ public final class StoredCustomerDossiers implements CustomerDossiers {
             Supplier<DSLContext> reads,
             Customers customers,
             JournalReader journal,
+            PersonKeys keys,
             JournalView view,
             Supplier<Currency> currency,
             InstantSource clock) {
         this.reads = reads;
         this.customers = customers;
         this.journal = journal;
+        this.keys = keys;
         this.view = view;
         this.currency = currency;
         this.clock = clock;
@@ -64,7 +68,7 @@ public final class StoredCustomerDossiers implements CustomerDossiers {
         var traces = new ArrayList<PersonTrace>();
         journal.read(1, Long.MAX_VALUE, found -> {
             if (found instanceof JournalRecord.Given given) {
-                PersonTrace.of(given, customer).ifPresent(traces::add);
+                PersonTrace.of(given, customer, keys).ifPresent(traces::add);
             }
         });
         return traces;

@@ -29,6 +29,14 @@ public final class KnownObjects {
     private static final Pattern READERS_RIGHT = Pattern.compile("GRANT SELECT ON \"\\w+\"\\.\"\\w+\" TO \"READER\"");
     private static final Pattern WRITERS_RIGHT = Pattern.compile(
             "GRANT (ALL|SELECT, INSERT|SELECT, INSERT, UPDATE, DELETE) ON \"\\w+\"\\.\"\\w+\" TO \"WRITER\"");
+    private static final Pattern PLUGS = Pattern.compile(
+            "(CREATE SCHEMA IF NOT EXISTS \"PLUG_\\w+\" AUTHORIZATION \"OWNER\""
+                    + "|CREATE CACHED TABLE \"PLUG_\\w+\"\\.(?!.* ENGINE \").*"
+                    + "|CREATE (UNIQUE (NULLS (NOT )?DISTINCT )?)?(INDEX|PRIMARY KEY) \"PLUG_\\w+\"\\..*"
+                    + "|ALTER TABLE \"PLUG_\\w+\"\\..* ADD CONSTRAINT .*)",
+            Pattern.DOTALL);
+    private static final Pattern READING =
+            Pattern.compile("FILE_READ|FILE_WRITE|CSVREAD|CSVWRITE|LINK_SCHEMA|\"PUBLIC\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_TABLE = Pattern.compile("CREATE CACHED TABLE \"(?!.* ENGINE \").*", Pattern.DOTALL);
 
     /// Read when the first store is opened.
@@ -88,7 +96,13 @@ public final class KnownObjects {
     }
 
     private boolean isMade(String sql, boolean harmless) {
-        return made.map(known -> known.contains(SchemaObjects.normal(sql))).orElse(harmless);
+        return made.map(known -> known.contains(SchemaObjects.normal(sql)) || isOfAPlug(sql))
+                .orElseGet(() -> harmless || isOfAPlug(sql));
+    }
+
+    /// Plain tables, indexes and constraints of plugs hold no code, and whether they are those of the journal a proof tells.
+    private static boolean isOfAPlug(String sql) {
+        return PLUGS.matcher(sql).matches() && !READING.matcher(sql).find();
     }
 
     private static boolean isUser(String sql) {

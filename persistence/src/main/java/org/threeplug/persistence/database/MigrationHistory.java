@@ -11,43 +11,56 @@ import java.util.Map;
 /// of a library by which older versions ran their scripts.
 final class MigrationHistory {
 
-    private static final String TABLE = "\"PUBLIC\".\"flyway_schema_history\"";
+    static final String OURS = "PUBLIC";
+    static final String NAME = "flyway_schema_history";
 
-    private static final List<String> MAKING = List.of(
-            "CREATE TABLE IF NOT EXISTS " + TABLE + " (\"installed_rank\" INT NOT NULL, \"version\" VARCHAR(50),"
-                    + " \"description\" VARCHAR(200) NOT NULL, \"type\" VARCHAR(20) NOT NULL,"
-                    + " \"script\" VARCHAR(1000) NOT NULL, \"checksum\" INT, \"installed_by\" VARCHAR(100) NOT NULL,"
-                    + " \"installed_on\" TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL, \"execution_time\" INT NOT NULL,"
-                    + " \"success\" BOOLEAN NOT NULL)",
-            "ALTER TABLE " + TABLE + " ADD CONSTRAINT \"flyway_schema_history_pk\" PRIMARY KEY (\"installed_rank\")",
-            "CREATE INDEX \"PUBLIC\".\"flyway_schema_history_s_idx\" ON " + TABLE + " (\"success\")");
+    private static final String COLUMNS = " (\"installed_rank\" INT NOT NULL, \"version\" VARCHAR(50),"
+            + " \"description\" VARCHAR(200) NOT NULL, \"type\" VARCHAR(20) NOT NULL,"
+            + " \"script\" VARCHAR(1000) NOT NULL, \"checksum\" INT, \"installed_by\" VARCHAR(100) NOT NULL,"
+            + " \"installed_on\" TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL, \"execution_time\" INT NOT NULL,"
+            + " \"success\" BOOLEAN NOT NULL)";
 
     private static final String IS_MADE = "SELECT 1 FROM INFORMATION_SCHEMA.TABLES"
-            + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = 'flyway_schema_history'";
-
-    private static final String WRITE = "INSERT INTO " + TABLE + " (\"installed_rank\", \"version\", \"description\", \"type\","
-            + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
-            + " SELECT COALESCE(MAX(\"installed_rank\"), 0) + 1, ?, ?, 'SQL', ?, NULL, ?, 0, FALSE FROM " + TABLE;
+            + " WHERE TABLE_SCHEMA = ? AND TABLE_NAME = '" + NAME + "'";
 
     private static final int LONGEST_WORDS = 200;
 
     private final Connection owner;
+    private final String schema;
+    private final String table;
     private final Map<String, Boolean> ran = new LinkedHashMap<>();
 
-    MigrationHistory(Connection owner) throws SQLException {
+    /// @param schema whose tables the scripts make: the program's own, or a plug's
+    MigrationHistory(Connection owner, String schema) throws SQLException {
         this.owner = owner;
+        this.schema = schema;
+        this.table = '"' + schema + "\".\"" + NAME + '"';
+        if (!isMade()) {
+            make();
+        }
+        try (var statement = owner.createStatement();
+                var row = statement.executeQuery("SELECT \"script\", \"success\" FROM " + table
+                        + " WHERE \"type\" = 'SQL' ORDER BY \"installed_rank\"")) {
+            while (row.next()) {
+                ran.put(row.getString(1), row.getBoolean(2));
+            }
+        }
+    }
+
+    private boolean isMade() throws SQLException {
+        try (var statement = owner.prepareStatement(IS_MADE)) {
+            statement.setString(1, schema);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private void make() throws SQLException {
         try (var statement = owner.createStatement()) {
-            if (!statement.executeQuery(IS_MADE).next()) {
-                for (var sql : MAKING) {
-                    statement.execute(sql);
-                }
-            }
-            try (var row = statement.executeQuery("SELECT \"script\", \"success\" FROM " + TABLE
-                    + " WHERE \"type\" = 'SQL' ORDER BY \"installed_rank\"")) {
-                while (row.next()) {
-                    ran.put(row.getString(1), row.getBoolean(2));
-                }
-            }
+            statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + schema + '"');
+            statement.execute("CREATE TABLE " + table + COLUMNS);
+            statement.execute("ALTER TABLE " + table
+                    + " ADD CONSTRAINT \"" + schema + "\".\"flyway_schema_history_pk\" PRIMARY KEY (\"installed_rank\")");
+            statement.execute("CREATE INDEX \"" + schema + "\".\"flyway_schema_history_s_idx\" ON " + table + " (\"success\")");
         }
     }
 
@@ -66,7 +79,10 @@ final class MigrationHistory {
     }
 
     void run(String script, String sql) throws SQLException {
-        try (var written = owner.prepareStatement(WRITE)) {
+        var write = "INSERT INTO " + table + " (\"installed_rank\", \"version\", \"description\", \"type\","
+                + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
+                + " SELECT COALESCE(MAX(\"installed_rank\"), 0) + 1, ?, ?, 'SQL', ?, NULL, ?, 0, FALSE FROM " + table;
+        try (var written = owner.prepareStatement(write)) {
             written.setString(1, MigrationScripts.version(script));
             written.setString(2, description(script));
             written.setString(3, script);
@@ -74,9 +90,11 @@ final class MigrationHistory {
             written.executeUpdate();
         }
         try (var statement = owner.createStatement()) {
+            statement.execute("SET SCHEMA \"" + schema + '"');
             statement.execute(sql);
+            statement.execute("SET SCHEMA \"" + OURS + '"');
         }
-        try (var done = owner.prepareStatement("UPDATE " + TABLE + " SET \"success\" = TRUE WHERE \"script\" = ?")) {
+        try (var done = owner.prepareStatement("UPDATE " + table + " SET \"success\" = TRUE WHERE \"script\" = ?")) {
             done.setString(1, script);
             done.executeUpdate();
         }

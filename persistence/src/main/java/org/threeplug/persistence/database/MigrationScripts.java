@@ -62,7 +62,8 @@ public final class MigrationScripts {
 
     /// What stands between the V and the words.
     static String version(String script) {
-        return script.substring(1, script.indexOf("__"));
+        int end = script.indexOf("__");
+        return end < 0 ? "" : script.substring(1, end);
     }
 
     private static int number(String script) {

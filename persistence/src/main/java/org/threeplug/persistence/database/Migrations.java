@@ -6,6 +6,7 @@ import java.util.List;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.Layout;
+import org.threeplug.persistence.tables.TableRules;
 
 /// Runs migrations on a database, as its owner: the program's own once, and those that the journal holds wherever it is
 /// replayed, in the words in which they ran.
@@ -31,7 +32,7 @@ public final class Migrations {
     public void runAll(Watch watch) throws SQLException {
         new StateTables(database.owner()).release();
         try (var connection = database.ownerSource().getConnection()) {
-            var history = new MigrationHistory(connection);
+            var history = new MigrationHistory(connection, MigrationHistory.OURS);
             mustNotBeNewer(history);
             var pending = pending(history);
             for (int done = 0; done < pending.size(); done++) {
@@ -47,7 +48,7 @@ public final class Migrations {
     /// @throws Fault `store.migration-changed` when a newer program has migrated the store
     public List<String> pending() throws SQLException {
         try (var connection = database.ownerSource().getConnection()) {
-            var history = new MigrationHistory(connection);
+            var history = new MigrationHistory(connection, MigrationHistory.OURS);
             mustNotBeNewer(history);
             return pending(history);
         }
@@ -92,6 +93,9 @@ public final class Migrations {
 
     /// Runs a script of the journal in a database that is thrown away, without its history.
     public void repeatPlainly(JournalRecord.Migration migration) throws SQLException {
+        if (PlugScripts.isOfAPlug(migration.script())) {
+            return;
+        }
         mustBeHarmless(migration);
         try (var statement = database.owner().createStatement()) {
             statement.execute(migration.sql());
@@ -101,7 +105,9 @@ public final class Migrations {
     /// Runs a script where the journal has it, as it stands there: a later program may bring another of that name, or none.
     public void repeat(JournalRecord.Migration migration) throws SQLException {
         try (var connection = database.ownerSource().getConnection()) {
-            var history = new MigrationHistory(connection);
+            var ofAPlug = PlugScripts.isOfAPlug(migration.script());
+            var schema = ofAPlug ? PlugScripts.schemaOf(migration.script()) : MigrationHistory.OURS;
+            var history = new MigrationHistory(connection, schema);
             if (!history.has(migration.script())) {
                 mustBeHarmless(migration);
                 new StateTables(connection).release();
@@ -116,7 +122,11 @@ public final class Migrations {
             return;
         }
         try {
-            MigrationGuard.check(migration.sql(), _ -> false);
+            if (PlugScripts.isOfAPlug(migration.script())) {
+                PlugScripts.check(migration.script(), migration.sql());
+            } else {
+                MigrationGuard.check(migration.sql(), _ -> false);
+            }
         } catch (IllegalArgumentException e) {
             throw new Fault(
                     Fault.Kind.RESOURCES, "store.migration-refused", migration.script() + " " + e.getMessage(), e);
@@ -142,13 +152,50 @@ public final class Migrations {
     }
 
     /// The tables as they are after all migrations.
-    public Layout layout() throws SQLException {
-        return new StateTables(database.owner()).layout(scripts.fingerprint());
+    ///
+    /// @param plugs whose scripts have run
+    public Layout layout(PlugsKnown plugs) throws SQLException {
+        return new StateTables(database.owner()).layout(plugs.behind(scripts.fingerprint()));
+    }
+
+    /// What all tables declare, those of plugs too.
+    public TableRules declared() throws SQLException {
+        return new StateTables(database.owner()).declared();
     }
 
     /// Whether the program brings other scripts than those that made this layout.
     public boolean differFrom(Layout layout) {
-        return !scripts.fingerprint().equals(layout.migrations());
+        return !scripts.fingerprint().equals(PlugsKnown.program(layout));
+    }
+
+    /// Runs what of a plug's scripts is pending.
+    ///
+    /// @return those that have run and are not in the journal yet
+    /// @throws SQLException when one fails; what it left behind is not known
+    public List<PlugScripts.Step> run(PlugScripts plug) throws SQLException {
+        new StateTables(database.owner()).release();
+        var ran = new ArrayList<PlugScripts.Step>();
+        try (var connection = database.ownerSource().getConnection()) {
+            var history = new MigrationHistory(connection, plug.schema());
+            for (var step : plug.steps()) {
+                if (!history.has(step.name())) {
+                    PlugScripts.check(step.name(), step.sql());
+                    history.run(step.name(), step.sql());
+                }
+                if (!isRecorded(step.name())) {
+                    ran.add(step);
+                }
+            }
+        }
+        return ran;
+    }
+
+    private boolean isRecorded(String script) throws SQLException {
+        try (var statement = database.owner()
+                .prepareStatement("SELECT 1 FROM journal_index WHERE kind = 'migration' AND command = ?")) {
+            statement.setString(1, script);
+            return statement.executeQuery().next();
+        }
     }
 
     /// Makes sure that each table of the layout reports its changes and that the store's users may use it.

@@ -11,6 +11,8 @@ import org.threeplug.persistence.journal.Layout;
 import org.threeplug.persistence.journal.TableLayout;
 import org.threeplug.persistence.tables.StoreTables;
 import org.threeplug.persistence.tables.TableRules;
+import org.threeplug.tables.PlugTables;
+import org.threeplug.tables.TableRule;
 
 /// The tables whose rows are state: all that are declared to be journalled, and those that nobody declared. Each has a trigger
 /// that reports its changes, and what a replay could not repeat is refused here, when the schema changes and not when it is
@@ -27,22 +29,35 @@ public final class StateTables {
     private static final Set<String> INEXACT = Set.of("REAL", "DOUBLE PRECISION", "FLOAT", "DECFLOAT", "JSON", "ARRAY");
 
     private final Connection owner;
-    private final TableRules rules;
+    private final TableRules ours;
 
     public StateTables(Connection owner) {
         this(owner, StoreTables.RULES);
     }
 
-    StateTables(Connection owner, TableRules rules) {
+    StateTables(Connection owner, TableRules ours) {
         this.owner = owner;
-        this.rules = rules;
+        this.ours = ours;
+    }
+
+    /// What the program's tables declare, and what the plugs' did when their scripts ran, whether a plug is there or not.
+    public TableRules declared() throws SQLException {
+        var ofPlugs = new ArrayList<TableRule>();
+        for (var table : rows("SELECT TABLE_SCHEMA, TABLE_NAME, REMARKS FROM INFORMATION_SCHEMA.TABLES WHERE" + NOT_STATE
+                + "AND TABLE_TYPE = 'BASE TABLE' AND REMARKS <> ''")) {
+            if (PlugTables.isOfAPlug(table.get(0))) {
+                ofPlugs.add(TableRule.parse(title(table), table.get(2)));
+            }
+        }
+        return ofPlugs.isEmpty() ? ours : ours.with(ofPlugs);
     }
 
     /// The tables as they are now.
     ///
     /// @throws IllegalStateException for a table that a replay could not repeat
     public Layout layout(String migrations) throws SQLException {
-        refuseWhatCannotBeReplayed();
+        var rules = declared();
+        refuseWhatCannotBeReplayed(rules);
         var tables = new ArrayList<TableLayout>();
         for (var name : tables()) {
             if (rules.isJournalled(title(name))) {
@@ -85,7 +100,7 @@ public final class StateTables {
         return new TableLayout(number, schema, name, columns, key);
     }
 
-    private void refuseWhatCannotBeReplayed() throws SQLException {
+    private void refuseWhatCannotBeReplayed(TableRules rules) throws SQLException {
         var identities = rows("SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE"
                 + NOT_STATE + "AND IS_IDENTITY = 'YES'").stream()
                 .filter(column -> rules.isJournalled(title(column)))
@@ -121,6 +136,7 @@ public final class StateTables {
     void capture(Layout layout, Secrets secrets) throws SQLException {
         user(Database.WRITER, secrets.writer());
         user(Database.READER, secrets.reader());
+        var rules = declared();
         for (var name : tables()) {
             if (!rules.isJournalled(title(name))) {
                 grant('"' + name.get(0) + "\".\"" + name.get(1) + '"', !INDEXES.contains(title(name)));

@@ -318,6 +318,20 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         }
     }
 
+    /// Opens the store anew, as after a failure, so that its tables can be changed meanwhile.
+    public void openAnew() {
+        between();
+        try {
+            if (!closed) {
+                settle();
+                discard();
+                engine();
+            }
+        } finally {
+            gate.leave();
+        }
+    }
+
     private void discard() {
         opening.disconnect();
         engine.ifPresent(Engine::discard);

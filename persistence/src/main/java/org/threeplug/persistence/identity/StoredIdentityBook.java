@@ -1,9 +1,11 @@
 package org.threeplug.persistence.identity;
 
 import static org.threeplug.persistence.schema.Tables.APP_USER;
+import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 import static org.threeplug.persistence.schema.Tables.PIN_TRIES;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.identity.IdentityBook;
@@ -12,7 +14,9 @@ import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Permission;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
+import org.threeplug.persistence.schema.tables.records.ErasedPersonRecord;
 import org.threeplug.persistence.schema.tables.records.PinTriesRecord;
 import org.threeplug.persistence.schema.tables.records.RolePermissionRecord;
 import org.threeplug.persistence.schema.tables.records.RoleRecord;
@@ -89,6 +93,24 @@ public final class StoredIdentityBook implements IdentityBook {
         row.setFailedAttempts(tries.wrong());
         row.setLockedUntil(tries.lockedUntil().map(UtcTime::of).orElse(null));
         rows.update(row);
+    }
+
+    /// A sign-in name stays different from all others.
+    @Override
+    public User eraseUser(UUID user, Instant at) {
+        var row = existing(user);
+        row.setLogin(PersonalTable.erasedNumber(user));
+        row.setPinHash(null);
+        row.setPasswordHash(null);
+        row.setActive(false);
+        rows.update(row);
+        rows.insert(new ErasedPersonRecord(user, UtcTime.of(at)));
+        return user(user).orElseThrow();
+    }
+
+    @Override
+    public boolean isErased(UUID user) {
+        return rows.sql().fetchExists(ERASED_PERSON, ERASED_PERSON.PERSON_ID.eq(user));
     }
 
     @Override

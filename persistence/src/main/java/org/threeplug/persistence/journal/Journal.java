@@ -136,6 +136,11 @@ public final class Journal implements AutoCloseable {
         return layout;
     }
 
+    /// Plugs have declared tables: what is sealed from here on follows it.
+    public void declared() {
+        sealing = new Sealing(layout, keys);
+    }
+
     public Hash prepareSchema(Layout newLayout, Instant at, Instant wallClock) {
         var out = start(RecordCodec.SCHEMA, at, wallClock);
         newLayout.write(out);

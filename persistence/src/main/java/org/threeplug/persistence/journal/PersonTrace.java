@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.threeplug.persistence.journal.JournalRecord.Given;
+import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.personal.PersonalTable;
 
 /// Where a record is about a person.
@@ -16,13 +17,13 @@ import org.threeplug.persistence.personal.PersonalTable;
 public record PersonTrace(long sequence, Set<String> rows, boolean inClear) {
 
     /// @return empty when no row of the record is about the person
-    public static Optional<PersonTrace> of(Given given, UUID person) {
+    public static Optional<PersonTrace> of(Given given, UUID person, PersonKeys keys) {
         var rows = new HashSet<String>();
         var inClear = false;
         for (var change : given.changes()) {
-            if (Sealing.person(change).equals(Optional.of(person))) {
+            if (Sealing.person(change, keys).equals(Optional.of(person))) {
                 rows.add(row(change));
-                inClear |= tells(change, person);
+                inClear |= tells(change, person, keys);
             }
         }
         return rows.isEmpty()
@@ -40,8 +41,8 @@ public record PersonTrace(long sequence, Set<String> rows, boolean inClear) {
                 + change.key().stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    private static boolean tells(RowChange change, UUID person) {
-        var table = PersonalTable.of(change.table().title()).orElseThrow();
+    private static boolean tells(RowChange change, UUID person, PersonKeys keys) {
+        var table = keys.tables().of(change.table().title()).orElseThrow();
         return change.columns().stream()
                 .filter(column -> table.columns().contains(column.column()))
                 .anyMatch(column -> isClear(column.before(), table, column.column(), person)

@@ -20,7 +20,7 @@ record Recognition(String kept) {
     static Optional<Recognition> of(byte[] content, List<RowChange> changes, PersonKeys keys) {
         var persons = new LinkedHashSet<UUID>(2);
         for (var change : changes) {
-            Sealing.person(change).ifPresent(persons::add);
+            Sealing.person(change, keys).ifPresent(persons::add);
         }
         persons.forEach(keys::give);
         return keyed(content, persons, keys).map(Recognition::new);

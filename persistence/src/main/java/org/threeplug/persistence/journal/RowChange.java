@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.personal.SealedValue;
 
 /// What happened to one row. An update that was read from the journal knows the key and the changed columns only.
@@ -140,7 +139,7 @@ public final class RowChange {
 
     /// Whether a value is known only to who has a person's key.
     boolean isSealed() {
-        return PersonalTable.of(table.title()).isPresent() && (isSealed(before) || isSealed(after));
+        return isSealed(before) || isSealed(after);
     }
 
     private static boolean isSealed(@Nullable Object[] image) {

@@ -22,9 +22,9 @@ public final class Sealing {
 
         private static final Places NONE = new Places(new PersonalTable("", "", Set.of(), Set.of()), -1, new int[0]);
 
-        static Places of(TableLayout layout) {
+        static Places of(TableLayout layout, PersonKeys keys) {
             var names = layout.columns().stream().map(TableLayout.Column::name).toList();
-            return PersonalTable.of(layout.title())
+            return keys.tables().of(layout.title())
                     .filter(table -> names.contains(table.person()))
                     .map(table -> new Places(
                             table,
@@ -59,7 +59,7 @@ public final class Sealing {
     private final PersonKeys keys;
 
     Sealing(Layout layout, PersonKeys keys) {
-        this.tables = layout.tables().stream().map(Places::of).toList();
+        this.tables = layout.tables().stream().map(table -> Places.of(table, keys)).toList();
         this.keys = keys;
     }
 
@@ -124,8 +124,8 @@ public final class Sealing {
     }
 
     /// Whom a row is about, as far as the change says so.
-    public static Optional<UUID> person(RowChange change) {
-        var table = PersonalTable.of(change.table().title());
+    public static Optional<UUID> person(RowChange change, PersonKeys keys) {
+        var table = keys.tables().of(change.table().title());
         if (table.isEmpty()) {
             return Optional.empty();
         }
@@ -155,7 +155,7 @@ public final class Sealing {
             if (image[column] instanceof SealedValue sealed) {
                 var name = layout.columns().get(column).name();
                 var key = keys.open(sealed);
-                var table = PersonalTable.of(layout.title());
+                var table = keys.tables().of(layout.title());
                 if (key.isPresent()) {
                     opened[column] = Values.read(key.get());
                 } else {

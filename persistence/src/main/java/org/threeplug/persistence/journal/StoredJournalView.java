@@ -32,7 +32,6 @@ import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
 import org.threeplug.persistence.personal.PersonKeys;
-import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.personal.SealedValue;
 import org.threeplug.persistence.schema.tables.records.JournalIndexRecord;
 import org.threeplug.settings.Settings;
@@ -259,8 +258,8 @@ public final class StoredJournalView implements JournalView {
     /// A row change as a person reads it; personal values are opened.
     public static JournalEntry.Change change(RowChange change, PersonKeys keys) {
         var key = change.key().stream().map(StoredJournalView::text).collect(Collectors.joining(", "));
-        var personal = PersonalTable.of(change.table().title());
-        var person = Sealing.person(change);
+        var personal = keys.tables().of(change.table().title());
+        var person = Sealing.person(change, keys);
         return new JournalEntry.Change(
                 change.table().title().toLowerCase(Locale.ROOT),
                 key,

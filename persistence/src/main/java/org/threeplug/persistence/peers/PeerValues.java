@@ -6,7 +6,7 @@ import org.threeplug.persistence.journal.RowChange;
 import org.threeplug.persistence.journal.Sealing;
 import org.threeplug.persistence.personal.LostKeysException;
 import org.threeplug.persistence.personal.PersonKeys;
-import org.threeplug.persistence.personal.PersonalTable;
+import org.threeplug.persistence.personal.PersonalTables;
 import org.threeplug.persistence.personal.SealedValue;
 
 /// The values of another PC's rows, with what is sealed opened. Whom this PC has forgotten stays forgotten.
@@ -30,7 +30,8 @@ record PeerValues(Optional<PersonKeys> theirs, PersonKeys own) {
     /// What stands there when nobody can know it.
     static Value blank(RowChange change, int column, SealedValue sealed) {
         var name = change.table().columns().get(column).name();
-        return new Value(PersonalTable.of(change.table().title())
+        return new Value(PersonalTables.OURS
+                .of(change.table().title())
                 .map(table -> Optional.ofNullable(table.blank(name, sealed.person())))
                 .orElse(Optional.of(""))
                 .orElse(null));

@@ -20,6 +20,9 @@ final class Keyring {
 
     private static final byte[] MAGIC = "3PLUGK01".getBytes(StandardCharsets.US_ASCII);
     private static final int STATE = 16 + KEY;
+
+    /// Stands behind the magic of a keyring that was begun because another was lost.
+    private static final byte IN_PLACE_OF_A_LOST_ONE = 1;
     private static final int CRC = SLOT - 4;
     private static final byte LIVE = 1;
     private static final byte DESTROYED = 2;
@@ -33,12 +36,29 @@ final class Keyring {
         seal(0);
     }
 
+    /// One that is begun because another was lost: what that sealed is opened by nobody any more.
+    static Keyring inPlaceOfALostOne() {
+        var made = new Keyring();
+        made.bytes[MAGIC.length] = IN_PLACE_OF_A_LOST_ONE;
+        made.seal(0);
+        return made;
+    }
+
+    /// An empty one of the same kind.
+    static Keyring like(byte[] content) {
+        return content[MAGIC.length] == IN_PLACE_OF_A_LOST_ONE ? inPlaceOfALostOne() : new Keyring();
+    }
+
+    boolean isInPlaceOfALostOne() {
+        return bytes[MAGIC.length] == IN_PLACE_OF_A_LOST_ONE;
+    }
+
     /// A keyring of which every slot is whole.
     static Optional<Keyring> of(byte[] content) {
-        var found = new Keyring();
         if (!isHead(content)) {
             return Optional.empty();
         }
+        var found = like(content);
         for (var at = SLOT; at + SLOT <= content.length; at += SLOT) {
             if (!isWhole(content, at)) {
                 return Optional.empty();

@@ -39,7 +39,7 @@ final class KeyringFile {
             }
             throw new LostKeysException("neither the keyring nor its copy begins like one");
         }
-        var found = new Keyring();
+        var found = Keyring.like(Keyring.isHead(one) ? one : other);
         var end = Math.max(end(one), end(other));
         for (var at = Keyring.SLOT; at < end; at += Keyring.SLOT) {
             take(found, one, other, at);
@@ -79,6 +79,16 @@ final class KeyringFile {
             opened.read(bytes, 0);
             return bytes.array();
         }
+    }
+
+    /// Keeps what is there under another name, and begins anew.
+    void begin(Keyring fresh, String name) throws IOException {
+        for (var file : List.of(ring, copy)) {
+            if (files.exists(file)) {
+                files.rename(file, file.resolveSibling(file.getFileName() + name));
+            }
+        }
+        replace(fresh);
     }
 
     /// Puts the keys from a slot on behind those that are there.

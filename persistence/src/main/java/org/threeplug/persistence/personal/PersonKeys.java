@@ -17,6 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.tables.TableRules;
 
 /// The keys of the persons in a store, each made when something about its person is first written to the journal. A key
 /// is on the disk before the record that uses it, and is overwritten when its person is erased; what was sealed with it can
@@ -27,6 +28,7 @@ public final class PersonKeys {
     private static final int TAG_BITS = 128;
 
     private final KeyringFile file;
+    private volatile PersonalTables tables = PersonalTables.OURS;
     private Keyring ring = new Keyring();
     private int forced;
 
@@ -48,9 +50,33 @@ public final class PersonKeys {
         forced = ring.size();
     }
 
+    /// Whose values these keys seal: the program's tables, and those of plugs as they declared them.
+    public PersonalTables tables() {
+        return tables;
+    }
+
+    /// Plugs have, or had, tables of their own.
+    public void know(TableRules declared) {
+        tables = new PersonalTables(declared);
+    }
+
     /// Whether there is a keyring on the disk.
     public boolean exist() {
         return file.exists();
+    }
+
+    /// Whether these keys were begun because those before them were lost.
+    public synchronized boolean areInPlaceOfLostOnes() {
+        return ring.isInPlaceOfALostOne();
+    }
+
+    /// Begins a new keyring in the place of one that is lost; what is left of that is kept beside it.
+    ///
+    /// @param name what those files are called behind their own
+    public synchronized void giveUp(String name) throws IOException {
+        ring = Keyring.inPlaceOfALostOne();
+        file.begin(ring, name);
+        forced = 0;
     }
 
     /// Puts an empty keyring on the disk where there is none.
@@ -90,6 +116,9 @@ public final class PersonKeys {
             return Optional.of(cipher(Cipher.DECRYPT_MODE, slot.get(), nonce)
                     .doFinal(sealed.text(), NONCE, sealed.text().length - NONCE));
         } catch (AEADBadTagException e) {
+            if (ring.isInPlaceOfALostOne()) {
+                return Optional.empty();
+            }
             throw new LostKeysException("the key of " + sealed.person() + " does not open what it sealed", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);

@@ -1,15 +1,12 @@
 package org.threeplug.persistence.personal;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.threeplug.persistence.tables.StoreTables;
+import org.threeplug.tables.TableRule;
 
-/// The columns of a table that are sealed, as [StoreTables] declares them: the journal seals these columns, an erasure
+/// The columns of a table that are sealed, as the tables declare them: the journal seals these columns, an erasure
 /// blanks them, an export lists them.
 ///
 /// @param name of the table
@@ -21,23 +18,12 @@ public record PersonalTable(String name, String person, Set<String> columns, Set
     public static final String CUSTOMER = "CUSTOMER";
     public static final String NUMBER = "NUMBER";
 
-    private static final Map<String, PersonalTable> ALL = StoreTables.RULES.all().stream()
-            .flatMap(rule -> rule.sealedFor()
-                    .map(person ->
-                            new PersonalTable(rule.table(), person, rule.sealedColumns(), rule.secretColumns()))
-                    .stream())
-            .collect(Collectors.toUnmodifiableMap(PersonalTable::name, table -> table));
-
     private static final String ERASED = "ERASED-";
     private static final int RANDOM_END = 24;
 
-    /// The personal columns of a table, if it has any.
-    public static Optional<PersonalTable> of(String table) {
-        return Optional.ofNullable(ALL.get(table));
-    }
-
-    public static List<PersonalTable> all() {
-        return List.copyOf(ALL.values());
+    static Optional<PersonalTable> of(TableRule rule) {
+        return rule.sealedFor()
+                .map(person -> new PersonalTable(rule.table(), person, rule.sealedColumns(), rule.secretColumns()));
     }
 
     /// What stands in a column after its person was erased. Customers' numbers stay different from each other; of a secret

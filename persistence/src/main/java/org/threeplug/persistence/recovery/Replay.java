@@ -8,6 +8,7 @@ import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.JournalIndex;
 import org.threeplug.persistence.database.Migrations;
+import org.threeplug.persistence.database.PlugScripts;
 import org.threeplug.persistence.database.SubjectIndex;
 import org.threeplug.persistence.journal.Hash;
 import org.threeplug.persistence.journal.JournalReader;
@@ -15,6 +16,7 @@ import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.JournalRecord.Given;
 import org.threeplug.persistence.journal.Sealing;
 import org.threeplug.persistence.personal.PersonKeys;
+import org.threeplug.persistence.tables.TableRules;
 
 /// Applies the records that a database has not seen. Many records become one transaction, in which each row is written
 /// once; if that fails, they are applied again in their strict order.
@@ -181,11 +183,22 @@ public final class Replay {
         } catch (SQLException e) {
             throw StatementLoad.failed(e);
         }
+        if (!rightsOnly && PlugScripts.isOfAPlug(migration.script())) {
+            keys.know(declared());
+        }
         if (!rightsOnly && SubjectIndex.isMadeBy(migration.script())) {
             StatementLoad.inTransaction(
                     database.owner(), () -> fill(reader, migration.stamp().sequence() - 1));
         }
         StatementLoad.inTransaction(database.owner(), () -> index(migration));
+    }
+
+    private TableRules declared() {
+        try {
+            return migrations.declared();
+        } catch (SQLException e) {
+            throw StatementLoad.failed(e);
+        }
     }
 
     private void fill(JournalReader reader, long last) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.threeplug.persistence.personal.PersonalTable;
+import org.threeplug.persistence.personal.PersonalTables;
 
 /// What of a row may be shown to whoever proves the books: which columns, and what is in them unless that is a secret or tells
 /// who somebody is. A verdict is read aloud, mailed and printed.
@@ -24,8 +25,14 @@ record ShownRow(List<String> columns, Set<String> masked) {
         for (var i = 1; i <= row.getColumnCount(); i++) {
             names.add(row.getColumnName(i).toUpperCase(Locale.ROOT));
         }
-        return new ShownRow(
-                names, PersonalTable.of(table).map(PersonalTable::columns).orElse(Set.of()));
+        return new ShownRow(names, masked(table, names));
+    }
+
+    /// Of a plug's table, which the plug may not be there to speak for, nothing is said but which row it is.
+    private static Set<String> masked(String table, List<String> names) {
+        return table.contains(".")
+                ? Set.copyOf(names.subList(Math.min(1, names.size()), names.size()))
+                : PersonalTables.OURS.of(table).map(PersonalTable::columns).orElse(Set.of());
     }
 
     /// All columns of a row that only one side has.

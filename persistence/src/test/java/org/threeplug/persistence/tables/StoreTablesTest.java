@@ -25,7 +25,7 @@ class StoreTablesTest {
     @Test
     void everyTableDeclaresHowItTravelsAndEveryTextWhetherItIsPersonal() throws Exception {
         try (var database = migrated("declared")) {
-            assertThat(SchemaGaps.of(database, StoreTables.RULES)).isEmpty();
+            assertThat(SchemaGaps.of(database, "PUBLIC", StoreTables.RULES)).isEmpty();
         }
     }
 
@@ -39,7 +39,7 @@ class StoreTablesTest {
             statement.execute("DROP TABLE voided_line");
             var rules = StoreTables.RULES.with(List.of(TableRule.of("JOB", Merge.LOCAL)));
 
-            assertThat(SchemaGaps.of(database, rules))
+            assertThat(SchemaGaps.of(database, "PUBLIC", rules))
                     .containsExactly(
                             "DOCUMENT_TAX.TAX_KEY is declared and is no text there",
                             "SUPPLIER declares nothing: not how it travels, not what in it is personal",

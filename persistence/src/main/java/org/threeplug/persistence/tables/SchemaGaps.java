@@ -12,15 +12,17 @@ import java.util.TreeSet;
 import org.threeplug.tables.PersonalColumn;
 
 /// Where the schema of a database and the declarations of its tables do not say the same.
-final class SchemaGaps {
+public final class SchemaGaps {
 
     private static final Set<String> TEXT = Set.of("CHARACTER VARYING", "CHARACTER", "CHARACTER LARGE OBJECT");
 
     private SchemaGaps() {}
 
-    static List<String> of(Connection connection, TableRules rules) throws SQLException {
+    /// @param schema whose tables are looked at
+    /// @return a sentence for each
+    public static List<String> of(Connection connection, String schema, TableRules rules) throws SQLException {
         var gaps = new ArrayList<String>();
-        var tables = columns(connection);
+        var tables = columns(connection, schema);
         for (var table : tables.entrySet()) {
             var rule = rules.of(table.getKey());
             if (rule.isEmpty()) {
@@ -55,16 +57,22 @@ final class SchemaGaps {
         return gaps;
     }
 
-    private static Map<String, Map<String, String>> columns(Connection connection) throws SQLException {
+    private static String title(String schema, String table) {
+        return "PUBLIC".equals(schema) ? table : schema + "." + table;
+    }
+
+    private static Map<String, Map<String, String>> columns(Connection connection, String schema) throws SQLException {
         var tables = new TreeMap<String, Map<String, String>>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT C.TABLE_NAME, C.COLUMN_NAME, C.DATA_TYPE"
+        try (var statement = connection.prepareStatement("SELECT C.TABLE_NAME, C.COLUMN_NAME, C.DATA_TYPE"
                         + " FROM INFORMATION_SCHEMA.COLUMNS C JOIN INFORMATION_SCHEMA.TABLES T"
                         + " ON T.TABLE_SCHEMA = C.TABLE_SCHEMA AND T.TABLE_NAME = C.TABLE_NAME"
-                        + " WHERE C.TABLE_SCHEMA = 'PUBLIC' AND T.TABLE_TYPE = 'BASE TABLE'"
-                        + " AND LOWER(C.TABLE_NAME) <> 'flyway_schema_history'")) {
+                + " WHERE C.TABLE_SCHEMA = ? AND T.TABLE_TYPE = 'BASE TABLE'"
+                + " AND LOWER(C.TABLE_NAME) <> 'flyway_schema_history'")) {
+            statement.setString(1, schema);
+            var row = statement.executeQuery();
             while (row.next()) {
-                tables.computeIfAbsent(row.getString(1), _ -> new TreeMap<>()).put(row.getString(2), row.getString(3));
+                tables.computeIfAbsent(title(schema, row.getString(1)), _ -> new TreeMap<>())
+                        .put(row.getString(2), row.getString(3));
             }
         }
         return tables;
