@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
@@ -22,6 +21,8 @@ import org.threeplug.desktop.breather.Breather;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.kit.shell.NavigationEntry;
+import org.threeplug.plug.Area;
 
 /// Visits every place of the window again and again, sells between, then locks and signs in: what a day of office work leaves of the
 /// till's memory. Painted in software, as without a graphics card; on a screen where there is one, else in memory.
@@ -32,7 +33,6 @@ final class VisitsBench {
     private static final int LINES = 3;
     private static final int SIGN_INS = 5;
     private static final long LONG_PAUSE = 100;
-    private static final String PLACE = "place.";
 
     private final Path root;
     private final int products;
@@ -86,24 +86,24 @@ final class VisitsBench {
     private List<Row> visit(TillWindow window, Hand hand) throws IOException, InterruptedException {
         signIn(hand);
         hand.await("the till", () -> hand.isThere("till.entry"));
-        var places = hand.on(() -> places(window));
+        var places = hand.on(() -> window.shell().orElseThrow().places());
         sell(hand);
         look();
         long before = heap();
         write("before");
         counting = true;
         for (int visit = 0; visit < visits; visit++) {
-            hand.press(places.get(visit % places.size()));
+            goTo(hand, places.get(visit % places.size()));
             look();
             if (sales > 0 && (visit + 1) % Math.max(1, visits / sales) == 0) {
-                hand.press(PLACE + "operations.till");
+                hand.goTo(Area.TILL, "operations.till");
                 sell(hand);
             }
             if ((visit + 1) % 20 == 0) {
                 System.err.printf("%d visits, %.0f MB%n", visit + 1, megabytes("VmRSS"));
             }
         }
-        hand.press(PLACE + "operations.till");
+        hand.goTo(Area.TILL, "operations.till");
         look();
         for (int again = 0; again < SIGN_INS; again++) {
             hand.press("shell.lock");
@@ -127,11 +127,8 @@ final class VisitsBench {
         return rows;
     }
 
-    private static List<String> places(TillWindow window) {
-        return window.stage().getScene().getRoot().lookupAll(".place").stream()
-                .map(Node::getId)
-                .filter(id -> id != null && id.startsWith(PLACE))
-                .toList();
+    private static void goTo(Hand hand, NavigationEntry place) {
+        hand.goTo(place.area(), place.key());
     }
 
     private static void signIn(Hand hand) {

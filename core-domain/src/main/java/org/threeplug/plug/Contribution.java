@@ -14,13 +14,15 @@ public sealed interface Contribution {
 
     /// A screen with its place in the navigation.
     ///
-    /// @param group the navigation group, a text key of the plug
-    /// @param order the place within the group, ascending
+    /// @param area the part of the window it belongs to
+    /// @param group the heading it stands under within the area, a text key of the plug
+    /// @param order the place within the area, ascending
     /// @param icon the name of an icon of the kit
     /// @param permission the right without which the screen is not offered
     /// @param home whether the shell opens it after sign-in for those who may see it; the first by order wins
     record Screen(
             String key,
+            Area area,
             String group,
             int order,
             String icon,

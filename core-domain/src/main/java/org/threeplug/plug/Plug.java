@@ -14,7 +14,7 @@ import java.util.List;
 ///     public List<Contribution> contributions() {
 ///         return List.of(
 ///                 new Contribution.Right("giftcard.issue", Set.of("cashier", "manager")),
-///                 new Contribution.Screen("giftcard.desk", "cards", 40, "sell", "giftcard.issue", false, GiftCardScreen.class));
+///                 new Contribution.Screen("giftcard.desk", Area.CUSTOMERS, "cards", 40, "voucher", "giftcard.issue", false, GiftCardScreen.class));
 ///     }
 /// }
 /// ```

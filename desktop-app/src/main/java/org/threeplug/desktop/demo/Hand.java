@@ -19,6 +19,7 @@ import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.threeplug.desktop.window.TillWindow;
+import org.threeplug.plug.Area;
 
 /// Works the window as a cashier does: keys at a hand's pace, scans at a scanner's. The events go to the scene itself,
 /// so nothing is typed into another program's window.
@@ -105,6 +106,19 @@ public final class Hand {
         pause(PACE_NANOS);
     }
 
+    /// Goes to a place as the keyboard does: to its area, and there to it.
+    ///
+    /// @param place its key
+    public void goTo(Area area, String place) {
+        control(KeyCode.valueOf("DIGIT" + area.number()));
+        if (area != Area.TILL) {
+            if (!on(() -> answers("place." + place))) {
+                press("shell.menu");
+            }
+            press("place." + place);
+        }
+    }
+
     /// Goes to a field and types.
     void fill(String id, String text) {
         await("#" + id, () -> answers(id));
@@ -122,10 +136,14 @@ public final class Hand {
     /// A control answers keys only once it has its skin, which it gets with the first frame that shows it.
     private boolean answers(String id) {
         return in(scene.getRoot(), id)
-                .filter(Node::isVisible)
+                .filter(Hand::isShown)
                 .filter(_ -> !scene.getProperties().containsKey(TillWindow.DEAF))
                 .filter(node -> !(node instanceof Control control) || control.getSkin() != null)
                 .isPresent();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     Node find(String id) {

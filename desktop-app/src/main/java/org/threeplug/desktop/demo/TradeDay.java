@@ -20,6 +20,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.payments.Tender;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.sales.SalesHistory;
+import org.threeplug.plug.Area;
 
 /// A short day at the till, by keys alone: sign-in, float, scans, `6 *`, a discount, cash, card, park and recall, a
 /// return with its receipt, the blind count and the Z. After each step the books are asked, not the screen.
@@ -156,7 +157,7 @@ final class TradeDay {
     /// The count is blind for a cashier; the demonstration knows it from the books.
     private void closeShift(Shift shift) {
         at.accept("close the shift");
-        hand.press("place.operations.cash");
+        hand.goTo(Area.MONEY, "operations.cash");
         hand.press("shift.close");
         hand.await("the count", () -> denominations().iterator().hasNext());
         long left = drawer(shift).minor();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +44,11 @@ import org.threeplug.kit.pattern.ListMemory;
 import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.kit.shell.Look;
 import org.threeplug.kit.shell.NavigationEntry;
+import org.threeplug.kit.shell.SetUpScreen;
 import org.threeplug.kit.shell.ShellActions;
 import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.kit.shell.ShellView;
+import org.threeplug.plug.Area;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
 
@@ -55,6 +58,8 @@ final class Session {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("ro"), Locale.forLanguageTag("ar"));
+
+    private static final String SET_UP = "shell.set-up";
 
     private final BackupWindow doors;
     private final OpenStore store;
@@ -107,7 +112,8 @@ final class Session {
         panels = new PanelHost(texts);
         var notices = new Notices();
         var running = store.plugs().start(store.injector().createChildInjector(shared(notices)), this::texts);
-        shell = new ShellModel(places(running), look, notices);
+        shell = new ShellModel(
+                withSetUp(places(running)), look, notices, new PlaceFile(store.root(), actor.user(), work));
         var everywhere = Everywhere.of(running, shell);
         var runbooks = new RunbookPanel(panels, texts);
         shell.showRunbooksBy(runbooks::open);
@@ -204,15 +210,32 @@ final class Session {
                     .forEach(places::add);
         }
         return places.stream()
-                .sorted(Comparator.comparingInt(Placed::order))
+                .sorted(Comparator.comparing((Placed placed) -> placed.entry().area()).thenComparingInt(Placed::order))
                 .map(Placed::entry)
                 .toList();
+    }
+
+    /// Whoever may set up anything has a page over all of it.
+    private List<NavigationEntry> withSetUp(List<NavigationEntry> places) {
+        var parts = places.stream().filter(place -> place.area() == Area.SET_UP).toList();
+        if (parts.isEmpty()) {
+            return places;
+        }
+        var page = new NavigationEntry(SET_UP, texts.text("kit.set-up"), Area.SET_UP, "", "tune", false, () -> setUp(parts));
+        return places.stream()
+                .flatMap(place -> place.equals(parts.getFirst()) ? Stream.of(page, place) : Stream.of(place))
+                .toList();
+    }
+
+    private Screen setUp(List<NavigationEntry> parts) {
+        return new SetUpScreen(parts, new SetUpScreen.Ways(shell::open, view::known), texts, work);
     }
 
     private static NavigationEntry entry(PlugHost.Running running, Contribution.Screen screen, Texts words) {
         return new NavigationEntry(
                 screen.key(),
                 words.text("screen." + screen.key()),
+                screen.area(),
                 words.text("group." + screen.group()),
                 screen.icon(),
                 screen.home(),

@@ -42,6 +42,7 @@ import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.EnterPresses;
 import org.threeplug.kit.shell.Look;
+import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.backup.BackupSchedule;
 import org.threeplug.persistence.backup.Restore;
@@ -227,7 +228,12 @@ public final class TillWindow {
 
     /// What that person looks at.
     public Optional<Screen> screen() {
-        return session.flatMap(now -> now.shell().screen());
+        return shell().flatMap(ShellModel::screen);
+    }
+
+    /// Where they may go, and where they are.
+    public Optional<ShellModel> shell() {
+        return session.map(Session::shell);
     }
 
     /// Ends the session; the store stays the caller's to close.

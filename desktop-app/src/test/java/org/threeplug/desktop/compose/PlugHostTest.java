@@ -22,6 +22,8 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.ledger.Account;
 import org.threeplug.operations.OperationsPlug;
 import org.threeplug.payments.Tender;
+
+import org.threeplug.plug.Area;
 import org.threeplug.plug.Contribution;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
@@ -208,6 +210,6 @@ final class PlugHostTest {
     }
 
     private static Contribution screen(String key) {
-        return new Contribution.Screen(key, "games", 1, "sell", "games.play", false, Board.class);
+        return new Contribution.Screen(key, Area.TODAY, "games", 1, "sell", "games.play", false, Board.class);
     }
 }

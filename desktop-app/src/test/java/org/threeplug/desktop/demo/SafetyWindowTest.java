@@ -28,6 +28,7 @@ import org.threeplug.journal.JournalView;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Picture;
 import org.threeplug.persistence.backup.BackupDesk;
+import org.threeplug.plug.Area;
 
 /// Going back to a backup in the real window on the headless platform.
 final class SafetyWindowTest {
@@ -125,7 +126,8 @@ final class SafetyWindowTest {
             hand.press("person." + admin.login());
             hand.type(admin.pin().orElseThrow());
             hand.tap(KeyCode.ENTER);
-            hand.press("place.operations.backups");
+            hand.await("the till", () -> hand.isThere("till.entry"));
+            hand.goTo(Area.SET_UP, "operations.backups");
             hand.press("backups.restore");
             hand.fill("reason", "Wrong prices");
             hand.on(() -> {

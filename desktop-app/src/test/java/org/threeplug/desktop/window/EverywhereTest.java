@@ -14,6 +14,7 @@ import org.threeplug.kit.pattern.PaletteModel;
 import org.threeplug.kit.shell.Look;
 import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.kit.shell.ShellModel;
+import org.threeplug.plug.Area;
 import org.threeplug.plug.PlugFinder;
 
 class EverywhereTest {
@@ -21,7 +22,7 @@ class EverywhereTest {
     private final List<String> visited = new ArrayList<>();
 
     private final ShellModel shell = new ShellModel(
-            List.of(new NavigationEntry("darts.board", "Board", "Games", "item", true, Board::new)),
+            List.of(new NavigationEntry("darts.board", "Board", Area.TODAY, "Games", "item", true, Board::new)),
             new Look(Theme.LIGHT, Locale.ENGLISH, 100));
 
     private final class Board implements Screen {

@@ -58,7 +58,7 @@ public enum Theme {
     }
 
     /// Whether the language is written from right to left.
-    static boolean isMirrored(Locale locale) {
+    public static boolean isMirrored(Locale locale) {
         return !"latn".equals(script(locale));
     }
 

@@ -20,6 +20,7 @@ import org.threeplug.operations.settings.ClockScreen;
 import org.threeplug.operations.settings.PrinterScreen;
 import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
+import org.threeplug.plug.Area;
 import org.threeplug.plug.Contribution;
 
 /// What the back office adds to the Operations plug: its screens in their groups, and the rights that the plug
@@ -39,27 +40,27 @@ public final class OfficeContributions {
 
     public static List<Contribution> all() {
         var screens = List.<Contribution>of(
-                new Contribution.Screen("operations.cash", "sell", 30, "cash-drawer", "cash.shift", false, CashScreen.class),
+                new Contribution.Screen("operations.cash", Area.MONEY, "drawer", 10, "cash-drawer", "cash.shift", false, CashScreen.class),
                 new Contribution.Screen(
-                        "operations.products", "goods", 10, "item", "catalog.view", false, ProductsScreen.class),
-                new Contribution.Screen("operations.stock", "goods", 20, "stock", "stock.view", false, StockScreen.class),
+                        "operations.products", Area.GOODS, "goods", 10, "item", "catalog.view", false, ProductsScreen.class),
+                new Contribution.Screen("operations.stock", Area.STOCK, "stock", 10, "stock", "stock.view", false, StockScreen.class),
                 new Contribution.Screen(
-                        "operations.documents", "books", 10, "receipt", "sales.view", false, DocumentsScreen.class),
-                new Contribution.Screen("operations.ledger", "books", 20, "bank", "ledger.view", false, TrialScreen.class),
+                        "operations.documents", Area.SALES, "sales", 10, "receipt", "sales.view", false, DocumentsScreen.class),
+                new Contribution.Screen("operations.ledger", Area.MONEY, "books", 20, "bank", "ledger.view", false, TrialScreen.class),
                 new Contribution.Screen(
-                        "operations.journal", "books", 30, "journal", "journal.view", false, JournalScreen.class),
+                        "operations.journal", Area.SET_UP, "safety", 50, "journal", "journal.view", false, JournalScreen.class),
                 new Contribution.Screen(
-                        "operations.customers", "people", 10, "customer", "customers.view", false, CustomersScreen.class),
+                        "operations.customers", Area.CUSTOMERS, "people", 10, "customer", "customers.view", false, CustomersScreen.class),
                 new Contribution.Screen(
-                        "operations.users", "people", 20, "people", "identity.users", false, UsersScreen.class),
+                        "operations.users", Area.TEAM, "people", 10, "people", "identity.users", false, UsersScreen.class),
                 new Contribution.Screen(
-                        "operations.settings", "store", 10, "settings", "settings.edit", false, SettingsScreen.class),
+                        "operations.settings", Area.SET_UP, "store", 10, "settings", "settings.edit", false, SettingsScreen.class),
                 new Contribution.Screen(
-                        "operations.printer", "store", 12, "print", "sales.reprint", false, PrinterScreen.class),
+                        "operations.printer", Area.SET_UP, "store", 20, "print", "sales.reprint", false, PrinterScreen.class),
                 new Contribution.Screen(
-                        "operations.clock", "store", 15, "clock", "sales.view", false, ClockScreen.class),
+                        "operations.clock", Area.SET_UP, "safety", 70, "clock", "sales.view", false, ClockScreen.class),
                 new Contribution.Screen(
-                        "operations.backups", "store", 20, "backup", "backup.make", false, BackupScreen.class));
+                        "operations.backups", Area.SET_UP, "safety", 60, "backup", "backup.make", false, BackupScreen.class));
         var finder = new Contribution.Finder("operations.finder", OfficeFinder.class);
         return Stream.concat(Stream.concat(screens.stream(), Stream.of(finder)), RIGHTS.stream().map(OfficeContributions::right)).toList();
     }

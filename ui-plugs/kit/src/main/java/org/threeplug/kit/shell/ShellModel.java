@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,6 +22,7 @@ import org.threeplug.kit.Screen;
 import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusStrip;
 import org.threeplug.kit.pattern.PaletteModel;
+import org.threeplug.plug.Area;
 
 /// What the window knows: the places, where the person is, and what the bar says. It holds no node of its own, but keeps
 /// the homes, such as the till, and the screen that was left last; another person or another language gets new ones. A page
@@ -53,14 +52,14 @@ public final class ShellModel implements StatusStrip.Ways {
     private final StringProperty register = new SimpleStringProperty("");
     private final StringProperty cashier = new SimpleStringProperty("");
     private final StringProperty shift = new SimpleStringProperty("");
-    private final BooleanProperty collapsed = new SimpleBooleanProperty();
+    private final Openness openness = new Openness();
     private final ObjectProperty<Look> look;
     /// In the order in which they were last in view.
     private final LinkedHashMap<String, Screen> opened = new LinkedHashMap<>();
     private final Deque<Stop> before = new ArrayDeque<>();
     private final Deque<Stop> after = new ArrayDeque<>();
     private final List<PaletteModel.Entry> recent = new ArrayList<>();
-    private final List<NavigationEntry> places;
+    private final PlaceShelf shelf;
     private final Notices notices;
     private LeaveGuard guard = (_, leave) -> leave.run();
     private int arrivedAt;
@@ -72,13 +71,26 @@ public final class ShellModel implements StatusStrip.Ways {
 
     /// @param notices that the screens of these places speak through
     public ShellModel(List<NavigationEntry> places, Look look, Notices notices) {
-        this.places = List.copyOf(places);
+        this(places, look, notices, PlaceMemory.NONE);
+    }
+
+    /// @param memory of what this person pinned
+    public ShellModel(List<NavigationEntry> places, Look look, Notices notices, PlaceMemory memory) {
+        this.shelf = new PlaceShelf(places, memory);
         this.notices = notices;
         this.look = new SimpleObjectProperty<>(look);
     }
 
     public List<NavigationEntry> places() {
-        return places;
+        return shelf.all();
+    }
+
+    public PlaceShelf shelf() {
+        return shelf;
+    }
+
+    Openness openness() {
+        return openness;
     }
 
     public ReadOnlyObjectProperty<Optional<NavigationEntry>> current() {
@@ -92,10 +104,10 @@ public final class ShellModel implements StatusStrip.Ways {
 
     /// Opens the place to start at: the first home, else the first place.
     public void openHome() {
-        places.stream()
+        places().stream()
                 .filter(NavigationEntry::home)
                 .findFirst()
-                .or(() -> places.stream().findFirst())
+                .or(() -> places().stream().findFirst())
                 .ifPresent(entry -> open(entry.key()));
     }
 
@@ -116,7 +128,7 @@ public final class ShellModel implements StatusStrip.Ways {
     }
 
     private void open(String key, Runnable then) {
-        var wanted = place(key);
+        var wanted = shelf.place(key);
         if (wanted.isEmpty()) {
             return;
         }
@@ -138,7 +150,7 @@ public final class ShellModel implements StatusStrip.Ways {
     ///
     /// @param passing whether those that only the screen in view does are wanted, or those of the homes
     List<PaletteModel.Entry> deeds(boolean passing) {
-        return places.stream()
+        return places().stream()
                 .filter(place -> place.home() != passing)
                 .filter(place -> isInView(place.key()) || place.home())
                 .flatMap(place -> Optional.ofNullable(opened.get(place.key())).stream()
@@ -159,8 +171,16 @@ public final class ShellModel implements StatusStrip.Ways {
                 PaletteModel.Kind.ACTION, key.words(), place.title(), place.icon(), key.keys(), there);
     }
 
-    private Optional<NavigationEntry> place(String key) {
-        return places.stream().filter(place -> place.key().equals(key)).findFirst();
+    /// Goes to where the person was last in an area; from within it, to its first place.
+    public void openArea(Area area) {
+        boolean within = current.get().filter(place -> place.area() == area).isPresent();
+        var first = shelf.in(area).findFirst();
+        (within ? first : shelf.door(area)).ifPresent(place -> open(place.key()));
+    }
+
+    /// Pins the place in view, or takes the pin out.
+    public void turnPin() {
+        current.get().ifPresent(shelf::turnPin);
     }
 
     /// Back to a page of the screen in view, 0 being its start.
@@ -176,6 +196,10 @@ public final class ShellModel implements StatusStrip.Ways {
             };
             screen.trail().unsaved(depth).ifPresentOrElse(lost -> guard.ask(lost, go), go);
         });
+    }
+
+    boolean isAfterAnother() {
+        return depth() > arrivedAt || !before.isEmpty();
     }
 
     /// Where one was before: the page beneath, or the place one came from.
@@ -240,6 +264,8 @@ public final class ShellModel implements StatusStrip.Ways {
         screen().ifPresent(Screen::hidden);
         var screen = screenOf(entry);
         current.set(Optional.of(entry));
+        shelf.visited(entry);
+        openness.arrived(entry.area() == Area.TILL);
         screen.shown();
         letGo(KEPT);
     }
@@ -262,7 +288,7 @@ public final class ShellModel implements StatusStrip.Ways {
     }
 
     private boolean isHome(String key) {
-        return places.stream().anyMatch(place -> place.home() && place.key().equals(key));
+        return shelf.place(key).filter(NavigationEntry::home).isPresent();
     }
 
     private boolean isInView(String key) {
@@ -291,7 +317,7 @@ public final class ShellModel implements StatusStrip.Ways {
 
     @Override
     public boolean isOpen(String place) {
-        return places.stream().anyMatch(one -> one.key().equals(place));
+        return shelf.place(place).isPresent();
     }
 
     @Override
@@ -317,10 +343,6 @@ public final class ShellModel implements StatusStrip.Ways {
 
     public StringProperty shift() {
         return shift;
-    }
-
-    public BooleanProperty collapsed() {
-        return collapsed;
     }
 
     /// The owner of the window stores it and, for another language, opens the window anew.

@@ -1,14 +1,10 @@
 package org.threeplug.kit.shell;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,19 +12,16 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
-import org.threeplug.kit.Trail;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.EnterPresses;
 import org.threeplug.kit.control.PanelHost;
@@ -43,7 +36,7 @@ public final class ShellView extends StackPane {
     private static final int NARROW = 1100;
 
     private final StackPane content = new StackPane();
-    private final HBox crumbs = new HBox();
+    private final Crumbs crumbs;
     private final PanelHost panels;
     private final ScaledPane scaled;
     private final Popups popups = new Popups(this);
@@ -57,7 +50,6 @@ public final class ShellView extends StackPane {
     private final Texts texts;
     private final Work work;
     private Subscription modelChanges = Subscription.EMPTY;
-    private Subscription crumb = Subscription.EMPTY;
 
     /// @param panels where screens open their panels; the application hands the same one to them
     public ShellView(
@@ -68,16 +60,23 @@ public final class ShellView extends StackPane {
         this.texts = texts;
         this.work = work;
         bar = new TopBar(model, actions, texts, time, this::palette, this::help);
-        crumbs.getStyleClass().add("crumbs");
+        crumbs = new Crumbs(model, texts);
         VBox.setVgrow(content, Priority.ALWAYS);
         var middle = new VBox(crumbs, content, new Tray(model.notices(), texts));
-        var window = new BorderPane(middle, bar, null, null, new Navigation(model, texts));
-        giveWay(middle, window);
+        var navigation = new Navigation(model, texts);
+        var room = new StackPane(middle);
+        var window = new BorderPane(room, bar, null, null, navigation);
+        giveWay(middle, room, window);
+        model.openness().over().subscribe(over -> {
+            window.setLeft(over ? null : navigation);
+            room.getChildren().setAll(over ? List.of(middle, navigation) : List.of(middle));
+        });
+        middle.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.openness().away());
         panels.work(window);
         scaled = new ScaledPane(panels);
         getChildren().add(scaled);
         getStyleClass().addAll("shell", "surface");
-        keys = KeyMap.of()
+        keys = areas(KeyMap.of(), texts)
                 .on("Shortcut+K", texts.text("kit.shell.find"), this::palette)
                 .on("F1", texts.text("kit.shell.help"), this::help)
                 .on("Shortcut+L", texts.text("kit.shell.lock"), actions.lock())
@@ -93,20 +92,24 @@ public final class ShellView extends StackPane {
         modelChanges = Subscription.combine(
                 model.current().subscribe(now -> now.ifPresent(this::show)), model.look().subscribe(this::look));
         sceneProperty().subscribe(_ -> look(model.look().get()));
-        widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0 && width.doubleValue() < NARROW * model.look().get().scale() / 100.0) {
-                model.collapsed().set(true);
-            }
-        });
+        widthProperty().subscribe(_ -> narrow());
         addEventFilter(KeyEvent.ANY, this::first);
         EnterPresses.within(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::last);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::sideButton);
     }
 
+    private KeyMap areas(KeyMap others, Texts texts) {
+        var all = others;
+        for (var area : model.shelf().areas()) {
+            all = all.on("Shortcut+" + area.number(), texts.text("kit.area." + area.key()), () -> model.openArea(area));
+        }
+        return all;
+    }
+
     /// What a screen would like to be must not push the bar out of the window: the screen gets the room that is left.
-    private void giveWay(VBox middle, BorderPane window) {
-        for (var region : List.of(content, middle, window)) {
+    private void giveWay(VBox middle, StackPane beside, BorderPane window) {
+        for (var region : List.of(content, middle, beside, window)) {
             region.setMinSize(0, 0);
         }
         content.setAlignment(Pos.TOP_CENTER);
@@ -133,7 +136,11 @@ public final class ShellView extends StackPane {
         bar.stop();
         popups.stop();
         modelChanges.unsubscribe();
-        crumb.unsubscribe();
+        crumbs.stop();
+    }
+
+    private void narrow() {
+        model.openness().narrow(getWidth() > 0 && getWidth() < NARROW * model.look().get().scale() / 100.0);
     }
 
     private void look(Look look) {
@@ -143,47 +150,15 @@ public final class ShellView extends StackPane {
         Theme.speak(this, look.language());
         scaled.scale(look.scale());
         popups.scale(look.scale());
+        narrow();
     }
 
     private void show(NavigationEntry entry) {
         model.screen().ifPresent(screen -> {
             content.getChildren().setAll(screen.view());
-            crumb.unsubscribe();
-            crumb = names(screen).subscribe(pages -> trail(entry, pages));
+            crumbs.show(entry, screen);
             screen.firstFocus().ifPresent(Node::requestFocus);
         });
-    }
-
-    private static ObservableValue<List<String>> names(Screen screen) {
-        return screen.trail() == Trail.NONE
-                ? screen.crumb().map(last -> last.isEmpty() ? List.of() : List.of(last))
-                : screen.trail().names();
-    }
-
-    /// Everything but the page in view leads back to what it names; a group is no page.
-    private void trail(NavigationEntry entry, List<String> pages) {
-        var nodes = new ArrayList<Node>(List.of(named(entry.group(), "muted"), onward()));
-        nodes.add(pages.isEmpty() ? named(entry.title(), "here") : link(entry.title(), 0));
-        for (int depth = 1; depth <= pages.size(); depth++) {
-            var name = pages.get(depth - 1);
-            nodes.add(onward());
-            nodes.add(depth == pages.size() ? named(name, "here") : link(name, depth));
-        }
-        crumbs.getChildren().setAll(nodes);
-    }
-
-    private static Label named(String name, String style) {
-        var label = new Label(name);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    private Hyperlink link(String name, int depth) {
-        var link = new Hyperlink(name);
-        link.setId("crumb." + depth);
-        link.setAccessibleText(name);
-        link.setOnAction(_ -> model.backTo(depth));
-        return link;
     }
 
     private void sideButton(MouseEvent click) {
@@ -194,12 +169,8 @@ public final class ShellView extends StackPane {
         }
     }
 
-    private Node onward() {
-        return (getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? Icon.BACK : Icon.FORWARD).node();
-    }
-
     private void first(KeyEvent key) {
-        if (!panels.isOpen() && model.screen().map(screen -> screen.takesFirst(key)).orElse(false)) {
+        if (putAway(key) || !panels.isOpen() && model.screen().map(screen -> screen.takesFirst(key)).orElse(false)) {
             key.consume();
         }
     }
@@ -219,20 +190,42 @@ public final class ShellView extends StackPane {
         }
     }
 
+    /// Whether the places lay over the page until now.
+    private boolean putAway(KeyEvent key) {
+        boolean over = isEscape(key) && key.getEventType() == KeyEvent.KEY_PRESSED && model.openness().over().get();
+        if (over) {
+            model.openness().away();
+        }
+        return over;
+    }
+
     private static boolean isEscape(KeyEvent key) {
         return key.getCode() == KeyCode.ESCAPE;
     }
 
-    private void palette() {
+    /// What can be gone to, done and set without asking anybody, for the search over everything.
+    public List<PaletteModel.Entry> known() {
+        return known(model.deeds(true));
+    }
+
+    /// @param passing what only the screen in view does
+    private List<PaletteModel.Entry> known(List<PaletteModel.Entry> passing) {
         var places = model.places().stream()
                 .map(place -> new PaletteModel.Entry(
-                        place.title(), place.group(), place.icon(), "", () -> model.open(place.key())));
+                        place.title(),
+                        texts.text("kit.area." + place.area().key()),
+                        place.icon(),
+                        "",
+                        () -> model.open(place.key())));
         var own = new WindowActions(model, actions, texts, this::help, this::fullScreen).all().stream();
-        var passing = model.deeds(true);
-        var known = Stream.of(
-                        places, model.deeds(false).stream(), passing.stream(), actions.known().get().stream(), own)
+        return Stream.of(places, model.deeds(false).stream(), passing.stream(), actions.known().get().stream(), own)
                 .flatMap(entries -> entries)
                 .toList();
+    }
+
+    private void palette() {
+        var passing = model.deeds(true);
+        var known = known(passing);
         var palette = new CommandPalette(
                 new PaletteModel(known, model.recent(), actions.find(), work),
                 texts,

@@ -46,8 +46,7 @@ final class TopBar extends HBox {
         ticking.setCycleCount(Animation.INDEFINITE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var menu = ActionButton.iconOnly(
-                Icon.MENU, texts.text("kit.shell.menu"), () -> model.collapsed().set(!model.collapsed().get()));
+        var menu = ActionButton.iconOnly(Icon.MENU, texts.text("kit.shell.menu"), model.openness()::turn);
         menu.setId("shell.menu");
         var strip = new StatusStrip(model.status(), texts, model);
         var find = ActionButton.iconOnly(Icon.SEARCH, texts.text("kit.shell.find"), palette);

@@ -24,6 +24,7 @@ import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.kit.shell.ShellActions;
 import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.kit.shell.ShellView;
+import org.threeplug.plug.Area;
 import org.threeplug.kit.shell.SignInModel;
 import org.threeplug.kit.shell.SignInView;
 
@@ -56,11 +57,11 @@ final class ShellExhibits {
 
     static ShellModel model(Texts texts, Look look) {
         var places = Stream.of(
-                        place(texts, "till", "cash", "sum", "sell", true),
-                        place(texts, "items", "items", "sum", "item", false),
-                        place(texts, "stock", "stock", "sum", "stock", false),
-                        place(texts, "history", "history", "item", "journal", false),
-                        place(texts, "vat", "vat", "item", "settings", false))
+                        place(texts, "till", "cash", Area.TODAY, "sum", "sell", true),
+                        place(texts, "items", "items", Area.TODAY, "sum", "item", false),
+                        place(texts, "stock", "stock", Area.STOCK, "sum", "stock", false),
+                        place(texts, "history", "history", Area.TODAY, "item", "journal", false),
+                        place(texts, "vat", "vat", Area.SET_UP, "item", "settings", false))
                 .toList();
         var model = new ShellModel(places, look);
         model.register().set("POS-01");
@@ -74,8 +75,8 @@ final class ShellExhibits {
         return model;
     }
 
-    private static NavigationEntry place(Texts texts, String key, String title, String group, String icon, boolean home) {
-        return new NavigationEntry(key, texts.text(title), texts.text(group), icon, home, () -> new ListScreen(texts));
+    private static NavigationEntry place(Texts texts, String key, String title, Area area, String group, String icon, boolean home) {
+        return new NavigationEntry(key, texts.text(title), area, texts.text(group), icon, home, () -> new ListScreen(texts));
     }
 
     private record ListScreen(Texts texts) implements Screen {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,7 @@ import java.util.function.Consumer;
 import org.threeplug.kit.Trail;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kit.KeyMap;
+import org.threeplug.kit.Notices;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
@@ -44,6 +46,8 @@ import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
 import org.threeplug.kit.pattern.CommandPalette;
 import org.threeplug.kit.pattern.PaletteModel;
+
+import org.threeplug.plug.Area;
 
 class ShellTest {
 
@@ -135,7 +139,7 @@ class ShellTest {
     }
 
     private NavigationEntry place(String key, boolean home, boolean busy) {
-        return new NavigationEntry(key, key, "Sell", "sell", home, () -> new Place(key, Optional.empty()) {
+        return new NavigationEntry(key, key, Area.SALES, "Sell", "sell", home, () -> new Place(key, Optional.empty()) {
             @Override
             public boolean isBusy() {
                 return busy;
@@ -146,7 +150,7 @@ class ShellTest {
     @Test
     void theBarStaysInAWindowThatIsTooSmallForItsScreen() {
         var model = new ShellModel(
-                List.of(new NavigationEntry("till", "Till", "Sell", "sell", true, () -> new Place("till", Optional.empty()) {
+                List.of(new NavigationEntry("till", "Till", Area.TILL, "Sell", "sell", true, () -> new Place("till", Optional.empty()) {
                     @Override
                     public Parent view() {
                         var tall = new VBox(new TextField("till"));
@@ -303,7 +307,10 @@ class ShellTest {
 
     @Test
     void arabicMirrorsTheWindow() {
-        var orientation = inWindow(model(Optional.empty()), Locale.of("ar"), view -> {
+        var model = model(Optional.empty());
+        var orientation = inWindow(model, Locale.of("ar"), view -> {
+            model.open("items");
+            view.layout();
             var navigation = view.lookup(".navigation");
             return List.of(
                     view.getEffectiveNodeOrientation(),
@@ -380,7 +387,7 @@ class ShellTest {
     }
 
     @Test
-    void anItemOfTheBarLeadsToWhereItIsSettled() {
+    void anItemOfTheListLeadsToWhereItIsSettled() {
         var model = model(Optional.empty());
         model.status().add(new StatusItem("clock", Icon.CLOCK, StatusItem.State.DANGER, "Jumped", "It jumped.", "Accept it.")
                 .withDoor("till", "Accept the clock"));
@@ -388,31 +395,43 @@ class ShellTest {
                 .withDoor("nowhere", "Make room"));
         var led = inWindow(model, Locale.ENGLISH, view -> {
             model.open("items");
-            Find.id(view, "status.disk", Button.class).fire();
-            boolean nowhere = door().isPresent();
-            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
-            Find.id(view, "status.clock", Button.class).fire();
-            door().orElseThrow().fire();
-            return List.of(nowhere, model.current().get().orElseThrow().key());
+            var chip = Find.id(view, "status.chip", Button.class);
+            var words = chip.getText();
+            chip.fire();
+            boolean nowhere = listed("status.door.disk").isPresent();
+            listed("status.door.clock").map(Button.class::cast).orElseThrow().fire();
+            return List.of(words, nowhere, model.current().get().orElseThrow().key());
         });
-        assertThat(led).isEqualTo(List.of(false, "till"));
+        assertThat(led).isEqualTo(List.of("Jumped and 1 more", false, "till"));
     }
 
-    private static Optional<Button> door() {
+    @Test
+    void whatOnlyOthersMaySettleIsASignWithoutAWord() {
+        var model = model(Optional.empty());
+        model.status().add(new StatusItem("sheet", Icon.NOTE, StatusItem.State.CAUTION, "Recovery sheet", "Never printed.", "Print it.")
+                .withDoor("nowhere", "Print it"));
+        model.status().add(new StatusItem("disk", Icon.DISK, StatusItem.State.OK, "Disk", "Fine.", ""));
+        var chip = inWindow(model, Locale.ENGLISH, view -> {
+            var button = Find.id(view, "status.chip", Button.class);
+            return List.of(button.getText(), button.getAccessibleText(), button.getStyleClass().contains("caution"));
+        });
+        assertThat(chip).isEqualTo(List.of("", "Recovery sheet", true));
+    }
+
+    private static Optional<Node> listed(String id) {
         return Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
                 .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
-                .filter(node -> "status.door".equals(node.getId()))
-                .map(Button.class::cast)
+                .filter(node -> id.equals(node.getId()))
                 .findFirst();
     }
 
     @Test
     void whatTheBarOpensIsReadableOnItsOwnGround() {
         var model = model(Optional.empty());
-        model.status().add(new StatusItem("printer", Icon.PRINT, StatusItem.State.DANGER, "No paper", "It waits.", "Fill it."));
+        model.status().add(new StatusItem("disk", Icon.DISK, StatusItem.State.OK, "Disk", "Fine.", ""));
         var colours = inWindow(model, Locale.ENGLISH, view -> {
-            Find.id(view, "status.printer", Button.class).fire();
+            Find.id(view, "status.chip", Button.class).fire();
             Find.id(view, "shell.look", Button.class).fire();
             var found = Window.getWindows().stream()
                     .filter(PopupWindow.class::isInstance)
@@ -516,8 +535,8 @@ class ShellTest {
     private ShellModel twoPlaces(Deep deep) {
         return new ShellModel(
                 List.of(
-                        new NavigationEntry("deep", "Deep", "Stock", "item", true, () -> deep),
-                        new NavigationEntry("till", "Till", "Sell", "sell", false, () -> new Place("till", Optional.empty()))),
+                        new NavigationEntry("deep", "Deep", Area.STOCK, "Stock", "item", true, () -> deep),
+                        new NavigationEntry("till", "Till", Area.TILL, "Sell", "sell", false, () -> new Place("till", Optional.empty()))),
                 new Look(Theme.LIGHT, Locale.ENGLISH, 100));
     }
 
@@ -603,11 +622,130 @@ class ShellTest {
         assertThat(faults).isEmpty();
     }
 
+    private static NavigationEntry plain(String key, Area area) {
+        return new NavigationEntry(key, key, area, "Group", "item", area == Area.TILL, () -> new Screen() {
+            @Override
+            public Parent view() {
+                return new VBox(new TextField(key));
+            }
+        });
+    }
+
+    private static ShellModel wholeShop(PlaceMemory memory) {
+        return new ShellModel(
+                List.of(
+                        plain("till", Area.TILL),
+                        plain("history", Area.SALES),
+                        plain("items", Area.GOODS),
+                        plain("brands", Area.GOODS),
+                        plain("users", Area.TEAM)),
+                new Look(Theme.LIGHT, Locale.ENGLISH, 100),
+                new Notices(),
+                memory);
+    }
+
+    @Test
+    void ctrlAndAFigureGoToAnAreaAndThereToWhereOneWasLast() {
+        var model = wholeShop(PlaceMemory.NONE);
+        var went = inWindow(model, Locale.ENGLISH, view -> {
+            var stops = new ArrayList<String>();
+            for (var keys : List.of("Ctrl+4", "Ctrl+7", "Ctrl+4", "Ctrl+2", "Ctrl+1")) {
+                if (keys.equals("Ctrl+7")) {
+                    model.open("brands");
+                }
+                Find.press(view.lookup(".text-field"), keys);
+                stops.add(model.current().get().orElseThrow().key());
+            }
+            return stops;
+        });
+        assertThat(went).containsExactly("items", "users", "brands", "brands", "till");
+    }
+
+    @Test
+    void theTillHasTheWholeWindowAndTheMenuShowsTheWayOut() {
+        var model = wholeShop(PlaceMemory.NONE);
+        var seen = inWindow(model, Locale.ENGLISH, view -> {
+            var rail = view.lookup(".navigation");
+            var crumbs = view.lookup(".crumbs");
+            var at = new ArrayList<List<Boolean>>();
+            Runnable look = () -> at.add(List.of(rail.isVisible(), crumbs.isVisible()));
+            look.run();
+            Find.id(view, "shell.menu", Button.class).fire();
+            look.run();
+            Find.id(view, "area.sales", ToggleButton.class).fire();
+            look.run();
+            model.open("till");
+            look.run();
+            return at;
+        });
+        assertThat(seen)
+                .containsExactly(List.of(false, false), List.of(true, false), List.of(true, true), List.of(false, false));
+    }
+
+    @Test
+    void theMenuLaysThePlacesOverTheTillAndEscPutsThemAway() {
+        var model = wholeShop(PlaceMemory.NONE);
+        var seen = inWindow(model, Locale.ENGLISH, view -> {
+            var field = view.lookup(".text-field");
+            double before = view.lookup(".text-field").getLayoutBounds().getWidth();
+            Find.id(view, "shell.menu", Button.class).fire();
+            view.layout();
+            var over = List.of(view.lookup(".navigation").isVisible(), field.getLayoutBounds().getWidth() == before);
+            Find.press(field, "Esc");
+            return List.of(over, view.lookup(".navigation") == null || view.lookup(".navigation").isVisible());
+        });
+        assertThat(seen).isEqualTo(List.of(List.of(true, true), false));
+    }
+
+    @Test
+    void aPinAndWhereOneWasLatelyAreThereAtTheNextSignInAndWhatIsGoneIsNot() {
+        var kept = new ArrayList<List<String>>(List.of(List.of("gone", "users"), List.of("gone")));
+        var memory = new PlaceMemory() {
+            @Override
+            public List<String> pinned() {
+                return kept.get(0);
+            }
+
+            @Override
+            public List<String> recent() {
+                return kept.get(1);
+            }
+
+            @Override
+            public void keep(List<String> pinned, List<String> recent) {
+                kept.set(0, pinned);
+                kept.set(1, recent);
+            }
+        };
+        var model = wholeShop(memory);
+        List.of("history", "items", "till").forEach(model::open);
+        model.turnPin();
+        model.open("items");
+        model.turnPin();
+        model.turnPin();
+        assertThat(kept).containsExactly(List.of("users", "till"), List.of("items", "history"));
+        var next = wholeShop(memory);
+        assertThat(next.shelf().pinned()).map(NavigationEntry::key).containsExactly("users", "till");
+    }
+
+    @Test
+    void pinnedPlacesOfOtherAreasStandAboveThoseOfTheAreaAndNothingStandsTwice() {
+        var model = wholeShop(PlaceMemory.NONE);
+        var shown = inWindow(model, Locale.ENGLISH, view -> {
+            model.open("users");
+            model.turnPin();
+            model.open("history");
+            model.open("items");
+            return view.lookup(".places").lookupAll(".place").stream().map(Node::getId).toList();
+        });
+        assertThat(shown).containsExactly("place.users", "place.history", "place.items", "place.brands");
+    }
+
     private ShellModel model(Optional<String> unsaved) {
         return new ShellModel(
                 List.of(
-                        new NavigationEntry("items", "Items", "Stock", "item", false, () -> new Place("items", Optional.empty())),
-                        new NavigationEntry("till", "Till", "Sell", "sell", true, () -> new Place("till", unsaved))),
+                        new NavigationEntry("items", "Items", Area.GOODS, "Stock", "item", false, () -> new Place("items", Optional.empty())),
+                        new NavigationEntry("till", "Till", Area.TILL, "Sell", "sell", true, () -> new Place("till", unsaved))),
                 new Look(Theme.LIGHT, Locale.ENGLISH, 100));
     }
 

@@ -3,6 +3,7 @@ package org.threeplug.operations.sales;
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import java.util.List;
+import org.threeplug.plug.Area;
 import org.threeplug.plug.Contribution;
 
 /// What the till adds to the Operations plug.
@@ -12,7 +13,7 @@ public final class TillContributions {
 
     public static List<Contribution> all() {
         return List.of(
-                new Contribution.Screen("operations.till", "sell", 10, "sell", "sales.sell", true, TillScreen.class));
+                new Contribution.Screen("operations.till", Area.TILL, "sell", 10, "sell", "sales.sell", true, TillScreen.class));
     }
 
     public static Module wiring() {

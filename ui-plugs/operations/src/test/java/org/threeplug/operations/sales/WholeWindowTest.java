@@ -37,6 +37,7 @@ import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.kit.shell.ShellActions;
 import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.kit.shell.ShellView;
+import org.threeplug.plug.Area;
 
 /// The whole window at the sizes that tills have, with everything on it at once: parked carts, problems in the tray, a
 /// band above the lines, a long cart, a customer. Nothing leaves the window; the bar and the keys that take money are
@@ -124,9 +125,9 @@ class WholeWindowTest {
         var texts = Texts.kit(seen.locale());
         var till = crowded(seen.locale(), crowd);
         var places = new ArrayList<NavigationEntry>();
-        places.add(new NavigationEntry("till", "Till", "Sell", "sell", true, () -> till));
+        places.add(new NavigationEntry("till", "Till", Area.TILL, "Sell", "sell", true, () -> till));
         for (int i = 0; i < 14; i++) {
-            places.add(new NavigationEntry("place" + i, "Place number " + i, "Group " + i / 4, "item", false, () -> till));
+            places.add(new NavigationEntry("place" + i, "Place number " + i, Area.values()[1 + i % 8], "Group " + i / 4, "item", false, () -> till));
         }
         var model = new ShellModel(places, new Look(seen.theme(), seen.locale(), scale), new Notices());
         model.register().set("Till 1");

@@ -1,0 +1,73 @@
+package org.threeplug.desktop.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.threeplug.kit.Work;
+import org.threeplug.kit.shell.PlaceMemory;
+
+/// What one person pinned at this computer, in a file beside the books and not part of them. A file that makes no sense counts
+/// as none.
+final class PlaceFile implements PlaceMemory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlaceFile.class);
+    private static final String PINNED = "pinned";
+    private static final String RECENT = "recent";
+
+    private final Path file;
+    private final Work writes;
+    private final List<String> pinned;
+    private final List<String> recent;
+
+    PlaceFile(Path store, UUID user, Work work) {
+        file = store.resolve("lists").resolve(user + ".places.properties");
+        writes = work.inOrder();
+        var kept = SmallProperties.read(file).orElseGet(Properties::new);
+        pinned = keys(kept.getProperty(PINNED, ""));
+        recent = keys(kept.getProperty(RECENT, ""));
+    }
+
+    private static List<String> keys(String text) {
+        return Stream.of(text.split(" ")).filter(key -> !key.isEmpty()).toList();
+    }
+
+    @Override
+    public List<String> pinned() {
+        return pinned;
+    }
+
+    @Override
+    public List<String> recent() {
+        return recent;
+    }
+
+    @Override
+    public void keep(List<String> pins, List<String> last) {
+        var kept = new Properties();
+        kept.setProperty(PINNED, String.join(" ", pins));
+        kept.setProperty(RECENT, String.join(" ", last));
+        writes.run(() -> write(kept), _ -> {});
+    }
+
+    private boolean write(Properties kept) {
+        try {
+            Files.createDirectories(file.getParent());
+            var part = file.resolveSibling(file.getFileName() + ".part");
+            try (var out = Files.newBufferedWriter(part)) {
+                kept.store(out, null);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            LOG.warn("what is pinned cannot be kept", e);
+            return false;
+        }
+    }
+}
