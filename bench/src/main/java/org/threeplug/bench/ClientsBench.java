@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.threeplug.persistence.gate.Pace;
 
 /// Tills that sell at one gate without a pause: one alone, then many, then many beside an import; and as many connections of
 /// the rival. The kinds take turns, so that a noisy moment hits all alike.
@@ -18,8 +20,8 @@ final class ClientsBench {
 
     private static final int ROUNDS = 5;
 
-    /// Products that an import posts with one command.
-    private static final int BATCH = 250;
+    /// Products that an import sorts at once and posts in parts.
+    private static final int BATCH = 1_000;
 
     private final Path folder;
     private final int products;
@@ -103,11 +105,13 @@ final class ClientsBench {
         var orders = ours(shop, sales / ROUNDS);
         var done = new AtomicBoolean();
         var posted = new CountDownLatch(1);
+        var pace = new Pace(System::nanoTime);
         try (var thread = Executors.newSingleThreadExecutor()) {
             var work = thread.submit(() -> {
                 while (!done.get()) {
-                    shop.importProducts(imported, imported + BATCH);
+                    var batch = IntStream.range(imported, imported + BATCH).boxed().toList();
                     imported += BATCH;
+                    pace.inParts(batch, part -> shop.importProducts(part) && !done.get());
                     posted.countDown();
                 }
             });

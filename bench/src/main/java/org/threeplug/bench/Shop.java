@@ -157,12 +157,12 @@ final class Shop implements AutoCloseable {
     }
 
     /// More products, as an import adds them, beside whatever else is done.
-    void importProducts(int from, int to) {
-        var added = new ArrayList<Product>();
-        for (int i = from; i < to; i++) {
-            added.add(product(i));
-        }
+    ///
+    /// @return whether to go on
+    boolean importProducts(List<Integer> numbers) {
+        var added = numbers.stream().map(this::product).toList();
         gate.submit(new ImportProducts(Ids.next(), added), actor, Justification.NONE, Urgency.BULK).orThrow();
+        return true;
     }
 
     private void stock(int from, int to) {

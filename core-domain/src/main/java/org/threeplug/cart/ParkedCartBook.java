@@ -16,6 +16,11 @@ public interface ParkedCartBook {
     /// Also one that was recalled, while it is kept.
     Optional<ParkedCart> cart(UUID id);
 
+    /// Where it was parked.
+    ///
+    /// @param cart one that is kept
+    UUID parkedAt(UUID cart);
+
     void add(UUID register, ParkedCart cart);
 
     /// It waits no longer. The cart that its register recalled before is forgotten.

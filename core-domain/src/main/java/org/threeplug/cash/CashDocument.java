@@ -12,6 +12,7 @@ import org.threeplug.kernel.Tx;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.ledger.Voucher;
+import org.threeplug.settings.OwnRegister;
 import org.threeplug.settings.SettingsBook;
 
 /// Writes the documents by which cash comes into a drawer or leaves it. Their total is the change of the drawer's cash.
@@ -39,6 +40,7 @@ final class CashDocument {
     }
 
     static Shift openShift(Tx tx, UUID register) {
+        OwnRegister.mustBe(tx, register);
         return tx.port(ShiftBook.class)
                 .open(register)
                 .orElseThrow(() -> new RefusedException("cash.no-open-shift"));

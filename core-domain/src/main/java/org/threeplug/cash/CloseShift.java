@@ -21,6 +21,7 @@ import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
+import org.threeplug.kernel.HowMuch;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
@@ -30,6 +31,7 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.ledger.Voucher;
 import org.threeplug.payments.CardIntentBook;
+import org.threeplug.settings.OwnRegister;
 import org.threeplug.settings.SettingsBook;
 
 /// Ends a shift by a blind count. The counted cash goes to the safe, a difference to its own account, so that the drawer's
@@ -66,7 +68,8 @@ public record CloseShift(
         return new Permission("cash.shift");
     }
 
-    /// The refusal names no amount: a cashier who learns the difference could count again until it fits.
+    /// The refusal names no difference: a cashier who learns it could count again until it fits. Somebody's word is for what was
+    /// counted.
     @Override
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
         var shifts = tx.port(ShiftBook.class);
@@ -74,19 +77,28 @@ public record CloseShift(
         if (open.isEmpty() || isCashInFlight() || cardsInFlight(tx, open.get()) > 0) {
             return Optional.empty();
         }
-        var difference = sum(tx).minus(expected(shifts.figures(open.get())));
+        OwnRegister.mustBe(tx, open.get().register());
+        var counted = sum(tx);
+        var difference = counted.minus(expected(shifts.figures(open.get())));
         var limit = tx.port(SettingsBook.class).store().differenceLimit();
         if (difference.abs().compareTo(limit) <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new ApprovalNeed(
-                DIFFERENCE, true, true, Refusal.of("cash.difference-needs-approval")));
+        return Optional.of(need(shift, counted));
+    }
+
+    /// What somebody stands behind where the count is too far from the books.
+    public static ApprovalNeed need(UUID shift, Money counted) {
+        return new ApprovalNeed(DIFFERENCE, true, true, Refusal.of("cash.difference-needs-approval"))
+                .of("shift", shift)
+                .of(HowMuch.of(counted));
     }
 
     @Override
     public ShiftReport run(Tx tx) {
         var shifts = tx.port(ShiftBook.class);
         var open = openShift(tx);
+        OwnRegister.mustBe(tx, open.register());
         int waiting = cardsInFlight(tx, open);
         if (waiting > 0) {
             throw new RefusedException("cash.cards-in-flight", Integer.toString(waiting));
@@ -149,7 +161,7 @@ public record CloseShift(
 
     private static Optional<ShiftReport.Approval> approval(Tx tx, Money difference) {
         var why = tx.justification();
-        return why.approver()
+        return why.named()
                 .filter(_ -> !difference.isZero())
                 .map(approver -> new ShiftReport.Approval(approver.name(), why.reason().orElse("")));
     }

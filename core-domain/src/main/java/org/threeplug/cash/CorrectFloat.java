@@ -13,12 +13,14 @@ import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
+import org.threeplug.kernel.HowMuch;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.ledger.Account;
+import org.threeplug.settings.OwnRegister;
 
 /// Puts right a float that was booked wrong, while its shift is open: the drawer began with another amount than somebody typed. No
 /// money moves; what the drawer should hold, and what the safe gave, change by the difference. The float's own document
@@ -45,18 +47,27 @@ public record CorrectFloat(
     /// It moves the measure that the count is held against, so whoever counts does not do it alone.
     @Override
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
+        OwnRegister.mustBe(tx, register);
         return tx.port(ShiftBook.class)
                 .open(register)
-                .map(_ -> new ApprovalNeed(CORRECT, false, false, Refusal.of("cash.float-needs-approval")));
+                .map(_ -> need(register, actual));
+    }
+
+    /// What somebody stands behind: this amount at this register.
+    public static ApprovalNeed need(UUID register, Money actual) {
+        return new ApprovalNeed(CORRECT, false, false, Refusal.of("cash.float-needs-approval"))
+                .of("register", register)
+                .of(HowMuch.of(actual));
     }
 
     @Override
     public Posted run(Tx tx) {
         var shift = CashDocument.openShift(tx, register);
         if (actual.isNegative()) {
-            throw new RefusedException("cash.amount-negative", actual.plain());
+            tx.violations().add("actual", "cash.amount-negative", actual.plain());
         }
-        CashDocument.inStoreCurrency(tx, actual);
+        tx.violations().gather("actual", () -> CashDocument.inStoreCurrency(tx, actual));
+        tx.violations().mustBeNone();
         var booked = tx.port(ShiftBook.class).floatOf(shift);
         if (actual.equals(booked)) {
             throw new RefusedException("cash.float-is-that", booked.plain());

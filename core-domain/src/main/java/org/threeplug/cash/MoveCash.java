@@ -14,7 +14,6 @@ import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.ledger.Account;
 
@@ -45,9 +44,10 @@ public record MoveCash(
     public Posted run(Tx tx) {
         var shift = CashDocument.openShift(tx, register);
         if (!amount.isPositive()) {
-            throw new RefusedException("cash.amount-not-positive", amount.plain());
+            tx.violations().add("amount", "cash.amount-not-positive", amount.plain());
         }
-        CashDocument.inStoreCurrency(tx, amount);
+        tx.violations().gather("amount", () -> CashDocument.inStoreCurrency(tx, amount));
+        tx.violations().mustBeNone();
         boolean in = direction == Direction.IN;
         var kind = in ? DocumentKind.CASH_IN : DocumentKind.CASH_OUT;
         var heading = Heading.plain(key, kind, register, Optional.of(shift.id()), shift.businessDate(), at);

@@ -16,6 +16,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.ledger.Account;
+import org.threeplug.settings.OwnRegister;
 
 /// Starts a till's working time with the float taken from the safe. The key becomes the id of the shift and of the float's
 /// document, and the float's number is the number of the shift and of its Z.
@@ -35,6 +36,7 @@ public record OpenShift(
 
     @Override
     public Shift run(Tx tx) {
+        OwnRegister.mustBe(tx, register);
         var shifts = tx.port(ShiftBook.class);
         shifts.open(register).ifPresent(open -> {
             throw new RefusedException(
@@ -43,10 +45,12 @@ public record OpenShift(
                     open.businessDate().toString());
         });
         if (openingFloat.isNegative()) {
-            throw new RefusedException("cash.amount-negative", openingFloat.plain());
+            tx.violations().add("openingFloat", "cash.amount-negative", openingFloat.plain());
         }
-        CashDocument.inStoreCurrency(tx, openingFloat);
-        var day = Dating.day(tx, businessDate);
+        tx.violations().gather("openingFloat", () -> CashDocument.inStoreCurrency(tx, openingFloat));
+        tx.violations().gather("", () -> Dating.day(tx, businessDate));
+        tx.violations().mustBeNone();
+        var day = businessDate;
         var heading = Heading.plain(key, DocumentKind.FLOAT, register, Optional.of(key), day, at);
         var head = CashDocument.post(tx, heading, openingFloat, Account.Role.SAFE);
         var shift = new Shift(

@@ -21,8 +21,10 @@ public record AcceptClock(@NotNull UUID key, @NotNull UUID jump) implements Comm
 
     public static final Permission RIGHT = new Permission("clock.accept");
 
-    public static final ApprovalNeed NEED =
-            new ApprovalNeed(RIGHT, false, true, Refusal.of("clock.needs-approval"));
+    /// What somebody must stand behind for this jump.
+    public static ApprovalNeed need(UUID jump) {
+        return new ApprovalNeed(RIGHT, false, true, Refusal.of("clock.needs-approval")).of("clock-jump", jump);
+    }
 
     @Override
     public Permission permission() {
@@ -31,7 +33,7 @@ public record AcceptClock(@NotNull UUID key, @NotNull UUID jump) implements Comm
 
     @Override
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
-        return Optional.of(NEED);
+        return Optional.of(need(jump));
     }
 
     @Override

@@ -35,10 +35,11 @@ public record EraseCustomer(@NotNull UUID key, @NotNull UUID customer, boolean a
     @Override
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
         return Optional.of(new ApprovalNeed(
-                new Permission("customers.erase-approve"),
-                false,
-                true,
-                Refusal.of("customers.erasure-needs-approval")));
+                        new Permission("customers.erase-approve"),
+                        false,
+                        true,
+                        Refusal.of("customers.erasure-needs-approval"))
+                .of("customer", customer));
     }
 
     @Override

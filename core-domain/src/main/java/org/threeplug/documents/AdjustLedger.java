@@ -72,9 +72,12 @@ public record AdjustLedger(
         } else if (debits.isZero()) {
             wrong.add("postings", "ledger.nothing-posted");
         }
+        var heading = Heading.plain(key, DocumentKind.LEDGER_ADJUSTMENT, register, Optional.empty(), businessDate, at)
+                .because(text)
+                .known(externalNumber);
+        heading.check(tx);
         wrong.mustBeNone();
-        var heading = Heading.plain(key, DocumentKind.LEDGER_ADJUSTMENT, register, Optional.empty(), businessDate, at);
-        var head = heading.because(text).known(externalNumber).numbered(tx, debits);
+        var head = heading.numbered(tx, debits);
         tx.port(DocumentBook.class).add(new Document(head, List.of(), List.of(), List.of()));
         book.post(new Entry(
                 key, head.businessDate(), postings.stream().filter(posting -> !posting.amount().isZero()).toList()));

@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.threeplug.clock.ClockBook;
-import org.threeplug.kernel.Actor;
-import org.threeplug.kernel.Approval;
-import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -22,7 +21,6 @@ import org.threeplug.settings.SettingsBook;
 public final class Dating {
 
     private static final Permission BACKDATE = new Permission("documents.backdate");
-    private static final String DATED_BACK = "documents.dated-back";
 
     /// Somebody's command may have waited so long for its answer; it is from the time it is carried out.
     private static final Duration WAITED = Duration.ofHours(1);
@@ -39,10 +37,10 @@ public final class Dating {
         if (!said.isBefore(tx.clock().minus(WAITED))) {
             return tx.clock();
         }
-        if (!mayDateBack(tx)) {
-            var zone = zone(tx);
-            throw new RefusedException(
-                    "documents.dated-back", TIME.format(said.atZone(zone)), TIME.format(tx.clock().atZone(zone)));
+        var zone = zone(tx);
+        var need = toTime(said, zone);
+        if (!tx.isCovered(need)) {
+            throw missing(need, TIME.format(tx.clock().atZone(zone)), "at");
         }
         return said;
     }
@@ -57,8 +55,11 @@ public final class Dating {
         boolean isToday = said.equals(today)
                 || said.equals(rules.businessDay(tx.clock(), zone))
                 || said.equals(rules.businessDay(tx.clock().minus(WAITED), zone));
-        if (!isToday && !mayDateBack(tx)) {
-            throw new RefusedException("documents.other-day", said.toString(), today.toString());
+        if (!isToday) {
+            var need = toDay(said);
+            if (!tx.isCovered(need)) {
+                throw missing(need, today.toString(), "businessDate");
+            }
         }
         return said;
     }
@@ -73,20 +74,27 @@ public final class Dating {
                 });
     }
 
-    /// Lets somebody who may date back stand behind what others did in the past, as a replay or the demo shop tells it.
-    public static Justification inThePast(Justification why, Actor behind) {
-        var approvals = new ArrayList<>(why.approvals());
-        approvals.add(new Approval(behind, Refusal.of(DATED_BACK)));
-        return new Justification(why.reason(), why.approver(), approvals);
+    /// What somebody who may date back would stand behind in a document of that time and day, as a demo shop tells of its past.
+    public static List<ApprovalNeed> needs(Instant said, LocalDate day, ZoneId zone) {
+        return List.of(toTime(said, zone), toDay(day));
     }
 
-    private static boolean mayDateBack(Tx tx) {
-        var why = tx.justification();
-        return tx.actor().may(BACKDATE)
-                || why.approver().filter(other -> other.may(BACKDATE)).isPresent()
-                || why.approvals().stream()
-                        .anyMatch(one -> one.need().code().equals(DATED_BACK)
-                                && one.approver().may(BACKDATE));
+    private static ApprovalNeed toTime(Instant said, ZoneId zone) {
+        return need(Refusal.of("documents.dated-back", TIME.format(said.atZone(zone))));
+    }
+
+    private static ApprovalNeed toDay(LocalDate said) {
+        return need(Refusal.of("documents.other-day", said.toString()));
+    }
+
+    private static ApprovalNeed need(Refusal because) {
+        return new ApprovalNeed(BACKDATE, false, false, because);
+    }
+
+    /// The sentence tells what time it is, which the need does not: a word for a time is good a minute later too.
+    private static RefusedException missing(ApprovalNeed need, String now, String field) {
+        var said = need.because().arguments().getFirst();
+        return new RefusedException(new Refusal(need.what(), List.of(said, now), field, Optional.of(need)));
     }
 
     private static ZoneId zone(Tx tx) {

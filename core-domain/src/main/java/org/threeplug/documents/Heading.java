@@ -56,6 +56,23 @@ public record Heading(
         return numbered(tx, total, zero, zero);
     }
 
+    /// Gathers what speaks against the head itself, each at its field, so that a form learns it together with what is wrong in its
+    /// lines.
+    public void check(Tx tx) {
+        var wrong = tx.violations();
+        wrong.gather("", () -> OwnRegister.of(tx, register));
+        wrong.gather("", () -> Dating.time(tx, at));
+        wrong.gather("", () -> Dating.day(tx, businessDate));
+        wrong.gather("businessDate", () -> Dating.mustBeOpen(tx, businessDate));
+        externalNumber.ifPresent(number -> wrong.gather("externalNumber", () -> mustBeNew(tx, number)));
+    }
+
+    private static void mustBeNew(Tx tx, String externalNumber) {
+        if (tx.port(DocumentBook.class).hasExternalNumber(externalNumber)) {
+            throw new RefusedException("documents.external-number-taken", externalNumber);
+        }
+    }
+
     /// Takes the next number of the register's series: the one place that all postings pass. Refused when the external number
     /// is in the books already, while nobody stands behind a clock that jumped, at another register than one's own, for a time
     /// or a day that is not now ([Dating]), and in a period that is closed.
@@ -65,11 +82,8 @@ public record Heading(
         var time = Dating.time(tx, at);
         var day = shift.isPresent() ? businessDate : Dating.day(tx, businessDate);
         Dating.mustBeOpen(tx, day);
-        var documents = tx.port(DocumentBook.class);
-        if (externalNumber.isPresent() && documents.hasExternalNumber(externalNumber.get())) {
-            throw new RefusedException("documents.external-number-taken", externalNumber.get());
-        }
-        var numbered = documents.next(register, kind);
+        externalNumber.ifPresent(number -> mustBeNew(tx, number));
+        var numbered = tx.port(DocumentBook.class).next(register, kind);
         return new Document.Head(
                 id,
                 kind,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Approval;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
 
@@ -13,6 +15,9 @@ public interface Identity {
 
     /// The store's own hand in the books; nobody signs in as it.
     UUID SYSTEM = new UUID(0, 1);
+
+    /// The refusal of a word by somebody without the right, or by the very person who needs another's; its argument is their name.
+    String NOT_THEIRS = "approvals.not-theirs";
 
     /// Trying a PIN on more people than these takes too long, and guessing the PIN of any of them gets too easy.
     int PIN_ALONE_MOST = 12;
@@ -28,6 +33,13 @@ public interface Identity {
     /// counts for the register; beyond [#PIN_ALONE_MOST] people with PINs one must choose.
     Outcome<Actor> signInByPin(char[] pin, Origin origin);
 
-    /// The store's own hand, for start-up, import and replay on the command line by whoever owns the files.
-    Actor system(Origin origin);
+    /// Asks somebody for their word for one thing that somebody else wants. Their secret is checked as for a sign-in, and they are
+    /// not signed in by it.
+    ///
+    /// @param login empty for whoever has the PIN
+    /// @return refused as [#signIn] does, or with [#NOT_THEIRS] and the name of whoever may not stand behind it
+    Outcome<Approval> approve(Optional<String> login, char[] secret, ApprovalNeed need, Actor asking);
+
+    /// Ends what a sign-in began: the actor can do nothing more, wherever it is still held.
+    void signOut(Actor actor);
 }

@@ -43,4 +43,10 @@ public interface Command<R> {
     default List<ApprovalNeed> approvalNeeds(Tx tx) {
         return approvalNeed(tx).stream().toList();
     }
+
+    /// Whether the words that stand behind it are used up by it. Not where it asks for what another command does, which will need
+    /// the very same words.
+    default boolean spendsWords() {
+        return true;
+    }
 }

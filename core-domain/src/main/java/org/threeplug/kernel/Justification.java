@@ -2,12 +2,13 @@ package org.threeplug.kernel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/// Why a sensitive command is given and who stands behind it; both end up in the journal.
+/// Why a sensitive command is given and who stands behind what is in it; both end up in the journal.
 ///
-/// @param approver who stands behind the command as a whole, as it is submitted
-/// @param approvals who stands behind single things in it, each given before the rest was known
+/// @param approver who stands behind what a program does, in its own word: named in the journal and no more. A person's command
+///     names nobody so
+/// @param approvals who stands behind single things in it, each given for one need
 public record Justification(Optional<String> reason, Optional<Actor> approver, List<Approval> approvals) {
 
     public static final Justification NONE = new Justification(Optional.empty(), Optional.empty());
@@ -24,24 +25,17 @@ public record Justification(Optional<String> reason, Optional<Actor> approver, L
         return new Justification(Optional.of(reason), Optional.empty());
     }
 
-    public static Justification approved(String reason, Actor approver) {
-        return new Justification(Optional.of(reason), Optional.of(approver));
+    public static Justification approved(Optional<String> reason, Approval word) {
+        return new Justification(reason, Optional.empty(), List.of(word));
     }
 
     public static Justification of(List<Approval> approvals) {
         return new Justification(Optional.empty(), Optional.empty(), approvals);
     }
 
-    /// The same, with everybody as the books know them.
-    public Justification confirmed(UnaryOperator<Actor> people) {
-        return approver.isEmpty() && approvals.isEmpty()
-                ? this
-                : new Justification(
-                        reason,
-                        approver.map(people),
-                        approvals.stream()
-                                .map(one -> new Approval(people.apply(one.approver()), one.need()))
-                                .toList());
+    /// With one more.
+    public Justification and(Approval word) {
+        return new Justification(reason, approver, Stream.concat(approvals.stream(), Stream.of(word)).toList());
     }
 
     /// The person whom the journal names: who stands behind the whole, or else behind the first thing in it.

@@ -20,6 +20,14 @@ public sealed interface Outcome<R> {
         };
     }
 
+    /// The same with another value.
+    default <T> Outcome<T> map(Function<? super R, ? extends T> change) {
+        return switch (this) {
+            case Done<R>(var value, var sequence) -> new Done<>(change.apply(value), sequence);
+            case Refused<R>(var refusal) -> new Refused<>(refusal);
+        };
+    }
+
     default <T> T fold(Function<? super R, ? extends T> done, Function<? super Refusal, ? extends T> refused) {
         return switch (this) {
             case Done<R>(var value, _) -> done.apply(value);

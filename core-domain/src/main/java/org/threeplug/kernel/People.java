@@ -1,5 +1,6 @@
 package org.threeplug.kernel;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +15,30 @@ public interface People {
     /// What the books say of a person.
     ///
     /// @param active whether they may do anything at all
-    record Standing(String name, String role, boolean active, Set<Permission> rights) {
+    /// @param pinLocked until when their PIN is locked after wrong ones
+    /// @param passwordLocked the same of their password
+    record Standing(
+            String name,
+            String role,
+            boolean active,
+            Set<Permission> rights,
+            Optional<Instant> pinLocked,
+            Optional<Instant> passwordLocked) {
 
         public Standing {
             rights = Set.copyOf(rights);
+        }
+
+        public Standing(String name, String role, boolean active, Set<Permission> rights) {
+            this(name, role, active, rights, Optional.empty(), Optional.empty());
+        }
+
+        Optional<Instant> locked(Sessions.Way way) {
+            return switch (way) {
+                case PIN -> pinLocked;
+                case PASSWORD -> passwordLocked;
+                case OWN_HAND -> Optional.empty();
+            };
         }
 
         /// Whoever stands here, with no more than both the books and the actor grant: an actor may be made for less than a
@@ -29,7 +50,12 @@ public interface People {
             Set<Permission> granted = active
                     ? claimed.permissions().stream().filter(rights::contains).collect(Collectors.toSet())
                     : Set.of();
-            return new Actor(claimed.user(), name, role, granted, claimed.origin());
+            return new Actor(claimed.user(), name, role, granted, claimed.origin(), claimed.session());
+        }
+
+        /// Whoever stands here, with all that the books grant.
+        Actor whole(Actor claimed, UUID person) {
+            return new Actor(person, name, role, active ? rights : Set.of(), claimed.origin(), claimed.session());
         }
 
         private boolean isAsClaimed(Actor claimed) {

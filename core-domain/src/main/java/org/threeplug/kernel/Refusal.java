@@ -7,24 +7,17 @@ import java.util.stream.Stream;
 /// A refusal that a person can act on. `code` names a sentence in the text bundles (`refused.<code>`), `arguments` fill
 /// its places, `field` is the path of the input at fault, or empty.
 ///
-/// @param wanted whose word would lift it; empty when nobody's would
+/// @param wanted what somebody's word would have to be for to lift it; empty when nobody's would
 /// @param also what else is wrong with the same input, so that it is put right in one go
 public record Refusal(
-        String code, List<String> arguments, String field, Optional<Wanted> wanted, List<Refusal> also) {
-
-    /// Somebody's word that is missing.
-    ///
-    /// @param permission what the approver must be allowed to do
-    /// @param secondPerson whether it must be someone else than the actor
-    /// @param reasonNeeded whether a reason must be given too
-    public record Wanted(Permission permission, boolean secondPerson, boolean reasonNeeded) {}
+        String code, List<String> arguments, String field, Optional<ApprovalNeed> wanted, List<Refusal> also) {
 
     public Refusal {
         arguments = List.copyOf(arguments);
         also = List.copyOf(also);
     }
 
-    public Refusal(String code, List<String> arguments, String field, Optional<Wanted> wanted) {
+    public Refusal(String code, List<String> arguments, String field, Optional<ApprovalNeed> wanted) {
         this(code, arguments, field, wanted, List.of());
     }
 

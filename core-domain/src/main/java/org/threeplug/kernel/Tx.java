@@ -20,6 +20,10 @@ public interface Tx {
 
     Justification justification();
 
+    /// Whether the actor may do it alone or somebody gave their word for it, which is used up then. For what a command only
+    /// finds out as it runs, also more than once; what it knows before stands in [Command#approvalNeeds].
+    boolean isCovered(ApprovalNeed need);
+
     /// What was found to be wrong so far; the gate refuses a command that ends with any.
     Violations violations();
 

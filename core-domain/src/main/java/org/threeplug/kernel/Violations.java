@@ -33,6 +33,11 @@ public final class Violations {
         }
     }
 
+    /// What was found so far.
+    public List<Refusal> found() {
+        return List.copyOf(found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -8,6 +8,7 @@ import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
+import org.threeplug.settings.OwnRegister;
 
 /// Says what became of a card intent at the terminal. An approval that no sale has taken up may still be declined, when
 /// the money was given back.
@@ -24,6 +25,7 @@ public record ResolveCardIntent(@NotNull UUID key, @NotNull UUID intent, boolean
     public CardIntent run(Tx tx) {
         var book = tx.port(CardIntentBook.class);
         var found = book.intent(intent).orElseThrow(() -> new RefusedException("payments.intent-unknown"));
+        OwnRegister.mustBe(tx, found.register());
         var state = approved ? CardIntent.State.APPROVED : CardIntent.State.DECLINED;
         boolean allowed = found.state() == CardIntent.State.OPEN
                 || (found.state() == CardIntent.State.APPROVED && !approved);

@@ -19,6 +19,7 @@ import org.threeplug.kernel.MadeAnew;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Tx;
+import org.threeplug.settings.OwnRegister;
 
 /// Gives up a cart that was begun. All its lines are kept as struck lines, because fraud hides there; a document without
 /// an amount says who gave it up, when and in which shift, so that the shift's reports count them.
@@ -35,6 +36,7 @@ public record AbandonCart(@NotNull UUID key, @NotNull UUID register, @NotNull Ca
 
     @Override
     public Boolean run(Tx tx) {
+        OwnRegister.mustBe(tx, register);
         TrustedCart.inStoreCurrency(tx, cart);
         var struck = cart;
         while (!struck.isEmpty()) {

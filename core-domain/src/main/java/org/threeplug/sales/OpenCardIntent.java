@@ -52,8 +52,15 @@ public record OpenCardIntent(
         return SaleApproval.needs(tx, cart);
     }
 
+    /// The sale that is paid by it asks for them again, and uses them up.
+    @Override
+    public boolean spendsWords() {
+        return false;
+    }
+
     @Override
     public CardIntent run(Tx tx) {
+        OwnRegister.mustBe(tx, register);
         if (amount.isZero()) {
             throw new RefusedException("payments.amount-zero");
         }
@@ -61,7 +68,6 @@ public record OpenCardIntent(
         tx.port(DocumentBook.class).head(cart.id()).ifPresent(posted -> {
             throw new RefusedException("sales.posted-otherwise", posted.reference());
         });
-        OwnRegister.of(tx, register);
         var judged = JudgedSale.of(tx, register, cart);
         TrustedCart.inCurrency(amount.currency(), cart.currency());
         taken.forEach(tender -> TrustedCart.inCurrency(tender.amount().currency(), cart.currency()));

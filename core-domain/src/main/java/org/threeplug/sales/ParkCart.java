@@ -39,7 +39,7 @@ public record ParkCart(
         if (cart.isEmpty()) {
             throw new RefusedException("sales.cart-empty");
         }
-        OwnRegister.of(tx, register);
+        OwnRegister.mustBe(tx, register);
         TrustedCart.inStoreCurrency(tx, cart);
         var book = tx.port(ParkedCartBook.class);
         var slots = new HashSet<Integer>();

@@ -11,6 +11,7 @@ import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
+import org.threeplug.settings.OwnRegister;
 
 /// Takes a parked cart up again; it is parked no longer.
 @Declared(value = "sales.recall", was = "RecallCart")
@@ -27,6 +28,7 @@ public record RecallCart(@NotNull UUID key, @NotNull UUID parked) implements Cou
         var found = book.cart(parked)
                 .filter(ParkedCart::isWaiting)
                 .orElseThrow(() -> new RefusedException("sales.not-parked"));
+        OwnRegister.mustBe(tx, book.parkedAt(parked));
         book.recall(parked);
         tx.raise(new Event("sales.recalled", parked.toString()));
         return found.cart();

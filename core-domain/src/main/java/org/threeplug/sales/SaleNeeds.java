@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cart.Discount;
+import org.threeplug.kernel.About;
 import org.threeplug.kernel.Approval;
 import org.threeplug.kernel.ApprovalNeed;
+import org.threeplug.kernel.HowMuch;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
@@ -24,6 +26,7 @@ import org.threeplug.settings.StoreSettings;
 /// and the till forgets by it an approval whose need is no longer in the cart.
 public final class SaleNeeds {
 
+    private static final String SALE = "sale";
     private static final Permission RETURN = new Permission("sales.return-unreceipted");
     private static final Permission PRICE = new Permission("sales.price");
     private static final Permission OPEN_ITEM = new Permission("sales.open-item");
@@ -43,12 +46,12 @@ public final class SaleNeeds {
         var needs = new ArrayList<ApprovalNeed>(3);
         for (var line : cart.lines()) {
             if (line.quantity().signum() < 0 && line.origin().isEmpty()) {
-                needs.add(broughtBack(line));
+                needs.add(broughtBack(cart, line));
             }
         }
         for (var line : cart.lines()) {
             if (line.origin().isEmpty() && line.product().isPresent()) {
-                shelf.apply(line).ifPresent(asked -> needs.add(priced(line, asked)));
+                shelf.apply(line).ifPresent(asked -> needs.add(priced(cart, line, asked)));
             }
         }
         if (cart.lines().stream().anyMatch(SaleNeeds::isOpenItem)) {
@@ -57,7 +60,7 @@ public final class SaleNeeds {
         if (takesOff(cart)) {
             var own = limits.get();
             for (var line : cart.lines()) {
-                discount(line, own.line()).ifPresent(needs::add);
+                discount(cart, line, own.line()).ifPresent(needs::add);
             }
             ticketDiscount(cart, own.ticket()).ifPresent(needs::add);
         }
@@ -86,7 +89,9 @@ public final class SaleNeeds {
                             "sales.open-item-needs-approval",
                             item.name(),
                             item.unitPrice().plain(),
-                            item.quantity().plain())));
+                            item.quantity().plain()))
+                    .of(SALE, cart.id())
+                    .of(HowMuch.of(item.unitPrice().times(item.quantity()))));
         }
     }
 
@@ -94,7 +99,7 @@ public final class SaleNeeds {
     public static List<Approval> kept(List<Approval> approvals, List<ApprovalNeed> needs) {
         var wanted = new ArrayList<>(needs);
         return approvals.stream()
-                .filter(approval -> removeFirst(wanted, need -> approval.need().tellsTheSame(need.because())))
+                .filter(approval -> removeFirst(wanted, need -> approval.need().isSameAs(need)))
                 .toList();
     }
 
@@ -109,13 +114,13 @@ public final class SaleNeeds {
     }
 
     /// The need of a discount on one line; empty within the limit.
-    public static Optional<ApprovalNeed> discount(CartLine line, Percent limit) {
+    public static Optional<ApprovalNeed> discount(Cart cart, CartLine line, Percent limit) {
         if (line.origin().isPresent() || line.discount() instanceof Discount.None) {
             return Optional.empty();
         }
         var gross = line.unitPrice().times(line.quantity());
         return beyond(line.discount(), gross, limit)
-                ? Optional.of(new ApprovalNeed(
+                ? Optional.of(inCart(cart, line, new ApprovalNeed(
                         DISCOUNT,
                         true,
                         false,
@@ -125,7 +130,9 @@ public final class SaleNeeds {
                                 limit.plain(),
                                 plain(line.discount()),
                                 gross.plain(),
-                                line.quantity().plain())))
+                                line.quantity().plain()),
+                        List.of(),
+                        howMuch(line.discount()))))
                 : Optional.empty();
     }
 
@@ -144,13 +151,15 @@ public final class SaleNeeds {
                                 "sales.ticket-discount-needs-approval",
                                 limit.plain(),
                                 plain(cart.ticketDiscount()),
-                                from.plain())))
+                                from.plain()),
+                        List.of(new About(SALE, cart.id())),
+                        howMuch(cart.ticketDiscount())))
                 : Optional.empty();
     }
 
     /// The need of a price that is not the books'.
-    public static ApprovalNeed priced(CartLine line, UnitPrice asked) {
-        return new ApprovalNeed(
+    public static ApprovalNeed priced(Cart cart, CartLine line, UnitPrice asked) {
+        return inCart(cart, line, new ApprovalNeed(
                 PRICE,
                 false,
                 false,
@@ -159,11 +168,12 @@ public final class SaleNeeds {
                         line.name(),
                         asked.plain(),
                         line.unitPrice().plain(),
-                        line.quantity().plain()));
+                        line.quantity().plain()))
+                .of(HowMuch.of(line.unitPrice())));
     }
 
-    private static ApprovalNeed broughtBack(CartLine line) {
-        return new ApprovalNeed(
+    private static ApprovalNeed broughtBack(Cart cart, CartLine line) {
+        return inCart(cart, line, new ApprovalNeed(
                 RETURN,
                 false,
                 false,
@@ -171,7 +181,22 @@ public final class SaleNeeds {
                         "sales.return-needs-approval",
                         line.name(),
                         line.quantity().negate().plain(),
-                        line.unitPrice().plain()));
+                        line.unitPrice().plain()))
+                .of(HowMuch.of(line.quantity().negate(), line.unit())));
+    }
+
+    /// Of this cart, and of the product where there is one. A word for one cart is none for the next.
+    private static ApprovalNeed inCart(Cart cart, CartLine line, ApprovalNeed need) {
+        var ofCart = need.of(SALE, cart.id());
+        return line.product().map(product -> ofCart.of("product", product)).orElse(ofCart);
+    }
+
+    private static Optional<HowMuch> howMuch(Discount discount) {
+        return switch (discount) {
+            case Discount.None() -> Optional.empty();
+            case Discount.Share(var percent) -> Optional.of(HowMuch.of(percent));
+            case Discount.Off(var amount) -> Optional.of(HowMuch.of(amount));
+        };
     }
 
     private static boolean takesOff(Cart cart) {

@@ -16,6 +16,7 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.ledger.Voucher;
 import org.threeplug.payments.Tender;
+import org.threeplug.settings.OwnRegister;
 import org.threeplug.stock.StockMoves;
 
 /// Writes what a sale, a return, an exchange or a void has in common into the books.
@@ -68,6 +69,7 @@ final class SalePosting {
     }
 
     static Shift openShift(Tx tx, UUID register) {
+        OwnRegister.mustBe(tx, register);
         return tx.port(ShiftBook.class)
                 .open(register)
                 .orElseThrow(() -> new RefusedException("cash.no-open-shift"));

@@ -39,8 +39,10 @@ public record VoidSale(
         implements CounterCommand<Posted> {
 
     /// Who may not take sales back needs somebody who may.
-    public static final ApprovalNeed NEED = new ApprovalNeed(
-            new Permission("sales.void"), false, false, Refusal.of("sales.void-needs-approval"));
+    public static ApprovalNeed need(UUID sale) {
+        return new ApprovalNeed(new Permission("sales.void"), false, false, Refusal.of("sales.void-needs-approval"))
+                .of("document", sale);
+    }
 
     @Override
     public Permission permission() {
@@ -49,7 +51,7 @@ public record VoidSale(
 
     @Override
     public Optional<ApprovalNeed> approvalNeed(Tx tx) {
-        return Optional.of(NEED);
+        return Optional.of(need(sale));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.threeplug.settings;
 
 import java.util.UUID;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
@@ -12,6 +13,15 @@ public final class OwnRegister {
 
     private OwnRegister() {}
 
+    /// To be asked before anything is told of a register's shift, carts or cards.
+    ///
+    /// @throws RefusedException as [#of]
+    public static void mustBe(Tx tx, UUID register) {
+        if (!register.equals(tx.actor().origin().register())) {
+            of(tx, register);
+        }
+    }
+
     /// The register as the books know it.
     ///
     /// @throws RefusedException `settings.register-unknown`; `documents.other-register` when somebody acts from another one
@@ -19,7 +29,7 @@ public final class OwnRegister {
     public static Register of(Tx tx, UUID register) {
         var known = tx.port(SettingsBook.class).register(register);
         if (!register.equals(tx.actor().origin().register()) && !tx.actor().may(OTHER)) {
-            throw new RefusedException("documents.other-register", known.code());
+            throw new RefusedException(Refusal.of("documents.other-register", known.code()).below("register"));
         }
         return known;
     }

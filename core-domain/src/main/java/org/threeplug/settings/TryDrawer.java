@@ -19,7 +19,7 @@ public record TryDrawer(@NotNull UUID key, @NotNull UUID register) implements Co
 
     @Override
     public Boolean run(Tx tx) {
-        tx.port(SettingsBook.class).register(register);
+        OwnRegister.of(tx, register);
         tx.raise(new Event("settings.drawer-tried", register.toString()));
         return true;
     }

@@ -62,9 +62,12 @@ public record AdjustStock(
     @Override
     public Document.Head run(Tx tx) {
         var currency = tx.port(SettingsBook.class).store().currency();
+        var heading = Heading.plain(key, DocumentKind.STOCK_ADJUSTMENT, register, Optional.empty(), businessDate, at)
+                .because(reason)
+                .known(externalNumber);
+        heading.check(tx);
         var products = products(tx, currency);
-        var heading = Heading.plain(key, DocumentKind.STOCK_ADJUSTMENT, register, Optional.empty(), businessDate, at);
-        var head = heading.because(reason).known(externalNumber).numbered(tx, Money.zero(currency));
+        var head = heading.numbered(tx, Money.zero(currency));
         var moves = new StockMoves(tx.port(StockBook.class), key, head.branch(), head.occurredAt(), currency);
         var documentLines = new ArrayList<Document.Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {

@@ -6,7 +6,6 @@ import static org.threeplug.fakes.Refusals.refusal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,7 +20,6 @@ import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.ledger.Account;
@@ -36,7 +34,7 @@ final class CorrectFloatTest {
     }
 
     private Outcome<Posted> approved(CorrectFloat correction, Actor approver) {
-        return shop.gate.submit(correction, shop.cashier, new Justification(Optional.empty(), Optional.of(approver)));
+        return shop.approved(correction, shop.cashier, "typed a PIN", approver);
     }
 
     private static List<String> drawer(ShiftReport report) {

@@ -16,7 +16,6 @@ import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -61,10 +60,9 @@ final class ShiftTest {
         for (long tens : new long[] {5, 0}) {
             var count = new TreeMap<>(Map.of(1000L, tens));
             var close = new CloseShift(Ids.next(), shift.id(), count, Shop.NOON, taken);
-            for (var why : List.of(Justification.NONE, Justification.approved("It is mine", shop.manager))) {
-                assertThat(refusal(shop.gate.submit(close, shop.cashier, why)))
-                        .containsExactly("cash.cash-in-flight", "5.00");
-            }
+            assertThat(refusal(shop.gate.submit(close, shop.cashier))).containsExactly("cash.cash-in-flight", "5.00");
+            assertThat(refusal(shop.approved(close, shop.cashier, "It is mine", shop.manager)))
+                    .containsExactly("cash.cash-in-flight", "5.00");
         }
         var nothing = Optional.of(shop.money("0.00"));
         var count = new TreeMap<>(Map.of(1000L, 5L));
@@ -190,17 +188,11 @@ final class ShiftTest {
         var close = new CloseShift(Ids.next(), shift.id(), new TreeMap<>(Map.of(1000L, 4L)), Shop.NOON);
         assertThat(refusal(shop.gate.submit(close, shop.cashier)))
                 .containsExactly("cash.difference-needs-approval");
-        assertThat(refusal(shop.gate.submit(
-                        close, shop.supervisor, Justification.approved("miscounted change", shop.supervisor))))
+        assertThat(refusal(shop.approved(close, shop.supervisor, "miscounted change", shop.supervisor)))
                 .containsExactly("cash.difference-needs-approval");
-        assertThat(refusal(shop.gate.submit(
-                        close,
-                        shop.cashier,
-                        new Justification(Optional.empty(), Optional.of(shop.supervisor)))))
+        assertThat(refusal(shop.approved(close, shop.cashier, "", shop.supervisor)))
                 .containsExactly("approvals.reason-missing");
-        var z = shop.gate
-                .submit(close, shop.cashier, Justification.approved("miscounted change", shop.supervisor))
-                .orThrow();
+        var z = shop.approved(close, shop.cashier, "miscounted change", shop.supervisor).orThrow();
         assertThat(z.shift().closing().orElseThrow().difference()).isEqualTo(shop.money("-10.00"));
         assertThat(shop.books.balance(Account.Role.CASH_DIFFERENCE)).isEqualTo(shop.money("10.00"));
     }

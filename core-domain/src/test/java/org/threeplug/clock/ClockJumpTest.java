@@ -29,7 +29,8 @@ class ClockJumpTest {
         assertThat(refusal(accept(Justification.NONE, shop.cashier))).isEqualTo("clock.needs-approval");
         assertThat(refusal(accept(Justification.because("new battery"), shop.cashier)))
                 .isEqualTo("clock.needs-approval");
-        assertThat(accept(Justification.approved("new battery", shop.supervisor), shop.cashier))
+        var jump = shop.books.clocks().open().orElseThrow().id();
+        assertThat(shop.approved(new AcceptClock(Ids.next(), jump), shop.cashier, "new battery", shop.supervisor))
                 .isInstanceOf(Outcome.Done.class);
 
         assertThat(sell()).isInstanceOf(Outcome.Done.class);

@@ -16,6 +16,7 @@ import org.threeplug.documents.Document;
 import org.threeplug.identity.Tries;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Sessions;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.payments.CardIntent;
@@ -30,7 +31,13 @@ import org.threeplug.stock.Stock;
 /// through [FakeGate]; what the gate rolls back never was.
 public final class FakeBooks {
 
+    private final Sessions sessions = new Sessions();
     private Rows rows = new Rows();
+
+    /// Whom the gate believes.
+    Sessions sessions() {
+        return sessions;
+    }
 
     /// What a command works on until it is done or refused.
     Rows begin() {

@@ -6,10 +6,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeplug.identity.Tries;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Approvals;
@@ -27,7 +29,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 
 /// The gate in memory: permission, approval, one transaction that is really rolled back, a key carried out once, events
-/// after the fact. Who acts and approves is asked of the books, as the real gate does. Validation of fields and the disk are left to the real one.
+/// after the fact. Who acts and approves is proven to it and asked of the books, by the rules of the real gate. Validation of fields and the disk are left to the real one.
 public final class FakeGate implements CommandGate, Events {
 
     private final FakeBooks books;
@@ -55,8 +57,10 @@ public final class FakeGate implements CommandGate, Events {
         FakeTx told;
         Outcome<R> outcome;
         try {
-            told = begun(actor, justification);
+            told = begun(command, actor, justification);
             outcome = carriedOut(command, told);
+        } catch (RefusedException refused) {
+            return new Outcome.Refused<>(refused.refusal());
         } finally {
             within.set(false);
         }
@@ -68,36 +72,37 @@ public final class FakeGate implements CommandGate, Events {
 
     @Override
     public <R> Optional<Outcome<R>> answer(Command<R> command, Actor actor) {
-        var tx = begun(actor, Justification.NONE);
         try {
+            var tx = begun(command, actor, Justification.NONE);
             return Optional.ofNullable(tx.rows().done.get(command.key())).map(done -> repeated(command, done, tx));
         } catch (RefusedException refused) {
             return Optional.of(new Outcome.Refused<>(refused.refusal()));
         }
     }
 
-    private FakeTx begun(Actor actor, Justification justification) {
+    private FakeTx begun(Command<?> command, Actor claimed, Justification justification) {
         var work = books.begin();
+        People people = person -> standing(work, person);
+        var actor = books.sessions().actor(claimed, people, clock.get());
         return new FakeTx(
                 work,
                 clock.get(),
-                confirmed(work, actor),
-                justification.confirmed(who -> confirmed(work, who)));
+                actor,
+                books.sessions().justification(justification, actor, command.key(), people));
     }
 
-    private static Actor confirmed(Rows work, Actor claimed) {
-        if (claimed.user().equals(FakeIdentity.SYSTEM)) {
-            return claimed;
+    private static Optional<People.Standing> standing(Rows work, UUID person) {
+        if (person.equals(FakeIdentity.SYSTEM)) {
+            return Optional.of(new People.Standing("System", "system", true, FakeIdentity.program()));
         }
-        return Optional.ofNullable(work.users.get(claimed.user()))
+        return Optional.ofNullable(work.users.get(person))
                 .map(user -> new People.Standing(
                         user.name(),
                         user.role(),
                         user.active(),
-                        withSignIn(work.roles.get(user.role()).rights())))
-                .map(standing -> standing.confirmed(claimed))
-                .orElseGet(() ->
-                        new Actor(claimed.user(), claimed.name(), claimed.role(), Set.of(), claimed.origin()));
+                        withSignIn(work.roles.get(user.role()).rights()),
+                        work.pinTries.getOrDefault(person, Tries.NONE).lockedUntil(),
+                        work.passwordTries.getOrDefault(person, Tries.NONE).lockedUntil()));
     }
 
     /// Whoever is in the books may sign in; no role says so.
@@ -127,6 +132,9 @@ public final class FakeGate implements CommandGate, Events {
             work.journal.add(entry(command, tx, sequence));
             work.subjects.put(sequence, tx.events().stream().map(Event::subject).toList());
             books.commit(work);
+            if (command.spendsWords()) {
+                books.sessions().spend(tx.words().used(), command.key());
+            }
             return new Outcome.Done<>(value, sequence);
         } catch (RefusedException refused) {
             return new Outcome.Refused<>(refused.refusal());
@@ -156,7 +164,7 @@ public final class FakeGate implements CommandGate, Events {
 
     private static void allowed(Command<?> command, FakeTx tx) {
         permitted(command, tx);
-        Approvals.missing(command.approvalNeeds(tx), tx.actor(), tx.justification()).ifPresent(refusal -> {
+        Approvals.missing(command.approvalNeeds(tx), tx.actor(), tx.justification(), tx.words()).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
     }

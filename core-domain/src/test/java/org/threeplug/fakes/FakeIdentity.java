@@ -4,17 +4,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Approval;
+import org.threeplug.kernel.ApprovalNeed;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.Session;
+import org.threeplug.kernel.Sessions;
 
 /// Signs people in against the books in memory; their secrets are stored as they are.
 public final class FakeIdentity implements Identity {
@@ -44,6 +51,39 @@ public final class FakeIdentity implements Identity {
 
     @Override
     public Outcome<Actor> signIn(String login, char[] secret, Origin origin) {
+        return checked(login, secret).map(user -> actor(user, origin));
+    }
+
+    @Override
+    public Outcome<Approval> approve(Optional<String> login, char[] secret, ApprovalNeed need, Actor asking) {
+        var person = login.map(name -> checked(name, secret)).orElseGet(() -> checked(secret));
+        return switch (person) {
+            case Outcome.Refused<User>(var refusal) -> new Outcome.Refused<>(refusal);
+            case Outcome.Done<User>(var user, var sequence) -> {
+                var approver = unproven(user, asking.origin());
+                yield need.mayBeLiftedBy(approver, asking)
+                        ? new Outcome.Done<>(word(approver, need, asking), sequence)
+                        : new Outcome.Refused<>(Refusal.of(NOT_THEIRS, user.name()));
+            }
+        };
+    }
+
+    /// What [#approve] makes, without asking for a secret.
+    public Approval word(Actor approver, ApprovalNeed need, Actor asking) {
+        return books.sessions().word(approver, need, asking);
+    }
+
+    /// Asks `approver` for their word again and again, until `actor` may do it or they may not stand behind it.
+    public <R> Outcome<R> withWords(CommandGate gate, Command<R> command, Actor actor, String reason, Actor approver) {
+        return Asked.until(gate, command, actor, reason, need -> word(approver, need, actor));
+    }
+
+    @Override
+    public void signOut(Actor actor) {
+        books.sessions().end(actor.session());
+    }
+
+    private Outcome<User> checked(String login, char[] secret) {
         var given = Optional.of(String.valueOf(secret));
         return users().stream()
                 .filter(user -> user.login().equalsIgnoreCase(login) && user.active())
@@ -51,12 +91,16 @@ public final class FakeIdentity implements Identity {
                         .filter(known -> known.pin().equals(given) || known.password().equals(given))
                         .isPresent())
                 .findFirst()
-                .<Outcome<Actor>>map(user -> new Outcome.Done<>(actor(user, origin), 0))
+                .<Outcome<User>>map(user -> new Outcome.Done<>(user, 0))
                 .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.sign-in-refused")));
     }
 
     @Override
     public Outcome<Actor> signInByPin(char[] pin, Origin origin) {
+        return checked(pin).map(user -> actor(user, origin));
+    }
+
+    private Outcome<User> checked(char[] pin) {
         var given = Optional.of(String.valueOf(pin));
         var all = users().stream()
                 .filter(user -> user.active() && user.hasPin())
@@ -70,15 +114,25 @@ public final class FakeIdentity implements Identity {
             return new Outcome.Refused<>(Refusal.of("identity.name-needed"));
         }
         return having.size() == 1
-                ? new Outcome.Done<>(actor(having.getFirst(), origin), 0)
+                ? new Outcome.Done<>(having.getFirst(), 0)
                 : new Outcome.Refused<>(
                         Refusal.of(having.isEmpty() ? "identity.pin-wrong" : "identity.pin-shared"));
     }
 
-    /// A user with the rights of their role, without asking for a secret.
+    /// A user who is signed in with the rights of their role, without asking for a secret.
     public Actor actor(User user, Origin origin) {
+        return books.sessions().opened(unproven(user, origin), Sessions.Way.PIN);
+    }
+
+    /// The same person at another register.
+    public Actor at(Actor who, Origin origin) {
+        var there = new Actor(who.user(), who.name(), who.role(), who.permissions(), origin, who.session());
+        return books.sessions().opened(there, Sessions.Way.PIN);
+    }
+
+    private Actor unproven(User user, Origin origin) {
         var role = role(user.role()).orElseThrow();
-        return new Actor(user.id(), user.name(), role.key(), role.rights(), origin);
+        return new Actor(user.id(), user.name(), role.key(), role.rights(), origin, new Session());
     }
 
     /// Somebody new with a role of their own.
@@ -89,11 +143,16 @@ public final class FakeIdentity implements Identity {
         return actor(user, origin);
     }
 
-    @Override
-    public Actor system(Origin origin) {
+    static Set<Permission> program() {
         var rights = new HashSet<Permission>();
         SYSTEM_ONLY.forEach(right -> rights.add(new Permission(right)));
         Roles.templates(key -> key).forEach(role -> rights.addAll(role.rights()));
-        return new Actor(SYSTEM, "System", "system", rights, origin);
+        return rights;
+    }
+
+    /// The store's own hand.
+    public Actor system(Origin origin) {
+        return books.sessions().opened(
+                new Actor(SYSTEM, "System", "system", program(), origin, new Session()), Sessions.Way.OWN_HAND);
     }
 }

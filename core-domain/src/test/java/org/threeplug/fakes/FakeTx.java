@@ -6,10 +6,12 @@ import java.util.List;
 import org.threeplug.clock.ClockBook;
 import org.threeplug.journal.JournalHead;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.Violations;
+import org.threeplug.kernel.Words;
 
 /// One transaction over a copy of the books.
 final class FakeTx implements Tx {
@@ -29,9 +31,11 @@ final class FakeTx implements Tx {
         this.now = now;
         this.actor = actor;
         this.justification = justification;
+        this.words = new Words(justification);
     }
 
     private final Violations violations = new Violations();
+    private final Words words;
 
     @Override
     public <P> P port(Class<P> port) {
@@ -61,6 +65,15 @@ final class FakeTx implements Tx {
     @Override
     public Justification justification() {
         return justification;
+    }
+
+    @Override
+    public boolean isCovered(ApprovalNeed need) {
+        return words.covers(need, actor);
+    }
+
+    Words words() {
+        return words;
     }
 
     @Override

@@ -21,10 +21,11 @@ import org.threeplug.identity.Roles;
 import org.threeplug.identity.SaveUser;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Origin;
+import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
@@ -146,12 +147,12 @@ public final class Shop {
 
     /// The same person at another register.
     public Actor at(Actor who, UUID other) {
-        return new Actor(
-                who.user(),
-                who.name(),
-                who.role(),
-                who.permissions(),
-                new Origin(origin.node(), branch, other, "till"));
+        return identity.at(who, new Origin(origin.node(), branch, other, "till"));
+    }
+
+    /// Gives a command behind which somebody stands with their word, as screens do it.
+    public <R> Outcome<R> approved(Command<R> command, Actor actor, String reason, Actor approver) {
+        return identity.withWords(gate, command, actor, reason, approver);
     }
 
     public Shift openShift(String openingFloat) {
@@ -227,8 +228,7 @@ public final class Shop {
 
     /// Writes a card intent and has it approved.
     public Tender card(Cart cart, Money amount) {
-        var intent = gate.submit(intent(cart, amount), cashier, Justification.approved("by card", manager))
-                .orThrow();
+        var intent = approved(intent(cart, amount), cashier, "by card", manager).orThrow();
         gate.submit(new ResolveCardIntent(Ids.next(), intent.id(), true), cashier).orThrow();
         return Tender.card(amount, intent.id().toString());
     }

@@ -351,6 +351,11 @@ final class TradeBook
     }
 
     @Override
+    public UUID parkedAt(UUID cart) {
+        return rows.parked.get(cart).register();
+    }
+
+    @Override
     public List<ParkedCart> parkedFor(UUID customer) {
         return rows.parked.values().stream()
                 .map(Rows.Parked::cart)

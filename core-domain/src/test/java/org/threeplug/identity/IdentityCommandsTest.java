@@ -115,7 +115,7 @@ final class IdentityCommandsTest {
         var ann = shop.cashier.user();
         var right = Set.of(new Permission("identity.sign-in"));
         var max = shop.supervisor;
-        var claiming = new Actor(max.user(), max.name(), max.role(), right, shop.origin);
+        var claiming = max.with(right);
         for (int i = 0; i < 5; i++) {
             shop.gate.submit(new RecordSignIn(Ids.next(), ann, RecordSignIn.By.PIN, false, Shop.NOON), shop.system).orThrow();
         }
@@ -129,7 +129,8 @@ final class IdentityCommandsTest {
         }
         assertThat(shop.books.pinLockedUntil(ann)).isEqualTo(lock).contains(Shop.NOON.plusSeconds(30));
         shop.gate.submit(new RecordSignIn(Ids.next(), max.user(), RecordSignIn.By.PIN, true, late), claiming).orThrow();
-        var herself = new Actor(ann, shop.cashier.name(), shop.cashier.role(), right, shop.origin);
+        var herself = shop.cashier.with(right);
+        shop.goes(late);
         shop.gate.submit(new RecordSignIn(Ids.next(), ann, RecordSignIn.By.PIN, true, late), herself).orThrow();
         assertThat(shop.books.pinLockedUntil(ann)).isEmpty();
     }
@@ -185,7 +186,7 @@ final class IdentityCommandsTest {
     @Test
     void nobodyButTheStoresOwnHandCountsAWrongPin() {
         var right = Set.of(new Permission("identity.sign-in"));
-        var ann = new Actor(shop.cashier.user(), "Ann", shop.cashier.role(), right, shop.origin);
+        var ann = shop.cashier.with(right);
         assertThat(refusal(shop.gate.submit(new RecordWrongPin(Ids.next(), Shop.NOON), ann)))
                 .containsExactly("access.denied", "identity.sign-in");
     }

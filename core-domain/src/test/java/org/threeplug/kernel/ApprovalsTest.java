@@ -13,8 +13,8 @@ final class ApprovalsTest {
 
     private static final Permission RIGHT = new Permission("test.approve");
     private static final Origin ORIGIN = new Origin(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), "test");
-    private static final Actor ANN = new Actor(new UUID(1, 1), "Ann", "cashier", Set.of(), ORIGIN);
-    private static final Actor MO = new Actor(new UUID(1, 2), "Mo", "manager", Set.of(RIGHT), ORIGIN);
+    private static final Actor ANN = new Actor(new UUID(1, 1), "Ann", "cashier", Set.of(), ORIGIN, new Session());
+    private static final Actor MO = new Actor(new UUID(1, 2), "Mo", "manager", Set.of(RIGHT), ORIGIN, new Session());
 
     private static final ApprovalNeed FIVE = need(false, false, "5");
 
@@ -23,12 +23,12 @@ final class ApprovalsTest {
     }
 
     private static Optional<Refusal> missing(List<ApprovalNeed> needs, Actor actor, Justification why) {
-        return Approvals.missing(needs, actor, why);
+        return Approvals.missing(needs, actor, why, new Words(why));
     }
 
     private static Justification words(Actor approver, ApprovalNeed... needs) {
         return Justification.of(List.of(needs).stream()
-                .map(need -> new Approval(approver, need.because()))
+                .map(need -> new Approval(approver, need))
                 .toList());
     }
 
@@ -36,7 +36,7 @@ final class ApprovalsTest {
     void itComesBackAsAValue() {
         assertThat(missing(List.of(FIVE), ANN, Justification.NONE))
                 .contains(new Refusal(
-                        "test.needs", List.of("5"), "", Optional.of(new Refusal.Wanted(RIGHT, false, false))));
+                        "test.needs", List.of("5"), "", Optional.of(FIVE)));
     }
 
     @Test
@@ -56,7 +56,6 @@ final class ApprovalsTest {
         var second = need(true, false, "5");
         assertThat(missing(List.of(FIVE), MO, Justification.NONE)).isEmpty();
         assertThat(missing(List.of(second), MO, words(MO, second))).isPresent();
-        assertThat(missing(List.of(second), MO, Justification.approved("why", MO))).isPresent();
     }
 
     @Test
@@ -66,6 +65,10 @@ final class ApprovalsTest {
                 .contains(Refusal.of("approvals.reason-missing"));
         assertThat(missing(List.of(FIVE, reasoned), ANN, words(MO, FIVE, reasoned)))
                 .contains(Refusal.of("approvals.reason-missing"));
-        assertThat(missing(List.of(reasoned), ANN, Justification.approved("why", MO))).isEmpty();
+        assertThat(missing(
+                        List.of(reasoned),
+                        ANN,
+                        Justification.approved(Optional.of("why"), new Approval(MO, reasoned))))
+                .isEmpty();
     }
 }

@@ -16,8 +16,10 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Role;
+import org.threeplug.kernel.About;
 import org.threeplug.kernel.Actor;
-import org.threeplug.kernel.Approval;
+import org.threeplug.kernel.ApprovalNeed;
+import org.threeplug.kernel.HowMuch;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
@@ -37,8 +39,7 @@ final class SaleApprovalTest {
     }
 
     private Outcome<Posted> post(Cart cart, String cash, Actor approver) {
-        return shop.gate.submit(
-                shop.sale(cart, shop.cash(cash)), shop.cashier, Justification.approved("regular customer", approver));
+        return shop.approved(shop.sale(cart, shop.cash(cash)), shop.cashier, "regular customer", approver);
     }
 
     private CartLine discounted(String percent) {
@@ -78,11 +79,9 @@ final class SaleApprovalTest {
         assertThat(shop.gate.submit(within, shop.supervisor).orThrow().total()).isEqualTo(shop.money("7.00"));
         assertThat(refusal(shop.gate.submit(beyond, shop.supervisor)))
                 .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "30", "50 %", "10.00", "1");
-        assertThat(refusal(shop.gate.submit(beyond, shop.supervisor, Justification.approved("me", shop.supervisor))))
+        assertThat(refusal(shop.approved(beyond, shop.supervisor, "me", shop.supervisor)))
                 .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "30", "50 %", "10.00", "1");
-        assertThat(shop.gate.submit(beyond, shop.supervisor, Justification.approved("him", shop.manager))
-                        .orThrow()
-                        .total())
+        assertThat(shop.approved(beyond, shop.supervisor, "him", shop.manager).orThrow().total())
                 .isEqualTo(shop.money("5.00"));
     }
 
@@ -195,8 +194,8 @@ final class SaleApprovalTest {
     void aWordForOneThingIsGoodForNoOther() {
         shop.openShift("50.00");
         var cheaper = shop.cart(discounted("15"));
-        var need = need(post(cheaper, "8.50"));
-        var word = Justification.of(List.of(new Approval(shop.supervisor, need)));
+        var need = need(post(cheaper, "8.50")).wanted().orElseThrow();
+        var word = Justification.of(List.of(shop.identity.word(shop.supervisor, need, shop.cashier)));
         var twice = shop.cart(discounted("15"), discounted("15"));
         var more = shop.cart(discounted("15").withQuantity(Quantity.of("2")));
         var deeper = shop.cart(discounted("16"));
@@ -215,9 +214,9 @@ final class SaleApprovalTest {
     void oneWordForEachOfTwoAlikeIsEnough() {
         shop.openShift("0.00");
         var twice = shop.cart(discounted("15"), discounted("15"));
-        var need = need(post(twice, "17.00"));
-        var one = new Approval(shop.supervisor, need);
-        var other = new Approval(shop.manager, need);
+        var need = need(post(twice, "17.00")).wanted().orElseThrow();
+        var one = shop.identity.word(shop.supervisor, need, shop.cashier);
+        var other = shop.identity.word(shop.manager, need, shop.cashier);
         assertThat(shop.gate.submit(
                                 shop.sale(twice, shop.cash("17.00")), shop.cashier, Justification.of(List.of(one, other)))
                         .orThrow()
@@ -228,10 +227,24 @@ final class SaleApprovalTest {
     @Test
     void aRefusalSaysWhoseWordIsMissing() {
         shop.openShift("0.00");
-        assertThat(need(post(shop.cart(discounted("15")), "8.50")).wanted())
-                .contains(new Refusal.Wanted(new Permission("sales.discount"), true, false));
-        assertThat(need(post(shop.cart(priced("8.00")), "8.00")).wanted())
-                .contains(new Refusal.Wanted(new Permission("sales.price"), false, false));
+        var cheaper = shop.cart(discounted("15"));
+        assertThat(need(post(cheaper, "8.50")).wanted())
+                .contains(new ApprovalNeed(
+                        new Permission("sales.discount"),
+                        true,
+                        false,
+                        Refusal.of("sales.line-discount-needs-approval", "Name of TEA", "10", "15 %", "10.00", "1"),
+                        List.of(new About("sale", cheaper.id()), new About("product", tea.id())),
+                        Optional.of(HowMuch.of(Percent.of("15")))));
+        var priced = shop.cart(priced("8.00"));
+        assertThat(need(post(priced, "8.00")).wanted())
+                .contains(new ApprovalNeed(
+                        new Permission("sales.price"),
+                        false,
+                        false,
+                        Refusal.of("sales.price-needs-approval", "Name of TEA", "10.00", "8.00", "1"),
+                        List.of(new About("sale", priced.id()), new About("product", tea.id())),
+                        Optional.of(HowMuch.of(shop.money("8.00")))));
         assertThat(need(post(shop.cart(), "8.00")).wanted()).isEmpty();
     }
 
@@ -239,7 +252,8 @@ final class SaleApprovalTest {
     void aWordOfSomebodyWithoutTheRightIsNone() {
         shop.openShift("0.00");
         var cart = shop.cart(discounted("15"));
-        var word = new Approval(shop.cashier, need(post(cart, "8.50")));
+        var need = need(post(cart, "8.50")).wanted().orElseThrow();
+        var word = shop.identity.word(shop.cashier, need, shop.cashier);
         assertThat(codes(cart, "8.50", Justification.of(List.of(word)))).isEqualTo("sales.line-discount-needs-approval");
     }
 

@@ -5,7 +5,6 @@ import static org.threeplug.fakes.Refusals.refusal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.ledger.Account;
@@ -85,9 +83,7 @@ final class VoidSaleTest {
         shop.openShift("0.00");
         var sold = shop.sell(shop.cart(shop.line(tea, "1")));
         var undo = new VoidSale(Ids.next(), shop.register, sold.document(), Shop.NOON, "mine");
-        var voided = shop.gate
-                .submit(undo, shop.cashier, new Justification(Optional.empty(), Optional.of(shop.supervisor)))
-                .orThrow();
+        var voided = shop.approved(undo, shop.cashier, "mine", shop.supervisor).orThrow();
         assertThat(voided.total()).isEqualTo(shop.money("-2.40"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.fakes.FakeBooks;
 import org.threeplug.fakes.FakeGate;
+import org.threeplug.fakes.FakeIdentity;
 import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
@@ -40,7 +41,9 @@ final class SetUpStoreTest {
     }
 
     private static Outcome<Boolean> inNewBooks(SetUpStore command, Actor actor) {
-        return new FakeGate(new FakeBooks(), () -> Shop.NOON).submit(command, actor);
+        var books = new FakeBooks();
+        var signedIn = new FakeIdentity(books).at(actor, actor.origin());
+        return new FakeGate(books, () -> Shop.NOON).submit(command, signedIn);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
+import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
@@ -99,7 +100,11 @@ public final class DiskFaults implements Trials {
                 if (i == 0) {
                     trade.begin();
                 }
-                trade.anything(1 + random.nextInt(8));
+                if (random.nextInt(8) == 0) {
+                    sellTogether(name, open);
+                } else {
+                    trade.anything(1 + random.nextInt(8));
+                }
                 if (random.nextInt(4) == 0) {
                     open.checkpoint();
                 }
@@ -111,6 +116,13 @@ public final class DiskFaults implements Trials {
             }
             clock.pass(Duration.ofSeconds(5));
         }
+    }
+
+    /// What a shared force did not bring to the disk, none of them was promised.
+    private void sellTogether(String name, Store open) {
+        trade(open).sell(1);
+        new SeveralTills(open.gate(), clock, promises, LabTrade.Standing.of(open), failure -> told(name, failure))
+                .trade(random, 3, 4, () -> true);
     }
 
     private void told(String name, RuntimeException failure) {

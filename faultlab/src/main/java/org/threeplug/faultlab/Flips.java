@@ -17,6 +17,7 @@ import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
+import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.Store;
@@ -90,12 +91,26 @@ public final class Flips implements Trials {
             trade.begin();
             for (var i = 0; i < COMMANDS; i++) {
                 trade.anything(1 + random.nextInt(8));
+                if (i % (COMMANDS / 4) == 0) {
+                    sellTogether(open, promises);
+                }
                 if (i == COMMANDS / 2) {
                     LabBackups.make(open, clock, () -> {});
                 }
             }
             clock.pass(Duration.ofHours(1));
             LabBackups.copyJournal(open, clock);
+        }
+    }
+
+    /// Records of shared forces, with others of their own behind them.
+    private void sellTogether(Store open, Promises promises) {
+        var standing = LabTrade.Standing.of(open);
+        if (standing.shift().isPresent()) {
+            new SeveralTills(open.gate(), clock, promises, standing, failure -> {
+                        throw failure;
+                    })
+                    .trade(random, 3, 4, () -> true);
         }
     }
 

@@ -16,6 +16,7 @@ import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promise;
+import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.RefusedException;
@@ -117,7 +118,7 @@ final class KilledTill {
             trade.begin();
             say(out, "opened");
             for (var i = 0; i < most(activity); i++) {
-                act(trade, activity, till, random, diary, counter);
+                act(trade, activity, till, random, diary, counter, book);
             }
             if (!endsByItself(activity)) {
                 // so much that a slow parent need not look through more; the kill is on its way
@@ -155,7 +156,13 @@ final class KilledTill {
     }
 
     private static void act(
-            LabTrade trade, String activity, Till till, Random random, PrintStream diary, Counter counter) {
+            LabTrade trade,
+            String activity,
+            Till till,
+            Random random,
+            PrintStream diary,
+            Counter counter,
+            LabTrade.Book book) {
         switch (activity) {
             case "returns" -> {
                 trade.sell(2);
@@ -165,6 +172,7 @@ final class KilledTill {
                 trade.sell(2);
                 trade.closeShift();
             }
+            case "several tills" -> sellTogether(trade, till, random, book);
             case "import" -> trade.importProducts();
             case "drill" -> {
                 trade.sellToSomebody(2);
@@ -192,6 +200,18 @@ final class KilledTill {
             }
             default -> trade.anything(1 + random.nextInt(20));
         }
+    }
+
+    /// Each is promised its own sale, whatever force it shared.
+    private static void sellTogether(LabTrade trade, Till till, Random random, LabTrade.Book book) {
+        trade.sell(1);
+        var standing = LabTrade.Standing.of(till.store());
+        new SeveralTills(till.gate(), InstantSource.system(), book, standing, KilledTill::fail)
+                .trade(random, 2 + random.nextInt(5), 10, () -> true);
+    }
+
+    private static void fail(RuntimeException failure) {
+        throw failure;
     }
 
     private static void say(PrintStream out, String line) {

@@ -32,7 +32,7 @@ public final class Kills implements Trials {
 
     /// What the till does when it is killed.
     private static final List<String> ACTIVITIES = List.of(
-            "sales", "sales", "sales", "returns", "shifts", "import", "checkpoints", "backup", "backup", "drill", "close",
+            "sales", "sales", "sales", "several tills", "several tills", "several tills", "returns", "shifts", "import", "checkpoints", "backup", "backup", "drill", "close",
             "close", "erasure", "erasing close", "open cart", "start", "recovery", "recovery", "recovery", "rebuild", KilledTill.PROGRAM, "migration");
 
     private final Path root;

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.CutFiles;
 import org.threeplug.faultlab.shop.Counter;
@@ -20,6 +16,7 @@ import org.threeplug.faultlab.shop.LabShop;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
+import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Fault;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
@@ -199,37 +196,20 @@ public final class PowerCuts implements Trials {
         }
     }
 
-    /// Several sell at once, so that their sales share forces. What each was promised must be there, whatever part of a
+    /// Several sell at once and one imports, so that their commands share forces. What each was promised must be there, whatever part of a
     /// shared write the disk kept.
     private void sellTogether(Store open, LabTrade trade) {
         trade.sell(1);
         disk.cutAfter(1 + random.nextInt(100));
-        var tills = new ArrayList<Callable<Boolean>>();
-        for (var i = 2 + random.nextInt(5); i > 0; i--) {
-            var till = new LabTrade(
-                    open.gate(), clock, new Random(random.nextLong()), promises, LabTrade.Standing.of(open));
-            tills.add(() -> sellUntilCut(till));
-        }
-        try (var threads = Executors.newCachedThreadPool()) {
-            for (var till : threads.invokeAll(tills)) {
-                tally.add(name(Moment.SEVERAL_TILLS), "tills cut off", till.get() ? 1 : 0);
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        new SeveralTills(open.gate(), clock, promises, LabTrade.Standing.of(open), this::cutOff)
+                .trade(random, 2 + random.nextInt(5), 1_000, () -> !disk.isOff());
     }
 
-    private boolean sellUntilCut(LabTrade till) {
-        try {
-            while (!disk.isOff()) {
-                till.sell(2);
-            }
-        } catch (RuntimeException e) {
-            if (!disk.isOff()) {
-                throw e;
-            }
+    private void cutOff(RuntimeException failure) {
+        if (!disk.isOff()) {
+            throw failure;
         }
-        return disk.isOff();
+        tally.add(name(Moment.SEVERAL_TILLS), "tills cut off", 1);
     }
 
     /// A backup while the till goes on, and sometimes one more of only the records since.

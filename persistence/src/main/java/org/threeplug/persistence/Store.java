@@ -28,6 +28,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Sessions;
 import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.database.AtOneMoment;
 import org.threeplug.persistence.database.Database;
@@ -63,6 +64,7 @@ public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final ReadConnections reads;
     private final JournalledGate gate;
+    private final Sessions sessions;
     private final EngineOpening opening;
     private final Turns turns = new Turns();
     private final ConditionCheck check;
@@ -80,6 +82,7 @@ public final class Store implements AutoCloseable {
             StoreLock lock,
             ReadConnections reads,
             JournalledGate gate,
+            Sessions sessions,
             EngineOpening opening,
             boolean uncleanStop) {
         this.directory = directory;
@@ -87,6 +90,7 @@ public final class Store implements AutoCloseable {
         this.lock = lock;
         this.reads = reads;
         this.gate = gate;
+        this.sessions = sessions;
         this.opening = opening;
         this.check = new ConditionCheck(directory, options, gate, reads, turns, uncleanStop, this::changedWhereOwed);
         var period = options.checkpointEvery().toMillis();
@@ -179,11 +183,12 @@ public final class Store implements AutoCloseable {
                 () -> damage.get().run(), () -> wake.get().run());
         try {
             var uncleanStop = begin(directory, options);
+            var sessions = options.sessions().orElseGet(Sessions::new);
             var opening = new EngineOpening(directory, options, reads, judging);
-            var gate = new JournalledGate(opening, validation, options.clock());
+            var gate = new JournalledGate(opening, validation, options.clock(), sessions);
             gate.start();
             wake.set(gate::start);
-            var store = new Store(directory, options, lock, reads, gate, opening, uncleanStop);
+            var store = new Store(directory, options, lock, reads, gate, sessions, opening, uncleanStop);
             damage.set(store::checkSoon);
             if (options.backgroundCheck()) {
                 store.checkSoon();
@@ -260,6 +265,11 @@ public final class Store implements AutoCloseable {
 
     public CommandGate gate() {
         return gate;
+    }
+
+    /// Whom the gate believes. For the sign-in and the program's own hand alone: whoever has it can act as anybody.
+    public Sessions sessions() {
+        return sessions;
     }
 
     public Events events() {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.threeplug.kernel.Sessions;
 import org.threeplug.persistence.database.DatabaseSettings;
 import org.threeplug.persistence.file.DiskFiles;
 import org.threeplug.persistence.file.StoreFiles;
@@ -22,6 +24,7 @@ import org.threeplug.persistence.gate.Rows;
 /// @param backgroundCheck whether an opened store is looked over behind the till
 /// @param copiedBeforeUpdate whether journal and keys are copied before scripts of a newer program run on books that are there
 /// @param watch told while the database catches up or is made anew
+/// @param sessions who may be believed to act; empty for a store that begins with nobody
 public record StoreOptions(
         Map<Class<?>, Function<Rows, ?>> ports,
         List<String> migrations,
@@ -33,7 +36,8 @@ public record StoreOptions(
         long reserveBytes,
         boolean backgroundCheck,
         boolean copiedBeforeUpdate,
-        OpeningWatch watch) {
+        OpeningWatch watch,
+        Optional<Sessions> sessions) {
 
     /// The newest file is read through at each start, and its records are hashed by an interpreter yet: with 16 MB that took
     /// a tenth of a second on average.
@@ -50,7 +54,8 @@ public record StoreOptions(
             64L * 1024 * 1024,
             true,
             true,
-            OpeningWatch.NOBODY);
+            OpeningWatch.NOBODY,
+            Optional.empty());
 
     public StoreOptions {
         ports = Map.copyOf(ports);
@@ -69,7 +74,8 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 copiedBeforeUpdate,
-                watch);
+                watch,
+                sessions);
     }
 
     public StoreOptions withMigrations(List<String> newMigrations) {
@@ -84,7 +90,8 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 copiedBeforeUpdate,
-                watch);
+                watch,
+                sessions);
     }
 
     public StoreOptions withFiles(StoreFiles newFiles) {
@@ -99,7 +106,8 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 copiedBeforeUpdate,
-                watch);
+                watch,
+                sessions);
     }
 
     public StoreOptions withDatabase(DatabaseSettings newDatabase) {
@@ -114,7 +122,8 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 copiedBeforeUpdate,
-                watch);
+                watch,
+                sessions);
     }
 
     public StoreOptions withClock(InstantSource newClock) {
@@ -129,7 +138,8 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 copiedBeforeUpdate,
-                watch);
+                watch,
+                sessions);
     }
 
     public StoreOptions withSegmentBytes(long newSegmentBytes) {
@@ -144,7 +154,8 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 copiedBeforeUpdate,
-                watch);
+                watch,
+                sessions);
     }
 
     public StoreOptions withCheckpointEvery(Duration newCheckpointEvery) {
@@ -159,7 +170,8 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 copiedBeforeUpdate,
-                watch);
+                watch,
+                sessions);
     }
 
     public StoreOptions withBackgroundCheck(boolean newBackgroundCheck) {
@@ -174,7 +186,8 @@ public record StoreOptions(
                 reserveBytes,
                 newBackgroundCheck,
                 copiedBeforeUpdate,
-                watch);
+                watch,
+                sessions);
     }
 
     /// Of a store that is made to be looked at and thrown away, or has been copied already.
@@ -190,7 +203,8 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 false,
-                watch);
+                watch,
+                sessions);
     }
 
     public StoreOptions withWatch(OpeningWatch newWatch) {
@@ -205,6 +219,23 @@ public record StoreOptions(
                 reserveBytes,
                 backgroundCheck,
                 copiedBeforeUpdate,
-                newWatch);
+                newWatch,
+                sessions);
+    }
+
+    public StoreOptions withSessions(Sessions known) {
+        return new StoreOptions(
+                ports,
+                migrations,
+                files,
+                database,
+                clock,
+                segmentBytes,
+                checkpointEvery,
+                reserveBytes,
+                backgroundCheck,
+                copiedBeforeUpdate,
+                watch,
+                Optional.of(known));
     }
 }

@@ -31,9 +31,9 @@ final class Shop {
     static final Permission SELL = new Permission("test.sell");
     static final Permission APPROVE = new Permission("test.approve");
     static final Origin ORIGIN = new Origin(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), "test");
-    static final Actor ANA = new Actor(new UUID(1, 1), "Ana", "cashier", Set.of(SELL), ORIGIN);
-    static final Actor MIA = new Actor(new UUID(1, 2), "Mia", "manager", Set.of(SELL, APPROVE), ORIGIN);
-    static final Actor BOB = new Actor(new UUID(1, 3), "Bob", "visitor", Set.of(), ORIGIN);
+    static final Actor ANA = SignedIn.person(new UUID(1, 1), "Ana", "cashier", Set.of(SELL), ORIGIN);
+    static final Actor MIA = SignedIn.person(new UUID(1, 2), "Mia", "manager", Set.of(SELL, APPROVE), ORIGIN);
+    static final Actor BOB = SignedIn.person(new UUID(1, 3), "Bob", "visitor", Set.of(), ORIGIN);
 
     private static final People PEOPLE = person -> Stream.of(ANA, MIA, BOB)
             .filter(one -> one.user().equals(person))
@@ -41,6 +41,7 @@ final class Shop {
             .map(one -> new People.Standing(one.name(), one.role(), true, one.permissions()));
 
     static final StoreOptions OPTIONS = StoreOptions.DEFAULT
+            .withSessions(SignedIn.SESSIONS)
             .withMigrations(List.of("db/migration", "db/testmigration"))
             .withPorts(Map.of(Rows.class, Function.<Rows>identity(), People.class, _ -> PEOPLE));
 

@@ -27,7 +27,7 @@ final class Authority {
         var person = person(store, right, terminal);
         return reason.isBlank()
                 ? new Justification(Optional.empty(), Optional.of(person))
-                : Justification.approved(reason, person);
+                : new Justification(Optional.of(reason), Optional.of(person));
     }
 
     private Actor person(OpenStore store, Permission right, Terminal terminal) {
@@ -40,7 +40,9 @@ final class Authority {
                 ? typed.asked("--secret-from", terminal.texts().text("cli.prompt.secret", name))
                 : typed.from(secretFrom);
         var origin = store.system("cli").origin();
-        var person = store.get(Identity.class).signIn(name, secret, origin).orThrow();
+        var identity = store.get(Identity.class);
+        var person = identity.signIn(name, secret, origin).orThrow();
+        identity.signOut(person);
         if (!person.may(right)) {
             throw new RefusedException("cli.no-right", person.name(), right.key());
         }

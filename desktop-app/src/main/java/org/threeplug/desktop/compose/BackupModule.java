@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.RecordDrill;
 import org.threeplug.desktop.backup.RecoverySheet;
-import org.threeplug.identity.Identity;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
@@ -26,6 +25,7 @@ import org.threeplug.persistence.backup.Outside;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.StoreLabel;
 import org.threeplug.persistence.backup.StoredAnchors;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.proof.BookProof;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
@@ -77,7 +77,7 @@ final class BackupModule extends AbstractModule {
 
     @Provides
     @Singleton
-    BackupDesks desks(Store store, Settings settings, InstantSource clock, CommandGate gate, Identity identity) {
+    BackupDesks desks(Store store, Settings settings, InstantSource clock, CommandGate gate, OwnHand hand) {
         return plan -> new BackupDesk(
                 store,
                 () -> label(settings),
@@ -85,7 +85,7 @@ final class BackupModule extends AbstractModule {
                 RemovableDrives.ofThisSystem(),
                 zone(settings),
                 clock,
-                proof -> gate.submit(RecordDrill.of(Ids.next(), proof), identity.system(origin(settings))),
+                proof -> gate.submit(RecordDrill.of(Ids.next(), proof), hand.at(origin(settings))),
                 DataFolder.heads());
     }
 

@@ -8,6 +8,7 @@ import org.threeplug.identity.Identity;
 import org.threeplug.identity.Secrets;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.StoredIdentity;
 import org.threeplug.settings.Settings;
 
@@ -23,6 +24,12 @@ final class IdentityModule extends AbstractModule {
     @Provides
     @Singleton
     Identity identity(Store store, CommandGate gate, Settings settings, InstantSource clock) {
-        return new StoredIdentity(store.readers().counter(), store::readPlainly, gate, settings, clock);
+        return new StoredIdentity(store.readers().counter(), store::readPlainly, gate, store.sessions(), settings, clock);
+    }
+
+    @Provides
+    @Singleton
+    OwnHand hand(Store store) {
+        return new OwnHand(store.sessions());
     }
 }

@@ -48,6 +48,7 @@ import org.threeplug.persistence.catalog.importing.ImportTraces;
 import org.threeplug.persistence.catalog.importing.MadeUpPrices;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
 import org.threeplug.questions.Desk;
@@ -370,7 +371,7 @@ public final class OpenStore implements AutoCloseable {
 
     /// The hand of whoever owns the files, at the first register.
     public Actor system(String device) {
-        return get(Identity.class).system(origin(logged ? device + " " + WhoRuns.words() : device));
+        return get(OwnHand.class).at(origin(logged ? device + " " + WhoRuns.words() : device));
     }
 
     /// Asks the desk by the hand of whoever owns the files.

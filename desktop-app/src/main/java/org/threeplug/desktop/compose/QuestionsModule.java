@@ -18,6 +18,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Origin;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.PeopleReads;
 import org.threeplug.persistence.questions.AnsweringDesk;
 import org.threeplug.persistence.questions.GatheredNotes;
@@ -49,13 +50,13 @@ final class QuestionsModule extends AbstractModule {
 
     @Provides
     @Singleton
-    SeenNotes notes(CommandGate gate, Provider<Settings> settings, Provider<Identity> identity, InstantSource clock) {
-        return closing.later(new GatheredNotes(gate, () -> program(settings.get(), identity.get()), clock));
+    SeenNotes notes(CommandGate gate, Provider<Settings> settings, OwnHand hand, InstantSource clock) {
+        return closing.later(new GatheredNotes(gate, () -> program(settings.get(), hand), clock));
     }
 
-    private static Optional<Actor> program(Settings settings, Identity identity) {
+    private static Optional<Actor> program(Settings settings, OwnHand hand) {
         return settings.store().flatMap(_ -> settings.registers().stream().findFirst())
-                .map(first -> identity.system(new Origin(settings.node(), first.branch().id(), first.id(), "seen")));
+                .map(first -> hand.at(new Origin(settings.node(), first.branch().id(), first.id(), "seen")));
     }
 
     /// What questions read; nothing else can be reached from one.

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.threeplug.clock.Clocks;
-import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
@@ -17,6 +16,7 @@ import org.threeplug.kernel.Origin;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.clock.ClockGate;
 import org.threeplug.persistence.clock.ClockPersistence;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.settings.Settings;
 
 /// The gate, what it tells, and the time.
@@ -57,18 +57,18 @@ final class StoreModule extends AbstractModule {
             Clocks clocks,
             InstantSource time,
             Provider<Settings> settings,
-            Provider<Identity> identity) {
+            OwnHand hand) {
         return new ClockGate(
-                store.gate(), store::newestWallClock, time, clocks::rules, () -> program(settings.get(), identity.get()));
+                store.gate(), store::newestWallClock, time, clocks::rules, () -> program(settings.get(), hand));
     }
 
     /// Who writes down that the clock jumped.
-    private static Optional<Actor> program(Settings settings, Identity identity) {
+    private static Optional<Actor> program(Settings settings, OwnHand hand) {
         if (settings.store().isEmpty()) {
             return Optional.empty();
         }
         return settings.registers().stream()
                 .findFirst()
-                .map(first -> identity.system(new Origin(settings.node(), first.branch().id(), first.id(), "clock")));
+                .map(first -> hand.at(new Origin(settings.node(), first.branch().id(), first.id(), "clock")));
     }
 }

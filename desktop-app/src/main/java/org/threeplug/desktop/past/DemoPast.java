@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.threeplug.cart.Cart;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.compose.ThisRegister;
-import org.threeplug.documents.Dating;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
@@ -26,6 +26,7 @@ import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kit.Texts;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
@@ -66,14 +67,17 @@ public final class DemoPast {
 
     private final CommandGate gate;
     private final Identity identity;
+    private final OwnHand hand;
     private final Settings settings;
     private final SalesHistory history;
     private final InstantSource clock;
 
     @Inject
-    DemoPast(CommandGate gate, Identity identity, Settings settings, SalesHistory history, InstantSource clock) {
+    DemoPast(
+            CommandGate gate, Identity identity, OwnHand hand, Settings settings, SalesHistory history, InstantSource clock) {
         this.gate = gate;
         this.identity = identity;
+        this.hand = hand;
         this.settings = settings;
         this.history = history;
         this.clock = clock;
@@ -87,7 +91,7 @@ public final class DemoPast {
         var register = new ThisRegister(settings).register();
         var random = new Random(DICE);
         var shelves = new Shelves(goods, SALES_A_DAY * LINES_A_SALE, random);
-        var crew = crew(people, register);
+        var crew = crew(people, register, store.zone());
         var till = new PastTill(
                 gate, history, register.id(), store, texts, crew.manager(), crew.teller());
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
@@ -103,15 +107,15 @@ public final class DemoPast {
     }
 
     /// @param teller the store's own hand, which tells the past
-    private record Crew(Actor early, Actor late, Actor manager, Actor teller) {}
+    private record Crew(Actor early, Actor late, Actor manager, Teller teller) {}
 
-    private Crew crew(People people, Register register) {
+    private Crew crew(People people, Register register, ZoneId zone) {
         var origin = new Origin(settings.node(), register.branch().id(), register.id(), "setup");
         return new Crew(
                 signIn(people, people.early(), origin),
                 signIn(people, people.late(), origin),
                 signIn(people, people.manager(), origin),
-                identity.system(origin));
+                new Teller(hand, hand.at(origin), zone));
     }
 
     private Actor signIn(People people, String login, Origin origin) {
@@ -159,7 +163,7 @@ public final class DemoPast {
         gate.submit(
                         new AdjustStock(Ids.next(), register.id(), at, day, lines, reason, Optional.empty()),
                         crew.manager(),
-                        Dating.inThePast(Justification.NONE, crew.teller()))
+                        crew.teller().told(Justification.NONE, crew.manager(), at, day))
                 .orThrow();
     }
 }

@@ -12,7 +12,6 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.MoveCash;
 import org.threeplug.cash.OpenShift;
-import org.threeplug.documents.Dating;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
@@ -45,7 +44,7 @@ final class PastTill {
     private final StoreSettings store;
     private final Texts texts;
     private final Actor manager;
-    private final Actor teller;
+    private final Teller teller;
 
     /// @param teller who may date back, and stands behind all of it
     PastTill(
@@ -55,7 +54,7 @@ final class PastTill {
             StoreSettings store,
             Texts texts,
             Actor manager,
-            Actor teller) {
+            Teller teller) {
         this.gate = gate;
         this.history = history;
         this.register = register;
@@ -88,7 +87,7 @@ final class PastTill {
     Shift open(LocalDate day, LocalTime time, Actor cashier) {
         var given = Money.of(FLOAT, store.currency());
         var id = Ids.next();
-        gate.submit(new OpenShift(id, register, day, at(day, time), given), cashier, told(Justification.NONE))
+        gate.submit(new OpenShift(id, register, day, at(day, time), given), cashier, told(Justification.NONE, cashier, day, time))
                 .orThrow();
         return new Shift(id, day, cashier, given);
     }
@@ -99,7 +98,7 @@ final class PastTill {
         var tender = total.isZero() ? Optional.<Tender>empty()
                 : Optional.of(byCard ? card(shift, cart, total, at) : cash(total, random));
         var tenders = tender.stream().toList();
-        submit(new PostSale(cart.id(), register, at, cart, tenders, Optional.empty()), shift);
+        submit(new PostSale(cart.id(), register, at, cart, tenders, Optional.empty()), shift, at);
         if (!byCard) {
             shift.drawer = shift.drawer.plus(total);
         }
@@ -111,7 +110,13 @@ final class PastTill {
         gate.submit(
                         new VoidSale(Ids.next(), register, sale, at(shift.day, time), because),
                         shift.cashier,
-                        told(Justification.approved(because, manager)))
+                        told(
+                                Justification.approved(
+                                        Optional.of(because),
+                                        teller.word(manager, VoidSale.need(sale), shift.cashier)),
+                                shift.cashier,
+                                shift.day,
+                                time))
                 .orThrow();
         shift.drawer = shift.drawer.minus(cashOf(sale));
     }
@@ -137,7 +142,8 @@ final class PastTill {
                             cart,
                             List.of(Tender.exact(Tender.Kind.CASH, total)),
                             Optional.empty()),
-                    shift);
+                    shift,
+                    at(shift.day, time));
             shift.drawer = shift.drawer.plus(total);
         }
     }
@@ -146,7 +152,7 @@ final class PastTill {
         var money = Money.of(Long.toString(amount), store.currency());
         var direction = in ? MoveCash.Direction.IN : MoveCash.Direction.OUT;
         var reason = texts.text(in ? "setup.demo.cash-in" : "setup.demo.cash-out");
-        submit(new MoveCash(Ids.next(), register, direction, money, reason, at(shift.day, time)), shift);
+        submit(new MoveCash(Ids.next(), register, direction, money, reason, at(shift.day, time)), shift, at(shift.day, time));
         shift.drawer = in ? shift.drawer.plus(money) : shift.drawer.minus(money);
     }
 
@@ -156,14 +162,13 @@ final class PastTill {
         counted.put(1L, shift.drawer.minor() + miscount);
         var command = new CloseShift(Ids.next(), shift.id, counted, at(shift.day, time));
         boolean far = Math.abs(miscount) > store.differenceLimit().minor();
-        gate.submit(
-                        command,
-                        shift.cashier,
-                        told(
-                                far
-                                        ? Justification.approved(texts.text("setup.demo.difference"), manager)
-                                        : Justification.NONE))
-                .orThrow();
+        var counts = new Money(counted.get(1L), store.currency());
+        var why = far
+                ? Justification.approved(
+                        Optional.of(texts.text("setup.demo.difference")),
+                        teller.word(manager, CloseShift.need(shift.id, counts), shift.cashier))
+                : Justification.NONE;
+        gate.submit(command, shift.cashier, told(why, shift.cashier, shift.day, time)).orThrow();
     }
 
     private Money cashOf(UUID sale) {
@@ -175,8 +180,8 @@ final class PastTill {
 
     private Tender card(Shift shift, Cart cart, Money total, Instant at) {
         var intent = Ids.next();
-        submit(new OpenCardIntent(intent, register, cart, List.of(), total, at), shift);
-        submit(new ResolveCardIntent(Ids.next(), intent, true), shift);
+        submit(new OpenCardIntent(intent, register, cart, List.of(), total, at), shift, at);
+        submit(new ResolveCardIntent(Ids.next(), intent, true), shift, at);
         return Tender.card(total, intent.toString());
     }
 
@@ -194,12 +199,13 @@ final class PastTill {
         return Tender.exact(Tender.Kind.CASH, total);
     }
 
-    private void submit(Command<?> command, Shift shift) {
-        gate.submit(command, shift.cashier, told(Justification.NONE)).orThrow();
+    private void submit(Command<?> command, Shift shift, Instant at) {
+        gate.submit(command, shift.cashier, teller.told(Justification.NONE, shift.cashier, at, shift.day))
+                .orThrow();
     }
 
-    private Justification told(Justification why) {
-        return Dating.inThePast(why, teller);
+    private Justification told(Justification why, Actor actor, LocalDate day, LocalTime time) {
+        return teller.told(why, actor, at(day, time), day);
     }
 
     private Instant at(LocalDate day, LocalTime time) {

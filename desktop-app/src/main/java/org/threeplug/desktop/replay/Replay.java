@@ -13,7 +13,6 @@ import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.cash.Shifts;
 import org.threeplug.customers.Customers;
 import org.threeplug.desktop.compose.ThisRegister;
-import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
@@ -23,6 +22,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
@@ -46,7 +46,7 @@ public final class Replay {
 
     private final CommandGate gate;
     private final Settings settings;
-    private final Identity identity;
+    private final OwnHand hand;
     private final Catalog catalog;
     private final Customers customers;
     private final Shifts shifts;
@@ -57,15 +57,15 @@ public final class Replay {
     Replay(
             CommandGate gate,
             Settings settings,
-            Identity identity,
+            OwnHand hand,
             Catalog catalog,
             Customers customers,
             Shifts shifts,
             SalesHistory history,
             Ledger ledger) {
-        this.gate = gate;
+        this.gate = gate.forBulk();
         this.settings = settings;
-        this.identity = identity;
+        this.hand = hand;
         this.catalog = catalog;
         this.customers = customers;
         this.shifts = shifts;
@@ -173,6 +173,6 @@ public final class Replay {
     }
 
     private Actor system(Register register) {
-        return identity.system(new Origin(settings.node(), register.branch().id(), register.id(), "cli"));
+        return hand.at(new Origin(settings.node(), register.branch().id(), register.id(), "cli"));
     }
 }

@@ -34,7 +34,6 @@ import org.threeplug.customers.SaveCustomer;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.compose.ThisRegister;
 import org.threeplug.desktop.past.DemoPast;
-import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
@@ -42,6 +41,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.tax.TaxClass;
@@ -55,7 +55,7 @@ public final class DemoShop {
 
     private final SetUp setUp;
     private final CommandGate gate;
-    private final Identity identity;
+    private final OwnHand hand;
     private final Settings settings;
     private final Catalog catalog;
     private final Customers customers;
@@ -66,7 +66,7 @@ public final class DemoShop {
     DemoShop(
             SetUp setUp,
             CommandGate gate,
-            Identity identity,
+            OwnHand hand,
             Settings settings,
             Catalog catalog,
             Customers customers,
@@ -74,7 +74,7 @@ public final class DemoShop {
             InstantSource clock) {
         this.setUp = setUp;
         this.gate = gate;
-        this.identity = identity;
+        this.hand = hand;
         this.settings = settings;
         this.catalog = catalog;
         this.customers = customers;
@@ -278,7 +278,7 @@ public final class DemoShop {
 
     private Actor actor() {
         var register = new ThisRegister(settings).register();
-        return identity.system(new Origin(settings.node(), register.branch().id(), register.id(), "setup"));
+        return hand.at(new Origin(settings.node(), register.branch().id(), register.id(), "setup"));
     }
 
     private static Optional<String> text(NamedCsvRecord row, String field) {

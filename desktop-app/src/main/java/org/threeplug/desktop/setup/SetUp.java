@@ -11,7 +11,6 @@ import org.threeplug.cash.Denominations;
 import org.threeplug.desktop.compose.PlugRights;
 import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.identity.Bearer;
-import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.Secrets;
@@ -25,6 +24,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -37,15 +37,15 @@ public final class SetUp {
     private static final String DIFFERENCE_LIMIT = "5";
 
     private final CommandGate gate;
-    private final Identity identity;
+    private final OwnHand hand;
     private final Secrets secrets;
     private final Settings settings;
     private final PlugRights rights;
 
     @Inject
-    SetUp(CommandGate gate, Identity identity, Secrets secrets, Settings settings, PlugRights rights) {
+    SetUp(CommandGate gate, OwnHand hand, Secrets secrets, Settings settings, PlugRights rights) {
         this.gate = gate;
-        this.identity = identity;
+        this.hand = hand;
         this.secrets = secrets;
         this.settings = settings;
         this.rights = rights;
@@ -150,6 +150,6 @@ public final class SetUp {
     }
 
     private Actor system(UUID branch, UUID register) {
-        return identity.system(new Origin(settings.node(), branch, register, "setup"));
+        return hand.at(new Origin(settings.node(), branch, register, "setup"));
     }
 }

@@ -33,7 +33,7 @@ sealed interface Standing {
     private static Standing of(Actor before, User user, Identity identity) {
         var role = identity.role(user.role());
         var now = new Actor(
-                user.id(), user.name(), user.role(), role.map(Role::rights).orElse(Set.of()), before.origin());
+                user.id(), user.name(), user.role(), role.map(Role::rights).orElse(Set.of()), before.origin(), before.session());
         if (!now.role().equals(before.role()) || !now.permissions().equals(before.permissions())) {
             return new Changed(now, role.map(Role::name).orElse(user.role()));
         }

@@ -356,11 +356,14 @@ public final class TillWindow {
     }
 
     private void signedIn(OpenStore open, Actor actor) {
-        if (session.filter(now -> now.actor().equals(actor)).isPresent()) {
+        if (session.filter(now -> actor.with(now.actor().session()).equals(now.actor())).isPresent()) {
+            open.get(Identity.class).signOut(actor);
             root.getChildren().setAll(session.orElseThrow().view());
             return;
         }
+        var before = session.map(Session::actor);
         close();
+        before.ifPresent(open.get(Identity.class)::signOut);
         var language = people.stream()
                 .filter(user -> user.id().equals(actor.user()))
                 .map(User::language)
@@ -450,12 +453,14 @@ public final class TillWindow {
         @Override
         public void signOut() {
             close();
+            open.get(Identity.class).signOut(actor);
             signIn(open);
         }
 
         @Override
         public void switchedOff() {
             close();
+            open.get(Identity.class).signOut(actor);
             signIn(open, texts.refusal(Refusal.of("access.inactive", actor.name())));
         }
 
@@ -468,6 +473,7 @@ public final class TillWindow {
             if (seen) {
                 work(open, standing.now(), before.shell().look().get()).sayStanding(standing);
             } else {
+                open.get(Identity.class).signOut(actor);
                 signIn(open);
             }
         }

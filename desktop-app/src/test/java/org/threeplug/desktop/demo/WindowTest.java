@@ -176,7 +176,7 @@ final class WindowTest {
         store.get(CommandGate.class)
                 .submit(
                         new SaveUser(Ids.next(), other, Optional.empty(), Optional.empty(), Optional.of(user)),
-                        identity.system(store.origin("test")))
+                        store.system("test"))
                 .orThrow();
     }
 

@@ -23,13 +23,13 @@ import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.setup.ReplayShop;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
-import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.sales.SalesHistory;
 
 /// Replays small books on a real store.
@@ -174,7 +174,7 @@ final class ReplayTest {
         return new Replay(
                 gate,
                 store.settings(),
-                store.get(Identity.class),
+                store.get(OwnHand.class),
                 store.get(Catalog.class),
                 store.get(Customers.class),
                 store.get(Shifts.class),

@@ -20,7 +20,6 @@ import org.threeplug.catalog.Product;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Origin;
 import org.threeplug.receipts.SpoolState;
 import org.threeplug.sales.PostSale;
 import org.threeplug.settings.PrinterChoice;
@@ -52,13 +51,7 @@ class SpooledDeskTest {
     }
 
     private Actor atTheBackTill() {
-        var front = shop.cashier.origin();
-        return new Actor(
-                shop.cashier.user(),
-                shop.cashier.name(),
-                shop.cashier.role(),
-                shop.cashier.permissions(),
-                new Origin(front.node(), front.branch(), shop.secondRegister, front.device()));
+        return shop.at(shop.cashier, shop.secondRegister);
     }
 
     private PrintSpool spool() {

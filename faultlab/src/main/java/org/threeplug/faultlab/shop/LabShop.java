@@ -24,9 +24,11 @@ import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Session;
+import org.threeplug.kernel.Sessions;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
-import org.threeplug.persistence.identity.StoredIdentity;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.setup.SetUpStore;
@@ -49,21 +51,22 @@ public final class LabShop {
             "sales.return-unreceipted", "cash.difference", "sales.view", "clock.accept",
             "customers.edit", "customers.erase", "customers.erase-approve");
 
+    /// Who is signed in at each store of the laboratory.
+    static final Sessions SESSIONS = new Sessions();
+
     /// Who does everything.
-    public static final Actor MIA = new Actor(
-            new UUID(0, 31),
-            "Mia",
-            Roles.MANAGER,
-            RIGHTS.stream().map(Permission::new).collect(Collectors.toSet()),
-            new Origin(new UUID(0, 1), BRANCH, REGISTER, "faultlab"));
+    public static final Actor MIA = SESSIONS.opened(
+            new Actor(
+                    new UUID(0, 31),
+                    "Mia",
+                    Roles.MANAGER,
+                    RIGHTS.stream().map(Permission::new).collect(Collectors.toSet()),
+                    new Origin(new UUID(0, 1), BRANCH, REGISTER, "faultlab"),
+                    new Session()),
+            Sessions.Way.PIN);
 
     /// The program's own hand, which sets the store up and notes what the clock does.
-    public static final Actor PROGRAM = new Actor(
-            StoredIdentity.SYSTEM,
-            "system",
-            "system",
-            Set.of(new Permission("setup.run"), new Permission("clock.note")),
-            MIA.origin());
+    public static final Actor PROGRAM = new OwnHand(SESSIONS).at(MIA.origin());
 
     /// The last command of the beginning.
     public static final UUID BEGUN = new UUID(7, 3);

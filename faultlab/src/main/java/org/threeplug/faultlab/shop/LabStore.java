@@ -25,7 +25,7 @@ public final class LabStore {
 
     /// On the real disk.
     public static StoreOptions options() {
-        return StoreOptions.DEFAULT.withPorts(ports()).withBackgroundCheck(false);
+        return StoreOptions.DEFAULT.withPorts(ports()).withSessions(LabShop.SESSIONS).withBackgroundCheck(false);
     }
 
     /// On a disk that breaks.

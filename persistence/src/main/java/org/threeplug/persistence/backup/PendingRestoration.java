@@ -22,6 +22,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.PlainText;
+import org.threeplug.kernel.Session;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.file.SideFile;
 
@@ -100,7 +101,8 @@ public record PendingRestoration(UUID key, Restoration restoration, Justificatio
                                 lines.get(APPROVER + 1),
                                 lines.get(APPROVER + 2),
                                 Set.of(),
-                                new Origin(NONE, NONE, NONE, "restore"))));
+                                new Origin(NONE, NONE, NONE, "restore"),
+                                new Session())));
     }
 
     void keepIn(Path root) throws IOException {
@@ -112,7 +114,7 @@ public record PendingRestoration(UUID key, Restoration restoration, Justificatio
                 restoration.leftHead(),
                 restoration.at().toString(),
                 why.reason().map(PendingRestoration::line).orElse("")));
-        why.approver()
+        why.named()
                 .ifPresent(approver ->
                         lines.addAll(List.of(approver.user().toString(), line(approver.name()), line(approver.role()))));
         lines.add(seal(lines));

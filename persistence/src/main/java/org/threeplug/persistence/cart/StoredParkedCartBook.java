@@ -51,6 +51,16 @@ final class StoredParkedCartBook implements ParkedCartBook {
     }
 
     @Override
+    public UUID parkedAt(UUID cart) {
+        return rows.sql()
+                .select(PARKED_CART.REGISTER_ID)
+                .from(PARKED_CART)
+                .where(PARKED_CART.ID.eq(cart))
+                .fetchSingle()
+                .value1();
+    }
+
+    @Override
     public void add(UUID register, ParkedCart cart) {
         insert.execute(
                 cart.id(),

@@ -61,7 +61,12 @@ final class AtTheGate {
 
     /// For whatever is no command: all that was written down before is on the disk.
     void enter() {
-        queue.enter(Urgency.OFFICE, false);
+        enter(Urgency.OFFICE);
+    }
+
+    /// The same for what nobody waits for.
+    void enter(Urgency urgency) {
+        queue.enter(urgency, false);
         try {
             if (!carryingOut) {
                 settle.run();

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.Violations;
+import org.threeplug.kernel.Words;
 import org.threeplug.persistence.journal.JournalRecord.Order;
 import org.threeplug.persistence.journal.JournalRecord.Person;
 
@@ -24,6 +26,7 @@ final class CommandTx implements Tx {
     private final byte[] content;
     private final List<Event> events = new ArrayList<>();
     private final Violations violations = new Violations();
+    private final Words words;
 
     /// @param content the fingerprint of the command
     CommandTx(Ports ports, Instant now, Instant clock, Actor actor, Justification justification, byte[] content) {
@@ -33,6 +36,7 @@ final class CommandTx implements Tx {
         this.actor = actor;
         this.justification = justification;
         this.content = content;
+        this.words = new Words(justification);
     }
 
     @Override
@@ -58,6 +62,15 @@ final class CommandTx implements Tx {
     @Override
     public Justification justification() {
         return justification;
+    }
+
+    @Override
+    public boolean isCovered(ApprovalNeed need) {
+        return words.covers(need, actor);
+    }
+
+    Words words() {
+        return words;
     }
 
     @Override

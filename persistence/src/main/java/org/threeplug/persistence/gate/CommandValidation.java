@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +26,29 @@ public final class CommandValidation {
 
     private final CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(CommandValidation::start);
 
+    /// What is wrong with an input.
+    ///
+    /// @param isTooMuch whether it has more parts than are looked at
+    record Invalid(Refusal refusal, boolean isTooMuch) {}
+
     /// Everything that is wrong, by the paths of the fields; what is no plain text comes after.
-    Optional<Refusal> refusal(Object command, Justification why) {
+    Optional<Invalid> refusal(Object command, Justification why) {
         var all = new ArrayList<Refusal>(0);
-        validator.join().validate(command).stream()
+        var violations = validator.join().validate(command);
+        violations.stream()
                 .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
                 .map(CommandValidation::refusal)
                 .forEach(all::add);
         TextRule.gather(command, all);
         TextRule.gather(why, all);
-        return all.isEmpty() ? Optional.empty() : Optional.of(Refusal.together(all));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Invalid(
+                        Refusal.together(all), violations.stream().anyMatch(CommandValidation::isTooMuch)));
+    }
+
+    private static boolean isTooMuch(ConstraintViolation<?> violation) {
+        return violation.getInvalidValue() instanceof Collection<?> all && !all.isEmpty();
     }
 
     private static Refusal refusal(ConstraintViolation<?> violation) {

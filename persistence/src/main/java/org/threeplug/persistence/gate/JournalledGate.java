@@ -22,6 +22,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Sessions;
 import org.threeplug.kernel.Urgency;
 import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.database.BrokenFile;
@@ -40,11 +41,15 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// Records that a start replays in a fraction of a second.
     private static final long MANY = 1_000;
 
+    private static final byte[] NO_CONTENT = {};
+
     private final AtTheGate gate;
+    private final Denials denials = new Denials();
     private final Notifier notifier = new Notifier();
     private final StoreOpening opening;
     private final CommandValidation validation;
     private final InstantSource clock;
+    private final Sessions sessions;
     private final Generations generations = new Generations();
     private Optional<Engine> engine = Optional.empty();
     private boolean closed;
@@ -52,7 +57,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     private volatile Instant journalTime = Instant.MIN;
     private volatile Instant wallClock = Instant.EPOCH;
 
-    public JournalledGate(StoreOpening opening, CommandValidation validation, InstantSource clock) {
+    /// @param sessions who may be believed to act
+    public JournalledGate(
+            StoreOpening opening, CommandValidation validation, InstantSource clock, Sessions sessions) {
+        this.sessions = sessions;
         this.opening = opening;
         this.validation = validation;
         this.clock = clock;
@@ -67,11 +75,15 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     @Override
     public <R> Outcome<R> submit(Command<R> command, Actor actor, Justification justification, Urgency urgency) {
         var invalid = validation.refusal(command, justification);
-        if (invalid.isPresent()) {
-            return new Outcome.Refused<>(invalid.get());
-        }
         if (gate.isWithinCommand()) {
-            return new Outcome.Refused<>(Refusal.of("gate.within-command"));
+            return new Outcome.Refused<>(invalid.map(CommandValidation.Invalid::refusal)
+                    .orElseGet(() -> Refusal.of("gate.within-command")));
+        }
+        if (invalid.isPresent()) {
+            var known = invalid.get().refusal();
+            return new Outcome.Refused<>(urgency != Urgency.OFFICE || invalid.get().isTooMuch()
+                    ? known
+                    : gate.carryOut(urgency, () -> tried(command, known, actor, engine())));
         }
         var content = Fingerprint.of(command);
         return gate.carryOut(urgency, () -> {
@@ -86,6 +98,21 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         });
     }
 
+    /// Everything that is wrong with a form, whichever way it is found.
+    private Refusal tried(Command<?> command, Refusal known, Actor actor, Engine open) {
+        open.begin();
+        try {
+            var tx = begun(command, actor, Justification.NONE, NO_CONTENT, open.latest(), open);
+            var transaction = open.transaction();
+            var all = tx.actor().may(command.permission()) ? Trial.also(command, known, tx, open) : known;
+            mustBe(transaction.equals(open.transaction()));
+            rollback(open);
+            return all;
+        } catch (RefusedException e) {
+            return e.refusal();
+        }
+    }
+
     private void settle() {
         if (engine.isPresent() && !engine.get().isSettled()) {
             try {
@@ -96,23 +123,22 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             journalTime = engine.get().latest();
             wallClock = engine.get().newestWallClock();
         }
-        var settled = gate.settled();
-        settled.changed().forEach(generations::changed);
-        notifier.tell(settled.events());
-        settled.done();
+        gate.settled().tell(generations, notifier);
     }
 
     @Override
     public <R> Optional<Outcome<R>> answer(Command<R> command, Actor actor) {
         var content = Fingerprint.of(command);
-        between();
+        between(Urgency.OFFICE);
         try {
             var open = engine();
             open.begin();
-            var tx = begun(actor, Justification.NONE, content, open.latest(), open);
+            var tx = begun(command, actor, Justification.NONE, content, open.latest(), open);
             var answer = open.done(command.key()).map(done -> repeated(command, done, tx, open));
             open.rollback();
             return answer;
+        } catch (RefusedException e) {
+            return Optional.of(new Outcome.Refused<>(e.refusal()));
         } catch (SQLException e) {
             throw stopped(e);
         } finally {
@@ -121,11 +147,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     }
 
     /// For what ends transactions or closes the engine, and may never do so under a command that is under way.
-    private void between() {
+    private void between(Urgency urgency) {
         if (gate.isWithinCommand()) {
             throw new IllegalStateException("a command cannot do this to the store it runs in");
         }
-        gate.enter();
+        gate.enter(urgency);
     }
 
     /// Tells those who keep what they read when it has changed.
@@ -176,7 +202,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         open.begin();
         CommandTx tx;
         try {
-            tx = begun(actor, justification, content, wallClock, open);
+            tx = begun(command, actor, justification, content, wallClock, open);
             var done = open.done(command.key());
             if (done.isPresent()) {
                 return repeated(command, done.get(), tx, open);
@@ -189,6 +215,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         }
         try {
             var forbidden = forbidden(command, tx, open);
+            if (forbidden.isPresent() && !denials.isToBeWritten(tx.actor(), wallClock)) {
+                rollback(open);
+                return new Outcome.Refused<>(forbidden.get());
+            }
             if (forbidden.isPresent()) {
                 open.capture().changes().clear();
                 write(command, Optional.of(forbidden.get().code()), List.of(), tx, wallClock, open);
@@ -201,12 +231,16 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     }
 
     /// Whoever acts and whoever stands behind it, as the books know them now.
-    private CommandTx begun(Actor actor, Justification why, byte[] content, Instant wallClock, Engine open) {
+    private CommandTx begun(
+            Command<?> command, Actor claimed, Justification why, byte[] content, Instant wallClock, Engine open) {
         try {
             return open.open(() -> {
-                var people = new Confirmed(open.ports().port(People.class));
+                var people = open.ports().port(People.class);
+                var now = open.logical(wallClock);
+                var actor = sessions.actor(claimed, people, now);
                 return new CommandTx(
-                        open.ports(), open.logical(wallClock), wallClock, people.actor(actor), people.justification(why), content);
+                        open.ports(), now, wallClock, actor,
+                        sessions.justification(why, actor, command.key(), people), content);
             });
         } catch (RuntimeException | Error e) {
             rollback(open);
@@ -271,6 +305,9 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             Engine open) {
         try {
             long sequence = open.write(tx.order(command), tx.content(), refusal, events, tx.now(), wallClock);
+            if (refusal.isEmpty() && command.spendsWords()) {
+                sessions.spend(tx.words().used(), command.key());
+            }
             gate.wrote(open.capture().changes(), events);
             return sequence;
         } catch (SQLException | IOException | RuntimeException | Error e) {
@@ -306,7 +343,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// Sets the database aside and makes it anew from the journal, now. Commands wait for it.
     public void makeDatabaseAnew() throws IOException {
-        between();
+        between(Urgency.OFFICE);
         try {
             if (!closed) {
                 opening.distrustDatabase();
@@ -320,7 +357,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// Opens the store anew, as after a failure, so that its tables can be changed meanwhile.
     public void openAnew() {
-        between();
+        between(Urgency.OFFICE);
         try {
             if (!closed) {
                 settle();
@@ -370,7 +407,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// @return false also when the store is not open
     private boolean maintain(Upkeep upkeep) {
-        between();
+        between(Urgency.BULK);
         try {
             return engine.isPresent() && upkeep.of(engine.get());
         } catch (SQLException e) {
@@ -387,7 +424,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// The same, if so much was recorded since the last time that a start after a crash would take noticeably longer.
     public void checkpointAfterMany() {
-        between();
+        between(Urgency.BULK);
         try {
             if (engine.isPresent() && engine.get().recordsSinceCheckpoint() >= MANY) {
                 checkpoint();
@@ -428,7 +465,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// The database's file as it is between two commands; commands wait only as long as a checkpoint takes.
     public DatabaseImage image() throws SQLException, IOException {
-        between();
+        between(Urgency.BULK);
         try {
             return engine().image();
         } catch (SQLException e) {
@@ -458,7 +495,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     }
 
     private void close(Closing closing) {
-        between();
+        between(Urgency.OFFICE);
         try {
             closed = true;
             if (engine.isPresent()) {

@@ -17,7 +17,7 @@ final class Judgement {
     static Optional<Refusal> forbidden(Command<?> command, CommandTx tx, Engine open) {
         return denied(command, tx, open)
                 .or(() -> Approvals.missing(
-                        open.open(() -> command.approvalNeeds(tx)), tx.actor(), tx.justification()));
+                        open.open(() -> command.approvalNeeds(tx)), tx.actor(), tx.justification(), tx.words()));
     }
 
     private static Optional<Refusal> denied(Command<?> command, CommandTx tx, Engine open) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Urgency;
+import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.journal.RowChange;
 
 /// Commands whose records were written one behind the other and go to the disk with one force. Each of their threads waits
@@ -57,15 +58,10 @@ final class SharedForce {
         return members >= MOST || clock.instant().isAfter(since.plus(LONGEST));
     }
 
-    List<Event> events() {
-        return events;
-    }
-
-    Set<String> changed() {
-        return changed;
-    }
-
-    void done() {
+    /// It is on the disk: whoever keeps what was read hears of it, listeners are told, and those who wait give their answers.
+    void tell(Generations generations, Notifier notifier) {
+        changed.forEach(generations::changed);
+        notifier.tell(events);
         ended.countDown();
     }
 

@@ -29,13 +29,19 @@ public final class PeopleReads implements People {
                 .select(APP_USER.NAME, APP_USER.ROLE_KEY, APP_USER.ACTIVE)
                 .from(APP_USER)
                 .where(APP_USER.ID.eq(person))
-                .fetchOptional(row -> standing(row.value1(), row.value2(), row.value3()));
+                .fetchOptional(row -> standing(person, row.value1(), row.value2(), row.value3()));
     }
 
-    private Standing standing(String name, String role, boolean active) {
+    private Standing standing(UUID person, String name, String role, boolean active) {
         var rights = new HashSet<>(
                 StoredIdentity.role(reads.get(), role).map(Role::rights).orElse(Set.of()));
         rights.add(StoredPeople.SIGN_IN);
-        return new Standing(name, role, active, rights);
+        return new Standing(
+                name,
+                role,
+                active,
+                rights,
+                TryRows.pins(reads.get(), person).lockedUntil(),
+                TryRows.passwords(reads.get(), person).lockedUntil());
     }
 }

@@ -29,6 +29,8 @@ import org.threeplug.identity.Role;
 import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Approval;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
@@ -36,6 +38,9 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.Session;
+import org.threeplug.kernel.Sessions;
+import org.threeplug.persistence.gate.DeniedAttempts;
 import org.threeplug.persistence.gate.PlainReads;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
 import org.threeplug.settings.Settings;
@@ -57,6 +62,8 @@ public final class StoredIdentity implements Identity {
     private final Supplier<DSLContext> reads;
     private final PlainReads plainReads;
     private final CommandGate gate;
+    private final Sessions sessions;
+    private final OwnHand hand;
     private final Settings settings;
     private final InstantSource clock;
     private final Locks passwordLocks;
@@ -69,16 +76,19 @@ public final class StoredIdentity implements Identity {
             Supplier<DSLContext> reads,
             PlainReads plainReads,
             CommandGate gate,
+            Sessions sessions,
             Settings settings,
             InstantSource clock) {
-        this(reads, plainReads, gate, settings, clock, System::nanoTime);
+        this(reads, plainReads, gate, sessions, settings, clock, System::nanoTime);
     }
 
+    /// @param sessions the gate's own
     /// @param elapsed nanoseconds of a clock that nobody can set
     public StoredIdentity(
             Supplier<DSLContext> reads,
             PlainReads plainReads,
             CommandGate gate,
+            Sessions sessions,
             Settings settings,
             InstantSource clock,
             LongSupplier elapsed) {
@@ -87,6 +97,8 @@ public final class StoredIdentity implements Identity {
         this.reads = reads;
         this.plainReads = plainReads;
         this.gate = gate;
+        this.sessions = sessions;
+        this.hand = new OwnHand(sessions);
         this.settings = settings;
         this.clock = clock;
     }
@@ -123,6 +135,33 @@ public final class StoredIdentity implements Identity {
 
     @Override
     public Outcome<Actor> signIn(String login, char[] secret, Origin origin) {
+        return checked(login, secret, origin).map(person -> sessions.opened(person, way(secret)));
+    }
+
+    private static Sessions.Way way(char[] secret) {
+        return Secrets.isPin(Secrets.plain(secret)) ? Sessions.Way.PIN : Sessions.Way.PASSWORD;
+    }
+
+    @Override
+    public Outcome<Approval> approve(Optional<String> login, char[] secret, ApprovalNeed need, Actor asking) {
+        var person = login.map(name -> checked(name, secret, asking.origin()))
+                .orElseGet(() -> checked(secret, asking.origin()));
+        return switch (person) {
+            case Outcome.Refused<Actor>(var refusal) -> new Outcome.Refused<>(refusal);
+            case Outcome.Done<Actor>(var approver, _) when !need.mayBeLiftedBy(approver, asking) ->
+                new Outcome.Refused<>(Refusal.of(NOT_THEIRS, approver.name()));
+            case Outcome.Done<Actor>(var approver, var sequence) ->
+                new Outcome.Done<>(sessions.word(approver, need, asking), sequence);
+        };
+    }
+
+    @Override
+    public void signOut(Actor actor) {
+        sessions.end(actor.session());
+    }
+
+    /// Whose secret that is. They are not signed in by it yet.
+    private Outcome<Actor> checked(String login, char[] secret, Origin origin) {
         return crowd.admit(() -> {
                     var person = UserRows.byLogin(reads.get(), login).map(AppUserRecord::getId);
                     return crowd.alone(person.orElse(NOBODY), () -> attempt(login, Secrets.plain(secret), origin));
@@ -138,7 +177,7 @@ public final class StoredIdentity implements Identity {
             return denied(nobody(origin), Refusal.of("identity.wrong"));
         }
         var row = found.get();
-        var person = new Actor(row.getId(), row.getName(), row.getRoleKey(), Set.of(), origin);
+        var person = person(row, origin);
         var by = Secrets.isPin(secret) ? By.PIN : By.PASSWORD;
         var lockedUntil = by == By.PIN ? pinLock(row.getId()) : lock(passwordLocks, row.getId(), TryRows.passwords(row));
         if (lockedUntil.isPresent()) {
@@ -153,6 +192,10 @@ public final class StoredIdentity implements Identity {
 
     @Override
     public Outcome<Actor> signInByPin(char[] pin, Origin origin) {
+        return checked(pin, origin).map(person -> sessions.opened(person, Sessions.Way.PIN));
+    }
+
+    private Outcome<Actor> checked(char[] pin, Origin origin) {
         return crowd.admit(() -> crowd.alone(origin.register(), () -> nameless(Secrets.plain(pin), origin)))
                 .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.busy")));
     }
@@ -173,11 +216,11 @@ public final class StoredIdentity implements Identity {
         var owners = HeldPins.owners(hashes, pin);
         if (owners.size() != 1) {
             var wrong = Refusal.of(owners.isEmpty() ? "identity.pin-wrong" : "identity.pin-shared");
-            return new Outcome.Refused<>(gate.submit(new RecordWrongPin(Ids.next(), now()), system(origin))
+            return new Outcome.Refused<>(gate.submit(new RecordWrongPin(Ids.next(), now()), hand.at(origin))
                     .fold(_ -> wrong, refusal -> refusal));
         }
         var row = people.stream().filter(person -> person.getId().equals(owners.getFirst())).findFirst().orElseThrow();
-        return recorded(new Actor(row.getId(), row.getName(), row.getRoleKey(), Set.of(), origin), row, By.PIN_ALONE, true);
+        return recorded(person(row, origin), row, By.PIN_ALONE, true);
     }
 
     private Optional<Instant> pinLock(UUID userOrRegister) {
@@ -188,8 +231,17 @@ public final class StoredIdentity implements Identity {
         return tries.lockedUntil().filter(until -> locks.isLocked(owner, until, journalTime()));
     }
 
+    private static Actor person(AppUserRecord row, Origin origin) {
+        return new Actor(row.getId(), row.getName(), row.getRoleKey(), Set.of(), origin, new Session());
+    }
+
     private static Actor nobody(Origin origin) {
-        return new Actor(NOBODY, "", "", Set.of(), origin);
+        return new Actor(NOBODY, "", "", Set.of(), origin, new Session());
+    }
+
+    /// For one record of an attempt; a lock is no reason not to write it down.
+    private Actor recording(Actor person) {
+        return sessions.opened(person, Sessions.Way.OWN_HAND);
     }
 
     /// A clock that was put back is no earlier than the books.
@@ -213,8 +265,8 @@ public final class StoredIdentity implements Identity {
 
     private Outcome<Actor> recorded(Actor person, AppUserRecord row, By by, boolean right) {
         var recording = row.getActive()
-                ? new Actor(person.user(), person.name(), person.role(), Set.of(StoredPeople.SIGN_IN), person.origin())
-                : system(person.origin());
+                ? recording(person.with(Set.of(StoredPeople.SIGN_IN)))
+                : hand.at(person.origin());
         var outcome = gate.submit(new RecordSignIn(Ids.next(), row.getId(), by, right, now()), recording);
         return switch (outcome) {
             case Outcome.Refused<Boolean>(var refusal) when refusal.code().equals(RecordSignIn.LOCKED) ->
@@ -225,13 +277,7 @@ public final class StoredIdentity implements Identity {
             case Outcome.Done<Boolean> _ when !right -> new Outcome.Refused<>(Refusal.of("identity.wrong"));
             case Outcome.Done<Boolean>(_, var sequence) ->
                 new Outcome.Done<>(
-                        new Actor(
-                                row.getId(),
-                                row.getName(),
-                                row.getRoleKey(),
-                                role(row.getRoleKey()).map(Role::rights).orElse(Set.of()),
-                                person.origin()),
-                        sequence);
+                        person.with(role(row.getRoleKey()).map(Role::rights).orElse(Set.of())), sequence);
         };
     }
 
@@ -239,7 +285,7 @@ public final class StoredIdentity implements Identity {
     private Outcome<Actor> denied(Actor person, Refusal refusal) {
         var now = clock.instant();
         if (deniedAttempts.isToBeWritten(now)) {
-            gate.submit(new RecordSignIn(Ids.next(), person.user(), By.PIN, false, now), person);
+            gate.submit(new RecordSignIn(Ids.next(), person.user(), By.PIN, false, now), recording(person));
         }
         return new Outcome.Refused<>(refusal);
     }
@@ -260,10 +306,5 @@ public final class StoredIdentity implements Identity {
     private String time(Instant until) {
         var zone = settings.store().map(StoreSettings::zone).orElse(ZoneOffset.UTC);
         return TIME.format(until.atZone(zone));
-    }
-
-    @Override
-    public Actor system(Origin origin) {
-        return new Actor(SYSTEM, "system", "system", StoredPeople.program(), origin);
     }
 }

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.identity;
 
 import static org.threeplug.persistence.schema.Tables.APP_USER;
+import static org.threeplug.persistence.schema.Tables.PIN_TRIES;
 import static org.threeplug.persistence.schema.Tables.ROLE;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
@@ -29,7 +31,7 @@ public final class StoredPeople implements People {
 
     public StoredPeople(Rows rows) {
         this.rows = rows;
-        this.known = rows.keepUntilChanged(HashMap::new, APP_USER, ROLE, ROLE_PERMISSION);
+        this.known = rows.keepUntilChanged(HashMap::new, APP_USER, ROLE, ROLE_PERMISSION, PIN_TRIES);
     }
 
     @Override
@@ -40,7 +42,7 @@ public final class StoredPeople implements People {
     }
 
     private Optional<Standing> read(UUID person) {
-        if (person.equals(StoredIdentity.SYSTEM)) {
+        if (person.equals(Identity.SYSTEM)) {
             return Optional.of(new Standing("system", "system", true, program()));
         }
         return rows.prepared(UserRows.BY_ID).one(UserRows::user, person).map(this::standing);
@@ -50,7 +52,13 @@ public final class StoredPeople implements People {
         var rights = new HashSet<Permission>();
         StoredIdentity.role(rows.sql(), user.role()).map(Role::rights).ifPresent(rights::addAll);
         rights.add(SIGN_IN);
-        return new Standing(user.name(), user.role(), user.active(), rights);
+        return new Standing(
+                user.name(),
+                user.role(),
+                user.active(),
+                rights,
+                TryRows.pins(rows.sql(), user.id()).lockedUntil(),
+                TryRows.passwords(rows.sql(), user.id()).lockedUntil());
     }
 
     /// What the store's own hand may do.

@@ -1,5 +1,6 @@
 package org.threeplug.persistence.identity;
 
+import static org.threeplug.persistence.schema.Tables.APP_USER;
 import static org.threeplug.persistence.schema.Tables.PIN_TRIES;
 
 import java.time.LocalDateTime;
@@ -18,6 +19,10 @@ final class TryRows {
 
     static Tries passwords(AppUserRecord row) {
         return tries(row.getFailedAttempts(), row.getLockedUntil());
+    }
+
+    static Tries passwords(DSLContext sql, UUID user) {
+        return sql.fetchOptional(APP_USER, APP_USER.ID.eq(user)).map(TryRows::passwords).orElse(Tries.NONE);
     }
 
     static Tries pins(DSLContext sql, UUID userOrRegister) {

@@ -151,15 +151,15 @@ public final class AnsweringDesk implements Desk, AutoCloseable {
         }
     }
 
-    /// Whoever asks, as the books know them at this moment; nobody may ask what they have no right to.
+    /// Whoever is signed in and asks, as the books know them at this moment; nobody may ask what they have no right to.
     private Actor judged(Declaration declared, Actor asker) {
         var right = declared.right();
-        var standing = people.standing(asker.user());
-        var judged = standing.map(known -> known.confirmed(asker));
-        if (judged.filter(known -> known.may(right)).isPresent()
+        var judged = store.sessions().asker(asker, people, store.journalTime());
+        var standing = people.standing(judged.user());
+        if (judged.may(right)
                 || right.key().equals(Asked.BY_ANYBODY)
                         && standing.filter(People.Standing::active).isPresent()) {
-            return judged.orElseThrow();
+            return judged;
         }
         throw standing.filter(known -> !known.active())
                 .map(known -> new RefusedException("access.inactive", known.name()))

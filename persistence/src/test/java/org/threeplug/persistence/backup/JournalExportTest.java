@@ -30,6 +30,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.StoreOptions;
@@ -40,10 +41,7 @@ import org.threeplug.verifier.Main;
 /// What the till exports, as the stand-alone verifier sees it.
 class JournalExportTest {
 
-    private static final Actor SYSTEM = new Actor(
-            new UUID(0, 1),
-            "system",
-            "system",
+    private static final Actor SYSTEM = SignedIn.program(
             Set.of(new Permission("backup.prove")),
             new Origin(new UUID(0, 1), new UUID(0, 20), new UUID(0, 21), "test"));
 

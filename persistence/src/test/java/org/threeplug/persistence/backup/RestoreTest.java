@@ -22,6 +22,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.StoreOptions;
@@ -30,10 +31,7 @@ import org.threeplug.persistence.recovery.DatabaseComparison;
 
 class RestoreTest {
 
-    static final Actor SYSTEM = new Actor(
-            new UUID(0, 1),
-            "system",
-            "system",
+    static final Actor SYSTEM = SignedIn.program(
             Set.of(new Permission("backup.restore"), new Permission("backup.prove")),
             new Origin(new UUID(0, 1), new UUID(0, 20), new UUID(0, 21), "test"));
 

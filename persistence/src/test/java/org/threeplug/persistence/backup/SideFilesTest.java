@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.threeplug.backup.Restoration;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
+import org.threeplug.kernel.Session;
 
 /// Rubbish in the small files beside the books stops nothing, and is kept under another name.
 class SideFilesTest {
@@ -77,9 +79,9 @@ class SideFilesTest {
     @Test
     void aRestoreInAFileNamesNobodyUnlessThisProcessWroteIt() throws IOException {
         var mia = new Actor(
-                new UUID(0, 31), "Mia Brown", "manager", Set.of(), new Origin(new UUID(0, 0), new UUID(0, 0), new UUID(0, 0), "x"));
+                new UUID(0, 31), "Mia Brown", "manager", Set.of(), new Origin(new UUID(0, 0), new UUID(0, 0), new UUID(0, 0), "x"), new Session());
         var restoration = new Restoration("shop-96-20260101-030000.3pbk", 96, 98, "ab", Instant.EPOCH);
-        new PendingRestoration(new UUID(0, 9), restoration, Justification.approved("water damage", mia)).keepIn(folder);
+        new PendingRestoration(new UUID(0, 9), restoration, new Justification(Optional.of("water damage"), Optional.of(mia))).keepIn(folder);
         var file = folder.resolve("restoration.pending");
         assertThat(PendingRestoration.of(folder).orElseThrow().why().approver().orElseThrow().name()).isEqualTo("Mia Brown");
 

@@ -20,9 +20,9 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
-import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Money;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.customers.StoredCustomers;
 import org.threeplug.persistence.journal.StoredJournalView;
 import org.threeplug.persistence.settings.StoredSettings;
@@ -187,7 +187,7 @@ final class DirectoriesTest {
             open.done(new SaveCustomer(Ids.next(), ANA, true));
             open.now.set(NOON.plusSeconds(86_400));
             open.done(new SaveCustomer(Ids.next(), BEN, true));
-            var nobody = new Actor(new UUID(0, 9), "Zed", "guest", Set.of(), OpenStore.ORIGIN);
+            var nobody = SignedIn.person(new UUID(0, 9), "Zed", "guest", Set.of(), OpenStore.ORIGIN);
             open.store.gate().submit(new SaveCustomer(Ids.next(), BEN, true), nobody);
 
             var day = Optional.of(LocalDate.of(2026, 3, 3));

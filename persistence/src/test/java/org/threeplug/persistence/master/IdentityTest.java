@@ -30,6 +30,8 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Session;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.identity.Secrets;
 import org.threeplug.persistence.journal.StoredJournalView;
 
@@ -53,10 +55,11 @@ final class IdentityTest {
                     "Mia Brown",
                     Roles.MANAGER,
                     open.identity.role(Roles.MANAGER).orElseThrow().rights(),
-                    ORIGIN);
+                    ORIGIN,
+                    new Session());
 
-            assertThat(signIn(open, "Mia", "2685").orThrow()).isEqualTo(mia);
-            assertThat(signIn(open, " mIA ", "green tea").orThrow()).isEqualTo(mia);
+            assertThat(signIn(open, "Mia", "2685").orThrow().with(mia.session())).isEqualTo(mia);
+            assertThat(signIn(open, " mIA ", "green tea").orThrow().with(mia.session())).isEqualTo(mia);
             assertThat(mia.permissions()).isNotEmpty();
             assertThat(open.identity.users()).containsExactly(MIA);
         }
@@ -161,7 +164,7 @@ final class IdentityTest {
             open.done(new SaveUser(
                     Ids.next(), ana, Optional.of(SECRETS.pin("7391".toCharArray())), Optional.empty(), Optional.empty()));
             IntStream.range(0, 5).forEach(_ -> assertThat(signIn(open, "mia", "0000")).isEqualTo(WRONG));
-            var claiming = new Actor(
+            var claiming = SignedIn.person(
                     ana.id(), "Ana", Roles.CASHIER, Set.of(new Permission("identity.sign-in")), ORIGIN);
 
             var clearing = new RecordSignIn(Ids.next(), MIA.id(), RecordSignIn.By.PIN, true, NOON.plusSeconds(3600));

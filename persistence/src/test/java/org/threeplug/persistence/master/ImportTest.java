@@ -33,10 +33,10 @@ import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.journal.JournalView;
-import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.journal.StoredJournalView;
 import org.threeplug.persistence.sheets.ImportWatch;
 import org.threeplug.persistence.sheets.ProblemFile;
@@ -387,7 +387,7 @@ final class ImportTest {
     @Test
     void whoMayNotImportIsRefusedAndNothingIsTaken() {
         try (var open = fresh()) {
-            var cashier = new Actor(
+            var cashier = SignedIn.person(
                     OpenStore.MIA.id(), "Mia", "cashier", Set.of(), OpenStore.ORIGIN);
             var report = open.productImport().run(file("code,name\nA,One\n"), CHOICES, cashier, ImportWatch.NOBODY);
 

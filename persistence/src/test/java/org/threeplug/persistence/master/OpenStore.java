@@ -29,6 +29,7 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.persistence.MasterPorts;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
@@ -38,6 +39,7 @@ import org.threeplug.persistence.catalog.search.IndexedProductSearch;
 import org.threeplug.persistence.catalog.search.JournalledProducts;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.Secrets;
 import org.threeplug.persistence.identity.StoredIdentity;
 import org.threeplug.persistence.settings.StoredSettings;
@@ -102,7 +104,10 @@ public final class OpenStore implements AutoCloseable {
         var ports = new HashMap<Class<?>, Function<Rows, ?>>();
         TradePorts.register(ports, () -> GBP);
         MasterPorts.register(ports);
-        store = Store.open(folder, StoreOptions.DEFAULT.withPorts(ports).withClock(now::get));
+        store = Store.open(folder, StoreOptions.DEFAULT
+                .withPorts(ports)
+                .withClock(now::get)
+                .withSessions(SignedIn.SESSIONS));
         settings = new StoredSettings(store::readPlainlyApart, store.generations());
         search = new IndexedProductSearch(
                 folder.resolve("search"),
@@ -110,8 +115,8 @@ public final class OpenStore implements AutoCloseable {
                 new JournalledProducts(store::reads, store.journal()),
                 store.events());
         catalog = new StoredCatalog(store.readers(), settings, search, store.generations(), store.events());
-        identity = new StoredIdentity(store::reads, store::readPlainly, store.gate(), settings, now::get, () -> nanos(now.get()));
-        system = identity.system(ORIGIN);
+        identity = new StoredIdentity(store::reads, store::readPlainly, store.gate(), store.sessions(), settings, now::get, () -> nanos(now.get()));
+        system = new OwnHand(store.sessions()).at(ORIGIN);
     }
 
     /// Opens a store as it is, without its search.

@@ -28,6 +28,7 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.persistence.SignedIn;
 
 /// The gate asks the books who somebody is, whatever they say of themselves.
 final class PeopleAtTheGateTest {
@@ -79,7 +80,7 @@ final class PeopleAtTheGateTest {
 
     @Test
     void nobodyTheBooksDoNotKnowMayDoAnything() {
-        var ghost = new Actor(Ids.next(), "Ghost", Roles.ADMINISTRATOR, rights("catalog.edit"), OpenStore.ORIGIN);
+        var ghost = SignedIn.person(Ids.next(), "Ghost", Roles.ADMINISTRATOR, rights("catalog.edit"), OpenStore.ORIGIN);
         assertThat(refused(new SaveCategory(Ids.next(), category()), ghost))
                 .contains(Refusal.of("access.denied", "catalog.edit"));
         assertThat(open.catalog().categories()).isEmpty();
@@ -87,7 +88,7 @@ final class PeopleAtTheGateTest {
 
     @Test
     void aRightThatTheBooksDoNotGiveIsNone() {
-        var braggart = new Actor(MIA.id(), "Mia Brown", Roles.ADMINISTRATOR, rights("identity.users"), OpenStore.ORIGIN);
+        var braggart = SignedIn.person(MIA.id(), "Mia Brown", Roles.ADMINISTRATOR, rights("identity.users"), OpenStore.ORIGIN);
         var eve = new User(Ids.next(), "eve", "Eve", Roles.ADMINISTRATOR, Locale.ENGLISH, true, false);
         assertThat(refused(
                         new SaveUser(Ids.next(), eve, Optional.of("hash"), Optional.empty(), Optional.empty()), braggart))
@@ -117,24 +118,24 @@ final class PeopleAtTheGateTest {
         open.done(new SaveCustomer(Ids.next(), ana, true));
         var eve = new User(new UUID(0, 52), "eve", "Eve", Roles.SUPERVISOR, Locale.ENGLISH, true, true);
         open.done(new SaveUser(Ids.next(), eve, Optional.of("hash"), Optional.empty(), Optional.empty()));
-        var erasing = new Actor(eve.id(), "Eve", Roles.SUPERVISOR, rights("customers.erase"), OpenStore.ORIGIN);
-        var ghost = new Actor(Ids.next(), "Ghost", "", rights("customers.erase-approve"), OpenStore.ORIGIN);
+        var erasing = SignedIn.person(eve.id(), "Eve", Roles.SUPERVISOR, rights("customers.erase"), OpenStore.ORIGIN);
+        var ghost = SignedIn.person(Ids.next(), "Ghost", "", rights("customers.erase-approve"), OpenStore.ORIGIN);
 
-        assertThat(refused(
-                        new EraseCustomer(Ids.next(), ana.id(), false),
-                        erasing,
-                        Justification.approved("asked for it", ghost)))
+        var command = new EraseCustomer(Ids.next(), ana.id(), false);
+        assertThat(refused(command, erasing, word(command, erasing, ghost)))
                 .map(Refusal::code)
                 .contains("customers.erasure-needs-approval");
         change(MIA, mia(Roles.MANAGER, false));
-        assertThat(refused(
-                        new EraseCustomer(Ids.next(), ana.id(), false), erasing, Justification.approved("asked", mia)))
+        assertThat(refused(command, erasing, word(command, erasing, mia)))
                 .map(Refusal::code)
                 .contains("customers.erasure-needs-approval");
         change(mia(Roles.MANAGER, false), MIA);
-        assertThat(refused(
-                        new EraseCustomer(Ids.next(), ana.id(), false), erasing, Justification.approved("asked", mia)))
-                .isEmpty();
+        assertThat(refused(command, erasing, word(command, erasing, mia))).isEmpty();
+    }
+
+    private Justification word(Command<?> command, Actor asking, Actor approver) {
+        var need = refused(command, asking).orElseThrow().wanted().orElseThrow();
+        return Justification.approved(Optional.of("asked for it"), open.store.sessions().word(approver, need, asking));
     }
 
     @Test

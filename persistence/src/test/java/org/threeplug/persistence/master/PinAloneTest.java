@@ -82,7 +82,8 @@ final class PinAloneTest {
                 var alone = open.identity.signInByPin(pin.toCharArray(), ORIGIN).orThrow();
                 assertThat(alone).isEqualTo(open.identity
                         .signIn(alone.name().equals("Mia Brown") ? "mia" : ANA.login(), pin.toCharArray(), ORIGIN)
-                        .orThrow());
+                        .orThrow()
+                        .with(alone.session()));
             }
             for (var none : List.of("green tea", "", "739", "123456789", "7391 ")) {
                 assertThat(alone(open, none)).isEqualTo("[identity.name-needed]");

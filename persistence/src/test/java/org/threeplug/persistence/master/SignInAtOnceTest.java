@@ -62,7 +62,7 @@ final class SignInAtOnceTest {
     void theRightSecretIsNotTakenWhileAnotherDeskLocksThePerson() throws Exception {
         try (var open = OpenStore.fresh(folder)) {
             var other = new StoredIdentity(
-                    open.store::reads, open.store::readPlainly, open.store.gate(), open.settings, open.now::get);
+                    open.store::reads, open.store::readPlainly, open.store.gate(), open.store.sessions(), open.settings, open.now::get);
             var turns = new AtomicInteger();
             atOnce(20, () -> (turns.incrementAndGet() % 2 == 0 ? open.identity : other)
                     .signIn("mia", "0000".toCharArray(), ORIGIN));

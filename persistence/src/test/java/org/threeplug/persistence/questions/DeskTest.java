@@ -32,6 +32,8 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.identity.SwitchUsers;
+import org.threeplug.kernel.Session;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.questions.Person;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Declared;
@@ -94,7 +96,7 @@ final class DeskTest {
                         .with(Plain.class, () -> plain)
                         .with(Between.class, () -> between),
                 notes);
-        mia = new Actor(
+        mia = SignedIn.person(
                 OpenStore.MIA.id(),
                 OpenStore.MIA.name(),
                 OpenStore.MIA.role(),
@@ -236,12 +238,12 @@ final class DeskTest {
 
     @Test
     void aRightIsJudgedByTheBooksAndNotByWhoAsks() {
-        var boasting = new Actor(Ids.next(), "Nobody", "manager", mia.permissions(), mia.origin());
+        var boasting = SignedIn.person(Ids.next(), "Nobody", "manager", mia.permissions(), mia.origin());
         assertRefused(() -> desk.ask(new Twice(), boasting), "access.denied", "customers.view");
-        var lesser = new Actor(mia.user(), mia.name(), mia.role(), Set.of(), mia.origin());
+        assertRefused(() -> desk.ask(new Twice(), mia.with(new Session())), "access.not-signed-in");
+        var lesser = mia.with(Set.of());
         assertRefused(() -> desk.ask(new Twice(), lesser), "access.denied", "customers.view");
-        var other = new Actor(
-                mia.user(), mia.name(), mia.role(), Set.of(new Permission("identity.users")), mia.origin());
+        var other = mia.with(Set.of(new Permission("identity.users")));
         assertRefused(() -> desk.ask(new Twice(), other), "access.denied", "customers.view");
     }
 

@@ -10,8 +10,10 @@ import static org.threeplug.persistence.trade.Trade.line;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,11 +24,15 @@ import org.threeplug.cart.CartLine;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
+import org.threeplug.identity.Roles;
+import org.threeplug.identity.SaveUser;
+import org.threeplug.identity.User;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.cash.ShiftPersistence;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.sales.PostSale;
@@ -110,11 +116,22 @@ class ComebackTest {
 
     @Test
     void aZKeepsWhoStoodBehindTheDifferenceAndWhy() {
-        var close = new CloseShift(Ids.next(), shift.id(), new TreeMap<>(Map.of(100L, 99L)), trade.later());
-        var why = new Justification(Optional.of("a coin fell down"), Optional.of(Trade.manager()));
+        var eve = new User(new UUID(0, 33), "eve", "Eve", Roles.SUPERVISOR, Locale.ENGLISH, true, true);
+        trade.store
+                .gate()
+                .submit(
+                        new SaveUser(Ids.next(), eve, Optional.of("hash"), Optional.empty(), Optional.empty()),
+                        SignedIn.also(Trade.manager(), "identity.users"))
+                .orThrow();
+        var close = new CloseShift(Ids.next(), shift.id(), new TreeMap<>(Map.of(100L, 90L)), trade.later());
+        var word = trade.store.sessions().word(
+                SignedIn.person(eve.id(), "Eve", Roles.SUPERVISOR, Set.of(), Trade.manager().origin()),
+                CloseShift.need(shift.id(), Trade.eur("90.00")),
+                Trade.manager());
+        var why = Justification.approved(Optional.of("a coin fell down"), word);
         trade.store.gate().submit(close, Trade.manager(), why).orThrow();
         var shifts = ShiftPersistence.reads(trade.store::reads, () -> EUR, () -> Trade.MORNING);
         assertThat(shifts.z(shift.id()).orElseThrow().z().orElseThrow().approval())
-                .contains(new ShiftReport.Approval("Mia", "a coin fell down"));
+                .contains(new ShiftReport.Approval("Eve", "a coin fell down"));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,15 +30,16 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.documents.AdjustLedger;
-import org.threeplug.documents.Dating;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.Posted;
+import org.threeplug.kernel.About;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
+import org.threeplug.kernel.HowMuch;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
-import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
@@ -49,6 +49,7 @@ import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Posting;
 import org.threeplug.payments.Tender;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.sales.AbandonCart;
@@ -103,22 +104,6 @@ class FactsAreReadTest {
 
     private long documentsAfter(long before) {
         return records() - before;
-    }
-
-    private static Actor also(Actor who, String... rights) {
-        var all = Stream.concat(who.permissions().stream(), Stream.of(rights).map(Permission::new))
-                .collect(Collectors.toSet());
-        return new Actor(who.user(), who.name(), who.role(), all, who.origin());
-    }
-
-    private static Actor at(Actor who, UUID register) {
-        var origin = who.origin();
-        return new Actor(
-                who.user(),
-                who.name(),
-                who.role(),
-                who.permissions(),
-                new Origin(origin.node(), origin.branch(), register, origin.device()));
     }
 
     private static PostSale sale(Cart cart, Instant at, Tender... tenders) {
@@ -202,8 +187,11 @@ class FactsAreReadTest {
                                 struck(LONG_AGO))
                         .map(this::code))
                 .containsOnly(DATED_BACK);
+        var need = new ApprovalNeed(
+                new Permission("documents.backdate"), false, false, Refusal.of(DATED_BACK, "2019-05-06 09:08"));
         assertThat(refused(tea(LONG_AGO), Trade.ANN))
-                .isEqualTo(Refusal.of(DATED_BACK, "2019-05-06 09:08", "2026-03-02 08:02"));
+                .isEqualTo(new Refusal(
+                        DATED_BACK, List.of("2019-05-06 09:08", "2026-03-02 08:02"), "at", Optional.of(need)));
     }
 
     @Test
@@ -237,14 +225,17 @@ class FactsAreReadTest {
 
     @Test
     void whoMayDateBackOrHasSomebodyBehindWhoMayDoesAndTheTimeIsKept() {
-        var accountant = also(Trade.MIA, "documents.backdate");
+        var accountant = SignedIn.also(Trade.MIA, "documents.backdate");
         var head = (Document.Head) give(entry(LONG_AGO, LONG_AGO_DAY, Trade.REGISTER), accountant).orThrow();
         assertThat(List.of(head.occurredAt(), head.businessDate())).isEqualTo(List.of(LONG_AGO, LONG_AGO_DAY));
         trade.openShift();
-        var why = Dating.inThePast(Justification.NONE, accountant);
-        assertThat(trade.store.gate().submit(tea(LONG_AGO), Trade.ANN, why)).isInstanceOf(Outcome.Done.class);
-        var less = Dating.inThePast(Justification.NONE, Trade.MIA);
-        assertThat(trade.store.gate().submit(tea(LONG_AGO), Trade.ANN, less)).isInstanceOf(Outcome.Refused.class);
+        var sale = tea(LONG_AGO);
+        assertThat(approved(sale, Trade.ANN, Trade.MIA)).isInstanceOf(Outcome.Refused.class);
+        assertThat(approved(sale, Trade.ANN, accountant)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private Outcome<?> approved(Command<?> command, Actor who, Actor approver) {
+        return SignedIn.approved(trade.store.gate(), command, who, "because", approver);
     }
 
     @Test
@@ -265,7 +256,7 @@ class FactsAreReadTest {
     void aClosedPeriodIsClosedForEverybody() {
         trade.openShift();
         trade.done(new CloseBooks(Ids.next(), Trade.DAY.minusDays(1)));
-        var accountant = also(Trade.MIA, "documents.backdate");
+        var accountant = SignedIn.also(Trade.MIA, "documents.backdate");
         assertThat(Stream.<Command<?>>of(
                                 stock(LONG_AGO, Trade.DAY.minusDays(1), Trade.REGISTER),
                                 entry(LONG_AGO, LONG_AGO_DAY, Trade.REGISTER))
@@ -286,7 +277,7 @@ class FactsAreReadTest {
     @Test
     void whoWorksAtOneRegisterPostsAtNoOther() {
         trade.openShift();
-        var elsewhere = at(Trade.MIA, new UUID(0, 99));
+        var elsewhere = SignedIn.without(SignedIn.at(Trade.MIA, new UUID(0, 99)), "documents.other-register");
         var cart = trade.cart(Trade.line(Trade.TEA, 1));
         assertThat(Stream.<Command<?>>of(
                                 tea(Trade.MORNING),
@@ -297,8 +288,8 @@ class FactsAreReadTest {
                                 new OpenCardIntent(
                                         Ids.next(), Trade.REGISTER, cart, List.of(), eur("4.50"), Trade.MORNING))
                         .map(command -> refused(command, elsewhere)))
-                .containsOnly(Refusal.of("documents.other-register", "1"));
-        assertThat(give(tea(Trade.MORNING), also(elsewhere, "documents.other-register")))
+                .containsOnly(Refusal.of("documents.other-register", "1").below("register"));
+        assertThat(give(tea(Trade.MORNING), SignedIn.also(elsewhere, "documents.other-register")))
                 .isInstanceOf(Outcome.Done.class);
     }
 
@@ -307,7 +298,7 @@ class FactsAreReadTest {
         var nowhere = new UUID(0, 98);
         assertThat(Stream.<Command<?>>of(
                                 stock(Trade.MORNING, Trade.DAY, nowhere), entry(Trade.MORNING, Trade.DAY, nowhere))
-                        .map(command -> refused(command, at(Trade.MIA, nowhere))))
+                        .map(command -> refused(command, SignedIn.at(Trade.MIA, nowhere))))
                 .containsOnly(Refusal.of("settings.register-unknown"));
     }
 
@@ -345,13 +336,19 @@ class FactsAreReadTest {
                         "sales.open-item-needs-approval",
                         List.of("TV set", "0.05", "1"),
                         "",
-                        Optional.of(new Refusal.Wanted(new Permission("sales.open-item"), false, false))));
+                        Optional.of(new ApprovalNeed(
+                                new Permission("sales.open-item"),
+                                false,
+                                false,
+                                Refusal.of("sales.open-item-needs-approval", "TV set", "0.05", "1"),
+                                List.of(new About("sale", cart.id())),
+                                Optional.of(HowMuch.of(eur("0.05")))))));
         assertThat(refused(
                         new OpenCardIntent(
                                 Ids.next(), Trade.REGISTER, cart, List.of(), eur("0.05"), Trade.MORNING),
                         Trade.ANN))
                 .isEqualTo(refusal);
-        assertThat(give(sold, also(Trade.ANN, "sales.open-item"))).isInstanceOf(Outcome.Done.class);
+        assertThat(give(sold, SignedIn.also(Trade.ANN, "sales.open-item"))).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -383,7 +380,7 @@ class FactsAreReadTest {
                                 new AbandonCart(struck.id(), Trade.REGISTER, struck, Trade.MORNING),
                                 new MoveCash(
                                         Ids.next(), Trade.REGISTER, MoveCash.Direction.IN, foreign, "x", Trade.MORNING))
-                        .map(command -> refused(command, also(Trade.MIA, "sales.open-item")))
+                        .map(command -> refused(command, SignedIn.also(Trade.MIA, "sales.open-item")))
                         .map(refusal -> Refusal.of(refusal.code(), refusal.arguments().toArray(String[]::new))))
                 .containsOnly(Refusal.of("settings.other-currency", "RON", "EUR"));
     }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.Discount;
-import org.threeplug.kernel.Approval;
+import org.threeplug.kernel.About;
+import org.threeplug.kernel.ApprovalNeed;
+import org.threeplug.kernel.HowMuch;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
@@ -85,7 +87,13 @@ class JudgedCardTest {
         assertThat(refusal(ask(cart, "-1.00", Justification.NONE)).code()).isEqualTo("payments.amount-beyond-due");
         var half = trade.cart(line(CUP, -1)).withReturnReason("broken");
         assertThat(refusal(ask(half, "-12.00", Justification.NONE)).wanted())
-                .contains(new Refusal.Wanted(new Permission("sales.return-unreceipted"), false, false));
+                .contains(new ApprovalNeed(
+                        new Permission("sales.return-unreceipted"),
+                        false,
+                        false,
+                        Refusal.of("sales.return-needs-approval", "Cup, blue", "1", "12.00"),
+                        List.of(new About("sale", half.id()), new About("product", CUP.id())),
+                        Optional.of(HowMuch.of(Quantity.ONE, "pcs"))));
         assertThat(intents()).isEmpty();
     }
 
@@ -94,8 +102,8 @@ class JudgedCardTest {
         trade.openShift();
         var less = line(TEA, 1).withDiscount(new Discount.Share(Percent.of("15")));
         var cart = trade.cart(less);
-        var need = refusal(ask(cart, "3.82", Justification.NONE));
-        var word = new Justification(Optional.empty(), Optional.empty(), List.of(new Approval(MIA, need)));
+        var need = refusal(ask(cart, "3.82", Justification.NONE)).wanted().orElseThrow();
+        var word = Justification.of(List.of(trade.store.sessions().word(MIA, need, ANN)));
         var twice = cart.with(less);
 
         assertThat(refusal(ask(twice, "7.64", word)).code()).isEqualTo("sales.line-discount-needs-approval");

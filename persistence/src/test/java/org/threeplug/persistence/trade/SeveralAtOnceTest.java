@@ -23,12 +23,8 @@ import org.threeplug.kernel.Several;
 /// Acts on several rows in the store itself: one record, the rules of the single save, and what is left is named.
 final class SeveralAtOnceTest {
 
-    private static final Actor BOSS = new Actor(
-            MIA.user(),
-            MIA.name(),
-            MIA.role(),
-            Set.of(new Permission("catalog.edit"), new Permission("identity.users")),
-            MIA.origin());
+    private static final Actor BOSS = MIA.with(
+            Set.of(new Permission("catalog.edit"), new Permission("identity.users")));
 
     @TempDir
     Path folder;

@@ -45,10 +45,10 @@ import org.threeplug.nodes.MakeNode;
 import org.threeplug.nodes.Node;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.MasterPorts;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
-import org.threeplug.persistence.identity.StoredIdentity;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.sales.PostSale;
 import org.threeplug.settings.Register;
@@ -75,7 +75,7 @@ public final class Trade implements AutoCloseable {
             "catalog.import", "stock.adjust", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
             "sales.sell", "sales.reprint", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
             "cash.difference", "nodes.make", "nodes.apply", "catalog.edit", "documents.other-register", "cash.correct-float", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve");
-    static final Actor MIA = new Actor(
+    static final Actor MIA = SignedIn.person(
             new UUID(0, 31),
             "Mia",
             Roles.ADMINISTRATOR,
@@ -83,12 +83,12 @@ public final class Trade implements AutoCloseable {
             new Origin(new UUID(0, 1), BRANCH, REGISTER, "till"));
 
     /// A cashier, who may sell and no more.
-    static final Actor ANN = new Actor(
+    static final Actor ANN = SignedIn.person(
             new UUID(0, 32), "Ann", Roles.CASHIER, Set.of(new Permission("sales.sell")), MIA.origin());
 
     /// The program's own hand, which sets a store up.
-    private static final Actor PROGRAM = new Actor(
-            StoredIdentity.SYSTEM, "system", "system", Set.of(new Permission("setup.run")), MIA.origin());
+    private static final Actor PROGRAM =
+            SignedIn.program(Set.of(new Permission("setup.run")), MIA.origin());
 
     private final Path directory;
     private final StoreOptions options;
@@ -101,7 +101,10 @@ public final class Trade implements AutoCloseable {
         TradePorts.register(ports, () -> EUR);
         MasterPorts.register(ports);
         ports.put(Rows.class, Function.identity());
-        this.options = StoreOptions.DEFAULT.withPorts(ports).withClock(this::now);
+        this.options = StoreOptions.DEFAULT
+                .withPorts(ports)
+                .withClock(this::now)
+                .withSessions(SignedIn.SESSIONS);
         this.store = Store.open(directory, options);
     }
 
@@ -138,7 +141,7 @@ public final class Trade implements AutoCloseable {
     /// The same at this PC: a copy of the shop that was made a node of its own records under another name.
     Actor mia() {
         var node = store.reads().resultQuery("SELECT content FROM setting WHERE name = 'node'").fetchSingle(0, String.class);
-        return new Actor(
+        return SignedIn.person(
                 MIA.user(), MIA.name(), MIA.role(), MIA.permissions(),
                 new Origin(UUID.fromString(node), BRANCH, REGISTER, MIA.origin().device()));
     }

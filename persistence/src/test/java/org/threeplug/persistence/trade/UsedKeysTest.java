@@ -31,6 +31,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.ledger.Posting;
 import org.threeplug.payments.Tender;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.journal.JournalRecord;
@@ -131,7 +132,8 @@ class UsedKeysTest {
         trade.openShift();
         var command = sale(trade.cart(Trade.line(Trade.TEA, 1)), Trade.MORNING, Trade.cash("4.50"));
         give(command, Trade.MIA);
-        var ghost = new Actor(Ids.next(), "Ghost", "manager", Trade.MIA.permissions(), Trade.MIA.origin());
+        var ghost = SignedIn.person(
+                Ids.next(), "Ghost", "manager", Trade.MIA.permissions(), Trade.MIA.origin());
         assertThat(Stream.of(Trade.ANN, ghost).map(who -> refusal(give(command, who)))).containsOnly(USED);
         assertThat(trade.store.gate().answer(command, ghost).map(UsedKeysTest::refusal)).contains(USED);
     }
@@ -142,8 +144,7 @@ class UsedKeysTest {
         var move = new MoveCash(
                 Ids.next(), Trade.REGISTER, MoveCash.Direction.IN, Trade.eur("5.00"), "change", Trade.MORNING);
         give(move, Trade.MIA);
-        var less = new Actor(
-                Trade.MIA.user(), "Mia", Trade.MIA.role(), Trade.ANN.permissions(), Trade.MIA.origin());
+        var less = Trade.MIA.with(Trade.ANN.permissions());
         assertThat(refusal(give(move, less))).isEqualTo(Refusal.of("access.denied", "cash.move"));
     }
 

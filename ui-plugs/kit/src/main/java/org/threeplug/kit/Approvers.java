@@ -6,22 +6,24 @@ import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Approval;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 
-/// Finds and signs in who may stand behind what a command needs approved. The till asks in its entry field and the office in a
-/// form; whom they ask and whose word counts is said here.
+/// The way from what a command needs approved to somebody's word for it, the same for till and office: the till asks in its entry
+/// field and the office in a form, but whom they ask and what comes of it is said here.
 public final class Approvers {
 
     /// What became of a try to approve.
     public sealed interface Answer {
 
-        /// Somebody who may signed in.
-        record Given(Actor approver) implements Answer {}
+        /// The word of somebody who may give it, for that one need.
+        record Given(Approval word) implements Answer {}
 
-        /// Somebody signed in who may not: without the right, or the very person who asks.
-        record NotTheirs(Actor person) implements Answer {}
+        /// The secret was that of somebody who may not: without the right, or the very person who asks.
+        record NotTheirs(String name) implements Answer {}
 
         record Refused(Refusal refusal) implements Answer {}
     }
@@ -55,18 +57,15 @@ public final class Approvers {
                 .toList();
     }
 
-    /// Signs somebody in for this one thing, by name and secret or by a PIN alone.
+    /// Asks somebody for their word, by name and secret or by a PIN alone.
     ///
-    /// @param among who may; a PIN alone could be anybody's
-    public Answer ask(List<User> among, Optional<User> named, char[] secret, Actor asking) {
-        var origin = asking.origin();
-        var signedIn = named.map(user -> identity.signIn(user.login(), secret, origin))
-                .orElseGet(() -> identity.signInByPin(secret, origin));
-        return switch (signedIn) {
-            case Outcome.Refused<Actor>(var refusal) -> new Answer.Refused(refusal);
-            case Outcome.Done<Actor>(var person, _)
-            when among.stream().noneMatch(user -> user.id().equals(person.user())) -> new Answer.NotTheirs(person);
-            case Outcome.Done<Actor>(var person, _) -> new Answer.Given(person);
+    /// @param need what their word is for, and for nothing else
+    public Answer ask(Optional<User> named, char[] secret, ApprovalNeed need, Actor asking) {
+        return switch (identity.approve(named.map(User::login), secret, need, asking)) {
+            case Outcome.Refused<Approval>(var refusal) when refusal.code().equals(Identity.NOT_THEIRS) ->
+                new Answer.NotTheirs(refusal.arguments().getFirst());
+            case Outcome.Refused<Approval>(var refusal) -> new Answer.Refused(refusal);
+            case Outcome.Done<Approval>(var word, _) -> new Answer.Given(word);
         };
     }
 }

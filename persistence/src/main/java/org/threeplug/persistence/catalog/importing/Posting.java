@@ -2,7 +2,12 @@ package org.threeplug.persistence.catalog.importing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeplug.catalog.AddCategories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ImportProducts;
@@ -15,13 +20,14 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.persistence.gate.Pace;
 import org.threeplug.persistence.sheets.ImportWatch;
 import org.threeplug.sheets.ImportProgress;
 import org.threeplug.sheets.ImportReport;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.stock.ImportStockedProducts;
 
-/// Passes batches through the gate and counts what came of them.
+/// Passes batches through the gate, a few at a time, and counts what came of them.
 final class Posting {
 
     private final CommandGate gate;
@@ -29,6 +35,7 @@ final class Posting {
     private final ImportChoices choices;
     private final ImportWatch watch;
     private final StockDay day;
+    private final Pace pace = new Pace(System::nanoTime);
     private final long total;
     private final long started = System.nanoTime();
     private long rows;
@@ -68,7 +75,11 @@ final class Posting {
         });
         unchanged += batch.unchanged();
         passed += batch.passed();
-        boolean posted = addCategories(batch.categories()) && add(batch.additions(), batch.opening()) && update(batch.updates());
+        var opening = batch.opening().stream()
+                .collect(Collectors.toMap(AdjustStock.Line::product, Function.identity()));
+        boolean posted = pace.inParts(batch.categories(), this::addCategories)
+                && pace.inParts(batch.additions(), part -> add(part, opening))
+                && update(batch.updates());
         if (posted) {
             stopped = batch.end().flatMap(Batch.End::because);
         }
@@ -77,9 +88,6 @@ final class Posting {
     }
 
     private boolean addCategories(List<Category> made) {
-        if (made.isEmpty()) {
-            return true;
-        }
         if (!done(new AddCategories(Ids.next(), made))) {
             return false;
         }
@@ -87,10 +95,10 @@ final class Posting {
         return true;
     }
 
-    private boolean add(List<Product> products, List<AdjustStock.Line> opening) {
-        if (products.isEmpty()) {
-            return true;
-        }
+    private boolean add(List<Product> products, Map<UUID, AdjustStock.Line> all) {
+        var opening = products.stream()
+                .flatMap(product -> Stream.ofNullable(all.get(product.id())))
+                .toList();
         Command<?> command = opening.isEmpty()
                 ? new ImportProducts(Ids.next(), products)
                 : new ImportStockedProducts(Ids.next(), products, first(opening));

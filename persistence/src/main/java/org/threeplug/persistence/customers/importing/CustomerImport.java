@@ -36,7 +36,7 @@ public final class CustomerImport implements SheetImport<CustomerChoices> {
     @Override
     public ImportReport run(SheetFile file, CustomerChoices choices, Actor actor, ImportWatch watch) {
         try (var sheet = Sheet.open(file, choices.reading())) {
-            var saving = new CustomerSaving(gate, actor, choices.dryRun());
+            var saving = new CustomerSaving(gate.forBulk(), actor, choices.dryRun());
             var taking = new CustomerTaking(
                     sheet, choices, customers, KnownCustomers.of(reads, customers), saving, watch);
             return taking.run();

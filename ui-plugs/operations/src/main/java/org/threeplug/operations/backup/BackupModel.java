@@ -14,6 +14,7 @@ import org.threeplug.backup.BackupWindow;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -27,6 +28,10 @@ import org.threeplug.questions.Asking;
 public final class BackupModel {
 
     static final Permission RESTORE = new Permission("backup.restore");
+
+    /// Who goes back says once more who they are.
+    private static final ApprovalNeed NEED =
+            new ApprovalNeed(RESTORE, false, true, Refusal.of("backup.approver-may-not"));
 
     final ListModel<BackupCopy> list;
     final Approval approval;
@@ -73,18 +78,12 @@ public final class BackupModel {
     }
 
     void beginRestore() {
-        approval.begin(RESTORE);
+        approval.beginAlsoOneself(NEED);
     }
 
     /// Leads to the wizard once somebody who may do it stands behind it.
     void restore() {
-        approval.give(why -> {
-            if (why.approver().filter(approver -> approver.may(RESTORE)).isPresent()) {
-                window.restore(why);
-            } else {
-                approval.fields.refuse(Refusal.of("backup.approver-may-not"));
-            }
-        });
+        approval.give(window::restore);
     }
 
     void showRecoverySheet() {

@@ -149,7 +149,7 @@ public final class CloseModel {
     /// Whoever may not approve it sees nothing, and the gate says so.
     private void weigh(Justification why) {
         var id = shift.orElseThrow().id();
-        var approver = why.approver().orElseThrow();
+        var approver = why.named().orElseThrow();
         var counted = total.get();
         office.run(
                 busy,

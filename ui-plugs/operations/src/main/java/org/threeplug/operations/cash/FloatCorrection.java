@@ -43,7 +43,7 @@ public final class FloatCorrection {
         actual.set(Optional.empty());
         fields.keep();
         unusual.forget();
-        approval.begin(CorrectFloat.CORRECT);
+        approval.beginAlsoOneself(CorrectFloat.need(office.register(), Money.zero(office.currency())));
     }
 
     /// Whoever has the right needs only to say why; anybody else brings somebody who has it.
@@ -64,14 +64,14 @@ public final class FloatCorrection {
             return;
         }
         var amount = actual.get().orElseThrow();
-        unusual.ifMeant(amount, fields, actual, () -> approved(why -> submit(amount, why, then)));
+        unusual.ifMeant(amount, fields, actual, () -> approved(amount, why -> submit(amount, why, then)));
     }
 
-    private void approved(Consumer<Justification> then) {
+    private void approved(Money amount, Consumer<Justification> then) {
         if (isOwnRight()) {
             then.accept(Justification.NONE);
         } else {
-            approval.give(then);
+            approval.give(CorrectFloat.need(office.register(), amount), then);
         }
     }
 

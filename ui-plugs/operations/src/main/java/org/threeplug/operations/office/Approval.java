@@ -13,10 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Justification;
-import org.threeplug.kernel.Outcome;
-import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Approvers.Answer;
 import org.threeplug.kit.Approvers;
 
@@ -32,7 +30,7 @@ public final class Approval {
 
     private final Approvers approvers;
     private final Office office;
-    private boolean reasonNeeded = true;
+    private Optional<ApprovalNeed> need = Optional.empty();
 
     @Inject
     public Approval(Identity identity, Office office) {
@@ -41,18 +39,18 @@ public final class Approval {
     }
 
     /// For what a refusal says is missing.
-    public void begin(Refusal.Wanted wanted) {
-        begin(wanted.reasonNeeded(), () -> approvers.of(wanted.permission(), office.actor()));
+    public void begin(ApprovalNeed wanted) {
+        begin(wanted, () -> approvers.of(wanted.permission(), office.actor()));
     }
 
-    /// For something that only those with a right may stand behind. Where nobody else has it, the person may sign in again
-    /// for it.
-    public void begin(Permission right) {
-        begin(true, () -> approvers.orOneself(right, office.actor()));
+    /// For something that nobody does without saying once more who they are. Where nobody else has the right, that is the person
+    /// who asks.
+    public void beginAlsoOneself(ApprovalNeed wanted) {
+        begin(wanted, () -> approvers.orOneself(wanted.permission(), office.actor()));
     }
 
-    private void begin(boolean why, Supplier<List<User>> who) {
-        reasonNeeded = why;
+    private void begin(ApprovalNeed wanted, Supplier<List<User>> who) {
+        need = Optional.of(wanted);
         approver.set(Optional.empty());
         secret.set("");
         reason.set("");
@@ -60,10 +58,16 @@ public final class Approval {
         office.work().run(who, people::setAll);
     }
 
-    /// Signs the second person in for this one command.
+    /// The same where it is known by now what exactly their word is for.
+    public void give(ApprovalNeed exactly, Consumer<Justification> then) {
+        need = Optional.of(exactly);
+        give(then);
+    }
+
+    /// Asks the second person for their word.
     public void give(Consumer<Justification> then) {
         fields.forgive();
-        if (reasonNeeded && reason.get().isBlank()) {
+        if (need.orElseThrow().reasonNeeded() && reason.get().isBlank()) {
             fields.refuse(reason, "office.reason-needed");
         }
         var typed = secret.get().toCharArray();
@@ -79,12 +83,12 @@ public final class Approval {
         var named = approver.get();
         var why = reason.get().strip();
         secret.set("");
-        var among = List.copyOf(people);
-        office.run(busy, () -> approvers.ask(among, named, typed, office.actor()), answer -> {
+        var wanted = need.orElseThrow();
+        office.run(busy, () -> approvers.ask(named, typed, wanted, office.actor()), answer -> {
             switch (answer) {
-                case Answer.NotTheirs(var person) -> fields.refuse(secret, "office.approver-another", person.name());
-                case Answer.Given(var person) ->
-                    then.accept(new Justification(Optional.of(why).filter(text -> !text.isEmpty()), Optional.of(person)));
+                case Answer.NotTheirs(var name) -> fields.refuse(secret, "office.approver-another", name);
+                case Answer.Given(var word) ->
+                    then.accept(Justification.approved(Optional.of(why).filter(text -> !text.isEmpty()), word));
                 case Answer.Refused(var refusal) -> fields.refuse(refusal);
             }
         });

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
-import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Approval;
+import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Approvers.Answer;
 import org.threeplug.kit.Approvers;
 
@@ -19,9 +19,10 @@ import org.threeplug.kit.Approvers;
 public final class Approving {
 
     /// @param because why somebody is asked
-    /// @param wanted whose word is missing
+    /// @param wanted what somebody's word is missing for
+    /// @param granted gets that word, or none where the cashier may do it alone
     public record Request(
-            Saying because, Refusal.Wanted wanted, Consumer<Justification> granted, Runnable dropped) {
+            Saying because, ApprovalNeed wanted, Consumer<Justification> granted, Runnable dropped) {
 
         Permission right() {
             return wanted.permission();
@@ -39,7 +40,7 @@ public final class Approving {
     private final Desk desk;
     private final Approvers approvers;
     private Optional<User> chosen = Optional.empty();
-    private Optional<Actor> approver = Optional.empty();
+    private Optional<Approval> word = Optional.empty();
 
     Approving(Desk desk, Identity identity) {
         this.desk = desk;
@@ -48,7 +49,7 @@ public final class Approving {
 
     void ask(Request request) {
         chosen = Optional.empty();
-        approver = Optional.empty();
+        word = Optional.empty();
         if (!request.secondPerson() && desk.actor().may(request.right())) {
             ownReason(request);
             return;
@@ -99,7 +100,7 @@ public final class Approving {
         desk.stage(new Stage.Busy());
         desk.entry().clear();
         Supplier<Answer> signIn = () -> approvers.ask(
-                approvers.of(request.right(), desk.actor()), named, pin.toCharArray(), desk.actor());
+                named, pin.toCharArray(), request.wanted(), desk.actor());
         desk.look(signIn, answer -> answered(request, answer), failure -> {
             desk.stage(new Stage.AskingApproval(request));
             desk.say(Saying.failed(failure));
@@ -115,7 +116,7 @@ public final class Approving {
 
     void reason(Request request, String reason) {
         if (!reason.isBlank()) {
-            grant(request, new Justification(Optional.of(reason.strip()), approver));
+            grant(request, given(Optional.of(reason.strip())));
         }
     }
 
@@ -133,19 +134,23 @@ public final class Approving {
                 desk.say(Saying.refused(refusal));
                 offerAgain(request);
             }
-            case Answer.NotTheirs(var person) -> {
-                desk.say(Saying.caution("till.approval.no-right", person.name()));
+            case Answer.NotTheirs(var name) -> {
+                desk.say(Saying.caution("till.approval.no-right", name));
                 offerAgain(request);
             }
-            case Answer.Given(var person) -> {
-                approver = Optional.of(person);
+            case Answer.Given(var approval) -> {
+                word = Optional.of(approval);
                 if (request.reasonNeeded()) {
                     askReason(request);
                 } else {
-                    grant(request, new Justification(Optional.empty(), approver));
+                    grant(request, given(Optional.empty()));
                 }
             }
         }
+    }
+
+    private Justification given(Optional<String> reason) {
+        return new Justification(reason, Optional.empty(), word.stream().toList());
     }
 
     private void ownReason(Request request) {

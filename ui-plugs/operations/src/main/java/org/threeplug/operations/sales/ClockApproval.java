@@ -29,7 +29,7 @@ final class ClockApproval {
         var jump = UUID.fromString(refusal.arguments().get(JUMP));
         approving.ask(new Approving.Request(
                 Saying.refused(refusal),
-                AcceptClock.NEED.wanted(),
+                AcceptClock.need(jump),
                 given -> desk.submit(
                         new AcceptClock(Ids.next(), jump),
                         given,

@@ -60,7 +60,7 @@ final class Discounting {
         } else if (isLineOpen()) {
             var priced = ticket.chosenLine().orElseThrow().withPrice(price.get());
             lifting.ask(
-                    priced.instead().map(asked -> SaleNeeds.priced(priced, asked)).stream().toList(),
+                    priced.instead().map(asked -> SaleNeeds.priced(ticket.cart(), priced, asked)).stream().toList(),
                     Saying.caution("till.price.ask", price.get()),
                     () -> ticket.price(price.get()));
         }
@@ -82,7 +82,7 @@ final class Discounting {
     /// Whoever may give more than others still has a limit; beyond it somebody else stands behind the discount.
     private void lineLess(Discount discount, Saying because) {
         var less = ticket.chosenLine().orElseThrow().withDiscount(discount);
-        lifting.ask(SaleNeeds.discount(less, desk.seat().lineLimit()).stream().toList(), because, () -> {
+        lifting.ask(SaleNeeds.discount(ticket.cart(), less, desk.seat().lineLimit()).stream().toList(), because, () -> {
             ticket.discountLine(discount);
             desk.hush();
         });

@@ -39,7 +39,7 @@ final class Lifting {
                                 Saying.refused(refusal),
                                 wanted,
                                 given -> {
-                                    ticket.approved(given, refusal);
+                                    ticket.approved(given);
                                     again.run();
                                 },
                                 back)),
@@ -60,10 +60,10 @@ final class Lifting {
         }
         approving.ask(new Approving.Request(
                 because,
-                need.get().wanted(),
+                need.get(),
                 given -> {
                     then.run();
-                    ticket.approved(given, need.get().because());
+                    ticket.approved(given);
                 },
                 () -> {}));
     }

@@ -132,7 +132,7 @@ public final class Posting {
         var sale = last.get().orElseThrow();
         approving.ask(new Approving.Request(
                 Saying.caution("till.undo.ask", sale.posted().reference()),
-                VoidSale.NEED.wanted(),
+                VoidSale.need(sale.posted().document()),
                 given -> undo(sale, reason, given),
                 () -> {}));
     }

@@ -23,7 +23,6 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.pricing.CashRounding;
 import org.threeplug.pricing.PricedCart;
@@ -90,12 +89,10 @@ public final class Ticket {
     }
 
     /// Somebody gave their word for one need. It ends when that need is no longer in the cart.
-    void approved(Justification given, Refusal need) {
-        given.approver().ifPresent(approver -> {
-            var all = new ArrayList<>(approvals);
-            all.add(new Approval(approver, need));
-            approvals = List.copyOf(all);
-        });
+    void approved(Justification given) {
+        var all = new ArrayList<>(approvals);
+        all.addAll(given.approvals());
+        approvals = List.copyOf(all);
     }
 
     /// What in a cart this cashier would need somebody for, by what the till knows.

@@ -51,7 +51,7 @@ public final class ClockForm {
     void open() {
         office.work().run(() -> new Known(clocks.rules(), clocks.open()), known -> {
             fill(known.rules());
-            known.jump().ifPresent(_ -> approval.begin(AcceptClock.RIGHT));
+            known.jump().ifPresent(waiting -> approval.beginAlsoOneself(AcceptClock.need(waiting.id())));
             jump.set(known.jump());
         });
     }

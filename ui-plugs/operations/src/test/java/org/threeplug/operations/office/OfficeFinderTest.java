@@ -85,8 +85,7 @@ class OfficeFinderTest {
 
     @Test
     void nobodyIsShownWhatTheyMayNotOpen() {
-        var nobody = new Actor(
-                office.shop.cashier.user(), "Nobody", office.shop.cashier.role(), Set.of(), office.shop.origin);
+        var nobody = office.shop.cashier.with(Set.of());
         for (var words : List.of("milk", "1", reference(0), "Maria", office.shop.manager.name())) {
             assertThat(find(nobody, words)).isEmpty();
         }

@@ -96,7 +96,7 @@ class OfficeWindowTest {
         });
         assertThat(office.window.restores).singleElement().satisfies(why -> {
             assertThat(why.reason()).contains("Wrong prices imported");
-            assertThat(why.approver().orElseThrow().may(new Permission("backup.restore"))).isTrue();
+            assertThat(why.named().orElseThrow().may(new Permission("backup.restore"))).isTrue();
         });
     }
 

@@ -19,7 +19,6 @@ import org.threeplug.customers.SaveCustomer;
 import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.tax.TaxClass;
@@ -100,10 +99,11 @@ final class TradingDay {
         var count = new TreeMap<Long, Long>();
         count.put(5000L, 1L);
         count.put(500L, 1L);
-        shop.gate.submit(
+        shop.approved(
                         new CloseShift(Ids.next(), first.id(), count, Shop.NOON),
                         shop.cashier,
-                        Justification.approved("A note was given out by mistake", shop.supervisor))
+                        "A note was given out by mistake",
+                        shop.supervisor)
                 .orThrow();
         shop.openShift("80.00");
         for (int i = 0; i < 8; i++) {
