@@ -13,12 +13,22 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.payments.Tender;
 
 /// A posted document as it stands in the books. It is never edited.
-public record Document(Head head, List<Line> lines, List<Tax> taxes, List<Tender> tenders) {
+public record Document(Head head, List<Line> lines, List<Tax> taxes, List<Tender> tenders, Sides sides) {
 
     public Document {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
         tenders = List.copyOf(tenders);
+        sides.mustBeForeignTo(head.total().currency(), tenders.size());
+    }
+
+    public Document(Head head, List<Line> lines, List<Tax> taxes, List<Tender> tenders) {
+        this(head, lines, taxes, tenders, Sides.NONE);
+    }
+
+    /// Who is on the other side, if anybody is named.
+    public Optional<UUID> party() {
+        return sides.party().or(head::customer);
     }
 
     /// The tax that comes on top of the lines whose price is without it: the lines in the terms of their prices, this and the

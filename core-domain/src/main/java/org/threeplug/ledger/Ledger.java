@@ -24,5 +24,14 @@ public interface Ledger {
     /// The postings to an account, newest first.
     List<AccountRow> postings(String account, Optional<LocalDate> from, Optional<LocalDate> to, long offset, int limit);
 
+    /// What was posted with a party, the newest first: of its documents, unless a posting says another, and the postings that say it.
+    List<PartyRow> postingsOf(UUID party, long offset, int limit);
+
+    /// @param account that it was posted to
+    record PartyRow(String account, AccountRow row) {}
+
+    /// Each account's debits and credits in one branch over the days given, both inclusive; accounts nobody posted to are left out.
+    List<TrialRow> trialBalanceOf(UUID branch, LocalDate from, LocalDate to);
+
     record AccountRow(UUID document, String reference, LocalDate businessDate, Money amount) {}
 }

@@ -2,7 +2,7 @@ package org.threeplug.persistence.customers;
 
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
-import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
 import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 
 import java.time.Instant;
@@ -89,13 +89,13 @@ public final class StoredCustomerBook implements CustomerBook {
 
     @Override
     public int documentsOf(UUID customer) {
-        return rows.sql().fetchCount(DOCUMENT_CUSTOMER, DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer));
+        return rows.sql().fetchCount(DOCUMENT_PARTY, DOCUMENT_PARTY.PARTY_ID.eq(customer));
     }
 
     private static Select<Record1<Long>> documents(UUID customer) {
-        return DSL.select(DOCUMENT_CUSTOMER.DOCUMENT_NO)
-                .from(DOCUMENT_CUSTOMER)
-                .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer));
+        return DSL.select(DOCUMENT_PARTY.DOCUMENT_NO)
+                .from(DOCUMENT_PARTY)
+                .where(DOCUMENT_PARTY.PARTY_ID.eq(customer));
     }
 
     private static void write(Customer customer, CustomerRecord row) {

@@ -2,7 +2,7 @@ package org.threeplug.persistence.customers;
 
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
-import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
 import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 
 import java.util.LinkedHashMap;
@@ -143,10 +143,10 @@ public final class StoredCustomers implements Customers {
         var references = new LinkedHashMap<String, UUID>();
         readers.office().get()
                 .select(DOCUMENT.SERIES, DOCUMENT.NUMBER, DOCUMENT.ID)
-                .from(DOCUMENT_CUSTOMER)
+                .from(DOCUMENT_PARTY)
                 .join(DOCUMENT)
-                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_CUSTOMER.DOCUMENT_NO))
-                .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer))
+                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_PARTY.DOCUMENT_NO))
+                .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))
                 .orderBy(DOCUMENT.DOCUMENT_NO)
                 .forEach(row -> references.put(row.value1() + "-" + "%06d".formatted(row.value2()), row.value3()));
         return references;

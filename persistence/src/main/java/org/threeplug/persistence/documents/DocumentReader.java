@@ -1,11 +1,15 @@
 package org.threeplug.persistence.documents;
 
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_CURRENCY;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_LINE;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_TAX;
 import static org.threeplug.persistence.schema.Tables.TENDER;
+import static org.threeplug.persistence.schema.Tables.TENDER_CURRENCY;
 
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +17,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.documents.Sides;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -42,7 +47,27 @@ public final class DocumentReader {
                         head(row),
                         lines(row.getDocumentNo()),
                         taxes(row.getDocumentNo()),
-                        tenders(row.getDocumentNo())));
+                        tenders(row.getDocumentNo()),
+                        sides(row)));
+    }
+
+    private Sides sides(DocumentRecord row) {
+        long document = row.getDocumentNo();
+        var party = sql.select(DOCUMENT_PARTY.PARTY_ID)
+                .from(DOCUMENT_PARTY)
+                .where(DOCUMENT_PARTY.DOCUMENT_NO.eq(document))
+                .fetchOptional(DOCUMENT_PARTY.PARTY_ID)
+                .filter(found -> !found.equals(row.getCustomerId()));
+        var foreign = sql.selectFrom(DOCUMENT_CURRENCY)
+                .where(DOCUMENT_CURRENCY.DOCUMENT_NO.eq(document))
+                .fetchOptional(found -> new Money(found.getAmount(), Currency.getInstance(found.getCurrency())));
+        var tenders = new HashMap<Integer, Money>();
+        sql.selectFrom(TENDER_CURRENCY)
+                .where(DocumentNumbers.within(TENDER_CURRENCY.ROW_NO, document))
+                .forEach(found -> tenders.put(
+                        Math.toIntExact(found.getRowNo() - document),
+                        new Money(found.getAmount(), Currency.getInstance(found.getCurrency()))));
+        return party.isEmpty() && foreign.isEmpty() && tenders.isEmpty() ? Sides.NONE : new Sides(party, foreign, tenders);
     }
 
     public Optional<Document.Head> head(UUID id) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.documents.Sides;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.gate.InsertRows;
@@ -29,7 +30,7 @@ final class StoredDocumentBook implements DocumentBook {
     private final Prepared beginSeries;
     private final Prepared findExternal;
     private final Prepared insertExternal;
-    private final Prepared insertCustomer;
+    private final Prepared insertParty;
     private final Prepared insertHead;
     private final Kept<Map<SeriesKey, Series>> known;
     private final InsertRows insertLines;
@@ -48,7 +49,7 @@ final class StoredDocumentBook implements DocumentBook {
         this.findExternal =
                 rows.prepared("SELECT 1 FROM document_external WHERE external_number = ? FETCH FIRST ROW ONLY");
         this.insertExternal = rows.prepared("INSERT INTO document_external (document_no, external_number) VALUES (?, ?)");
-        this.insertCustomer = rows.prepared("INSERT INTO document_customer (document_no, customer_id) VALUES (?, ?)");
+        this.insertParty = rows.prepared("INSERT INTO document_party (document_no, party_id) VALUES (?, ?)");
         this.known = rows.keep(HashMap::new);
         this.insertHead = rows.prepared("""
                 INSERT INTO document (document_no, id, kind, series, number, register_id, branch_id, shift_id, business_date,
@@ -91,7 +92,7 @@ final class StoredDocumentBook implements DocumentBook {
         var number = numbers.number(document.head().id());
         addHead(number, document.head());
         document.head().externalNumber().ifPresent(external -> insertExternal.execute(number, external));
-        document.head().customer().ifPresent(customer -> insertCustomer.execute(number, customer));
+        document.party().ifPresent(party -> insertParty.execute(number, party));
         var lines = new ArrayList<@Nullable Object[]>(document.lines().size());
         for (var line : document.lines()) {
             lines.add(values(number, line));
@@ -107,6 +108,20 @@ final class StoredDocumentBook implements DocumentBook {
             tenders.add(values(number, tenders.size() + 1, tender));
         }
         insertTenders.insert(tenders);
+        if (!document.sides().equals(Sides.NONE)) {
+            addForeign(number, document.sides());
+        }
+    }
+
+    private void addForeign(long number, Sides sides) {
+        sides.foreign()
+                .ifPresent(amount -> rows.prepared(
+                                "INSERT INTO document_currency (document_no, currency, amount) VALUES (?, ?, ?)")
+                        .execute(number, amount.currency().getCurrencyCode(), amount.minor()));
+        sides.tenders()
+                .forEach((tender, amount) -> rows.prepared(
+                                "INSERT INTO tender_currency (row_no, currency, amount) VALUES (?, ?, ?)")
+                        .execute(number + tender, amount.currency().getCurrencyCode(), amount.minor()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -121,6 +122,16 @@ final class JooqLedger implements Ledger {
                         SeriesName.reference(row.get(DOCUMENT.SERIES), row.get(DOCUMENT.NUMBER)),
                         row.get(LEDGER_POSTING.BUSINESS_DATE),
                         new Money(row.get(LEDGER_POSTING.AMOUNT), currency.get())));
+    }
+
+    @Override
+    public List<PartyRow> postingsOf(UUID party, long offset, int limit) {
+        return new SideReads(readers.office().get(), currency.get()).ofParty(party, offset, limit);
+    }
+
+    @Override
+    public List<TrialRow> trialBalanceOf(UUID branch, LocalDate from, LocalDate to) {
+        return new SideReads(readers.queue().get(), currency.get()).ofBranch(branch, from, to, accounts());
     }
 
     private static Condition days(Field<LocalDate> day, Optional<LocalDate> from, Optional<LocalDate> to) {

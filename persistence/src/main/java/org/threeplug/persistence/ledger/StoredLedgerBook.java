@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Entry;
 import org.threeplug.ledger.LedgerBook;
+import org.threeplug.ledger.PostingSide;
 import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Prepared;
@@ -22,6 +24,7 @@ final class StoredLedgerBook implements LedgerBook {
     private final Prepared findAccount;
     private final Prepared findRoles;
     private final InsertRows insertPostings;
+    private final Prepared insertSide;
     private final Prepared newestSum;
     private final Prepared newestPosting;
     private final Prepared insertSums;
@@ -37,6 +40,8 @@ final class StoredLedgerBook implements LedgerBook {
         this.insertPostings = new InsertRows(
                 rows, "ledger_posting (row_no, line_no, account, business_date, amount)", 5);
         this.node = OwnNode.of(rows);
+        this.insertSide = rows.prepared(
+                "INSERT INTO posting_side (row_no, branch_id, party_id, currency, amount) VALUES (?, ?, ?, ?, ?)");
         this.newestSum = rows.prepared(
                 "SELECT through_row FROM ledger_sum WHERE through_row < ? ORDER BY through_row DESC FETCH FIRST ROW ONLY");
         this.newestPosting = rows.prepared(
@@ -88,6 +93,16 @@ final class StoredLedgerBook implements LedgerBook {
             });
         }
         insertPostings.insert(postings);
+        entry.sides().forEach((number, side) -> insertSide(document + number, side));
+    }
+
+    private void insertSide(long row, PostingSide side) {
+        insertSide.execute(
+                row,
+                side.branch().orElse(null),
+                side.party().orElse(null),
+                side.foreign().map(amount -> amount.currency().getCurrencyCode()).orElse(null),
+                side.foreign().map(Money::minor).orElse(null));
     }
 
     @Override

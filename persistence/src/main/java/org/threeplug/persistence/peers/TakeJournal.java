@@ -41,7 +41,7 @@ public final class TakeJournal {
     /// @param folder of the journal, or of a store with its journal
     /// @param watch told the number of the newest record that was taken
     /// @throws RefusedException `nodes.journal-none`, `nodes.journal-damaged`, `nodes.journal-foreign`, `nodes.journal-own`,
-    ///     `nodes.journal-cut`, `nodes.journal-rewritten`, `nodes.journal-forked`, `nodes.journal-unbalanced`,
+    ///     `nodes.journal-cut`, `nodes.journal-rewritten`, `nodes.journal-forked`, `nodes.journal-changes-posted`, `nodes.journal-unbalanced`,
     ///     `nodes.same-number`, `nodes.number-twice`, `nodes.does-not-fit`, `nodes.program-newer`
     public Taken from(Path folder, LongConsumer watch) {
         var peer = PeerFolder.of(store.options().files(), folder.toAbsolutePath());

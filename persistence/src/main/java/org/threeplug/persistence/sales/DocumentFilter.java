@@ -2,7 +2,7 @@ package org.threeplug.persistence.sales;
 
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
-import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_EXTERNAL;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
 import static org.threeplug.persistence.schema.Tables.SERIES;
@@ -69,9 +69,9 @@ final class DocumentFilter {
             }
         }
         for (var customer : customers(sql, text)) {
-            meanings.add(DOCUMENT.DOCUMENT_NO.in(DSL.select(DOCUMENT_CUSTOMER.DOCUMENT_NO)
-                    .from(DOCUMENT_CUSTOMER)
-                    .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer))));
+            meanings.add(DOCUMENT.DOCUMENT_NO.in(DSL.select(DOCUMENT_PARTY.DOCUMENT_NO)
+                    .from(DOCUMENT_PARTY)
+                    .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))));
         }
         return meanings;
     }

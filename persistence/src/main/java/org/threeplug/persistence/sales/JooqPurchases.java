@@ -1,7 +1,7 @@
 package org.threeplug.persistence.sales;
 
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
-import static org.threeplug.persistence.schema.Tables.DOCUMENT_CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
 
 import java.util.Currency;
 import java.util.List;
@@ -42,10 +42,10 @@ final class JooqPurchases implements Purchases {
         var last = DSL.max(DOCUMENT.OCCURRED_AT);
         var found = reads.get()
                 .select(count, total, last)
-                .from(DOCUMENT_CUSTOMER)
+                .from(DOCUMENT_PARTY)
                 .join(DOCUMENT)
-                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_CUSTOMER.DOCUMENT_NO))
-                .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer))
+                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_PARTY.DOCUMENT_NO))
+                .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))
                 .and(TRADE)
                 .fetchSingle();
         return new Sum(
@@ -58,12 +58,12 @@ final class JooqPurchases implements Purchases {
     public List<Document.Head> of(UUID customer, long from, int limit) {
         var sql = reads.get();
         return sql.select(DOCUMENT.fields())
-                .from(DOCUMENT_CUSTOMER)
+                .from(DOCUMENT_PARTY)
                 .join(DOCUMENT)
-                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_CUSTOMER.DOCUMENT_NO))
-                .where(DOCUMENT_CUSTOMER.CUSTOMER_ID.eq(customer))
+                .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_PARTY.DOCUMENT_NO))
+                .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))
                 .and(TRADE)
-                .orderBy(DOCUMENT_CUSTOMER.DOCUMENT_NO.desc())
+                .orderBy(DOCUMENT_PARTY.DOCUMENT_NO.desc())
                 .limit(from, limit)
                 .fetchInto(DOCUMENT)
                 .map(new DocumentReader(sql, currency)::head);

@@ -89,7 +89,9 @@ public final class StoreTables {
                         .kept("CASHIER_ID", "CASHIER_NAME")
                         .plain("KIND", "SERIES", "EXTERNAL_NUMBER", "REASON"),
                 TableRule.of("DOCUMENT_EXTERNAL", APPEND).plain("EXTERNAL_NUMBER"),
-                TableRule.of("DOCUMENT_CUSTOMER", APPEND),
+                TableRule.of("DOCUMENT_PARTY", APPEND),
+                TableRule.of("DOCUMENT_CURRENCY", APPEND).plain("CURRENCY"),
+                TableRule.of("TENDER_CURRENCY", APPEND).plain("CURRENCY"),
                 TableRule.of("DOCUMENT_LINE", APPEND).plain("CODE", "NAME", "UNIT", "TAX_KEY"),
                 TableRule.of("DOCUMENT_TAX", APPEND).plain("TAX_KEY"),
                 TableRule.of("TENDER", APPEND).plain("KIND", "REFERENCE"),
@@ -114,6 +116,7 @@ public final class StoreTables {
         return List.of(
                 TableRule.of("ACCOUNT", LAST_WRITER).plain("CODE", "NAME", "KIND", "ROLE"),
                 TableRule.of("LEDGER_POSTING", APPEND).plain("ACCOUNT"),
+                TableRule.of("POSTING_SIDE", APPEND).plain("CURRENCY"),
                 TableRule.of("LEDGER_SUM", DERIVED).andJournalled().plain("ACCOUNT"));
     }
 

@@ -23,7 +23,7 @@ public final class Invariants {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final List<Check> CHECKS =
-            Stream.of(LedgerChecks.ALL, DocumentChecks.ALL, StockChecks.ALL, CashChecks.ALL)
+            Stream.of(LedgerChecks.ALL, DocumentChecks.ALL, SideChecks.ALL, StockChecks.ALL, CashChecks.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -28,13 +28,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.SaveProduct;
+import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.JournalExport;
+import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.ledger.LedgerPersistence;
 import org.threeplug.persistence.peers.TakeJournal;
 import org.threeplug.persistence.stock.StockPersistence;
@@ -368,6 +374,51 @@ class NodesMeetTest {
         copy(first.directory(), folder.resolve("third"));
         first = Trade.reopen(first.directory());
         return Trade.reopen(folder.resolve("third"));
+    }
+
+    /// What somebody writes who has the keys of a PC, and a program of his own.
+    record Forge(UUID key, String sql) implements Command<Boolean> {
+        @Override
+        public Permission permission() {
+            return new Permission("ledger.adjust");
+        }
+
+        @Override
+        public Boolean run(Tx tx) {
+            return tx.port(Rows.class).prepared(sql).execute() > 0;
+        }
+
+        @Override
+        public Boolean repeated(Tx tx) {
+            return true;
+        }
+    }
+
+    static Map<String, String> forgeries() {
+        return new TreeMap<>(Map.of(
+                "UPDATE document SET total = total + 1, rounding = rounding + 1 WHERE document_no = 200000",
+                "nodes.journal-changes-posted",
+                "DELETE FROM ledger_posting WHERE row_no = 300001",
+                "nodes.journal-changes-posted",
+                "UPDATE ledger_posting SET amount = amount + 1 WHERE row_no = 1000000000200001",
+                "nodes.journal-changes-posted",
+                "INSERT INTO ledger_posting (row_no, line_no, account, business_date, amount)"
+                        + " VALUES (1000000000200090, 90, '101', DATE '2026-03-02', 5)",
+                "nodes.journal-unbalanced",
+                "INSERT INTO stock_movement (row_no, line_no, product_id, location_id, moved_at, quantity, book_value, previous_row)"
+                        + " VALUES (900001, 1, RANDOM_UUID(), RANDOM_UUID(), LOCALTIMESTAMP, 1, 1, 0)",
+                "nodes.journal-forked"));
+    }
+
+    static List<String> forged() {
+        return List.copyOf(forgeries().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forged")
+    void aForgedRecordIsRefused(String sql) throws IOException {
+        assertThat(second.done(new Forge(Ids.next(), sql))).isTrue();
+        refused(first, exported(second, "out"), forgeries().get(sql));
     }
 
     @Test
