@@ -151,6 +151,9 @@ final class RestoreCommand extends StoreCommand {
         var restore = Restore.prepare(unpacked, before.store(), moment, steps);
         var preview = restore.preview();
         var lines = new ArrayList<>(told(restore));
+        if (backup == null) {
+            madeLater(source, preview.backup()).ifPresent(lines::add);
+        }
         var fields = json(preview);
         fields.put("restored", yes);
         if (yes) {
@@ -164,6 +167,20 @@ final class RestoreCommand extends StoreCommand {
             lines.add(terminal().texts().text("restore.say-yes"));
         }
         return Answer.good(String.join("\n", lines), fields);
+    }
+
+    /// The one that reaches furthest is taken. One that was made after it and reaches less may still be the one that is meant.
+    private Optional<String> madeLater(BackupSource source, String taken) throws IOException {
+        var choices = source.choices();
+        return choices.stream()
+                .filter(choice -> choice.file().equals(taken))
+                .findFirst()
+                .flatMap(chosen -> choices.stream()
+                        .filter(other -> other.store().equals(chosen.store())
+                                && other.untilAt().isAfter(chosen.untilAt())
+                                && other.until() < chosen.until())
+                        .findFirst())
+                .map(other -> terminal().texts().text("restore.made-later", other.file(), other.until()));
     }
 
     /// Opening it is enough: a store that went back says so first of all.

@@ -65,6 +65,10 @@ final class BackupCommandsTest {
         assertThat(status.out()).contains("\"documents\":0,\"journalRecords\":101,");
         assertThat(verified.out()).startsWith("{\"clean\":true,").contains("\"outsideLeft\":2,");
         assertThat(again.out()).startsWith("{\"equal\":true,\"records\":101,");
+        run("backup", "--now", "--store", store);
+        assertThat(run("restore", "--store", store).out())
+                .as("what was left behind reaches further, and that is said")
+                .contains(" was made later and reaches record ");
     }
 
     @Test

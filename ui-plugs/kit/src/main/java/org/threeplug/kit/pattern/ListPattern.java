@@ -157,6 +157,7 @@ public final class ListPattern<T> extends VBox {
     public ListPattern<T> bulk(String action, Icon icon, Consumer<List<T>> run) {
         bulk.getChildren()
                 .add(ActionButton.quiet(action, () -> run.accept(selection())).icon(icon));
+        table.marked(texts.text("kit.list.mark"));
         return this;
     }
 
@@ -193,6 +194,9 @@ public final class ListPattern<T> extends VBox {
     /// Lets whoever may write lists to a file write the selected rows alone.
     public ListPattern<T> bulkExport() {
         chosenExport.run();
+        if (bulk.getChildren().size() > 1) {
+            table.marked(texts.text("kit.list.mark"));
+        }
         return this;
     }
 

@@ -17,12 +17,16 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 
 /// The virtual rows of a list: only what is in view has nodes, and coming near the end asks for more.
 final class RowTable<T> extends TableView<T> {
 
-    /// A column is never shared out narrower than this; the list scrolls sideways instead.
+    /// A column is never shared out narrower than this, and no narrower than its head; the list scrolls sideways instead.
     private static final double NARROWEST = 56;
+
+    private static final double NARROWEST_WORDS = 92;
+    private static final double AROUND_A_HEAD = 36;
 
     private final ListModel<T> model;
     private final List<Column<T>> columns;
@@ -31,6 +35,7 @@ final class RowTable<T> extends TableView<T> {
     /// The widths that somebody has drawn columns to, by their keys.
     private final Map<String, Integer> drawn = new HashMap<>();
 
+    private Optional<TableColumn<T, T>> marks = Optional.empty();
     private boolean arranging;
     private Runnable reset = () -> {};
     private Optional<ScrollBar> across = Optional.empty();
@@ -54,6 +59,20 @@ final class RowTable<T> extends TableView<T> {
         model.orders(orders());
         widthProperty().subscribe(_ -> share());
         made.forEach(column -> column.visibleProperty().subscribe((_, _) -> share()));
+    }
+
+    /// Puts a mark before each row by which it is chosen beside others; on the keyboard that is Ctrl+Space.
+    ///
+    /// @param head what the column is for, for who hears it
+    void marked(String head) {
+        if (marks.isEmpty()) {
+            var column = RowMarks.<T>column(head);
+            marks = Optional.of(column);
+            arranging = true;
+            getColumns().addFirst(column);
+            arranging = false;
+            share();
+        }
     }
 
     List<TableColumn<T, Column.Cell>> made() {
@@ -160,20 +179,48 @@ final class RowTable<T> extends TableView<T> {
     /// Spreads the width over the columns in view by their shares; those drawn to a width of their own keep it, and the
     /// scroll bar's place stays free.
     private void share() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - scrollBar();
-        int parts = 0;
-        for (var column : columns) {
-            var width = drawn.getOrDefault(column.key(), 0);
-            boolean shown = shown(column).isPresent();
-            parts += shown && width == 0 ? column.share() : 0;
-            room -= shown ? width : 0;
+        if (getWidth() <= 0) {
+            return;
         }
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - scrollBar() - marks.map(TableColumn::getWidth).orElse(0.0);
+        var open = new ArrayList<Column<T>>();
         for (var column : columns) {
-            double width = drawn.containsKey(column.key())
-                    ? drawn.get(column.key())
-                    : Math.max(NARROWEST, Math.floor(room * column.share() / Math.max(1, parts)));
-            shown(column).filter(_ -> getWidth() > 0).ifPresent(made -> made.setPrefWidth(width));
+            if (shown(column).isPresent()) {
+                int width = drawn.getOrDefault(column.key(), 0);
+                room -= width;
+                if (width == 0) {
+                    open.add(column);
+                } else {
+                    widen(column, width);
+                }
+            }
         }
+        shareOut(open, room);
+    }
+
+    /// Those that would become too narrow take what they need; the others give it.
+    private void shareOut(List<Column<T>> open, double room) {
+        int parts = Math.max(1, open.stream().mapToInt(Column::share).sum());
+        var tight = open.stream()
+                .filter(column -> room * column.share() / parts < narrowest(column))
+                .toList();
+        if (tight.isEmpty()) {
+            open.forEach(column -> widen(column, Math.floor(room * column.share() / parts)));
+            return;
+        }
+        tight.forEach(column -> widen(column, narrowest(column)));
+        var rest = new ArrayList<>(open);
+        rest.removeAll(tight);
+        shareOut(rest, room - tight.stream().mapToDouble(this::narrowest).sum());
+    }
+
+    private void widen(Column<T> column, double width) {
+        shown(column).ifPresent(made -> made.setPrefWidth(width));
+    }
+
+    private double narrowest(Column<T> column) {
+        double head = Math.ceil(new Text(column.title()).getLayoutBounds().getWidth()) + AROUND_A_HEAD;
+        return Math.max(column.kind() == Column.Kind.WORDS ? NARROWEST_WORDS : NARROWEST, head);
     }
 
     private Optional<TableColumn<T, Column.Cell>> shown(Column<T> column) {
@@ -207,6 +254,7 @@ final class RowTable<T> extends TableView<T> {
             columns.forEach(column -> made.get(columns.indexOf(column)).setVisible(column.shown()));
         }
         made.stream().filter(column -> !order.contains(column)).forEach(order::add);
+        marks.ifPresent(order::addFirst);
         getColumns().setAll(order);
         arranging = false;
         share();
@@ -214,6 +262,7 @@ final class RowTable<T> extends TableView<T> {
 
     List<ListLook.Place> places() {
         return getColumns().stream()
+                .filter(column -> marks.filter(column::equals).isEmpty())
                 .map(column -> new ListLook.Place(
                         column.getId(), column.isVisible(), drawn.getOrDefault(column.getId(), 0)))
                 .toList();

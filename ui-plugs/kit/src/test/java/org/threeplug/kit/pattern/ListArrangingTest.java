@@ -11,14 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +140,62 @@ class ListArrangingTest {
             Find.id(list, "list.star", ButtonBase.class).fire();
         });
         assertThat(memory.look(KEY).views()).isEmpty();
+    }
+
+    @Test
+    void marksStandBeforeTheRowsWhateverIsArrangedAndChooseOneMoreRow() {
+        var chosen = Fx.on(() -> {
+            var model = new ListModel<>(RowSource.of(_ -> List.of("milk", "bread", "tea")), Work.onTheSpot());
+            List<Column<String>> columns = List.of(Column.words("name", "Name", row -> row), Column.words("x", "X", row -> row));
+            var table = new RowTable<>("Goods", model, columns);
+            table.marked("Choose");
+            model.refresh();
+            table.arrange(List.of(new ListLook.Place("x", true, 0), new ListLook.Place("name", true, 0)));
+            assertThat(table.getColumns()).extracting(TableColumn::getId).containsExactly("marks", "x", "name");
+            assertThat(table.places()).extracting(ListLook.Place::column).containsExactly("x", "name");
+            var stage = new Stage();
+            stage.setScene(new Scene(table, 500, 300));
+            stage.show();
+            table.applyCss();
+            table.layout();
+            var marks = table.lookupAll(".mark-cell").stream().filter(cell -> !((TableCell<?, ?>) cell).isEmpty()).toList();
+            marks.forEach(ListArrangingTest::press);
+            press(marks.getFirst());
+            var rows = table.getSelectionModel().getSelectedItems().stream().sorted().toList();
+            stage.close();
+            return rows;
+        });
+        assertThat(chosen).hasSize(2);
+    }
+
+    private static void press(Node cell) {
+        var press = new MouseEvent(
+                MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                false, true, false, null);
+        cell.fireEvent(press);
+    }
+
+    @Test
+    void noColumnIsNarrowerThanItsHead() {
+        var widths = Fx.on(() -> {
+            var model = new ListModel<>(RowSource.of(_ -> List.of("milk")), Work.onTheSpot());
+            List<Column<String>> columns = List.of(
+                    Column.<String>words("name", "Name", row -> row).share(9),
+                    Column.words("tax", "Tax number of the customer", row -> row));
+            var table = new RowTable<>("Goods", model, columns);
+            var stage = new Stage();
+            stage.setScene(new Scene(table, 400, 300));
+            stage.show();
+            table.applyCss();
+            table.layout();
+            double needed = new Text("Tax number of the customer").getLayoutBounds().getWidth();
+            var found = List.of(
+                    table.getColumns().getLast().getPrefWidth() > needed,
+                    table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum() <= 400);
+            stage.close();
+            return found;
+        });
+        assertThat(widths).containsExactly(true, true);
     }
 
     @Test

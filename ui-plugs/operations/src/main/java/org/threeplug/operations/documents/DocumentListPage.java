@@ -6,6 +6,7 @@ import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
@@ -27,7 +28,26 @@ final class DocumentListPage extends ListPage<Document.Head> {
                 .forEach(chip -> list().chip(chip, surface.text("documents.chip." + chip)));
         days();
         list().begins(DocumentListModel.FIRST);
+        if (model.mayReprint()) {
+            list().bulk(surface.text("document.reprint"), Icon.PRINT, chosen -> reprint(model, chosen));
+        }
+        list().bulkExport();
         empty(Icon.RECEIPT, "documents");
+    }
+
+    private void reprint(DocumentListModel model, List<Document.Head> chosen) {
+        var documents = DocumentListModel.onPaper(chosen);
+        if (documents.isEmpty()) {
+            caution("documents.reprint.none");
+        } else if (documents.size() > DocumentListModel.MOST_AT_ONCE) {
+            caution("documents.reprint.many", DocumentListModel.MOST_AT_ONCE);
+        } else if (!model.busy.get()) {
+            model.reprint(documents, printed -> surface().doneWith("documents.reprinted", printed), surface()::refused);
+        }
+    }
+
+    private void caution(String key, Object... arguments) {
+        surface().notices().say(Notice.of(Meaning.CAUTION, surface().text(key, arguments)));
     }
 
     private static List<Column<Document.Head>> columns(Surface surface) {

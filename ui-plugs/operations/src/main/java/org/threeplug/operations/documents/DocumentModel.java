@@ -27,7 +27,7 @@ import org.threeplug.sales.PostedDocument;
 /// One posted document with everything it caused in the books, and the journal record that proves it.
 public final class DocumentModel {
 
-    private static final List<DocumentKind> ON_PAPER =
+    static final List<DocumentKind> ON_PAPER =
             List.of(DocumentKind.SALE, DocumentKind.RETURN, DocumentKind.EXCHANGE, DocumentKind.VOID);
 
     /// @param accounts the names of the accounts it posted to, by their codes

@@ -48,6 +48,9 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
     public final ObjectProperty<Optional<Result>> result = new SimpleObjectProperty<>(Optional.empty());
     public final ObservableList<RowProblem> problems = FXCollections.observableArrayList();
 
+    /// What was put right in reading, and a person should look at.
+    public final ObservableList<RowProblem> notes = FXCollections.observableArrayList();
+
     private final Map<String, String> chosen = new HashMap<>();
     private final SheetColumn.Kind kind;
     private final SheetImporter<C> importer;
@@ -127,6 +130,7 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
         var watch = new Look(sentence);
         look = Optional.of(watch);
         problems.clear();
+        notes.clear();
         untried();
         var path = file.get().strip();
         var choices = choices(dryRun, new Reading(kind, office.store().language(), encoding.get(), chosen));
@@ -171,6 +175,7 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
 
         private final AtomicBoolean stopped = new AtomicBoolean();
         private final AtomicInteger seen = new AtomicInteger();
+        private final AtomicInteger noted = new AtomicInteger();
         private final Function<Refusal, String> sentence;
 
         Look(Function<Refusal, String> sentence) {
@@ -190,6 +195,13 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
         public void problem(RowProblem problem) {
             if (seen.getAndIncrement() < SHOWN) {
                 office.work().run(() -> problem, problems::add);
+            }
+        }
+
+        @Override
+        public void note(RowProblem note) {
+            if (noted.getAndIncrement() < SHOWN) {
+                office.work().run(() -> note, notes::add);
             }
         }
 

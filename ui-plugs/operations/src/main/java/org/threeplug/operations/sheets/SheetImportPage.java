@@ -1,6 +1,7 @@
 package org.threeplug.operations.sheets;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -61,6 +62,7 @@ public final class SheetImportPage implements Page {
         model.progress.subscribe(_ -> show());
         model.result.subscribe(_ -> show());
         model.problems.subscribe(this::show);
+        model.notes.subscribe(this::show);
     }
 
     /// The field for the encoding, which all sheets have.
@@ -139,28 +141,33 @@ public final class SheetImportPage implements Page {
 
     private List<Node> report(Result done) {
         var notice = new InlineNotice(Notice.of(meaning(done.report()), sentence(done.report())));
-        if (model.problems.isEmpty()) {
-            return List.of(notice);
+        var parts = new ArrayList<Node>(List.of(notice));
+        if (!model.problems.isEmpty()) {
+            parts.add(Parts.sentence(done.problemFile()
+                    .map(file -> done.leftOut() == 0
+                            ? surface.text("import.error-file", file)
+                            : surface.text(
+                                    "import.error-file.first", file, done.report().rejected() - done.leftOut(), done.leftOut()))
+                    .orElse("")));
+            parts.add(rows("import.errors", "import.why", model.problems));
         }
+        if (!model.notes.isEmpty()) {
+            parts.add(rows("import.notes", "import.note", model.notes));
+        }
+        return parts;
+    }
+
+    private Node rows(String title, String why, List<RowProblem> rows) {
         var formats = surface.formats();
         List<Column<RowProblem>> columns = List.of(
                 Column.amount("line", surface.text("import.line"), problem -> formats.number(problem.line())),
                 Column.<RowProblem>words("column", surface.text("import.column"), problem -> problem.refusal().field())
                         .share(2),
-                Column.<RowProblem>words("why", surface.text("import.why"), problem -> surface.texts()
+                Column.<RowProblem>words("why", surface.text(why), problem -> surface.texts()
                                 .refusal(problem.refusal()))
                         .share(6),
                 Column.<RowProblem>words("row", surface.text("import.row"), RowProblem::original).share(4));
-        var where = Parts.sentence(done.problemFile()
-                .map(file -> done.leftOut() == 0
-                        ? surface.text("import.error-file", file)
-                        : surface.text(
-                                "import.error-file.first", file, done.report().rejected() - done.leftOut(), done.leftOut()))
-                .orElse(""));
-        return List.of(
-                notice,
-                where,
-                new Sheet<>(surface.text("import.errors"), columns, List.copyOf(model.problems), "").whole());
+        return new Sheet<>(surface.text(title), columns, List.copyOf(rows), "").whole();
     }
 
     private static Meaning meaning(ImportReport done) {

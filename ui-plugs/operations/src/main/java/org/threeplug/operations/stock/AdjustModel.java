@@ -67,6 +67,25 @@ public final class AdjustModel {
         shelf(product, shelf -> add(shelf.goods()));
     }
 
+    /// In the order of the list they were chosen in.
+    void begin(List<UUID> products) {
+        begin();
+        var location = office.location();
+        searches.run(
+                () -> products.stream()
+                        .flatMap(product -> asks.ask(new OnHand(product, location)).stream())
+                        .toList(),
+                found -> found.forEach(this::add));
+    }
+
+    private void add(OnHand.Shelf shelf) {
+        if (shelf.goods().stocked()) {
+            lines.add(AdjustLine.of(shelf.goods(), shelf.balance().quantity()));
+        } else {
+            fields.refuse(search, "office.not-stocked", shelf.goods().name());
+        }
+    }
+
     boolean isChanged() {
         return !lines.isEmpty() || !reason.get().isBlank();
     }
@@ -97,6 +116,7 @@ public final class AdjustModel {
         var location = office.location();
         office.work().run(() -> asks.ask(new OnHand(product, location)), found -> found.ifPresent(then));
     }
+
     void remove(AdjustLine line) {
         lines.remove(line);
     }

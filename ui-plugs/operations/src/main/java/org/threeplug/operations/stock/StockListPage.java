@@ -13,18 +13,22 @@ import org.threeplug.operations.office.Surface;
 final class StockListPage extends ListPage<ProductRow> {
 
     /// @param adjustOne starts an adjustment with the row's product
+    /// @param adjustChosen starts one with several
     StockListPage(
             StockListModel model,
             Surface surface,
             Consumer<ProductRow> open,
             Runnable adjust,
-            Consumer<ProductRow> adjustOne) {
+            Consumer<ProductRow> adjustOne,
+            Consumer<List<ProductRow>> adjustChosen) {
         super(surface, "stock", model.list, columns(surface));
         list().chip(StockListModel.INACTIVE, surface.text("products.inactive-too")).onOpen(open);
         if (model.mayAdjust()) {
             creates(surface.text("stock.adjust"), adjust);
             edits(surface.text("stock.adjust-one"), adjustOne);
+            list().bulk(surface.text("stock.adjust-chosen"), Icon.STOCK, adjustChosen);
         }
+        list().bulkExport();
         empty(Icon.STOCK, "stock");
     }
 

@@ -2,6 +2,7 @@ package org.threeplug.operations.stock;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import java.util.List;
 import java.util.UUID;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
@@ -23,6 +24,13 @@ public final class StockPages {
     public Page adjust(Pages pages, UUID product) {
         var model = adjustments.get();
         model.begin(product);
+        return new AdjustPage(model, surface, pages);
+    }
+
+    /// An adjustment that starts with several.
+    Page adjust(Pages pages, List<UUID> products) {
+        var model = adjustments.get();
+        model.begin(products);
         return new AdjustPage(model, surface, pages);
     }
 

@@ -1,6 +1,7 @@
 package org.threeplug.operations.stock;
 
 import com.google.inject.Inject;
+import org.threeplug.catalog.ProductRow;
 import org.threeplug.operations.office.OfficeScreen;
 import org.threeplug.operations.office.Surface;
 
@@ -15,7 +16,8 @@ public final class StockScreen extends OfficeScreen {
                 surface,
                 row -> pages().open(products.product(pages(), row.id())),
                 () -> pages().open(stock.adjust(pages())),
-                row -> pages().open(stock.adjust(pages(), row.id()))));
+                row -> pages().open(stock.adjust(pages(), row.id())),
+                rows -> pages().open(stock.adjust(pages(), rows.stream().map(ProductRow::id).toList()))));
         leadsTo("adjust", _ -> pages().open(stock.adjust(pages())));
     }
 }

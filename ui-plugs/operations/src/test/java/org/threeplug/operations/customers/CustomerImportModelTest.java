@@ -27,6 +27,7 @@ class CustomerImportModelTest {
         model.tryOut(Refusal::code);
         assertThat(model.plan.get()).contains(FakeCustomerImporter.PLAN);
         assertThat(model.problems).containsExactly(FakeCustomerImporter.PROBLEM);
+        assertThat(model.notes).containsExactly(FakeCustomerImporter.NOTE);
         assertThat(model.isTried()).isTrue();
         model.choose(model.plan.get().orElseThrow().columns().get(1), Optional.of(SheetColumn.CUSTOMER_NAME));
         assertThat(model.isTried()).isFalse();

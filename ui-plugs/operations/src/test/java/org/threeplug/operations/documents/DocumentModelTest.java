@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeplug.catalog.Product;
 import org.threeplug.documents.Document;
@@ -79,6 +80,20 @@ class DocumentModelTest {
                 .containsExactly(
                         "/documents/1-SALE-000001-copy-3.pdf",
                         "/documents/%s-copy-0.pdf".formatted(adjustment.reference()));
+    }
+
+    @Test
+    void severalReceiptsArePrintedAgainEachAsItsOwnCopyAndWhatHasNoneIsLeftOut() {
+        office.shop.openShift("50.00");
+        var history = office.shop.books.salesHistory();
+        var chosen = Stream.of(sell(), office.shop.stock(milk, "10", "0.60").id(), sell())
+                .map(id -> history.document(id).orElseThrow().head())
+                .toList();
+        var printed = new ArrayList<Integer>();
+        office.get(DocumentListModel.class)
+                .reprint(DocumentListModel.onPaper(chosen), printed::add, why -> printed.add(-1));
+        assertThat(office.paper.done).containsExactly("copy 1", "copy 1");
+        assertThat(printed).containsExactly(2);
     }
 
     @Test

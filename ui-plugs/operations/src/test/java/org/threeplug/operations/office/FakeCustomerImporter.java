@@ -20,6 +20,9 @@ public final class FakeCustomerImporter implements CustomerImporter {
     public static final RowProblem PROBLEM =
             new RowProblem(4, new Refusal("customers.import-no-name", List.of(), "name"), "K3;;0722 000 003");
 
+    public static final RowProblem NOTE =
+            new RowProblem(2, new Refusal("catalog.import-code-repaired", List.of("K 1", "K1"), "number"), "K 1;Ana");
+
     public static final SheetPlan PLAN = new SheetPlan(
             "",
             "UTF-8",
@@ -37,6 +40,7 @@ public final class FakeCustomerImporter implements CustomerImporter {
         runs.add(choices);
         watch.progress(new ImportProgress(3, 3, Duration.ofSeconds(1)));
         watch.problem(PROBLEM);
+        watch.note(NOTE);
         var report = new ImportReport(3, 1, 0, 1, 1, 0, 0, 0, 0, choices.dryRun(), Optional.empty(), Duration.ofSeconds(1));
         return new Result(report, Optional.of(file + ".problems.csv"), 12, PLAN);
     }

@@ -51,6 +51,14 @@ class AdjustModelTest {
     }
 
     @Test
+    void anAdjustmentBeginsWithAllThatWereChosenInTheirOrder() {
+        var milk = office.shop.product("MILK", "1.20", Shop.STANDARD);
+        var bread = office.shop.product("BREAD", "2.20", Shop.STANDARD);
+        model.begin(List.of(bread.id(), milk.id()));
+        assertThat(model.lines).extracting(line -> line.product().product()).containsExactly(bread.id(), milk.id());
+    }
+
+    @Test
     void whatMakesNoSenseIsSaidWhereItStands() {
         var milk = office.shop.product("MILK", "1.20", Shop.STANDARD);
         model.begin(milk.id());
