@@ -166,12 +166,15 @@ public final class Rubbish implements Trials {
         }
     }
 
-    /// What lies beside the store and its backups that was not there before. A note that tells of a restore may stay.
+    /// What lies beside the store and its backups that was not there before. A note that tells of a restore may stay, and so may
+    /// the copy that is made of a store which seems to be of an older program.
     private void left(String kind) {
         var known = List.of("store", "store-backups");
         try (var beside = Files.list(copy)) {
             var left = beside.map(path -> path.getFileName().toString())
-                    .filter(name -> !known.contains(name) && !name.startsWith("store.switching"))
+                    .filter(name -> !known.contains(name)
+                            && !name.startsWith("store.switching")
+                            && !name.startsWith("store-before-update-"))
                     .toList();
             tally.add(kind, "left behind", left.size());
             left.forEach(name -> tally.explain(kind + " left " + name));
