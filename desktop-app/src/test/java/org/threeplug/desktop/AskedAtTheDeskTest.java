@@ -47,6 +47,8 @@ final class AskedAtTheDeskTest {
 
     private static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("desktop.command.Authority", SIGNS_IN),
+            Map.entry("desktop.command.GiveUpKeysCommand", "where keys are lost, and with them who may ask"),
+            Map.entry("desktop.command.UserCommand", "finds whom to forget by their login, and shows no more than the name"),
             Map.entry("desktop.command.StatusCommand", "counts and the open shift, for whoever owns the files; no data of persons"),
             Map.entry("kit.Approvers", SIGNS_IN),
             Map.entry("operations.journal.JournalNames", "the names of what a record already shows, one by one"),

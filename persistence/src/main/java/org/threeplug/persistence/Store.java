@@ -318,6 +318,11 @@ public final class Store implements AutoCloseable {
         return reads.atOneMoment(forCounter, questions);
     }
 
+    /// Whether reads on this thread are of one moment already.
+    public boolean isAtOneMoment() {
+        return reads.isAtOneMoment();
+    }
+
     /// Several reads that see the books at one moment.
     public <T> T snapshot(Function<DSLContext, T> questions) {
         return reads.snapshot(questions);

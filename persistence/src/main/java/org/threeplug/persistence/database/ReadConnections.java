@@ -211,6 +211,11 @@ public final class ReadConnections implements AutoCloseable {
         }
     }
 
+    /// Whether reads on this thread are of one moment already.
+    public boolean isAtOneMoment() {
+        return AtOneMoment.of(this).isPresent();
+    }
+
     private void giveBack(Connection connection, boolean toCounter) throws SQLException {
         connection.rollback();
         if (!toCounter) {

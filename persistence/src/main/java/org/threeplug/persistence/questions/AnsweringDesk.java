@@ -96,6 +96,10 @@ public final class AnsweringDesk implements Desk, AutoCloseable {
 
     private <R> R asked(
             Declaration declared, Lane lane, Actor asker, Asking asking, Function<QuestionReads, R> question) {
+        if (store.isAtOneMoment()) {
+            // A question within a question is of the same moment, and waits for nobody: it would wait for the first.
+            return question.apply(new QuestionReads(sides, judged(declared, asker), asking));
+        }
         if (lane == Lane.COUNTER) {
             return answered(declared, lane, asker, asking, question);
         }

@@ -342,6 +342,25 @@ final class DeskTest {
         assertThat(most).hasValue(1);
     }
 
+    @Test
+    void aQuestionWithinAQuestionIsOfTheSameMomentAndWaitsForNobody() {
+        var asked = new AtomicInteger();
+        var inner = new ArrayList<List<Long>>();
+        between = () -> {
+            if (asked.incrementAndGet() == 1) {
+                saved("C1");
+                desk.ask(new Held(), mia);
+                inner.add(desk.ask(new Twice(), mia));
+            }
+        };
+        assertThat(desk.ask(new Held(), mia)).isEqualTo(1);
+        assertThat(inner).containsExactly(List.of(0L, 0L));
+        assertRefused(() -> {
+            between = () -> desk.ask(new Undeclared(), mia);
+            desk.ask(new Held(), mia);
+        }, "questions.undeclared", "Undeclared");
+    }
+
     /// Of virtual threads only as many run as there are processors, and one that computes gives way to none.
     @Test
     void aQuestionDoesNotTakeTheThreadOnWhichACodeIsLookedUp() throws Exception {
