@@ -39,6 +39,7 @@ public final class BenchLauncher {
                 .addSubcommand("visits", new Visits())
                 .addSubcommand("clients", new Clients())
                 .addSubcommand("reads", new Reads())
+                .addSubcommand("records", new Records())
                 .execute(arguments));
     }
 
@@ -310,6 +311,24 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new ReadsBench(work, products, lookUps).run();
+        }
+    }
+
+    @Command(
+            name = "records",
+            mixinStandardHelpOptions = true,
+            description = "A declared kind with very many records: import, pages, filter, order, search.")
+    static final class Records extends Bench {
+
+        @Option(names = "--entries", defaultValue = "1000000", description = "Records of the kind (${DEFAULT-VALUE}).")
+        private int entries;
+
+        @Option(names = "--asked", defaultValue = "2000", description = "Timed questions of each sort (${DEFAULT-VALUE}).")
+        private int asked;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new RecordsBench(work, entries, asked).run();
         }
     }
 }

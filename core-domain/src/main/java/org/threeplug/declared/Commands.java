@@ -30,6 +30,7 @@ import org.threeplug.customers.EraseCustomer;
 import org.threeplug.customers.ExportCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.customers.SwitchCustomers;
+import org.threeplug.directories.Directories;
 import org.threeplug.documents.AdjustLedger;
 import org.threeplug.identity.EraseUser;
 import org.threeplug.identity.RecordSignIn;
@@ -43,6 +44,11 @@ import org.threeplug.nodes.ApplyRecords;
 import org.threeplug.nodes.MakeNode;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.proof.ChangeAnchorPlace;
+import org.threeplug.records.ExportEntries;
+import org.threeplug.records.ImportEntries;
+import org.threeplug.records.MoveEntry;
+import org.threeplug.records.RetireEntries;
+import org.threeplug.records.SaveEntry;
 import org.threeplug.sales.AbandonCart;
 import org.threeplug.questions.NoteSeen;
 import org.threeplug.sales.NoteReprint;
@@ -80,11 +86,14 @@ public final class Commands {
             EraseCustomer.class,
             EraseUser.class,
             ExportCustomer.class,
+            ExportEntries.class,
             ExportList.class,
+            ImportEntries.class,
             ImportProducts.class,
             ImportStockedProducts.class,
             MakeNode.class,
             MoveCash.class,
+            MoveEntry.class,
             NoteClockJump.class,
             NoteReprint.class,
             NoteSeen.class,
@@ -100,9 +109,11 @@ public final class Commands {
             RecordSignIn.class,
             RecordWrongPin.class,
             ResolveCardIntent.class,
+            RetireEntries.class,
             SaveCategory.class,
             SaveClockRules.class,
             SaveCustomer.class,
+            SaveEntry.class,
             SaveProduct.class,
             SaveSettings.class,
             SaveTaxClass.class,
@@ -131,6 +142,7 @@ public final class Commands {
                 }
             });
         }
+        Directories.commands().keySet().forEach(each -> names.put(each, new CommandName(each, 1, List.of())));
         return Map.copyOf(names);
     }
 

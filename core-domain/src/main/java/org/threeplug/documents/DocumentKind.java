@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.kernel.Registered;
 
-/// What a document records. Plugs bring more ([org.threeplug.plug.Contribution.KindOfDocument]).
+/// What a document records. Plugs bring more ([org.threeplug.plug.Part.KindOfDocument]).
 public final class DocumentKind extends Registered {
 
     public static final DocumentKind SALE = new DocumentKind("SALE", 0);

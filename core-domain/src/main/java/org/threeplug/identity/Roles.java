@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeplug.directories.Directories;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 
@@ -73,6 +75,15 @@ public final class Roles {
         for (var group : rights) {
             group.forEach(right -> permissions.add(new Permission(right)));
         }
+        permissions.addAll(ofDirectories(permissions));
         return new Role(key, name.apply(key), Percent.of(line), Percent.of(ticket), permissions);
+    }
+
+    /// What the declared kinds of record grant to whoever has other rights.
+    private static Set<Permission> ofDirectories(Set<Permission> had) {
+        return Directories.rights().entrySet().stream()
+                .filter(right -> right.getValue().stream().map(Permission::new).anyMatch(had::contains))
+                .map(right -> new Permission(right.getKey()))
+                .collect(Collectors.toSet());
     }
 }

@@ -18,6 +18,9 @@ public record Subject(String entity, UUID id) {
     public static final String SHIFT = "shift";
     public static final String DOCUMENT = "document";
 
+    /// Of whatever kind that was declared; their keys differ without it.
+    public static final String RECORD = "record";
+
     public static Subject product(UUID id) {
         return new Subject(PRODUCT, id);
     }
@@ -32,6 +35,10 @@ public record Subject(String entity, UUID id) {
 
     public static Subject document(UUID id) {
         return new Subject(DOCUMENT, id);
+    }
+
+    public static Subject record(UUID id) {
+        return new Subject(RECORD, id);
     }
 
     /// Of things that are known by a word, such as a tax class by its code.

@@ -13,6 +13,11 @@ public interface Command<R> {
     /// Made by the client; the same key is carried out once, however often it is submitted.
     UUID key();
 
+    /// What records of it are called; a command of many kinds bears the name of the kind.
+    default CommandName called() {
+        return CommandName.of(getClass());
+    }
+
     /// What the actor must be allowed to do.
     Permission permission();
 

@@ -16,7 +16,7 @@ public record Account(String code, String name, Kind kind, Role role) {
         EXPENSE
     }
 
-    /// What the program posts to an account. Plugs bring more ([org.threeplug.plug.Contribution.AccountRole]).
+    /// What the program posts to an account. Plugs bring more ([org.threeplug.plug.Part.AccountRole]).
     public static final class Role extends Registered {
 
         public static final Role NONE = new Role("NONE", 0);

@@ -15,7 +15,7 @@ import org.threeplug.kernel.Registered;
 /// @param reference the card intent, or a transfer's reference
 public record Tender(Kind kind, Money amount, Money given, Money change, Optional<String> reference) {
 
-    /// A way to pay. Plugs bring more ([org.threeplug.plug.Contribution.WayToPay]).
+    /// A way to pay. Plugs bring more ([org.threeplug.plug.Part.WayToPay]).
     public static final class Kind extends Registered {
 
         public static final Kind CASH = new Kind("CASH", 0);

@@ -21,6 +21,7 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntents;
+import org.threeplug.records.Records;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -77,6 +78,10 @@ public final class FakeBooks {
 
     public Customers customers() {
         return new TradeReads(this).customers();
+    }
+
+    public Records records() {
+        return new FakeRecords(this);
     }
 
     public Purchases purchases() {

@@ -17,7 +17,6 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Approvals;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
-import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fingerprint;
@@ -125,7 +124,7 @@ public final class FakeGate implements CommandGate, Events {
             work.done.put(
                     command.key(),
                     new Rows.Done(
-                            CommandName.of(command.getClass()).name(),
+                            command.called().name(),
                             sequence,
                             tx.actor().user(),
                             HexFormat.of().formatHex(Fingerprint.of(command))));
@@ -142,7 +141,7 @@ public final class FakeGate implements CommandGate, Events {
     }
 
     private static <R> Outcome<R> repeated(Command<R> command, Rows.Done done, FakeTx tx) {
-        if (!CommandName.of(command.getClass()).isOf(done.command())
+        if (!command.called().isOf(done.command())
                 || !done.actor().equals(tx.actor().user())) {
             throw new RefusedException("gate.key-used");
         }
@@ -170,7 +169,7 @@ public final class FakeGate implements CommandGate, Events {
     }
 
     private static JournalEntry entry(Command<?> command, FakeTx tx, long sequence) {
-        var name = CommandName.of(command.getClass());
+        var name = command.called();
         return new JournalEntry(
                 sequence,
                 "command",

@@ -12,6 +12,7 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.Violations;
 import org.threeplug.kernel.Words;
+import org.threeplug.records.RecordBook;
 
 /// One transaction over a copy of the books.
 final class FakeTx implements Tx {
@@ -41,6 +42,9 @@ final class FakeTx implements Tx {
     public <P> P port(Class<P> port) {
         if (port == JournalHead.class) {
             return port.cast(new JournalHead(rows.journal.size(), hash(rows.journal.size())));
+        }
+        if (port == RecordBook.class) {
+            return port.cast(new FakeRecordBook(rows));
         }
         if (port == ClockBook.class) {
             return port.cast(new ClockFake(rows));

@@ -87,6 +87,10 @@ final class Rows {
     final Map<UUID, CardIntent> intents = new LinkedHashMap<>();
     final Map<UUID, Parked> parked = new LinkedHashMap<>();
     final Map<UUID, Done> done = new HashMap<>();
+
+    /// Records of declared kinds, by the kind.
+    final Map<String, Map<UUID, org.threeplug.records.Entry>> directories = new HashMap<>();
+    final Map<String, Long> series = new HashMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
 
     /// By the number of the record, whatever its events told of.
@@ -125,6 +129,8 @@ final class Rows {
         copy.intents.putAll(intents);
         copy.parked.putAll(parked);
         copy.done.putAll(done);
+        directories.forEach((kind, held) -> copy.directories.put(kind, new LinkedHashMap<>(held)));
+        copy.series.putAll(series);
         copy.journal.addAll(journal);
         copy.subjects.putAll(subjects);
         return copy;

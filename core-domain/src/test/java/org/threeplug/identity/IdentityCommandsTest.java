@@ -209,6 +209,8 @@ final class IdentityCommandsTest {
                 .extracting(Permission::key)
                 .containsExactlyInAnyOrder(
                         "sales.view", "cash.x", "cash.z", "stock.view", "catalog.view", "journal.view", "ledger.view",
-                        "customers.view", "lists.export");
+                        "customers.view", "lists.export", "assets.view", "assets.export", "brands.view", "brands.export",
+                        "payment-terms.view", "payment-terms.export", "suppliers.view", "suppliers.export", "units.view",
+                        "units.export");
     }
 }

@@ -17,8 +17,10 @@ import org.threeplug.persistence.documents.DocumentPersistence;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.ledger.LedgerPersistence;
 import org.threeplug.persistence.payments.CardIntentPersistence;
+import org.threeplug.persistence.records.StoredRecordBook;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.stock.StockPersistence;
+import org.threeplug.records.RecordBook;
 import org.threeplug.sales.SalesBook;
 import org.threeplug.stock.StockBook;
 
@@ -33,6 +35,7 @@ public final class TradePorts {
     public static void register(Map<Class<?>, Function<Rows, ?>> ports, Supplier<Currency> currency) {
         ports.put(ClockBook.class, ClockPersistence::writes);
         ports.put(DocumentBook.class, rows -> DocumentPersistence.writes(rows, currency));
+        ports.put(RecordBook.class, rows -> new StoredRecordBook(rows, currency));
         ports.put(SalesBook.class, rows -> SalesPersistence.writes(rows, currency));
         ports.put(ShiftBook.class, rows -> ShiftPersistence.writes(rows, currency));
         ports.put(StockBook.class, rows -> StockPersistence.writes(rows, currency));

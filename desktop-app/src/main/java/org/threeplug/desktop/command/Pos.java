@@ -61,6 +61,10 @@ public final class Pos {
         var exports = new CommandLine(new ExportCommand(terminal))
                 .addSubcommand("products", new ExportCommand.Products(terminal))
                 .addSubcommand("customers", new ExportCommand.People(terminal));
+        var records = new CommandLine(new RecordsCommand(terminal))
+                .addSubcommand("list", new RecordsCommand.Listing(terminal))
+                .addSubcommand("export", new RecordsCommand.Export(terminal))
+                .addSubcommand("import", new RecordsCommand.Import(terminal));
         var journal = new CommandLine(new JournalCommand(terminal))
                 .addSubcommand("export", new JournalExportCommand(terminal));
         var node = new CommandLine(new NodeCommand(terminal))
@@ -79,6 +83,8 @@ public final class Pos {
                 .addSubcommand("replay", new ReplayCommand(terminal))
                 .addSubcommand("import", imports)
                 .addSubcommand("export", exports)
+                .addSubcommand("records", records)
+                .addSubcommand("parts", new PartsCommand(terminal))
                 .addSubcommand("verify", new VerifyCommand(terminal))
                 .addSubcommand("status", new StatusCommand(terminal))
                 .addSubcommand("backup", new BackupCommand(terminal))

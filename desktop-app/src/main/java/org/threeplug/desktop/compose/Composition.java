@@ -19,6 +19,7 @@ final class Composition {
                 new IdentityModule(),
                 new CatalogModule(root, closing),
                 new CustomersModule(root),
+                new RecordsModule(),
                 new TradeModule(root, closing),
                 new JournalModule(),
                 new QuestionsModule(closing),

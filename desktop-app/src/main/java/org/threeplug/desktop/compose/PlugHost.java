@@ -19,9 +19,11 @@ import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.Registered;
 import org.threeplug.ledger.Account;
 import org.threeplug.payments.Tender;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
+import org.threeplug.plug.PlugScreen;
+import org.threeplug.records.RecordType;
 import org.threeplug.tables.PlugTables;
 
 /// Finds the plugs and checks what they contribute before any of it runs. A plug that fails is switched off alone, with a
@@ -47,14 +49,28 @@ public final class PlugHost {
     /// A plug at work, with what its own injector makes.
     public record Running(Plug plug, Injector injector) {
 
-        public List<Contribution.Screen> screens() {
-            return contributed(plug, Contribution.Screen.class);
+        public List<Part.Screen> screens() {
+            return contributed(plug, Part.Screen.class);
+        }
+
+        public List<Part.Kind> kinds() {
+            return contributed(plug, Part.Kind.class);
+        }
+
+        /// What shows a declared kind, which learns which one it is.
+        public PlugScreen show(Part.Kind kind) {
+            return injector
+                    .createChildInjector(binder -> {
+                        binder.bind(RecordType.class).toInstance(kind.type());
+                        binder.bind(kind.screen());
+                    })
+                    .getInstance(kind.screen());
         }
 
         /// Made for whoever asks first; one that cannot be made finds nothing.
         public List<PlugFinder> finders() {
             var made = new ArrayList<PlugFinder>();
-            for (var finder : contributed(plug, Contribution.Finder.class)) {
+            for (var finder : contributed(plug, Part.Finder.class)) {
                 try {
                     made.add(injector.getInstance(finder.type()));
                 } catch (RuntimeException | LinkageError e) {
@@ -126,7 +142,7 @@ public final class PlugHost {
     /// The account on which a way to pay stands that a plug brings.
     public Optional<Account.Role> accountOf(Tender.Kind kind) {
         return plugs().stream()
-                .flatMap(plug -> contributed(plug, Contribution.WayToPay.class).stream())
+                .flatMap(plug -> contributed(plug, Part.WayToPay.class).stream())
                 .filter(way -> way.key().equals(kind.name()))
                 .map(way -> Account.Role.valueOf(way.account()))
                 .findFirst();
@@ -135,7 +151,7 @@ public final class PlugHost {
     /// The tables that plugs keep for themselves.
     List<PlugTables> tables() {
         return plugs().stream()
-                .flatMap(plug -> contributed(plug, Contribution.Tables.class).stream()
+                .flatMap(plug -> contributed(plug, Part.Tables.class).stream()
                         .map(own -> new PlugTables(plug.id(), own.scripts(), own.tables())))
                 .toList();
     }
@@ -173,19 +189,19 @@ public final class PlugHost {
 
     private static Module made(Plug plug) {
         return binder -> {
-            contributed(plug, Contribution.Screen.class).stream()
-                    .map(Contribution.Screen::type)
+            contributed(plug, Part.Screen.class).stream()
+                    .map(Part.Screen::type)
                     .distinct()
                     .forEach(binder::bind);
-            contributed(plug, Contribution.Finder.class).stream()
-                    .map(Contribution.Finder::type)
+            contributed(plug, Part.Finder.class).stream()
+                    .map(Part.Finder::type)
                     .distinct()
                     .forEach(binder::bind);
         };
     }
 
-    private static <C extends Contribution> List<C> contributed(Plug plug, Class<C> kind) {
-        return plug.contributions().stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static <C extends Part> List<C> contributed(Plug plug, Class<C> kind) {
+        return plug.parts().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /// @return what the plug takes for itself; nothing when it is not sound
@@ -198,10 +214,10 @@ public final class PlugHost {
         }
         var takes = new HashSet<String>();
         takes.add(plug.id());
-        if (contributed(plug, Contribution.Tables.class).size() > 1) {
+        if (contributed(plug, Part.Tables.class).size() > 1) {
             throw new IllegalArgumentException("A plug declares its tables once; '%s' does more often".formatted(plug.id()));
         }
-        for (var contribution : plug.contributions()) {
+        for (var contribution : plug.parts()) {
             if (!mayBring(plug, contribution)) {
                 throw new IllegalArgumentException(
                         "The key '%s' does not start with '%s.'".formatted(contribution.key(), plug.id()));
@@ -216,11 +232,11 @@ public final class PlugHost {
     }
 
     /// Keys of kinds stand in columns of the books.
-    private static void mustFitTheBooks(Contribution contribution) {
+    private static void mustFitTheBooks(Part contribution) {
         int longest =
                 switch (contribution) {
-                    case Contribution.KindOfDocument _, Contribution.WayToPay _ -> 20;
-                    case Contribution.AccountRole _ -> 30;
+                    case Part.KindOfDocument _, Part.WayToPay _ -> 20;
+                    case Part.AccountRole _ -> 30;
                     default -> Integer.MAX_VALUE;
                 };
         if (contribution.key().length() > longest
@@ -231,9 +247,9 @@ public final class PlugHost {
         }
     }
 
-    /// The rights of the business bear the names of its contexts, and only our own plugs hand them out.
-    private static boolean mayBring(Plug plug, Contribution contribution) {
-        boolean ofTheBusiness = contribution instanceof Contribution.Right && isOurs(plug);
+    /// The rights and commands of the business bear the names of its contexts, and only our own plugs bring them.
+    private static boolean mayBring(Plug plug, Part contribution) {
+        boolean ofTheBusiness = (contribution instanceof Part.Right || contribution instanceof Part.Action) && isOurs(plug);
         return ofTheBusiness || contribution.key().startsWith(plug.id() + ".");
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.threeplug.kernel.Permission;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
 
 /// The rights that plugs declare, for the role templates of a new store.
-public record PlugRights(List<Contribution.Right> declared) {
+public record PlugRights(List<Part.Right> declared) {
 
     public PlugRights {
         declared = List.copyOf(declared);
@@ -16,9 +16,9 @@ public record PlugRights(List<Contribution.Right> declared) {
 
     static PlugRights of(List<Plug> plugs) {
         return new PlugRights(plugs.stream()
-                .flatMap(plug -> plug.contributions().stream())
-                .filter(Contribution.Right.class::isInstance)
-                .map(Contribution.Right.class::cast)
+                .flatMap(plug -> plug.parts().stream())
+                .filter(Part.Right.class::isInstance)
+                .map(Part.Right.class::cast)
                 .toList());
     }
 

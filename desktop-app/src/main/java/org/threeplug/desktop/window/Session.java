@@ -49,8 +49,9 @@ import org.threeplug.kit.shell.ShellActions;
 import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.kit.shell.ShellView;
 import org.threeplug.plug.Area;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
+import org.threeplug.records.Act;
 
 /// One person at work: the places their rights open, each made by the plug that contributed it.
 final class Session {
@@ -208,6 +209,10 @@ final class Session {
                     .filter(screen -> actor.may(new Permission(screen.permission())))
                     .map(screen -> new Placed(screen.order(), entry(running, screen, words)))
                     .forEach(places::add);
+            running.kinds().stream()
+                    .filter(kind -> actor.may(kind.type().permission(Act.VIEW)))
+                    .map(kind -> new Placed(kind.type().place().order(), entry(running, kind, words)))
+                    .forEach(places::add);
         }
         return places.stream()
                 .sorted(Comparator.comparing((Placed placed) -> placed.entry().area()).thenComparingInt(Placed::order))
@@ -231,7 +236,7 @@ final class Session {
         return new SetUpScreen(parts, new SetUpScreen.Ways(shell::open, view::known), texts, work);
     }
 
-    private static NavigationEntry entry(PlugHost.Running running, Contribution.Screen screen, Texts words) {
+    private static NavigationEntry entry(PlugHost.Running running, Part.Screen screen, Texts words) {
         return new NavigationEntry(
                 screen.key(),
                 words.text("screen." + screen.key()),
@@ -242,7 +247,18 @@ final class Session {
                 () -> make(running.injector(), screen));
     }
 
-    private static Screen make(Injector injector, Contribution.Screen screen) {
+    private static NavigationEntry entry(PlugHost.Running running, Part.Kind kind, Texts words) {
+        return new NavigationEntry(
+                kind.key(),
+                words.text("screen." + kind.key()),
+                Area.valueOf(kind.type().place().area().toUpperCase(Locale.ROOT).replace('-', '_')),
+                words.text("group." + kind.type().place().group()),
+                kind.type().place().icon(),
+                false,
+                () -> (Screen) running.show(kind));
+    }
+
+    private static Screen make(Injector injector, Part.Screen screen) {
         LOG.debug("opening {}", screen.key());
         return (Screen) injector.getInstance(screen.type());
     }

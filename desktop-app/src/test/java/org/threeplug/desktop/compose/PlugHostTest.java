@@ -22,9 +22,9 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.ledger.Account;
 import org.threeplug.operations.OperationsPlug;
 import org.threeplug.payments.Tender;
-
 import org.threeplug.plug.Area;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Feature;
+import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
 import org.threeplug.plug.PlugScreen;
@@ -37,11 +37,16 @@ final class PlugHostTest {
     /// A screen for these tests.
     static final class Board implements PlugScreen {}
 
-    private record Made(String id, List<Contribution> contributions, Module wiring) implements Plug {
+    private record Made(String id, List<Part> parts, Module wiring) implements Plug {
 
         @Override
         public String texts() {
             return id;
+        }
+
+        @Override
+        public List<Feature> features() {
+            return List.of(new Feature(id, parts));
         }
     }
 
@@ -59,7 +64,7 @@ final class PlugHostTest {
         }
 
         @Override
-        public List<Contribution> contributions() {
+        public List<Feature> features() {
             return List.of();
         }
     }
@@ -68,9 +73,9 @@ final class PlugHostTest {
     void aWayToPayOfAPlugStandsOnTheAccountThatThePlugNames() {
         var host = PlugHost.of(List.of(plug(
                 "darts",
-                new Contribution.KindOfDocument("darts.evening"),
-                new Contribution.AccountRole("darts.owed"),
-                new Contribution.WayToPay("darts.points", "darts.owed"))));
+                new Part.KindOfDocument("darts.evening"),
+                new Part.AccountRole("darts.owed"),
+                new Part.WayToPay("darts.points", "darts.owed"))));
 
         assertThat(host.accountOf(Tender.Kind.valueOf("darts.points"))).hasValue(Account.Role.valueOf("darts.owed"));
         assertThat(host.accountOf(Tender.Kind.valueOf("darts.beer"))).isEmpty();
@@ -81,7 +86,7 @@ final class PlugHostTest {
         var games = new PlugTables.Script("1-games", "CREATE TABLE game (id UUID PRIMARY KEY)");
         var game = TableRule.of("GAME", Merge.APPEND);
         var host = PlugHost.of(List.of(
-                plug("darts", new Contribution.Tables("darts.tables", List.of(games), List.of(game))), plug("chess")));
+                plug("darts", new Part.Tables("darts.tables", List.of(games), List.of(game))), plug("chess")));
 
         assertThat(host.tables()).containsExactly(new PlugTables("darts", List.of(games), List.of(game)));
         host.lose(Map.of("darts", "the table is there already"));
@@ -91,9 +96,9 @@ final class PlugHostTest {
     @Test
     void aKeyThatDoesNotFitTheBooksCostsThatPlugAlone() {
         var host = PlugHost.of(List.of(
-                plug("darts", new Contribution.KindOfDocument("darts.an-evening-too-long")),
-                plug("chess", new Contribution.WayToPay("chess.Queen", "BANK")),
-                plug("bowls", new Contribution.KindOfDocument("bowls.game"))));
+                plug("darts", new Part.KindOfDocument("darts.an-evening-too-long")),
+                plug("chess", new Part.WayToPay("chess.Queen", "BANK")),
+                plug("bowls", new Part.KindOfDocument("bowls.game"))));
 
         assertThat(host.plugs()).extracting(Plug::id).containsExactly("bowls");
     }
@@ -127,15 +132,15 @@ final class PlugHostTest {
     @Test
     void aStrangersPlugTakesNoRightAndNoNameOfTheBusinessWhereverItStands() {
         var operations = new OperationsPlug();
-        var right = new Contribution.Right("sales.sell", Set.of("auditor"));
+        var right = new Part.Right("sales.sell", Set.of("auditor"));
         for (var stranger : List.of(
                 plug("stranger", right),
                 plug("sales", right),
                 plug("operations", screen("operations.till")),
-                plug("stranger", new Contribution.Right("identity.users", Set.of("cashier"))))) {
+                plug("stranger", new Part.Right("identity.users", Set.of("cashier"))))) {
             assertThat(PlugHost.of(List.of(stranger, operations)).plugs()).containsExactly(operations);
         }
-        var harmless = plug("sales", new Contribution.Right("sales.raffle", Set.of("cashier")));
+        var harmless = plug("sales", new Part.Right("sales.raffle", Set.of("cashier")));
         assertThat(PlugHost.of(List.of(harmless, operations)).plugs()).containsExactly(operations, harmless);
     }
 
@@ -183,9 +188,9 @@ final class PlugHostTest {
         var host = PlugHost.of(List.of(
                 plug(
                         "darts",
-                        new Contribution.Finder("darts.blind", Blind.class),
-                        new Contribution.Finder("darts.looker", Looker.class)),
-                plug("chess", new Contribution.Finder("darts.other", Looker.class))));
+                        new Part.Finder("darts.blind", Blind.class),
+                        new Part.Finder("darts.looker", Looker.class)),
+                plug("chess", new Part.Finder("darts.other", Looker.class))));
 
         assertThat(host.start(Guice.createInjector(), _ -> Modules.EMPTY_MODULE))
                 .flatExtracting(PlugHost.Running::finders)
@@ -196,8 +201,8 @@ final class PlugHostTest {
     @Test
     void rolesHaveTheRightsThatPlugsGrantThem() {
         var host = PlugHost.of(List.of(
-                plug("darts", new Contribution.Right("darts.throw", Set.of("cashier", "manager"))),
-                plug("chess", new Contribution.Right("chess.move", Set.of("manager")))));
+                plug("darts", new Part.Right("darts.throw", Set.of("cashier", "manager"))),
+                plug("chess", new Part.Right("chess.move", Set.of("manager")))));
 
         assertThat(host.rights().of("cashier")).containsExactly(new Permission("darts.throw"));
         assertThat(host.rights().of("manager"))
@@ -205,11 +210,11 @@ final class PlugHostTest {
         assertThat(host.rights().of("auditor")).isEmpty();
     }
 
-    private static Plug plug(String id, Contribution... contributions) {
+    private static Plug plug(String id, Part... contributions) {
         return new Made(id, List.of(contributions), Modules.EMPTY_MODULE);
     }
 
-    private static Contribution screen(String key) {
-        return new Contribution.Screen(key, Area.TODAY, "games", 1, "sell", "games.play", false, Board.class);
+    private static Part screen(String key) {
+        return new Part.Screen(key, Area.TODAY, "games", 1, "sell", "games.play", false, Board.class);
     }
 }

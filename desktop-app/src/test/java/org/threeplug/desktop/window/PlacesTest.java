@@ -26,7 +26,7 @@ import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.operations.OperationsPlug;
 import org.threeplug.plug.Area;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Part;
 
 /// What keeps the window in order however many places there will be.
 class PlacesTest {
@@ -36,10 +36,10 @@ class PlacesTest {
     private static final double NARROW = 1024;
     private static final double LOW = 768;
 
-    private static List<Contribution.Screen> screens() {
-        return new OperationsPlug().contributions().stream()
-                .filter(Contribution.Screen.class::isInstance)
-                .map(Contribution.Screen.class::cast)
+    private static List<Part.Screen> screens() {
+        return new OperationsPlug().parts().stream()
+                .filter(Part.Screen.class::isInstance)
+                .map(Part.Screen.class::cast)
                 .toList();
     }
 
@@ -48,7 +48,7 @@ class PlacesTest {
         var full = Arrays.stream(Area.values())
                 .filter(area -> {
                     var places = screens().stream().filter(screen -> screen.area() == area).toList();
-                    long groups = places.stream().map(Contribution.Screen::group).distinct().count();
+                    long groups = places.stream().map(Part.Screen::group).distinct().count();
                     return places.size() > MOST_IN_AN_AREA || groups > MOST_GROUPS;
                 })
                 .toList();
@@ -58,7 +58,7 @@ class PlacesTest {
     @Test
     void noTwoPlacesHaveTheSameIcon() {
         var twice = screens().stream()
-                .collect(Collectors.groupingBy(Contribution.Screen::icon, Collectors.counting()))
+                .collect(Collectors.groupingBy(Part.Screen::icon, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(icon -> icon.getValue() > 1)

@@ -6,7 +6,6 @@ import java.util.List;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
-import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
@@ -94,7 +93,7 @@ final class CommandTx implements Tx {
     /// The head of its record.
     Order order(Command<?> command) {
         var origin = actor.origin();
-        var name = CommandName.of(command.getClass());
+        var name = command.called();
         return new Order(
                 command.key(),
                 name.name(),

@@ -3,7 +3,6 @@ package org.threeplug.persistence.gate;
 import java.util.Optional;
 import org.threeplug.kernel.Approvals;
 import org.threeplug.kernel.Command;
-import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.persistence.database.JournalIndex;
@@ -35,7 +34,7 @@ final class Judgement {
 
     /// A key answers those who gave it, as long as they may, for what they gave it for. Nobody else learns what that was.
     static Optional<Refusal> unanswerable(Command<?> command, JournalIndex.Done done, CommandTx tx, Engine open) {
-        if (!CommandName.of(command.getClass()).isOf(done.command())
+        if (!command.called().isOf(done.command())
                 || !done.actor().equals(tx.actor().user())) {
             return Optional.of(Refusal.of("gate.key-used"));
         }

@@ -13,6 +13,7 @@ import org.threeplug.cart.CartLine;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.PlainText;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.records.Entry;
 
 /// One rule for all texts of all commands: they are nothing but text ([PlainText]), and names, codes and the like are of one
 /// line. What a command repeats from the books is not judged again, so that a name which got in before the rule stops no
@@ -69,6 +70,8 @@ final class TextRule {
             case CartLine line when line.product().isPresent() -> {}
             case Cart.Buyer _ -> {}
             case Cart.Voided _ -> {}
+            // its declaration knows which of its texts have several lines
+            case Entry _ -> {}
             case Record parts -> parts(parts, path, found);
             default -> {}
         }

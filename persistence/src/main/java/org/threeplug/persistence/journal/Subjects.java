@@ -1,11 +1,13 @@
 package org.threeplug.persistence.journal;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.threeplug.directories.Directories;
 import org.threeplug.journal.Subject;
 import org.threeplug.persistence.journal.JournalRecord.Given;
 
@@ -16,7 +18,7 @@ public final class Subjects {
     /// A column that says which thing a row belongs to.
     private record Place(String column, String entity) {}
 
-    private static final Map<String, List<Place>> TABLES = Map.ofEntries(
+    private static final Map<String, List<Place>> TABLES = withDirectories(Map.ofEntries(
             table("PRODUCT", new Place("ID", Subject.PRODUCT)),
             table("PRODUCT_UNIT", new Place("PRODUCT_ID", Subject.PRODUCT)),
             table("BARCODE", new Place("PRODUCT_ID", Subject.PRODUCT)),
@@ -34,7 +36,7 @@ public final class Subjects {
                     "DOCUMENT",
                     new Place("ID", Subject.DOCUMENT),
                     new Place("ORIGIN_ID", Subject.DOCUMENT),
-                    new Place("CUSTOMER_ID", Subject.CUSTOMER)));
+                    new Place("CUSTOMER_ID", Subject.CUSTOMER))));
 
     /// Sales would write a row for each line; their goods are found by the movements of the stock.
     private static final String LINES = "DOCUMENT_LINE";
@@ -44,6 +46,13 @@ public final class Subjects {
     private static final Optional<Object> ADJUSTMENT = Optional.of("STOCK_ADJUSTMENT");
 
     private Subjects() {}
+
+    /// Each record of a declared kind is a subject by itself.
+    private static Map<String, List<Place>> withDirectories(Map<String, List<Place>> others) {
+        var tables = new HashMap<>(others);
+        Directories.ALL.forEach(type -> tables.put(type.table(), List.of(new Place("ID", Subject.RECORD))));
+        return Map.copyOf(tables);
+    }
 
     private static Map.Entry<String, List<Place>> table(String name, Place... places) {
         return Map.entry(name, List.of(places));

@@ -11,7 +11,7 @@ import org.threeplug.sheets.SheetImporter;
 /// Opens the problem file with the first problem, so that a clean import leaves no empty one behind. Where the folder
 /// takes no files, such as that of a write-protected drive, it goes to the folder for passing files. It has an end: nobody
 /// works through more rows by hand, and they fill no disk.
-final class KeptProblems implements ImportWatch, AutoCloseable {
+public final class KeptProblems implements ImportWatch, AutoCloseable {
 
     static final int MOST = 10_000;
     static final long MOST_SIGNS = 8L << 20;
@@ -23,7 +23,7 @@ final class KeptProblems implements ImportWatch, AutoCloseable {
     private long signs;
     private long leftOut;
 
-    KeptProblems(Path file, SheetImporter.Watch watch) {
+    public KeptProblems(Path file, SheetImporter.Watch watch) {
         this.file = file;
         this.watch = watch;
     }
@@ -57,12 +57,12 @@ final class KeptProblems implements ImportWatch, AutoCloseable {
         return watch.cancelled();
     }
 
-    Optional<Path> written() {
+    public Optional<Path> written() {
         return open.map(_ -> file);
     }
 
     /// How many problems the file does not name.
-    long leftOut() {
+    public long leftOut() {
         return leftOut;
     }
 

@@ -7,6 +7,7 @@ import static org.threeplug.tables.Merge.OWNED;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.threeplug.directories.Directories;
 import org.threeplug.tables.TableRule;
 
 /// The product's own tables. Here, and nowhere else, stands how their rows travel, which of them the journal holds, and what
@@ -15,7 +16,8 @@ import org.threeplug.tables.TableRule;
 public final class StoreTables {
 
     public static final TableRules RULES = TableRules.of(Stream.of(
-                    gate(), people(), store(), catalog(), customers(), cash(), documents(), counter(), stock(), ledger(), safety())
+                    gate(), people(), store(), catalog(), customers(), cash(), documents(), counter(), stock(), ledger(), safety(),
+                    directories())
             .flatMap(List::stream)
             .toList());
 
@@ -124,5 +126,14 @@ public final class StoreTables {
         return List.of(
                 TableRule.of("BACKUP_PROOF", OWNED).plain("BACKUP", "HEAD", "DETAIL"),
                 TableRule.of("BACKUP_RESTORATION", OWNED).plain("BACKUP", "LEFT_HEAD"));
+    }
+
+    /// One table for each declared kind of record; none of them tells about persons yet.
+    private static List<TableRule> directories() {
+        return Stream.concat(
+                        Stream.of(TableRule.of("RECORD_SERIES", OWNED).plain("KIND")),
+                        Directories.ALL.stream().map(type -> TableRule.of(type.table(), LAST_WRITER)
+                                .plain(type.textColumns().toArray(String[]::new))))
+                .toList();
     }
 }

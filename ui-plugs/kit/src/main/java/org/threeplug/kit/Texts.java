@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -39,9 +40,12 @@ public final class Texts {
     private final ResourceBundle own;
     private final ResourceBundle kit;
     private final ResourceBundle refusals;
+    private final Map<String, String> more;
     private final Formats formats;
 
-    private Texts(ResourceBundle own, ResourceBundle kit, ResourceBundle refusals, Formats formats) {
+    private Texts(
+            ResourceBundle own, ResourceBundle kit, ResourceBundle refusals, Map<String, String> more, Formats formats) {
+        this.more = more;
         this.own = own;
         this.kit = kit;
         this.refusals = refusals;
@@ -56,6 +60,7 @@ public final class Texts {
                 ResourceBundle.getBundle(baseName, locale, loader, ENGLISH_LAST),
                 ResourceBundle.getBundle(KIT, locale, Texts.class.getClassLoader(), ENGLISH_LAST),
                 ResourceBundle.getBundle(REFUSALS, locale, Texts.class.getClassLoader(), ENGLISH_LAST),
+                Map.of(),
                 formats);
     }
 
@@ -74,7 +79,7 @@ public final class Texts {
 
     /// The same words with the formats of a shop that uses these currencies.
     public Texts in(Set<Currency> currencies) {
-        return new Texts(own, kit, refusals, new Formats(formats.locale(), formats.zone(), currencies));
+        return new Texts(own, kit, refusals, more, new Formats(formats.locale(), formats.zone(), currencies));
     }
 
     /// The text, its places filled; a key nobody has stands out as `⟦key⟧`, which the gallery refuses.
@@ -101,13 +106,23 @@ public final class Texts {
                 && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
+    /// The same words and further ones that were made of declarations.
+    public Texts with(Map<String, String> further) {
+        return new Texts(own, kit, refusals, Map.copyOf(further), formats);
+    }
+
+    /// A text with its places still open, to make others of.
+    public String pattern(String key) {
+        return found(key).orElse("⟦" + key + "⟧");
+    }
+
     public boolean has(String key) {
         return found(key).isPresent();
     }
 
     /// The keys of the screen's own words that begin so.
     public Stream<String> keys(String beginning) {
-        return own.keySet().stream().filter(key -> key.startsWith(beginning));
+        return Stream.concat(own.keySet().stream(), more.keySet().stream()).filter(key -> key.startsWith(beginning));
     }
 
     /// The form of `key` that the language uses for this number of things; the number itself is place 0.
@@ -131,7 +146,7 @@ public final class Texts {
     }
 
     private Optional<String> found(String key) {
-        return in(own, key).or(() -> in(kit, key)).or(() -> in(refusals, key));
+        return in(own, key).or(() -> Optional.ofNullable(more.get(key))).or(() -> in(kit, key)).or(() -> in(refusals, key));
     }
 
     private static Optional<String> in(ResourceBundle bundle, String key) {

@@ -21,7 +21,7 @@ import org.threeplug.operations.settings.PrinterScreen;
 import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
 import org.threeplug.plug.Area;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Part;
 
 /// What the back office adds to the Operations plug: its screens in their groups, and the rights that the plug
 /// checks, those of the till among them.
@@ -38,39 +38,39 @@ public final class OfficeContributions {
 
     private OfficeContributions() {}
 
-    public static List<Contribution> all() {
-        var screens = List.<Contribution>of(
-                new Contribution.Screen("operations.cash", Area.MONEY, "drawer", 10, "cash-drawer", "cash.shift", false, CashScreen.class),
-                new Contribution.Screen(
+    public static List<Part> all() {
+        var screens = List.<Part>of(
+                new Part.Screen("operations.cash", Area.MONEY, "drawer", 10, "cash-drawer", "cash.shift", false, CashScreen.class),
+                new Part.Screen(
                         "operations.products", Area.GOODS, "goods", 10, "item", "catalog.view", false, ProductsScreen.class),
-                new Contribution.Screen("operations.stock", Area.STOCK, "stock", 10, "stock", "stock.view", false, StockScreen.class),
-                new Contribution.Screen(
+                new Part.Screen("operations.stock", Area.STOCK, "stock", 10, "stock", "stock.view", false, StockScreen.class),
+                new Part.Screen(
                         "operations.documents", Area.SALES, "sales", 10, "receipt", "sales.view", false, DocumentsScreen.class),
-                new Contribution.Screen("operations.ledger", Area.MONEY, "books", 20, "bank", "ledger.view", false, TrialScreen.class),
-                new Contribution.Screen(
+                new Part.Screen("operations.ledger", Area.MONEY, "books", 20, "bank", "ledger.view", false, TrialScreen.class),
+                new Part.Screen(
                         "operations.journal", Area.SET_UP, "safety", 50, "journal", "journal.view", false, JournalScreen.class),
-                new Contribution.Screen(
+                new Part.Screen(
                         "operations.customers", Area.CUSTOMERS, "people", 10, "customer", "customers.view", false, CustomersScreen.class),
-                new Contribution.Screen(
+                new Part.Screen(
                         "operations.users", Area.TEAM, "people", 10, "people", "identity.users", false, UsersScreen.class),
-                new Contribution.Screen(
+                new Part.Screen(
                         "operations.settings", Area.SET_UP, "store", 10, "settings", "settings.edit", false, SettingsScreen.class),
-                new Contribution.Screen(
+                new Part.Screen(
                         "operations.printer", Area.SET_UP, "store", 20, "print", "sales.reprint", false, PrinterScreen.class),
-                new Contribution.Screen(
+                new Part.Screen(
                         "operations.clock", Area.SET_UP, "safety", 70, "clock", "sales.view", false, ClockScreen.class),
-                new Contribution.Screen(
+                new Part.Screen(
                         "operations.backups", Area.SET_UP, "safety", 60, "backup", "backup.make", false, BackupScreen.class));
-        var finder = new Contribution.Finder("operations.finder", OfficeFinder.class);
+        var finder = new Part.Finder("operations.finder", OfficeFinder.class);
         return Stream.concat(Stream.concat(screens.stream(), Stream.of(finder)), RIGHTS.stream().map(OfficeContributions::right)).toList();
     }
 
     /// Who has a right from the start is said once, by the role templates.
-    private static Contribution right(String key) {
+    static Part right(String key) {
         var roles = Roles.templates(UnaryOperator.identity()).stream()
                 .filter(role -> role.rights().contains(new Permission(key)))
                 .map(Role::key)
                 .collect(Collectors.toSet());
-        return new Contribution.Right(key, roles);
+        return new Part.Right(key, roles);
     }
 }

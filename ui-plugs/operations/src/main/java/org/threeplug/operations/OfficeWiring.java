@@ -26,6 +26,8 @@ import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.OfficeExports;
 import org.threeplug.operations.office.RowHistory;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.operations.records.KindWords;
+import org.threeplug.operations.records.RecordsWiring;
 import org.threeplug.operations.settings.SettingsWiring;
 import org.threeplug.operations.stock.StockWiring;
 
@@ -37,6 +39,7 @@ public final class OfficeWiring extends AbstractModule {
     @Override
     protected void configure() {
         List.of(Office.class, Asks.class, Surface.class, Approval.class, Bulk.class, RowHistory.class).forEach(this::bind);
+        bind(OfficeExports.class);
         bind(ListExports.class).to(OfficeExports.class);
         install(new CatalogWiring());
         install(new StockWiring());
@@ -49,6 +52,7 @@ public final class OfficeWiring extends AbstractModule {
         install(new SettingsWiring());
         install(new IdentityWiring());
         install(new FindingWiring());
+        install(new RecordsWiring());
     }
 
     /// One for all models: whoever asks again may stand in another form by then.
@@ -62,6 +66,6 @@ public final class OfficeWiring extends AbstractModule {
     @Singleton
     @Named(Surface.TEXTS)
     Texts texts(Formats formats) {
-        return Texts.of(Surface.BUNDLE, formats, OfficeWiring.class.getClassLoader());
+        return KindWords.into(Texts.of(Surface.BUNDLE, formats, OfficeWiring.class.getClassLoader()));
     }
 }

@@ -3,9 +3,8 @@ package org.threeplug.operations;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
 import java.util.List;
-import java.util.stream.Stream;
 import org.threeplug.operations.sales.TillContributions;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Feature;
 import org.threeplug.plug.Plug;
 
 /// Selling and everything around it: the till and the back office of a day of trade.
@@ -22,8 +21,8 @@ public final class OperationsPlug implements Plug {
     }
 
     @Override
-    public List<Contribution> contributions() {
-        return Stream.concat(TillContributions.all().stream(), OfficeContributions.all().stream()).toList();
+    public List<Feature> features() {
+        return OperationsFeatures.all();
     }
 
     @Override

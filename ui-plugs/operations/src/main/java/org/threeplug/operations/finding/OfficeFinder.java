@@ -3,6 +3,7 @@ package org.threeplug.operations.finding;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.threeplug.operations.records.RecordFinder;
 import org.threeplug.plug.PlugFinder;
 
 /// Goods, documents, people, settings and actions, as far as the person may see them.
@@ -15,9 +16,12 @@ public final class OfficeFinder implements PlugFinder {
     private final GoodsFinder goods;
     private final DocumentFinder documents;
     private final PeopleFinder people;
+    private final RecordFinder records;
 
     @Inject
-    public OfficeFinder(OfficeActions actions, GoodsFinder goods, DocumentFinder documents, PeopleFinder people) {
+    public OfficeFinder(OfficeActions actions, GoodsFinder goods, DocumentFinder documents, PeopleFinder people,
+            RecordFinder records) {
+        this.records = records;
         this.actions = actions;
         this.goods = goods;
         this.documents = documents;
@@ -26,7 +30,7 @@ public final class OfficeFinder implements PlugFinder {
 
     @Override
     public List<Found> known() {
-        return actions.all();
+        return Stream.concat(actions.all().stream(), records.known().stream()).toList();
     }
 
     @Override
@@ -34,7 +38,7 @@ public final class OfficeFinder implements PlugFinder {
         var wanted = words.strip();
         return wanted.isEmpty()
                 ? List.of()
-                : Stream.of(goods.find(wanted), documents.find(wanted), people.find(wanted))
+                : Stream.of(goods.find(wanted), documents.find(wanted), people.find(wanted), records.find(wanted))
                         .flatMap(List::stream)
                         .toList();
     }

@@ -14,6 +14,7 @@ import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.operations.records.KindWords;
 
 /// What happened in the shop, a sentence for each record.
 final class JournalListPage extends ListPage<Row> {
@@ -53,6 +54,7 @@ final class JournalListPage extends ListPage<Row> {
     private static ObservableList<String> commands(Surface surface) {
         return FXCollections.observableArrayList(surface.texts()
                 .keys(COMMAND)
+                .filter(key -> !key.startsWith(KindWords.PATTERNS))
                 .map(key -> key.substring(COMMAND.length()))
                 .sorted(Comparator.comparing(name -> surface.word("command", name)))
                 .toList());

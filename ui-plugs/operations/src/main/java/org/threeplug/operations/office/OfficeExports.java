@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Window;
+import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
@@ -44,6 +45,43 @@ public final class OfficeExports implements ListExports {
         this.place = place;
     }
 
+    /// What the journal keeps of a list that leaves the program.
+    @FunctionalInterface
+    public interface Leaving {
+
+        Command<?> command(String format, String narrowedTo);
+    }
+
+    /// The same for lists that take another right.
+    public ListExports of(String other, Leaving leaving) {
+        return new ListExports() {
+            @Override
+            public boolean allowed() {
+                return office.may(other);
+            }
+
+            @Override
+            public void where(Window window, String suggestion, ExportFormat format, Consumer<Path> then) {
+                OfficeExports.this.where(window, suggestion, format, then);
+            }
+
+            @Override
+            public void granted(String list, ExportFormat format, ListQuery query, Runnable then) {
+                OfficeExports.this.granted(leaving, format, query, then);
+            }
+
+            @Override
+            public void done(String sentence) {
+                OfficeExports.this.done(sentence);
+            }
+
+            @Override
+            public void failed(String sentence) {
+                OfficeExports.this.failed(sentence);
+            }
+        };
+    }
+
     @Override
     public boolean allowed() {
         return office.may("lists.export");
@@ -56,9 +94,12 @@ public final class OfficeExports implements ListExports {
 
     @Override
     public void granted(String list, ExportFormat format, ListQuery query, Runnable then) {
+        granted((ending, narrowed) -> new ExportList(Ids.next(), list, ending, narrowed), format, query, then);
+    }
+
+    private void granted(Leaving leaving, ExportFormat format, ListQuery query, Runnable then) {
         var narrowed = narrowed(query);
-        var command = new ExportList(
-                Ids.next(), list, format.ending(), narrowed.substring(0, Math.min(narrowed.length(), LONGEST)));
+        var command = leaving.command(format.ending(), narrowed.substring(0, Math.min(narrowed.length(), LONGEST)));
         office.submit(busy, command, outcome -> {
             switch (outcome) {
                 case Done(_, _) -> then.run();

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.name.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,6 +35,48 @@ public final class RowHistory {
 
     public boolean mayBeSeen() {
         return office.may("journal.view");
+    }
+
+    /// How changes are told where they are not told by the names of a family.
+    public interface Telling {
+
+        /// What a column is called, in lower case with dashes; empty for one that is not told.
+        Optional<String> name(String column);
+
+        String said(String column, String stored);
+    }
+
+    /// The same told another way.
+    public void of(Subject subject, Telling telling, Set<String> commands, Consumer<List<History.Entry>> then) {
+        if (mayBeSeen()) {
+            office.work().run(
+                    () -> read(subject, commands).stream().map(entry -> told(entry, telling)).toList(), then);
+        }
+    }
+
+    private History.Entry told(JournalEntry entry, Telling telling) {
+        var changes = entry.changes().stream()
+                .flatMap(change -> change.values().stream())
+                .filter(RowHistory::isChange)
+                .flatMap(value -> told(value, telling).stream())
+                .collect(Collectors.joining(" · "));
+        var what = texts.text("command." + entry.command());
+        return new History.Entry(
+                entry.at(), entry.actor(), changes.isEmpty() ? what : texts.text("history.entry", what, changes));
+    }
+
+    private Optional<String> told(JournalEntry.Value value, Telling telling) {
+        var column = value.column().toLowerCase(Locale.ROOT).replace('_', '-');
+        return telling.name(column).map(name -> {
+            var before = value.before().isEmpty() ? "" : telling.said(column, value.before());
+            var after = value.after().isEmpty() ? "" : telling.said(column, value.after());
+            if (value.before().isEmpty()) {
+                return texts.text("history.set", name, after);
+            }
+            return value.after().isEmpty()
+                    ? texts.text("history.emptied", name, before)
+                    : texts.text("history.turned", name, before, after);
+        });
     }
 
     /// @param family what the names of the fields begin with in the bundle, such as `customer`

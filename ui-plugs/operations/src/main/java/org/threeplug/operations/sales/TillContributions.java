@@ -4,16 +4,16 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import java.util.List;
 import org.threeplug.plug.Area;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Part;
 
 /// What the till adds to the Operations plug.
 public final class TillContributions {
 
     private TillContributions() {}
 
-    public static List<Contribution> all() {
+    public static List<Part> all() {
         return List.of(
-                new Contribution.Screen("operations.till", Area.TILL, "sell", 10, "sell", "sales.sell", true, TillScreen.class));
+                new Part.Screen("operations.till", Area.TILL, "sell", 10, "sell", "sales.sell", true, TillScreen.class));
     }
 
     public static Module wiring() {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,15 +18,20 @@ import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.kernel.Permission;
 import org.threeplug.operations.OperationsPlug;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.Texts;
 import org.threeplug.operations.office.Surface;
-import org.threeplug.plug.Contribution;
+import org.threeplug.operations.records.KindWords;
+import org.threeplug.plug.Part;
 
 /// The table of rights in the documentation is the one the program starts with.
 final class PermissionReferenceTest {
 
     private static final List<Role> ROLES = Roles.templates(UnaryOperator.identity());
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            Surface.BUNDLE, Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    private static final Texts WORDS = KindWords.into(Texts.of(
+            Surface.BUNDLE,
+            new Formats(Locale.ENGLISH, ZoneId.of("UTC"), Set.of()),
+            PermissionReferenceTest.class.getClassLoader()));
 
     private static String row(String first, String second, Function<Role, String> cell) {
         return "| " + first + " | " + second + " | "
@@ -43,7 +49,7 @@ final class PermissionReferenceTest {
                 .sorted()
                 .map(right -> row(
                         "`" + right + "`",
-                        WORDS.getString("right." + right),
+                        WORDS.text("right." + right),
                         role -> role.rights().contains(new Permission(right)) ? "yes" : ""))
                 .forEach(rows::add);
         rows.add(row("", "discount on a line, alone", role -> role.lineDiscountLimit() + ""));
@@ -62,9 +68,9 @@ final class PermissionReferenceTest {
     @Test
     void everyRightOfARoleIsContributedByThePlug() {
         var contributed = new OperationsPlug()
-                .contributions().stream()
-                        .filter(Contribution.Right.class::isInstance)
-                        .map(Contribution::key)
+                .parts().stream()
+                        .filter(Part.Right.class::isInstance)
+                        .map(Part::key)
                         .collect(Collectors.toSet());
         var granted = ROLES.stream()
                 .flatMap(role -> role.rights().stream())

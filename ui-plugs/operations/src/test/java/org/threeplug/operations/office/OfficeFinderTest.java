@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.directories.Directories;
 import org.threeplug.operations.OfficeContributions;
 import org.threeplug.operations.finding.OfficeFinder;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Part;
 import org.threeplug.plug.PlugFinder.Found;
 import org.threeplug.plug.PlugFinder.Kind;
 
@@ -131,9 +132,13 @@ class OfficeFinderTest {
     }
 
     private Screen screen(String place) {
+        var kind = Directories.kind(place.substring(place.indexOf('.') + 1));
+        if (kind.isPresent()) {
+            return office.records(kind.get());
+        }
         var type = OfficeContributions.all().stream()
-                .filter(Contribution.Screen.class::isInstance)
-                .map(Contribution.Screen.class::cast)
+                .filter(Part.Screen.class::isInstance)
+                .map(Part.Screen.class::cast)
                 .filter(screen -> screen.key().equals(place))
                 .findFirst()
                 .orElseThrow()

@@ -40,13 +40,17 @@ import org.threeplug.ledger.Ledger;
 import org.threeplug.operations.OfficeContributions;
 import org.threeplug.operations.OfficeWiring;
 import org.threeplug.operations.finding.OfficeFinder;
-import org.threeplug.plug.Contribution;
+import org.threeplug.operations.records.RecordScreen;
+import org.threeplug.plug.Part;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
 import org.threeplug.receipts.PrinterDesk;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.questions.Desk;
+import org.threeplug.records.RecordSheets;
+import org.threeplug.records.RecordType;
+import org.threeplug.records.Records;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -63,6 +67,7 @@ public final class OfficeShop {
     public final FakePanels panels = new FakePanels();
     public final FakeImporter importer = new FakeImporter();
     public final FakeCustomerImporter customerImporter = new FakeCustomerImporter();
+    public final FakeSheets sheets = new FakeSheets();
     public final Notices notices = new Notices();
     public final ListMemory memory = ListMemory.forThisRun();
 
@@ -93,6 +98,20 @@ public final class OfficeShop {
         return wired(Locale.ENGLISH, actor);
     }
 
+    /// The place of a declared kind.
+    public RecordScreen records(RecordType type) {
+        return records(injector, type);
+    }
+
+    /// The same for somebody else.
+    public RecordScreen records(Injector person, RecordType type) {
+        return person.createChildInjector(binder -> {
+                    binder.bind(RecordType.class).toInstance(type);
+                    binder.bind(RecordScreen.class);
+                })
+                .getInstance(RecordScreen.class);
+    }
+
     public <T> T get(Class<T> type) {
         return injector.getInstance(type);
     }
@@ -111,6 +130,8 @@ public final class OfficeShop {
                 bind(CartDraft.class).toInstance(draft);
                 bind(Catalog.class).toInstance(shop.books.catalog());
                 bind(Customers.class).toInstance(shop.books.customers());
+                bind(Records.class).toInstance(shop.books.records());
+                bind(RecordSheets.class).toInstance(sheets);
                 bind(SalesHistory.class).toInstance(shop.books.salesHistory());
                 bind(Purchases.class).toInstance(shop.books.purchases());
                 bind(ParkedCarts.class).toInstance(shop.books.parkedCarts());
@@ -144,8 +165,8 @@ public final class OfficeShop {
             @Override
             protected void configure() {
                 OfficeContributions.all().stream()
-                        .filter(Contribution.Screen.class::isInstance)
-                        .map(Contribution.Screen.class::cast)
+                        .filter(Part.Screen.class::isInstance)
+                        .map(Part.Screen.class::cast)
                         .forEach(screen -> bind(screen.type()));
                 bind(OfficeFinder.class);
             }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cash.ShiftReport;
+import org.threeplug.directories.Directories;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
@@ -19,8 +20,9 @@ import org.threeplug.kit.Texts;
 import org.threeplug.kit.gallery.BundleCheck;
 import org.threeplug.ledger.Account;
 import org.threeplug.operations.OfficeContributions;
+import org.threeplug.operations.records.KindWords;
 import org.threeplug.payments.Tender;
-import org.threeplug.plug.Contribution;
+import org.threeplug.plug.Part;
 import org.threeplug.settings.StoreSettings;
 
 class OfficeTextsTest {
@@ -32,10 +34,10 @@ class OfficeTextsTest {
 
     @Test
     void whateverTheProgramNamesHasAWord() {
-        var texts = Texts.of(
+        var texts = KindWords.into(Texts.of(
                 Surface.BUNDLE,
                 new Formats(Locale.ENGLISH, ZoneId.of("UTC"), Set.of()),
-                Surface.class.getClassLoader());
+                Surface.class.getClassLoader()));
         var keys = new ArrayList<String>();
         Stream.of(DocumentKind.values()).forEach(kind -> keys.add("document." + kind));
         Stream.of(Tender.Kind.values()).forEach(kind -> keys.add("tender." + kind));
@@ -48,22 +50,23 @@ class OfficeTextsTest {
                 .flatMap(role -> role.rights().stream())
                 .map(Permission::key)
                 .forEach(right -> keys.add("right." + right));
-        assertThat(keys).allMatch(texts::has);
+        Directories.ALL.forEach(type -> keys.addAll(KindWords.keys(type)));
+        assertThat(keys.stream().filter(key -> !texts.has(key)).toList()).isEmpty();
     }
 
     @Test
     void everyScreenAsksForARightThatSomebodyHas() {
         var contributions = OfficeContributions.all();
         var granted = contributions.stream()
-                .filter(Contribution.Right.class::isInstance)
-                .map(Contribution.Right.class::cast)
+                .filter(Part.Right.class::isInstance)
+                .map(Part.Right.class::cast)
                 .filter(right -> !right.grantedTo().isEmpty())
-                .map(Contribution.Right::key)
+                .map(Part.Right::key)
                 .toList();
         List<String> asked = contributions.stream()
-                .filter(Contribution.Screen.class::isInstance)
-                .map(Contribution.Screen.class::cast)
-                .map(Contribution.Screen::permission)
+                .filter(Part.Screen.class::isInstance)
+                .map(Part.Screen.class::cast)
+                .map(Part.Screen::permission)
                 .toList();
         assertThat(granted).containsAll(asked).doesNotHaveDuplicates();
     }

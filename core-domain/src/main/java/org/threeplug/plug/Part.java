@@ -2,12 +2,15 @@ package org.threeplug.plug;
 
 import java.util.List;
 import java.util.Set;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandName;
+import org.threeplug.records.RecordType;
 import org.threeplug.tables.PlugTables;
 import org.threeplug.tables.TableRule;
 
-/// What a plug adds, as data that the host can list and check before running any of it. Closed on purpose: a new kind
-/// does not compile until the host knows what to do with it. A published kind never changes its components.
-public sealed interface Contribution {
+/// One thing that a plug adds, as data that the host can list and check before running any of it. Closed on purpose: a new kind
+/// of part does not compile until the host knows what to do with it. A published one never changes its components.
+public sealed interface Part {
 
     /// Unique within the product; starts with the id of the plug.
     String key();
@@ -29,16 +32,16 @@ public sealed interface Contribution {
             String permission,
             boolean home,
             Class<? extends PlugScreen> type)
-            implements Contribution {}
+            implements Part {}
 
     /// What the one search over everything asks as well. It is made when somebody searches for the first time.
-    record Finder(String key, Class<? extends PlugFinder> type) implements Contribution {}
+    record Finder(String key, Class<? extends PlugFinder> type) implements Part {}
 
     /// Tables of the plug's own, in a schema that the plug's scripts alone change. A script that fails costs this plug alone.
     ///
     /// @param scripts in the order in which they run, each once; one that was published is never changed
     /// @param tables what each of them declares
-    record Tables(String key, List<PlugTables.Script> scripts, List<TableRule> tables) implements Contribution {
+    record Tables(String key, List<PlugTables.Script> scripts, List<TableRule> tables) implements Part {
         public Tables {
             scripts = List.copyOf(scripts);
             tables = List.copyOf(tables);
@@ -46,18 +49,35 @@ public sealed interface Contribution {
     }
 
     /// A kind of document the plug posts; numbered in a series of its own at each register.
-    record KindOfDocument(String key) implements Contribution {}
+    record KindOfDocument(String key) implements Part {}
 
     /// A way to pay the plug brings.
     ///
     /// @param account the role of the account on which such a payment stands
-    record WayToPay(String key, String account) implements Contribution {}
+    record WayToPay(String key, String account) implements Part {}
 
     /// What the plug posts to an account of its own.
-    record AccountRole(String key) implements Contribution {}
+    record AccountRole(String key) implements Part {}
+
+    /// A kind of record: its rights, commands, table, list, form, import, export and history are computed from its declaration.
+    ///
+    /// @param type with the place in the navigation
+    /// @param screen what shows it; one of its own where the common pages do not fit
+    record Kind(String key, RecordType type, Class<? extends PlugScreen> screen) implements Part {}
+
+    /// A command that the plug brings.
+    ///
+    /// @param key what records of it are called
+    record Action(String key, int version, Class<? extends Command<?>> type) implements Part {
+
+        public static Action of(Class<? extends Command<?>> type) {
+            var name = CommandName.of(type);
+            return new Action(name.name(), name.version(), type);
+        }
+    }
 
     /// A right the plug checks, and the role templates that have it from the start.
-    record Right(String key, Set<String> grantedTo) implements Contribution {
+    record Right(String key, Set<String> grantedTo) implements Part {
         public Right {
             grantedTo = Set.copyOf(grantedTo);
         }

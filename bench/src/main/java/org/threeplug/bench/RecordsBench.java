@@ -1,0 +1,159 @@
+package org.threeplug.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.threeplug.directories.PaymentTerms;
+import org.threeplug.directories.Suppliers;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.records.Entry;
+import org.threeplug.records.RecordQuery;
+import org.threeplug.records.RecordSheets;
+import org.threeplug.records.Records;
+import org.threeplug.records.SaveEntry;
+import org.threeplug.records.Sight;
+import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.RowProblem;
+import org.threeplug.sheets.SheetImporter;
+
+/// A declared kind with very many records: how fast a sheet of them comes in, and how fast a list of them turns its pages.
+final class RecordsBench {
+
+    private static final int PAGE = 100;
+    private static final int WARM_UP = 200;
+    private static final int FEW_TERMS = 8;
+
+    private static final RecordSheets.Wording WORDING = new RecordSheets.Wording(
+            Map.of("number", "number", "name", "name", "phone", "phone", "terms", "terms", "rebate", "rebate"), Map.of());
+
+    private final Path folder;
+    private final int entries;
+    private final int asked;
+    private final SplittableRandom random = new SplittableRandom(5);
+
+    RecordsBench(Path folder, int entries, int asked) {
+        this.folder = folder;
+        this.entries = entries;
+        this.asked = asked;
+    }
+
+    List<Row> run() throws Exception {
+        try (var shop = Shop.open(folder.resolve("store"), PAGE)) {
+            var records = shop.store().get(Records.class);
+            double rate = filled(shop, records);
+            var sight = Sight.whole(Suppliers.TYPE);
+            var all = RecordQuery.ALL;
+            var terms = records.page(Sight.whole(PaymentTerms.TYPE), all, Optional.empty(), FEW_TERMS);
+            var first = timed(() -> records.page(sight, all, Optional.empty(), PAGE));
+            var next = timed(() -> records.page(sight, all, Optional.of(anywhere(records, sight)), PAGE));
+            var filtered = timed(() -> records.page(
+                    sight, all.only("terms", terms.get(random.nextInt(terms.size())).id()), Optional.empty(), PAGE));
+            var sorted = timed(() -> records.page(sight, all.by("phone", random.nextBoolean()), Optional.empty(), PAGE));
+            var found = timed(() -> records.page(sight, all.search(word()), Optional.empty(), PAGE));
+            return List.of(
+                    Row.of("records imported in a second", rate, "of " + entries),
+                    Row.of("first page: p99", first.millis(0.99), "ms"),
+                    Row.of("next page, anywhere: p99", next.millis(0.99), "ms"),
+                    Row.of("filtered by a reference: p99", filtered.millis(0.99), "ms"),
+                    Row.of("sorted either way: p99", sorted.millis(0.99), "ms"),
+                    Row.of("searched: p99", found.millis(0.99), "ms"),
+                    Row.of("memory in use", used(), "MB"));
+        }
+    }
+
+    private static double used() {
+        var runtime = Runtime.getRuntime();
+        System.gc();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+
+    private Timings timed(Runnable ask) {
+        for (int i = 0; i < WARM_UP; i++) {
+            ask.run();
+        }
+        var timings = new Timings();
+        for (int i = 0; i < asked; i++) {
+            long started = System.nanoTime();
+            ask.run();
+            timings.add(System.nanoTime() - started);
+        }
+        return timings;
+    }
+
+    /// A record somewhere in the list, as a person who has turned pages stands.
+    private UUID anywhere(Records records, Sight sight) {
+        var number = "N-%07d".formatted(random.nextInt(entries));
+        return records.by(sight, Suppliers.NUMBER, number).orElseThrow().id();
+    }
+
+    private String word() {
+        return "supplier %06d".formatted(random.nextInt(entries));
+    }
+
+    /// @return records a second
+    private double filled(Shop shop, Records records) throws IOException {
+        var actor = shop.store().system("bench");
+        for (int i = 0; i < FEW_TERMS; i++) {
+            shop.store().get(CommandGate.class)
+                    .submit(
+                            new SaveEntry(
+                                    Ids.next(),
+                                    PaymentTerms.TYPE,
+                                    Entry.blank(Ids.next())
+                                            .with(PaymentTerms.CODE, "T" + i)
+                                            .with(PaymentTerms.NAME, "Terms " + i)
+                                            .with(PaymentTerms.DAYS, Quantity.of(i)),
+                                    true),
+                            actor)
+                    .orThrow();
+        }
+        var sheet = folder.resolve("suppliers.csv");
+        try (var out = Files.newBufferedWriter(sheet)) {
+            out.write("number,name,phone,terms,rebate\n");
+            for (int i = 0; i < entries; i++) {
+                out.write("N-%07d,Supplier %06d of %s,07%08d,T%d,%d.5%n"
+                        .formatted(i, random.nextInt(entries), Names.of(i).replace(",", ""), random.nextInt(100_000_000), i % FEW_TERMS, i % 90));
+            }
+        }
+        long started = System.nanoTime();
+        var result = shop.store().get(RecordSheets.class)
+                .run(new RecordSheets.Order(Suppliers.TYPE, sheet.toString(), WORDING, false, false), actor, new Nobody());
+        double seconds = (System.nanoTime() - started) / 1e9;
+        if (result.report().added() != entries) {
+            throw new IOException("only %d came in: %s".formatted(result.report().added(), result));
+        }
+        return entries / seconds;
+    }
+
+    /// Looks on.
+    private static final class Nobody implements SheetImporter.Watch {
+
+        @Override
+        public void progress(ImportProgress progress) {
+            // nobody looks
+        }
+
+        @Override
+        public void problem(RowProblem problem) {
+            throw new IllegalStateException(problem.toString());
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        @Override
+        public String sentence(Refusal why) {
+            return why.code();
+        }
+    }
+}

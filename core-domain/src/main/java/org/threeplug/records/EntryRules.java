@@ -1,0 +1,118 @@
+package org.threeplug.records;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.PlainText;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.Violations;
+
+/// What a record must be like by its declaration alone. The form, the import and the gate ask here, so all of them say the same.
+public final class EntryRules {
+
+    private EntryRules() {}
+
+    /// As it is kept: texts without blanks around them, codes in upper case, nothing for what is empty and for a flag that is
+    /// not set.
+    public static Entry cleaned(RecordType type, Entry entry) {
+        var values = new HashMap<String, Object>();
+        for (var field : type.fields()) {
+            Optional.ofNullable(entry.values().get(field.key()))
+                    .map(value -> cleaned(field, value))
+                    .filter(value -> !"".equals(value) && !Boolean.FALSE.equals(value))
+                    .ifPresent(value -> values.put(field.key(), value));
+        }
+        return new Entry(entry.id(), values, entry.active(), entry.edition());
+    }
+
+    private static Object cleaned(Field<?> field, Object value) {
+        return switch (field.holds()) {
+            case Holds.Code _ when value instanceof String text -> text.strip().toUpperCase(Locale.ROOT);
+            case Holds.Text _ when value instanceof String text -> text.strip();
+            case Holds.Moment _ when value instanceof Instant moment ->
+                moment.truncatedTo(ChronoUnit.MILLIS);
+            default -> value;
+        };
+    }
+
+    /// Everything that is wrong with a cleaned record, by the keys of its fields.
+    public static List<Refusal> wrong(RecordType type, Entry entry) {
+        var found = type.fields().stream().flatMap(field -> wrong(field, entry)).toList();
+        if (!found.isEmpty()) {
+            return found;
+        }
+        // rules across fields look only at what is sound by itself
+        var across = new Violations();
+        type.checks().forEach(check -> check.look(entry, across));
+        return across.found();
+    }
+
+    private static Stream<Refusal> wrong(Field<?> field, Entry entry) {
+        var value = entry.values().get(field.key());
+        if (value == null) {
+            boolean missing = field.is(Field.Trait.REQUIRED) && field.series().isEmpty();
+            return missing ? Stream.of(refused("records.needed", field)) : Stream.empty();
+        }
+        if (!field.holds().type().isInstance(value)) {
+            throw new IllegalArgumentException("%s holds no %s".formatted(field.key(), value.getClass()));
+        }
+        return ofItself(field, value).or(() -> outOfRange(field, value)).stream();
+    }
+
+    private static Optional<Refusal> ofItself(Field<?> field, Object value) {
+        return switch (field.holds()) {
+            case Holds.Text(int most, boolean lines) -> text((String) value, field, most, lines);
+            case Holds.Code(int most) -> text((String) value, field, most, false);
+            case Holds.Count(int decimals) ->
+                ((Quantity) value).value().stripTrailingZeros().scale() > decimals
+                        ? Optional.of(refused("records.too-fine", field, Integer.toString(decimals)))
+                        : Optional.empty();
+            case Holds.Amount _, Holds.Share _, Holds.Day _, Holds.Moment _, Holds.Flag _, Holds.Choice<?> _, Holds.Ref _ ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> text(String text, Field<?> field, int most, boolean lines) {
+        if (!(lines ? PlainText.isPlain(text) : PlainText.isPlainLine(text))) {
+            return Optional.of(refused("input.plain-text", field));
+        }
+        return text.length() > most
+                ? Optional.of(refused("records.too-long", field, Integer.toString(most)))
+                : Optional.empty();
+    }
+
+    private static <T> Optional<Refusal> outOfRange(Field<T> field, Object held) {
+        var value = field.holds().type().cast(held);
+        if (field.least().filter(least -> compare(value, least) < 0).isPresent()) {
+            return Optional.of(refused("records.too-small", field, said(field.least().get())));
+        }
+        return field.most()
+                .filter(most -> compare(value, most) > 0)
+                .map(most -> refused("records.too-large", field, said(most)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> int compare(T one, T other) {
+        return ((Comparable<T>) one).compareTo(other);
+    }
+
+    /// Figures without their unit, as the sentence has it.
+    private static String said(Object bound) {
+        return switch (bound) {
+            case Percent percent -> percent.plain();
+            case Money money -> money.plain();
+            default -> bound.toString();
+        };
+    }
+
+    private static Refusal refused(String code, Field<?> field, String... arguments) {
+        return new Refusal(code, List.of(arguments), field.key());
+    }
+}

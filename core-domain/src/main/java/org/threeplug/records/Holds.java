@@ -1,0 +1,90 @@
+package org.threeplug.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
+
+/// What a field holds. Closed on purpose: another one does not compile until the table, the form, the list and the sheets know
+/// what to do with it.
+public sealed interface Holds<T> {
+
+    /// What its values are in the program.
+    Class<T> type();
+
+    /// @param most signs
+    /// @param lines whether it may have several
+    record Text(int most, boolean lines) implements Holds<String> {
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+    }
+
+    /// A short name of signs that is kept in upper case.
+    record Code(int most) implements Holds<String> {
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+    }
+
+    /// An amount in the store's currency.
+    record Amount() implements Holds<Money> {
+        @Override
+        public Class<Money> type() {
+            return Money.class;
+        }
+    }
+
+    /// @param decimals at most
+    record Count(int decimals) implements Holds<Quantity> {
+        @Override
+        public Class<Quantity> type() {
+            return Quantity.class;
+        }
+    }
+
+    record Share() implements Holds<Percent> {
+        @Override
+        public Class<Percent> type() {
+            return Percent.class;
+        }
+    }
+
+    record Day() implements Holds<LocalDate> {
+        @Override
+        public Class<LocalDate> type() {
+            return LocalDate.class;
+        }
+    }
+
+    /// To the millisecond.
+    record Moment() implements Holds<Instant> {
+        @Override
+        public Class<Instant> type() {
+            return Instant.class;
+        }
+    }
+
+    /// Yes or no; one that nobody set is no.
+    record Flag() implements Holds<Boolean> {
+        @Override
+        public Class<Boolean> type() {
+            return Boolean.class;
+        }
+    }
+
+    /// One of the constants of an enum. A constant that is in use cannot be taken away.
+    record Choice<E extends Enum<E>>(Class<E> type) implements Holds<E> {}
+
+    /// A record of another kind, by its id.
+    record Ref(RecordType of) implements Holds<UUID> {
+        @Override
+        public Class<UUID> type() {
+            return UUID.class;
+        }
+    }
+}

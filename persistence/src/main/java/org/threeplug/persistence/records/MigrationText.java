@@ -1,0 +1,81 @@
+package org.threeplug.persistence.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.threeplug.records.Field;
+import org.threeplug.records.RecordType;
+
+/// The migration that makes the table of a declared kind. Its text is checked in, and a test holds the tables against the
+/// declarations: what is declared later needs a migration by hand.
+public final class MigrationText {
+
+    private MigrationText() {}
+
+    public static String of(RecordType type) {
+        var table = new EntryTable(type);
+        var columns = new ArrayList<String>();
+        columns.add("    id UUID PRIMARY KEY");
+        table.columns.forEach(column -> columns.addAll(columns(column)));
+        columns.add("    active BOOLEAN NOT NULL");
+        columns.add("    edition INT NOT NULL");
+        var name = small(type.table());
+        return "-- Made from the declaration of %s.%n".formatted(type.key())
+                + "CREATE TABLE " + name + " (\n" + String.join(",\n", columns) + "\n);\n"
+                + indexes(table).stream().map(index -> index.text(name)).collect(Collectors.joining())
+                + "\n-- Roles of stores that were set up before: who may do the like may do this.\n"
+                + type.rights().entrySet().stream()
+                        .map(right -> grant(right.getKey(), right.getValue().stream().sorted().toList()))
+                        .collect(Collectors.joining());
+    }
+
+    private static List<String> columns(EntryColumn column) {
+        var all = new ArrayList<String>();
+        all.add("    " + small(column.name()) + " " + column.sqlType() + (column.isRequired() ? " NOT NULL" : "")
+                + (column.field().is(Field.Trait.UNIQUE) && column.isRequired() ? " UNIQUE" : ""));
+        if (column.hasOrder()) {
+            all.add("    " + small(column.orderName()) + " VARCHAR(" + column.orderLength() + ") NOT NULL");
+        }
+        return all;
+    }
+
+    /// @param columns each followed by the id, so that pages go on behind any row
+    record Index(String name, List<String> columns) {
+
+        private String text(String table) {
+            return "CREATE INDEX " + small(name) + " ON " + table + " (" + small(String.join(", ", columns)) + ");\n";
+        }
+    }
+
+    /// A kind of which there are few is sorted as it is read.
+    static List<Index> indexes(EntryTable table) {
+        var type = table.type;
+        var all = new ArrayList<Index>();
+        if (!type.isLarge()) {
+            return all;
+        }
+        var start = type.table() + "_BY_";
+        var title = table.column(type.title()).sortName();
+        for (var column : table.columns) {
+            var field = column.field();
+            if (field.is(Field.Trait.LISTED) || field.is(Field.Trait.SEARCHED)) {
+                all.add(new Index(start + column.name(), List.of(column.sortName(), EntryTable.ID)));
+            }
+            if (field.is(Field.Trait.FILTERED)) {
+                all.add(new Index(start + column.name() + "_IN_ORDER", List.of(column.name(), title, EntryTable.ID)));
+            }
+        }
+        return all;
+    }
+
+    private static String grant(String right, List<String> like) {
+        return "INSERT INTO role_permission (role_key, permission)\n"
+                + "    SELECT DISTINCT role_key, '" + right + "' FROM role_permission WHERE permission IN ("
+                + like.stream().map(each -> "'" + each + "'").collect(Collectors.joining(", ")) + ");\n";
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,201 @@
+package org.threeplug.persistence.records;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.kernel.Money;
+import org.threeplug.lists.Words;
+import org.threeplug.persistence.database.Readers;
+import org.threeplug.records.Entry;
+import org.threeplug.records.Field.Trait;
+import org.threeplug.records.Holds;
+import org.threeplug.records.RecordQuery;
+import org.threeplug.records.RecordType;
+import org.threeplug.records.Records;
+import org.threeplug.records.Sight;
+
+/// Records of every declared kind, read from H2. Of a large kind nothing is asked that would go through all of it.
+public final class StoredRecords implements Records {
+
+    /// So many are counted and added up; finding out about more would take longer than a moment.
+    private static final int MOST_COUNTED = 10_000;
+
+    /// So many are found by a search of a large kind, by each field.
+    private static final int MOST_FOUND = 500;
+
+    private static final char BEHIND = '\uFFFF';
+
+    private final Readers readers;
+    private final Supplier<Currency> currency;
+    private final Map<RecordType, EntryTable> tables = new ConcurrentHashMap<>();
+
+    public StoredRecords(Readers readers, Supplier<Currency> currency) {
+        this.readers = readers;
+        this.currency = currency;
+    }
+
+    private EntryTable table(RecordType type) {
+        return tables.computeIfAbsent(type, EntryTable::new);
+    }
+
+    @Override
+    public Optional<Entry> entry(Sight sight, UUID id) {
+        var table = table(sight.type());
+        return one(sight, table, table.id.eq(id));
+    }
+
+    @Override
+    public Optional<Entry> by(Sight sight, org.threeplug.records.Field<?> unique, Object value) {
+        if (!sight.sees(unique)) {
+            return Optional.empty();
+        }
+        var table = table(sight.type());
+        return one(sight, table, is(table, unique, value));
+    }
+
+    private Optional<Entry> one(Sight sight, EntryTable table, Condition condition) {
+        return readers.counter().get()
+                .select(table.read())
+                .from(table.table)
+                .where(condition)
+                .fetchOptional(row -> sight.shown(table.entry(row, currency)));
+    }
+
+    @Override
+    public List<Entry> page(Sight sight, RecordQuery query, Optional<UUID> after, int atMost) {
+        var table = table(sight.type());
+        var order = query.order(sight);
+        var by = table.order(order);
+        var condition = after.map(id -> behind(table, order, id, query.descending()).and(condition(table, sight, query)))
+                .orElseGet(() -> condition(table, sight, query));
+        return readers.office().get()
+                .select(table.read())
+                .from(table.table)
+                .where(condition)
+                .orderBy(order(table, sight, query, by))
+                .limit(atMost)
+                .fetch(row -> sight.shown(table.entry(row, currency)));
+    }
+
+    /// What narrows to one value goes first: it changes nothing, and lets the index of that value sort.
+    private static List<SortField<?>> order(EntryTable table, Sight sight, RecordQuery query, Field<?> by) {
+        var fields = new ArrayList<Field<?>>();
+        query.only().keySet().forEach(key -> sight.field(key).map(table::stored).ifPresent(fields::add));
+        fields.add(by);
+        fields.add(table.id);
+        return fields.stream()
+                .distinct()
+                .<SortField<?>>map(field -> query.descending() ? field.desc() : field.asc())
+                .toList();
+    }
+
+    /// Behind a row in the order; the database stands on nothing but its key.
+    private Condition behind(EntryTable table, org.threeplug.records.Field<?> order, UUID id, boolean falling) {
+        return behind(table, table.order(order), table.column(order).isRequired(), id, falling);
+    }
+
+    /// H2 puts what is empty before everything else.
+    private <T> Condition behind(EntryTable table, Field<T> by, boolean required, UUID id, boolean falling) {
+        var last = readers.office().get().select(by).from(table.table).where(table.id.eq(id)).fetchOne(by);
+        var next = falling ? table.id.lt(id) : table.id.gt(id);
+        if (last == null) {
+            return falling ? by.isNull().and(next) : by.isNotNull().or(next);
+        }
+        var from = falling ? by.le(last).and(by.lt(last).or(next)) : by.ge(last).and(by.gt(last).or(next));
+        return falling && !required ? from.or(by.isNull()) : from;
+    }
+
+    private Condition condition(EntryTable table, Sight sight, RecordQuery query) {
+        var all = query.retiredToo() ? DSL.noCondition() : table.active.isTrue();
+        for (var only : query.only().entrySet()) {
+            all = all.and(sight.field(only.getKey())
+                    .filter(field -> field.is(Trait.FILTERED))
+                    .map(field -> is(table, field, only.getValue()))
+                    .orElse(DSL.falseCondition()));
+        }
+        var wanted = Words.order(query.search());
+        return wanted.isEmpty() ? all : all.and(found(table, sight, wanted));
+    }
+
+    private Condition found(EntryTable table, Sight sight, String wanted) {
+        var fields = sight.with(Trait.SEARCHED).stream().map(table::compared).toList();
+        if (sight.type().isLarge()) {
+            var ids = new ArrayList<UUID>();
+            fields.forEach(field -> ids.addAll(readers.office().get()
+                    .select(table.id)
+                    .from(table.table)
+                    .where(field.ge(wanted).and(field.lt(wanted + BEHIND)))
+                    .limit(MOST_FOUND)
+                    .fetch(table.id)));
+            return table.id.in(ids);
+        }
+        return DSL.or(fields.stream()
+                .map(field -> field.startsWith(wanted).or(field.contains(" " + wanted)))
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Condition is(EntryTable table, org.threeplug.records.Field<?> field, Object value) {
+        var column = (Field<@Nullable Object>) table.stored(field);
+        return column.eq(table.column(field).stored(value));
+    }
+
+    @Override
+    public OptionalLong count(Sight sight, RecordQuery query) {
+        var table = table(sight.type());
+        if (sight.type().isLarge() && query.retiredToo() && query.only().isEmpty() && query.search().isEmpty()) {
+            return OptionalLong.of(readers.office().get().fetchCount(table.table));
+        }
+        long counted = readers.office().get().fetchCount(DSL.select(table.id)
+                .from(table.table)
+                .where(condition(table, sight, query))
+                .limit(MOST_COUNTED + 1));
+        return counted > MOST_COUNTED ? OptionalLong.empty() : OptionalLong.of(counted);
+    }
+
+    @Override
+    public Map<String, Money> totals(Sight sight, RecordQuery query) {
+        var amounts = sight.with(Trait.LISTED).stream()
+                .filter(field -> field.holds() instanceof Holds.Amount)
+                .toList();
+        if (amounts.isEmpty() || count(sight, query).isEmpty() || sight.type().isLarge()) {
+            return Map.of();
+        }
+        var table = table(sight.type());
+        var totals = new LinkedHashMap<String, Money>();
+        for (var field : amounts) {
+            var sum = readers.office().get()
+                    .select(DSL.sum(table.stored(field).coerce(Long.class)))
+                    .from(table.table)
+                    .where(condition(table, sight, query))
+                    .fetchOne(0, Long.class);
+            totals.put(field.key(), new Money(sum == null ? 0 : sum, currency.get()));
+        }
+        return totals;
+    }
+
+    @Override
+    public Map<UUID, String> titles(RecordType type, List<UUID> ids) {
+        var table = table(type);
+        var title = table.stored(type.title()).coerce(String.class);
+        return ids.isEmpty()
+                ? Map.of()
+                : readers.office().get()
+                        .select(table.id, title)
+                        .from(table.table)
+                        .where(table.id.in(ids))
+                        .fetchMap(table.id, title);
+    }
+}

@@ -1,0 +1,286 @@
+package org.threeplug.persistence.records.importing;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.sheets.ImportWatch;
+import org.threeplug.persistence.sheets.Row;
+import org.threeplug.persistence.sheets.Rows;
+import org.threeplug.records.Entry;
+import org.threeplug.records.EntryRules;
+import org.threeplug.records.Field;
+import org.threeplug.records.ImportEntries;
+import org.threeplug.records.RecordQuery;
+import org.threeplug.records.RecordSheets;
+import org.threeplug.records.RecordType;
+import org.threeplug.records.Records;
+import org.threeplug.records.Sight;
+import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.ImportReport;
+import org.threeplug.sheets.RowProblem;
+
+/// Takes one row after the other, gives them to the gate in portions and counts what came of each.
+final class EntryTaking {
+
+    private static final int PORTION = 500;
+    private static final int LONGEST = 2_000;
+
+    /// So many records of another kind are known by what people call them.
+    private static final int MOST_REFS = 50_000;
+
+    private record Taken(Row row, Entry entry, boolean isNew) {}
+
+    private final RecordSheets.Order order;
+    private final RecordType type;
+    private final List<RecordSheets.Use> uses;
+    private final Records records;
+    private final CommandGate gate;
+    private final Actor actor;
+    private final ImportWatch watch;
+    private final EntryCells cells;
+    private final boolean beganEmpty;
+    private final Map<RecordType, Map<Object, UUID>> called = new HashMap<>();
+    private final Set<List<Object>> seen = new HashSet<>();
+    private final List<Taken> portion = new ArrayList<>();
+    private final long started = System.nanoTime();
+    private long read;
+    private long added;
+    private long updated;
+    private long unchanged;
+    private long rejected;
+    private Optional<Refusal> stopped = Optional.empty();
+
+    EntryTaking(
+            RecordSheets.Order order,
+            List<RecordSheets.Use> uses,
+            Records records,
+            CommandGate gate,
+            Actor actor,
+            Currency currency,
+            ImportWatch watch) {
+        this.order = order;
+        this.type = order.type();
+        this.uses = uses;
+        this.records = records;
+        this.gate = gate.forBulk();
+        this.actor = actor;
+        this.watch = watch;
+        this.cells = new EntryCells(currency, order.wording().choices(), this::ref);
+        this.beganEmpty = records.page(Sight.whole(type), RecordQuery.ALL, Optional.empty(), 1).isEmpty();
+    }
+
+    ImportReport run(Rows rows) throws IOException {
+        for (var row = rows.next(); row.isPresent() && stopped.isEmpty(); row = rows.next()) {
+            if (watch.cancelled()) {
+                stopped = Optional.of(Refusal.of("catalog.import-cancelled"));
+            } else {
+                take(row.get());
+            }
+        }
+        give();
+        tell();
+        return new ImportReport(
+                read, added, updated, unchanged, rejected, 0, 0, 0, 0, order.dryRun(), stopped, elapsed());
+    }
+
+    private void take(Row row) {
+        read++;
+        try {
+            row.fault().ifPresent(why -> {
+                throw new RefusedException(why);
+            });
+            taken(row);
+        } catch (RefusedException refused) {
+            reject(row, refused.refusal());
+        }
+        if (portion.size() >= PORTION) {
+            give();
+            tell();
+        }
+    }
+
+    private void taken(Row row) {
+        var typed = typed(row);
+        var before = before(typed);
+        if (before.isPresent() && !order.update()) {
+            unchanged++;
+            return;
+        }
+        var entry = EntryRules.cleaned(type, before.map(known -> over(known, typed)).orElse(typed));
+        var wrong = EntryRules.wrong(type, entry);
+        if (!wrong.isEmpty()) {
+            throw new RefusedException(Refusal.together(wrong));
+        }
+        for (var field : type.fields()) {
+            var value = entry.values().get(field.key());
+            if (field.is(Field.Trait.UNIQUE) && value != null && !seen.add(List.of(field.key(), value))) {
+                throw new RefusedException(new Refusal("records.import-twice", List.of(value.toString()), field.key()));
+            }
+        }
+        if (before.filter(known -> known.holdsTheSame(entry)).isPresent()) {
+            unchanged++;
+        } else {
+            portion.add(new Taken(row, entry, before.isEmpty()));
+        }
+    }
+
+    private Entry typed(Row row) {
+        var values = new HashMap<String, Object>();
+        var wrong = new ArrayList<Refusal>();
+        for (int i = 0; i < Math.min(uses.size(), row.fields().size()); i++) {
+            var cell = row.fields().get(i);
+            uses.get(i).field().flatMap(type::field).ifPresent(field -> {
+                try {
+                    cells.read(field, cell).ifPresent(value -> values.put(field.key(), value));
+                } catch (RefusedException refused) {
+                    wrong.add(refused.refusal());
+                }
+            });
+        }
+        if (!wrong.isEmpty()) {
+            throw new RefusedException(Refusal.together(wrong));
+        }
+        return EntryRules.cleaned(type, new Entry(Ids.next(), values, true, 0));
+    }
+
+    /// Who is meant: by the first field that tells one from another.
+    private Optional<Entry> before(Entry typed) {
+        if (beganEmpty) {
+            return Optional.empty();
+        }
+        return type.fields().stream()
+                .filter(field -> field.is(Field.Trait.UNIQUE))
+                .findFirst()
+                .flatMap(field -> Optional.ofNullable(typed.values().get(field.key()))
+                        .flatMap(value -> records.by(Sight.whole(type), field, value)));
+    }
+
+    /// What has no column stays as it was.
+    private Entry over(Entry known, Entry typed) {
+        var values = new HashMap<>(known.values());
+        for (var use : uses) {
+            use.field().ifPresent(key -> {
+                values.remove(key);
+                Optional.ofNullable(typed.values().get(key)).ifPresent(value -> values.put(key, value));
+            });
+        }
+        return new Entry(known.id(), values, known.active(), known.edition());
+    }
+
+    private Optional<UUID> ref(RecordType of, String name) {
+        return Optional.ofNullable(called.computeIfAbsent(of, this::names).get(folded(name)));
+    }
+
+    /// By what is unique and by what names a record; what two of them are called is nobody's.
+    private Map<Object, UUID> names(RecordType of) {
+        var names = new HashMap<Object, UUID>();
+        var shared = new HashSet<Object>();
+        var after = Optional.<UUID>empty();
+        List<Entry> page;
+        do {
+            page = records.page(Sight.whole(of), RecordQuery.ALL, after, PORTION);
+            for (var entry : page) {
+                for (var field : of.fields()) {
+                    if (field.isText() && (field.is(Field.Trait.UNIQUE) || field.equals(of.title()))) {
+                        Optional.ofNullable(entry.values().get(field.key())).map(EntryTaking::folded).ifPresent(name -> {
+                            if (names.putIfAbsent(name, entry.id()) instanceof UUID other && !other.equals(entry.id())) {
+                                shared.add(name);
+                            }
+                        });
+                    }
+                }
+            }
+            after = page.isEmpty() ? after : Optional.of(page.getLast().id());
+        } while (page.size() == PORTION && names.size() < MOST_REFS);
+        shared.forEach(names::remove);
+        return names;
+    }
+
+    private static Object folded(Object name) {
+        return name.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// A portion that is refused is given again row by row, so that only those at fault stay out.
+    private void give() {
+        if (portion.isEmpty()) {
+            return;
+        }
+        var all = List.copyOf(portion);
+        portion.clear();
+        if (order.dryRun()) {
+            all.forEach(this::count);
+        } else if (submitted(all).isEmpty()) {
+            all.forEach(this::count);
+        } else {
+            for (var each : all) {
+                var refused = stopped.or(() -> submitted(List.of(each)));
+                refused.ifPresentOrElse(why -> refused(each, why), () -> count(each));
+            }
+        }
+    }
+
+    private void refused(Taken each, Refusal why) {
+        if (why.field().isEmpty() && !why.code().startsWith("records.")) {
+            stopped = Optional.of(why);
+        }
+        reject(each.row(), why);
+    }
+
+    private void count(Taken each) {
+        if (each.isNew()) {
+            added++;
+        } else {
+            updated++;
+        }
+    }
+
+    private Optional<Refusal> submitted(List<Taken> all) {
+        var command = new ImportEntries(
+                Ids.next(),
+                type,
+                all.stream().filter(Taken::isNew).map(Taken::entry).toList(),
+                all.stream().filter(each -> !each.isNew()).map(Taken::entry).toList());
+        return switch (gate.submit(command, actor)) {
+            case Outcome.Done<?> _ -> Optional.empty();
+            case Outcome.Refused<?>(var why) -> Optional.of(why);
+        };
+    }
+
+    private void reject(Row row, Refusal why) {
+        rejected++;
+        var key = why.field().substring(why.field().lastIndexOf('.') + 1);
+        var heading = uses.stream()
+                .filter(use -> use.field().equals(Optional.of(key)))
+                .map(RecordSheets.Use::heading)
+                .findFirst()
+                .orElse(key);
+        var original = String.join(",", row.fields());
+        watch.problem(new RowProblem(
+                row.line(),
+                new Refusal(why.code(), why.arguments(), heading, Optional.empty(), why.also()),
+                original.substring(0, Math.min(original.length(), LONGEST))));
+    }
+
+    private void tell() {
+        watch.progress(new ImportProgress(read, read, elapsed()));
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+}

@@ -1,0 +1,91 @@
+package org.threeplug.persistence.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threeplug.directories.Directories;
+import org.threeplug.persistence.master.OpenStore;
+import org.threeplug.records.RecordType;
+
+/// The tables that the migrations make are those of the declarations. A kind without a table is told the text of its migration.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DeclaredTablesTest {
+
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+
+    private OpenStore open;
+
+    @BeforeAll
+    void openStore(@TempDir Path folder) {
+        open = OpenStore.fresh(folder);
+    }
+
+    @AfterAll
+    void close() {
+        open.close();
+    }
+
+    static Stream<RecordType> kinds() {
+        return Directories.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void eachKindHasItsTable(RecordType type) throws IOException {
+        var made = new TreeSet<String>();
+        var text = MigrationText.of(type);
+        text.lines().map(String::strip).filter(line -> line.matches("[a-z_]+ [A-Z].*")).forEach(line -> made.add(column(line)));
+        assertThat(columns(type)).as("the migration of %s would be, beside the others:%n%s", type.key(), text).isEqualTo(made);
+        if (Files.exists(migration(type))) {
+            assertThat(Files.readString(migration(type))).isEqualTo(text);
+        }
+    }
+
+    /// A kind that was changed later has more migrations than its first.
+    private static Path migration(RecordType type) throws IOException {
+        try (var files = Files.list(MIGRATIONS)) {
+            return files.filter(file -> file.toString().endsWith("__" + type.table().toLowerCase(Locale.ROOT) + ".sql"))
+                    .findFirst()
+                    .orElse(Path.of("none"));
+        }
+    }
+
+    private static String column(String declared) {
+        var plain = declared.replace(",", "").replace(" PRIMARY KEY", " NOT NULL").replace(" UNIQUE", "");
+        return plain.replaceAll("\\bINT\\b", "INTEGER").replaceAll("TIMESTAMP\\(3\\)", "TIMESTAMP");
+    }
+
+    private Set<String> columns(RecordType type) {
+        var found = new TreeSet<String>();
+        open.store.reads()
+                .resultQuery(
+                        "SELECT LOWER(COLUMN_NAME), DATA_TYPE, CHARACTER_MAXIMUM_LENGTH, IS_NULLABLE"
+                                + " FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = ?",
+                        type.table())
+                .forEach(row -> found.add(row.get(0, String.class) + " "
+                        + row.get(1, String.class).replace("CHARACTER VARYING", "VARCHAR(" + row.get(2) + ")")
+                        + ("NO".equals(row.get(3, String.class)) ? " NOT NULL" : "")));
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatSortsOrNarrowsALargeKindHasAnIndex(RecordType type) {
+        var indexes = open.store.reads()
+                .resultQuery("SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_NAME = ?", type.table())
+                .fetchSet(0, String.class);
+        assertThat(indexes).containsAll(MigrationText.indexes(new EntryTable(type)).stream().map(MigrationText.Index::name).toList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.threeplug.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.threeplug.declared.Commands;
+import org.threeplug.directories.Directories;
+import org.threeplug.operations.records.RecordScreen;
+import org.threeplug.operations.sales.TillContributions;
+import org.threeplug.plug.Feature;
+import org.threeplug.plug.Part;
+import org.threeplug.records.RecordType;
+
+/// The features of the Operations plug: one for each declared kind of record, and one for each context of what is made by hand,
+/// with its screens, rights and commands.
+public final class OperationsFeatures {
+
+    private static final String PLUG = "operations.";
+
+    private OperationsFeatures() {}
+
+    public static List<Feature> all() {
+        var features = new ArrayList<Feature>();
+        byContext().forEach((context, parts) -> features.add(new Feature(PLUG + context, parts)));
+        Directories.ALL.forEach(type -> features.add(directory(type)));
+        return features;
+    }
+
+    /// What of a kind is not computed further on: its place and its rights.
+    private static Feature directory(RecordType type) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Kind(PLUG + type.key(), type, RecordScreen.class));
+        type.rights().keySet().forEach(right -> parts.add(OfficeContributions.right(right)));
+        return new Feature(PLUG + type.key(), parts);
+    }
+
+    private static TreeMap<String, List<Part>> byContext() {
+        var contexts = new TreeMap<String, List<Part>>();
+        var commands = Commands.all().stream().<Part>map(Part.Action::of);
+        Stream.of(TillContributions.all().stream(), OfficeContributions.all().stream(), commands)
+                .flatMap(parts -> parts)
+                .forEach(part -> contexts.computeIfAbsent(context(part), _ -> new ArrayList<>()).add(part));
+        return contexts;
+    }
+
+    private static String context(Part part) {
+        var name = switch (part) {
+            case Part.Screen screen -> screen.permission();
+            case Part.Right right -> right.key();
+            case Part.Action action -> action.key();
+            case Part.Finder _ -> "finding.";
+            case Part.Tables tables -> tables.key() + ".";
+            case Part.Kind kind -> kind.type().key() + ".";
+            case Part.KindOfDocument _ -> "documents.";
+            case Part.WayToPay _ -> "payments.";
+            case Part.AccountRole _ -> "ledger.";
+        };
+        return name.substring(0, name.indexOf('.'));
+    }
+}

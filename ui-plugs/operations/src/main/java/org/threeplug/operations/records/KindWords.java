@@ -1,0 +1,159 @@
+package org.threeplug.operations.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.directories.Directories;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kit.Formats;
+import org.threeplug.kit.Texts;
+import org.threeplug.operations.office.Surface;
+import org.threeplug.records.Act;
+import org.threeplug.records.Entry;
+import org.threeplug.records.Field;
+import org.threeplug.records.Holds;
+import org.threeplug.records.KindCommand;
+import org.threeplug.records.RecordSheets;
+import org.threeplug.records.RecordType;
+
+/// The words of one declared kind: its own under `kind.<key>`, and those that all kinds have in common with its name in them.
+public record KindWords(Texts texts, RecordType type) {
+
+    /// What the patterns of commands begin with, which are no commands themselves.
+    public static final String PATTERNS = "command.records.";
+
+    /// Where the name of the kind stands in a pattern.
+    private static final String KIND = "[kind]";
+
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("ro"), Locale.forLanguageTag("ar"));
+
+    /// A bundle with the words of all kinds for rights and for what stands in the journal.
+    public static Texts into(Texts plain) {
+        var more = new HashMap<String, String>();
+        for (var type : Directories.ALL) {
+            var name = plain.text("kind." + type.key());
+            for (var act : Act.values()) {
+                put(more, plain, "right." + type.permission(act).key(), "right.records." + act.word(), name);
+            }
+            KindCommand.names(type).forEach((command, pattern) -> {
+                var way = "kind." + type.key() + ".way." + command.substring(type.key().length() + 1);
+                put(more, plain, "command." + command, "command." + pattern, plain.has(way) ? name + " – " + plain.text(way) : name);
+                put(more, plain, "told.command." + command, "told.command." + pattern, name);
+            });
+        }
+        return plain.with(more);
+    }
+
+    private static void put(Map<String, String> more, Texts plain, String key, String pattern, String name) {
+        more.put(key, plain.pattern(pattern).replace(KIND, name.replace("'", "''")));
+    }
+
+    /// Every key that the words of a kind need, for the test that holds them.
+    public static List<String> keys(RecordType type) {
+        var start = "kind." + type.key();
+        var keys = new ArrayList<>(List.of(start, start + ".new", start + ".empty.how"));
+        for (var field : type.fields()) {
+            keys.add(start + "." + field.dashed());
+            if (field.holds() instanceof Holds.Choice<?>(var of)) {
+                for (var constant : of.getEnumConstants()) {
+                    keys.add(start + "." + field.dashed() + "." + constant.name());
+                }
+            }
+            field.seenBy().ifPresent(right -> keys.add("right." + right));
+        }
+        type.states().ifPresent(machine -> machine.transitions().forEach(way -> keys.add(start + ".way." + way.key())));
+        type.rights().keySet().forEach(right -> keys.add("right." + right));
+        return keys;
+    }
+
+    private String key(String end) {
+        return "kind." + type.key() + end;
+    }
+
+    public String plural() {
+        return texts.text(key(""));
+    }
+
+    String fresh() {
+        return texts.text(key(".new"));
+    }
+
+    String emptyHow() {
+        return texts.text(key(".empty.how"));
+    }
+
+    public String field(Field<?> field) {
+        return texts.text(key("." + field.dashed()));
+    }
+
+    String help(Field<?> field) {
+        var help = key("." + field.dashed() + ".help");
+        return texts.has(help) ? texts.text(help) : "";
+    }
+
+    String way(String way) {
+        return texts.text(key(".way." + way));
+    }
+
+    String constant(Field<?> field, String name) {
+        return texts.text(key("." + field.dashed() + "." + name));
+    }
+
+    /// A value as people read it; nothing for what is empty.
+    ///
+    /// @param titles what records of other kinds are called
+    public String said(Field<?> field, Entry entry, Map<UUID, String> titles) {
+        var value = entry.values().get(field.key());
+        return value == null
+                ? field.holds() instanceof Holds.Flag ? texts.text("records.no") : ""
+                : said(field, value, titles);
+    }
+
+    private String said(Field<?> field, Object value, Map<UUID, String> titles) {
+        var formats = texts.formats();
+        return switch (value) {
+            case Money money -> formats.money(money);
+            case Quantity quantity -> formats.quantity(quantity);
+            case Percent percent -> formats.percent(percent);
+            case LocalDate day -> formats.date(day);
+            case Instant moment -> formats.dateTime(moment);
+            case Boolean yes -> texts.text(yes ? "records.yes" : "records.no");
+            case UUID ref -> titles.getOrDefault(ref, "");
+            case Enum<?> constant -> constant(field, constant.name());
+            default -> value.toString();
+        };
+    }
+
+    /// What sheets of the kind are headed with and hold, in every language of the program.
+    public static RecordSheets.Wording wording(RecordType type, Formats formats) {
+        var headings = new LinkedHashMap<String, String>();
+        var choices = new HashMap<String, Map<String, String>>();
+        for (var language : LANGUAGES) {
+            var texts = Texts.of(
+                    Surface.BUNDLE, new Formats(language, formats.zone(), Set.of()), KindWords.class.getClassLoader());
+            var words = new KindWords(texts, type);
+            for (var field : type.fields()) {
+                headings.putIfAbsent(words.field(field).toLowerCase(Locale.ROOT), field.key());
+                headings.putIfAbsent(field.dashed(), field.key());
+                headings.putIfAbsent(field.key().toLowerCase(Locale.ROOT), field.key());
+                if (field.holds() instanceof Holds.Choice<?>(var of)) {
+                    for (var constant : of.getEnumConstants()) {
+                        choices.computeIfAbsent(field.key(), _ -> new HashMap<>())
+                                .putIfAbsent(words.constant(field, constant.name()).toLowerCase(Locale.ROOT), constant.name());
+                    }
+                }
+            }
+        }
+        return new RecordSheets.Wording(headings, choices);
+    }
+}

@@ -1,0 +1,212 @@
+package org.threeplug.operations.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.threeplug.directories.Assets;
+import org.threeplug.directories.Directories;
+import org.threeplug.directories.PaymentTerms;
+import org.threeplug.directories.Suppliers;
+import org.threeplug.kernel.Actor;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.pattern.Column;
+import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.records.Entry;
+import org.threeplug.records.RecordQuery;
+import org.threeplug.records.RecordType;
+import org.threeplug.records.SaveEntry;
+import org.threeplug.records.Sight;
+
+/// The pages of declared kinds over a shop in memory.
+final class RecordPagesTest {
+
+    private final OfficeShop office = new OfficeShop();
+    private final KindOffice suppliers = kind(Suppliers.TYPE);
+
+    private KindOffice kind(RecordType type) {
+        return new KindOffice(office.get(KindOffice.Shared.class), type);
+    }
+
+    private Entry saved(RecordType type, Entry entry) {
+        return office.shop.gate.submit(new SaveEntry(Ids.next(), type, entry, true), office.shop.system).orThrow();
+    }
+
+    private Entry supplier(String name) {
+        return saved(
+                Suppliers.TYPE,
+                Entry.blank(Ids.next()).with(Suppliers.NAME, name).with(Suppliers.REBATE, Percent.of("7.5")));
+    }
+
+    private static List<String> refused(RecordForm form) {
+        return form.fields.refusals().stream().map(each -> each.field() + " " + each.code()).toList();
+    }
+
+    @Test
+    void aNewSupplierGetsTheNextNumberAndIsListed() {
+        var form = new RecordForm(suppliers);
+        form.create();
+        form.text(Suppliers.NAME).set("  Lipton & Co  ");
+        form.save(_ -> {});
+        var list = new RecordListModel(suppliers);
+        list.list.refresh();
+        assertThat(list.list.rows())
+                .extracting(row -> row.entry().get(Suppliers.NUMBER), row -> row.entry().get(Suppliers.NAME))
+                .containsExactly(Tuple.tuple("S-0001", "Lipton & Co"));
+        assertThat(form.fields.changed().get()).isFalse();
+    }
+
+    @Test
+    void theFormSaysBesideEachFieldWhatTheGateWouldSay() {
+        var form = new RecordForm(kind(PaymentTerms.TYPE));
+        form.create();
+        form.save(_ -> {});
+        assertThat(refused(form)).containsExactly("code records.needed", "name records.needed", "days records.needed");
+        form.text(PaymentTerms.CODE).set("n30");
+        form.text(PaymentTerms.NAME).set("30 days");
+        form.<Quantity>value(PaymentTerms.DAYS).set(Optional.of(Quantity.of(400)));
+        form.save(_ -> {});
+        assertThat(refused(form)).containsExactly("days records.too-large");
+        form.<Quantity>value(PaymentTerms.DAYS).set(Optional.of(Quantity.of(30)));
+        form.<Percent>value(PaymentTerms.DISCOUNT).set(Optional.of(Percent.of("2")));
+        form.save(_ -> {});
+        assertThat(refused(form)).containsExactly("discountDays terms.discount-half");
+        form.<Quantity>value(PaymentTerms.DISCOUNT_DAYS).set(Optional.of(Quantity.of(10)));
+        form.save(_ -> {});
+        assertThat(refused(form)).isEmpty();
+        var twin = new RecordForm(kind(PaymentTerms.TYPE));
+        twin.create();
+        twin.text(PaymentTerms.CODE).set("N30");
+        twin.text(PaymentTerms.NAME).set("Again");
+        twin.<Quantity>value(PaymentTerms.DAYS).set(Optional.of(Quantity.ONE));
+        twin.save(_ -> {});
+        assertThat(refused(twin)).containsExactly("code records.taken");
+    }
+
+    @Test
+    void twoPeopleChangeOneRecordAndTheSecondIsTold() {
+        var entry = supplier("Lipton");
+        var one = new RecordForm(suppliers);
+        var other = new RecordForm(suppliers);
+        one.open(entry.id());
+        other.open(entry.id());
+        one.text(Suppliers.PHONE).set("0722 111");
+        one.save(_ -> {});
+        other.text(Suppliers.PHONE).set("0733 222");
+        other.save(_ -> {});
+        assertThat(refused(one)).isEmpty();
+        assertThat(refused(other)).containsExactly(" records.changed-meanwhile");
+        var model = new RecordModel(suppliers);
+        model.open(entry.id());
+        assertThat(model.row.get().orElseThrow().entry().get(Suppliers.PHONE)).isEqualTo("0722 111");
+    }
+
+    @Test
+    void aFieldThatIsHiddenIsInNoListFormFileOrFindingAndStaysAsItWas() {
+        var entry = supplier("Lipton");
+        var rights = Set.of(
+                new Permission("suppliers.view"), new Permission("suppliers.edit"), new Permission("journal.view"));
+        var system = office.shop.system;
+        var clerk = new Actor(system.user(), "Clerk", system.role(), rights, system.origin(), system.session());
+        var blind = new KindOffice(office.as(clerk).getInstance(KindOffice.Shared.class), Suppliers.TYPE);
+        assertThat(RecordListPage.columns(blind)).extracting(Column::key).doesNotContain("rebate").contains("number", "name");
+        var form = new RecordForm(blind);
+        assertThat(form.shown).doesNotContain(Suppliers.REBATE);
+        assertThat(new RecordTelling(blind).name("rebate")).isEmpty();
+        assertThat(new RecordTelling(blind).name("name-order")).isEmpty();
+        form.open(entry.id());
+        form.text(Suppliers.NAME).set("Lipton Ltd");
+        form.save(_ -> {});
+        assertThat(refused(form)).isEmpty();
+        assertThat(office.shop.books.records().entry(Sight.whole(Suppliers.TYPE), entry.id()).orElseThrow().get(Suppliers.NAME))
+                .isEqualTo("Lipton Ltd");
+        var sheet = new KindSheet(office.shop.books.records(), Sight.of(Suppliers.TYPE, clerk), blind.surface.formats());
+        assertThat(sheet.rows("", false).toString()).contains("Lipton Ltd").doesNotContain("7.5", "rebate");
+    }
+
+    @Test
+    void anAssetGoesOnlyTheWaysThatAreDeclared() {
+        var assets = kind(Assets.TYPE);
+        var oven = saved(
+                Assets.TYPE,
+                Entry.blank(Ids.next()).with(Assets.NAME, "Oven").with(Assets.SORT, Assets.Sort.EQUIPMENT));
+        var model = new RecordModel(assets);
+        model.open(oven.id());
+        var shown = model.row.get().orElseThrow().entry();
+        assertThat(shown.get(Assets.STATE)).isEqualTo(Assets.State.ORDERED);
+        assertThat(model.ways(shown)).extracting(way -> way.key()).containsExactly("put-to-use", "scrap");
+        assertThat(codes(model, shown, "put-to-use", Optional.empty())).containsExactly("assets.not-bought");
+        assertThat(codes(model, shown, "scrap", Optional.empty()))
+                .containsExactly("states.reason-needed", "assets.not-bought");
+        var form = new RecordForm(assets);
+        form.open(oven.id());
+        form.<LocalDate>value(Assets.BOUGHT).set(Optional.of(LocalDate.of(2026, 1, 5)));
+        form.save(_ -> {});
+        model.open(oven.id());
+        var bought = model.row.get().orElseThrow().entry();
+        assertThat(codes(model, bought, "send-to-repair", Optional.of("door"))).containsExactly("states.no-way");
+        assertThat(codes(model, bought, "put-to-use", Optional.empty())).isEmpty();
+        model.open(oven.id());
+        assertThat(codes(model, model.row.get().orElseThrow().entry(), "scrap", Optional.of("worn out"))).isEmpty();
+        model.open(oven.id());
+        assertThat(model.ways(model.row.get().orElseThrow().entry())).isEmpty();
+    }
+
+    private static List<String> codes(RecordModel model, Entry entry, String way, Optional<String> reason) {
+        var codes = new ArrayList<String>();
+        model.move(entry, way, reason, () -> {}, why -> why.all().stream().map(Refusal::code).forEach(codes::add));
+        return codes;
+    }
+
+    @Test
+    void severalAreRetiredAtOnceAndBroughtBack() {
+        supplier("One");
+        supplier("Two");
+        var model = new RecordListModel(suppliers);
+        model.list.refresh();
+        model.retire(List.copyOf(model.list.rows()), false);
+        assertThat(model.list.rows()).isEmpty();
+        model.list.ask(model.list.query().get().chips(Set.of(RecordListModel.RETIRED)));
+        assertThat(model.list.rows()).hasSize(2);
+        model.retire(List.copyOf(model.list.rows()), true);
+        assertThat(office.shop.books.records().page(suppliers.sight(), RecordQuery.ACTIVE, Optional.empty(), 9)).hasSize(2);
+    }
+
+    @Test
+    void everyKindHasHeadingsThatAreTakenInEachLanguage() {
+        for (var type : Directories.ALL) {
+            var wording = KindWords.wording(type, suppliers.surface.formats());
+            for (var field : type.fields()) {
+                assertThat(wording.headings()).as(type.key()).containsValue(field.key()).containsKey(field.dashed());
+            }
+        }
+        assertThat(KindWords.wording(Suppliers.TYPE, suppliers.surface.formats()).headings())
+                .containsEntry("name", "name")
+                .containsEntry("nume", "name")
+                .containsEntry("الاسم", "name");
+    }
+
+    @Test
+    void anImportIsCheckedBeforeItIsDone() {
+        var model = new RecordImportModel(suppliers);
+        model.run(true);
+        assertThat(model.fields.refusals()).extracting(Refusal::code).containsExactly("office.file-needed");
+        model.file.set("/home/shop/suppliers.csv");
+        model.run(true);
+        assertThat(model.isTried()).isTrue();
+        assertThat(model.problems).hasSize(1);
+        model.update.set(true);
+        assertThat(model.isTried()).as("another choice is checked anew").isFalse();
+        assertThat(office.sheets.orders).hasSize(1);
+        assertThat(office.sheets.orders.getFirst().dryRun()).isTrue();
+    }
+}
