@@ -134,7 +134,7 @@ final class KilledTill {
 
     private static Till open(Path store, String activity, boolean upgraded) {
         return PROGRAM.equals(activity)
-                ? new Whole(OpenStore.atOrNew(store))
+                ? new Whole(OpenStore.atOrNew(store, LabStore.signedIn(OpenStore.options())))
                 : new Bare(Store.open(store, LabStore.upgraded(LabStore.options(), upgraded)));
     }
 

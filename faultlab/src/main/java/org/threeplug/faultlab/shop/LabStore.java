@@ -41,6 +41,11 @@ public final class LabStore {
                 .withSegmentBytes(400_000);
     }
 
+    /// With the people of the laboratory at work.
+    public static StoreOptions signedIn(StoreOptions options) {
+        return options.withSessions(LabShop.SESSIONS);
+    }
+
     /// As opened by a later version of the program, which brings one more migration.
     public static StoreOptions upgraded(StoreOptions options, boolean upgraded) {
         return options.withMigrations(upgraded ? NEXT_RELEASE : RELEASED);
