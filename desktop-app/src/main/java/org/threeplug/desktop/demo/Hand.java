@@ -57,9 +57,17 @@ public final class Hand {
         on(() -> press(code, false));
     }
 
-    /// A person who sees nothing new yet waits before going on.
+    /// A person who sees nothing new yet waits before going on: a page that was just shown hears keys from its first frame on,
+    /// and until then no part of it may have them.
     private void heard() {
-        await("a window that takes keys", () -> !scene.getProperties().containsKey(TillWindow.DEAF));
+        await(
+                "a window that takes keys",
+                () -> !scene.getProperties().containsKey(TillWindow.DEAF) && isDrawn(scene.getFocusOwner()));
+    }
+
+    /// A control answers keys only once it has its skin, which it gets with the first frame that shows it.
+    private static boolean isDrawn(Node node) {
+        return node != null && (!(node instanceof Control control) || control.getSkin() != null);
     }
 
     public void tap(KeyCode code) {
@@ -133,12 +141,11 @@ public final class Hand {
         return in(scene.getRoot(), id).filter(Node::isVisible).isPresent();
     }
 
-    /// A control answers keys only once it has its skin, which it gets with the first frame that shows it.
     private boolean answers(String id) {
         return in(scene.getRoot(), id)
                 .filter(Hand::isShown)
                 .filter(_ -> !scene.getProperties().containsKey(TillWindow.DEAF))
-                .filter(node -> !(node instanceof Control control) || control.getSkin() != null)
+                .filter(Hand::isDrawn)
                 .isPresent();
     }
 
