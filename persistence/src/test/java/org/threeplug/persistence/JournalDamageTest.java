@@ -118,8 +118,8 @@ class JournalDamageTest {
 
     @Test
     void anEditedSegmentHeadIsNamed() throws IOException {
-        var segment = segments().get(1);
-        edit(segment, 70);
+        var segment = segments().getLast();
+        edit(segment, 40);
         assertThat(verify().damage())
                 .contains(new Damage(Damage.Kind.HEADER, segment.getFileName().toString(), 0, first(segment)));
     }
