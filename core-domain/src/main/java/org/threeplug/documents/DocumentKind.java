@@ -1,8 +1,6 @@
 package org.threeplug.documents;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.threeplug.kernel.Registered;
 
 /// What a document records. Plugs bring more ([org.threeplug.plug.Part.KindOfDocument]).
@@ -31,10 +29,11 @@ public final class DocumentKind extends Registered {
     /// A sale that was begun and given up; its lines are kept as struck lines.
     public static final DocumentKind GIVEN_UP = new DocumentKind("GIVEN_UP", 12);
 
-    private static final Map<String, DocumentKind> OURS = Stream.of(
+    private static final Known<DocumentKind> OURS = new Known<>(
+            DocumentKind::new,
+            List.of(
                     SALE, RETURN, EXCHANGE, VOID, STOCK_ADJUSTMENT, LEDGER_ADJUSTMENT, CASH_IN, CASH_OUT, NO_SALE, FLOAT,
-                    FLOAT_CORRECTION, SHIFT_CLOSE, GIVEN_UP)
-            .collect(Collectors.toUnmodifiableMap(Registered::name, kind -> kind));
+                    FLOAT_CORRECTION, SHIFT_CLOSE, GIVEN_UP));
 
     private DocumentKind(String name, int place) {
         super(name, place);
@@ -46,12 +45,11 @@ public final class DocumentKind extends Registered {
 
     /// By its key, whoever brings it.
     public static DocumentKind valueOf(String key) {
-        var ours = OURS.get(key);
-        return ours == null ? new DocumentKind(key) : ours;
+        return OURS.of(key);
     }
 
     /// Those that the program itself knows.
     public static DocumentKind[] values() {
-        return OURS.values().stream().sorted().toArray(DocumentKind[]::new);
+        return OURS.all().toArray(DocumentKind[]::new);
     }
 }

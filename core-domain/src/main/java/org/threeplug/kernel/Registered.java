@@ -1,7 +1,11 @@
 package org.threeplug.kernel;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A value of which the program knows some and plugs bring more, such as a kind of document. It is known by its key: that is
 /// how the books hold it, and a key that nobody brings any more, because its plug is off, is shown and kept as it is. What the
@@ -13,6 +17,32 @@ public abstract class Registered implements Comparable<Registered> {
     private static final Pattern OF_A_PLUG = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z0-9.-]+");
 
     private static final int AFTER_OURS = Integer.MAX_VALUE;
+
+    /// Those of one sort that the program itself knows.
+    protected static final class Known<R extends Registered> {
+
+        private final Map<String, R> byKey;
+        private final List<R> inOrder;
+        private final Function<String, R> brought;
+
+        /// @param brought makes one that a plug brings, of its key
+        public Known(Function<String, R> brought, List<R> ours) {
+            this.brought = brought;
+            this.byKey = ours.stream().collect(Collectors.toUnmodifiableMap(Registered::name, one -> one));
+            this.inOrder = ours.stream().sorted().toList();
+        }
+
+        /// By its key, whoever brings it.
+        public R of(String key) {
+            var ours = byKey.get(key);
+            return ours == null ? brought.apply(key) : ours;
+        }
+
+        /// By their places.
+        public List<R> all() {
+            return inOrder;
+        }
+    }
 
     private final String name;
     private final int place;

@@ -1,8 +1,6 @@
 package org.threeplug.ledger;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.threeplug.kernel.Registered;
 
 /// An account of the general ledger. `role` says what the program posts to it; [Role#NONE] for the accountant's own.
@@ -35,10 +33,11 @@ public record Account(String code, String name, Kind kind, Role role) {
         public static final Role RECEIVABLES = new Role("RECEIVABLES", 13);
         public static final Role BAD_DEBTS = new Role("BAD_DEBTS", 14);
 
-        private static final Map<String, Role> OURS = Stream.of(
-                        NONE, DRAWER, SAFE, CARD, BANK, INVENTORY, TAX, REVENUE, COST_OF_GOODS, ROUNDING,
-                        STOCK_DIFFERENCE, CASH_DIFFERENCE, CASH_MOVES, RECEIVABLES, BAD_DEBTS)
-                .collect(Collectors.toUnmodifiableMap(Registered::name, one -> one));
+        private static final Known<Role> OURS = new Known<>(
+                Role::new,
+                List.of(
+                        NONE, DRAWER, SAFE, CARD, BANK, INVENTORY, TAX, REVENUE, COST_OF_GOODS, ROUNDING, STOCK_DIFFERENCE,
+                        CASH_DIFFERENCE, CASH_MOVES, RECEIVABLES, BAD_DEBTS));
 
         private Role(String name, int place) {
             super(name, place);
@@ -50,13 +49,12 @@ public record Account(String code, String name, Kind kind, Role role) {
 
         /// By its key, whoever brings it.
         public static Role valueOf(String key) {
-            var ours = OURS.get(key);
-            return ours == null ? new Role(key) : ours;
+            return OURS.of(key);
         }
 
         /// Those that the program itself knows.
         public static Role[] values() {
-            return OURS.values().stream().sorted().toArray(Role[]::new);
+            return OURS.all().toArray(Role[]::new);
         }
     }
 }

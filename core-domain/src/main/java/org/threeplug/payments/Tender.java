@@ -1,9 +1,7 @@
 package org.threeplug.payments;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Registered;
 
@@ -22,9 +20,7 @@ public record Tender(Kind kind, Money amount, Money given, Money change, Optiona
         public static final Kind CARD = new Kind("CARD", 1);
         public static final Kind TRANSFER = new Kind("TRANSFER", 2);
 
-        private static final Map<String, Kind> OURS = Stream.of(
-                        CASH, CARD, TRANSFER)
-                .collect(Collectors.toUnmodifiableMap(Registered::name, one -> one));
+        private static final Known<Kind> OURS = new Known<>(Kind::new, List.of(CASH, CARD, TRANSFER));
 
         private Kind(String name, int place) {
             super(name, place);
@@ -36,13 +32,12 @@ public record Tender(Kind kind, Money amount, Money given, Money change, Optiona
 
         /// By its key, whoever brings it.
         public static Kind valueOf(String key) {
-            var ours = OURS.get(key);
-            return ours == null ? new Kind(key) : ours;
+            return OURS.of(key);
         }
 
         /// Those that the program itself knows.
         public static Kind[] values() {
-            return OURS.values().stream().sorted().toArray(Kind[]::new);
+            return OURS.all().toArray(Kind[]::new);
         }
     }
 

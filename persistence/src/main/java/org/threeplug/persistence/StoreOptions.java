@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.threeplug.kernel.Sessions;
 import org.threeplug.persistence.database.DatabaseSettings;
@@ -62,180 +63,102 @@ public record StoreOptions(
         migrations = List.copyOf(migrations);
     }
 
+    /// These while one of them is changed.
+    private static final class Draft {
+
+        private Map<Class<?>, Function<Rows, ?>> ports;
+        private List<String> migrations;
+        private StoreFiles files;
+        private DatabaseSettings database;
+        private InstantSource clock;
+        private long segmentBytes;
+        private Duration checkpointEvery;
+        private long reserveBytes;
+        private boolean backgroundCheck;
+        private boolean copiedBeforeUpdate;
+        private OpeningWatch watch;
+        private Optional<Sessions> sessions;
+
+        Draft(StoreOptions of) {
+            ports = of.ports;
+            migrations = of.migrations;
+            files = of.files;
+            database = of.database;
+            clock = of.clock;
+            segmentBytes = of.segmentBytes;
+            checkpointEvery = of.checkpointEvery;
+            reserveBytes = of.reserveBytes;
+            backgroundCheck = of.backgroundCheck;
+            copiedBeforeUpdate = of.copiedBeforeUpdate;
+            watch = of.watch;
+            sessions = of.sessions;
+        }
+
+        StoreOptions made() {
+            return new StoreOptions(
+                    ports,
+                    migrations,
+                    files,
+                    database,
+                    clock,
+                    segmentBytes,
+                    checkpointEvery,
+                    reserveBytes,
+                    backgroundCheck,
+                    copiedBeforeUpdate,
+                    watch,
+                    sessions);
+        }
+    }
+
+    private StoreOptions with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
     public StoreOptions withPorts(Map<Class<?>, Function<Rows, ?>> newPorts) {
-        return new StoreOptions(
-                newPorts,
-                migrations,
-                files,
-                database,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                sessions);
+        return with(draft -> draft.ports = newPorts);
     }
 
     public StoreOptions withMigrations(List<String> newMigrations) {
-        return new StoreOptions(
-                ports,
-                newMigrations,
-                files,
-                database,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                sessions);
+        return with(draft -> draft.migrations = newMigrations);
     }
 
     public StoreOptions withFiles(StoreFiles newFiles) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                newFiles,
-                database,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                sessions);
+        return with(draft -> draft.files = newFiles);
     }
 
     public StoreOptions withDatabase(DatabaseSettings newDatabase) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                newDatabase,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                sessions);
+        return with(draft -> draft.database = newDatabase);
     }
 
     public StoreOptions withClock(InstantSource newClock) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                database,
-                newClock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                sessions);
+        return with(draft -> draft.clock = newClock);
     }
 
     public StoreOptions withSegmentBytes(long newSegmentBytes) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                database,
-                clock,
-                newSegmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                sessions);
+        return with(draft -> draft.segmentBytes = newSegmentBytes);
     }
 
     public StoreOptions withCheckpointEvery(Duration newCheckpointEvery) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                database,
-                clock,
-                segmentBytes,
-                newCheckpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                sessions);
+        return with(draft -> draft.checkpointEvery = newCheckpointEvery);
     }
 
     public StoreOptions withBackgroundCheck(boolean newBackgroundCheck) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                database,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                newBackgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                sessions);
+        return with(draft -> draft.backgroundCheck = newBackgroundCheck);
     }
 
     /// Of a store that is made to be looked at and thrown away, or has been copied already.
     public StoreOptions withoutCopyBeforeUpdate() {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                database,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                false,
-                watch,
-                sessions);
+        return with(draft -> draft.copiedBeforeUpdate = false);
     }
 
     public StoreOptions withWatch(OpeningWatch newWatch) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                database,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                newWatch,
-                sessions);
+        return with(draft -> draft.watch = newWatch);
     }
 
     public StoreOptions withSessions(Sessions known) {
-        return new StoreOptions(
-                ports,
-                migrations,
-                files,
-                database,
-                clock,
-                segmentBytes,
-                checkpointEvery,
-                reserveBytes,
-                backgroundCheck,
-                copiedBeforeUpdate,
-                watch,
-                Optional.of(known));
+        return with(draft -> draft.sessions = Optional.of(known));
     }
 }

@@ -23,6 +23,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
+import org.threeplug.kernel.Whereabouts;
 import org.threeplug.persistence.gate.Rows;
 
 /// A very small trade, so that the tests of the engine need nothing of the real one.
@@ -43,7 +44,7 @@ final class Shop {
     static final StoreOptions OPTIONS = StoreOptions.DEFAULT
             .withSessions(SignedIn.SESSIONS)
             .withMigrations(List.of("db/migration", "db/testmigration"))
-            .withPorts(Map.of(Rows.class, Function.<Rows>identity(), People.class, _ -> PEOPLE));
+            .withPorts(Map.of(Rows.class, Function.<Rows>identity(), People.class, _ -> PEOPLE, Whereabouts.class, _ -> (Whereabouts) claimed -> claimed));
 
     private Shop() {}
 

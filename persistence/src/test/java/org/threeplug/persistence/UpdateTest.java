@@ -177,8 +177,7 @@ class UpdateTest {
                 .redirectError(errors.resolve("err.txt").toFile())
                 .start();
         try (BufferedReader out = process.inputReader()) {
-            var begun = out.readLine();
-            if (begun != null) {
+            if (UpdatedShop.BEGUN.equals(out.readLine())) {
                 process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
             }
             process.destroyForcibly();

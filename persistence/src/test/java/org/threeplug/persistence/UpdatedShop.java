@@ -6,6 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// A process that updates a store, and may be killed meanwhile. It says when it begins.
 final class UpdatedShop {
 
+    /// What its parent, which kills it then, waits for on the pipe between them.
+    static final String BEGUN = "begun";
+
     private UpdatedShop() {}
 
     public static void main(String[] arguments) {
@@ -29,7 +32,7 @@ final class UpdatedShop {
 
                     private void say() {
                         if (!begun.getAndSet(true)) {
-                            System.out.println("begun");
+                            System.out.println(BEGUN);
                         }
                     }
                 }))

@@ -5,7 +5,7 @@ import org.threeplug.desktop.compose.PartList;
 import org.threeplug.desktop.compose.PlugHost;
 import picocli.CommandLine.Command;
 
-/// `pos parts`: everything that the plugs bring, before any of it runs.
+/// `pos parts`: everything that the plugs bring, before any of it runs, and which of them stay off.
 @Command(name = "parts", mixinStandardHelpOptions = true)
 final class PartsCommand implements Callable<Integer> {
 
@@ -17,7 +17,9 @@ final class PartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PartList.lines(PlugHost.find().plugs()).forEach(terminal.out()::println);
+        var plugs = PlugHost.find();
+        PartList.lines(plugs.plugs()).forEach(terminal.out()::println);
+        plugs.off().forEach(off -> terminal.out().println(terminal.texts().text("plugs.off", off.plug(), off.why())));
         return 0;
     }
 }

@@ -14,6 +14,7 @@ import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.ProductFigures;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.desktop.compose.PlugHost;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.Codes;
 import org.threeplug.sales.SalesHistory;
@@ -66,8 +67,20 @@ final class StatusCommand extends StoreCommand {
         if (!state.problems().isEmpty()) {
             fields.put("backupProblems", state.problems().stream().map(Problem::code).toList());
         }
+        plugs(store, fields).forEach(lines::add);
         var contradicted = state.problem().filter(Problem::contradictsTheBooks).isPresent();
         return new Answer(!contradicted, String.join("\n", lines), fields);
+    }
+
+    /// Those that stay off, and why.
+    private List<String> plugs(OpenStore store, Map<String, Object> fields) {
+        var off = store.plugs().off();
+        if (!off.isEmpty()) {
+            fields.put("plugsOff", off.stream().map(PlugHost.Off::plug).toList());
+        }
+        return off.stream()
+                .map(one -> terminal().texts().text("plugs.off", one.plug(), one.why()))
+                .toList();
     }
 
     /// By its sign alone: the code itself is nowhere but on paper.

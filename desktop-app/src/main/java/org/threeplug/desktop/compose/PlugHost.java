@@ -5,6 +5,7 @@ import com.google.inject.Module;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.threeplug.records.RecordType;
 import org.threeplug.tables.PlugTables;
 
 /// Finds the plugs and checks what they contribute before any of it runs. A plug that fails is switched off alone, with a
-/// word in the log; the others and the till go on.
+/// word in the log and in `pos parts` and `pos status`; the others and the till go on.
 public final class PlugHost {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlugHost.class);
@@ -38,11 +39,28 @@ public final class PlugHost {
     /// The plugs that the product is made of.
     private static final Set<String> OURS = Set.of("org.threeplug.operations.OperationsPlug");
 
-    private final Supplier<List<Plug>> found;
+    /// Where a plug is named that cannot be made; why it cannot tells which one it is.
+    private static final String NAMED_IN = "META-INF/services/" + Plug.class.getName();
+
+    /// A plug that stays off.
+    ///
+    /// @param plug its id, or its class where that is not sound, or the kind of file that names it
+    public record Off(String plug, String why) {
+
+        private static Off of(String plug, Throwable why) {
+            return new Off(plug, why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage());
+        }
+    }
+
+    /// Those that could be made, and those that could not.
+    record Found(List<Plug> plugs, List<Off> off) {}
+
+    private final Supplier<Found> found;
     private final ReentrantLock looking = new ReentrantLock();
+    private final Set<Off> off = new LinkedHashSet<>();
     private Optional<List<Plug>> sound = Optional.empty();
 
-    private PlugHost(Supplier<List<Plug>> found) {
+    private PlugHost(Supplier<Found> found) {
         this.found = found;
     }
 
@@ -87,13 +105,14 @@ public final class PlugHost {
     }
 
     static PlugHost of(List<Plug> found) {
-        return new PlugHost(() -> found);
+        return new PlugHost(() -> new Found(found, List.of()));
     }
 
     /// A line that names no class, or a class that cannot be made, costs that plug alone: the loader goes on behind it.
-    static List<Plug> made(ServiceLoader<Plug> loader) {
+    static Found made(ServiceLoader<Plug> loader) {
         var plugs = loader.iterator();
         var found = new ArrayList<Plug>();
+        var off = new ArrayList<Off>();
         for (var tried = 0; tried < MOST; tried++) {
             try {
                 if (!plugs.hasNext()) {
@@ -102,9 +121,10 @@ public final class PlugHost {
                 found.add(plugs.next());
             } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
                 LOG.error("a plug cannot be made and stays off", e);
+                off.add(Off.of(NAMED_IN, e));
             }
         }
-        return found;
+        return new Found(found, off);
     }
 
     public List<Plug> plugs() {
@@ -119,10 +139,11 @@ public final class PlugHost {
     }
 
     /// The product's own come first, wherever a stranger's stands on the class path: what is theirs nobody takes from them.
-    private static List<Plug> checked(List<Plug> found) {
+    private List<Plug> checked(Found found) {
+        off.addAll(found.off());
         var taken = new HashSet<String>();
         var sound = new ArrayList<Plug>();
-        for (var plug : found.stream()
+        for (var plug : found.plugs().stream()
                 .sorted(Comparator.comparing(each -> !isOurs(each)))
                 .toList()) {
             try {
@@ -130,6 +151,7 @@ public final class PlugHost {
                 sound.add(plug);
             } catch (RuntimeException | LinkageError e) {
                 LOG.error("plug {} is not sound and stays off", plug.getClass().getName(), e);
+                off.add(Off.of(plug.getClass().getName(), e));
             }
         }
         return List.copyOf(sound);
@@ -158,11 +180,22 @@ public final class PlugHost {
 
     /// Switches plugs off that cannot work on this store.
     ///
-    /// @param off why, by plug
-    void lose(Map<String, String> off) {
+    /// @param lost why, by plug
+    void lose(Map<String, String> lost) {
         looking.lock();
         try {
-            sound = sound.map(all -> all.stream().filter(plug -> !off.containsKey(plug.id())).toList());
+            lost.forEach((plug, why) -> off.add(new Off(plug, why)));
+            sound = sound.map(all -> all.stream().filter(plug -> !lost.containsKey(plug.id())).toList());
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /// The plugs that stay off, as far as that has shown by now, for whoever looks for one.
+    public List<Off> off() {
+        looking.lock();
+        try {
+            return List.copyOf(off);
         } finally {
             looking.unlock();
         }
@@ -182,9 +215,20 @@ public final class PlugHost {
                 running.add(new Running(plug, host.createChildInjector(around.apply(plug), plug.wiring(), made(plug))));
             } catch (RuntimeException | LinkageError e) {
                 LOG.error("plug {} cannot be wired and stays off", plug.id(), e);
+                lose(plug, e);
             }
         }
         return running;
+    }
+
+    /// Where it was wired for; it may do elsewhere.
+    private void lose(Plug plug, Throwable why) {
+        looking.lock();
+        try {
+            off.add(Off.of(plug.id(), why));
+        } finally {
+            looking.unlock();
+        }
     }
 
     private static Module made(Plug plug) {

@@ -91,6 +91,7 @@ final class PlugHostTest {
         assertThat(host.tables()).containsExactly(new PlugTables("darts", List.of(games), List.of(game)));
         host.lose(Map.of("darts", "the table is there already"));
         assertThat(host.plugs()).extracting(Plug::id).containsExactly("chess");
+        assertThat(host.off()).containsExactly(new PlugHost.Off("darts", "the table is there already"));
     }
 
     @Test
@@ -109,10 +110,9 @@ final class PlugHostTest {
         Files.writeString(services.resolve(Plug.class.getName()), "com.example.Gone\n" + Darts.class.getName() + "\n");
 
         try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, Plug.class.getClassLoader())) {
-            assertThat(PlugHost.made(ServiceLoader.load(Plug.class, loader)))
-                    .extracting(Object::getClass)
-                    .last()
-                    .isEqualTo(Darts.class);
+            var found = PlugHost.made(ServiceLoader.load(Plug.class, loader));
+            assertThat(found.plugs()).extracting(Object::getClass).last().isEqualTo(Darts.class);
+            assertThat(found.off()).extracting(PlugHost.Off::why).singleElement().asString().contains("com.example.Gone");
         }
     }
 
@@ -127,6 +127,12 @@ final class PlugHostTest {
                 plug("bingo", screen("bingo.card"), screen("bingo.card"))));
 
         assertThat(host.plugs()).containsExactly(sound);
+        assertThat(host.off())
+                .containsExactly(
+                        new PlugHost.Off(Made.class.getName(), "The id 'Darts' is not lower-case letters and figures"),
+                        new PlugHost.Off(Made.class.getName(), "Another plug has the id 'darts'"),
+                        new PlugHost.Off(Made.class.getName(), "The key 'darts.board' does not start with 'chess.'"),
+                        new PlugHost.Off(Made.class.getName(), "The key 'bingo.card' is contributed twice"));
     }
 
     @Test
@@ -165,6 +171,7 @@ final class PlugHostTest {
         var running = host.start(Guice.createInjector(), _ -> Modules.EMPTY_MODULE);
 
         assertThat(running).extracting(PlugHost.Running::plug).containsExactly(sound);
+        assertThat(host.off()).extracting(PlugHost.Off::plug).containsExactly("broken");
         assertThat(running.getFirst().injector().getInstance(Board.class)).isNotNull();
     }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -19,16 +17,12 @@ import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Fingerprint;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
-import org.threeplug.kernel.People;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Sessions;
 import org.threeplug.kernel.Urgency;
 import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.database.BrokenFile;
 import org.threeplug.persistence.database.DatabaseImage;
-import org.threeplug.persistence.database.JournalIndex;
-import org.threeplug.persistence.file.DiskTrouble;
 
 /// Carries out one command at a time: its rows and its journal record become durable together, or neither does. The
 /// record is forced before the database commits, so the journal is never behind; when anything fails from the moment the
@@ -41,30 +35,22 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     /// Records that a start replays in a fraction of a second.
     private static final long MANY = 1_000;
 
-    private static final byte[] NO_CONTENT = {};
-
     private final AtTheGate gate;
-    private final Denials denials = new Denials();
     private final Notifier notifier = new Notifier();
     private final StoreOpening opening;
     private final CommandValidation validation;
-    private final InstantSource clock;
-    private final Sessions sessions;
     private final Generations generations = new Generations();
-    private Optional<Engine> engine = Optional.empty();
-    private boolean closed;
-    private volatile boolean stopped;
-    private volatile Instant journalTime = Instant.MIN;
-    private volatile Instant wallClock = Instant.EPOCH;
+    private final HeldEngine held;
+    private final CarryingOut commands;
 
     /// @param sessions who may be believed to act
     public JournalledGate(
             StoreOpening opening, CommandValidation validation, InstantSource clock, Sessions sessions) {
-        this.sessions = sessions;
         this.opening = opening;
         this.validation = validation;
-        this.clock = clock;
         this.gate = new AtTheGate(clock, this::settle);
+        this.held = new HeldEngine(opening, generations, gate::failed);
+        this.commands = new CarryingOut(held, gate, opening, clock, sessions);
     }
 
     @Override
@@ -83,46 +69,23 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
             var known = invalid.get().refusal();
             return new Outcome.Refused<>(urgency != Urgency.OFFICE || invalid.get().isTooMuch()
                     ? known
-                    : gate.carryOut(urgency, () -> tried(command, known, actor, engine())));
+                    : gate.carryOut(urgency, () -> commands.tried(command, known, actor)));
         }
         var content = Fingerprint.of(command);
         return gate.carryOut(urgency, () -> {
             try {
-                return carryOut(command, content, actor, justification, engine());
+                return commands.outcome(command, content, actor, justification);
             } catch (RuntimeException e) {
                 if (!(e instanceof Fault) && BrokenFile.isCauseOf(e)) {
-                    throw stopped(e);
+                    throw held.stopped(e);
                 }
                 throw e;
             }
         });
     }
 
-    /// Everything that is wrong with a form, whichever way it is found.
-    private Refusal tried(Command<?> command, Refusal known, Actor actor, Engine open) {
-        open.begin();
-        try {
-            var tx = begun(command, actor, Justification.NONE, NO_CONTENT, open.latest(), open);
-            var transaction = open.transaction();
-            var all = tx.actor().may(command.permission()) ? Trial.also(command, known, tx, open) : known;
-            mustBe(transaction.equals(open.transaction()));
-            rollback(open);
-            return all;
-        } catch (RefusedException e) {
-            return e.refusal();
-        }
-    }
-
     private void settle() {
-        if (engine.isPresent() && !engine.get().isSettled()) {
-            try {
-                engine.get().settle();
-            } catch (SQLException | IOException | RuntimeException | Error e) {
-                throw stopped(e);
-            }
-            journalTime = engine.get().latest();
-            wallClock = engine.get().newestWallClock();
-        }
+        held.settle();
         gate.settled().tell(generations, notifier);
     }
 
@@ -131,16 +94,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         var content = Fingerprint.of(command);
         between(Urgency.OFFICE);
         try {
-            var open = engine();
-            open.begin();
-            var tx = begun(command, actor, Justification.NONE, content, open.latest(), open);
-            var answer = open.done(command.key()).map(done -> repeated(command, done, tx, open));
-            open.rollback();
-            return answer;
-        } catch (RefusedException e) {
-            return Optional.of(new Outcome.Refused<>(e.refusal()));
-        } catch (SQLException e) {
-            throw stopped(e);
+            return commands.answer(command, content, actor);
         } finally {
             gate.leave();
         }
@@ -164,180 +118,13 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         return notifier.listen(listener);
     }
 
-    /// The open engine.
-    ///
-    /// @throws Fault `store.closed`, or whatever kept the store from opening again
-    private Engine engine() {
-        if (closed) {
-            throw new Fault(Fault.Kind.RESOURCES, "store.closed", "the store is closed");
-        }
-        if (engine.isEmpty()) {
-            try {
-                engine = Optional.of(opening.open());
-                stopped = false;
-                generations.allChanged();
-                journalTime = engine.get().latest();
-                wallClock = engine.get().newestWallClock();
-            } catch (SQLException | IOException e) {
-                var code = DiskTrouble.behind(e).map(DiskTrouble::code).orElse("store.unusable");
-                throw new Fault(Fault.Kind.RESOURCES, code, "the store cannot be opened", e);
-            }
-        }
-        return engine.get();
-    }
-
     /// Opens the store now instead of with the first command.
     public void start() {
         gate.enter();
         try {
-            engine();
+            held.open();
         } finally {
             gate.leave();
-        }
-    }
-
-    private <R> Outcome<R> carryOut(
-            Command<R> command, byte[] content, Actor actor, Justification justification, Engine open) {
-        var wallClock = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        open.begin();
-        CommandTx tx;
-        try {
-            tx = begun(command, actor, justification, content, wallClock, open);
-            var done = open.done(command.key());
-            if (done.isPresent()) {
-                return repeated(command, done.get(), tx, open);
-            }
-            opening.mustHaveRoom();
-        } catch (RefusedException e) {
-            return new Outcome.Refused<>(e.refusal());
-        } catch (SQLException | IOException e) {
-            throw stopped(e);
-        }
-        try {
-            var forbidden = forbidden(command, tx, open);
-            if (forbidden.isPresent() && !denials.isToBeWritten(tx.actor(), wallClock)) {
-                rollback(open);
-                return new Outcome.Refused<>(forbidden.get());
-            }
-            if (forbidden.isPresent()) {
-                open.capture().changes().clear();
-                write(command, Optional.of(forbidden.get().code()), List.of(), tx, wallClock, open);
-                return new Outcome.Refused<>(forbidden.get());
-            }
-        } catch (RefusedException e) {
-            return new Outcome.Refused<>(e.refusal());
-        }
-        return run(command, tx, wallClock, open);
-    }
-
-    /// Whoever acts and whoever stands behind it, as the books know them now.
-    private CommandTx begun(
-            Command<?> command, Actor claimed, Justification why, byte[] content, Instant wallClock, Engine open) {
-        try {
-            return open.open(() -> {
-                var people = open.ports().port(People.class);
-                var now = open.logical(wallClock);
-                var actor = sessions.actor(claimed, people, now);
-                return new CommandTx(
-                        open.ports(), now, wallClock, actor,
-                        sessions.justification(why, actor, command.key(), people), content);
-            });
-        } catch (RuntimeException | Error e) {
-            rollback(open);
-            throw e;
-        }
-    }
-
-    private <R> Outcome<R> repeated(Command<R> command, JournalIndex.Done done, CommandTx tx, Engine open) {
-        try {
-            var refused = Judgement.unanswerable(command, done, tx, open);
-            return refused.isPresent()
-                    ? new Outcome.Refused<>(refused.get())
-                    : new Outcome.Done<>(open.open(() -> command.repeated(tx)), done.sequence());
-        } catch (RefusedException e) {
-            return new Outcome.Refused<>(e.refusal());
-        } finally {
-            rollback(open);
-        }
-    }
-
-    /// What the actor may not do, or not alone.
-    private Optional<Refusal> forbidden(Command<?> command, CommandTx tx, Engine open) {
-        try {
-            return Judgement.forbidden(command, tx, open);
-        } catch (RuntimeException | Error e) {
-            rollback(open);
-            throw e;
-        }
-    }
-
-    private <R> Outcome<R> run(Command<R> command, CommandTx tx, Instant wallClock, Engine open) {
-        var transaction = open.transaction();
-        R value;
-        try {
-            value = open.capture().during(() -> open.open(() -> command.run(tx)));
-            tx.violations().mustBeNone();
-            open.mustNotNameErased();
-        } catch (RefusedException e) {
-            mustBe(transaction.equals(open.transaction()));
-            rollback(open);
-            return new Outcome.Refused<>(e.refusal());
-        } catch (RuntimeException | Error e) {
-            mustBe(transaction.equals(open.transaction()));
-            rollback(open);
-            throw e;
-        }
-        mustBe(transaction.equals(open.transaction()));
-        var poison = open.capture().poison();
-        if (poison.isPresent()) {
-            rollback(open);
-            throw new Fault(Fault.Kind.INTERNAL, "gate.poisoned", "a statement failed and was ignored", poison.get());
-        }
-        return new Outcome.Done<>(value, write(command, Optional.empty(), tx.events(), tx, wallClock, open));
-    }
-
-    private long write(
-            Command<?> command,
-            Optional<String> refusal,
-            List<Event> events,
-            CommandTx tx,
-            Instant wallClock,
-            Engine open) {
-        try {
-            long sequence = open.write(tx.order(command), tx.content(), refusal, events, tx.now(), wallClock);
-            if (refusal.isEmpty() && command.spendsWords()) {
-                sessions.spend(tx.words().used(), command.key());
-            }
-            gate.wrote(open.capture().changes(), events);
-            return sequence;
-        } catch (SQLException | IOException | RuntimeException | Error e) {
-            throw stopped(e);
-        }
-    }
-
-    private void rollback(Engine open) {
-        try {
-            open.rollback();
-        } catch (SQLException e) {
-            throw stopped(e);
-        }
-    }
-
-    /// A transaction that was ended behind the gate's back may have left rows that no record tells of.
-    private void mustBe(boolean sameTransaction) {
-        if (sameTransaction) {
-            return;
-        }
-        var ended = new IllegalStateException("a command ended its own transaction");
-        distrust(ended);
-        throw stopped(ended);
-    }
-
-    private void distrust(Throwable because) {
-        try {
-            opening.distrustDatabase();
-        } catch (IOException e) {
-            because.addSuppressed(e);
         }
     }
 
@@ -345,10 +132,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     public void makeDatabaseAnew() throws IOException {
         between(Urgency.OFFICE);
         try {
-            if (!closed) {
+            if (!held.isClosed()) {
                 opening.distrustDatabase();
-                discard();
-                engine();
+                held.discard();
+                held.open();
             }
         } finally {
             gate.leave();
@@ -359,31 +146,14 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     public void openAnew() {
         between(Urgency.OFFICE);
         try {
-            if (!closed) {
+            if (!held.isClosed()) {
                 settle();
-                discard();
-                engine();
+                held.discard();
+                held.open();
             }
         } finally {
             gate.leave();
         }
-    }
-
-    private void discard() {
-        opening.disconnect();
-        engine.ifPresent(Engine::discard);
-        engine = Optional.empty();
-        gate.failed();
-    }
-
-    private Fault stopped(Throwable cause) {
-        LOG.error("the store is opened anew before the next command", cause);
-        stopped = true;
-        if (BrokenFile.isCauseOf(cause)) {
-            distrust(cause);
-        }
-        discard();
-        return SharedForce.unknown(cause);
     }
 
     /// Puts what the database has on the disk, between two commands.
@@ -409,13 +179,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     private boolean maintain(Upkeep upkeep) {
         between(Urgency.BULK);
         try {
-            return engine.isPresent() && upkeep.of(engine.get());
+            return held.ifOpen().isPresent() && upkeep.of(held.ifOpen().get());
         } catch (SQLException e) {
             LOG.error("the database could not be put on the disk; it is opened anew when it is needed next", e);
-            if (BrokenFile.isCauseOf(e)) {
-                distrust(e);
-            }
-            discard();
+            held.discardAfter(e);
             return false;
         } finally {
             gate.leave();
@@ -426,7 +193,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     public void checkpointAfterMany() {
         between(Urgency.BULK);
         try {
-            if (engine.isPresent() && engine.get().recordsSinceCheckpoint() >= MANY) {
+            if (held.ifOpen().isPresent() && held.ifOpen().get().recordsSinceCheckpoint() >= MANY) {
                 checkpoint();
             }
         } finally {
@@ -436,17 +203,17 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
 
     /// Whether something failed, so that the store is opened anew with the next command. Does not wait for a command.
     public boolean isStopped() {
-        return stopped;
+        return held.isStopped();
     }
 
     /// The logical time of the newest record. Does not wait for a command.
     public Instant journalTime() {
-        return journalTime;
+        return held.journalTime();
     }
 
     /// What the computer's clock showed at the newest record; empty before the first. Does not wait for a command.
     public Optional<Instant> newestWallClock() {
-        return Optional.of(wallClock).filter(Instant.EPOCH::isBefore);
+        return held.newestWallClock();
     }
 
     /// The number of the newest record; 0 while the store is not open.
@@ -457,7 +224,7 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     private Optional<Engine> engineIfOpen() {
         gate.enter();
         try {
-            return engine;
+            return held.ifOpen();
         } finally {
             gate.leave();
         }
@@ -467,13 +234,10 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
     public DatabaseImage image() throws SQLException, IOException {
         between(Urgency.BULK);
         try {
-            return engine().image();
+            return held.open().image();
         } catch (SQLException e) {
             // H2 has closed itself; whoever reads or posts next finds the store opened anew
-            if (BrokenFile.isCauseOf(e)) {
-                distrust(e);
-            }
-            discard();
+            held.discardAfter(e);
             throw e;
         } finally {
             gate.leave();
@@ -490,21 +254,11 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         close(Engine::closeCompacted);
     }
 
-    private interface Closing {
-        void close(Engine engine) throws SQLException, IOException;
-    }
-
-    private void close(Closing closing) {
+    private void close(HeldEngine.Closing closing) {
         between(Urgency.OFFICE);
         try {
-            closed = true;
-            if (engine.isPresent()) {
-                closing.close(engine.get());
-            }
-        } catch (SQLException | IOException e) {
-            throw stopped(e);
+            held.close(closing);
         } finally {
-            engine = Optional.empty();
             gate.leave();
             notifier.close();
         }

@@ -11,6 +11,8 @@ import org.threeplug.persistence.journal.JournalRecord.Given;
 import org.threeplug.persistence.journal.RowChange;
 import org.threeplug.persistence.journal.TableLayout;
 import org.threeplug.persistence.nodes.NodeRange;
+import org.threeplug.persistence.tables.StoreTables;
+import org.threeplug.tables.PlugTables;
 
 /// Looks through what another PC has recorded since its journal and this one parted: who it is, whether it posted under its own
 /// numbers only, and in which stretches it can be taken.
@@ -45,6 +47,7 @@ final class PeerScan {
         for (var change : given.changes()) {
             identity(change, given);
             if (!isTakenOver(given)) {
+                mustTravel(change.table());
                 numbers(change, given, own);
                 sum(change, sums);
             }
@@ -56,6 +59,16 @@ final class PeerScan {
             }
         });
         note(given);
+    }
+
+    /// What a plug there keeps, this PC has no tables for and does not know to be personal: it is not taken in by halves.
+    private static void mustTravel(TableLayout table) {
+        if (PlugTables.isOfAPlug(table.schema())) {
+            throw new RefusedException("nodes.plug-tables", table.title());
+        }
+        if (StoreTables.RULES.of(table.title()).isEmpty()) {
+            throw new RefusedException("nodes.program-newer", table.title());
+        }
     }
 
     /// What it has taken from others it is not asked for.

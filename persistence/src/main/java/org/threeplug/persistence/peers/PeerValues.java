@@ -2,6 +2,7 @@ package org.threeplug.persistence.peers;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.journal.RowChange;
 import org.threeplug.persistence.journal.Sealing;
 import org.threeplug.persistence.personal.LostKeysException;
@@ -32,9 +33,8 @@ record PeerValues(Optional<PersonKeys> theirs, PersonKeys own) {
         var name = change.table().columns().get(column).name();
         return new Value(PersonalTables.OURS
                 .of(change.table().title())
-                .map(table -> Optional.ofNullable(table.blank(name, sealed.person())))
-                .orElse(Optional.of(""))
-                .orElse(null));
+                .orElseThrow(() -> new RefusedException("nodes.program-newer", change.table().title()))
+                .blank(name, sealed.person()));
     }
 
     private static Optional<Object> opened(SealedValue sealed, PersonKeys keys) {

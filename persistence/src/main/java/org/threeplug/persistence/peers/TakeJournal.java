@@ -42,7 +42,8 @@ public final class TakeJournal {
     /// @param watch told the number of the newest record that was taken
     /// @throws RefusedException `nodes.journal-none`, `nodes.journal-damaged`, `nodes.journal-foreign`, `nodes.journal-own`,
     ///     `nodes.journal-cut`, `nodes.journal-rewritten`, `nodes.journal-forked`, `nodes.journal-changes-posted`, `nodes.journal-unbalanced`,
-    ///     `nodes.same-number`, `nodes.number-twice`, `nodes.does-not-fit`, `nodes.program-newer`
+    ///     `nodes.same-number`, `nodes.number-twice`, `nodes.does-not-fit`, `nodes.program-newer`,
+    ///     `nodes.plug-tables`
     public Taken from(Path folder, LongConsumer watch) {
         var peer = PeerFolder.of(store.options().files(), folder.toAbsolutePath());
         var sql = store.reads();

@@ -46,6 +46,9 @@ import org.threeplug.persistence.peers.TakeJournal;
 import org.threeplug.persistence.stock.StockPersistence;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
+import org.threeplug.tables.Merge;
+import org.threeplug.tables.PlugTables;
+import org.threeplug.tables.TableRule;
 
 /// Two PCs of a shop that traded apart: what one of them recorded is taken into the books of the other.
 class NodesMeetTest {
@@ -131,7 +134,7 @@ class NodesMeetTest {
     }
 
     private static TakeJournal.Taken take(Trade trade, Path journal) {
-        return new TakeJournal(trade.store, trade.mia()).from(journal, _ -> {});
+        return new TakeJournal(trade.store, Trade.manager()).from(journal, _ -> {});
     }
 
     private static Map<String, Long> trial(Trade trade) {
@@ -419,6 +422,19 @@ class NodesMeetTest {
     void aForgedRecordIsRefused(String sql) throws IOException {
         assertThat(second.done(new Forge(Ids.next(), sql))).isTrue();
         refused(first, exported(second, "out"), forgeries().get(sql));
+    }
+
+    @Test
+    void whatAPlugKeepsDoesNotTravelAndIsNotTakenInHalf() throws IOException {
+        var tables = new PlugTables(
+                "club",
+                List.of(new PlugTables.Script("1-cards", "CREATE TABLE card (id UUID PRIMARY KEY, name VARCHAR(80) NOT NULL)")),
+                List.of(TableRule.of("CARD", Merge.LAST_WRITER).sealed("ID", "NAME")));
+        assertThat(second.store.bring(List.of(tables))).isEmpty();
+        assertThat(second.done(new Forge(
+                        Ids.next(), "INSERT INTO \"PLUG_CLUB\".card (id, name) VALUES (RANDOM_UUID(), 'Ada Byron')")))
+                .isTrue();
+        refused(first, exported(second, "out"), "nodes.plug-tables");
     }
 
     @Test

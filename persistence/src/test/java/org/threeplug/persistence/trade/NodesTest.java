@@ -14,11 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.cash.OpenDrawer;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.nodes.MakeNode;
 import org.threeplug.nodes.Node;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
+import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
@@ -72,6 +77,37 @@ class NodesTest {
         trade.close(shift, "109.00");
         assertThat(numbers())
                 .containsExactly(100_000L, 3_000_000_000_100_000L, 3_000_000_000_200_000L, 3_000_000_000_300_000L);
+    }
+
+    private List<Object> whence(Actor actor) {
+        trade.store.gate().submit(new OpenDrawer(Ids.next(), REGISTER, "change", trade.later()), actor).orThrow();
+        return newest();
+    }
+
+    private List<Object> newest() {
+        var order = trade.store.journal().record(trade.store.verifyJournal().last())
+                .map(JournalRecord.Given.class::cast)
+                .orElseThrow()
+                .order();
+        return List.of(order.node(), order.branch(), order.register(), order.device());
+    }
+
+    @Test
+    void whatIsRecordedBearsTheNodeOfTheBooksAndTheBranchOfTheRegisterWhateverTheCallerSays() {
+        trade.openShift();
+        var settings = new StoredSettings(trade.store::readPlainly, trade.store.generations());
+        var first = settings.node();
+        var mia = Trade.manager();
+        var lying = SignedIn.person(
+                mia.user(), mia.name(), mia.role(), mia.permissions(),
+                new Origin(new UUID(6, 6), new UUID(6, 7), REGISTER, "plug"));
+        assertThat(whence(lying)).containsExactly(first, Trade.BRANCH, REGISTER, "plug");
+        made(3);
+        assertThat(newest()).containsExactly(first, Trade.BRANCH, REGISTER, "till");
+        assertThat(whence(lying)).containsExactly(SECOND, Trade.BRANCH, REGISTER, "plug");
+        trade.close();
+        trade = Trade.reopen(directory);
+        assertThat(whence(lying)).containsExactly(SECOND, Trade.BRANCH, REGISTER, "plug");
     }
 
     @Test

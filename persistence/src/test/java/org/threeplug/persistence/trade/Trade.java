@@ -138,14 +138,6 @@ public final class Trade implements AutoCloseable {
         return MIA;
     }
 
-    /// The same at this PC: a copy of the shop that was made a node of its own records under another name.
-    Actor mia() {
-        var node = store.reads().resultQuery("SELECT content FROM setting WHERE name = 'node'").fetchSingle(0, String.class);
-        return SignedIn.person(
-                MIA.user(), MIA.name(), MIA.role(), MIA.permissions(),
-                new Origin(UUID.fromString(node), BRANCH, REGISTER, MIA.origin().device()));
-    }
-
     private static SetUpStore setUp() {
         var settings = new StoreSettings(
                 "Tea & Cup",
@@ -227,7 +219,7 @@ public final class Trade implements AutoCloseable {
     }
 
     public <R> R done(Command<R> command) {
-        return store.gate().submit(command, mia()).orThrow();
+        return store.gate().submit(command, MIA).orThrow();
     }
 
     public Shift openShift() {
@@ -264,7 +256,7 @@ public final class Trade implements AutoCloseable {
     public Posted pay(UUID register, Cart cart, Tender... tenders) {
         var sale = new PostSale(cart.id(), register, later(), cart, Arrays.asList(tenders), Optional.empty());
         return store.gate()
-                .submit(sale, mia(), Justification.because("asked by the customer"))
+                .submit(sale, MIA, Justification.because("asked by the customer"))
                 .orThrow();
     }
 

@@ -60,9 +60,9 @@ final class RecordFormPage extends FormPage {
                 }
                 form.choice(key, label, help, choices, RefChoices.Choice::name, model.value(field));
             }
-            case Holds.Ref _ -> {
+            case Holds.Ref(var of) -> {
                 var choices = FXCollections.<RefChoices.Choice>observableArrayList();
-                RefChoices.fill(kind, field, choices);
+                RefChoices.fill(kind, of, choices);
                 form.choice(key, label, help, choices, RefChoices.Choice::name, model.value(field));
             }
         }

@@ -1,10 +1,12 @@
 package org.threeplug.operations.records;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ObservableList;
-import org.threeplug.records.Field;
-import org.threeplug.records.RecordChoices;
+import org.threeplug.records.RecordQuery;
+import org.threeplug.records.RecordType;
+import org.threeplug.records.Sight;
 
 /// What can be chosen of another kind.
 final class RefChoices {
@@ -21,11 +23,11 @@ final class RefChoices {
 
     private RefChoices() {}
 
-    /// Asks for them away from the screen's thread.
-    static void fill(KindOffice kind, Field<?> field, ObservableList<Choice> choices) {
+    /// Reads them away from the screen's thread. Only what they are called is shown of them.
+    static void fill(KindOffice kind, RecordType of, ObservableList<Choice> choices) {
         kind.work().run(
-                () -> kind.ask(new RecordChoices(kind.type, field.key(), MOST)).stream()
-                        .map(each -> new Choice(each.id().toString(), each.name()))
+                () -> kind.records().page(new Sight(of, List.of(of.title())), RecordQuery.ACTIVE, Optional.empty(), MOST).stream()
+                        .map(entry -> new Choice(entry.id().toString(), of.title(entry)))
                         .toList(),
                 choices::setAll);
     }
