@@ -170,7 +170,7 @@ final class Shop implements AutoCloseable {
         var stocked = new ArrayList<AdjustStock.Line>();
         for (int i = from; i < to; i++) {
             added.add(product(i));
-            stocked.add(new AdjustStock.Line(id(i), Quantity.of(1_000), Optional.of(new UnitPrice(price(i) * 50, EUR))));
+            stocked.add(new AdjustStock.Line(id(i), Quantity.of(1_000), Optional.of(UnitPrice.fromBooks(price(i) * 50, EUR))));
         }
         gate.submit(new ImportProducts(Ids.next(), added), actor).orThrow();
         gate.submit(
@@ -208,7 +208,7 @@ final class Shop implements AutoCloseable {
                 "",
                 Optional.empty(),
                 TaxPreset.DE.standardKey(),
-                new UnitPrice(price(number) * 100, EUR),
+                UnitPrice.fromBooks(price(number) * 100, EUR),
                 true,
                 "pc",
                 0,

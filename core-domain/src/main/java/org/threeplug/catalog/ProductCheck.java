@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kernel.Violations;
 
 /// What makes a product sound, the same for a form and an import.
@@ -66,9 +67,7 @@ final class ProductCheck {
     }
 
     private static void units(Product product, Violations wrong) {
-        if (product.price().signum() < 0) {
-            wrong.add("price", "catalog.price-negative", product.code(), product.price().plain());
-        }
+        price("price", product, product.price(), wrong);
         var names = new HashSet<String>();
         names.add(product.unit());
         for (int i = 0; i < product.units().size(); i++) {
@@ -80,13 +79,7 @@ final class ProductCheck {
             if (unit.factor().signum() <= 0) {
                 wrong.add(path + "factor", "catalog.unit-factor-not-positive", product.code(), unit.name());
             }
-            if (unit.price().isPresent() && unit.price().get().signum() < 0) {
-                wrong.add(
-                        path + "price",
-                        "catalog.price-negative",
-                        product.code(),
-                        unit.price().get().plain());
-            }
+            unit.price().ifPresent(price -> price(path + "price", product, price, wrong));
         }
         for (int i = 0; i < product.barcodes().size(); i++) {
             var barcode = product.barcodes().get(i);
@@ -94,6 +87,14 @@ final class ProductCheck {
                 wrong.add(
                         "barcodes[" + i + "].unit", "catalog.barcode-unit-unknown", barcode.code(), barcode.unit());
             }
+        }
+    }
+
+    private static void price(String path, Product product, UnitPrice price, Violations wrong) {
+        if (price.signum() < 0) {
+            wrong.add(path, "catalog.price-negative", product.code(), price.plain());
+        } else if (price.isTooHigh()) {
+            wrong.add(path, "catalog.price-too-high", product.code(), price.plain(), UnitPrice.HIGHEST.toPlainString());
         }
     }
 

@@ -9,7 +9,7 @@ public enum ProductColumn {
     NAME(Comparator.comparing(row -> Words.order(row.name()))),
     BRAND(Comparator.comparing(row -> Words.order(row.brand()))),
     CATEGORY(Comparator.comparing(row -> Words.order(row.category()))),
-    PRICE(Comparator.comparing(row -> row.price().tenThousandths())),
+    PRICE(Comparator.comparing(row -> row.price().millionths())),
     ON_HAND(Comparator.comparing(ProductRow::onHand)),
     /// Those on sale first.
     STATE(Comparator.comparing(row -> !row.active()));

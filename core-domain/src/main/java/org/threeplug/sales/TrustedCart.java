@@ -15,6 +15,7 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.settings.SettingsBook;
 import org.threeplug.tax.TaxClass;
 
@@ -82,6 +83,10 @@ final class TrustedCart {
         if (line.unitPrice().signum() < 0) {
             throw new RefusedException(
                     "sales.price-negative", line.name(), line.unitPrice().plain());
+        }
+        if (line.unitPrice().isTooHigh()) {
+            throw new RefusedException(
+                    "sales.price-too-high", line.name(), line.unitPrice().plain(), UnitPrice.HIGHEST.toPlainString());
         }
         sound(line.discount());
         return line.product().isPresent() ? ofCatalogue(line, line.product().get()) : ofNothing(line);

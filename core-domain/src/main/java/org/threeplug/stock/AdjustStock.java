@@ -120,6 +120,9 @@ public record AdjustStock(
             if (cost.signum() < 0) {
                 wrong.add(path + "unitCost", "stock.cost-negative", name, cost.plain());
             }
+            if (cost.isTooHigh()) {
+                wrong.add(path + "unitCost", "stock.cost-too-high", name, cost.plain(), UnitPrice.HIGHEST.toPlainString());
+            }
             if (!cost.currency().equals(currency)) {
                 wrong.add(
                         path + "unitCost",

@@ -153,14 +153,8 @@ final class Rows {
         return found.units().stream()
                 .filter(each -> each.name().equals(unit))
                 .map(each -> sellable(
-                        found, each.name(), each.factor(), each.price().orElseGet(() -> times(found.price(), each.factor()))))
+                        found, each.name(), each.factor(), each.price().orElseGet(() -> found.price().ofPack(each.factor()))))
                 .findFirst();
-    }
-
-    private static UnitPrice times(UnitPrice price, Quantity factor) {
-        return new UnitPrice(
-                price.value().multiply(factor.value()).movePointRight(UnitPrice.DECIMALS).longValueExact(),
-                price.currency());
     }
 
     private Sellable sellable(Product product, String unit, Quantity factor, UnitPrice price) {

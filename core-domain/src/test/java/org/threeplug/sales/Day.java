@@ -36,7 +36,7 @@ final class Day {
         this.shift = shop.openShift("1000000");
         var taxes = List.of(Shop.STANDARD, Shop.REDUCED, Shop.EXEMPT);
         for (var each : goods) {
-            var price = new UnitPrice(each.price(), shop.currency);
+            var price = UnitPrice.fromBooks(each.price(), shop.currency);
             var product = shop.product(
                     "G" + this.goods.size(), price, taxes.get(each.tax()), each.priceIncludesTax(), true);
             this.goods.add(product);
@@ -44,7 +44,7 @@ final class Day {
                 shop.stock(
                         product,
                         new Quantity(each.inStock()).plain(),
-                        new UnitPrice(each.cost(), shop.currency).plain());
+                        UnitPrice.fromBooks(each.cost(), shop.currency).plain());
             }
         }
     }

@@ -2,6 +2,8 @@ package org.threeplug.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class MovingAverageTest {
 
     @Test
     void goodsLeaveWithTheirShareOfTheBookValue() {
-        assertThat(atAverage(balance("3", "10.00", "3.3333"), "-1"))
+        assertThat(atAverage(balance("3", "10.00", "3.333333"), "-1"))
                 .isEqualTo(moved("-3.33", balance("2", "6.67", "3.335"), "0"));
     }
 
@@ -76,6 +78,44 @@ final class MovingAverageTest {
     void goodsThatComeBackComeBackAtTheAverage() {
         assertThat(atAverage(balance("0", "0.00", "2.5"), "2"))
                 .isEqualTo(moved("5.00", balance("2", "5.00", "2.5"), "0"));
+    }
+
+    @Test
+    void aScrewKeepsItsCostToTheMillionthBelowZeroToo() {
+        var full = in(balance("0", "0.00", "0"), "10000", "0.00038").after();
+        assertThat(full).isEqualTo(balance("10000", "3.80", "0.00038"));
+        assertThat(atAverage(full, "-15000"))
+                .isEqualTo(moved("-5.70", balance("-5000", "-1.90", "0.00038"), "0"));
+    }
+
+    @Test
+    void anAverageAfterFreightIsNotRoundedToFourDecimals() {
+        assertThat(in(balance("7000", "100.00", "0.014286"), "500", "0.015333").after())
+                .isEqualTo(balance("7500", "107.67", "0.014356"));
+    }
+
+    /// The average is made from the exact book value after each receipt, so it is off by half a millionth at most, however
+    /// many went before.
+    @Property
+    void overAnyReceiptsTheAverageDriftsByNothingBeyondItsRounding(@ForAll("receipts") List<Move> receipts) {
+        var balance = balance("0", "0", "0");
+        var value = BigDecimal.ZERO;
+        for (var receipt : receipts) {
+            balance = MovingAverage.move(balance, receipt.delta(), receipt.unitCost()).after();
+            value = value.add(receipt.unitCost().orElseThrow().times(receipt.delta()).major());
+            var exact = value.divide(balance.quantity().value(), 20, RoundingMode.HALF_UP);
+            assertThat(balance.averageCost().value().subtract(exact).abs()).isLessThanOrEqualTo(HALF_A_MILLIONTH);
+        }
+        assertThat(balance.value().major()).isEqualByComparingTo(value);
+    }
+
+    private static final BigDecimal HALF_A_MILLIONTH = new BigDecimal("0.0000005");
+
+    @Provide
+    Arbitrary<List<Move>> receipts() {
+        var delta = Arbitraries.longs().between(1, 300_000_000).map(Quantity::new);
+        var cost = Arbitraries.longs().between(0, 50_000_000).map(each -> Optional.of(new UnitPrice(each, GBP)));
+        return Combinators.combine(delta, cost).as(Move::new).list().ofMinSize(1).ofMaxSize(60);
     }
 
     @Property

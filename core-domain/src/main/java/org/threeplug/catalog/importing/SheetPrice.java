@@ -1,5 +1,6 @@
 package org.threeplug.catalog.importing;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.threeplug.sheets.SheetFigure;
 /// a price that is wrong by a factor of a thousand costs more than a row to correct. So is a price in other money.
 final class SheetPrice {
 
-    private static final long HIGHEST = 1_000_000_000_000L;
+    private static final long HIGHEST = 100_000_000_000_000L;
     private static final Pattern PARTS = Pattern.compile("(\\D*)(\\d(?:.*\\d)?)(\\D*)");
 
     private final Currency currency;
@@ -61,8 +62,11 @@ final class SheetPrice {
             var number = below
                     ? "0." + figure
                     : SheetFigure.read(figure, currency.getDefaultFractionDigits()).toPlainString();
+            if (new BigDecimal(number).stripTrailingZeros().scale() > UnitPrice.DECIMALS) {
+                throw refused("catalog.import-price-decimals", column, text);
+            }
             var price = UnitPrice.of(number, currency);
-            if (price.tenThousandths() > HIGHEST) {
+            if (price.millionths() > HIGHEST) {
                 throw refused("catalog.import-price", column, text);
             }
             return price;

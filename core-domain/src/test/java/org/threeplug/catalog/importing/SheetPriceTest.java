@@ -46,6 +46,9 @@ class SheetPriceTest {
         "۱۲۳         | 123",
         "١٫٢٣٤       | 1.234",
         "ron 3       | 3",
+        "1.00001     | 1.00001",
+        "0,00038     | 0.00038",
+        "0.000380    | 0.00038",
     })
     void aPriceIsReadAsItIsWrittenAnywhere(String text, String price) {
         assertThat(new SheetPrice(RON).read(text.replace(' ', '\u00a0'), SheetColumn.PRICE)).isEqualTo(UnitPrice.of(price, RON));
@@ -75,7 +78,7 @@ class SheetPriceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e3", "free", "12 34", "1.2.3", "12x", "1,2345,678", "5-", "1.00001", "1/2", "1.234,567.8"})
+    @ValueSource(strings = {"1e3", "free", "12 34", "1.2.3", "12x", "1,2345,678", "5-", "1/2", "1.234,567.8"})
     void whatIsNoPriceIsRefused(String text) {
         assertThat(refusal(text).code()).isEqualTo("catalog.import-price");
     }
@@ -92,6 +95,13 @@ class SheetPriceTest {
         var dirham = Currency.getInstance("AED");
         assertThat(new SheetPrice(pound).read("£2.50", SheetColumn.PRICE)).isEqualTo(UnitPrice.of("2.50", pound));
         assertThat(new SheetPrice(dirham).read("٢٫٥٠ د.إ.", SheetColumn.PRICE)).isEqualTo(UnitPrice.of("2.50", dirham));
+    }
+
+    @Test
+    void moreThanSixDecimalsAreRefusedAsSuch() {
+        assertThat(refusal("0.0000038"))
+                .isEqualTo(new Refusal("catalog.import-price-decimals", List.of("0.0000038"), "price"));
+        assertThat(new SheetPrice(RON).read("0.0000380000", SheetColumn.PRICE)).isEqualTo(UnitPrice.of("0.000038", RON));
     }
 
     @Test

@@ -141,7 +141,7 @@ final class ScratchShop implements AutoCloseable {
                 "",
                 Optional.empty(),
                 TaxPreset.DE.standardKey(),
-                new UnitPrice((100L + number) * 100, EUR),
+                UnitPrice.fromBooks((100L + number) * 100, EUR),
                 true,
                 "pc",
                 0,

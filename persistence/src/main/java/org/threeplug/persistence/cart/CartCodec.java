@@ -71,7 +71,7 @@ public final class CartCodec {
                 line.unit(),
                 line.factor().tenThousandths(),
                 line.quantity().tenThousandths(),
-                line.unitPrice().tenThousandths(),
+                line.unitPrice().inBooks(),
                 line.priceIncludesTax(),
                 line.tax().key(),
                 line.tax().name(),
@@ -83,7 +83,7 @@ public final class CartCodec {
         // a further field only where it says something: other rows stay as older builds wrote and read them
         line.instead().ifPresent(price -> {
             text.setCharAt(text.length() - 1, '\t');
-            text.append(price.tenThousandths()).append('\n');
+            text.append(price.inBooks()).append('\n');
         });
     }
 

@@ -70,7 +70,7 @@ final class CartReading {
                 row.text(),
                 new Quantity(row.number()),
                 new Quantity(row.number()),
-                new UnitPrice(row.number(), currency),
+                UnitPrice.fromBooks(row.number(), currency),
                 row.truth(),
                 new TaxClass(row.text(), row.text(), new Percent(row.number()), row.text()),
                 row.truth(),
@@ -80,7 +80,7 @@ final class CartReading {
     }
 
     private Optional<UnitPrice> price(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new UnitPrice(Long.parseLong(text), currency));
+        return text.isEmpty() ? Optional.empty() : Optional.of(UnitPrice.fromBooks(Long.parseLong(text), currency));
     }
 
     private Discount discount(String text) {

@@ -20,6 +20,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.lists.Words;
 import org.threeplug.persistence.capture.Generations;
 
@@ -135,7 +136,7 @@ final class KeptOrders {
 
         private ToLongFunction<Row> key(List<Row> block) {
             return switch (by) {
-                case PRICE -> Row::price;
+                case PRICE -> row -> UnitPrice.millionthsOf(row.price());
                 case STATE -> row -> row.active() ? 0 : 1;
                 case CATEGORY -> row -> row.category().map(ranks::get).orElse(0L);
                 case ON_HAND -> {

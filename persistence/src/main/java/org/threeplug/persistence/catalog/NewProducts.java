@@ -84,7 +84,7 @@ final class NewProducts {
             product.brand(),
             product.category().orElse(null),
             product.taxKey(),
-            product.price().tenThousandths(),
+            product.price().inBooks(),
             product.priceIncludesTax(),
             product.unit(),
             product.quantityDecimals(),
@@ -100,7 +100,7 @@ final class NewProducts {
             product,
             unit.name(),
             unit.factor().tenThousandths(),
-            unit.price().map(UnitPrice::tenThousandths).orElse(null)
+            unit.price().map(UnitPrice::inBooks).orElse(null)
         };
     }
 }

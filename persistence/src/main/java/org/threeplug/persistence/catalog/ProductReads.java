@@ -47,7 +47,7 @@ public final class ProductReads {
                         row -> new Product.Unit(
                                 row.getUnit(),
                                 new Quantity(row.getFactor()),
-                                Optional.ofNullable(row.getPrice()).map(price -> new UnitPrice(price, currency))));
+                                Optional.ofNullable(row.getPrice()).map(price -> UnitPrice.fromBooks(price, currency))));
         Map<UUID, List<Product.Barcode>> barcodes = sql.selectFrom(BARCODE)
                 .where(ofBarcodes)
                 .orderBy(BARCODE.CODE)
@@ -71,7 +71,7 @@ public final class ProductReads {
                 row.getBrand(),
                 Optional.ofNullable(row.getCategoryId()),
                 row.getTaxKey(),
-                new UnitPrice(row.getPrice(), currency),
+                UnitPrice.fromBooks(row.getPrice(), currency),
                 row.getPriceIncludesTax(),
                 row.getUnit(),
                 row.getQuantityDecimals(),

@@ -121,7 +121,7 @@ final class ProductRows implements AutoCloseable {
                                 row.value4(),
                                 Optional.ofNullable(row.value5()).map(paths::of).orElse(""),
                                 Category.colour(Optional.ofNullable(row.value5()), byId),
-                                new UnitPrice(row.value6(), currency),
+                                UnitPrice.fromBooks(row.value6(), currency),
                                 row.value7(),
                                 new Quantity(onHand.getOrDefault(row.value1(), 0L)),
                                 row.value8(),

@@ -141,13 +141,13 @@ final class Sellables {
     }
 
     private Sellable sellable(ResultSet row) throws SQLException {
-        var price = new UnitPrice(row.getLong(4), currency());
+        var price = UnitPrice.fromBooks(row.getLong(4), currency());
         var ownUnit = row.getString(10);
         var otherUnit = Optional.ofNullable(row.getString(11));
         var factor = otherUnit.isPresent() ? new Quantity(row.getLong(12)) : Quantity.ONE;
         long unitPrice = row.getLong(13);
         if (otherUnit.isPresent()) {
-            price = row.wasNull() ? timesFactor(price, factor) : new UnitPrice(unitPrice, price.currency());
+            price = row.wasNull() ? price.ofPack(factor) : UnitPrice.fromBooks(unitPrice, price.currency());
         }
         return new Sellable(
                 row.getObject(1, UUID.class),
@@ -161,12 +161,6 @@ final class Sellables {
                 row.getInt(7),
                 row.getBoolean(8),
                 row.getBoolean(9));
-    }
-
-    private static UnitPrice timesFactor(UnitPrice single, Quantity factor) {
-        return new UnitPrice(
-                Math.multiplyExact(single.tenThousandths(), factor.tenThousandths()) / Quantity.ONE.tenThousandths(),
-                single.currency());
     }
 
     private Currency currency() {

@@ -203,7 +203,7 @@ public final class StoredCatalogBook implements CatalogBook {
         row.setBrand(product.brand());
         row.setCategoryId(product.category().orElse(null));
         row.setTaxKey(product.taxKey());
-        row.setPrice(product.price().tenThousandths());
+        row.setPrice(product.price().inBooks());
         row.setPriceIncludesTax(product.priceIncludesTax());
         row.setUnit(product.unit());
         row.setQuantityDecimals(product.quantityDecimals());
@@ -223,7 +223,7 @@ public final class StoredCatalogBook implements CatalogBook {
 
     private static void write(Product.Unit unit, ProductUnitRecord row) {
         row.setFactor(unit.factor().tenThousandths());
-        row.setPrice(unit.price().map(UnitPrice::tenThousandths).orElse(null));
+        row.setPrice(unit.price().map(UnitPrice::inBooks).orElse(null));
     }
 
     private static BarcodeRecord barcode(Product product, Product.Barcode barcode) {

@@ -146,7 +146,7 @@ public final class DocumentReader {
                 row.getUnit(),
                 new Quantity(row.getFactor()),
                 new Quantity(row.getQuantity()),
-                new UnitPrice(row.getUnitPrice(), currency.get()),
+                UnitPrice.fromBooks(row.getUnitPrice(), currency.get()),
                 row.getPriceIncludesTax(),
                 money(row.getDiscount()),
                 row.getTaxKey(),

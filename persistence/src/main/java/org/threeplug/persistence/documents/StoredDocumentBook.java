@@ -174,7 +174,7 @@ final class StoredDocumentBook implements DocumentBook {
             line.unit(),
             line.factor().tenThousandths(),
             line.quantity().tenThousandths(),
-            line.unitPrice().tenThousandths(),
+            line.unitPrice().inBooks(),
             line.priceIncludesTax(),
             line.discount().minor(),
             line.taxKey(),

@@ -85,6 +85,6 @@ final class PeerStock {
                 .orElseThrow());
         int sign = Long.signum(sum.quantity());
         return UnitPrice.each(new Money(sign * sum.value(), currency), new Quantity(sign * sum.quantity()))
-                .tenThousandths();
+                .inBooks();
     }
 }

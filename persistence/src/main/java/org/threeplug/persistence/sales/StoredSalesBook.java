@@ -162,7 +162,7 @@ final class StoredSalesBook implements SalesBook {
                 row.getString(3),
                 row.getString(4),
                 Quantity.ONE,
-                new UnitPrice(row.getLong(5), currency.get()),
+                UnitPrice.fromBooks(row.getLong(5), currency.get()),
                 row.getBoolean(6),
                 taxClasses.get(row.getString(10)),
                 row.getInt(7),
@@ -174,16 +174,15 @@ final class StoredSalesBook implements SalesBook {
         var factor = new Quantity(row.getLong(1));
         long own = row.getLong(2);
         var price = row.wasNull()
-                ? Math.multiplyExact(single.price().tenThousandths(), factor.tenThousandths())
-                        / Quantity.ONE.tenThousandths()
-                : own;
+                ? single.price().ofPack(factor)
+                : UnitPrice.fromBooks(own, single.price().currency());
         return new Sellable(
                 single.product(),
                 single.code(),
                 single.name(),
                 unit,
                 factor,
-                new UnitPrice(price, single.price().currency()),
+                price,
                 single.priceIncludesTax(),
                 single.tax(),
                 single.quantityDecimals(),

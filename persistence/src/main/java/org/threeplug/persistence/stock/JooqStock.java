@@ -84,7 +84,7 @@ final class JooqStock implements Stock {
                 new Balance(
                         new Quantity(row.getLong(1)),
                         money(row.getLong(2)),
-                        new UnitPrice(row.getLong(3), currency.get())));
+                        UnitPrice.fromBooks(row.getLong(3), currency.get())));
     }
 
     private static int own(Connection connection) throws SQLException {

@@ -114,7 +114,7 @@ final class StoredStockBook implements StockBook {
                 new Balance(
                         new Quantity(row.getLong(2)),
                         new Money(row.getLong(3), money),
-                        new UnitPrice(row.getLong(4), money)),
+                        UnitPrice.fromBooks(row.getLong(4), money)),
                 row.getLong(5));
     }
 
@@ -174,7 +174,7 @@ final class StoredStockBook implements StockBook {
                 arguments.add(node.number());
                 arguments.add(own(after.quantity().tenThousandths(), parts, others -> others.quantity().tenThousandths()));
                 arguments.add(own(after.value().minor(), parts, others -> others.value().minor()));
-                arguments.add(after.averageCost().tenThousandths());
+                arguments.add(after.averageCost().inBooks());
                 arguments.add(parts.newestRow());
             }
             rows.prepared(MERGE + ", (?, ?, ?, ?, ?, ?, ?)".repeat(some.size() - 1)).execute(arguments.toArray());

@@ -151,7 +151,7 @@ final class CounterReadersTest {
                 "",
                 Optional.empty(),
                 "A",
-                new UnitPrice(20_000, OpenStore.GBP),
+                UnitPrice.of("2.00", OpenStore.GBP),
                 true,
                 "pc",
                 0,

@@ -257,7 +257,7 @@ final class ImportTest {
                     G,1,Barcode again,1.00,A,yes,0
                     H,8,%s,1.00,A,yes,0
                     I,9,Decimals,1.00,A,yes,5
-                    J,10,Five decimals,1.00001,A,yes,0
+                    J,10,Seven decimals,1.0000001,A,yes,0
                     K,11,Good too,"1,234.5",A,no,0
                     L,12,Either way,"1,234",A,no,0
                     """
@@ -278,7 +278,7 @@ final class ImportTest {
                             "10 barcode catalog.import-twice [1]",
                             "11 name catalog.import-too-long [200]",
                             "12 decimals catalog.import-decimals [5]",
-                            "13 price catalog.import-price [1.00001]",
+                            "13 price catalog.import-price-decimals [1.0000001]",
                             "15 price catalog.import-price-either-way [1,234, 1234, 1.2340]");
             assertThat(product(open, "K").price()).isEqualTo(UnitPrice.of("1234.50", GBP));
 
@@ -376,7 +376,7 @@ final class ImportTest {
             imported(open, file("barcode,name\n" + String.join("\n", lines)), CHOICES, ImportWatch.NOBODY);
 
             var prices = open.catalog().rows(ProductFilter.ALL, 0, 500).stream()
-                    .map(row -> row.price().tenThousandths())
+                    .map(row -> row.price().inBooks())
                     .toList();
             assertThat(prices).allMatch(price -> price >= 1_000 && price <= 999_900 && price % 100 == 0);
             assertThat(prices.stream().distinct().count()).isGreaterThan(400);

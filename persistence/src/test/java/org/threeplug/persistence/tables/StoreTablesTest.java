@@ -75,6 +75,10 @@ class StoreTablesTest {
                 nobody besides. *Kept* ones are part of who did what and stand in the journal in clear as long as there is one. All
                 other texts are declared to tell about nobody.
 
+                Amounts are minor units of the store's currency, quantities and percentages whole ten-thousandths. A price or a cost of one unit (`price`, `unit_price`,
+                `average_cost`) is ten-thousandths too; one that needs more is millionths plus 2^62
+                ([decision 48](../decisions/0048-prices-to-a-millionth.md)).
+
                 | table | merge rule | journalled | personal columns |
                 |---|---|---|---|
                 """

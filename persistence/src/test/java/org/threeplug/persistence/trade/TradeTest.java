@@ -231,7 +231,7 @@ class TradeTest {
         assertThat(history().document(back.document()).orElseThrow().head().origin())
                 .contains(sale.document());
         assertThat(stock().onHand(CUP.id(), BRANCH))
-                .isEqualTo(new Balance(Quantity.of(99), eur("495.49"), UnitPrice.of("5.0049", EUR)));
+                .isEqualTo(new Balance(Quantity.of(99), eur("495.49"), UnitPrice.of("5.004949", EUR)));
         assertThat(stock().history(CUP.id(), 0, 10))
                 .extracting(row -> row.reference() + " " + row.documentKind() + " "
                         + row.movement().quantity().plain() + " " + row.reason())

@@ -29,7 +29,7 @@ public final class MadeUpPrices {
         try (var rows = reads.get().resultQuery(SQL).fetchLazy()) {
             return rows.stream()
                     .map(row -> {
-                        var price = new UnitPrice(row.get(2, Long.class), currency);
+                        var price = UnitPrice.fromBooks(row.get(2, Long.class), currency);
                         var barcode = row.get(3, String.class);
                         boolean made = price.equals(MadeUpPrice.of(row.get(0, String.class), currency))
                                 || barcode != null && price.equals(MadeUpPrice.of(barcode, currency));

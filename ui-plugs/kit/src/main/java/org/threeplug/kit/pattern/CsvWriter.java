@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,11 +37,16 @@ final class CsvWriter implements RowWriter {
             }
             out.write(
                     switch (values.get(i)) {
-                        case Value.Figure(var number) -> number.toPlainString();
+                        case Value.Figure(var number) -> figure(number);
                         case Value.Words(var text) -> words(text);
                     });
         }
         out.write("\r\n");
+    }
+
+    /// Three figures behind the point could be thousands to whoever reads the file, an import of our own too; four cannot.
+    private static String figure(BigDecimal number) {
+        return (number.scale() == 3 ? number.setScale(4) : number).toPlainString();
     }
 
     private static String words(String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,6 +96,19 @@ class ListExportTest {
                         + "+40 721 000 000,'@sum,0.00\r\n");
         assertThat(endings).containsExactly(new Ending.Written(file, 3));
         assertThat(left()).containsExactly("list.csv");
+    }
+
+    @Test
+    void aPriceComesOutWithAllItsDecimalsAndCannotBeTakenForThousands() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var writer = new CsvWriter(out)) {
+            for (var price : List.of("2.55", "1.234", "0.0425", "0.00038", "0.000001")) {
+                writer.row(List.of(new RowWriter.Value.Figure(new BigDecimal(price))));
+            }
+            writer.end();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF2.55\r\n1.2340\r\n0.0425\r\n0.00038\r\n0.000001\r\n");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Packaging {
             }
             var price = typed.price(row.price().get(), currency);
             if (price.isEmpty() && !row.price().get().isBlank()) {
-                row.fields().refuse(row.price(), "office.price-unreadable");
+                row.fields().refuse(row.price(), typed.whyNoPrice(row.price().get()));
             }
             factor.ifPresent(count -> all.add(new Product.Unit(name, count, price)));
         }

@@ -140,7 +140,7 @@ public final class ProductForm {
                 ? Optional.of(UnitPrice.zero(office.currency()))
                 : typed.price(price.get(), office.currency());
         if (readPrice.isEmpty()) {
-            fields.refuse(price, "office.price-unreadable");
+            fields.refuse(price, typed.whyNoPrice(price.get()));
         }
         var readDecimals = typed.whole(decimals.get()).filter(count -> count >= 0 && count <= Quantity.DECIMALS);
         if (readDecimals.isEmpty()) {

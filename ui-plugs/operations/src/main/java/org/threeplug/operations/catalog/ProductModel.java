@@ -1,7 +1,6 @@
 package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,16 +43,8 @@ public final class ProductModel {
             var own = new Pack(product.unit(), Quantity.ONE, product.price(), barcodes(""));
             var further = product.units().stream()
                     .map(unit -> new Pack(
-                            unit.name(), unit.factor(), unit.price().orElse(times(unit.factor())), barcodes(unit.name())));
+                            unit.name(), unit.factor(), unit.price().orElse(product.price().ofPack(unit.factor())), barcodes(unit.name())));
             return Stream.concat(Stream.of(own), further).toList();
-        }
-
-        private UnitPrice times(Quantity factor) {
-            var value = product.price()
-                    .value()
-                    .multiply(factor.value())
-                    .setScale(UnitPrice.DECIMALS, RoundingMode.HALF_UP);
-            return UnitPrice.of(value.toPlainString(), product.price().currency());
         }
 
         private List<String> barcodes(String unit) {

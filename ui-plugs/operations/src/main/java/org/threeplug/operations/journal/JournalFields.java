@@ -122,7 +122,7 @@ final class JournalFields {
     private String words(Kind kind, String content) {
         var formats = texts.formats();
         return switch (kind) {
-            case PRICE -> formats.price(new UnitPrice(Long.parseLong(content), names.currency()));
+            case PRICE -> formats.price(UnitPrice.fromBooks(Long.parseLong(content), names.currency()));
             case MONEY -> formats.money(new Money(Long.parseLong(content), names.currency()));
             case QUANTITY -> formats.quantity(new Quantity(Long.parseLong(content)));
             case PERCENT -> formats.percent(new Percent(Integer.parseInt(content)));

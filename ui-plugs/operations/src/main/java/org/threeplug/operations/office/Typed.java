@@ -10,7 +10,8 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kit.Formats;
 import org.threeplug.kit.NumberText;
 
-/// Reads figures as people type them. What is not a figure, or has more decimals than its kind, reads as empty.
+/// Reads figures as people type them. What is not a figure, or has more decimals than its kind, reads as empty; of a price
+/// it also says why.
 public record Typed(Formats formats) {
 
     public Optional<Money> money(String text, Currency currency) {
@@ -20,8 +21,17 @@ public record Typed(Formats formats) {
     /// A price or a cost: never negative.
     public Optional<UnitPrice> price(String text, Currency currency) {
         return decimal(text, UnitPrice.DECIMALS)
-                .filter(value -> value.signum() >= 0)
+                .filter(value -> value.signum() >= 0 && value.compareTo(UnitPrice.HIGHEST) <= 0)
                 .map(value -> UnitPrice.of(value.toPlainString(), currency));
+    }
+
+    /// Why a text is no price: what is wrong with it, as a refusal without arguments.
+    public String whyNoPrice(String text) {
+        var figure = NumberText.read(text, formats).filter(value -> value.signum() >= 0);
+        if (figure.isEmpty()) {
+            return "office.price-unreadable";
+        }
+        return figure.get().compareTo(UnitPrice.HIGHEST) > 0 ? "office.price-too-high" : "office.price-decimals";
     }
 
     public Optional<Quantity> quantity(String text, int decimals) {

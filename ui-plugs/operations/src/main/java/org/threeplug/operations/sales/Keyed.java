@@ -14,7 +14,7 @@ import org.threeplug.kernel.UnitPrice;
 /// many decimals or is beyond all reason.
 final class Keyed {
 
-    private static final Pattern FIGURE = Pattern.compile("\\d{1,9}([.,]\\d{0,4})?|[.,]\\d{1,4}");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,9}([.,]\\d{0,6})?|[.,]\\d{1,6}");
 
     private Keyed() {}
 

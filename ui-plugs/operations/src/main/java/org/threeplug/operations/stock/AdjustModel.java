@@ -161,7 +161,7 @@ public final class AdjustModel {
         }
         Optional<UnitPrice> cost = typed.price(line.cost().get(), office.currency());
         if (cost.isEmpty() && !line.cost().get().isBlank()) {
-            line.fields().refuse(line.cost(), "office.price-unreadable");
+            line.fields().refuse(line.cost(), typed.whyNoPrice(line.cost().get()));
         }
         return line.fields().isSound()
                 ? Stream.of(new AdjustStock.Line(line.product().product(), change.orElseThrow(), cost))

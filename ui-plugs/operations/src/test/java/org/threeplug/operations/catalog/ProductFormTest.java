@@ -83,6 +83,28 @@ class ProductFormTest {
     }
 
     @Test
+    void aPriceMayHaveSixDecimalsAndSaysWhatIsWrongWithMore() {
+        fillMilk();
+        form.price.set("0.00038");
+        form.packaging.units.getFirst().price().set("0.0000001");
+        form.save(saved::add);
+        assertThat(form.packaging.units.getFirst().fields().refusals())
+                .containsExactly(new Refusal("office.price-decimals", List.of(), "price"));
+        form.packaging.units.getFirst().price().set("1000000000001");
+        form.save(saved::add);
+        assertThat(form.packaging.units.getFirst().fields().refusals())
+                .containsExactly(new Refusal("office.price-too-high", List.of(), "price"));
+        form.packaging.units.getFirst().price().set("0.004560");
+        form.save(saved::add);
+        assertThat(saved).singleElement().satisfies(screw -> {
+            assertThat(screw.price()).isEqualTo(UnitPrice.of("0.00038", office.shop.currency));
+            assertThat(screw.units().getFirst().price()).contains(UnitPrice.of("0.00456", office.shop.currency));
+        });
+        assertThat(form.price.get()).isEqualTo("0.00038");
+        assertThat(form.packaging.units.getFirst().price().get()).isEqualTo("0.00456");
+    }
+
+    @Test
     void aUnitAndABarcodeThatMakeNoSenseAreRefusedOnTheirLine() {
         fillMilk();
         form.packaging.units.getFirst().name().set("pc");

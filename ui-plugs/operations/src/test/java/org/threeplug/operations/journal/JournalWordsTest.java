@@ -55,6 +55,14 @@ class JournalWordsTest {
     }
 
     @Test
+    void aPriceOfSixDecimalsIsSaidAsSuch() {
+        var fine = Long.toString(UnitPrice.of("0.00038", office.shop.currency).inBooks());
+        var changed = done("SaveProduct", ofMug(new Value("price", "4", fine)));
+
+        assertThat(said(changed)).isEqualTo("Ana Pop changed the price of Name of MUG from 0.0004 to 0.00038");
+    }
+
+    @Test
     void severalFieldsAreNamedAndTheRestCounted() {
         var changed = done(
                 "SaveProduct",
