@@ -24,7 +24,8 @@ final class RefusalReferenceTest {
     private static final String ELSEWHERE = "## Refused elsewhere";
 
     private static final List<String> MODULES =
-            List.of("core-domain", "persistence", "devices", "ui-plugs/kit", "ui-plugs/operations", "desktop-app");
+            List.of("core-domain", "persistence", "devices", "words", "ui-plugs/kit", "ui-plugs/operations", "server", "tools",
+                    "command-line", "desktop-app");
 
     private static List<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(match -> match.group(1)).toList();

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.threeplug.desktop.dryrun.DryRun;
+import org.threeplug.tools.dryrun.DryRun;
 
 /// An hour's trade of a busy till, in the real window on a real store, with the pauses of a practised cashier and none
 /// of the customer's: what the program holds of the computer's memory then. Linux only.

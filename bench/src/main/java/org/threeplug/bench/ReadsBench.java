@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.threeplug.catalog.Catalog;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.kernel.Declared;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.questions.ReadSides;
@@ -19,6 +18,7 @@ import org.threeplug.questions.Desk;
 import org.threeplug.questions.Lane;
 import org.threeplug.questions.Question;
 import org.threeplug.questions.Reads;
+import org.threeplug.server.compose.OpenStore;
 
 /// Codes that are looked up while six slow reports are asked without a pause, against codes that are looked up alone. The
 /// kinds take turns, so that a noisy moment hits both.

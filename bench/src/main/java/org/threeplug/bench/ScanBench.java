@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.threeplug.catalog.Catalog;
-import org.threeplug.desktop.dryrun.DryRun;
+import org.threeplug.tools.dryrun.DryRun;
 
 /// Scans products at random and takes exact cash for each ticket, in the real window on a real store.
 final class ScanBench {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
-import org.threeplug.desktop.compose.OpenStore;
+import org.threeplug.server.compose.OpenStore;
 
 /// Types the names of products at random, letter by letter, and takes the first hits after each.
 final class SearchBench {

@@ -7,8 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
-import org.threeplug.desktop.breather.Breather;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
@@ -16,6 +14,8 @@ import org.threeplug.operations.sales.Stage;
 import org.threeplug.operations.sales.Stopwatch;
 import org.threeplug.operations.sales.TillModel;
 import org.threeplug.operations.sales.TillScreen;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.tools.breather.Breather;
 
 /// The real window on the headless platform with somebody signed in, and how long it takes to answer.
 final class Till implements AutoCloseable {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
-import org.threeplug.desktop.breather.Breather;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.plug.Area;
+import org.threeplug.tools.breather.Breather;
 
 /// Visits every place of the window again and again, sells between, then locks and signs in: what a day of office work leaves of the
 /// till's memory. Painted in software, as without a graphics card; on a screen where there is one, else in memory.

@@ -1,9 +1,9 @@
 package org.threeplug.desktop;
 
 import java.util.Locale;
-import org.threeplug.desktop.command.Pos;
-import org.threeplug.desktop.command.Terminal;
-import org.threeplug.desktop.log.Logs;
+import org.threeplug.commandline.Terminal;
+import org.threeplug.desktop.start.Program;
+import org.threeplug.server.log.Logs;
 
 /// Where the program starts. Not a JavaFX application itself, or the JDK would insist on JavaFX before anything is said.
 public final class Launcher {
@@ -13,6 +13,6 @@ public final class Launcher {
     public static void main(String[] arguments) {
         Unserialized.nothing();
         Logs.quiet();
-        System.exit(Pos.run(Terminal.of(System.out, System.err, Locale.getDefault()), arguments));
+        System.exit(Program.run(Terminal.of(System.out, System.err, Locale.getDefault()), arguments));
     }
 }

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.server.compose.OpenStore;
 
 /// The directions between the modules, and what no module may do. Each rule is also held against classes that break it:
 /// a rule that cannot fail would be worth nothing.
@@ -33,13 +33,19 @@ final class ArchitectureTest {
 
     private static final String PERSISTENCE = "org.threeplug.persistence..";
     private static final String DEVICES = "org.threeplug.devices..";
+    private static final String WORDS = "org.threeplug.words..";
+    private static final String EXPORTS = "org.threeplug.exports..";
     private static final String KIT = "org.threeplug.kit..";
     private static final String PLUGS = "org.threeplug.operations..";
+    private static final String SERVER = "org.threeplug.server..";
+    private static final String TOOLS = "org.threeplug.tools..";
+    private static final String COMMAND_LINE = "org.threeplug.commandline..";
     private static final String DESKTOP = "org.threeplug.desktop..";
     private static final String BENCH = "org.threeplug.bench..";
 
     private static final DescribedPredicate<JavaClass> CORE = resideInAPackage("org.threeplug..")
-            .and(resideOutsideOfPackages(PERSISTENCE, DEVICES, KIT, PLUGS, DESKTOP, BENCH));
+            .and(resideOutsideOfPackages(
+                    PERSISTENCE, DEVICES, WORDS, EXPORTS, KIT, PLUGS, SERVER, TOOLS, COMMAND_LINE, DESKTOP, BENCH));
 
     private static final DescribedPredicate<JavaClass> WRITE_SIDES = CORE.and(simpleNameEndingWith("Book"));
 
@@ -51,7 +57,12 @@ final class ArchitectureTest {
             .importPackages(
                     "org.threeplug.planted",
                     "org.threeplug.devices.planted",
+                    "org.threeplug.words.planted",
                     "org.threeplug.kit.planted",
+                    "org.threeplug.server.plantedone",
+                    "org.threeplug.server.plantedtwo",
+                    "org.threeplug.tools.planted",
+                    "org.threeplug.commandline.planted",
                     "org.threeplug.operations.plantedone",
                     "org.threeplug.operations.plantedtwo",
                     "org.threeplug.persistence.plantedone",
@@ -61,33 +72,58 @@ final class ArchitectureTest {
             noClasses()
                     .that(CORE)
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, DEVICES, KIT, PLUGS, DESKTOP, BENCH))
+                    .dependOnClassesThat(resideInAnyPackage(
+                            PERSISTENCE, DEVICES, WORDS, EXPORTS, KIT, PLUGS, SERVER, TOOLS, COMMAND_LINE, DESKTOP, BENCH))
                     .because("the business knows nobody"),
             noClasses()
                     .that(resideInAPackage(PERSISTENCE))
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(DEVICES, KIT, PLUGS, DESKTOP, BENCH))
+                    .dependOnClassesThat(resideInAnyPackage(
+                            DEVICES, WORDS, EXPORTS, KIT, PLUGS, SERVER, TOOLS, COMMAND_LINE, DESKTOP, BENCH))
                     .because("the store knows only the business"),
             noClasses()
                     .that(resideInAPackage(DEVICES))
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, KIT, PLUGS, DESKTOP, BENCH))
+                    .dependOnClassesThat(resideInAnyPackage(
+                            PERSISTENCE, WORDS, EXPORTS, KIT, PLUGS, SERVER, TOOLS, COMMAND_LINE, DESKTOP, BENCH))
                     .because("devices know only the business"),
             noClasses()
                     .that(resideInAPackage(KIT))
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, DEVICES, PLUGS, DESKTOP, BENCH))
+                    .dependOnClassesThat(resideInAnyPackage(
+                            PERSISTENCE, DEVICES, PLUGS, SERVER, TOOLS, COMMAND_LINE, DESKTOP, BENCH))
                     .because("the kit serves every plug and knows none"),
+            noClasses()
+                    .that(resideInAnyPackage(WORDS, EXPORTS))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                            PERSISTENCE, DEVICES, KIT, PLUGS, SERVER, TOOLS, COMMAND_LINE, DESKTOP, BENCH))
+                    .because("words and files are the same whoever asks for them"),
+            noClasses()
+                    .that(resideInAPackage(SERVER))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(KIT, PLUGS, TOOLS, COMMAND_LINE, DESKTOP, BENCH))
+                    .because("an open store works without a window"),
+            noClasses()
+                    .that(resideInAPackage(TOOLS))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(KIT, PLUGS, COMMAND_LINE, DESKTOP, BENCH))
+                    .because("what tries the program out needs an open store and no window"),
+            noClasses()
+                    .that(resideInAPackage(COMMAND_LINE))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(DESKTOP, BENCH))
+                    .because("the window is one of those who use the command line"),
             noClasses()
                     .that(resideInAPackage(PLUGS))
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, DEVICES, DESKTOP, BENCH))
+                    .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, DEVICES, SERVER, TOOLS, COMMAND_LINE, DESKTOP, BENCH))
                     .because("screens see ports, never what is behind them"),
             noClasses()
-                    .that(resideInAnyPackage(PERSISTENCE, DEVICES))
+                    .that(resideInAnyPackage(PERSISTENCE, DEVICES, WORDS, EXPORTS, SERVER, TOOLS, COMMAND_LINE))
                     .should()
                     .dependOnClassesThat(resideInAPackage("javafx.."))
-                    .because("store and devices also work where nothing is drawn"),
+                    .because("store, devices and commands also work where nothing is drawn"),
             noClasses()
                     .that(resideOutsideOfPackages(PERSISTENCE, BENCH))
                     .should()
@@ -101,7 +137,7 @@ final class ArchitectureTest {
                     .dependOnClassesThat(resideInAPackage("org.threeplug.persistence.gate.."))
                     .because("rows are written inside the gate only"),
             noClasses()
-                    .that(resideInAnyPackage(DEVICES, KIT, PLUGS, DESKTOP))
+                    .that(resideInAnyPackage(DEVICES, WORDS, EXPORTS, KIT, PLUGS, SERVER, TOOLS, COMMAND_LINE, DESKTOP))
                     .and()
                     .doNotHaveSimpleName("WriteSides")
                     .should()
@@ -113,6 +149,10 @@ final class ArchitectureTest {
                     .callMethodWhere(JavaCall.Predicates.target(owner(assignableTo(CommandGate.class))))
                     .because("a screen gives commands through Submission, which asks again for an answer that got lost"),
             slices().matching("org.threeplug.persistence.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a context in a circle cannot be understood alone"),
+            slices().matching("org.threeplug.server.(*)..")
                     .should()
                     .beFreeOfCycles()
                     .because("a context in a circle cannot be understood alone"),
@@ -132,7 +172,7 @@ final class ArchitectureTest {
                     .haveFullyQualifiedName(Date.class.getName())
                     .because("java.time says what it means"),
             noClasses()
-                    .that(resideOutsideOfPackages(BENCH, "org.threeplug.desktop.command.."))
+                    .that(resideOutsideOfPackages(BENCH, COMMAND_LINE))
                     .and()
                     .doNotHaveFullyQualifiedName(Launcher.class.getName())
                     .should()

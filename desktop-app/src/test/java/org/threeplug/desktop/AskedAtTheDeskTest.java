@@ -46,10 +46,10 @@ final class AskedAtTheDeskTest {
     private static final String SIGNS_IN = "signs somebody in, which is no question";
 
     private static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.ofEntries(
-            Map.entry("desktop.command.Authority", SIGNS_IN),
-            Map.entry("desktop.command.GiveUpKeysCommand", "where keys are lost, and with them who may ask"),
-            Map.entry("desktop.command.UserCommand", "finds whom to forget by their login, and shows no more than the name"),
-            Map.entry("desktop.command.StatusCommand", "counts and the open shift, for whoever owns the files; no data of persons"),
+            Map.entry("commandline.Authority", SIGNS_IN),
+            Map.entry("commandline.GiveUpKeysCommand", "where keys are lost, and with them who may ask"),
+            Map.entry("commandline.UserCommand", "finds whom to forget by their login, and shows no more than the name"),
+            Map.entry("commandline.StatusCommand", "counts and the open shift, for whoever owns the files; no data of persons"),
             Map.entry("kit.Approvers", SIGNS_IN),
             Map.entry("operations.journal.JournalNames", "the names of what a record already shows, one by one"),
             Map.entry("operations.office.Approval", SIGNS_IN),
@@ -72,7 +72,7 @@ final class AskedAtTheDeskTest {
 
     private static final JavaClasses SCREENS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.threeplug.operations", "org.threeplug.kit", "org.threeplug.desktop.command");
+            .importPackages("org.threeplug.operations", "org.threeplug.kit", "org.threeplug.commandline");
 
     private static boolean readsBySide(JavaClass one) {
         return one.getDirectDependenciesFromSelf().stream()

@@ -45,7 +45,7 @@ final class CommandWordsTest {
     @CsvSource({
         "org.threeplug.operations.office_texts, command.",
         "org.threeplug.operations.office_texts, told.command.",
-        "org.threeplug.desktop.texts, restore.command."
+        "org.threeplug.server.texts, restore.command."
     })
     void everyCommandHasAWordInEveryLanguage(String bundle, String prefix) {
         for (var language : Set.of("en", "ro", "ar")) {

@@ -45,7 +45,8 @@ final class PromisesTest {
     }
 
     private static boolean isThere(Promise promise) throws IOException {
-        for (var module : List.of("core-domain", "persistence", "ui-plugs/operations", "desktop-app", "faultlab")) {
+        for (var module : List.of(
+                "core-domain", "persistence", "exports", "ui-plugs/operations", "server", "tools", "desktop-app", "faultlab")) {
             try (var files = Files.find(
                     ROOT.resolve(module).resolve("src/test/java"),
                     Integer.MAX_VALUE,

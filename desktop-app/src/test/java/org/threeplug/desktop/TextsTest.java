@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /// Nobody meets a key instead of a sentence.
 final class TextsTest {
@@ -52,7 +52,7 @@ final class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.threeplug.texts.refusals", "org.threeplug.desktop.texts", "org.threeplug.desktop.usage"})
+    @ValueSource(strings = {"org.threeplug.texts.refusals", "org.threeplug.server.texts", "org.threeplug.commandline.usage"})
     void everyLanguageSaysTheSameThings(String name) {
         var english = bundle(name, Locale.ENGLISH);
         for (var language : Set.of("ro", "ar")) {

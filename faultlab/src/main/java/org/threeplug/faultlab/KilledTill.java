@@ -9,8 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.desktop.log.Logs;
 import org.threeplug.faultlab.shop.Counter;
 import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
@@ -22,6 +20,8 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.log.Logs;
 
 /// A till in a process of its own that trades until it is killed. It tells what it is about to do, what it was promised, and
 /// puts each receipt into a file as a printer would, after the promise.

@@ -15,7 +15,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.faultlab.shop.Counter;
 import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabPeople;
@@ -24,6 +23,7 @@ import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.server.compose.OpenStore;
 
 /// Kills a real till again and again at arbitrary moments, and looks each time whether everything it was promised is there.
 public final class Kills implements Trials {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.threeplug.desktop.log.Logs;
 import org.threeplug.faultlab.shop.LabBackups;
+import org.threeplug.server.log.Logs;
 
 /// A short run of `./pos crashtest attacks`. The number of trials can be raised by a system property.
 class AttacksTest {

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.threeplug.desktop.log.Logs;
 import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabPeople;
 import org.threeplug.faultlab.shop.LabStore;
@@ -21,6 +20,7 @@ import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promise;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.persistence.Store;
+import org.threeplug.server.log.Logs;
 
 /// Short runs of what `./pos crashtest` does for as long as wanted. The numbers of trials can be raised by system
 /// properties.

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.backup.Progress;
-import org.threeplug.desktop.verify.Verification;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.verify.Verification;
 
 /// Opens the real window on the demo shop, lets [TradeDay] work it, keeps pictures and papers, and verifies the books.
 public final class Demonstration {

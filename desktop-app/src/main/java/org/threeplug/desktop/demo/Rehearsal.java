@@ -8,11 +8,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.threeplug.cash.Shifts;
-import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.sales.SalesHistory;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.tools.shops.DemoShop;
 
 /// What a till does all day, again and again, in the window that a plain start has opened on the demo shop: scans, `F12`,
 /// a search now and then. The Java machine writes down which classes that takes, so that a till just started has them at hand.

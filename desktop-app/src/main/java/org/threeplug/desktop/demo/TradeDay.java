@@ -13,14 +13,14 @@ import javafx.scene.input.KeyCode;
 import org.threeplug.cart.ParkedCarts;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.Shifts;
-import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Money;
 import org.threeplug.payments.Tender;
+import org.threeplug.plug.Area;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.sales.SalesHistory;
-import org.threeplug.plug.Area;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.tools.shops.DemoShop;
 
 /// A short day at the till, by keys alone: sign-in, float, scans, `6 *`, a discount, cash, card, park and recall, a
 /// return with its receipt, the blind count and the Z. After each step the books are asked, not the screen.

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.Proof;
-import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusItem.State;
+import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.words.Texts;
 
 /// What the strip says about backups: how old the newest copy is or what went wrong, whether one was lately restored on
 /// trial, and whether the owner has the code that opens them.

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.threeplug.clock.ClockJump;
-import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
-import org.threeplug.kit.control.StatusItem.State;
 import org.threeplug.kit.control.StatusItem;
+import org.threeplug.kit.control.StatusItem.State;
 import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.words.Texts;
 
 /// Readings in words: what each means for the shop, what to do about it, and where that is told step by step.
 public final class HealthItems {

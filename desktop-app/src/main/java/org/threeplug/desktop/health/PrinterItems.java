@@ -3,12 +3,12 @@ package org.threeplug.desktop.health;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusItem.State;
 import org.threeplug.receipts.SpoolState;
+import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.words.Texts;
 
 /// The printer in words: green only while there is one and nothing keeps it.
 final class PrinterItems {

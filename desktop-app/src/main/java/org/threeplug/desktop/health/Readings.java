@@ -13,13 +13,13 @@ import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Backups;
 import org.threeplug.clock.ClockJump;
 import org.threeplug.clock.Clocks;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.devices.printing.PrintSpool;
 import org.threeplug.payments.CardIntents;
 import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.backup.BackupSecret;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.receipts.SpoolState;
+import org.threeplug.server.compose.OpenStore;
 
 /// What was found at one moment.
 ///

@@ -13,11 +13,11 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.persistence.backup.BackupPlaces.Found;
+import org.threeplug.words.Texts;
 
 /// Which backup: from every configured place, from the drives that are plugged in, or from a folder.
 final class BackupStep extends VBox {

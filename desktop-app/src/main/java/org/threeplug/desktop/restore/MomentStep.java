@@ -7,11 +7,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.threeplug.desktop.restore.RestoreModel.Until;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.DayField;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.persistence.backup.UnpackedBackup.Entry;
+import org.threeplug.words.Texts;
 
 /// How far: to the backup's end, to a time, or to a record of its journal.
 final class MomentStep extends VBox {

@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.backup.Total;
+import org.threeplug.words.Texts;
 
 /// What a person decides by: what will be there, and what will be missing.
 final class PreviewStep extends VBox {

@@ -26,7 +26,6 @@ import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.Progress;
-import org.threeplug.desktop.log.FaultCode;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
@@ -35,6 +34,7 @@ import org.threeplug.persistence.backup.BackupPlaces.Found;
 import org.threeplug.persistence.backup.Moment;
 import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.backup.UnpackedBackup;
+import org.threeplug.server.log.FaultCode;
 
 /// What the restore wizard knows. A step that takes a while runs away from the screen and can be stopped; nothing of the
 /// present store is touched by any of them.

@@ -15,18 +15,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.desktop.runbook.RunbookPanel;
-import org.threeplug.desktop.runbook.Runbooks;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.PanelHost;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.pattern.Wizard;
 import org.threeplug.persistence.backup.Restore;
+import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.words.Texts;
 
 /// Leads back to an earlier moment in three steps. Only the last button changes anything, and what is there now is kept.
 public final class RestoreWizard extends StackPane {

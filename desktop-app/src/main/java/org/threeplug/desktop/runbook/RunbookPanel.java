@@ -4,9 +4,10 @@ import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Panels;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.MarkdownView;
 import org.threeplug.kit.control.SidePanel;
+import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.words.Texts;
 
 /// Shows a runbook beside the work that it is about.
 public final class RunbookPanel {

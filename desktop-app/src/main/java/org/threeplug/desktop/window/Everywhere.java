@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.desktop.compose.PlugHost;
 import org.threeplug.kit.pattern.PaletteModel;
 import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.plug.PlugFinder;
+import org.threeplug.server.plugs.PlugHost;
 
 /// The search over everything that the plugs of one person's session find. A finder that fails costs its own findings, and
 /// what lies in a place the person does not have is not shown.

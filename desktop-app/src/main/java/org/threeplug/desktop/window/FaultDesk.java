@@ -3,14 +3,14 @@ package org.threeplug.desktop.window;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.desktop.log.FaultCode;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
+import org.threeplug.server.log.FaultCode;
+import org.threeplug.words.Texts;
 
 /// The one place where what failed on a screen ends: a sentence with a code for the person, the rest for the log.
 final class FaultDesk implements Work.FaultPresenter {

@@ -18,16 +18,16 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.desktop.setup.SetUpPlan;
-import org.threeplug.desktop.setup.TaxPreset;
 import org.threeplug.identity.Bearer;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.SecretRules;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.kit.Texts;
 import org.threeplug.persistence.identity.StoredSecretRules;
+import org.threeplug.server.setup.SetUpPlan;
+import org.threeplug.server.setup.TaxPreset;
 import org.threeplug.tax.TaxClass;
 import org.threeplug.tax.UsualTax;
+import org.threeplug.words.Texts;
 
 /// What the wizard of the first run asks; begins with what this computer's country suggests.
 final class FirstRunModel {

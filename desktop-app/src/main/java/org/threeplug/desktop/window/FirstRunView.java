@@ -7,13 +7,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.kit.pattern.Wizard;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.words.Texts;
 
 /// The first thing on a new computer: set up the business in five steps, or look around in the demo shop.
 final class FirstRunView extends StackPane {

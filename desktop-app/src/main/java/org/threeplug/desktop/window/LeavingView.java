@@ -6,9 +6,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.words.Texts;
 
 /// In place of everything when somebody closes the window over an open shift.
 final class LeavingView extends StackPane {

@@ -11,10 +11,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.persistence.OpeningWatch;
+import org.threeplug.words.Texts;
 
 /// What is going on while the store opens. Mostly that is nothing worth reading; after a crash or with a damaged database
 /// it takes a while, and whoever waits sees how far it is and that nothing is lost.

@@ -19,16 +19,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.threeplug.desktop.backup.RecoverySheet;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
+import org.threeplug.server.backup.RecoverySheet;
+import org.threeplug.words.Texts;
 
 /// The code that opens the backups on another computer. It leaves this computer by paper, and the person says so; until
 /// then it is shown again.

@@ -11,19 +11,19 @@ import java.util.Set;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.restore.RestoreModel;
 import org.threeplug.desktop.restore.RestoreSource;
 import org.threeplug.desktop.restore.RestoreWizard;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.BackupSecret;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.Restore;
+import org.threeplug.server.compose.OpenStore;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.words.Texts;
 
 /// Puts the restore wizard into the window, over an open store or in place of one that does not open.
 final class RestoreDesk {

@@ -17,27 +17,21 @@ import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupWindow;
 import org.threeplug.cash.Shifts;
 import org.threeplug.clock.ClockTrust;
-import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.desktop.compose.PlugHost;
 import org.threeplug.desktop.health.HealthItems;
 import org.threeplug.desktop.health.HealthWatch;
 import org.threeplug.desktop.health.Readings;
-import org.threeplug.devices.sound.Tone;
 import org.threeplug.desktop.runbook.RunbookPanel;
-import org.threeplug.desktop.runbook.Runbooks;
+import org.threeplug.devices.sound.Tone;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
-import org.threeplug.kit.Regional;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Sound;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
 import org.threeplug.kit.pattern.ListMemory;
@@ -52,6 +46,12 @@ import org.threeplug.plug.Area;
 import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
 import org.threeplug.records.Act;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.plugs.PlugHost;
+import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Regional;
+import org.threeplug.words.Texts;
 
 /// One person at work: the places their rights open, each made by the plug that contributed it.
 final class Session {
@@ -109,7 +109,7 @@ final class Session {
                 Regional.of(look.language(), settings.language(), Optional.of(settings.currency()), settings.zone()),
                 settings.zone(),
                 Set.of(settings.currency()));
-        texts = Texts.of("org.threeplug.desktop.texts", formats, Session.class.getClassLoader());
+        texts = Texts.of("org.threeplug.server.texts", formats, Session.class.getClassLoader());
         panels = new PanelHost(texts);
         var notices = new Notices();
         var running = store.plugs().start(store.injector().createChildInjector(shared(notices)), this::texts);

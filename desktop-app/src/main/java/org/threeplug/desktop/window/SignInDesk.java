@@ -9,14 +9,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Outcome;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.shell.SignInModel;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.words.Texts;
 
 /// Signs people in at this register.
 final class SignInDesk implements SignInModel {

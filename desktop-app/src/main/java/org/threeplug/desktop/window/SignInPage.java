@@ -5,10 +5,10 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.threeplug.desktop.setup.DemoShop;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.shell.SignInModel;
 import org.threeplug.kit.shell.SignInView;
+import org.threeplug.tools.shops.DemoShop;
+import org.threeplug.words.Texts;
 
 /// The sign-in as it fills the window; in a demo shop with everybody's PIN.
 final class SignInPage extends VBox {

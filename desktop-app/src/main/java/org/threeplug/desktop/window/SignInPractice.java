@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.shell.SignInModel;
 import org.threeplug.kit.shell.SignInView;
+import org.threeplug.words.Texts;
 
 /// Lays out a sign-in that nobody sees while the store is still being opened, when the JavaFX thread has nothing else to do. The
 /// one with the shop's people is there the sooner: its classes are loaded, its styles resolved, its glyphs measured. It is done in

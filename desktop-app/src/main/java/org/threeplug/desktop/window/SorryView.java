@@ -14,9 +14,9 @@ import org.threeplug.desktop.runbook.RunbookPanel;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
+import org.threeplug.words.Texts;
 
 /// When the store cannot be opened: why, what can be done from here, and the page that leads through it.
 final class SorryView extends StackPane {

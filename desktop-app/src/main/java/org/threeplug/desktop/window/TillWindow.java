@@ -22,13 +22,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.threeplug.backup.BackupWindow;
 import org.threeplug.cash.Shifts;
-import org.threeplug.desktop.backup.RecoverySheet;
-import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.desktop.compose.Sentences;
-import org.threeplug.desktop.runbook.Runbooks;
-import org.threeplug.desktop.past.DemoPast;
-import org.threeplug.desktop.setup.DemoShop;
-import org.threeplug.desktop.setup.SetUp;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
@@ -37,7 +30,6 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Fonts;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.EnterPresses;
@@ -47,6 +39,15 @@ import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.backup.BackupSchedule;
 import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.secret.Argon2id;
+import org.threeplug.server.Sentences;
+import org.threeplug.server.backup.RecoverySheet;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.server.setup.SetUp;
+import org.threeplug.tools.Tools;
+import org.threeplug.tools.past.DemoPast;
+import org.threeplug.tools.shops.DemoShop;
+import org.threeplug.words.Texts;
 
 /// The window from its first frame: opening, first run, sign-in, and the session of whoever signs in. All of it on the
 /// JavaFX thread.
@@ -272,7 +273,7 @@ public final class TillWindow {
                 model,
                 texts,
                 () -> make(model, open, () -> open.get(SetUp.class).run(model.plan()).orThrow()),
-                () -> make(model, open, () -> open.get(DemoShop.class)
+                () -> make(model, open, () -> Tools.on(open, DemoShop.class)
                         .open(texts.locale(), DemoPast.DAYS, (day, of) -> Platform.runLater(() -> model.daysMade(day, of)))),
                 () -> new RestoreDesk(this, open.root(), texts, work, Optional.of(open))
                         .because(Justification.because(texts.text("first.restore.reason")))

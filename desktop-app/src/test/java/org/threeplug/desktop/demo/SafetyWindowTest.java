@@ -19,8 +19,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
-import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.journal.JournalEntry;
@@ -29,6 +27,9 @@ import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Picture;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.plug.Area;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.tools.Tools;
+import org.threeplug.tools.shops.DemoShop;
 
 /// Going back to a backup in the real window on the headless platform.
 final class SafetyWindowTest {
@@ -39,7 +40,7 @@ final class SafetyWindowTest {
     private Path backedUpShop() {
         var root = folder.resolve("shop");
         try (var store = OpenStore.atOrNew(root)) {
-            store.get(DemoShop.class).open(Locale.ENGLISH);
+            Tools.on(store, DemoShop.class).open(Locale.ENGLISH);
             store.get(BackupDesk.class).backUp(Progress.NOBODY);
         }
         return root;
@@ -175,7 +176,7 @@ final class SafetyWindowTest {
         var root = folder.resolve("shop");
         try (var server = FileServer.start(folder.resolve("server"))) {
             try (var store = OpenStore.atOrNew(root)) {
-                store.get(DemoShop.class).open(Locale.ENGLISH);
+                Tools.on(store, DemoShop.class).open(Locale.ENGLISH);
             }
             var own = Optional.ofNullable(System.getProperty("sftp.plan")).map(Path::of);
             Files.write(

@@ -22,8 +22,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.Catalog;
-import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.desktop.window.TillWindow;
 import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.identity.Identity;
@@ -33,8 +31,11 @@ import org.threeplug.identity.User;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.gallery.Find;
-import org.threeplug.tax.TaxClass;
 import org.threeplug.plug.Area;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.tax.TaxClass;
+import org.threeplug.tools.Tools;
+import org.threeplug.tools.shops.DemoShop;
 
 /// The real window on the headless platform, worked by keys.
 final class WindowTest {
@@ -81,7 +82,7 @@ final class WindowTest {
     @Test
     void aWrongPinIsSaidAndTheRightOneOpensTheTill() {
         var store = OpenStore.atOrNew(folder.resolve("demo"));
-        store.get(DemoShop.class).open(Locale.ENGLISH);
+        Tools.on(store, DemoShop.class).open(Locale.ENGLISH);
 
         inWindow(store, (_, hand) -> {
             hand.press("person.felix");
@@ -223,14 +224,14 @@ final class WindowTest {
 
     private void inDemoShop(String name, AtWork work) {
         var store = OpenStore.atOrNew(folder.resolve(name));
-        store.get(DemoShop.class).open(Locale.ENGLISH);
+        Tools.on(store, DemoShop.class).open(Locale.ENGLISH);
         inWindow(store, (window, hand) -> work.accept(store, window, hand));
     }
 
     @Test
     void theSignInIsToldWhenItIsPainted() throws InterruptedException {
         var store = OpenStore.atOrNew(folder.resolve("painted"));
-        store.get(DemoShop.class).open(Locale.ENGLISH);
+        Tools.on(store, DemoShop.class).open(Locale.ENGLISH);
         var painted = new CountDownLatch(1);
 
         var window = Toolkit.start(() -> {
@@ -248,7 +249,7 @@ final class WindowTest {
     @Test
     void aWindowThatWasClosedWhileItsStoreWasOpeningStaysClosed() {
         var store = OpenStore.atOrNew(folder.resolve("closed"));
-        store.get(DemoShop.class).open(Locale.ENGLISH);
+        Tools.on(store, DemoShop.class).open(Locale.ENGLISH);
         var opened = new CompletableFuture<OpenStore>();
         var window = Toolkit.start(() -> {
                     var made = new TillWindow(new Stage(), Locale.ENGLISH, 1024, 768);

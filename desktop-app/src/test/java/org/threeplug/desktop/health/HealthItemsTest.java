@@ -16,19 +16,19 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.BackupState;
+import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.Proof;
 import org.threeplug.clock.ClockJump;
-import org.threeplug.desktop.compose.Sentences;
-import org.threeplug.desktop.runbook.Runbooks;
-import org.threeplug.kit.control.StatusItem.State;
 import org.threeplug.kit.control.StatusItem;
+import org.threeplug.kit.control.StatusItem.State;
 import org.threeplug.persistence.Condition;
-import org.threeplug.persistence.catalog.search.ProductSearch.Phase;
 import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.persistence.catalog.search.ProductSearch.Phase;
 import org.threeplug.persistence.verify.Finding;
 import org.threeplug.receipts.SpoolState;
+import org.threeplug.server.Sentences;
+import org.threeplug.server.runbook.Runbooks;
 
 final class HealthItemsTest {
 

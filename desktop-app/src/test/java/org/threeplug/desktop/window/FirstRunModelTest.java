@@ -6,7 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.threeplug.desktop.compose.Sentences;
+import org.threeplug.server.Sentences;
 
 class FirstRunModelTest {
 

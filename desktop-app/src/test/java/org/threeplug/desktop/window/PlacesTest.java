@@ -20,13 +20,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.threeplug.desktop.compose.OpenStore;
 import org.threeplug.desktop.demo.Hand;
-import org.threeplug.desktop.setup.DemoShop;
 import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.operations.OperationsPlug;
 import org.threeplug.plug.Area;
 import org.threeplug.plug.Part;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.tools.Tools;
+import org.threeplug.tools.shops.DemoShop;
 
 /// What keeps the window in order however many places there will be.
 class PlacesTest {
@@ -75,7 +76,7 @@ class PlacesTest {
     @Test
     void everyPlaceFitsTheSmallestWindowAndHasAWayBack(@TempDir Path folder) {
         var store = OpenStore.atOrNew(folder.resolve("shop"));
-        store.get(DemoShop.class).open(Locale.ENGLISH);
+        Tools.on(store, DemoShop.class).open(Locale.ENGLISH);
         var window = Toolkit.start(() -> {
                     var made = new TillWindow(new Stage(), Locale.ENGLISH, NARROW, LOW);
                     made.show(CompletableFuture.completedFuture(store));

@@ -26,15 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
-import org.threeplug.desktop.backup.RecoverySheet;
-import org.threeplug.desktop.compose.OpenStore;
-import org.threeplug.desktop.compose.Sentences;
 import org.threeplug.desktop.restore.RestoreModel;
 import org.threeplug.desktop.restore.RestoreSource;
 import org.threeplug.desktop.restore.RestoreWizard;
 import org.threeplug.desktop.runbook.RunbookPanel;
-import org.threeplug.desktop.setup.DemoShop;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.gallery.AccessibleNames;
 import org.threeplug.kit.gallery.Find;
@@ -46,6 +41,12 @@ import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.Restore;
+import org.threeplug.server.Sentences;
+import org.threeplug.server.backup.RecoverySheet;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.tools.Tools;
+import org.threeplug.tools.shops.DemoShop;
+import org.threeplug.words.Texts;
 
 /// Photographs what stands in place of the work: the first run, opening, not opening, the recovery sheet and the restore wizard.
 final class SafetyGalleryTest {
@@ -61,7 +62,7 @@ final class SafetyGalleryTest {
     static void backUpAShop() {
         var store = OpenStore.atOrNew(folder.resolve("shop"));
         open = Optional.of(store);
-        store.get(DemoShop.class).open(Locale.ENGLISH);
+        Tools.on(store, DemoShop.class).open(Locale.ENGLISH);
         store.get(BackupDesk.class).backUp(Progress.NOBODY);
         store.get(BackupDesk.class).prove(Progress.NOBODY);
     }

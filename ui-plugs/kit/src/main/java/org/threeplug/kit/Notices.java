@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.words.Texts;
 
 /// What is being said to the person now, newest first; a model speaks through it and a `Tray` shows it.
 public final class Notices {

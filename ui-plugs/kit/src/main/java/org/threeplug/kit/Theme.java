@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.threeplug.words.Script;
 
 /// The two looks. Colours, sizes and fonts live in the stylesheets, never in code. The large sheet below ours is taken in
 /// its binary form, which is read in a tenth of the time.
@@ -47,27 +48,14 @@ public enum Theme {
 
     /// Mirrors the layout and picks the script's font where the language asks for it.
     public static void speak(Parent root, Locale locale) {
-        var script = script(locale);
-        if (!"latn".equals(script)) {
+        var script = Script.of(locale);
+        if (script != Script.LATIN) {
             Fonts.families();
         }
         root.getStyleClass().removeIf(name -> name.startsWith("script-"));
-        root.getStyleClass().add("script-" + script);
+        root.getStyleClass().add("script-" + script.key());
         root.setNodeOrientation(
-                isMirrored(locale) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-    }
-
-    /// Whether the language is written from right to left.
-    public static boolean isMirrored(Locale locale) {
-        return !"latn".equals(script(locale));
-    }
-
-    private static String script(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "ar", "fa", "ur", "ps", "ckb" -> "arab";
-            case "he", "iw", "yi" -> "hebr";
-            default -> "latn";
-        };
+                script.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /// In the binary form that the build makes of it.

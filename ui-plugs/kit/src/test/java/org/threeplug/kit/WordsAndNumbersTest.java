@@ -22,6 +22,10 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.gallery.BundleCheck;
+import org.threeplug.words.Formats;
+import org.threeplug.words.NumberText;
+import org.threeplug.words.PluralForm;
+import org.threeplug.words.Texts;
 
 class WordsAndNumbersTest {
 
@@ -30,7 +34,7 @@ class WordsAndNumbersTest {
 
     @Test
     void everyLanguageOfTheKitSaysEverything() {
-        assertThat(BundleCheck.faults(Texts.KIT, Texts.class.getClassLoader(), "ro", "ar")).isEmpty();
+        assertThat(BundleCheck.faults(Texts.SHARED, Texts.class.getClassLoader(), "ro", "ar")).isEmpty();
     }
 
     @Test

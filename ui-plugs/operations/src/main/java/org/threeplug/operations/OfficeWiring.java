@@ -6,9 +6,7 @@ import com.google.inject.Singleton;
 import com.google.inject.name.Named;
 import java.util.List;
 import org.threeplug.kernel.CommandGate;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.Submission;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.ListExports;
 import org.threeplug.operations.backup.BackupWiring;
 import org.threeplug.operations.cash.CashWiring;
@@ -30,6 +28,8 @@ import org.threeplug.operations.records.KindWords;
 import org.threeplug.operations.records.RecordsWiring;
 import org.threeplug.operations.settings.SettingsWiring;
 import org.threeplug.operations.stock.StockWiring;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// Wires the office screens, one module for each context. From the host it needs the ports, the gate, and for each
 /// session an `Actor`, `Formats`, `Work`, `Panels`, `Notices`, `ListMemory`, `SavePlace` and an `InstantSource`. Models and pages are made anew for

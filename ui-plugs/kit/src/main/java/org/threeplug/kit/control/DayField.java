@@ -12,8 +12,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
-import org.threeplug.kit.DateText;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.DateText;
+import org.threeplug.words.Texts;
 
 /// The one field for a day: typed in any usual way, or picked. What cannot be read leaves the day as it was and says so.
 public final class DayField extends DatePicker {

@@ -4,7 +4,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// A notice where it belongs on the screen.
 public final class InlineNotice extends HBox {

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// Figures for fingers. It never takes the focus, so what is keyed lands where the cashier was typing. Never mirrored:
 /// number pads are the same everywhere.

@@ -2,7 +2,7 @@ package org.threeplug.kit.control;
 
 import java.util.Currency;
 import org.threeplug.kernel.Money;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// An amount of money in one currency.
 public final class MoneyField extends NumberField<Money> {

@@ -4,7 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import org.threeplug.kernel.Money;
-import org.threeplug.kit.Formats;
+import org.threeplug.words.Formats;
 
 /// An amount in figures of one width, right-aligned in every script; what is owed or short shows its minus sign.
 public final class MoneyLabel extends Label {

@@ -19,7 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// A month to pick a day from, as the person's country lays it out: its first day of the week, the language's names. Arrows move
 /// by days and weeks, page keys by months, Enter picks.

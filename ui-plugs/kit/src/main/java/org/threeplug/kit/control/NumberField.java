@@ -10,8 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextField;
-import org.threeplug.kit.NumberText;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.NumberText;
+import org.threeplug.words.Texts;
 
 /// A field for one exact value. What cannot be read keeps the value empty and says so; when the field is left, the value
 /// is written the way the language writes it.

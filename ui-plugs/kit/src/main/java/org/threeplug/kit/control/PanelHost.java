@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Panels;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// Holds the work and, over its edge, at most one panel. Esc or a touch beside the panel closes it and gives the focus
 /// back to where it was; while it is open, Tab stays inside it.

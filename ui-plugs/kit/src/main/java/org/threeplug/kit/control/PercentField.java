@@ -2,7 +2,7 @@ package org.threeplug.kit.control;
 
 import java.math.BigDecimal;
 import org.threeplug.kernel.Percent;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// A percentage with up to four decimals.
 public final class PercentField extends NumberField<Percent> {

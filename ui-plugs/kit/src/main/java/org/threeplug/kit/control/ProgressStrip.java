@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Progress;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// What is being done, how far, how long, and a way to stop it.
 public final class ProgressStrip extends HBox {

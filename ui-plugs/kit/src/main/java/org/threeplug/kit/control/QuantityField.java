@@ -2,7 +2,7 @@ package org.threeplug.kit.control;
 
 import java.math.BigDecimal;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// A quantity with up to four decimals.
 public final class QuantityField extends NumberField<Quantity> {

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// Comes in from the side instead of a dialog: the work stays in view. A question stands in the middle, no larger than it is.
 public final class SidePanel extends VBox {

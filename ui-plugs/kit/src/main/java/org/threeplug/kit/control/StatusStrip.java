@@ -14,8 +14,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.StatusItem.State;
+import org.threeplug.words.Texts;
 
 /// What is safe now: one chip with a list behind it. Only what is wrong gets a word, the worst, and only for those who may do
 /// something about it; for everybody else the chip is a sign. The list says what each thing means and what to do.

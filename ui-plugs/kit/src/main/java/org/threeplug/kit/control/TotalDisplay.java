@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Money;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.Icon;
+import org.threeplug.words.Formats;
 
 /// The one loud thing on the till. Change due takes the total's place, in the success colour and with a check mark, until
 /// the next scan. A figure too wide for its place steps down in size rather than losing digits.

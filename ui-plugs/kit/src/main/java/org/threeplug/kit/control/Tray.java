@@ -9,7 +9,7 @@ import javafx.util.Duration;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// Shows notices in the flow of the screen, so that they cover nothing and take no focus. Good news leaves by itself.
 public final class Tray extends VBox {

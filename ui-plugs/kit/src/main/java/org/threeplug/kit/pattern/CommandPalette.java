@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.Paragraph;
+import org.threeplug.words.Texts;
 
 /// Ctrl+K: type a few letters of anything, Enter goes there.
 public final class CommandPalette extends VBox {

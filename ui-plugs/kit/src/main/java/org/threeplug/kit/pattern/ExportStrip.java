@@ -12,11 +12,12 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
+import org.threeplug.exports.ExportFormat;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Progress;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.ProgressStrip;
+import org.threeplug.words.Texts;
 
 /// The way of a list to a file: the format, the place, and how far the writing is, with a way to stop it.
 final class ExportStrip<T> extends StackPane {

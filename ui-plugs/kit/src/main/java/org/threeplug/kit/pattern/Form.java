@@ -40,7 +40,6 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Badge;
 import org.threeplug.kit.control.DayField;
@@ -49,6 +48,7 @@ import org.threeplug.kit.control.MoneyField;
 import org.threeplug.kit.control.PercentField;
 import org.threeplug.kit.control.QuantityField;
 import org.threeplug.kit.control.ScanGuard;
+import org.threeplug.words.Texts;
 
 /// One way to fill things in. Each field is bound to a property of the model; `path` is the field's id and what a
 /// [Refusal] names to get its sentence beside it.

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.control.Paragraph;
+import org.threeplug.words.Formats;
 
 /// What happened to one thing, as the journal tells it, newest first.
 public final class History extends VBox {

@@ -8,11 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.NumberText;
+import org.threeplug.exports.ExportFormat;
+import org.threeplug.exports.RowWriter;
+import org.threeplug.exports.RowWriter.Value;
 import org.threeplug.kit.Progress;
 import org.threeplug.kit.Work;
-import org.threeplug.kit.pattern.RowWriter.Value;
+import org.threeplug.words.Formats;
+import org.threeplug.words.NumberText;
 
 /// Writes every row of a query to a file away from the screen, portion by portion as they are read, until it is whole or
 /// stopped. The file gets its name only when it is whole; what was there before stays until then.

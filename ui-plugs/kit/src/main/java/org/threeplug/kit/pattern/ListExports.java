@@ -3,6 +3,7 @@ package org.threeplug.kit.pattern;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import org.threeplug.exports.ExportFormat;
 
 /// What a list asks before it writes itself to a file.
 public interface ListExports {

@@ -12,8 +12,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.util.StringConverter;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.DayField;
+import org.threeplug.words.Texts;
 
 /// A filter with a value, such as a day or a category; what is picked joins the query under the filter's key.
 final class ListFilter {

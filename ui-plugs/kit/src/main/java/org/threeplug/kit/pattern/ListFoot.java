@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.questions.Asking;
+import org.threeplug.words.Texts;
 
 /// What a list says of itself under its rows: how many, how far the question for them is, and, when that takes more than a
 /// moment, a way to stop it.

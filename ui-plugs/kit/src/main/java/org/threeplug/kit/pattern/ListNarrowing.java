@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// What a person narrows a list with: words, chips, and filters with a value. They make the query together, and show one
 /// that comes from elsewhere.

@@ -27,9 +27,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
+import org.threeplug.words.Texts;
 
 /// One way to look through many things: search, filters, saved views, virtual rows, column chooser, bulk bar, export,
 /// and an empty state that says why and how. Arrows and Enter, F5 and Ctrl+N work inside it.

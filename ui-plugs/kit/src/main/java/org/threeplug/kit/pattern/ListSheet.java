@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.threeplug.kit.Formats;
+import org.threeplug.exports.ExportFormat;
 import org.threeplug.kit.Progress;
 import org.threeplug.kit.Work;
+import org.threeplug.words.Formats;
 
 /// Writes a list to a file without a screen, by the same way and with the same columns as from one.
 public final class ListSheet {

@@ -14,8 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.words.Texts;
 
 /// The views a person has saved, as chips before the filters, and the line in which a new one gets its name. The star
 /// saves what the list is narrowed to now, or forgets the saved view that is on.

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
 import org.threeplug.kernel.Money;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// What the amounts of the whole list come to, narrowed as it is, each under its column.
 final class TotalsRow<T> extends Region {

@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.words.Texts;
 
 /// One way to lead through steps: where you are, back and forward, and a last button that says what it does.
 public final class Wizard extends VBox {

@@ -14,11 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.Texts;
-import org.threeplug.kit.Theme;
 import org.threeplug.kit.Trail;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.plug.Area;
+import org.threeplug.words.Script;
+import org.threeplug.words.Texts;
 
 /// Back and forward, and where one is: everything but the page in view leads back to what it names. The till has no room for
 /// it and needs none.
@@ -35,7 +35,7 @@ final class Crumbs extends HBox {
     Crumbs(ShellModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        mirrored = Theme.isMirrored(texts.locale());
+        mirrored = Script.of(texts.locale()).isRightToLeft();
         back = ActionButton.iconOnly(mirrored ? Icon.FORWARD : Icon.BACK, texts.text("kit.shell.back"), model::back);
         back.setId("shell.back");
         back.getStyleClass().add("turns");

@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.plug.Area;
+import org.threeplug.words.Texts;
 
 /// The way around: a rail of areas, and beside it the places of the area one is in, pins and recent places on top.
 final class Navigation extends HBox {

@@ -20,12 +20,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.pattern.PaletteModel;
 import org.threeplug.kit.pattern.PaletteModel.Entry;
 import org.threeplug.kit.pattern.PaletteModel.Kind;
+import org.threeplug.words.Texts;
 
 /// Everything that can be set up, on one page: the places of the area as cards, and a search over them and over each setting.
 public final class SetUpScreen implements Screen {

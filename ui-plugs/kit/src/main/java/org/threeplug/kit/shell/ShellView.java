@@ -20,7 +20,6 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.EnterPresses;
@@ -29,6 +28,7 @@ import org.threeplug.kit.control.SidePanel;
 import org.threeplug.kit.control.Tray;
 import org.threeplug.kit.pattern.CommandPalette;
 import org.threeplug.kit.pattern.PaletteModel;
+import org.threeplug.words.Texts;
 
 /// The window around the screens. It lays out what [ShellModel] says and gives keys first to the screen, then to itself.
 public final class ShellView extends StackPane {

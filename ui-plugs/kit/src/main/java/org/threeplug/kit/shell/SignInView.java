@@ -21,13 +21,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Keypad;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.shell.SignInModel.Person;
 import org.threeplug.kit.shell.SignInModel.Secret;
+import org.threeplug.words.Texts;
 
 /// People as tiles and a pad: a PIN alone signs in whoever has it; whoever has a password, or chooses so, touches their name
 /// first and Esc takes that back. The keyboard alone does it too.

@@ -7,6 +7,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -15,12 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Side;
 import javafx.util.Duration;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.StatusStrip;
+import org.threeplug.words.Texts;
 
 /// Register, cashier, shift, what is safe now, the clock, and the window's own actions.
 final class TopBar extends HBox {

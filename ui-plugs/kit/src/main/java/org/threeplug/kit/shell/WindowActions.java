@@ -3,9 +3,9 @@ package org.threeplug.kit.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.PaletteModel.Entry;
 import org.threeplug.kit.pattern.PaletteModel.Kind;
+import org.threeplug.words.Texts;
 
 /// What the window itself can do and be set to, for the search over everything.
 record WindowActions(ShellModel model, ShellActions actions, Texts texts, Runnable help, Runnable fullScreen) {

@@ -19,14 +19,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.Notice;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 class ControlsTest {
 

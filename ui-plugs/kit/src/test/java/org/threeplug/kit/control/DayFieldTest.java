@@ -15,10 +15,10 @@ import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.words.Texts;
 
 class DayFieldTest {
 

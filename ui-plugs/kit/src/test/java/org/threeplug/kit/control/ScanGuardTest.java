@@ -16,8 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.words.Texts;
 
 /// A scanner's code does not become a figure, in no field that a hand fills.
 class ScanGuardTest {

@@ -1,5 +1,6 @@
 package org.threeplug.kit.gallery;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -27,13 +28,11 @@ import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Progress;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Badge;
@@ -50,18 +49,19 @@ import org.threeplug.kit.control.Tray;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.CommandPalette;
 import org.threeplug.kit.pattern.DetailPattern;
+import org.threeplug.kit.pattern.FolderExports;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.kit.pattern.History;
-import java.nio.file.Path;
-import org.threeplug.kit.pattern.FolderExports;
-import org.threeplug.kit.pattern.ListMemory;
 import org.threeplug.kit.pattern.ListLook;
-import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.kit.pattern.ListMemory;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListPattern;
+import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.PaletteModel;
 import org.threeplug.kit.pattern.RowSource;
 import org.threeplug.kit.pattern.Wizard;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// One of each, with words as long as they get.
 final class Exhibits {

@@ -15,7 +15,6 @@ import javafx.scene.Parent;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
 import org.threeplug.kit.control.StatusItem;
@@ -24,9 +23,10 @@ import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.kit.shell.ShellActions;
 import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.kit.shell.ShellView;
-import org.threeplug.plug.Area;
 import org.threeplug.kit.shell.SignInModel;
 import org.threeplug.kit.shell.SignInView;
+import org.threeplug.plug.Area;
+import org.threeplug.words.Texts;
 
 /// The window with a few places, and sign-in.
 final class ShellExhibits {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import org.threeplug.exports.ExportFormat;
 
 /// Lets every list go into one folder and writes down what was asked and said.
 public final class FolderExports implements ListExports {

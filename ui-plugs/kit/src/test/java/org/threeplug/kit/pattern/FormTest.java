@@ -22,11 +22,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.words.Texts;
 
 class FormTest {
 

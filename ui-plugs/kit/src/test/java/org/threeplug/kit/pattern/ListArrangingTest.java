@@ -27,11 +27,12 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.threeplug.kit.Texts;
+import org.threeplug.exports.ExportFormat;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
+import org.threeplug.words.Texts;
 
 class ListArrangingTest {
 

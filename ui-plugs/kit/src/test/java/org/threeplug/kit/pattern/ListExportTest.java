@@ -3,10 +3,10 @@ package org.threeplug.kit.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +23,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.exports.ExportFormat;
+import org.threeplug.exports.RowWriter;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Progress;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.pattern.ListExport.Ending;
 import org.threeplug.lists.Page;
+import org.threeplug.words.Texts;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -101,7 +103,7 @@ class ListExportTest {
     @Test
     void aPriceComesOutWithAllItsDecimalsAndCannotBeTakenForThousands() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var writer = new CsvWriter(out)) {
+        try (var writer = ExportFormat.CSV.writer(out, false)) {
             for (var price : List.of("2.55", "1.234", "0.0425", "0.00038", "0.000001")) {
                 writer.row(List.of(new RowWriter.Value.Figure(new BigDecimal(price))));
             }
@@ -125,23 +127,6 @@ class ListExportTest {
             zip.stream().forEach(entry -> parsed(zip, entry.getName()));
         }
         assertThat(endings).containsExactly(new Ending.Written(file, 1));
-    }
-
-    @Test
-    void whatDoesNotFitOnASheetGoesOnWithTheNext() throws IOException {
-        var file = folder.resolve("long.xlsx");
-        try (var out = new SpreadsheetWriter(Files.newOutputStream(file), true, 2)) {
-            out.titles(List.of("N"));
-            for (int i = 0; i < 5; i++) {
-                out.row(List.of(new RowWriter.Value.Words("row " + i)));
-            }
-            out.end();
-        }
-        try (var zip = new ZipFile(file.toFile())) {
-            assertThat(IntStream.rangeClosed(1, 3).mapToObj(i -> cells(zip, "xl/worksheets/sheet" + i + ".xml")))
-                    .containsExactly(List.of("N", "row 0", "row 1"), List.of("N", "row 2", "row 3"), List.of("N", "row 4"));
-            assertThat(parsed(zip, "xl/workbook.xml").getElementsByTagName("sheet").getLength()).isEqualTo(3);
-        }
     }
 
     @Test

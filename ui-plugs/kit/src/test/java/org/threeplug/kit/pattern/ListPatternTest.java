@@ -21,12 +21,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
 import org.threeplug.lists.Page;
+import org.threeplug.words.Texts;
 
 class ListPatternTest {
 

@@ -2,52 +2,52 @@ package org.threeplug.kit.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.VBox;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
-import javafx.stage.Window;
-import java.util.stream.Collectors;
-import org.threeplug.kit.Icon;
-import org.threeplug.kit.control.StatusItem;
 import javafx.stage.Stage;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ToggleButton;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.function.Consumer;
-import org.threeplug.kit.Trail;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
+import org.threeplug.kit.Trail;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
+import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Fx;
 import org.threeplug.kit.pattern.CommandPalette;
 import org.threeplug.kit.pattern.PaletteModel;
-
 import org.threeplug.plug.Area;
+import org.threeplug.words.Texts;
+
 
 class ShellTest {
 

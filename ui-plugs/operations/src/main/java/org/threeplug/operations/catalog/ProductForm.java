@@ -24,13 +24,13 @@ import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.kit.Formats;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Typed;
 import org.threeplug.tax.TaxClass;
 import org.threeplug.tax.UsualTax;
+import org.threeplug.words.Formats;
 
 /// A product being made or changed. What cannot be read is refused beside its field before the gate sees it; everything
 /// else is the command's to refuse.

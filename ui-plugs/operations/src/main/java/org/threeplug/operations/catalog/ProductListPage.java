@@ -5,7 +5,6 @@ import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.control.Tint;
@@ -14,6 +13,7 @@ import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.words.Texts;
 
 final class ProductListPage extends ListPage<ProductRow> {
 

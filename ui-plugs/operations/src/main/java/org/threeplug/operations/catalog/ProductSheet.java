@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.threeplug.catalog.ProductFigures;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductList;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.ListSheet;
 import org.threeplug.lists.Portion;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Rows;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// The list of products as a file, without a screen.
 public final class ProductSheet {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.threeplug.customers.Customer;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
@@ -12,6 +11,7 @@ import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.words.Texts;
 
 final class CustomerListPage extends ListPage<Customer> {
 

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.CustomerFigures;
 import org.threeplug.customers.CustomerList;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.ListSheet;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Portion;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Rows;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// The customer directory as a file, without a screen.
 public final class CustomerSheet {

@@ -16,7 +16,6 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
@@ -31,6 +30,7 @@ import org.threeplug.sales.DocumentFigures;
 import org.threeplug.sales.DocumentList;
 import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.SalesHistory;
+import org.threeplug.words.Formats;
 
 /// The sales history: every posted document, newest first.
 public final class DocumentListModel {

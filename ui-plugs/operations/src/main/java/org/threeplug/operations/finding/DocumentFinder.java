@@ -4,13 +4,13 @@ import com.google.inject.Inject;
 import com.google.inject.name.Named;
 import java.util.List;
 import org.threeplug.documents.Document;
-import org.threeplug.kit.Texts;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.plug.PlugFinder.Found;
 import org.threeplug.plug.PlugFinder.Kind;
 import org.threeplug.sales.DocumentsFound;
+import org.threeplug.words.Texts;
 
 /// Documents by their reference or its beginning, by the bare number of a receipt, by the number of another system and by
 /// who bought.

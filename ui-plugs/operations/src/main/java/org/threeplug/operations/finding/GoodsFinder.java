@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.threeplug.catalog.GoodsFound;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
-import org.threeplug.kit.Texts;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.plug.PlugFinder.Found;
 import org.threeplug.plug.PlugFinder.Kind;
+import org.threeplug.words.Texts;
 
 /// Goods by barcode, code and words, sold or not; where nothing has the words, what is nearly called so.
 final class GoodsFinder {

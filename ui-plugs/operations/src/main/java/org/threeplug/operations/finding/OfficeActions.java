@@ -4,11 +4,11 @@ import com.google.inject.Inject;
 import com.google.inject.name.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.threeplug.kit.Texts;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.plug.PlugFinder.Found;
 import org.threeplug.plug.PlugFinder.Kind;
+import org.threeplug.words.Texts;
 
 /// What can be begun and set, each by the right that the button for it needs too.
 final class OfficeActions {

@@ -12,12 +12,12 @@ import org.threeplug.customers.Customers;
 import org.threeplug.customers.CustomersFound;
 import org.threeplug.identity.User;
 import org.threeplug.identity.UserList;
-import org.threeplug.kit.Texts;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.plug.PlugFinder.Found;
 import org.threeplug.plug.PlugFinder.Kind;
+import org.threeplug.words.Texts;
 
 /// Customers and users, those who are switched off too.
 final class PeopleFinder {

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import org.threeplug.kit.FlawWords;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Meaning;
@@ -31,6 +30,7 @@ import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.proof.Verdict;
+import org.threeplug.words.FlawWords;
 
 /// Whether the books are what was once written: the first record at fault, the kind of damage, and what can still be
 /// trusted. Below it the anchors, for whoever wants to keep them where nobody here can reach them.

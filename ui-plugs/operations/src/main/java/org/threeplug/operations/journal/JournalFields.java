@@ -10,7 +10,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// The columns that people know by a word, and what stands in them as people write it. Hashes are never shown, and what tells
 /// who a customer is only to whoever may see that.

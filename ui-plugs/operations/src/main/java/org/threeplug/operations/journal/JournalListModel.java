@@ -15,7 +15,6 @@ import org.threeplug.journal.JournalFigures;
 import org.threeplug.journal.JournalList;
 import org.threeplug.journal.JournalOne;
 import org.threeplug.journal.JournalView;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
@@ -28,6 +27,7 @@ import org.threeplug.operations.office.Rows;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
+import org.threeplug.words.Formats;
 
 /// The journal, newest record first.
 public final class JournalListModel {

@@ -11,7 +11,7 @@ import org.threeplug.journal.JournalEntry.Value;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// Records as sentences: who did what to what. A posted document tells its kind and amount, an edited thing what became of
 /// it, everything else the words of its command.

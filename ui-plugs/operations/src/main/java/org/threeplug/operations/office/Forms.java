@@ -20,9 +20,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Icon;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.control.ScanGuard;
 import org.threeplug.kit.pattern.Form;
+import org.threeplug.words.Texts;
 
 /// What office forms have in common beyond the kit's form.
 public final class Forms {

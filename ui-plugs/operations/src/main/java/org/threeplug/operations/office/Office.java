@@ -20,10 +20,10 @@ import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Submission;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.words.Texts;
 
 /// Where every office model stands: who acts, at which register of which store, and the one way to change anything.
 public final class Office {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Window;
+import org.threeplug.exports.ExportFormat;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
@@ -18,12 +19,11 @@ import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
-import org.threeplug.kit.Texts;
-import org.threeplug.kit.pattern.ExportFormat;
 import org.threeplug.kit.pattern.ListExports;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.lists.ExportList;
+import org.threeplug.words.Texts;
 
 /// Lets a list leave the program: the gate checks the right and the journal keeps who took what, before a byte is
 /// written.

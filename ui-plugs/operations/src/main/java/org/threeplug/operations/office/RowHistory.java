@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.Subject;
 import org.threeplug.journal.WhatWasDone;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.History;
+import org.threeplug.words.Texts;
 
 /// Who changed one row of the books, when, and what, in the words of its form.
 public final class RowHistory {

@@ -5,12 +5,12 @@ import com.google.inject.name.Named;
 import java.util.Optional;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.Registered;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.ListExports;
 import org.threeplug.kit.pattern.ListMemory;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// What every office screen is drawn on: the words, the window's panels and its messages, how a person has arranged
 /// their lists, and the way lists take out of the program.

@@ -7,8 +7,8 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.NumberText;
+import org.threeplug.words.Formats;
+import org.threeplug.words.NumberText;
 
 /// Reads figures as people type them. What is not a figure, or has more decimals than its kind, reads as empty; of a price
 /// it also says why.

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.ListSheet;
@@ -22,6 +20,8 @@ import org.threeplug.records.Holds;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.Records;
 import org.threeplug.records.Sight;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// The records of a kind as rows and as a file, without a screen and as far as somebody sees.
 public final class KindSheet {

@@ -14,8 +14,6 @@ import org.threeplug.directories.Directories;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.Texts;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
@@ -24,6 +22,8 @@ import org.threeplug.records.Holds;
 import org.threeplug.records.KindCommand;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// The words of one declared kind: its own under `kind.<key>`, and those that all kinds have in common with its name in them.
 public record KindWords(Texts texts, RecordType type) {

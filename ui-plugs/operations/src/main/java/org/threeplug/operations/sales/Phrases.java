@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javafx.scene.control.Label;
 import org.threeplug.kernel.Money;
-import org.threeplug.kit.Texts;
 import org.threeplug.payments.Tender;
+import org.threeplug.words.Texts;
 
 /// Puts what the till's model says into words.
 final class Phrases {

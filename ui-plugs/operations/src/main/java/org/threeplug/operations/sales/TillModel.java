@@ -18,11 +18,11 @@ import org.threeplug.documents.Document;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.kit.Texts;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.words.Texts;
 
 /// The till: its parts put together, and what each key means at each moment. It holds no node.
 public final class TillModel {

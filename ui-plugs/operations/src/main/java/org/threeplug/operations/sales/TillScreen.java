@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.Texts;
+import org.threeplug.words.Texts;
 
 /// The till's window: lays out the parts and hands every key to the model, wherever the focus is.
 public final class TillScreen implements Screen {

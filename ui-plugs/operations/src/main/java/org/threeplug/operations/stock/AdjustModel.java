@@ -19,7 +19,6 @@ import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.Work;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
@@ -28,6 +27,7 @@ import org.threeplug.operations.office.Typed;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.stock.GoodsForCount;
 import org.threeplug.stock.OnHand;
+import org.threeplug.words.Formats;
 
 /// A stock adjustment being written: which products, by how much, and why.
 public final class AdjustModel {

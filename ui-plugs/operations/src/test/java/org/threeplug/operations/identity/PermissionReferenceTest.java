@@ -18,11 +18,11 @@ import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.kernel.Permission;
 import org.threeplug.operations.OperationsPlug;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.Texts;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.operations.records.KindWords;
 import org.threeplug.plug.Part;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// The table of rights in the documentation is the one the program starts with.
 final class PermissionReferenceTest {

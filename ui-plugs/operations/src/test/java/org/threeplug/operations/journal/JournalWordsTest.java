@@ -15,9 +15,9 @@ import org.threeplug.journal.JournalEntry.Change;
 import org.threeplug.journal.JournalEntry.Value;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.kit.Texts;
 import org.threeplug.operations.office.OfficeShop;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.words.Texts;
 
 class JournalWordsTest {
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threeplug.exports.ExportFormat;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kit.Notice;
-import org.threeplug.kit.pattern.ExportFormat;
 import org.threeplug.kit.pattern.ListExports;
 import org.threeplug.kit.pattern.ListQuery;
 

@@ -30,7 +30,6 @@ import org.threeplug.identity.Secrets;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
-import org.threeplug.kit.Formats;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
 import org.threeplug.kit.Work;
@@ -44,10 +43,10 @@ import org.threeplug.operations.records.RecordScreen;
 import org.threeplug.plug.Part;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
+import org.threeplug.questions.Desk;
 import org.threeplug.receipts.PrinterDesk;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
-import org.threeplug.questions.Desk;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.Records;
@@ -55,6 +54,7 @@ import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.Stock;
+import org.threeplug.words.Formats;
 
 /// The office over a small shop in memory, wired as the product wires it. Everything happens on the spot.
 public final class OfficeShop {

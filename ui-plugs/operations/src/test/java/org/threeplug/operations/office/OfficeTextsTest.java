@@ -2,12 +2,12 @@ package org.threeplug.operations.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.directories.Directories;
@@ -15,8 +15,6 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.gallery.BundleCheck;
 import org.threeplug.ledger.Account;
 import org.threeplug.operations.OfficeContributions;
@@ -24,6 +22,8 @@ import org.threeplug.operations.records.KindWords;
 import org.threeplug.payments.Tender;
 import org.threeplug.plug.Part;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 class OfficeTextsTest {
 

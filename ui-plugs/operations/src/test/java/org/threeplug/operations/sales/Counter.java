@@ -14,11 +14,11 @@ import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kit.Formats;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Work;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.settings.SaveSettings;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// A shop with a till in it: time stands still until a test moves it, and all that leaves the till is written down.
 final class Counter {

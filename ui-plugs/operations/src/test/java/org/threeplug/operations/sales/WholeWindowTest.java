@@ -24,7 +24,6 @@ import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Notices;
-import org.threeplug.kit.Texts;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
@@ -38,6 +37,7 @@ import org.threeplug.kit.shell.ShellActions;
 import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.kit.shell.ShellView;
 import org.threeplug.plug.Area;
+import org.threeplug.words.Texts;
 
 /// The whole window at the sizes that tills have, with everything on it at once: parked carts, problems in the tray, a
 /// band above the lines, a long cart, a customer. Nothing leaves the window; the bar and the keys that take money are

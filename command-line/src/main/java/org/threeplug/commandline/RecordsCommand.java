@@ -1,0 +1,207 @@
+package org.threeplug.commandline;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.threeplug.directories.Directories;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.operations.records.KindSheet;
+import org.threeplug.operations.records.KindWords;
+import org.threeplug.records.ExportEntries;
+import org.threeplug.records.RecordSheets;
+import org.threeplug.records.RecordType;
+import org.threeplug.records.Records;
+import org.threeplug.records.Sight;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.RowProblem;
+import org.threeplug.sheets.SheetImporter;
+import org.threeplug.words.Formats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `pos records list|export|import KIND`: every declared kind of record, without a screen.
+@Command(name = "records", mixinStandardHelpOptions = true)
+final class RecordsCommand implements Callable<Integer> {
+
+    private static final int WRONG_USE = 2;
+
+    private final Terminal terminal;
+
+    RecordsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        terminal.say("cli.records-what", kinds());
+        return WRONG_USE;
+    }
+
+    private static String kinds() {
+        return Directories.ALL.stream().map(RecordType::key).collect(Collectors.joining(", "));
+    }
+
+    /// What all of them take.
+    abstract static class OfKind extends StoreCommand {
+
+        @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "records.kind")
+        private String key = "";
+
+        OfKind(Terminal terminal) {
+            super(terminal);
+        }
+
+        RecordType kind() {
+            return Directories.kind(key).orElseThrow(() -> new RefusedException("cli.records-unknown", key, kinds()));
+        }
+
+        Formats formats(OpenStore store) {
+            var shop = store.settings().store().orElseThrow();
+            return new Formats(terminal().texts().locale(), shop.zone(), Set.of(shop.currency()));
+        }
+
+        static Sight sight(OpenStore store, RecordType type) {
+            return Sight.of(type, store.system("cli"));
+        }
+    }
+
+    /// `pos records list KIND`
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    static final class Listing extends OfKind {
+
+        @Option(names = "--search", paramLabel = "WORDS", descriptionKey = "records.search")
+        private String search = "";
+
+        @Option(names = "--retired-too", descriptionKey = "records.retired-too")
+        private boolean retiredToo;
+
+        Listing(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected Answer answer() {
+            var type = kind();
+            return onStore(store -> {
+                var sheet = new KindSheet(store.get(Records.class), sight(store, type), formats(store));
+                var rows = sheet.rows(search, retiredToo);
+                var fields = new LinkedHashMap<String, Object>();
+                fields.put("kind", type.key());
+                fields.put("records", rows);
+                return Answer.good(sheet.text(rows), fields);
+            });
+        }
+    }
+
+    /// `pos records export KIND FILE`
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    static final class Export extends OfKind {
+
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "export.file")
+        private Path file = Path.of("");
+
+        Export(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected Answer answer() {
+            var type = kind();
+            return onStore(store -> {
+                var ending = file.getFileName().toString().endsWith(".xlsx") ? "xlsx" : "csv";
+                store.get(CommandGate.class)
+                        .submit(new ExportEntries(Ids.next(), type, ending, ""), store.system("cli"))
+                        .orThrow();
+                var written = new KindSheet(store.get(Records.class), sight(store, type), formats(store)).write(file);
+                if (!written.trouble().isEmpty()) {
+                    throw new RefusedException("lists.not-written", file.toString(), written.trouble());
+                }
+                var fields = new LinkedHashMap<String, Object>();
+                fields.put("rows", written.rows());
+                fields.put("file", file.toString());
+                return Answer.good(terminal().texts().text("export.done", written.rows(), file.toString()), fields);
+            });
+        }
+    }
+
+    /// `pos records import KIND FILE`
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    static final class Import extends OfKind {
+
+        @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "import.file")
+        private Path file = Path.of("");
+
+        @Option(names = "--dry-run", descriptionKey = "import.dry-run")
+        private boolean dryRun;
+
+        @Option(names = "--update", descriptionKey = "records.update")
+        private boolean update;
+
+        Import(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected Answer answer() {
+            var type = kind();
+            return onStore(store -> {
+                var order = new RecordSheets.Order(
+                        type, file.toAbsolutePath().toString(), KindWords.wording(type, formats(store)), update, dryRun);
+                return told(store.get(RecordSheets.class).run(order, store.system("cli"), new Onlooker()));
+            });
+        }
+
+        private Answer told(RecordSheets.Result result) {
+            var report = result.report();
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("rows", report.rows());
+            fields.put("added", report.added());
+            fields.put("updated", report.updated());
+            fields.put("unchanged", report.unchanged());
+            fields.put("rejected", report.rejected());
+            fields.put("dryRun", report.dryRun());
+            fields.put("stopped", report.stopped().map(Refusal::code).orElse(""));
+            fields.put("problemFile", result.problemFile().orElse(""));
+            double seconds = report.elapsed().toNanos() / 1e9;
+            fields.put("seconds", Figures.tenths(seconds));
+            fields.put("rowsPerSecond", Math.round(report.rows() / Math.max(seconds, 0.001)));
+            var sentence = terminal().texts().text(
+                    report.dryRun() ? "records.checked" : "records.imported",
+                    report.rows(), report.added(), report.updated(), report.unchanged(), report.rejected());
+            var file = result.problemFile().map(path -> "\n" + terminal().texts().text("import.error-file", path)).orElse("");
+            boolean nothing = report.rejected() > 0 && report.rejected() == report.rows();
+            return new Answer(report.stopped().isEmpty() && !nothing, sentence + file, fields);
+        }
+
+        /// Says refusals in the terminal's language.
+        private final class Onlooker implements SheetImporter.Watch {
+
+            @Override
+            public void progress(ImportProgress progress) {
+                // the answer tells all
+            }
+
+            @Override
+            public void problem(RowProblem problem) {
+                // the problem file tells all
+            }
+
+            @Override
+            public boolean cancelled() {
+                return Thread.currentThread().isInterrupted();
+            }
+
+            @Override
+            public String sentence(Refusal why) {
+                return terminal().texts().refusal(why);
+            }
+        }
+    }
+}

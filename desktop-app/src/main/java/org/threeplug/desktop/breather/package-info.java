@@ -1,2 +1,0 @@
-/// The Java machine's collections, moved to where nobody waits for them.
-package org.threeplug.desktop.breather;

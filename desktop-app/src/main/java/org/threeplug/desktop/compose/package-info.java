@@ -1,5 +1,0 @@
-/// Puts the parts together: one Guice module per context, one child injector per plug.
-@NullMarked
-package org.threeplug.desktop.compose;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The way by which a command reaches the program that has its store open.
-@NullMarked
-package org.threeplug.desktop.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Sixty days of believable trade behind a new demo shop, so that every screen has something to show.
-@NullMarked
-package org.threeplug.desktop.past;
-
-import org.jspecify.annotations.NullMarked;

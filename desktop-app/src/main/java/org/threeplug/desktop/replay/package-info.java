@@ -1,5 +1,0 @@
-/// Another system's books, read from a file and posted through the gate.
-@NullMarked
-package org.threeplug.desktop.replay;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Proves that journal, database and search index of a store agree.
-@NullMarked
-package org.threeplug.desktop.verify;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.threeplug.commandline.planted;
+
+import org.threeplug.desktop.window.Toolkit;
+
+/// A command that knows the window.
+public final class Careless {
+
+    public final Class<?> window = Toolkit.class;
+}

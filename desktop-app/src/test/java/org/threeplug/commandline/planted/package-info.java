@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.commandline.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.desktop.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.desktop.compose;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.desktop.door;
-
-import org.jspecify.annotations.NullMarked;

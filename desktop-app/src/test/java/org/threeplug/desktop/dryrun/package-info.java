@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.desktop.dryrun;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.desktop.replay;
-
-import org.jspecify.annotations.NullMarked;

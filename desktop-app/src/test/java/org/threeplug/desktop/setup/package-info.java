@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.desktop.setup;
-
-import org.jspecify.annotations.NullMarked;

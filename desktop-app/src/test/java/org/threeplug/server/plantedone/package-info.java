@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.server.plantedone;
+
+import org.jspecify.annotations.NullMarked;

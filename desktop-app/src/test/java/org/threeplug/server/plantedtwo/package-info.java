@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.server.plantedtwo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.tools.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.words.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.threeplug.server.compose;
+
+import org.threeplug.persistence.backup.BackupDesk;
+import org.threeplug.persistence.backup.BackupPlan;
+
+/// Makes a desk for another plan than the store's own, such as one backup to another folder.
+public interface BackupDesks {
+
+    BackupDesk with(BackupPlan plan);
+}

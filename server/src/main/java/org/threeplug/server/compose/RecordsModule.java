@@ -1,0 +1,29 @@
+package org.threeplug.server.compose;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.util.Currency;
+import java.util.function.Supplier;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.persistence.Store;
+import org.threeplug.persistence.records.StoredRecords;
+import org.threeplug.persistence.records.importing.RecordImport;
+import org.threeplug.records.RecordSheets;
+import org.threeplug.records.Records;
+
+/// Records of every declared kind.
+final class RecordsModule extends AbstractModule {
+
+    @Provides
+    @Singleton
+    Records records(Store store, Supplier<Currency> currency) {
+        return new StoredRecords(store.readers(), currency);
+    }
+
+    @Provides
+    @Singleton
+    RecordSheets sheets(Records records, CommandGate gate, Supplier<Currency> currency) {
+        return new RecordImport(records, gate, currency);
+    }
+}

@@ -1,0 +1,5 @@
+/// What support reads when something went wrong.
+@NullMarked
+package org.threeplug.server.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.threeplug.server.plugs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.threeplug.plug.Feature;
+import org.threeplug.plug.Part;
+import org.threeplug.plug.Plug;
+import org.threeplug.records.Field;
+import org.threeplug.records.RecordType;
+
+/// What plugs bring, by plug and feature, as a table that people read. Nothing of it runs for that.
+public final class PartList {
+
+    private PartList() {}
+
+    public static List<String> lines(List<Plug> plugs) {
+        var lines = new ArrayList<String>();
+        lines.add("| plug | feature | part | key | what of it |");
+        lines.add("| --- | --- | --- | --- | --- |");
+        for (var plug : plugs) {
+            for (var feature : plug.features()) {
+                parts(feature).forEach(part -> lines.add("| %s | `%s` | %s | `%s` | %s |"
+                        .formatted(plug.id(), feature.key(), kind(part), part.key(), told(part))));
+            }
+        }
+        return lines;
+    }
+
+    private static List<Part> parts(Feature feature) {
+        return feature.parts().stream()
+                .sorted(Comparator.comparing((Part part) -> kind(part)).thenComparing(Part::key))
+                .toList();
+    }
+
+    private static String kind(Part part) {
+        return part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static String told(Part part) {
+        return switch (part) {
+            case Part.Screen screen -> "in `%s` at %d, with `%s`".formatted(screen.area().key(), screen.order(), screen.permission());
+            case Part.Finder _, Part.KindOfDocument _, Part.AccountRole _ -> "";
+            case Part.Tables tables -> "scripts: %d; tables: %s".formatted(tables.scripts().size(), tables.tables().stream().map(rule -> rule.table()).collect(Collectors.joining(", ")));
+            case Part.WayToPay way -> "on `%s`".formatted(way.account());
+            case Part.Kind kind -> kind(kind.type());
+            case Part.Action action -> "version " + action.version();
+            case Part.Right right -> right.grantedTo().stream().sorted().collect(Collectors.joining(", "));
+        };
+    }
+
+    private static String kind(RecordType type) {
+        return "in `%s` at %d; table `%s`: %s"
+                .formatted(
+                        type.place().area(),
+                        type.place().order(),
+                        type.table().toLowerCase(Locale.ROOT),
+                        type.fields().stream().map(Field::key).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.server.compose;
+
+import org.jspecify.annotations.NullMarked;

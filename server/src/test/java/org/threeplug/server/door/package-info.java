@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.server.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.server.setup;
+
+import org.jspecify.annotations.NullMarked;

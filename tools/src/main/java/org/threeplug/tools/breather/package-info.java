@@ -1,0 +1,2 @@
+/// The Java machine's collections, moved to where nobody waits for them.
+package org.threeplug.tools.breather;

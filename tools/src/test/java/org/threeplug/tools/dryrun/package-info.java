@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.tools.dryrun;
+
+import org.jspecify.annotations.NullMarked;

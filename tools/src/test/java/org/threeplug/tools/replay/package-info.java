@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.tools.replay;
+
+import org.jspecify.annotations.NullMarked;
