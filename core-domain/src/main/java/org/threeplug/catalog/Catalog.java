@@ -3,6 +3,7 @@ package org.threeplug.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.lists.Figures;
 import org.threeplug.lists.Order;
@@ -57,6 +58,12 @@ public interface Catalog {
     List<Category> categories();
 
     List<Sellable> quickKeys(UUID category);
+
+    /// Which of some products have a picture; for whoever must know before the pictures are there.
+    Set<UUID> pictured(List<UUID> products);
+
+    /// The pictures of those products that have one.
+    Map<UUID, ProductPicture> pictures(List<UUID> products);
 
     List<TaxClass> taxClasses();
 }

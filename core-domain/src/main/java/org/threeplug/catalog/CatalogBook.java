@@ -38,6 +38,11 @@ public interface CatalogBook {
 
     void addQuickKey(UUID category, UUID product, int position);
 
+    Optional<ProductPicture> picture(UUID product);
+
+    /// @param picture empty to take the one that is there away
+    void picture(UUID product, Optional<ProductPicture> picture);
+
     /// The products on a category's page, in their order.
     List<UUID> quickKeys(UUID category);
 

@@ -23,6 +23,7 @@ import org.threeplug.catalog.PlaceQuickKey;
 import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.catalog.SaveTaxClass;
+import org.threeplug.catalog.SetPicture;
 import org.threeplug.clock.AcceptClock;
 import org.threeplug.clock.NoteClockJump;
 import org.threeplug.clock.SaveClockRules;
@@ -118,6 +119,7 @@ public final class Commands {
             SaveSettings.class,
             SaveTaxClass.class,
             SaveUser.class,
+            SetPicture.class,
             SetUpStore.class,
             SwitchCustomers.class,
             SwitchUsers.class,

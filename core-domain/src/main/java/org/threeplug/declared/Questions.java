@@ -14,6 +14,7 @@ import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.GoodsByWords;
 import org.threeplug.catalog.GoodsFound;
 import org.threeplug.catalog.OneProduct;
+import org.threeplug.catalog.PictureOf;
 import org.threeplug.catalog.ProductFigures;
 import org.threeplug.catalog.ProductList;
 import org.threeplug.catalog.QuickKeysOf;
@@ -84,6 +85,7 @@ public final class Questions {
             ProductFacts.class,
             ProductFigures.class,
             ProductList.class,
+            PictureOf.class,
             QuickKeysOf.class,
             RoleList.class,
             SeenBy.class,

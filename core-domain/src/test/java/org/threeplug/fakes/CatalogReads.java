@@ -3,14 +3,19 @@ package org.threeplug.fakes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
@@ -114,6 +119,19 @@ record CatalogReads(FakeBooks books) implements Catalog {
                 .sorted(Comparator.comparingInt(Rows.QuickKey::position))
                 .flatMap(key -> sellable(key.product()).stream())
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> pictured(List<UUID> products) {
+        return pictures(products).keySet();
+    }
+
+    @Override
+    public Map<UUID, ProductPicture> pictures(List<UUID> products) {
+        return products.stream()
+                .filter(books.rows().pictures::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), books.rows().pictures::get));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.clock.ClockJump;
 import org.threeplug.clock.ClockRules;
@@ -71,6 +72,7 @@ final class Rows {
     final Map<UUID, Category> categories = new LinkedHashMap<>();
     final Map<UUID, Product> products = new LinkedHashMap<>();
     final List<QuickKey> quickKeys = new ArrayList<>();
+    final Map<UUID, ProductPicture> pictures = new HashMap<>();
     final Map<UUID, Customer> customers = new LinkedHashMap<>();
     final Map<UUID, Instant> erased = new LinkedHashMap<>();
     final Map<UUID, Shift> shifts = new LinkedHashMap<>();
@@ -113,6 +115,7 @@ final class Rows {
         copy.categories.putAll(categories);
         copy.products.putAll(products);
         copy.quickKeys.addAll(quickKeys);
+        copy.pictures.putAll(pictures);
         copy.customers.putAll(customers);
         copy.erased.putAll(erased);
         copy.shifts.putAll(shifts);

@@ -12,6 +12,7 @@ import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.catalog.CatalogBook;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerBook;
 import org.threeplug.documents.Document;
@@ -158,6 +159,16 @@ final class TradeBook
     @Override
     public void addQuickKey(UUID category, UUID product, int position) {
         rows.quickKeys.add(new Rows.QuickKey(category, product, position));
+    }
+
+    @Override
+    public Optional<ProductPicture> picture(UUID product) {
+        return Optional.ofNullable(rows.pictures.get(product));
+    }
+
+    @Override
+    public void picture(UUID product, Optional<ProductPicture> picture) {
+        picture.ifPresentOrElse(shown -> rows.pictures.put(product, shown), () -> rows.pictures.remove(product));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.threeplug.persistence.schema.Tables.QUICK_KEY;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Event;
@@ -151,6 +153,16 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
                 .where(QUICK_KEY.CATEGORY_ID.eq(category))
                 .orderBy(QUICK_KEY.POSITION, PRODUCT.NAME)
                 .fetch(QUICK_KEY.PRODUCT_ID));
+    }
+
+    @Override
+    public Set<UUID> pictured(List<UUID> products) {
+        return Pictures.having(readers.counter().get(), products);
+    }
+
+    @Override
+    public Map<UUID, ProductPicture> pictures(List<UUID> products) {
+        return Pictures.of(readers.office().get(), products);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.threeplug.catalog.CatalogBook;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.gate.Rows;
@@ -166,6 +167,16 @@ public final class StoredCatalogBook implements CatalogBook {
         row.setProductId(product);
         row.setPosition(position);
         rows.insert(row);
+    }
+
+    @Override
+    public Optional<ProductPicture> picture(UUID product) {
+        return Optional.ofNullable(Pictures.of(rows.sql(), List.of(product)).get(product));
+    }
+
+    @Override
+    public void picture(UUID product, Optional<ProductPicture> picture) {
+        Pictures.set(rows, product, picture);
     }
 
     @Override

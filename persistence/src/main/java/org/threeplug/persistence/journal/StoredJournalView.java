@@ -43,6 +43,11 @@ public final class StoredJournalView implements JournalView {
 
     private static final String HIDDEN = "•••";
 
+    /// Longer values are for programs, such as a picture; their beginning and their length tell them apart.
+    private static final int MOST_SHOWN = 2000;
+
+    private static final int CUT = 60;
+
     private final Supplier<DSLContext> reads;
     private final JournalReader journal;
     private final PersonKeys keys;
@@ -301,6 +306,7 @@ public final class StoredJournalView implements JournalView {
     }
 
     private static String text(Object value) {
-        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value.toString();
+        var text = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value.toString();
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, CUT) + "… (" + text.length() + ")";
     }
 }

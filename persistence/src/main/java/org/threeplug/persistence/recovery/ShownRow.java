@@ -17,6 +17,11 @@ record ShownRow(List<String> columns, Set<String> masked) {
 
     private static final String MASK = "(hidden)";
 
+    /// Longer ones are for programs, such as a picture; their beginning and their length tell them apart.
+    private static final int MOST_SHOWN = 2000;
+
+    private static final int CUT = 60;
+
     /// By what people know a row, besides its first column.
     private static final Set<String> KNOWN_BY = Set.of("CODE", "NUMBER", "LOGIN");
 
@@ -63,6 +68,8 @@ record ShownRow(List<String> columns, Set<String> masked) {
 
     private String said(int column, List<String> row) {
         var name = columns.get(column);
-        return name + "=" + (masked.contains(name) ? MASK : row.get(column));
+        var value = row.get(column);
+        var cut = value.length() <= MOST_SHOWN ? value : value.substring(0, CUT) + "… (" + value.length() + ")";
+        return name + "=" + (masked.contains(name) ? MASK : cut);
     }
 }

@@ -64,7 +64,8 @@ public final class StoreTables {
                 TableRule.of("PRODUCT", LAST_WRITER).plain("CODE", "NAME", "BRAND", "TAX_KEY", "UNIT"),
                 TableRule.of("PRODUCT_UNIT", LAST_WRITER).plain("UNIT"),
                 TableRule.of("BARCODE", LAST_WRITER).plain("CODE", "UNIT"),
-                TableRule.of("QUICK_KEY", LAST_WRITER));
+                TableRule.of("QUICK_KEY", LAST_WRITER),
+                TableRule.of("PRODUCT_PICTURE", LAST_WRITER).plain("CONTENT"));
     }
 
     private static List<TableRule> customers() {

@@ -8,6 +8,7 @@ import static org.threeplug.persistence.master.OpenStore.product;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,11 +20,14 @@ import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.PlaceQuickKey;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductFilter;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.catalog.SetPicture;
+import org.threeplug.fakes.Pictures;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
@@ -66,6 +70,23 @@ final class CatalogTest {
             open.done(new SaveProduct(Ids.next(), TEA, true));
 
             assertThat(open.catalog().product(TEA.id())).contains(TEA);
+        }
+    }
+
+    @Test
+    void aPictureIsReadAsItWasSetAndOnlyOfWhatHasOne() {
+        try (var open = OpenStore.fresh(folder)) {
+            open.done(new SaveProduct(Ids.next(), TEA, true));
+            var other = new UUID(9, 9);
+            var picture = ProductPicture.of(Pictures.jpeg(320, 200, 0x60A298));
+            assertThat(open.catalog().pictured(List.of(TEA.id(), other))).isEmpty();
+
+            open.done(new SetPicture(Ids.next(), TEA.id(), Optional.of(picture), Optional.empty()));
+
+            assertThat(open.catalog().pictured(List.of(TEA.id(), other))).containsExactly(TEA.id());
+            assertThat(open.catalog().pictures(List.of(TEA.id(), other))).isEqualTo(Map.of(TEA.id(), picture));
+            open.done(new SetPicture(Ids.next(), TEA.id(), Optional.empty(), Optional.of(picture)));
+            assertThat(open.catalog().pictures(List.of(TEA.id()))).isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Index;
 import org.h2.jdbc.JdbcConnection;
@@ -22,6 +23,9 @@ import org.h2.table.Table;
 import org.h2.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.catalog.ProductPicture;
+import org.threeplug.catalog.SetPicture;
+import org.threeplug.fakes.Pictures;
 import org.threeplug.kernel.Ids;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreDirectory;
@@ -75,6 +79,12 @@ class RebuildTest {
         trade.close(shift, "112.20");
         trade.openShift();
         trade.pay(trade.cart(line(CUP, 1)), cash("12.00"));
+        var small = ProductPicture.of(Pictures.jpeg(20, 20, 0x60A298));
+        trade.done(new SetPicture(Ids.next(), CUP.id(), Optional.of(small), Optional.empty()));
+        trade.done(new SetPicture(
+                Ids.next(), CUP.id(), Optional.of(ProductPicture.of(Pictures.jpeg(320, 320, 0x155874))), Optional.of(small)));
+        trade.done(new SetPicture(Ids.next(), TEA.id(), Optional.of(small), Optional.empty()));
+        trade.done(new SetPicture(Ids.next(), TEA.id(), Optional.empty(), Optional.of(small)));
         trade.close();
         return trade;
     }

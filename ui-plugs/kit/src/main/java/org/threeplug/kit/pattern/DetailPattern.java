@@ -6,16 +6,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Badge;
+import org.threeplug.kit.control.Thumbnail;
 
 /// One way to look at one thing: a header with its state and next actions, its facts, and tabs that are made when first
 /// opened — lines, history, papers.
 public final class DetailPattern extends VBox {
+
+    /// The longer side of a picture.
+    public static final int PICTURE = 96;
 
     private final HBox head = new HBox();
     private final FlowPane facts = new FlowPane();
@@ -44,6 +49,14 @@ public final class DetailPattern extends VBox {
         getStyleClass().add("detail");
         setAccessibleText(title);
         getChildren().addAll(head, facts, tabs);
+    }
+
+    /// What it looks like, before its name.
+    public DetailPattern picture(Image image) {
+        var view = Thumbnail.whole(image, PICTURE);
+        view.setId("picture");
+        head.getChildren().addFirst(view);
+        return this;
     }
 
     public DetailPattern fact(String name, String value) {

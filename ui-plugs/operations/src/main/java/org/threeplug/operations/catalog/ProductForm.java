@@ -1,6 +1,7 @@
 package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,16 +15,23 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.image.Image;
 import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.OneProduct;
+import org.threeplug.catalog.PictureOf;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.SaveProduct;
+import org.threeplug.catalog.SetPicture;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.kit.control.Thumbnail;
+import org.threeplug.kit.pattern.DetailPattern;
+import org.threeplug.operations.catalog.PictureFile.Result.Made;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
@@ -50,6 +58,15 @@ public final class ProductForm {
     final BooleanProperty openPrice = fields.check("openPrice", false);
     final BooleanProperty active = fields.check("active", true);
 
+    /// What it looks like, as it will be saved.
+    final ObjectProperty<Optional<ProductPicture>> picture = fields.value("picture", Optional.empty());
+
+    /// The same unpacked.
+    final ObjectProperty<Optional<Image>> shown = new SimpleObjectProperty<>(Optional.empty());
+
+    /// While a file is made a picture of.
+    final BooleanProperty reading = new SimpleBooleanProperty();
+
     /// How often units or barcodes were touched: they have no field of this form that could tell.
     final ObjectProperty<Integer> further = fields.value("further", 0);
 
@@ -65,6 +82,7 @@ public final class ProductForm {
     /// Set once the form is filled and its choices are known.
     final BooleanProperty ready = new SimpleBooleanProperty();
 
+    private Optional<ProductPicture> pictureInBooks = Optional.empty();
     private final Asks asks;
     private final Office office;
     private final Typed typed;
@@ -78,6 +96,7 @@ public final class ProductForm {
         fields.blame(code, "catalog.code-taken");
         fields.blame(price, "catalog.price-negative");
         fields.blame(tax, "catalog.tax-unknown");
+        picture.subscribe(this::show);
     }
 
     /// Starts a new product.
@@ -87,7 +106,7 @@ public final class ProductForm {
 
     /// Opens a product as it stands in the books now; what was typed before is gone.
     void open(UUID id) {
-        open(() -> asks.ask(new OneProduct(id)));
+        open(() -> asks.ask(new OneProduct(id)).map(product -> new Kept(product, asks.ask(new PictureOf(id)))));
     }
 
     /// Gives up what was typed for what stands in the books now.
@@ -95,16 +114,44 @@ public final class ProductForm {
         product.get().ifPresentOrElse(known -> open(known.id()), this::create);
     }
 
-    private void open(Supplier<Optional<Product>> reader) {
+    private void open(Supplier<Optional<Kept>> reader) {
         office.work().run(() -> new Read(reader.get(), asks.ask(new CatalogChoices())), read -> {
             categories.setAll(read.choices().categories());
             taxClasses.setAll(read.choices().taxClasses());
-            read.product().ifPresentOrElse(this::fill, this::fillNew);
+            read.kept().ifPresentOrElse(kept -> fill(kept.product(), kept.picture()), this::fillNew);
             ready.set(true);
         });
     }
 
-    private record Read(Optional<Product> product, CatalogChoices.Choices choices) {}
+    private record Kept(Product product, Optional<ProductPicture> picture) {}
+
+    private record Read(Optional<Kept> kept, CatalogChoices.Choices choices) {}
+
+    /// Makes a picture of a file; what it cannot be made of is said beside it.
+    void choosePicture(Path file) {
+        office.run(reading, () -> PictureFile.read(file), result -> {
+            fields.refusals().removeIf(refusal -> refusal.field().equals(picture.getName()));
+            switch (result) {
+                case Made(var made) -> picture.set(Optional.of(made));
+                case PictureFile.Result.Refused(var why) ->
+                    fields.refuse(picture, why.code(), why.arguments().toArray(String[]::new));
+            }
+        });
+    }
+
+    void removePicture() {
+        picture.set(Optional.empty());
+    }
+
+    private void show(Optional<ProductPicture> some) {
+        office.work().run(
+                () -> some.flatMap(ProductPicture::unpacked).flatMap(jpeg -> Thumbnail.of(jpeg, DetailPattern.PICTURE)),
+                image -> {
+                    if (some.equals(picture.get())) {
+                        shown.set(image);
+                    }
+                });
+    }
 
     void addUnit() {
         packaging.add(UnitRow.of("", "", ""));
@@ -116,15 +163,45 @@ public final class ProductForm {
 
     /// Saves; `then` gets the product as it stands in the books, and nothing when it was refused.
     void save(Consumer<Product> then) {
-        read().ifPresent(ready -> office.submit(busy, new SaveProduct(Ids.next(), ready, isNew()), outcome -> {
+        read().ifPresent(ready -> {
+            if (!isNew() && fields.changes().equals(List.of(picture.getName()))) {
+                savePicture(product.get().orElseThrow(), then);
+            } else {
+                saveProduct(ready, then);
+            }
+        });
+    }
+
+    private void saveProduct(Product ready, Consumer<Product> then) {
+        office.submit(busy, new SaveProduct(Ids.next(), ready, isNew()), outcome -> {
             switch (outcome) {
                 case Done(var saved, _) -> {
-                    fill(saved);
-                    then.accept(saved);
+                    var typedPicture = picture.get();
+                    fill(saved, pictureInBooks);
+                    picture.set(typedPicture);
+                    savePicture(saved, then);
                 }
                 case Refused(var why) -> fields.refuse(why);
             }
-        }));
+        });
+    }
+
+    private void savePicture(Product saved, Consumer<Product> then) {
+        var chosen = picture.get();
+        if (chosen.equals(pictureInBooks)) {
+            then.accept(saved);
+            return;
+        }
+        office.submit(busy, new SetPicture(Ids.next(), saved.id(), chosen, pictureInBooks), outcome -> {
+            switch (outcome) {
+                case Done(_, _) -> {
+                    pictureInBooks = chosen;
+                    fields.keepOnly(picture, chosen);
+                    then.accept(saved);
+                }
+                case Refused(var why) -> fields.refuse(picture, why.code(), why.arguments().toArray(String[]::new));
+            }
+        });
     }
 
     /// The product as typed; empty when a field cannot be read, which then says so.
@@ -177,8 +254,10 @@ public final class ProductForm {
         }
     }
 
-    private void fill(Product stored) {
+    private void fill(Product stored, Optional<ProductPicture> kept) {
         product.set(Optional.of(stored));
+        pictureInBooks = kept;
+        picture.set(kept);
         code.set(stored.code());
         name.set(stored.name());
         brand.set(stored.brand());
@@ -197,6 +276,8 @@ public final class ProductForm {
 
     private void fillNew() {
         product.set(Optional.empty());
+        pictureInBooks = Optional.empty();
+        picture.set(pictureInBooks);
         List.of(code, name, brand, price, unit).forEach(field -> field.set(""));
         category.set(Optional.empty());
         tax.set(UsualTax.among(taxClasses, office.store().usualTax()));

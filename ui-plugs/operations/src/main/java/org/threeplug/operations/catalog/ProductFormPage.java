@@ -60,7 +60,9 @@ final class ProductFormPage implements Page {
                 .text("brand", surface.text("product.brand"), "", form.brand)
                 .choice("category", surface.text("product.category"), "",
                         form.categories, Category::name, form.category)
-                .check("active", surface.text("product.active.check"), surface.text("product.active.help"), form.active);
+                .check("active", surface.text("product.active.check"), surface.text("product.active.help"), form.active)
+                .custom("picture", surface.text("product.picture"), surface.text("product.picture.help"),
+                        new PicturePart(form, surface).control(view), form.picture);
         fields.getChildren().addAll(section("barcodes", barcodes, "barcode.add", form::addBarcode));
         fields
                 .section(surface.text("product.section.price"))

@@ -10,13 +10,18 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.image.Image;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.PictureOf;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.Subject;
 import org.threeplug.journal.WhatWasDone;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.kit.control.Thumbnail;
+import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
@@ -36,7 +41,8 @@ public final class ProductModel {
 
     /// @param category its name, or empty
     /// @param tax its name and rate as text
-    record Facts(Product product, String category, String tax, Balance onHand) {
+    /// @param picture what it looks like, as far as anybody has shown it
+    record Facts(Product product, String category, String tax, Balance onHand, Optional<Image> picture) {
 
         /// The product's own unit and the further ones, each with its price and barcodes.
         List<Pack> packs() {
@@ -97,7 +103,10 @@ public final class ProductModel {
                         known.tax()
                                 .map(tax -> "%s (%s)".formatted(tax.name(), tax.rate()))
                                 .orElse(known.product().taxKey()),
-                        known.onHand()));
+                        known.onHand(),
+                        asks.ask(new PictureOf(id))
+                                .flatMap(ProductPicture::unpacked)
+                                .flatMap(jpeg -> Thumbnail.of(jpeg, DetailPattern.PICTURE))));
     }
     private Page<Stock.HistoryRow> movements(Portion portion) {
         return facts.get()

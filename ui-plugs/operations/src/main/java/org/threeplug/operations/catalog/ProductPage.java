@@ -52,6 +52,7 @@ final class ProductPage implements Page {
                 .fact(surface.text("product.price"), formats.price(product.price()) + " · "
                         + surface.text(product.priceIncludesTax() ? "product.tax-in" : "product.tax-on-top"))
                 .fact(surface.text("product.tax"), facts.tax());
+        facts.picture().ifPresent(detail::picture);
         if (!product.brand().isEmpty()) {
             detail.fact(surface.text("product.brand"), product.brand());
         }

@@ -1,10 +1,16 @@
 package org.threeplug.operations.sales;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.InvalidationListener;
+import javafx.collections.MapChangeListener;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +32,7 @@ final class QuickKeysView {
     private final CategoryRow categories;
     private final HBox head;
     private final FlowPane tiles = new FlowPane();
+    private final Map<UUID, List<QuickTile>> shown = new HashMap<>();
     private final ScrollPane body = new ScrollPane(tiles);
 
     QuickKeysView(TillModel till, Phrases phrases) {
@@ -52,6 +59,11 @@ final class QuickKeysView {
         keys.categories().addListener((InvalidationListener) _ -> categories());
         keys.chosenProperty().subscribe(_ -> categories());
         keys.goods().addListener((InvalidationListener) _ -> tiles());
+        keys.pictures().addListener((MapChangeListener<UUID, Image>) change -> {
+            if (change.wasAdded()) {
+                show(change.getKey(), change.getValueAdded());
+            }
+        });
         categories();
         tiles();
     }
@@ -89,7 +101,18 @@ final class QuickKeysView {
                 .filter(category -> category.id().equals(till.quickKeys().chosenProperty().get()))
                 .findFirst()
                 .flatMap(category -> Tint.of(category.colour()));
+        shown.clear();
+        if (till.quickKeys().picturedProperty().get().isEmpty()) {
+            tiles.getStyleClass().remove("pictured");
+        } else if (!tiles.getStyleClass().contains("pictured")) {
+            tiles.getStyleClass().add("pictured");
+        }
         tiles.getChildren().setAll(tiles(tint));
+        till.quickKeys().pictures().forEach(this::show);
+    }
+
+    private void show(UUID product, Image image) {
+        shown.getOrDefault(product, List.of()).forEach(tile -> tile.show(image));
     }
 
     private List<QuickTile> tiles(Optional<String> tint) {
@@ -100,6 +123,9 @@ final class QuickKeysView {
                             goods.name(), goods.openPrice() ? "" : formats.price(goods.price()), () -> till.keys()
                                     .touch(goods));
                     tint.ifPresent(tile.getStyleClass()::add);
+                    if (till.quickKeys().picturedProperty().get().contains(goods.product())) {
+                        shown.computeIfAbsent(goods.product(), _ -> new ArrayList<>()).add(tile.pictured());
+                    }
                     return tile;
                 })
                 .toList();

@@ -86,7 +86,7 @@ public final class TillModel {
         receipts = new Receipts(desk, books.sales());
         buyers = new Buyers(desk, ticket, books.customers());
         clearing = new Clearing(desk, ticket, tray, tendering);
-        quickKeys = new QuickKeys(desk, books.catalog());
+        quickKeys = new QuickKeys(desk, new Lane(means.work()), books.catalog());
         rules = new Rules(desk, books, shop, ticket, tendering, clearing, quickKeys);
         shift = new ShiftOpening(desk, shop, approving);
         entering = new Entering(desk, ticket, scanning, returning, words, new Takers());

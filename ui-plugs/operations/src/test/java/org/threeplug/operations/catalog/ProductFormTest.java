@@ -2,13 +2,21 @@ package org.threeplug.operations.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.SaveProduct;
+import org.threeplug.fakes.Pictures;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
@@ -155,5 +163,48 @@ class ProductFormTest {
         assertThat(opened.price.get()).isEqualTo("1234,50");
         opened.price.set("1.300,75");
         assertThat(opened.read().orElseThrow().price()).isEqualTo(UnitPrice.of("1300.75", romanian.shop.currency));
+    }
+
+    @Test
+    void aPictureIsSavedWithTheProductChangedAloneAndRemoved(@TempDir Path folder) throws IOException {
+        fillMilk();
+        form.choosePicture(Files.write(folder.resolve("milk.png"), Pictures.packed(Pictures.drawn(900, 600, 0x2288AA), "png")));
+        assertThat(form.fields.changes()).contains("picture");
+        form.save(saved::add);
+        var id = saved.getFirst().id();
+        assertThat(pictures(id)).containsOnlyKeys(id);
+        assertThat(form.fields.changed().get()).isFalse();
+
+        form.choosePicture(Files.write(folder.resolve("other.jpg"), Pictures.jpeg(40, 40, 0xAA2222)));
+        assertThat(form.fields.changes()).containsExactly("picture");
+        form.save(saved::add);
+        assertThat(pictures(id)).isEqualTo(Map.of(id, form.picture.get().orElseThrow()));
+        assertThat(saved.getLast().edition()).as("nothing else was written").isEqualTo(1);
+
+        var again = office.get(ProductForm.class);
+        again.open(id);
+        assertThat(again.picture.get()).isEqualTo(form.picture.get());
+        again.removePicture();
+        again.save(saved::add);
+        assertThat(pictures(id)).isEmpty();
+
+        form.removePicture();
+        form.save(saved::add);
+        assertThat(form.fields.refusals())
+                .containsExactly(new Refusal("catalog.changed-meanwhile", List.of("Milk 1 l"), "picture"));
+    }
+
+    @Test
+    void aFileThatIsNoPictureIsSaidBesideItAndTheOldOneStays(@TempDir Path folder) throws IOException {
+        fillMilk();
+        form.choosePicture(Files.write(folder.resolve("milk.jpg"), Pictures.jpeg(40, 40, 0x2288AA)));
+        var before = form.picture.get();
+        form.choosePicture(Files.writeString(folder.resolve("letter.txt"), "Dear shop"));
+        assertThat(form.fields.refusals()).containsExactly(new Refusal("office.picture-kind", List.of(), "picture"));
+        assertThat(form.picture.get()).isPresent().isEqualTo(before);
+    }
+
+    private Map<UUID, ProductPicture> pictures(UUID product) {
+        return office.shop.books.catalog().pictures(List.of(product));
     }
 }

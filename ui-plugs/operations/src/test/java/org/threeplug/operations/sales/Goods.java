@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.PlaceQuickKey;
 import org.threeplug.catalog.Product;
+import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
+import org.threeplug.catalog.SetPicture;
+import org.threeplug.fakes.Pictures;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.UnitPrice;
@@ -47,5 +50,17 @@ final class Goods {
 
     static void quickKey(Shop shop, UUID category, Product product, int position) {
         shop.gate.submit(new PlaceQuickKey(Ids.next(), category, product.id(), position), shop.manager).orThrow();
+    }
+
+    static void picture(Shop shop, Product product, int colour) {
+        shop.gate
+                .submit(
+                        new SetPicture(
+                                Ids.next(),
+                                product.id(),
+                                Optional.of(ProductPicture.of(Pictures.jpeg(320, 200, colour))),
+                                Optional.empty()),
+                        shop.manager)
+                .orThrow();
     }
 }

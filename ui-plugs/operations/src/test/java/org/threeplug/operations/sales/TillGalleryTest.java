@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeplug.catalog.Sellable;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.gallery.Gallery;
@@ -40,6 +41,7 @@ class TillGalleryTest {
         CARD(State::card),
         APPROVAL(State::approval),
         SEARCH(State::search),
+        PICTURES(_ -> {}),
         CLOSED(_ -> {});
 
         private final Consumer<Hand> play;
@@ -107,9 +109,26 @@ class TillGalleryTest {
             counter.open();
         }
         shelves(counter.shop);
+        if (state == State.PICTURES) {
+            pictures(counter.shop);
+        }
         var screen = counter.screen(variant.locale());
         state.play.accept(new Hand(screen.model(), counter.time));
         return screen;
+    }
+
+    /// Some of the goods have one, as in a real shop.
+    private static void pictures(Shop shop) {
+        var catalog = shop.books.catalog();
+        var colours = List.of(0xB5793C, 0x60A298, 0xD9B44A);
+        var goods = catalog.categories().stream()
+                .flatMap(category -> catalog.quickKeys(category.id()).stream())
+                .map(Sellable::product)
+                .distinct()
+                .toList();
+        for (int i = 0; i < goods.size(); i += 2) {
+            Goods.picture(shop, catalog.product(goods.get(i)).orElseThrow(), colours.get(i / 2 % colours.size()));
+        }
     }
 
     static void shelves(Shop shop) {

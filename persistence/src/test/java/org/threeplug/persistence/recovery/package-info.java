@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.recovery;
+
+import org.jspecify.annotations.NullMarked;
