@@ -82,6 +82,7 @@ final class Exhibits {
         all.put("list", seen -> list(seen.locale(), 3000));
         all.put("list-empty", seen -> list(seen.locale(), 0));
         all.put("list-stopped", seen -> stoppedList(seen.locale()));
+        all.put("charts", seen -> ChartExhibits.all(seen.locale()));
         all.put("detail", seen -> detail(seen.locale()));
         all.put("wizard", seen -> wizard(seen.locale()));
         all.put("palette", seen -> palette(seen.locale()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.kit.chart;
+
+import org.jspecify.annotations.NullMarked;
