@@ -1,14 +1,11 @@
 package org.threeplug.commandline;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.pattern.ListSheet;
 import org.threeplug.lists.ExportList;
 import org.threeplug.operations.catalog.ProductSheet;
@@ -39,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
         return WRONG_USE;
     }
 
-    /// One list; the end of the file's name says whether it becomes a workbook.
+    /// One list.
     abstract static class Sheet extends StoreCommand {
 
         @Parameters(paramLabel = "FILE", descriptionKey = "export.file")
@@ -67,18 +64,11 @@ final class ExportCommand implements Callable<Integer> {
         protected Answer answer() {
             return onStore(store -> {
                 var shop = store.settings().store().orElseThrow();
-                var ending = file.getFileName().toString().endsWith(".xlsx") ? "xlsx" : "csv";
-                store.get(CommandGate.class)
-                        .submit(new ExportList(Ids.next(), list, ending, ""), store.system("cli"), behind(store))
-                        .orThrow();
-                var written = write(store, new Formats(terminal().texts().locale(), shop.zone(), Set.of()), file);
-                if (!written.trouble().isEmpty()) {
-                    throw new RefusedException("lists.not-written", file.toString(), written.trouble());
-                }
-                var fields = new LinkedHashMap<String, Object>();
-                fields.put("rows", written.rows());
-                fields.put("file", file.toString());
-                return Answer.good(terminal().texts().text("export.done", written.rows(), file.toString()), fields);
+                return new SheetWriting(terminal(), store, file)
+                        .run(
+                                format -> new ExportList(Ids.next(), list, format, ""),
+                                behind(store),
+                                to -> write(store, new Formats(terminal().texts().locale(), shop.zone(), Set.of()), to));
             });
         }
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.threeplug.directories.Directories;
-import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.operations.records.KindSheet;
@@ -15,7 +15,6 @@ import org.threeplug.operations.records.KindWords;
 import org.threeplug.records.ExportEntries;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
-import org.threeplug.records.Records;
 import org.threeplug.records.Sight;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.sheets.ImportProgress;
@@ -67,8 +66,8 @@ final class RecordsCommand implements Callable<Integer> {
             return new Formats(terminal().texts().locale(), shop.zone(), Set.of(shop.currency()));
         }
 
-        static Sight sight(OpenStore store, RecordType type) {
-            return Sight.of(type, store.system("cli"));
+        KindSheet sheet(OpenStore store, RecordType type) {
+            return new KindSheet(ExportCommand.Sheet.asks(store), Sight.of(type, store.system("cli")), formats(store));
         }
     }
 
@@ -90,7 +89,7 @@ final class RecordsCommand implements Callable<Integer> {
         protected Answer answer() {
             var type = kind();
             return onStore(store -> {
-                var sheet = new KindSheet(store.get(Records.class), sight(store, type), formats(store));
+                var sheet = sheet(store, type);
                 var rows = sheet.rows(search, retiredToo);
                 var fields = new LinkedHashMap<String, Object>();
                 fields.put("kind", type.key());
@@ -114,20 +113,11 @@ final class RecordsCommand implements Callable<Integer> {
         @Override
         protected Answer answer() {
             var type = kind();
-            return onStore(store -> {
-                var ending = file.getFileName().toString().endsWith(".xlsx") ? "xlsx" : "csv";
-                store.get(CommandGate.class)
-                        .submit(new ExportEntries(Ids.next(), type, ending, ""), store.system("cli"))
-                        .orThrow();
-                var written = new KindSheet(store.get(Records.class), sight(store, type), formats(store)).write(file);
-                if (!written.trouble().isEmpty()) {
-                    throw new RefusedException("lists.not-written", file.toString(), written.trouble());
-                }
-                var fields = new LinkedHashMap<String, Object>();
-                fields.put("rows", written.rows());
-                fields.put("file", file.toString());
-                return Answer.good(terminal().texts().text("export.done", written.rows(), file.toString()), fields);
-            });
+            return onStore(store -> new SheetWriting(terminal(), store, file)
+                    .run(
+                            format -> new ExportEntries(Ids.next(), type, format, ""),
+                            Justification.NONE,
+                            sheet(store, type)::write));
         }
     }
 

@@ -26,6 +26,7 @@ import org.threeplug.customers.CustomerPurchases;
 import org.threeplug.customers.CustomersFound;
 import org.threeplug.customers.HeldAboutCustomer;
 import org.threeplug.customers.OneCustomer;
+import org.threeplug.directories.RecordsFound;
 import org.threeplug.identity.RoleList;
 import org.threeplug.identity.StaffNames;
 import org.threeplug.identity.UserFacts;
@@ -39,6 +40,11 @@ import org.threeplug.ledger.AccountPostings;
 import org.threeplug.ledger.TrialBalance;
 import org.threeplug.questions.Question;
 import org.threeplug.questions.SeenBy;
+import org.threeplug.records.OneRecord;
+import org.threeplug.records.RecordChoices;
+import org.threeplug.records.RecordFigures;
+import org.threeplug.records.RecordList;
+import org.threeplug.records.RecordTitles;
 import org.threeplug.sales.DocumentFacts;
 import org.threeplug.sales.DocumentFigures;
 import org.threeplug.sales.DocumentList;
@@ -80,6 +86,7 @@ public final class Questions {
             OnHand.class,
             OneCustomer.class,
             OneProduct.class,
+            OneRecord.class,
             PastShiftFigures.class,
             PastShifts.class,
             ProductFacts.class,
@@ -87,6 +94,11 @@ public final class Questions {
             ProductList.class,
             PictureOf.class,
             QuickKeysOf.class,
+            RecordChoices.class,
+            RecordFigures.class,
+            RecordList.class,
+            RecordTitles.class,
+            RecordsFound.class,
             RoleList.class,
             SeenBy.class,
             ShiftNow.class,

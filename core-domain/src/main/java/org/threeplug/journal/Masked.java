@@ -1,10 +1,20 @@
 package org.threeplug.journal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threeplug.directories.Directories;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Permission;
+import org.threeplug.records.RecordType;
+import org.threeplug.records.Sight;
 
-/// Records as somebody may see them: without the right to see personal data only that it changed.
+/// Records as somebody may see them: of personal data without the right to it, and of fields of declared kinds that they do not
+/// see, only that they changed.
 final class Masked {
 
     /// Stands for a value that the reader may not see; two for another one.
@@ -12,28 +22,53 @@ final class Masked {
 
     private static final Permission PERSONAL = new Permission("journal.personal");
 
-    private Masked() {}
+    private static final Map<String, RecordType> KINDS =
+            Directories.ALL.stream().collect(Collectors.toMap(type -> type.table().toLowerCase(Locale.ROOT), Function.identity()));
+
+    private final boolean personal;
+    private final Map<String, Set<String>> hidden;
+
+    private Masked(Actor reader) {
+        personal = reader.may(PERSONAL);
+        hidden = KINDS.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, kind -> hidden(Sight.of(kind.getValue(), reader))));
+    }
 
     static List<JournalEntry> all(List<JournalEntry> entries, Actor reader) {
-        return reader.may(PERSONAL) ? entries : entries.stream().map(Masked::masked).toList();
+        var masked = new Masked(reader);
+        return entries.stream().map(masked::masked).toList();
     }
 
-    private static JournalEntry masked(JournalEntry entry) {
-        return entry.with(entry.changes().stream()
-                .map(change -> new JournalEntry.Change(
-                        change.table(),
-                        change.rowKey(),
-                        change.values().stream().map(Masked::masked).toList()))
-                .toList());
+    /// The columns of what is not seen.
+    private static Set<String> hidden(Sight sight) {
+        return sight.type().fields().stream()
+                .filter(field -> !sight.sees(field))
+                .flatMap(field -> Stream.of(field.column(), field.comparedColumn()))
+                .map(column -> column.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
-    private static JournalEntry.Value masked(JournalEntry.Value value) {
-        if (!value.personal()) {
-            return value;
-        }
+    private JournalEntry masked(JournalEntry entry) {
+        return entry.with(entry.changes().stream().map(this::masked).toList());
+    }
+
+    private JournalEntry.Change masked(JournalEntry.Change change) {
+        var columns = hidden.getOrDefault(change.table().toLowerCase(Locale.ROOT), Set.of());
+        return new JournalEntry.Change(
+                change.table(),
+                change.rowKey(),
+                change.values().stream()
+                        .map(value -> value.personal() && !personal
+                                        || columns.contains(value.column().toLowerCase(Locale.ROOT))
+                                ? dotted(value)
+                                : value)
+                        .toList());
+    }
+
+    private static JournalEntry.Value dotted(JournalEntry.Value value) {
         var before = value.before().isEmpty() ? "" : DOT;
         var after = value.after().isEmpty() ? "" : value.after().equals(value.before()) || before.isEmpty() ? DOT : DOT + DOT;
-        return new JournalEntry.Value(value.column(), before, after, true);
+        return new JournalEntry.Value(value.column(), before, after, value.personal());
     }
 
     /// Whether a value tells something of a person.

@@ -28,6 +28,16 @@ public record Declaration(
         return KNOWN.get(question);
     }
 
+    /// @return empty for one whose class declares nothing; nobody may ask it
+    public static Optional<Declaration> of(Question<?> question) {
+        return of(question.getClass()).map(question::declared);
+    }
+
+    /// The same for one of a family.
+    public Declaration as(CommandName one, Permission its) {
+        return new Declaration(one, its, lane, atMost, personal);
+    }
+
     /// How long it may take in a lane. All of a list takes longer than a page of it.
     public Duration limit(Lane asked) {
         return asked == lane ? atMost : ALL_OF_A_LIST;

@@ -9,4 +9,12 @@ public interface Question<R> {
     ///
     /// @throws org.threeplug.kernel.RefusedException to refuse
     R ask(Reads reads);
+
+    /// What this one declares. A family of questions, such as the lists of all kinds of record, declares for each what only
+    /// the question itself knows.
+    ///
+    /// @param ofClass what the class declares
+    default Declaration declared(Declaration ofClass) {
+        return ofClass;
+    }
 }

@@ -12,14 +12,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.threeplug.directories.Directories;
 import org.threeplug.identity.Roles;
+import org.threeplug.lists.Portion;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Declaration;
 import org.threeplug.questions.Question;
+import org.threeplug.records.Act;
+import org.threeplug.records.KindQuestion;
+import org.threeplug.records.OneRecord;
+import org.threeplug.records.RecordChoices;
+import org.threeplug.records.RecordFigures;
+import org.threeplug.records.RecordList;
+import org.threeplug.records.RecordQuery;
+import org.threeplug.records.RecordTitles;
 
 /// The reference of what can be read is made from what the questions declare. `-Dquestions.write=true` writes it anew.
 final class QuestionReferenceTest {
@@ -36,7 +47,9 @@ final class QuestionReferenceTest {
             `-Dquestions.write=true` it writes this page anew. A question is asked at the desk: whoever asks needs the right, as the books
             have it at that moment, and sees the books at one moment. *Lane* says whom it may keep waiting: at the counter nobody, in the
             office a few are asked at once, reports go one after the other. Where *persons* says so, it is noted whose data was shown to
-            whom ([decision 41](../decisions/0041-who-saw-whose-data.md)). Lists are read part by part: `portion` says which.
+            whom ([decision 41](../decisions/0041-who-saw-whose-data.md)). Lists are read part by part: `portion` says which. Questions
+            that need `<kind>.view` are asked of one [kind of record](../guides/kinds-of-record.md) and bear its name: `records.list` of
+            suppliers is `suppliers.list` and needs `suppliers.view`. Fields that whoever asks does not see are in no answer.
 
             | question | version | right | lane | at most | persons | what it takes |
             | --- | --- | --- | --- | --- | --- | --- |
@@ -62,7 +75,11 @@ final class QuestionReferenceTest {
                 .formatted(
                         declared.name().name(),
                         declared.name().version(),
-                        right.equals(Asked.BY_ANYBODY) ? "whoever works here" : "`" + right + "`",
+                        switch (right) {
+                            case Asked.BY_ANYBODY -> "whoever works here";
+                            case KindQuestion.OF_THE_KIND -> "`<kind>.view`";
+                            default -> "`" + right + "`";
+                        },
                         declared.lane().name().toLowerCase(Locale.ROOT),
                         declared.atMost().toSeconds(),
                         declared.personal() ? "noted" : "",
@@ -94,7 +111,7 @@ final class QuestionReferenceTest {
 
     @Test
     void namesAreGivenOnceAndRightsAreThoseThatARoleCanHave() {
-        var rights = new HashSet<>(List.of(Asked.BY_ANYBODY));
+        var rights = new HashSet<>(List.of(Asked.BY_ANYBODY, KindQuestion.OF_THE_KIND));
         Roles.templates(key -> key).forEach(role -> role.rights().forEach(right -> rights.add(right.key())));
         assertThat(Questions.all())
                 .extracting(question -> declared(question).name().name())
@@ -103,6 +120,30 @@ final class QuestionReferenceTest {
         assertThat(Questions.all())
                 .extracting(question -> declared(question).right().key())
                 .allMatch(rights::contains);
+    }
+
+    @Test
+    void questionsOfAKindBearItsNameAndNeedItsRight() {
+        for (var type : Directories.ALL) {
+            var asked = List.of(
+                    new RecordList(type, RecordQuery.ALL, Portion.FIRST),
+                    new RecordFigures(type, RecordQuery.ALL),
+                    new OneRecord(type, new UUID(0, 1)),
+                    new RecordTitles(type, "", List.of()),
+                    new RecordChoices(type, "", 1));
+            assertThat(asked.stream().map(Object::getClass))
+                    .as("all of them")
+                    .containsExactlyInAnyOrderElementsOf(Questions.all().stream()
+                            .filter(KindQuestion.class::isAssignableFrom)
+                            .toList());
+            assertThat(asked)
+                    .extracting(question -> Declaration.of(question).orElseThrow())
+                    .allMatch(declared -> declared.right().equals(type.permission(Act.VIEW)))
+                    .extracting(declared -> declared.name().name())
+                    .containsExactly(
+                            type.key() + ".list", type.key() + ".figures", type.key() + ".one", type.key() + ".titles",
+                            type.key() + ".choices");
+        }
     }
 
     /// A question is data: nothing it contains could read, write or wait by itself.

@@ -34,6 +34,7 @@ import org.threeplug.questions.Question;
 import org.threeplug.questions.Reads;
 import org.threeplug.questions.Sight;
 import org.threeplug.questions.Sights;
+import org.threeplug.records.Records;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -58,6 +59,7 @@ public final class FakeDesk implements Desk {
         this.clock = clock;
         with(Identity.class, identity)
                 .with(Settings.class, books.settings())
+                .with(Records.class, books.records())
                 .with(Catalog.class, books.catalog())
                 .with(Customers.class, books.customers())
                 .with(CustomerDossiers.class, this::dossier)
@@ -79,7 +81,7 @@ public final class FakeDesk implements Desk {
 
     @Override
     public <R> R ask(Question<R> question, Actor asker, Asking asking) {
-        var declared = Declaration.of(question.getClass())
+        var declared = Declaration.of(question)
                 .orElseThrow(() -> new RefusedException(
                         "questions.undeclared", question.getClass().getSimpleName()));
         var judged = judged(declared, asker);

@@ -21,6 +21,7 @@ import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.questions.Question;
+import org.threeplug.records.Records;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.stock.Stock;
@@ -38,6 +39,7 @@ final class AskedAtTheDeskTest {
             Ledger.class,
             ParkedCarts.class,
             Purchases.class,
+            Records.class,
             SalesHistory.class,
             Shifts.class,
             Stock.class);

@@ -18,7 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.threeplug.desktop.window.TillWindow;
+import org.threeplug.desktop.window.Deaf;
 import org.threeplug.plug.Area;
 
 /// Works the window as a cashier does: keys at a hand's pace, scans at a scanner's. The events go to the scene itself,
@@ -62,7 +62,7 @@ public final class Hand {
     private void heard() {
         await(
                 "a window that takes keys",
-                () -> !scene.getProperties().containsKey(TillWindow.DEAF) && isDrawn(scene.getFocusOwner()));
+                () -> !Deaf.is(scene) && isDrawn(scene.getFocusOwner()));
     }
 
     /// A control answers keys only once it has its skin, which it gets with the first frame that shows it.
@@ -144,7 +144,7 @@ public final class Hand {
     private boolean answers(String id) {
         return in(scene.getRoot(), id)
                 .filter(Hand::isShown)
-                .filter(_ -> !scene.getProperties().containsKey(TillWindow.DEAF))
+                .filter(_ -> !Deaf.is(scene))
                 .filter(Hand::isDrawn)
                 .isPresent();
     }

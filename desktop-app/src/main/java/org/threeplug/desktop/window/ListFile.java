@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,22 +59,7 @@ final class ListFile implements ListMemory {
                 kept.setProperty(key + VIEW + "%03d".formatted(i), view(arranged.views().get(i)));
             }
         });
-        writes.run(() -> write(kept), _ -> {});
-    }
-
-    private boolean write(Properties kept) {
-        try {
-            Files.createDirectories(file.getParent());
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            try (var out = Files.newBufferedWriter(part)) {
-                kept.store(out, null);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException e) {
-            LOG.warn("how the lists are arranged cannot be kept", e);
-            return false;
-        }
+        writes.run(() -> SmallProperties.write(file, kept), _ -> {});
     }
 
     private void read() {

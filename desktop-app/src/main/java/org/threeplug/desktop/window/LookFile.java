@@ -1,19 +1,13 @@
 package org.threeplug.desktop.window;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.shell.Look;
 
 /// How this computer's window looks. Not part of the books: another computer may look different.
 final class LookFile {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LookFile.class);
 
     private final Path file;
 
@@ -33,11 +27,7 @@ final class LookFile {
         kept.setProperty("theme", look.theme().name());
         kept.setProperty("scale", String.valueOf(look.scale()));
         kept.setProperty("sound", look.sound() ? "on" : "off");
-        try (var out = Files.newBufferedWriter(file)) {
-            kept.store(out, null);
-        } catch (IOException e) {
-            LOG.warn("the look cannot be kept", e);
-        }
+        SmallProperties.write(file, kept);
     }
 
     private static int scale(String text) {

@@ -1,15 +1,10 @@
 package org.threeplug.desktop.window;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.shell.PlaceMemory;
 
@@ -17,7 +12,6 @@ import org.threeplug.kit.shell.PlaceMemory;
 /// as none.
 final class PlaceFile implements PlaceMemory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PlaceFile.class);
     private static final String PINNED = "pinned";
     private static final String RECENT = "recent";
 
@@ -53,21 +47,6 @@ final class PlaceFile implements PlaceMemory {
         var kept = new Properties();
         kept.setProperty(PINNED, String.join(" ", pins));
         kept.setProperty(RECENT, String.join(" ", last));
-        writes.run(() -> write(kept), _ -> {});
-    }
-
-    private boolean write(Properties kept) {
-        try {
-            Files.createDirectories(file.getParent());
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            try (var out = Files.newBufferedWriter(part)) {
-                kept.store(out, null);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException e) {
-            LOG.warn("what is pinned cannot be kept", e);
-            return false;
-        }
+        writes.run(() -> SmallProperties.write(file, kept), _ -> {});
     }
 }

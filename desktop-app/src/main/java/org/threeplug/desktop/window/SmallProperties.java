@@ -3,7 +3,9 @@ package org.threeplug.desktop.window;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,6 +26,22 @@ final class SmallProperties {
         } catch (IOException e) {
             LOG.warn("{} cannot be read", file, e);
             return Optional.empty();
+        }
+    }
+
+    /// Whole or not at all: a file that was begun takes the place of the one before only once it is written.
+    static boolean write(Path file, Properties kept) {
+        try {
+            Files.createDirectories(file.getParent());
+            var part = file.resolveSibling(file.getFileName() + ".part");
+            try (var out = Files.newBufferedWriter(part)) {
+                kept.store(out, null);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            LOG.warn("{} cannot be kept", file, e);
+            return false;
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,9 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.threeplug.backup.BackupWindow;
-import org.threeplug.cash.Shifts;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
@@ -53,9 +50,6 @@ import org.threeplug.words.Texts;
 /// JavaFX thread.
 public final class TillWindow {
 
-    /// A property of the scene for as long as its keys go nowhere.
-    public static final String DEAF = "keys.deaf";
-
     /// The first minute belongs to whoever opens the till.
     private static final Duration BACKUPS_AFTER = Duration.ofMinutes(1);
 
@@ -72,7 +66,6 @@ public final class TillWindow {
     private List<User> people = List.of();
     private Runnable signInPainted = () -> {};
     private boolean awake;
-    private boolean leaving;
     private boolean revealed;
 
     private Optional<Reopening> reopening = Optional.empty();
@@ -97,7 +90,7 @@ public final class TillWindow {
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setOnCloseRequest(this::closeRequested);
+        stage.setOnCloseRequest(new Leaving(stage, root, texts, work, () -> store)::requested);
     }
 
     public Stage stage() {
@@ -376,7 +369,7 @@ public final class TillWindow {
     private Session work(OpenStore open, Actor actor, Look look) {
         var next = new Session(open, actor, look, work, faults, new Doors(open), new Ways(open, actor));
         session = Optional.of(next);
-        deafUntilPainted();
+        Deaf.untilPainted(stage.getScene());
         root.getChildren().setAll(next.view());
         next.start();
         next.shell().look().addListener((_, before, now) -> {
@@ -387,52 +380,6 @@ public final class TillWindow {
             }
         });
         return next;
-    }
-
-    /// What is typed before the screen can be seen was meant for the one before: a PIN typed twice is no float.
-    private void deafUntilPainted() {
-        EventHandler<KeyEvent> swallow = KeyEvent::consume;
-        var scene = stage.getScene();
-        scene.addEventFilter(KeyEvent.ANY, swallow);
-        scene.getProperties().put(DEAF, true);
-        Painted.tell(() -> {
-            scene.removeEventFilter(KeyEvent.ANY, swallow);
-            scene.getProperties().remove(DEAF);
-        });
-    }
-
-    /// Asks when the shift is open: the drawer is still to be counted. Whoever insists closes.
-    private void closeRequested(WindowEvent request) {
-        if (leaving || store.isEmpty()) {
-            return;
-        }
-        request.consume();
-        var open = store.get();
-        work.run(
-                () -> open.settings().store().isPresent()
-                        && open.get(Shifts.class)
-                                .open(open.register().id())
-                                .isPresent(),
-                shift -> {
-                    if (shift) {
-                        askToLeave();
-                    } else {
-                        stage.close();
-                    }
-                },
-                _ -> stage.close());
-    }
-
-    private void askToLeave() {
-        leaving = true;
-        var before = List.copyOf(root.getChildren());
-        fill(new LeavingView(
-                texts,
-                () -> {
-                    leaving = false;
-                    root.getChildren().setAll(before);
-                },
-                stage::close));
     }
 
     private final class Ways implements Session.Ways {

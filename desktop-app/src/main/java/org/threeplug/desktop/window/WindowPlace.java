@@ -1,7 +1,5 @@
 package org.threeplug.desktop.window;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -57,11 +55,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         kept.setProperty("width", String.valueOf(width));
         kept.setProperty("height", String.valueOf(height));
         kept.setProperty("maximised", String.valueOf(maximised));
-        try (var out = Files.newBufferedWriter(store.resolve(FILE))) {
-            kept.store(out, null);
-        } catch (IOException e) {
-            LOG.warn("the window's place cannot be kept", e);
-        }
+        SmallProperties.write(store.resolve(FILE), kept);
     }
 
     /// A first window in the middle of a screen: as large as it was designed, or filling a screen that is no larger.

@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -147,7 +146,6 @@ final class WindowTest {
             save(store, "felix", Roles.CASHIER, false);
             hand.await("no session", () -> window.work().isEmpty());
             hand.await("no tile", () -> !hand.isThere("person.felix"));
-            hand.await("a field that takes keys", () -> takesKeys(hand.find("sign-in.secret")));
             hand.type("2806");
             hand.tap(KeyCode.ENTER);
             read(window, hand, "That is nobody’s PIN. Try again, or choose your name.");
@@ -185,13 +183,6 @@ final class WindowTest {
 
     private static boolean has(TillWindow window, String place) {
         return window.shell().orElseThrow().isOpen(place);
-    }
-
-    /// A field that has just come answers once it has its skin and the keys come to it.
-    private static boolean takesKeys(Node field) {
-        return field instanceof Control control
-                && control.getSkin() != null
-                && control.equals(control.getScene().getFocusOwner());
     }
 
     /// Waits until a sentence can be read; when it never comes, what stands there instead.

@@ -89,7 +89,7 @@ public final class AnsweringDesk implements Desk, AutoCloseable {
     }
 
     private static Declaration declared(Question<?> question) {
-        return Declaration.of(question.getClass())
+        return Declaration.of(question)
                 .orElseThrow(() -> new RefusedException(
                         "questions.undeclared", question.getClass().getSimpleName()));
     }

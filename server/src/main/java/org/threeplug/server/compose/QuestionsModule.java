@@ -27,6 +27,7 @@ import org.threeplug.persistence.questions.StoredSights;
 import org.threeplug.questions.Desk;
 import org.threeplug.questions.SeenNotes;
 import org.threeplug.questions.Sights;
+import org.threeplug.records.Records;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -75,6 +76,7 @@ final class QuestionsModule extends AbstractModule {
             Provider<ParkedCarts> parked,
             Provider<JournalView> journal,
             Provider<Identity> identity,
+            Provider<Records> records,
             Provider<Settings> settings) {
         var sights = new StoredSights(store.readers().office());
         return new ReadSides()
@@ -90,6 +92,7 @@ final class QuestionsModule extends AbstractModule {
                 .with(ParkedCarts.class, parked::get)
                 .with(JournalView.class, journal::get)
                 .with(Identity.class, identity::get)
+                .with(Records.class, records::get)
                 .with(Settings.class, settings::get);
     }
 }

@@ -48,10 +48,8 @@ final class Crumbs extends HBox {
         pin.setId("shell.pin");
         pin.getStyleClass().setAll("pin");
         pin.setFocusTraversable(false);
-        pin.setOnAction(_ -> {
-            model.turnPin();
-            pinned();
-        });
+        pin.setOnAction(_ -> model.turnPin());
+        model.shelf().pinned().subscribe(this::pinned);
         names.getStyleClass().add("names");
         names.setMinWidth(0);
         var space = new Region();

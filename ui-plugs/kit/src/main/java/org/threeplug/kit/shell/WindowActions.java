@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.threeplug.kit.pattern.PaletteModel.Entry;
 import org.threeplug.kit.pattern.PaletteModel.Kind;
+import org.threeplug.plug.Area;
 import org.threeplug.words.Texts;
 
 /// What the window itself can do and be set to, for the search over everything.
@@ -42,7 +43,15 @@ record WindowActions(ShellModel model, ShellActions actions, Texts texts, Runnab
                 .filter(language -> !language.equals(now.language()))
                 .map(language -> own(
                         language.getDisplayLanguage(language), "language", () -> look.set(now.language(language))));
-        return Stream.of(does, looks, sizes, languages).flatMap(entries -> entries).toList();
+        var pin = model.current().get().stream()
+                .filter(place -> place.area() != Area.TILL)
+                .map(place -> entry(
+                        Kind.ACTION,
+                        model.shelf().pinned().contains(place) ? "kit.shell.unpin" : "kit.shell.pin",
+                        "star",
+                        "",
+                        model::turnPin));
+        return Stream.of(does, pin, looks, sizes, languages).flatMap(entries -> entries).toList();
     }
 
     private Entry entry(Kind kind, String title, String icon, String keys, Runnable run) {

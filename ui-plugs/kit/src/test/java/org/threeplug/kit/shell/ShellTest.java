@@ -1,53 +1,33 @@
 package org.threeplug.kit.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.threeplug.kit.shell.ShellWindow.inWindow;
+import static org.threeplug.kit.shell.ShellWindow.shown;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
-import javafx.stage.Window;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.threeplug.kit.Trail;
 import org.junit.jupiter.api.Test;
-import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
-import org.threeplug.kit.Notices;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Theme;
-import org.threeplug.kit.Trail;
-import org.threeplug.kit.Work;
 import org.threeplug.kit.control.PanelHost;
-import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.gallery.Find;
-import org.threeplug.kit.gallery.Fx;
-import org.threeplug.kit.pattern.CommandPalette;
-import org.threeplug.kit.pattern.PaletteModel;
 import org.threeplug.plug.Area;
-import org.threeplug.words.Texts;
-
 
 class ShellTest {
 
@@ -266,46 +246,6 @@ class ShellTest {
     }
 
     @Test
-    void anAnswerThatComesLateLeavesTheChosenRowChosen() {
-        var answers = new ArrayList<Runnable>();
-        var later = new Work() {
-            @Override
-            public <T> void run(Supplier<? extends T> job, Consumer<? super T> answer) {
-                answers.add(() -> answer.accept(job.get()));
-            }
-
-            @Override
-            public Work inOrder() {
-                return this;
-            }
-        };
-        var ran = new ArrayList<String>();
-        Fx.on(() -> {
-            var known = List.of(entry("Milk round", ran), entry("Milk run", ran));
-            var model = new PaletteModel(
-                    known, List.of(entry("Milk", ran)), _ -> List.of(entry("Milk", ran)), later);
-            var palette = new CommandPalette(model, Texts.kit(Locale.ENGLISH), () -> {});
-            var stage = shown(palette);
-            var words = Find.id(palette, "palette.words", TextField.class);
-            words.setText("milk");
-            Find.press(words, "Down");
-            answers.forEach(Runnable::run);
-            Find.press(words, "Enter");
-            words.setText("nothing at all");
-            Find.press(words, "Down");
-            Find.press(words, "Up");
-            Find.press(words, "Enter");
-            stage.close();
-            return true;
-        });
-        assertThat(ran).containsExactly("Milk run");
-    }
-
-    private static PaletteModel.Entry entry(String title, List<String> ran) {
-        return new PaletteModel.Entry(title, "Goods", "item", "", () -> ran.add(title));
-    }
-
-    @Test
     void arabicMirrorsTheWindow() {
         var model = model(Optional.empty());
         var orientation = inWindow(model, Locale.of("ar"), view -> {
@@ -317,131 +257,6 @@ class ShellTest {
                     navigation.localToScene(navigation.getBoundsInLocal()).getMaxX() > 1000);
         });
         assertThat(orientation).isEqualTo(List.of(NodeOrientation.RIGHT_TO_LEFT, true));
-    }
-
-    @Test
-    void aPinAloneAndEnterSignInWhoeverHasItAndEscTakesAChosenNameBack() {
-        var crew = new FakeCrew(true);
-        var prompts = Fx.on(() -> {
-            var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
-            var stage = shown(view);
-            var secret = Find.id(view, "sign-in.secret", TextField.class);
-            assertThat(secret.isFocused()).isTrue();
-            type(secret, "1234");
-            Find.id(view, "person.2", ToggleButton.class).fire();
-            type(secret, "5678");
-            Find.press(secret, "Esc");
-            type(secret, "9012");
-            stage.close();
-            return secret.getText();
-        });
-        assertThat(prompts).isEmpty();
-        assertThat(crew.tried).containsExactly("whoever:1234", "2:5678", "whoever:9012");
-    }
-
-    @Test
-    void whereAPinIsNotEnoughTheFirstPersonIsChosen() {
-        var crew = new FakeCrew(false);
-        Fx.run(() -> {
-            var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
-            var stage = shown(view);
-            type(Find.id(view, "sign-in.secret", TextField.class), "1234");
-            stage.close();
-        });
-        assertThat(crew.tried).containsExactly("1:1234");
-    }
-
-    private static void type(TextField secret, String typed) {
-        secret.setText(typed);
-        Find.press(secret, "Enter");
-    }
-
-    @Test
-    void aSignInThatChecksSaysSoAndTakesNoKeysUntilItHasAnswered() {
-        var crew = new FakeCrew(true);
-        var seen = Fx.on(() -> {
-            var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
-            var stage = shown(view);
-            var secret = Find.id(view, "sign-in.secret", TextField.class);
-            var heard = new ArrayList<String>();
-            view.addEventHandler(KeyEvent.ANY, key -> heard.add(key.getCharacter()));
-            crew.checking.set(true);
-            var busy = words(view);
-            secret.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "7", "", KeyCode.UNDEFINED, false, false, false, false));
-            Find.press(secret, "Enter");
-            var meanwhile = List.of(secret.getText(), crew.tried.size(), heard.size());
-            crew.checking.set(false);
-            crew.outcome.set("The program has run out of memory.");
-            secret.setText("7319");
-            var button = (Button) view.lookup(".primary");
-            var after = List.of(words(view), button.isDisabled());
-            stage.close();
-            return List.of(busy, meanwhile, after);
-        });
-        assertThat(seen)
-                .isEqualTo(List.of("Signing in …", List.of("", 0, 0), List.of("Sign in", false)));
-    }
-
-    private static String words(Parent view) {
-        return ((Button) view.lookup(".primary")).getAccessibleText();
-    }
-
-    @Test
-    void anItemOfTheListLeadsToWhereItIsSettled() {
-        var model = model(Optional.empty());
-        model.status().add(new StatusItem("clock", Icon.CLOCK, StatusItem.State.DANGER, "Jumped", "It jumped.", "Accept it.")
-                .withDoor("till", "Accept the clock"));
-        model.status().add(new StatusItem("disk", Icon.DISK, StatusItem.State.DANGER, "Full", "It is full.", "Make room.")
-                .withDoor("nowhere", "Make room"));
-        var led = inWindow(model, Locale.ENGLISH, view -> {
-            model.open("items");
-            var chip = Find.id(view, "status.chip", Button.class);
-            var words = chip.getText();
-            chip.fire();
-            boolean nowhere = listed("status.door.disk").isPresent();
-            listed("status.door.clock").map(Button.class::cast).orElseThrow().fire();
-            return List.of(words, nowhere, model.current().get().orElseThrow().key());
-        });
-        assertThat(led).isEqualTo(List.of("Jumped and 1 more", false, "till"));
-    }
-
-    @Test
-    void whatOnlyOthersMaySettleIsASignWithoutAWord() {
-        var model = model(Optional.empty());
-        model.status().add(new StatusItem("sheet", Icon.NOTE, StatusItem.State.CAUTION, "Recovery sheet", "Never printed.", "Print it.")
-                .withDoor("nowhere", "Print it"));
-        model.status().add(new StatusItem("disk", Icon.DISK, StatusItem.State.OK, "Disk", "Fine.", ""));
-        var chip = inWindow(model, Locale.ENGLISH, view -> {
-            var button = Find.id(view, "status.chip", Button.class);
-            return List.of(button.getText(), button.getAccessibleText(), button.getStyleClass().contains("caution"));
-        });
-        assertThat(chip).isEqualTo(List.of("", "Recovery sheet", true));
-    }
-
-    private static Optional<Node> listed(String id) {
-        return Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
-                .filter(node -> id.equals(node.getId()))
-                .findFirst();
-    }
-
-    @Test
-    void whatTheBarOpensIsReadableOnItsOwnGround() {
-        var model = model(Optional.empty());
-        model.status().add(new StatusItem("disk", Icon.DISK, StatusItem.State.OK, "Disk", "Fine.", ""));
-        var colours = inWindow(model, Locale.ENGLISH, view -> {
-            Find.id(view, "status.chip", Button.class).fire();
-            Find.id(view, "shell.look", Button.class).fire();
-            var found = Window.getWindows().stream()
-                    .filter(PopupWindow.class::isInstance)
-                    .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
-                    .map(label -> ((Label) label).getTextFill().toString())
-                    .collect(Collectors.toSet());
-            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
-            return found;
-        });
-        assertThat(colours).containsExactly("0x0c2330ff");
     }
 
     @Test
@@ -622,160 +437,11 @@ class ShellTest {
         assertThat(faults).isEmpty();
     }
 
-    private static NavigationEntry plain(String key, Area area) {
-        return new NavigationEntry(key, key, area, "Group", "item", area == Area.TILL, () -> new Screen() {
-            @Override
-            public Parent view() {
-                return new VBox(new TextField(key));
-            }
-        });
-    }
-
-    private static ShellModel wholeShop(PlaceMemory memory) {
-        return new ShellModel(
-                List.of(
-                        plain("till", Area.TILL),
-                        plain("history", Area.SALES),
-                        plain("items", Area.GOODS),
-                        plain("brands", Area.GOODS),
-                        plain("users", Area.TEAM)),
-                new Look(Theme.LIGHT, Locale.ENGLISH, 100),
-                new Notices(),
-                memory);
-    }
-
-    @Test
-    void ctrlAndAFigureGoToAnAreaAndThereToWhereOneWasLast() {
-        var model = wholeShop(PlaceMemory.NONE);
-        var went = inWindow(model, Locale.ENGLISH, view -> {
-            var stops = new ArrayList<String>();
-            for (var keys : List.of("Ctrl+4", "Ctrl+7", "Ctrl+4", "Ctrl+2", "Ctrl+1")) {
-                if (keys.equals("Ctrl+7")) {
-                    model.open("brands");
-                }
-                Find.press(view.lookup(".text-field"), keys);
-                stops.add(model.current().get().orElseThrow().key());
-            }
-            return stops;
-        });
-        assertThat(went).containsExactly("items", "users", "brands", "brands", "till");
-    }
-
-    @Test
-    void theTillHasTheWholeWindowAndTheMenuShowsTheWayOut() {
-        var model = wholeShop(PlaceMemory.NONE);
-        var seen = inWindow(model, Locale.ENGLISH, view -> {
-            var rail = view.lookup(".navigation");
-            var crumbs = view.lookup(".crumbs");
-            var at = new ArrayList<List<Boolean>>();
-            Runnable look = () -> at.add(List.of(rail.isVisible(), crumbs.isVisible()));
-            look.run();
-            Find.id(view, "shell.menu", Button.class).fire();
-            look.run();
-            Find.id(view, "area.sales", ToggleButton.class).fire();
-            look.run();
-            model.open("till");
-            look.run();
-            return at;
-        });
-        assertThat(seen)
-                .containsExactly(List.of(false, false), List.of(true, false), List.of(true, true), List.of(false, false));
-    }
-
-    @Test
-    void theMenuLaysThePlacesOverTheTillAndEscPutsThemAway() {
-        var model = wholeShop(PlaceMemory.NONE);
-        var seen = inWindow(model, Locale.ENGLISH, view -> {
-            var field = view.lookup(".text-field");
-            double before = view.lookup(".text-field").getLayoutBounds().getWidth();
-            Find.id(view, "shell.menu", Button.class).fire();
-            view.layout();
-            var over = List.of(view.lookup(".navigation").isVisible(), field.getLayoutBounds().getWidth() == before);
-            Find.press(field, "Esc");
-            return List.of(over, view.lookup(".navigation") == null || view.lookup(".navigation").isVisible());
-        });
-        assertThat(seen).isEqualTo(List.of(List.of(true, true), false));
-    }
-
-    @Test
-    void aPinAndWhereOneWasLatelyAreThereAtTheNextSignInAndWhatIsGoneIsNot() {
-        var kept = new ArrayList<List<String>>(List.of(List.of("gone", "users"), List.of("gone")));
-        var memory = new PlaceMemory() {
-            @Override
-            public List<String> pinned() {
-                return kept.get(0);
-            }
-
-            @Override
-            public List<String> recent() {
-                return kept.get(1);
-            }
-
-            @Override
-            public void keep(List<String> pinned, List<String> recent) {
-                kept.set(0, pinned);
-                kept.set(1, recent);
-            }
-        };
-        var model = wholeShop(memory);
-        List.of("history", "items", "till").forEach(model::open);
-        model.turnPin();
-        model.open("items");
-        model.turnPin();
-        model.turnPin();
-        assertThat(kept).containsExactly(List.of("users", "till"), List.of("items", "history"));
-        var next = wholeShop(memory);
-        assertThat(next.shelf().pinned()).map(NavigationEntry::key).containsExactly("users", "till");
-    }
-
-    @Test
-    void pinnedPlacesOfOtherAreasStandAboveThoseOfTheAreaAndNothingStandsTwice() {
-        var model = wholeShop(PlaceMemory.NONE);
-        var shown = inWindow(model, Locale.ENGLISH, view -> {
-            model.open("users");
-            model.turnPin();
-            model.open("history");
-            model.open("items");
-            return view.lookup(".places").lookupAll(".place").stream().map(Node::getId).toList();
-        });
-        assertThat(shown).containsExactly("place.users", "place.history", "place.items", "place.brands");
-    }
-
     private ShellModel model(Optional<String> unsaved) {
         return new ShellModel(
                 List.of(
                         new NavigationEntry("items", "Items", Area.GOODS, "Stock", "item", false, () -> new Place("items", Optional.empty())),
                         new NavigationEntry("till", "Till", Area.TILL, "Sell", "sell", true, () -> new Place("till", unsaved))),
                 new Look(Theme.LIGHT, Locale.ENGLISH, 100));
-    }
-
-    private static <T> T inWindow(ShellModel model, Locale locale, Function<ShellView, T> work) {
-        return Fx.on(() -> {
-            var texts = Texts.kit(locale);
-            model.look().set(model.look().get().language(locale));
-            var view = new ShellView(
-                    model,
-                    new ShellActions(() -> {}, () -> {}, List::of, _ -> List.of(), List.of()),
-                    new PanelHost(texts),
-                    texts,
-                    Work.onTheSpot(),
-                    InstantSource.fixed(Instant.EPOCH));
-            model.openHome();
-            var stage = shown(view);
-            try {
-                return work.apply(view);
-            } finally {
-                stage.close();
-            }
-        });
-    }
-
-    private static Stage shown(Parent view) {
-        var stage = new Stage();
-        stage.setScene(new Scene(view, 1400, 800));
-        stage.show();
-        view.applyCss();
-        view.layout();
-        return stage;
     }
 }

@@ -42,7 +42,7 @@ record AskedRows<S, T>(
     @Override
     public RowSource.Whole whole(ListQuery query) {
         var figures = asks.ask(known.apply(query), asking);
-        return new RowSource.Whole(OptionalLong.of(figures.count()), figures.sorted(), figures.totals());
+        return new RowSource.Whole(figures.count(), figures.sorted(), figures.totals());
     }
 
     @Override

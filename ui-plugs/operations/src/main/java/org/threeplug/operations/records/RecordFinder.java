@@ -3,15 +3,14 @@ package org.threeplug.operations.records;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.threeplug.directories.Directories;
+import org.threeplug.directories.RecordsFound;
 import org.threeplug.plug.PlugFinder.Found;
 import org.threeplug.plug.PlugFinder.Kind;
 import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
-import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RecordType;
 
 /// Finds records of every declared kind, and offers to make one, as far as the person may.
@@ -29,7 +28,9 @@ public final class RecordFinder {
 
     /// What can be begun.
     public List<Found> known() {
-        return kinds(Act.EDIT)
+        return Directories.ALL.stream()
+                .map(this::kind)
+                .filter(kind -> kind.may(Act.EDIT))
                 .map(kind -> found(kind, kind.words.fresh(), kind.words.plural(), "new"))
                 .toList();
     }
@@ -42,19 +43,18 @@ public final class RecordFinder {
         return "operations." + type.key();
     }
 
-    private Stream<KindOffice> kinds(Act act) {
-        return Directories.ALL.stream()
-                .filter(type -> shared.office().may(type.permission(act).key()))
-                .map(type -> new KindOffice(shared, type));
+    private KindOffice kind(RecordType type) {
+        return new KindOffice(shared, type);
     }
 
     public List<Found> find(String words) {
         var all = new ArrayList<Found>();
-        kinds(Act.VIEW).forEach(kind -> kind.records()
-                .page(kind.sight(), RecordQuery.ALL.search(words), Optional.empty(), MOST)
-                .forEach(entry -> all.add(new Found(
-                        Kind.GOODS, kind.type.title(entry), about(kind, entry), kind.type.place().icon(), place(kind.type),
-                        "record:" + entry.id()))));
+        for (var found : shared.asks().ask(new RecordsFound(words, MOST))) {
+            var kind = kind(found.type());
+            found.entries().forEach(entry -> all.add(new Found(
+                    Kind.GOODS, kind.type.title(entry), about(kind, entry), kind.type.place().icon(), place(kind.type),
+                    "record:" + entry.id())));
+        }
         return all;
     }
 

@@ -23,6 +23,8 @@ import org.threeplug.records.Entry;
 import org.threeplug.records.EntryRules;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
+import org.threeplug.records.OneRecord;
+import org.threeplug.records.Row;
 import org.threeplug.records.SaveEntry;
 
 /// A record of one kind being made or changed. Each seen field has a property that holds what stands in it.
@@ -75,12 +77,10 @@ final class RecordForm {
 
     /// Opens a record as it stands in the books now.
     void open(UUID id) {
-        kind.work().run(
-                () -> kind.records().entry(kind.sight(), id).map(entry -> kind.rows(List.of(entry)).getFirst()),
-                found -> found.ifPresent(this::fill));
+        kind.work().run(() -> kind.ask(new OneRecord(kind.type, id)), found -> found.ifPresent(this::fill));
     }
 
-    private void fill(KindOffice.Row row) {
+    private void fill(Row row) {
         stored = Optional.of(row.entry());
         for (var field : shown) {
             var value = Optional.ofNullable(row.entry().values().get(field.key()));

@@ -60,9 +60,9 @@ final class RecordFormPage extends FormPage {
                 }
                 form.choice(key, label, help, choices, RefChoices.Choice::name, model.value(field));
             }
-            case Holds.Ref(var of) -> {
+            case Holds.Ref _ -> {
                 var choices = FXCollections.<RefChoices.Choice>observableArrayList();
-                RefChoices.fill(kind, of, choices);
+                RefChoices.fill(kind, field, choices);
                 form.choice(key, label, help, choices, RefChoices.Choice::name, model.value(field));
             }
         }

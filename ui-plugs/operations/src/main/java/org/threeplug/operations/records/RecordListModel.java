@@ -2,21 +2,20 @@ package org.threeplug.operations.records;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Money;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
-import org.threeplug.kit.pattern.RowSource;
-import org.threeplug.lists.Page;
-import org.threeplug.operations.records.KindOffice.Row;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Rows;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
+import org.threeplug.records.RecordFigures;
+import org.threeplug.records.RecordList;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RetireEntries;
+import org.threeplug.records.Row;
 
 /// The list of one kind, as far as the person sees it.
 final class RecordListModel {
@@ -29,31 +28,12 @@ final class RecordListModel {
 
     RecordListModel(KindOffice kind) {
         this.kind = kind;
-        list = new ListModel<>(source(kind), kind.work());
-    }
-
-    /// The rows of a kind, for lists and for files.
-    static RowSource<Row> source(KindOffice kind) {
-        return new RowSource<>() {
-            @Override
-            public Page<Row> page(ListQuery query, Optional<String> after, int atMost) {
-                var entries = kind.records().page(kind.sight(), narrowed(kind, query), after.map(UUID::fromString), atMost);
-                var rows = kind.rows(entries);
-                return rows.size() < atMost
-                        ? Page.last(rows)
-                        : new Page<>(rows, Optional.of(entries.getLast().id().toString()));
-            }
-
-            @Override
-            public OptionalLong count(ListQuery query) {
-                return kind.records().count(kind.sight(), narrowed(kind, query));
-            }
-
-            @Override
-            public Map<String, Money> totals(ListQuery query) {
-                return kind.records().totals(kind.sight(), narrowed(kind, query));
-            }
-        };
+        list = new ListModel<>(
+                Rows.asked(
+                        kind.shared.asks(),
+                        query -> new RecordList(kind.type, narrowed(kind, query), Portion.FIRST),
+                        query -> new RecordFigures(kind.type, narrowed(kind, query))),
+                kind.work());
     }
 
     private static RecordQuery narrowed(KindOffice kind, ListQuery query) {

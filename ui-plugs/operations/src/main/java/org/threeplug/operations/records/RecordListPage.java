@@ -12,10 +12,10 @@ import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.records.KindOffice.Row;
 import org.threeplug.records.Act;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
+import org.threeplug.records.Row;
 
 /// The list of one kind.
 final class RecordListPage extends ListPage<Row> {
@@ -85,7 +85,7 @@ final class RecordListPage extends ListPage<Row> {
                     choices.add(new RefChoices.Choice(constant.name(), kind.words.constant(field, constant.name())));
                 }
             }
-            case Holds.Ref(var of) -> RefChoices.fill(kind, of, choices);
+            case Holds.Ref _ -> RefChoices.fill(kind, field, choices);
             default -> choices.setAll(
                     new RefChoices.Choice("true", surface().text("records.yes")),
                     new RefChoices.Choice("false", surface().text("records.no")));

@@ -14,11 +14,12 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.pattern.History;
-import org.threeplug.operations.records.KindOffice.Row;
 import org.threeplug.records.Entry;
 import org.threeplug.records.KindCommand;
 import org.threeplug.records.MoveEntry;
+import org.threeplug.records.OneRecord;
 import org.threeplug.records.RetireEntries;
+import org.threeplug.records.Row;
 import org.threeplug.states.Transition;
 
 /// One record as it stands in the books.
@@ -34,8 +35,7 @@ final class RecordModel {
     }
 
     void open(UUID id) {
-        kind.work().run(
-                () -> kind.records().entry(kind.sight(), id).map(entry -> kind.rows(List.of(entry)).getFirst()), row::set);
+        kind.work().run(() -> kind.ask(new OneRecord(kind.type, id)), row::set);
     }
 
     void retire(Entry entry, boolean active) {

@@ -20,11 +20,11 @@ import org.threeplug.operations.office.HistoryTab;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.records.KindOffice.Row;
 import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
+import org.threeplug.records.Row;
 
 /// One record: what it holds, in which state it is and who changed it.
 final class RecordPage implements Page {

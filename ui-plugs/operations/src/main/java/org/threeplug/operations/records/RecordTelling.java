@@ -12,6 +12,7 @@ import org.threeplug.operations.office.RowHistory;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
+import org.threeplug.records.RecordTitles;
 
 /// Tells the changes of a record in the words of its form; of fields that the person does not see it tells nothing.
 record RecordTelling(KindOffice kind) implements RowHistory.Telling {
@@ -49,9 +50,9 @@ record RecordTelling(KindOffice kind) implements RowHistory.Telling {
         };
         return switch (field.holds()) {
             case Holds.Choice<?> _ -> kind.words.constant(field, stored);
-            case Holds.Ref(var of) -> {
+            case Holds.Ref _ -> {
                 var id = UUID.fromString(stored);
-                yield kind.records().titles(of, List.of(id)).getOrDefault(id, "");
+                yield kind.ask(new RecordTitles(kind.type, field.key(), List.of(id))).getOrDefault(id, "");
             }
             default -> kind.words.said(field, new Entry(new UUID(0, 0), Map.of(field.key(), value), true, 0), Map.of());
         };

@@ -1,12 +1,10 @@
 package org.threeplug.operations.records;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ObservableList;
-import org.threeplug.records.RecordQuery;
-import org.threeplug.records.RecordType;
-import org.threeplug.records.Sight;
+import org.threeplug.records.Field;
+import org.threeplug.records.RecordChoices;
 
 /// What can be chosen of another kind.
 final class RefChoices {
@@ -23,11 +21,11 @@ final class RefChoices {
 
     private RefChoices() {}
 
-    /// Reads them away from the screen's thread. Only what they are called is shown of them.
-    static void fill(KindOffice kind, RecordType of, ObservableList<Choice> choices) {
+    /// Asks for them away from the screen's thread.
+    static void fill(KindOffice kind, Field<?> field, ObservableList<Choice> choices) {
         kind.work().run(
-                () -> kind.records().page(new Sight(of, List.of(of.title())), RecordQuery.ACTIVE, Optional.empty(), MOST).stream()
-                        .map(entry -> new Choice(entry.id().toString(), of.title(entry)))
+                () -> kind.ask(new RecordChoices(kind.type, field.key(), MOST)).stream()
+                        .map(each -> new Choice(each.id().toString(), each.name()))
                         .toList(),
                 choices::setAll);
     }

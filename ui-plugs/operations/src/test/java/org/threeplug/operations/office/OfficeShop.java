@@ -49,7 +49,6 @@ import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
-import org.threeplug.records.Records;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -130,7 +129,6 @@ public final class OfficeShop {
                 bind(CartDraft.class).toInstance(draft);
                 bind(Catalog.class).toInstance(shop.books.catalog());
                 bind(Customers.class).toInstance(shop.books.customers());
-                bind(Records.class).toInstance(shop.books.records());
                 bind(RecordSheets.class).toInstance(sheets);
                 bind(SalesHistory.class).toInstance(shop.books.salesHistory());
                 bind(Purchases.class).toInstance(shop.books.purchases());

@@ -1,17 +1,21 @@
 package org.threeplug.operations.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.threeplug.directories.Assets;
+import org.threeplug.directories.Brands;
 import org.threeplug.directories.Directories;
 import org.threeplug.directories.PaymentTerms;
+import org.threeplug.directories.RecordsFound;
 import org.threeplug.directories.Suppliers;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
@@ -19,10 +23,19 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.pattern.Column;
+import org.threeplug.lists.Portion;
+import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.questions.Question;
 import org.threeplug.records.Entry;
+import org.threeplug.records.OneRecord;
+import org.threeplug.records.RecordChoices;
+import org.threeplug.records.RecordFigures;
+import org.threeplug.records.RecordList;
 import org.threeplug.records.RecordQuery;
+import org.threeplug.records.RecordTitles;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.records.Sight;
@@ -129,8 +142,60 @@ final class RecordPagesTest {
         assertThat(refused(form)).isEmpty();
         assertThat(office.shop.books.records().entry(Sight.whole(Suppliers.TYPE), entry.id()).orElseThrow().get(Suppliers.NAME))
                 .isEqualTo("Lipton Ltd");
-        var sheet = new KindSheet(office.shop.books.records(), Sight.of(Suppliers.TYPE, clerk), blind.surface.formats());
-        assertThat(sheet.rows("", false).toString()).contains("Lipton Ltd").doesNotContain("7.5", "rebate");
+        var sheet = new KindSheet(
+                new Asks(office.shop.desk, () -> clerk), Sight.whole(Suppliers.TYPE), blind.surface.formats());
+        assertThat(sheet.rows("", false).toString()).contains("Lipton Ltd", "rebate=,").doesNotContain("7.5");
+    }
+
+    @Test
+    void aKindIsAnsweredToNobodyWhoMayNotLookAtItWhateverAScreenShows() {
+        var entry = supplier("Lipton");
+        var system = office.shop.system;
+        var stranger = new Actor(
+                system.user(), "Stranger", system.role(), Set.of(new Permission("brands.view")), system.origin(), system.session());
+        var asks = new Asks(office.shop.desk, () -> stranger);
+        List<Question<?>> questions = List.of(
+                new RecordList(Suppliers.TYPE, RecordQuery.ALL, Portion.FIRST),
+                new RecordFigures(Suppliers.TYPE, RecordQuery.ALL),
+                new OneRecord(Suppliers.TYPE, entry.id()),
+                new RecordTitles(Suppliers.TYPE, "terms", List.of()),
+                new RecordChoices(Suppliers.TYPE, "terms", 9));
+        assertThat(questions)
+                .allSatisfy(question -> assertThatThrownBy(() -> asks.ask(question))
+                        .isInstanceOfSatisfying(RefusedException.class, why -> assertThat(why.refusal().code() + " "
+                                        + why.refusal().arguments())
+                                .isEqualTo("access.denied [suppliers.view]")));
+        assertThat(asks.ask(new RecordsFound("lip", 9)))
+                .as("what is found")
+                .extracting(found -> found.type())
+                .containsExactly(Brands.TYPE);
+        assertThat(new Asks(office.shop.desk, () -> system).ask(new RecordsFound("lip", 9)).stream()
+                        .flatMap(found -> found.entries().stream())
+                        .map(Entry::id))
+                .containsExactly(entry.id());
+    }
+
+    @Test
+    void whatAFieldPointsToIsTitledAndChosenWithTheRightToThePointingKindAlone() {
+        var term = saved(
+                PaymentTerms.TYPE,
+                Entry.blank(Ids.next())
+                        .with(PaymentTerms.CODE, "N30")
+                        .with(PaymentTerms.NAME, "30 days")
+                        .with(PaymentTerms.DAYS, Quantity.of(30)));
+        var system = office.shop.system;
+        var clerk = new Actor(
+                system.user(), "Clerk", system.role(), Set.of(new Permission("suppliers.view")), system.origin(), system.session());
+        var asks = new Asks(office.shop.desk, () -> clerk);
+        var title = PaymentTerms.TYPE.title(term);
+        assertThat(asks.ask(new RecordChoices(Suppliers.TYPE, "terms", 9)))
+                .containsExactly(new RecordChoices.Choice(term.id(), title));
+        assertThat(asks.ask(new RecordTitles(Suppliers.TYPE, "terms", List.of(term.id())))).isEqualTo(Map.of(term.id(), title));
+        assertThat(asks.ask(new RecordChoices(Suppliers.TYPE, "rebate", 9))).isEmpty();
+        var supplier = saved(
+                Suppliers.TYPE, Entry.blank(Ids.next()).with(Suppliers.NAME, "Lipton").with(Suppliers.TERMS, term.id()));
+        assertThat(asks.ask(new OneRecord(Suppliers.TYPE, supplier.id())).orElseThrow().titles())
+                .isEqualTo(Map.of(term.id(), title));
     }
 
     @Test

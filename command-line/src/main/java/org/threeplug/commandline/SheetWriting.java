@@ -1,0 +1,31 @@
+package org.threeplug.commandline;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Justification;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.pattern.ListSheet;
+import org.threeplug.server.compose.OpenStore;
+
+/// Writes a list to a file, after the gate has granted it, and tells how many rows it has.
+///
+/// @param file the end of its name says whether it becomes a workbook
+record SheetWriting(Terminal terminal, OpenStore store, Path file) {
+
+    /// @param grant what the gate is asked for, by the format
+    Answer run(Function<String, Command<String>> grant, Justification behind, Function<Path, ListSheet.Ending> writing) {
+        var format = file.getFileName().toString().endsWith(".xlsx") ? "xlsx" : "csv";
+        store.get(CommandGate.class).submit(grant.apply(format), store.system("cli"), behind).orThrow();
+        var written = writing.apply(file);
+        if (!written.trouble().isEmpty()) {
+            throw new RefusedException("lists.not-written", file.toString(), written.trouble());
+        }
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("rows", written.rows());
+        fields.put("file", file.toString());
+        return Answer.good(terminal.texts().text("export.done", written.rows(), file.toString()), fields);
+    }
+}

@@ -1,0 +1,40 @@
+package org.threeplug.records;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A record as it is shown.
+///
+/// @param titles what the records are called that it points to
+public record Row(Entry entry, Map<UUID, String> titles) {
+
+    public Row {
+        titles = Map.copyOf(titles);
+    }
+
+    /// Records with what those are called that their seen fields point to, each field read once.
+    static List<Row> all(Records records, Sight sight, List<Entry> entries) {
+        var titles = new HashMap<UUID, String>();
+        for (var field : sight.fields()) {
+            if (field.holds() instanceof Holds.Ref(var of)) {
+                titles.putAll(records.titles(
+                        of,
+                        entries.stream()
+                                .flatMap(entry -> Stream.ofNullable((UUID) entry.values().get(field.key())))
+                                .distinct()
+                                .toList()));
+            }
+        }
+        return entries.stream().map(entry -> new Row(entry, titles)).toList();
+    }
+
+    /// What a field of a kind points to, as far as it is seen.
+    static Optional<RecordType> pointed(Sight sight, String field) {
+        return sight.field(field)
+                .flatMap(seen -> seen.holds() instanceof Holds.Ref(var of) ? Optional.of(of) : Optional.empty());
+    }
+}
