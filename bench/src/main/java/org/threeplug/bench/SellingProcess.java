@@ -40,7 +40,7 @@ final class SellingProcess implements AutoCloseable {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-Xm") && !argument.startsWith("-XX:+Use"))
                 .forEach(command::add);
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx128m", "-Xmn20m", "-XX:+UseCompactObjectHeaders"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx128m", "-Xmn20m", "-XX:+UseCompactObjectHeaders"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchLauncher.class.getName(), SELL));
         command.addAll(List.of(root.toString(), Integer.toString(products)));
         return command;

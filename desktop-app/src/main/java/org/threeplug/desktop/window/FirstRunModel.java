@@ -1,5 +1,6 @@
 package org.threeplug.desktop.window;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
@@ -10,8 +11,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,6 +25,7 @@ import org.threeplug.identity.Bearer;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.SecretRules;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kit.Progress;
 import org.threeplug.persistence.identity.StoredSecretRules;
 import org.threeplug.server.setup.SetUpPlan;
 import org.threeplug.server.setup.TaxPreset;
@@ -66,6 +70,11 @@ final class FirstRunModel {
 
     /// What is being made, while busy.
     final StringProperty working;
+
+    /// How much of it is made, from 0 to 1; less than 0 while nobody knows.
+    final DoubleProperty far = new SimpleDoubleProperty(-1);
+
+    private Optional<Progress> past = Optional.empty();
 
     private final Texts texts;
 
@@ -121,9 +130,17 @@ final class FirstRunModel {
         usualTax.set(UsualTax.among(taxClasses, ""));
     }
 
-    /// How far the past of the demo shop is made.
+    /// How far the past of the demo shop is made, and how long it will take as far as that can be told.
     void daysMade(int day, int of) {
-        working.set(texts.text("first.working.days", day, of));
+        var days = past.filter(known -> known.total() == of)
+                .orElseGet(() -> new Progress(texts.text("first.working"), of, InstantSource.system()));
+        past = Optional.of(days);
+        days.done().set(day);
+        far.set(days.fraction());
+        var sentence = texts.text("first.working.days", day, of);
+        working.set(days.left()
+                .map(left -> sentence + " · " + texts.text("kit.progress.left", left))
+                .orElse(sentence));
     }
 
     /// Those that some country pays in today, without what is kept for old books.
@@ -172,14 +189,22 @@ final class FirstRunModel {
         return busy.not();
     }
 
-    String summary() {
-        return texts.text(
-                "first.summary",
-                business.get().strip(),
-                branch.get().strip(),
-                currency.get().map(Currency::getCurrencyCode).orElse(""),
-                tax.get().map(preset -> preset.title(texts)).orElse(""));
+    /// What will be made, by what it is called.
+    List<Fact> facts() {
+        return List.of(
+                new Fact(texts.text("first.business"), business.get().strip()),
+                new Fact(texts.text("first.branch"), branch.get().strip()),
+                new Fact(texts.text("first.register"), register.get().strip()),
+                new Fact(
+                        texts.text("first.currency"),
+                        currency.get().map(Currency::getCurrencyCode).orElse("")),
+                new Fact(texts.text("first.tax"), tax.get().map(preset -> preset.title(texts)).orElse("")),
+                new Fact(texts.text("first.usual-tax"), usualTax.get().map(TaxClass::name).orElse("")),
+                new Fact(texts.text("first.zone"), zone.get().orElse("")),
+                new Fact(texts.text("first.name"), name.get().strip() + " (" + login.get().strip() + ")"));
     }
+
+    record Fact(String name, String value) {}
 
     SetUpPlan plan() {
         var person = new SetUpPlan.Person(

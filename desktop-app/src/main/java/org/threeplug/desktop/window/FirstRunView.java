@@ -1,8 +1,12 @@
 package org.threeplug.desktop.window;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kit.Meaning;
@@ -17,6 +21,9 @@ import org.threeplug.words.Texts;
 
 /// The first thing on a new computer: set up the business in five steps, or look around in the demo shop.
 final class FirstRunView extends StackPane {
+
+    /// The width of one of the facts.
+    private static final double FACT = 340;
 
     private final FirstRunModel model;
     private final Texts texts;
@@ -86,16 +93,16 @@ final class FirstRunView extends StackPane {
     }
 
     private Node business() {
-        return new Form(texts.text("first.step.business"), texts)
+        return typed(new Form(texts.text("first.step.business"), texts)
                 .text("business", texts.text("first.business"), "", model.business)
                 .text("taxNumber", texts.text("first.tax-number"), "", model.taxNumber)
-                .area("address", texts.text("first.address"), "", model.address);
+                .area("address", texts.text("first.address"), "", model.address), "business");
     }
 
     private Node place() {
-        return new Form(texts.text("first.step.branch"), texts)
+        return typed(new Form(texts.text("first.step.branch"), texts)
                 .text("branch", texts.text("first.branch"), "", model.branch)
-                .text("register", texts.text("first.register"), "", model.register);
+                .text("register", texts.text("first.register"), "", model.register), "branch");
     }
 
     private Node money() {
@@ -120,7 +127,7 @@ final class FirstRunView extends StackPane {
     }
 
     private Node person() {
-        return new Form(texts.text("first.step.person"), texts)
+        return typed(new Form(texts.text("first.step.person"), texts)
                 .text("name", texts.text("first.name"), "", model.name)
                 .text("login", texts.text("first.login"), texts.text("first.login.help"), model.login)
                 .secret(
@@ -136,19 +143,35 @@ final class FirstRunView extends StackPane {
                         texts.text("first.pin"),
                         texts.text("first.pin.rule", FirstRunModel.PIN_LEAST, FirstRunModel.PIN_MOST),
                         model.pin,
-                        model.pinWrong);
+                        model.pinWrong), "name");
     }
 
     private Node check() {
-        var summary = new Paragraph(model.summary(), "t-16", "strong");
-        return new VBox(16, summary, working());
+        var facts = new FlowPane();
+        facts.setId("first.facts");
+        facts.getStyleClass().add("gap-16");
+        model.facts().forEach(fact -> {
+            var one = new VBox(new Paragraph(fact.name(), "muted"), new Paragraph(fact.value(), "t-16", "strong"));
+            one.setPrefWidth(FACT);
+            facts.getChildren().add(one);
+        });
+        var forEver = new InlineNotice(Notice.of(Meaning.INFO, texts.text("first.check.for-ever")));
+        return new VBox(16, facts, forEver, working());
     }
 
-    /// What is going on, or what went wrong.
+    /// What is going on, how far and how long, or what went wrong.
     private Node working() {
-        var working = new Paragraph(model.working.get(), "muted");
-        working.words().bind(model.working);
+        var words = new Paragraph(model.working.get(), "muted");
+        words.words().bind(model.working);
+        var bar = new ProgressBar();
+        bar.setId("first.far");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.accessibleTextProperty().bind(model.working);
+        bar.progressProperty().bind(model.far);
+        var working = new VBox(words, bar);
+        working.getStyleClass().add("gap-8");
         working.visibleProperty().bind(model.busy);
+        working.managedProperty().bind(model.busy);
         var trouble = new VBox();
         model.trouble.subscribe(sentence -> trouble.getChildren()
                 .setAll(
@@ -156,6 +179,16 @@ final class FirstRunView extends StackPane {
                                 ? List.of()
                                 : List.of(new InlineNotice(Notice.of(Meaning.DANGER, sentence)))));
         return new VBox(working, trouble);
+    }
+
+    /// Whoever comes to a step may type at once.
+    private static Form typed(Form form, String first) {
+        form.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(() -> Optional.ofNullable(form.lookup("#" + first)).ifPresent(Node::requestFocus));
+            }
+        });
+        return form;
     }
 
     private Paragraph label(String key, String... styles) {

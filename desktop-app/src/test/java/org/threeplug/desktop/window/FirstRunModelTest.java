@@ -76,4 +76,24 @@ class FirstRunModelTest {
                 .doesNotContain("ADP", "AFA", "DEM", "XXX", "XAU")
                 .isSorted();
     }
+
+    @Test
+    void whoWaitsForTheDemoShopSeesHowFarItIs() {
+        assertThat(model.far.get()).as("nobody knows yet").isNegative();
+        model.daysMade(15, 60);
+
+        assertThat(model.far.get()).isEqualTo(0.25);
+        assertThat(model.working.get()).startsWith("Making the store: 15 of 60 days of trade … · ").endsWith(" left");
+    }
+
+    @Test
+    void theLastPageSaysWhatWillBeMade() {
+        filled();
+
+        assertThat(model.facts())
+                .extracting(FirstRunModel.Fact::value)
+                .containsExactly(
+                        "The Lantern & Spoon", "Main shop", "Till 1", "GBP", "United Kingdom · 20 / 5 / 0 %", "Standard 20 %",
+                        model.zone.get().orElseThrow(), "Ioana (admin)");
+    }
 }
