@@ -86,6 +86,10 @@ public final class Pos {
                 .addSubcommand("export", new CustomerCommand.Export(terminal))
                 .addSubcommand("erase", new CustomerCommand.Erase(terminal));
         var user = new CommandLine(new UserCommand(terminal)).addSubcommand("erase", new UserCommand.Erase(terminal));
+        var roles = new CommandLine(new RolesCommand(terminal))
+                .addSubcommand("list", new RolesCommand.Listing(terminal))
+                .addSubcommand("show", new RolesCommand.Show(terminal))
+                .addSubcommand("matrix", new RolesCommand.Matrix(terminal));
         var pos = new CommandLine(windowed.start(terminal)).setCommandName("pos");
         windowed.commands(terminal).forEach(pos::addSubcommand);
         pos.addSubcommand("setup", new SetUpCommand(terminal))
@@ -105,6 +109,7 @@ public final class Pos {
                 .addSubcommand("node", node)
                 .addSubcommand("customer", customer)
                 .addSubcommand("user", user)
+                .addSubcommand("roles", roles)
                 .addSubcommand("give-up-keys", new GiveUpKeysCommand(terminal))
                 .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
         pos.getCommandSpec().version(ProgramVersion.text());

@@ -34,9 +34,12 @@ import org.threeplug.customers.SwitchCustomers;
 import org.threeplug.directories.Directories;
 import org.threeplug.documents.AdjustLedger;
 import org.threeplug.identity.EraseUser;
+import org.threeplug.identity.GrantRights;
 import org.threeplug.identity.RecordSignIn;
 import org.threeplug.identity.RecordWrongPin;
+import org.threeplug.identity.SaveRole;
 import org.threeplug.identity.SaveUser;
+import org.threeplug.identity.SwitchRole;
 import org.threeplug.identity.SwitchUsers;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandName;
@@ -89,6 +92,7 @@ public final class Commands {
             ExportCustomer.class,
             ExportEntries.class,
             ExportList.class,
+            GrantRights.class,
             ImportEntries.class,
             ImportProducts.class,
             ImportStockedProducts.class,
@@ -116,12 +120,14 @@ public final class Commands {
             SaveCustomer.class,
             SaveEntry.class,
             SaveProduct.class,
+            SaveRole.class,
             SaveSettings.class,
             SaveTaxClass.class,
             SaveUser.class,
             SetPicture.class,
             SetUpStore.class,
             SwitchCustomers.class,
+            SwitchRole.class,
             SwitchUsers.class,
             TryDrawer.class,
             VoidSale.class);

@@ -28,6 +28,7 @@ import org.threeplug.customers.HeldAboutCustomer;
 import org.threeplug.customers.OneCustomer;
 import org.threeplug.directories.RecordsFound;
 import org.threeplug.identity.RoleList;
+import org.threeplug.identity.RoleMatrix;
 import org.threeplug.identity.StaffNames;
 import org.threeplug.identity.UserFacts;
 import org.threeplug.identity.UserList;
@@ -100,6 +101,7 @@ public final class Questions {
             RecordTitles.class,
             RecordsFound.class,
             RoleList.class,
+            RoleMatrix.class,
             SeenBy.class,
             ShiftNow.class,
             StaffNames.class,

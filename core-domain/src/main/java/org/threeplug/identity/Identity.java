@@ -2,6 +2,7 @@ package org.threeplug.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Approval;
@@ -25,6 +26,15 @@ public interface Identity {
     List<User> users();
 
     Optional<Role> role(String key);
+
+    /// All of them, in the order of [Roles#inOrder].
+    List<Role> roles();
+
+    /// Every right that was ever granted here, or came and was granted to nobody.
+    Set<String> knownRights();
+
+    /// The newest first.
+    List<ArrivedRight> arrivedRights();
 
     /// @param secret a PIN or a password
     Outcome<Actor> signIn(String login, char[] secret, Origin origin);

@@ -1,7 +1,9 @@
 package org.threeplug.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.kernel.Permission;
 
@@ -9,6 +11,21 @@ import org.threeplug.kernel.Permission;
 public interface IdentityBook {
 
     void add(Role role);
+
+    /// Name, limits and rights are those of the given one.
+    void save(Role role);
+
+    /// In the order of [Roles#inOrder].
+    List<Role> roles();
+
+    /// How many people who may sign in have the role.
+    long bearers(String role);
+
+    /// Every right that was ever granted here, or came and was granted to nobody.
+    Set<String> knownRights();
+
+    /// From now on the right is known here.
+    void note(ArrivedRight right);
 
     void add(User user, Optional<String> pinHash, Optional<String> passwordHash);
 
@@ -39,4 +56,7 @@ public interface IdentityBook {
 
     /// Whether anybody else who may sign in has the right.
     boolean anotherMay(Permission right, UUID user);
+
+    /// Whether anybody who may sign in has the right by another role.
+    boolean mayWithout(Permission right, String role);
 }

@@ -7,7 +7,7 @@ import org.threeplug.questions.Asked;
 import org.threeplug.questions.Question;
 import org.threeplug.questions.Reads;
 
-/// The roles of the given keys that there are, in their order, with what they may do.
+/// The roles of the given keys that there are, in their order, with what they may do; all of them where no key is given.
 @Declared("identity.roles")
 @Asked(right = "identity.users")
 public record RoleList(List<String> keys) implements Question<List<Role>> {
@@ -15,6 +15,8 @@ public record RoleList(List<String> keys) implements Question<List<Role>> {
     @Override
     public List<Role> ask(Reads reads) {
         var identity = reads.port(Identity.class);
-        return keys.stream().map(identity::role).flatMap(Optional::stream).toList();
+        return keys.isEmpty()
+                ? identity.roles()
+                : keys.stream().map(identity::role).flatMap(Optional::stream).toList();
     }
 }

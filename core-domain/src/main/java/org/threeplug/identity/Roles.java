@@ -1,5 +1,6 @@
 package org.threeplug.identity;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +35,25 @@ public final class Roles {
                     "journal.view", "lists.export", "settings.edit", "backup.make", "backup.prove",
                     "documents.other-register");
     private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust", "documents.backdate");
-    private static final List<String> ADMINISTERING = List.of("identity.users", "backup.make", "backup.prove", "backup.restore",
+    private static final List<String> ADMINISTERING = List.of("identity.users", "identity.roles", "identity.grant", "backup.make", "backup.prove", "backup.restore",
             "nodes.make", "nodes.apply");
 
+    /// In the order in which responsibility grows; those that people made come behind, by name.
+    private static final List<String> ORDER =
+            List.of(CASHIER, SUPERVISOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR);
+
     private Roles() {}
+
+    public static Comparator<Role> inOrder() {
+        return Comparator.comparingInt((Role role) -> ORDER.contains(role.key()) ? ORDER.indexOf(role.key()) : ORDER.size())
+                .thenComparing(Role::name)
+                .thenComparing(Role::key);
+    }
+
+    /// Whether a new store has it.
+    public static boolean isTemplate(String key) {
+        return ORDER.contains(key);
+    }
 
     /// Whether somebody with these rights stands behind what others do, or manages the shop.
     public static boolean isAboveSelling(Set<Permission> rights) {

@@ -57,7 +57,7 @@ public record SaveUser(
             book.add(saved, pinHash, passwordHash);
         } else {
             var before = inBooks.get();
-            mustLeaveAnAdministrator(book, before, saved);
+            RoleRules.mustLeaveAnAdministrator(book, before, saved);
             book.save(saved, pinHash, passwordHash);
         }
         tx.raise(new Event("identity.user-saved", user.id().toString()));
@@ -72,9 +72,13 @@ public record SaveUser(
         book.byLogin(login)
                 .filter(other -> !other.equals(user.id()))
                 .ifPresent(_ -> wrong.add("user.login", "identity.login-taken", login));
-        if (book.role(user.role()).isEmpty()) {
+        var role = book.role(user.role());
+        if (role.isEmpty()) {
             wrong.add("user.role", "identity.role-unknown", user.role());
         }
+        role.filter(_ -> opens(book.user(user.id())))
+                .flatMap(given -> RoleRules.whyNotGiven(tx, given))
+                .ifPresent(why -> wrong.add("user.role", why.code(), why.arguments().toArray(String[]::new)));
         if (!user.active() && user.id().equals(tx.actor().user())) {
             wrong.add("user.active", "identity.not-yourself");
         }
@@ -84,23 +88,18 @@ public record SaveUser(
         wrong.mustBeNone();
     }
 
+    /// Whether it lets somebody in who could not come in so before.
+    private boolean opens(Optional<User> before) {
+        return pinHash.isPresent()
+                || passwordHash.isPresent()
+                || before.filter(known -> known.role().equals(user.role()) && (known.active() || !user.active())).isEmpty();
+    }
+
     /// Nobody switches themselves off.
     static void mustNotBeOneself(User saved, Tx tx) {
         if (!saved.active() && saved.id().equals(tx.actor().user())) {
             throw new RefusedException("identity.not-yourself");
         }
-    }
-
-    static void mustLeaveAnAdministrator(IdentityBook book, User before, User saved) {
-        if (maySaveUsers(book, before) && !maySaveUsers(book, saved) && !book.anotherMay(USERS, saved.id())) {
-            throw new RefusedException("identity.last-administrator", before.name());
-        }
-    }
-
-    /// Without anybody who may, no person could ever be added or let in again.
-    private static boolean maySaveUsers(IdentityBook book, User user) {
-        return user.active()
-                && book.role(user.role()).filter(role -> role.rights().contains(USERS)).isPresent();
     }
 
     @Override

@@ -41,7 +41,12 @@ public record SwitchUsers(@NotNull UUID key, @NotEmpty @Size(max = 5000) List<@N
             }
             var saved = known.withActive(active);
             SaveUser.mustNotBeOneself(saved, tx);
-            SaveUser.mustLeaveAnAdministrator(book, known, saved);
+            RoleRules.mustLeaveAnAdministrator(book, known, saved);
+            if (active) {
+                book.role(known.role()).flatMap(role -> RoleRules.whyNotGiven(tx, role)).ifPresent(why -> {
+                    throw new RefusedException(why);
+                });
+            }
             book.save(saved, Optional.empty(), Optional.empty());
             tx.raise(new Event("identity.user-saved", id.toString()));
         });

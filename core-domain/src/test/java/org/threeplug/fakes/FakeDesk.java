@@ -16,6 +16,7 @@ import org.threeplug.catalog.Catalog;
 import org.threeplug.customers.CustomerDossier;
 import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.Customers;
+import org.threeplug.identity.DeclaredRights;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
 import org.threeplug.questions.Person;
@@ -70,6 +71,7 @@ public final class FakeDesk implements Desk {
                 .with(Ledger.class, books.ledger())
                 .with(ParkedCarts.class, books.parkedCarts())
                 .with(JournalView.class, books.journal())
+                .with(DeclaredRights.class, DeclaredRights.OF_THE_PROGRAM)
                 .with(Sights.class, this::sights);
     }
 

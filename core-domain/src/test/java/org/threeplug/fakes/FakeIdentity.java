@@ -1,11 +1,13 @@
 package org.threeplug.fakes;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
@@ -42,6 +44,24 @@ public final class FakeIdentity implements Identity {
     @Override
     public Optional<Role> role(String key) {
         return Optional.ofNullable(books.rows().roles.get(key));
+    }
+
+    @Override
+    public List<Role> roles() {
+        return books.rows().roles.values().stream().sorted(Roles.inOrder()).toList();
+    }
+
+    @Override
+    public Set<String> knownRights() {
+        return Set.copyOf(books.rows().knownRights.keySet());
+    }
+
+    @Override
+    public List<ArrivedRight> arrivedRights() {
+        return books.rows().knownRights.values().stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(ArrivedRight::at).reversed().thenComparing(ArrivedRight::right))
+                .toList();
     }
 
     /// From now on the role has other limits or rights.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.threeplug.clock.ClockBook;
 import org.threeplug.journal.JournalHead;
+import org.threeplug.identity.DeclaredRights;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Event;
@@ -45,6 +46,9 @@ final class FakeTx implements Tx {
         }
         if (port == RecordBook.class) {
             return port.cast(new FakeRecordBook(rows));
+        }
+        if (port == DeclaredRights.class) {
+            return port.cast(DeclaredRights.OF_THE_PROGRAM);
         }
         if (port == ClockBook.class) {
             return port.cast(new ClockFake(rows));

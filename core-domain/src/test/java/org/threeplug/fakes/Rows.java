@@ -24,6 +24,7 @@ import org.threeplug.clock.ClockJump;
 import org.threeplug.clock.ClockRules;
 import org.threeplug.customers.Customer;
 import org.threeplug.documents.Document;
+import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
@@ -64,6 +65,7 @@ final class Rows {
     final Map<UUID, Register> registers = new LinkedHashMap<>();
     final Map<UUID, PrinterChoice> printers = new HashMap<>();
     final Map<String, Role> roles = new LinkedHashMap<>();
+    final Map<String, Optional<ArrivedRight>> knownRights = new LinkedHashMap<>();
     final Map<UUID, User> users = new LinkedHashMap<>();
     final Map<UUID, Secrets> secrets = new HashMap<>();
     final Map<UUID, Tries> passwordTries = new HashMap<>();
@@ -107,6 +109,7 @@ final class Rows {
         copy.registers.putAll(registers);
         copy.printers.putAll(printers);
         copy.roles.putAll(roles);
+        copy.knownRights.putAll(knownRights);
         copy.users.putAll(users);
         copy.secrets.putAll(secrets);
         copy.passwordTries.putAll(passwordTries);

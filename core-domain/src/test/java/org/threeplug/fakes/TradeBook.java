@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
@@ -16,8 +17,10 @@ import org.threeplug.catalog.ProductPicture;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerBook;
 import org.threeplug.documents.Document;
+import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.Roles;
 import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Permission;
@@ -253,6 +256,45 @@ final class TradeBook
     @Override
     public void add(Role role) {
         put(rows.roles, role.key(), role);
+        know(role);
+    }
+
+    @Override
+    public void save(Role role) {
+        replace(rows.roles, role.key(), role);
+        know(role);
+    }
+
+    private void know(Role role) {
+        role.rights().forEach(right -> rows.knownRights.putIfAbsent(right.key(), Optional.empty()));
+    }
+
+    @Override
+    public List<Role> roles() {
+        return rows.roles.values().stream().sorted(Roles.inOrder()).toList();
+    }
+
+    @Override
+    public long bearers(String role) {
+        return rows.users.values().stream().filter(user -> user.active() && user.role().equals(role)).count();
+    }
+
+    @Override
+    public Set<String> knownRights() {
+        return Set.copyOf(rows.knownRights.keySet());
+    }
+
+    @Override
+    public void note(ArrivedRight right) {
+        put(rows.knownRights, right.right(), Optional.of(right));
+    }
+
+    @Override
+    public boolean mayWithout(Permission right, String role) {
+        return rows.users.values().stream()
+                .anyMatch(other -> other.active()
+                        && !other.role().equals(role)
+                        && role(other.role()).orElseThrow().may(right));
     }
 
     @Override

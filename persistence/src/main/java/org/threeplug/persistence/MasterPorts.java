@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.threeplug.catalog.CatalogBook;
 import org.threeplug.customers.CustomerBook;
+import org.threeplug.identity.DeclaredRights;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Whereabouts;
@@ -31,6 +32,7 @@ public final class MasterPorts {
     public static void register(Map<Class<?>, Function<Rows, ?>> ports) {
         ports.put(SettingsBook.class, StoredSettingsBook::new);
         ports.put(IdentityBook.class, StoredIdentityBook::new);
+        ports.put(DeclaredRights.class, _ -> DeclaredRights.OF_THE_PROGRAM);
         ports.put(People.class, StoredPeople::new);
         ports.put(Whereabouts.class, StoredWhereabouts::new);
         ports.put(NodeBook.class, StoredNodeBook::new);

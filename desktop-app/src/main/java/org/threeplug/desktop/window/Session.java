@@ -45,6 +45,7 @@ import org.threeplug.kit.shell.ShellView;
 import org.threeplug.plug.Area;
 import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
+import org.threeplug.plug.PlugWords;
 import org.threeplug.records.Act;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.plugs.PlugHost;
@@ -268,6 +269,15 @@ final class Session {
         return binder -> binder.bind(Texts.class).toInstance(own);
     }
 
+    /// A word that any plug has for its own key; asked for by the pages that show what all plugs brought.
+    private Optional<String> word(String key) {
+        return store.plugs().plugs().stream()
+                .map(plug -> Texts.of(plug.texts(), formats, plug.getClass().getClassLoader()))
+                .filter(words -> words.has(key))
+                .findFirst()
+                .map(words -> words.text(key));
+    }
+
     private void caution() {
         if (shell.look().get().sound()) {
             tone.play();
@@ -279,6 +289,7 @@ final class Session {
             @Override
             protected void configure() {
                 bind(Actor.class).toInstance(actor);
+                bind(PlugWords.class).toInstance(Session.this::word);
                 bind(Formats.class).toInstance(formats);
                 bind(Work.class).toInstance(work);
                 bind(Panels.class).toInstance(panels);

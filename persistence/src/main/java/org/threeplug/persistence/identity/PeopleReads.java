@@ -34,7 +34,7 @@ public final class PeopleReads implements People {
 
     private Standing standing(UUID person, String name, String role, boolean active) {
         var rights = new HashSet<>(
-                StoredIdentity.role(reads.get(), role).map(Role::rights).orElse(Set.of()));
+                StoredRoles.one(reads.get(), role).map(Role::rights).orElse(Set.of()));
         rights.add(StoredPeople.SIGN_IN);
         return new Standing(
                 name,

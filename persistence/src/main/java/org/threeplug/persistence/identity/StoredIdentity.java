@@ -1,10 +1,7 @@
 package org.threeplug.persistence.identity;
 
 import static org.threeplug.persistence.schema.Tables.APP_USER;
-import static org.threeplug.persistence.schema.Tables.ROLE;
-import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
-import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,6 +18,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.RecordSignIn;
 import org.threeplug.identity.RecordSignIn.By;
@@ -35,7 +33,6 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
-import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.Session;
@@ -110,27 +107,28 @@ public final class StoredIdentity implements Identity {
 
     @Override
     public Optional<Role> role(String key) {
-        return role(reads.get(), key);
+        return StoredRoles.one(reads.get(), key);
+    }
+
+    @Override
+    public List<Role> roles() {
+        return StoredRoles.all(reads.get());
+    }
+
+    @Override
+    public Set<String> knownRights() {
+        return StoredRoles.known(reads.get());
+    }
+
+    @Override
+    public List<ArrivedRight> arrivedRights() {
+        return StoredRoles.arrived(reads.get());
     }
 
     /// The hashes of all PINs, by person.
     public static Map<UUID, String> pins(PlainReads reads) {
         return reads.all(UserRows.PINS, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    static Optional<Role> role(DSLContext sql, String key) {
-        return sql.fetchOptional(ROLE, ROLE.ROLE_KEY.eq(key))
-                .map(row -> new Role(
-                        row.getRoleKey(),
-                        row.getName(),
-                        new Percent(row.getLineDiscountLimit()),
-                        new Percent(row.getTicketDiscountLimit()),
-                        Optional.ofNullable(row.getOpenItemLimit()).map(BigDecimal::stripTrailingZeros),
-                        sql.select(ROLE_PERMISSION.PERMISSION)
-                                .from(ROLE_PERMISSION)
-                                .where(ROLE_PERMISSION.ROLE_KEY.eq(key))
-                                .fetchSet(permission -> new Permission(permission.value1()))));
     }
 
     @Override

@@ -3,11 +3,20 @@ package org.threeplug.persistence.identity;
 import static org.threeplug.persistence.schema.Tables.APP_USER;
 import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 import static org.threeplug.persistence.schema.Tables.PIN_TRIES;
+import static org.threeplug.persistence.schema.Tables.ROLE;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Tries;
@@ -17,6 +26,7 @@ import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
 import org.threeplug.persistence.schema.tables.records.ErasedPersonRecord;
+import org.threeplug.persistence.schema.tables.records.KnownRightRecord;
 import org.threeplug.persistence.schema.tables.records.PinTriesRecord;
 import org.threeplug.persistence.schema.tables.records.RolePermissionRecord;
 import org.threeplug.persistence.schema.tables.records.RoleRecord;
@@ -35,17 +45,104 @@ public final class StoredIdentityBook implements IdentityBook {
     public void add(Role role) {
         var row = new RoleRecord();
         row.setRoleKey(role.key());
-        row.setName(role.name());
-        row.setLineDiscountLimit(Math.toIntExact(role.lineDiscountLimit().tenThousandths()));
-        row.setTicketDiscountLimit(Math.toIntExact(role.ticketDiscountLimit().tenThousandths()));
-        row.setOpenItemLimit(role.openItemLimit().orElse(null));
+        write(role, row);
         rows.insert(row);
-        role.rights().stream().map(Permission::key).sorted().forEach(permission -> {
-            var right = new RolePermissionRecord();
-            right.setRoleKey(role.key());
-            right.setPermission(permission);
-            rows.insert(right);
+        role.rights().stream().map(Permission::key).sorted().forEach(right -> grant(role.key(), right));
+        know(role);
+    }
+
+    @Override
+    public void save(Role role) {
+        var row = rows.sql()
+                .fetchOptional(ROLE, ROLE.ROLE_KEY.eq(role.key()))
+                .orElseThrow(() -> new IllegalStateException("There is no role " + role.key()));
+        write(role, row);
+        if (row.touched()) {
+            rows.update(row);
+        }
+        var before = rows.sql().fetch(ROLE_PERMISSION, ROLE_PERMISSION.ROLE_KEY.eq(role.key()));
+        var had = new HashSet<String>();
+        before.sort(Comparator.comparing(RolePermissionRecord::getPermission));
+        for (var right : before) {
+            if (role.may(new Permission(right.getPermission()))) {
+                had.add(right.getPermission());
+            } else {
+                rows.delete(right);
+            }
+        }
+        role.rights().stream()
+                .map(Permission::key)
+                .filter(right -> !had.contains(right))
+                .sorted()
+                .forEach(right -> grant(role.key(), right));
+        know(role);
+    }
+
+    private static void write(Role role, RoleRecord row) {
+        set(row, ROLE.NAME, role.name());
+        set(row, ROLE.LINE_DISCOUNT_LIMIT, Math.toIntExact(role.lineDiscountLimit().tenThousandths()));
+        set(row, ROLE.TICKET_DISCOUNT_LIMIT, Math.toIntExact(role.ticketDiscountLimit().tenThousandths()));
+        set(row, ROLE.OPEN_ITEM_LIMIT, role.openItemLimit().map(limit -> limit.setScale(4)).orElse(null));
+        set(row, ROLE.ACTIVE, role.active());
+    }
+
+    /// What stays as it is writes nothing.
+    private static <T> void set(RoleRecord row, Field<T> column, @Nullable T value) {
+        if (!Objects.equals(row.get(column), value)) {
+            row.set(column, value);
+        }
+    }
+
+    private void grant(String role, String permission) {
+        var right = new RolePermissionRecord();
+        right.setRoleKey(role);
+        right.setPermission(permission);
+        rows.insert(right);
+    }
+
+    /// A right that somebody granted is no news any more.
+    private void know(Role role) {
+        var known = knownRights();
+        role.rights().stream().map(Permission::key).filter(right -> !known.contains(right)).sorted().forEach(right -> {
+            var row = new KnownRightRecord();
+            row.setPermission(right);
+            rows.insert(row);
         });
+    }
+
+    @Override
+    public Set<String> knownRights() {
+        return StoredRoles.known(rows.sql());
+    }
+
+    @Override
+    public void note(ArrivedRight right) {
+        var row = new KnownRightRecord();
+        row.setPermission(right.right());
+        row.setArrivedAt(UtcTime.of(right.at()));
+        row.setGrantedTo(String.join(" ", right.roles()));
+        rows.insert(row);
+    }
+
+    @Override
+    public List<Role> roles() {
+        return StoredRoles.all(rows.sql());
+    }
+
+    @Override
+    public long bearers(String role) {
+        return rows.sql().fetchCount(APP_USER, APP_USER.ROLE_KEY.eq(role), APP_USER.ACTIVE.isTrue());
+    }
+
+    @Override
+    public boolean mayWithout(Permission right, String role) {
+        return rows.sql()
+                .fetchExists(rows.sql()
+                        .selectOne()
+                        .from(APP_USER)
+                        .join(ROLE_PERMISSION)
+                        .on(ROLE_PERMISSION.ROLE_KEY.eq(APP_USER.ROLE_KEY))
+                        .where(APP_USER.ACTIVE.isTrue(), APP_USER.ROLE_KEY.ne(role), ROLE_PERMISSION.PERMISSION.eq(right.key())));
     }
 
     @Override
@@ -138,7 +235,7 @@ public final class StoredIdentityBook implements IdentityBook {
 
     @Override
     public Optional<Role> role(String key) {
-        return StoredIdentity.role(rows.sql(), key);
+        return StoredRoles.one(rows.sql(), key);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class StoredPeople implements People {
 
     private Standing standing(User user) {
         var rights = new HashSet<Permission>();
-        StoredIdentity.role(rows.sql(), user.role()).map(Role::rights).ifPresent(rights::addAll);
+        StoredRoles.one(rows.sql(), user.role()).map(Role::rights).ifPresent(rights::addAll);
         rights.add(SIGN_IN);
         return new Standing(
                 user.name(),

@@ -36,6 +36,7 @@ public final class StoreTables {
         return List.of(
                 TableRule.of("ROLE", LAST_WRITER).plain("ROLE_KEY", "NAME"),
                 TableRule.of("ROLE_PERMISSION", LAST_WRITER).plain("ROLE_KEY", "PERMISSION"),
+                TableRule.of("KNOWN_RIGHT", LAST_WRITER).plain("PERMISSION", "GRANTED_TO"),
                 TableRule.of("APP_USER", LAST_WRITER)
                         .kept("ID", "LOGIN", "NAME")
                         .secret("ID", "PIN_HASH", "PASSWORD_HASH")

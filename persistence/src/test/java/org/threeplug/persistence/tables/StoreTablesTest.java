@@ -52,9 +52,10 @@ class StoreTablesTest {
     @Test
     void theReferenceListsThemAsTheyAreDeclared() throws IOException {
         var made = page();
-        Files.writeString(Path.of("target/schema.md"), made);
-
-        assertThat(Files.readString(PAGE)).as("copy persistence/target/schema.md over it").isEqualTo(made);
+        if (Boolean.getBoolean("schema.write")) {
+            Files.writeString(PAGE, made);
+        }
+        assertThat(Files.readString(PAGE)).as("-Dschema.write=true writes it").isEqualTo(made);
     }
 
     private static String page() {

@@ -25,6 +25,7 @@ import org.threeplug.catalog.ProductFilter;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.identity.EraseUser;
+import org.threeplug.identity.GrantRights;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
@@ -356,10 +357,31 @@ public final class OpenStore implements AutoCloseable {
                 if (!tables.isEmpty()) {
                     plugs.lose(store.bring(tables));
                 }
+                grantArrived();
                 brought = true;
             }
         } finally {
             bringing.unlock();
+        }
+    }
+
+    /// Rights that this store has not met before are given to the roles they are made for, once.
+    private void grantArrived() {
+        if (settings().store().isEmpty() || isStopped()) {
+            return;
+        }
+        var known = get(Identity.class).knownRights();
+        var fresh = plugs.rights().declared().stream()
+                .filter(right -> !known.contains(right.key()))
+                .map(right -> new GrantRights.Arriving(right.key(), right.grantedTo()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            get(CommandGate.class)
+                    .submit(new GrantRights(Ids.next(), fresh), system("start"))
+                    .fold(_ -> true, refusal -> {
+                        LOG.warn("rights that are new here were not granted: {}", refusal.code());
+                        return false;
+                    });
         }
     }
 

@@ -11,6 +11,7 @@ import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.Customers;
+import org.threeplug.identity.DeclaredRights;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
@@ -30,6 +31,7 @@ import org.threeplug.questions.Sights;
 import org.threeplug.records.Records;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
+import org.threeplug.server.plugs.PlugRights;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.Stock;
 
@@ -77,7 +79,8 @@ final class QuestionsModule extends AbstractModule {
             Provider<JournalView> journal,
             Provider<Identity> identity,
             Provider<Records> records,
-            Provider<Settings> settings) {
+            Provider<Settings> settings,
+            PlugRights rights) {
         var sights = new StoredSights(store.readers().office());
         return new ReadSides()
                 .with(Sights.class, () -> sights)
@@ -93,6 +96,7 @@ final class QuestionsModule extends AbstractModule {
                 .with(JournalView.class, journal::get)
                 .with(Identity.class, identity::get)
                 .with(Records.class, records::get)
-                .with(Settings.class, settings::get);
+                .with(Settings.class, settings::get)
+                .with(DeclaredRights.class, () -> rights::all);
     }
 }

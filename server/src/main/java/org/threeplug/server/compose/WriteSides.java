@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.threeplug.identity.DeclaredRights;
 import org.threeplug.backup.BackupBook;
 import org.threeplug.persistence.MasterPorts;
 import org.threeplug.persistence.TradePorts;
@@ -31,6 +32,7 @@ final class WriteSides {
         ports.put(BackupBook.class, StoredBackupBook::new);
         TradePorts.register(ports, this::currency);
         ports.put(WaysToPay.class, _ -> (WaysToPay) plugs::accountOf);
+        ports.put(DeclaredRights.class, _ -> (DeclaredRights) plugs::declaredRights);
         return ports;
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Registered;
 import org.threeplug.ledger.Account;
 import org.threeplug.payments.Tender;
@@ -203,6 +204,11 @@ public final class PlugHost {
 
     public PlugRights rights() {
         return PlugRights.of(plugs());
+    }
+
+    /// Every right there is to be granted.
+    public Set<Permission> declaredRights() {
+        return rights().all();
     }
 
     /// One child injector for each plug.

@@ -22,6 +22,11 @@ public record PlugRights(List<Part.Right> declared) {
                 .toList());
     }
 
+    /// Every right there is to be granted.
+    public Set<Permission> all() {
+        return declared.stream().map(right -> new Permission(right.key())).collect(Collectors.toUnmodifiableSet());
+    }
+
     /// What a role has from the start.
     public Set<Permission> of(String role) {
         return declared.stream()

@@ -3,11 +3,11 @@ package org.threeplug.server.plugs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.threeplug.contracts.ReferencePage;
 import org.threeplug.declared.Commands;
 import org.threeplug.kernel.CommandName;
 import org.threeplug.operations.OperationsPlug;
@@ -20,10 +20,7 @@ final class PartListTest {
 
     @Test
     void theReferenceIsWhatThePlugsBring() throws IOException {
-        var written = Files.readAllLines(Path.of("../docs/reference/parts.md")).stream()
-                .filter(line -> line.startsWith("|"))
-                .collect(Collectors.joining("\n"));
-        assertThat(written).isEqualTo(String.join("\n", PartList.lines(List.of(OURS))));
+        ReferencePage.at(Path.of("../docs/reference/parts.md"), "parts.write").holds(0, PartList.lines(List.of(OURS)));
     }
 
     @Test

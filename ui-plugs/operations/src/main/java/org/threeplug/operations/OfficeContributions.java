@@ -13,6 +13,7 @@ import org.threeplug.operations.catalog.ProductsScreen;
 import org.threeplug.operations.customers.CustomersScreen;
 import org.threeplug.operations.documents.DocumentsScreen;
 import org.threeplug.operations.finding.OfficeFinder;
+import org.threeplug.operations.identity.RolesScreen;
 import org.threeplug.operations.identity.UsersScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
@@ -32,7 +33,7 @@ public final class OfficeContributions {
             "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.correct-float", "cash.x", "cash.z", "clock.accept", "catalog.view",
             "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "sales.reprint", "ledger.view",
             "ledger.adjust", "journal.view", "journal.personal", "customers.view", "customers.edit",
-            "customers.export", "customers.erase", "customers.erase-approve", "identity.users", "lists.export",
+            "customers.export", "customers.erase", "customers.erase-approve", "identity.users", "identity.roles", "identity.grant", "lists.export",
             "settings.edit",
             "backup.make", "backup.prove", "backup.restore", "nodes.make", "nodes.apply");
 
@@ -53,6 +54,8 @@ public final class OfficeContributions {
                         "operations.customers", Area.CUSTOMERS, "people", 10, "customer", "customers.view", false, CustomersScreen.class),
                 new Part.Screen(
                         "operations.users", Area.TEAM, "people", 10, "people", "identity.users", false, UsersScreen.class),
+                new Part.Screen(
+                        "operations.roles", Area.SET_UP, "people", 30, "security", "identity.roles", false, RolesScreen.class),
                 new Part.Screen(
                         "operations.settings", Area.SET_UP, "store", 10, "settings", "settings.edit", false, SettingsScreen.class),
                 new Part.Screen(

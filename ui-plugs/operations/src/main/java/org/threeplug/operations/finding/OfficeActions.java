@@ -16,6 +16,7 @@ final class OfficeActions {
     private static final String CASH = "operations.cash";
     private static final String PRODUCTS = "operations.products";
     private static final String USERS = "operations.users";
+    private static final String ROLES = "operations.roles";
     private static final String BACKUPS = "operations.backups";
     private static final String SETTINGS = "operations.settings";
 
@@ -52,7 +53,10 @@ final class OfficeActions {
             Offer.action("journal.view", "check.open", "journal", "check-circle", "operations.journal", "check"),
             Offer.action("customers.edit", "customer.new", "customers", "customer", "operations.customers", "new"),
             Offer.action("identity.users", "user.new", "users", "people", USERS, "new"),
-            Offer.action("identity.users", "roles", "users", "rights", USERS, "roles"),
+            Offer.action("identity.roles", "role.new", "roles.all", "rights", ROLES, "new"),
+            Offer.action("identity.roles", "roles", "roles.all", "rights", ROLES, "matrix"),
+            Offer.action("identity.roles", "role.line", "roles.all", "rights", ROLES, "matrix"),
+            Offer.action("identity.roles", "role.ticket", "roles.all", "rights", ROLES, "matrix"),
             Offer.action("backup.make", "backups.make", "backups", "backup", BACKUPS, "make"),
             Offer.action("backup.prove", "backups.prove", "backups", "backup", BACKUPS, "prove"),
             Offer.action("backup.restore", "backups.restore", "backups", "restore", BACKUPS, "restore"),

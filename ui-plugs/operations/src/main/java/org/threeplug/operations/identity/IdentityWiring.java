@@ -12,5 +12,11 @@ public final class IdentityWiring extends AbstractModule {
         bind(UserModel.class);
         bind(UserModel.Reads.class);
         bind(UserPages.class);
+        bind(RoleWords.class);
+        bind(RoleLimits.class);
+        bind(RoleListModel.class);
+        bind(RoleModel.class);
+        bind(RoleForm.class);
+        bind(RolePages.class);
     }
 }

@@ -58,7 +58,7 @@ public final class UserForm {
         this.asks = asks;
         this.office = office;
         fields.blame(login, "identity.login-taken");
-        fields.blame(role, "identity.role-unknown");
+        fields.blame(role, "identity.role-unknown", "identity.role-retired", "identity.right-not-yours");
         fields.blame(role, "identity.last-administrator");
         fields.blame(active, "identity.not-yourself");
         fields.blame(pin, "identity.secret-missing");
@@ -67,7 +67,7 @@ public final class UserForm {
     void create() {
         stored = Optional.empty();
         isNew = true;
-        office.work().run(() -> asks.ask(new RoleList(UserListModel.ROLES)), roles::setAll);
+        office.work().run(() -> asks.ask(new RoleList(List.of())), all -> roles.setAll(offered(all, "")));
         login.set("");
         name.set("");
         role.set(Optional.empty());
@@ -84,13 +84,18 @@ public final class UserForm {
         office.work().run(
                 () -> new Read(
                         asks.ask(new UserFacts(id)).map(UserFacts.Facts::user),
-                        asks.ask(new RoleList(UserListModel.ROLES))),
+                        asks.ask(new RoleList(List.of()))),
                 read -> {
-                    roles.setAll(read.roles());
+                    roles.setAll(offered(read.roles(), read.user().map(User::role).orElse("")));
                     read.user().ifPresent(user -> open(
                             user,
                             read.roles().stream().filter(role -> role.key().equals(user.role())).findFirst()));
                 });
+    }
+
+    /// A retired role is kept by whoever has it, and given to nobody else.
+    private static List<Role> offered(List<Role> all, String own) {
+        return all.stream().filter(role -> role.active() || role.key().equals(own)).toList();
     }
 
     /// @param known the role of the user, when it is known here

@@ -32,7 +32,7 @@ final class UserFormPage extends FormPage {
                 .text("name", surface.text("user.name"), "", model.name)
                 .text("login", surface.text("user.login"), surface.text("user.login.help"), model.login)
                 .choice("role", surface.text("user.role"), surface.text("user.role.help"),
-                        model.roles, role -> surface.word("role", role.key()), model.role)
+                        model.roles, role -> RoleWords.name(role, surface), model.role)
                 .choice("language", surface.text("user.language"), "",
                         LANGUAGES, language -> language.getDisplayLanguage(language), model.language)
                 .check("active", surface.text("user.active.check"), surface.text("user.active.help"), model.active)

@@ -3,7 +3,6 @@ package org.threeplug.operations.identity;
 import com.google.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,8 +12,6 @@ import org.threeplug.identity.SwitchUsers;
 import org.threeplug.identity.User;
 import org.threeplug.identity.UserList;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Percent;
-import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
@@ -22,25 +19,12 @@ import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Bulk;
 import org.threeplug.operations.office.Office;
 
-/// Who may sign in, and what each role lets them do.
+/// Who may sign in, and with which role.
 public final class UserListModel {
 
     static final String INACTIVE = "inactive";
 
-    /// In the order in which responsibility grows.
-    static final List<String> ROLES =
-            List.of("cashier", "supervisor", "manager", "accountant", "auditor", "administrator");
-
-    /// One line of the role matrix: a right and whether each role has it, or a limit and where it lies for each.
-    record Right(String key, List<Boolean> granted, List<Percent> limits) {}
-
     final ListModel<User> list;
-    /// Up to where discounts of a role need nobody else.
-    static final String LINE_LIMIT = "limit.line";
-
-    static final String TICKET_LIMIT = "limit.ticket";
-
-    final ListModel<Right> rights;
     final ObservableList<Role> roles = FXCollections.observableArrayList();
 
     private final Asks asks;
@@ -53,13 +37,13 @@ public final class UserListModel {
         this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(RowSource.of(this::users), office.work());
-        rights = new ListModel<>(RowSource.of(query -> matrix(query.search())), office.work());
     }
 
     void open() {
-        office.work().run(this::known, roles::setAll);
-        list.refresh();
-        rights.refresh();
+        office.work().run(this::known, known -> {
+            roles.setAll(known);
+            list.refresh();
+        });
     }
 
     private List<User> users(ListQuery query) {
@@ -74,41 +58,15 @@ public final class UserListModel {
 
     /// The roles there are, in their order.
     private List<Role> known() {
-        return asks.ask(new RoleList(ROLES));
-    }
-
-    private List<Right> matrix(String words) {
-        var known = known();
-        var keys = new TreeSet<String>();
-        known.forEach(role -> role.rights().forEach(right -> keys.add(right.key())));
-        var limits = Stream.of(
-                new Right(LINE_LIMIT, List.of(), known.stream().map(Role::lineDiscountLimit).toList()),
-                new Right(TICKET_LIMIT, List.of(), known.stream().map(Role::ticketDiscountLimit).toList()));
-        var rights = keys.stream()
-                .map(key -> new Right(
-                        key,
-                        known.stream()
-                                .map(role -> role.rights().contains(new Permission(key)))
-                                .toList(),
-                        List.of()));
-        return Stream.concat(limits, rights)
-                .filter(right -> right.key().contains(words))
-                .toList();
+        return asks.ask(new RoleList(List.of()));
     }
 
     boolean mayEdit() {
         return office.may("identity.users");
     }
 
-    void whenRolesAreKnown(Runnable then) {
-        if (roles.isEmpty()) {
-            office.work().run(this::known, read -> {
-                roles.setAll(read);
-                then.run();
-            });
-        } else {
-            then.run();
-        }
+    boolean mayEditRoles() {
+        return office.may("identity.roles");
     }
 
     void switchTo(List<User> rows, boolean active) {

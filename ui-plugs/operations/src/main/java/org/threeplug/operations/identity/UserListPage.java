@@ -18,11 +18,13 @@ final class UserListPage extends ListPage<User> {
     /// @param roles opens the role matrix
     UserListPage(UserListModel model, Surface surface, Pages pages, UserPages made, Runnable roles) {
         this.model = model;
-        super(surface, "users", model.list, columns(surface));
+        super(surface, "users", model.list, columns(model, surface));
         list().chip(UserListModel.INACTIVE, surface.text("products.inactive-too"))
-                .action(Parts.named(
-                        "users.roles", ActionButton.secondary(surface.text("roles"), roles).icon(Icon.RIGHTS)))
                 .onOpen(row -> pages.open(made.user(pages, row.id())));
+        if (model.mayEditRoles()) {
+            list().action(Parts.named(
+                    "users.roles", ActionButton.secondary(surface.text("roles"), roles).icon(Icon.RIGHTS)));
+        }
         if (model.mayEdit()) {
             creates(surface.text("user.new"), () -> pages.open(made.create(pages)));
             edits(surface.text("office.edit"), row -> pages.open(made.edit(pages, row.id())));
@@ -37,11 +39,12 @@ final class UserListPage extends ListPage<User> {
         asked("users.switch-off", rows.size(), () -> model.switchTo(rows, false));
     }
 
-    private static List<Column<User>> columns(Surface surface) {
+    private static List<Column<User>> columns(UserListModel model, Surface surface) {
         return List.of(
                 Column.<User>words("name", surface.text("user.name"), User::name).share(3).sortsBy(User::name),
                 Column.<User>words("login", surface.text("user.login"), User::login).sortsBy(User::login),
-                Column.words("role", surface.text("user.role"), user -> surface.word("role", user.role())),
+                Column.words("role", surface.text("user.role"), user ->
+                        RoleWords.name(user.role(), model.roles, surface)),
                 Column.words("language", surface.text("user.language"), user -> user.language()
                         .getDisplayLanguage(surface.texts().locale())),
                 Column.words("pin", surface.text("user.pin"), user ->

@@ -32,7 +32,7 @@ public final class UserModel {
 
     private static final Set<String> COMMANDS = Set.of("SaveUser", "SwitchUsers", "SetUpStore");
     /// What a user's page reads.
-    public record Reads(Asks asks, RowHistory history) {
+    public record Reads(Asks asks, RowHistory history, RoleWords words) {
 
         @Inject
         public Reads {}
@@ -124,6 +124,10 @@ public final class UserModel {
     /// Who was shown this person's data.
     void seen(Consumer<List<Sights.Row>> then) {
         shown().ifPresent(user -> office.work().run(() -> reads.asks().ask(new SeenBy(Person.staff(user.id()))), then));
+    }
+
+    String right(String key) {
+        return reads.words().right(key);
     }
 
     boolean maySeeWhoSaw() {

@@ -49,7 +49,7 @@ final class UserPage implements Page {
         var formats = surface.formats();
         var detail = new DetailPattern(user.name(), state(user), actions(user))
                 .fact(surface.text("user.login"), Parts.code(user.login()))
-                .fact(surface.text("user.role"), surface.word("role", user.role()))
+                .fact(surface.text("user.role"), facts.role().map(role -> RoleWords.name(role, surface)).orElseGet(() -> surface.word("role", user.role())))
                 .fact(surface.text("user.language"), user.language().getDisplayLanguage(surface.texts().locale()))
                 .fact(surface.text("user.pin"), surface.text(user.hasPin() ? "user.pin.set" : "user.pin.none"));
         facts.role().ifPresent(role -> detail.fact(
@@ -97,7 +97,7 @@ final class UserPage implements Page {
 
     private Node rights(Facts facts) {
         List<Column<String>> columns =
-                List.of(Column.words("right", surface.text("roles.right"), right -> surface.word("right", right)));
+                List.of(Column.words("right", surface.text("roles.right"), model::right));
         return new Sheet<>(surface.text("user.rights"), columns, facts.rights(), surface.text("user.rights.none"));
     }
 

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.threeplug.operations.office.OfficeScreen;
 import org.threeplug.operations.office.Surface;
 
-/// Who may sign in, and what each role lets them do.
+/// Who may sign in, and with which role.
 public final class UsersScreen extends OfficeScreen {
 
     @Inject
-    public UsersScreen(Surface surface, UserListModel model, UserPages made) {
+    public UsersScreen(Surface surface, UserListModel model, UserPages made, RolePages roleMade) {
         super(surface);
-        Runnable roles = () -> model.whenRolesAreKnown(() -> pages().open(new RolesPage(model, surface)));
+        Runnable roles = () -> roleMade.matrix(pages());
         pages().open(new UserListPage(model, surface, pages(), made, roles));
         leadsTo("user", id -> pages().open(made.user(pages(), UUID.fromString(id))));
         leadsTo("new", _ -> pages().open(made.create(pages())));

@@ -68,6 +68,8 @@ final class Renewing implements CartRenewal.Facts {
         if (otherRules) {
             desk.seat(found.seat());
             ticket.reprice();
+        } else if (!found.seat().limits().equals(desk.seat().limits())) {
+            desk.seat(found.seat());
         }
         if (!otherRules && found.renewed().cart().equals(ticket.cart())) {
             same.run();

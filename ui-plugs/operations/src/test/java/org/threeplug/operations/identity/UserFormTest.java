@@ -1,12 +1,12 @@
 package org.threeplug.operations.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.threeplug.identity.Role;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Outcome;
@@ -71,26 +71,19 @@ class UserFormTest {
     }
 
     @Test
-    void theMatrixShowsWhatEachRoleMayDo() {
+    void everybodyIsListedWithTheirRole() {
         var model = office.get(UserListModel.class);
         model.open();
-        assertThat(model.roles).hasSize(UserListModel.ROLES.size());
-        assertThat(model.rights.rows())
-                .contains(new UserListModel.Right(
-                        "ledger.adjust", List.of(false, false, false, true, false, true), List.of()));
+        assertThat(model.roles).extracting(Role::key).containsExactly(
+                "cashier", "supervisor", "manager", "accountant", "auditor", "administrator");
         assertThat(model.list.rows()).extracting(User::name).containsExactly("Ann", "Mo", "Sam");
     }
 
     @Test
-    void theMatrixBeginsWithHowFarDiscountsOfEachRoleGo() {
-        var model = office.get(UserListModel.class);
-        model.open();
-        var ofCashier = office.shop.identity.role("cashier");
-
-        assertThat(model.rights.rows().subList(0, 2))
-                .extracting(UserListModel.Right::key, right -> right.limits().getFirst())
-                .containsExactly(
-                        tuple("limit.line", ofCashier.orElseThrow().lineDiscountLimit()),
-                        tuple("limit.ticket", ofCashier.orElseThrow().ticketDiscountLimit()));
+    void aRetiredRoleIsOfferedToNobody() {
+        office.shop.identity.change(office.shop.identity.role("auditor").orElseThrow().withActive(false));
+        form.create();
+        assertThat(form.roles).extracting(Role::key).containsExactly(
+                "cashier", "supervisor", "manager", "accountant", "administrator");
     }
 }

@@ -27,6 +27,7 @@ import org.threeplug.operations.cash.CashScreen;
 import org.threeplug.operations.catalog.ProductsScreen;
 import org.threeplug.operations.customers.CustomersScreen;
 import org.threeplug.operations.documents.DocumentsScreen;
+import org.threeplug.operations.identity.RolesScreen;
 import org.threeplug.operations.identity.UsersScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
@@ -100,6 +101,10 @@ class OfficeGalleryTest {
         USER_FORM(UsersScreen.class, true, walk -> walk.row(0).key("F2")),
         USER_ERROR(UsersScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         ROLES(UsersScreen.class, true, walk -> walk.id("users.roles")),
+        ROLE_LIST(RolesScreen.class, true, _ -> {}),
+        ROLE(RolesScreen.class, true, walk -> walk.row(0)),
+        ROLE_FORM(RolesScreen.class, true, walk -> walk.row(0).key("F2")),
+        ROLE_ERROR(RolesScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         SETTINGS(SettingsScreen.class, true, _ -> {}),
         SETTINGS_END(SettingsScreen.class, true, Walk::down),
         TAXES(SettingsScreen.class, true, walk -> walk.id("settings.taxes")),

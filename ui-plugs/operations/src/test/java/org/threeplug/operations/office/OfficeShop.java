@@ -41,6 +41,7 @@ import org.threeplug.operations.OfficeWiring;
 import org.threeplug.operations.finding.OfficeFinder;
 import org.threeplug.operations.records.RecordScreen;
 import org.threeplug.plug.Part;
+import org.threeplug.plug.PlugWords;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
 import org.threeplug.questions.Desk;
@@ -149,6 +150,7 @@ public final class OfficeShop {
                 bind(BackupWindow.class).toInstance(window);
                 bind(BookCheck.class).toInstance(proof);
                 bind(AnchorDesk.class).toInstance(proof);
+                bind(PlugWords.class).toInstance(_ -> Optional.empty());
                 bind(Panels.class).toInstance(panels);
                 bind(Notices.class).toInstance(notices);
                 bind(ListMemory.class).toInstance(memory);
