@@ -66,7 +66,9 @@ import org.threeplug.settings.SaveSettings;
 import org.threeplug.settings.TryDrawer;
 import org.threeplug.setup.SetUpStore;
 import org.threeplug.stock.AdjustStock;
+import org.threeplug.stock.ChoosePlace;
 import org.threeplug.stock.ImportStockedProducts;
+import org.threeplug.stock.TransferStock;
 
 /// Every command there is, by what it is called. What the journal, the reference and the tests know of commands as a whole, they
 /// know from here.
@@ -84,6 +86,7 @@ public final class Commands {
             ChangeBackupPlace.class,
             ChangePassphrase.class,
             ChangeProducts.class,
+            ChoosePlace.class,
             ChoosePrinter.class,
             CloseShift.class,
             CorrectFloat.class,
@@ -129,6 +132,7 @@ public final class Commands {
             SwitchCustomers.class,
             SwitchRole.class,
             SwitchUsers.class,
+            TransferStock.class,
             TryDrawer.class,
             VoidSale.class);
 

@@ -52,6 +52,7 @@ import org.threeplug.sales.DocumentList;
 import org.threeplug.sales.DocumentsFound;
 import org.threeplug.stock.GoodsForCount;
 import org.threeplug.stock.OnHand;
+import org.threeplug.stock.PlacesOfRegister;
 import org.threeplug.stock.ProductFacts;
 import org.threeplug.stock.StockFigures;
 import org.threeplug.stock.StockList;
@@ -90,6 +91,7 @@ public final class Questions {
             OneRecord.class,
             PastShiftFigures.class,
             PastShifts.class,
+            PlacesOfRegister.class,
             ProductFacts.class,
             ProductFigures.class,
             ProductList.class,

@@ -18,6 +18,7 @@ public final class Directories {
             CustomerGroups.TYPE,
             PaymentTerms.TYPE,
             Reasons.TYPE,
+            StockPlaces.TYPE,
             Suppliers.TYPE,
             Units.TYPE);
 

@@ -29,11 +29,14 @@ public final class DocumentKind extends Registered {
     /// A sale that was begun and given up; its lines are kept as struck lines.
     public static final DocumentKind GIVEN_UP = new DocumentKind("GIVEN_UP", 12);
 
+    /// Goods moved from one place to another.
+    public static final DocumentKind STOCK_TRANSFER = new DocumentKind("STOCK_TRANSFER", 13);
+
     private static final Known<DocumentKind> OURS = new Known<>(
             DocumentKind::new,
             List.of(
                     SALE, RETURN, EXCHANGE, VOID, STOCK_ADJUSTMENT, LEDGER_ADJUSTMENT, CASH_IN, CASH_OUT, NO_SALE, FLOAT,
-                    FLOAT_CORRECTION, SHIFT_CLOSE, GIVEN_UP));
+                    FLOAT_CORRECTION, SHIFT_CLOSE, GIVEN_UP, STOCK_TRANSFER));
 
     private DocumentKind(String name, int place) {
         super(name, place);

@@ -29,12 +29,12 @@ public final class Roles {
             "stock.view", "catalog.view", "customers.view", "customers.edit");
     private static final List<String> OVERSEEING = List.of(
             "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void", "cash.difference",
-            "cash.correct-float", "clock.accept", "stock.adjust", "customers.export", "customers.erase");
+            "cash.correct-float", "clock.accept", "stock.adjust", "stock.transfer", "customers.export", "customers.erase");
     private static final List<String> MANAGING =
             List.of("customers.erase-approve", "journal.personal", "catalog.edit", "catalog.import", "ledger.view",
                     "journal.view", "lists.export", "settings.edit", "backup.make", "backup.prove",
                     "documents.other-register");
-    private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust", "documents.backdate");
+    private static final List<String> ACCOUNTING = List.of("ledger.adjust", "stock.adjust", "stock.transfer", "documents.backdate");
     private static final List<String> ADMINISTERING = List.of("identity.users", "identity.roles", "identity.grant", "backup.make", "backup.prove", "backup.restore",
             "nodes.make", "nodes.apply");
 

@@ -23,6 +23,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.payments.Tender;
 import org.threeplug.pricing.PricedCart;
+import org.threeplug.settings.SettingsBook;
 import org.threeplug.stock.StockBook;
 import org.threeplug.stock.StockMoves;
 
@@ -150,7 +151,8 @@ public record PostSale(
     }
 
     private StockMoves move(Tx tx, Cart trusted, Document.Head head) {
-        var moves = new StockMoves(tx.port(StockBook.class), key, head.branch(), head.occurredAt(), cart.currency());
+        var moves = new StockMoves(
+                tx.port(StockBook.class), key, tx.port(SettingsBook.class).register(register).sellsFrom(), head.occurredAt(), cart.currency());
         var lines = trusted.lines();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);

@@ -24,6 +24,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.payments.Tender;
+import org.threeplug.settings.SettingsBook;
 import org.threeplug.stock.StockBook;
 import org.threeplug.stock.StockMoves;
 
@@ -103,7 +104,7 @@ public record VoidSale(
     private StockMoves bringBack(Tx tx, Document sold, Document.Head head) {
         var book = tx.port(SalesBook.class);
         var moves = new StockMoves(
-                tx.port(StockBook.class), key, head.branch(), head.occurredAt(), head.total().currency());
+                tx.port(StockBook.class), key, whereFrom(tx, sold), head.occurredAt(), head.total().currency());
         for (var line : sold.lines()) {
             var origin =
                     new CartLine.OriginLine(sale, line.number(), Returns.paid(line, Quantity.ZERO));
@@ -117,6 +118,13 @@ public record VoidSale(
             }
         }
         return moves.write();
+    }
+
+    /// Goods go back to where they were taken, wherever the register sells from by now.
+    private UUID whereFrom(Tx tx, Document sold) {
+        return tx.port(StockBook.class)
+                .place(sold.head().id())
+                .orElseGet(() -> tx.port(SettingsBook.class).register(register).sellsFrom());
     }
 
     private static Document.Line mirror(Document.Line line) {

@@ -16,6 +16,9 @@ public interface SettingsBook {
 
     void add(Register register);
 
+    /// Keeps from which place a register sells; the rest of it never changes.
+    void save(Register register);
+
     /// @throws RefusedException `settings.register-unknown`
     Register register(UUID id);
 

@@ -35,6 +35,8 @@ import org.threeplug.settings.SettingsBook;
 
 /// Corrects the stock on hand: a first stock, goods found, broken or gone. The key becomes the id of the document. A line
 /// of something that is not kept in stock stays on the document and moves nothing.
+///
+/// @param place where it is corrected; from where the register sells when empty
 @Declared(value = "stock.adjust", was = "AdjustStock")
 public record AdjustStock(
         @NotNull UUID key,
@@ -43,8 +45,21 @@ public record AdjustStock(
         @NotNull LocalDate businessDate,
         @NotEmpty @Size(max = 99_999) List<@Valid Line> lines,
         @NotBlank @Size(max = 200) String reason,
-        Optional<@Size(max = 40) String> externalNumber)
+        Optional<@Size(max = 40) String> externalNumber,
+        Optional<UUID> place)
         implements Command<Document.Head> {
+
+    /// At the place from which the register sells.
+    public AdjustStock(
+            UUID key,
+            UUID register,
+            Instant at,
+            LocalDate businessDate,
+            List<Line> lines,
+            String reason,
+            Optional<String> externalNumber) {
+        this(key, register, at, businessDate, lines, reason, externalNumber, Optional.empty());
+    }
 
     /// @param delta in the product's own unit; negative takes away
     /// @param unitCost what one unit that comes in has cost; the average cost when empty
@@ -66,9 +81,11 @@ public record AdjustStock(
                 .because(reason)
                 .known(externalNumber);
         heading.check(tx);
+        place.ifPresent(id -> KnownPlace.of(tx, id, register, "place", false));
         var products = products(tx, currency);
+        var here = tx.port(SettingsBook.class).register(register);
         var head = heading.numbered(tx, Money.zero(currency));
-        var moves = new StockMoves(tx.port(StockBook.class), key, head.branch(), head.occurredAt(), currency);
+        var moves = new StockMoves(tx.port(StockBook.class), key, place.orElse(here.sellsFrom()), head.occurredAt(), currency);
         var documentLines = new ArrayList<Document.Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);

@@ -26,6 +26,26 @@ public final class MovingAverage {
                 : putIn(before, delta, unitCost);
     }
 
+    /// What comes in from another place and bears its worth with it, to the penny.
+    ///
+    /// @param worth what all of it stood in the books for where it was
+    public static Moved bring(Balance before, Quantity delta, Money worth) {
+        var cost = UnitPrice.each(worth, delta);
+        var after = before.quantity().plus(delta);
+        if (before.quantity().signum() >= 0) {
+            return moved(before, after, worth, cost, worth);
+        }
+        var valueAfter = after.signum() < 0
+                ? before.value().share(after.tenThousandths(), before.quantity().tenThousandths())
+                : worth.share(after.tenThousandths(), delta.tenThousandths());
+        return moved(
+                before,
+                after,
+                valueAfter.minus(before.value()),
+                after.signum() < 0 ? before.averageCost() : cost,
+                worth);
+    }
+
     private static Moved takeOut(Balance before, Quantity delta) {
         var after = before.quantity().plus(delta);
         Money value;

@@ -127,6 +127,14 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
     }
 
     @Override
+    public Optional<UUID> place(UUID document) {
+        return rows.movements.stream()
+                .filter(movement -> movement.document().equals(document))
+                .map(Movement::location)
+                .findFirst();
+    }
+
+    @Override
     public void move(List<Movement> movements, UUID location, Map<UUID, Balance> after) {
         movements.forEach(movement -> move(movement, Optional.ofNullable(after.get(movement.product())).orElseThrow()));
     }

@@ -3,21 +3,27 @@ package org.threeplug.fakes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftColumn;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.Shifts;
+import org.threeplug.directories.StockPlaces;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Words;
+import org.threeplug.records.Entry;
 import org.threeplug.settings.Register;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.Movement;
 import org.threeplug.stock.Stock;
+import org.threeplug.stock.StockPlace;
 
 /// Reads of shifts and stock.
 record PostingReads(FakeBooks books) {
@@ -119,6 +125,30 @@ record PostingReads(FakeBooks books) {
             }
 
             @Override
+            public List<AtPlace> byPlace(UUID product) {
+                return books.rows().balances.keySet().stream()
+                        .filter(shelf -> shelf.product().equals(product))
+                        .map(shelf -> new AtPlace(place(shelf.location()), books.rows().balance(product, shelf.location())))
+                        .sorted(Comparator.comparing((AtPlace each) -> !isBranch(each.place().id()))
+                                .thenComparing(each -> Words.order(each.place().name()))
+                                .thenComparing(each -> each.place().id()))
+                        .toList();
+            }
+
+            @Override
+            public List<StockPlace> places(Register.Branch branch) {
+                return Stream.concat(
+                                Stream.of(new StockPlace(branch.id(), branch.name(), true)),
+                                records().filter(entry -> entry.find(StockPlaces.BRANCH)
+                                                .filter(code -> !code.equalsIgnoreCase(branch.code()))
+                                                .isEmpty())
+                                        .map(PostingReads::place)
+                                        .sorted(Comparator.comparing((StockPlace each) -> Words.order(each.name()))
+                                                .thenComparing(StockPlace::id)))
+                        .toList();
+            }
+
+            @Override
             public List<HistoryRow> history(UUID product, long from, int limit) {
                 return new ArrayList<>(books.rows().movements)
                         .reversed().stream()
@@ -129,6 +159,28 @@ record PostingReads(FakeBooks books) {
                                 .toList();
             }
         };
+    }
+
+    private Stream<Entry> records() {
+        return books.rows().directories.getOrDefault(StockPlaces.TYPE.key(), Map.of()).values().stream();
+    }
+
+    private static StockPlace place(Entry entry) {
+        return new StockPlace(entry.id(), StockPlaces.TYPE.title(entry), entry.active());
+    }
+
+    private boolean isBranch(UUID id) {
+        return books.rows().registers.values().stream().anyMatch(register -> register.branch().id().equals(id));
+    }
+
+    private StockPlace place(UUID id) {
+        return books.rows().registers.values().stream()
+                .map(Register::branch)
+                .filter(branch -> branch.id().equals(id))
+                .map(branch -> new StockPlace(id, branch.name(), true))
+                .findFirst()
+                .orElseGet(() -> records().filter(entry -> entry.id().equals(id)).map(PostingReads::place).findFirst()
+                        .orElseThrow());
     }
 
     private Stock.HistoryRow row(Movement movement) {

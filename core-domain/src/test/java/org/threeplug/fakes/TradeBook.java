@@ -64,6 +64,11 @@ final class TradeBook
     }
 
     @Override
+    public void save(Register register) {
+        replace(rows.registers, register.id(), register);
+    }
+
+    @Override
     public Register register(UUID id) {
         return Optional.ofNullable(rows.registers.get(id)).orElseThrow(SettingsBook::unknownRegister);
     }

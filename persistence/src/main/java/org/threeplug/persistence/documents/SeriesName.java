@@ -25,7 +25,8 @@ public final class SeriesName {
             Map.entry(DocumentKind.FLOAT, "FLOAT"),
             Map.entry(DocumentKind.FLOAT_CORRECTION, "REFLOAT"),
             Map.entry(DocumentKind.SHIFT_CLOSE, "CLOSE"),
-            Map.entry(DocumentKind.GIVEN_UP, "GIVENUP"));
+            Map.entry(DocumentKind.GIVEN_UP, "GIVENUP"),
+            Map.entry(DocumentKind.STOCK_TRANSFER, "MOVE"));
 
     private static final Pattern REFERENCE = Pattern.compile("(.+)-(\\d{1,18})");
 

@@ -30,6 +30,7 @@ public final class Subjects {
             table("ROLE", new Place("ROLE_KEY", Subject.ROLE)),
             table("ROLE_PERMISSION", new Place("ROLE_KEY", Subject.ROLE)),
             table("REGISTER", new Place("ID", Subject.REGISTER)),
+            table("REGISTER_PLACE", new Place("REGISTER_ID", Subject.REGISTER)),
             table("SHIFT", new Place("ID", Subject.SHIFT)),
             table("RECEIPT_COPY", new Place("DOCUMENT_ID", Subject.DOCUMENT)),
             table(
@@ -43,7 +44,7 @@ public final class Subjects {
 
     private static final List<Place> GOODS = List.of(new Place("PRODUCT_ID", Subject.PRODUCT));
 
-    private static final Optional<Object> ADJUSTMENT = Optional.of("STOCK_ADJUSTMENT");
+    private static final Set<Object> OF_GOODS = Set.of("STOCK_ADJUSTMENT", "STOCK_TRANSFER");
 
     private Subjects() {}
 
@@ -69,7 +70,7 @@ public final class Subjects {
         for (var change : changes) {
             var table = change.table().name();
             var places = LINES.equals(table) && linesCount ? GOODS : TABLES.getOrDefault(table, List.of());
-            linesCount |= "DOCUMENT".equals(table) && value(change, "KIND").equals(ADJUSTMENT);
+            linesCount |= "DOCUMENT".equals(table) && value(change, "KIND").filter(OF_GOODS::contains).isPresent();
             for (var place : places) {
                 var subject = value(change, place.column()).map(id -> subject(place.entity(), id));
                 if (subject.isPresent() && !subject.get().id().equals(key)) {

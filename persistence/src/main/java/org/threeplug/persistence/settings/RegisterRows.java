@@ -2,6 +2,7 @@ package org.threeplug.persistence.settings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.settings.Register;
 
@@ -9,8 +10,9 @@ import org.threeplug.settings.Register;
 final class RegisterRows {
 
     static final String SQL = """
-            SELECT r.id, r.code, r.name, b.id, b.code, b.name, b.address
+            SELECT r.id, r.code, r.name, b.id, b.code, b.name, b.address, p.place_id
             FROM register r JOIN branch b ON b.id = r.branch_id LEFT JOIN node n ON n.register_id = r.id
+            LEFT JOIN register_place p ON p.register_id = r.id
             ORDER BY COALESCE(n.node_no, 0) <> COALESCE((SELECT o.node_no FROM node o
               WHERE o.id = (SELECT CAST(s.content AS UUID) FROM setting s WHERE s.name = 'node')), 0), r.code""";
 
@@ -22,6 +24,7 @@ final class RegisterRows {
                 row.getString(2),
                 row.getString(3),
                 new Register.Branch(
-                        row.getObject(4, UUID.class), row.getString(5), row.getString(6), row.getString(7)));
+                        row.getObject(4, UUID.class), row.getString(5), row.getString(6), row.getString(7)),
+                Optional.ofNullable(row.getObject(8, UUID.class)));
     }
 }

@@ -3,6 +3,7 @@ package org.threeplug.persistence.settings;
 import static org.threeplug.persistence.schema.Tables.BRANCH;
 import static org.threeplug.persistence.schema.Tables.NODE;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
+import static org.threeplug.persistence.schema.Tables.REGISTER_PLACE;
 import static org.threeplug.persistence.schema.Tables.SETTING;
 
 import java.util.List;
@@ -29,7 +30,7 @@ public final class StoredSettings implements Settings {
     private final Latest<Read> latest;
 
     public StoredSettings(PlainReads reads, Generations generations) {
-        this.latest = new Latest<>(generations.of(SETTING, REGISTER, BRANCH, NODE), () -> read(reads));
+        this.latest = new Latest<>(generations.of(SETTING, REGISTER, REGISTER_PLACE, BRANCH, NODE), () -> read(reads));
     }
 
     @Override

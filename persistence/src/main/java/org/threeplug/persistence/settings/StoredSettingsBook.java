@@ -2,6 +2,7 @@ package org.threeplug.persistence.settings;
 
 import static org.threeplug.persistence.schema.Tables.BRANCH;
 import static org.threeplug.persistence.schema.Tables.REGISTER;
+import static org.threeplug.persistence.schema.Tables.REGISTER_PLACE;
 import static org.threeplug.persistence.schema.Tables.SETTING;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.persistence.gate.Kept;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.BranchRecord;
+import org.threeplug.persistence.schema.tables.records.RegisterPlaceRecord;
 import org.threeplug.persistence.schema.tables.records.RegisterRecord;
 import org.threeplug.persistence.schema.tables.records.SettingRecord;
 import org.threeplug.settings.PrinterChoice;
@@ -37,7 +39,7 @@ public final class StoredSettingsBook implements SettingsBook {
         this.settings = rows.keepUntilChanged(() -> SettingTexts.read(texts()), SETTING);
         this.closedThrough = rows.keepUntilChanged(
                 () -> Optional.ofNullable(texts().get(CLOSED_THROUGH)).map(LocalDate::parse), SETTING);
-        this.registers = rows.keepUntilChanged(this::readRegisters, REGISTER, BRANCH);
+        this.registers = rows.keepUntilChanged(this::readRegisters, REGISTER, REGISTER_PLACE, BRANCH);
     }
 
     @Override
@@ -90,6 +92,25 @@ public final class StoredSettingsBook implements SettingsBook {
         row.setCode(register.code());
         row.setName(register.name());
         rows.insert(row);
+        save(register);
+    }
+
+    /// Has a row only where the register sells from another place than its branch.
+    @Override
+    public void save(Register register) {
+        var known = rows.sql().fetchOptional(REGISTER_PLACE, REGISTER_PLACE.REGISTER_ID.eq(register.id()));
+        if (register.place().isEmpty()) {
+            known.ifPresent(rows::delete);
+            return;
+        }
+        var row = known.orElseGet(RegisterPlaceRecord::new);
+        row.setPlaceId(register.sellsFrom());
+        if (known.isPresent()) {
+            rows.update(row);
+        } else {
+            row.setRegisterId(register.id());
+            rows.insert(row);
+        }
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.UUID;
@@ -25,9 +27,11 @@ import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.persistence.nodes.OwnNode;
 import org.threeplug.persistence.schema.tables.records.DocumentRecord;
 import org.threeplug.persistence.schema.tables.records.StockMovementRecord;
+import org.threeplug.settings.Register;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.Movement;
 import org.threeplug.stock.Stock;
+import org.threeplug.stock.StockPlace;
 
 final class JooqStock implements Stock {
 
@@ -71,9 +75,7 @@ final class JooqStock implements Stock {
         do {
             parts.add(part(rows));
         } while (rows.next());
-        int own = own(connection);
-        parts.sort(Comparator.comparing(part -> part.node() != own));
-        return Balance.together(parts.stream().map(Part::balance).toList());
+        return together(parts, own(connection));
     }
 
     private record Part(int node, Balance balance) {}
@@ -92,6 +94,63 @@ final class JooqStock implements Stock {
                 var rows = statement.executeQuery()) {
             return rows.next() ? rows.getInt(1) : 0;
         }
+    }
+
+    /// By the order of the words of their names; a branch before the other places.
+    private static final String BY_PLACE = """
+            SELECT b.quantity, b.book_value, b.average_cost, b.node_no, b.location_id,
+                COALESCE(r.name, p.name), r.id IS NOT NULL OR p.active
+            FROM stock_balance b
+            LEFT JOIN branch r ON r.id = b.location_id
+            LEFT JOIN stock_places p ON p.id = b.location_id
+            WHERE b.product_id = ?
+            ORDER BY r.id IS NULL, COALESCE(p.name_order, LOWER(r.name)), b.location_id""";
+
+    @Override
+    public List<AtPlace> byPlace(UUID product) {
+        return readers.office().get().connectionResult(connection -> {
+            var places = new LinkedHashMap<StockPlace, List<Part>>();
+            try (var statement = connection.prepareStatement(BY_PLACE)) {
+                statement.setObject(1, product);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        places.computeIfAbsent(place(rows, 5), _ -> new ArrayList<>()).add(part(rows));
+                    }
+                }
+            }
+            int own = own(connection);
+            return places.entrySet().stream()
+                    .map(each -> new AtPlace(each.getKey(), together(each.getValue(), own)))
+                    .toList();
+        });
+    }
+
+    private static Balance together(List<Part> parts, int own) {
+        parts.sort(Comparator.comparing(part -> part.node() != own));
+        return Balance.together(parts.stream().map(Part::balance).toList());
+    }
+
+    private static StockPlace place(ResultSet row, int first) throws SQLException {
+        return new StockPlace(row.getObject(first, UUID.class), row.getString(first + 1), row.getBoolean(first + 2));
+    }
+
+    private static final String PLACES =
+            "SELECT id, name, active FROM stock_places WHERE branch = '' OR branch = ? ORDER BY name_order, id";
+
+    @Override
+    public List<StockPlace> places(Register.Branch branch) {
+        return readers.office().get().connectionResult(connection -> {
+            var places = new ArrayList<>(List.of(new StockPlace(branch.id(), branch.name(), true)));
+            try (var statement = connection.prepareStatement(PLACES)) {
+                statement.setString(1, branch.code().toUpperCase(Locale.ROOT));
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        places.add(place(rows, 1));
+                    }
+                }
+            }
+            return List.copyOf(places);
+        });
     }
 
     /// Along the chain that the movements of each PC form at each location, from the newest backwards.

@@ -128,9 +128,18 @@ final class StoredStockBook implements StockBook {
     private static final String SELECT_SOME = """
             SELECT product_id, quantity, book_value, average_cost, newest_row, node_no FROM stock_balance
             WHERE product_id IN (%s) AND location_id = ?""";
+    private static final String PLACE = """
+            SELECT m.location_id FROM document d
+            JOIN stock_movement m ON m.row_no BETWEEN d.document_no AND d.document_no + 99999
+            WHERE d.id = ? ORDER BY m.row_no FETCH FIRST ROW ONLY""";
     private static final String MERGE = """
             MERGE INTO stock_balance (product_id, location_id, node_no, quantity, book_value, average_cost, newest_row)
             KEY (product_id, location_id, node_no) VALUES (?, ?, ?, ?, ?, ?, ?)""";
+
+    @Override
+    public Optional<UUID> place(UUID document) {
+        return rows.prepared(PLACE).one(row -> row.getObject(1, UUID.class), document);
+    }
 
     @Override
     public void move(List<Movement> movements, UUID location, Map<UUID, Balance> after) {

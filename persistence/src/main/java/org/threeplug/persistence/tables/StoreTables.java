@@ -50,6 +50,7 @@ public final class StoreTables {
                 TableRule.of("SETTING", LAST_WRITER).plain("NAME", "CONTENT"),
                 TableRule.of("BRANCH", LAST_WRITER).plain("CODE", "NAME", "ADDRESS"),
                 TableRule.of("REGISTER", LAST_WRITER).plain("CODE", "NAME"),
+                TableRule.of("REGISTER_PLACE", LAST_WRITER),
                 TableRule.of("SERIES", OWNED).plain("KIND"),
                 TableRule.of("NODE", APPEND).plain("NAME"),
                 TableRule.of("APPLIED_JOURNAL", OWNED).plain("HASH"),

@@ -61,6 +61,17 @@ final class StockChecks {
                     WHERE b.newest_row <> 0 AND NOT EXISTS (SELECT 1 FROM stock_movement m
                       WHERE m.row_no = b.newest_row AND m.product_id = b.product_id
                       AND m.location_id = b.location_id AND m.row_no / 1000000000000000 = b.node_no)"""),
+            new Check("stock.place", """
+                    SELECT b.location_id || ', where products are on hand', 'a branch or a place', 'none'
+                    FROM (SELECT DISTINCT location_id FROM stock_balance) b
+                    WHERE NOT EXISTS (SELECT 1 FROM branch r WHERE r.id = b.location_id)
+                    AND NOT EXISTS (SELECT 1 FROM stock_places p WHERE p.id = b.location_id)"""),
+            new Check("stock.transfer", """
+                    SELECT d.series || '-' || d.number || ', product ' || m.product_id, '0', SUM(m.quantity)
+                    FROM document d
+                    JOIN stock_movement m ON m.row_no BETWEEN d.document_no AND d.document_no + 99999
+                    WHERE d.kind = 'STOCK_TRANSFER'
+                    GROUP BY d.series, d.number, m.product_id HAVING SUM(m.quantity) <> 0"""),
             new Check("stock.total", """
                     SELECT 'all products', m.quantity || ' worth ' || m.book_value,
                       b.quantity || ' worth ' || b.book_value

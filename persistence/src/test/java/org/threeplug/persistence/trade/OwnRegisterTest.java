@@ -47,6 +47,7 @@ import org.threeplug.sales.RecallCart;
 import org.threeplug.sales.VoidSale;
 import org.threeplug.settings.TryDrawer;
 import org.threeplug.stock.AdjustStock;
+import org.threeplug.stock.TransferStock;
 
 /// A register, its shift, its parked carts and its cards are its own: whoever works at another one learns nothing of them and moves
 /// nothing of them, whichever command they try.
@@ -55,8 +56,8 @@ final class OwnRegisterTest {
     /// What a command may name of a register.
     private static final Set<String> NAMING = Set.of("register", "shift", "parked", "intent");
 
-    /// The office says on what each register prints, and which one is new.
-    private static final Set<String> FOR_ALL = Set.of("ChoosePrinter", "MakeNode");
+    /// The office says on what each register prints, from where it sells, and which one is new.
+    private static final Set<String> FOR_ALL = Set.of("ChoosePlace", "ChoosePrinter", "MakeNode");
 
     @TempDir
     Path folder;
@@ -66,6 +67,7 @@ final class OwnRegisterTest {
     private UUID parked;
     private UUID intent;
     private UUID sold;
+    private UUID back;
 
     @BeforeEach
     void trade() {
@@ -73,6 +75,7 @@ final class OwnRegisterTest {
         shift = trade.openShift();
         parked = done(new ParkCart(Ids.next(), REGISTER, cart(), "tea", trade.later())).id();
         intent = done(new OpenCardIntent(Ids.next(), REGISTER, cart(), List.of(), eur("4.50"), trade.later())).id();
+        back = trade.place("BACK", "Back room");
         sold = trade.pay(cart(), Trade.cash("4.50")).document();
     }
 
@@ -113,6 +116,9 @@ final class OwnRegisterTest {
                 new PostSale(sale.id(), REGISTER, now, sale, List.of(Trade.cash("4.50")), Optional.empty()),
                 new RecallCart(Ids.next(), parked),
                 new ResolveCardIntent(Ids.next(), intent, false),
+                new TransferStock(
+                        Ids.next(), REGISTER, now, Trade.DAY, Trade.BRANCH, back,
+                        List.of(new TransferStock.Line(TEA.id(), Quantity.of(1))), Optional.empty(), Optional.empty()),
                 new TryDrawer(Ids.next(), REGISTER),
                 new VoidSale(Ids.next(), REGISTER, sold, now, "a mistake"));
     }

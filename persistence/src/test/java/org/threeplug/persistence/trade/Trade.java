@@ -26,6 +26,7 @@ import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.Product;
+import org.threeplug.directories.StockPlaces;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.Posted;
 import org.threeplug.identity.Roles;
@@ -50,6 +51,8 @@ import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
 import org.threeplug.sales.PostSale;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
@@ -72,7 +75,7 @@ public final class Trade implements AutoCloseable {
     private static final TaxClass STANDARD = new TaxClass("A", "Standard", Percent.of("20"), "A");
     private static final TaxClass REDUCED = new TaxClass("B", "Reduced", Percent.of("5.5"), "B");
     private static final Set<String> RIGHTS = Set.of(
-            "catalog.import", "stock.adjust", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
+            "catalog.import", "stock.adjust", "stock.transfer", "stock-places.edit", "stock-places.view", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
             "sales.sell", "sales.reprint", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
             "cash.difference", "nodes.make", "nodes.apply", "catalog.edit", "documents.other-register", "cash.correct-float", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve");
     static final Actor MIA = SignedIn.person(
@@ -233,6 +236,12 @@ public final class Trade implements AutoCloseable {
     /// Makes this PC a node of its own, which sells at a register of its own.
     public Node made(int number, UUID node, UUID register, String code) {
         return done(new MakeNode(Ids.next(), number, node, code, register, code));
+    }
+
+    /// A place where goods lie besides the branch.
+    public UUID place(String code, String name) {
+        var entry = Entry.blank(Ids.next()).with(StockPlaces.CODE, code).with(StockPlaces.NAME, name);
+        return done(new SaveEntry(Ids.next(), StockPlaces.TYPE, entry, true)).id();
     }
 
     public ShiftReport close(Shift shift, String counted) {

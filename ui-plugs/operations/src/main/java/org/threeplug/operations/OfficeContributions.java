@@ -31,7 +31,7 @@ public final class OfficeContributions {
     private static final List<String> RIGHTS = List.of(
             "sales.sell", "sales.open-item", "documents.backdate", "documents.other-register", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void",
             "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.correct-float", "cash.x", "cash.z", "clock.accept", "catalog.view",
-            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "sales.view", "sales.reprint", "ledger.view",
+            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "stock.transfer", "sales.view", "sales.reprint", "ledger.view",
             "ledger.adjust", "journal.view", "journal.personal", "customers.view", "customers.edit",
             "customers.export", "customers.erase", "customers.erase-approve", "identity.users", "identity.roles", "identity.grant", "lists.export",
             "settings.edit",

@@ -32,6 +32,7 @@ import org.threeplug.stock.Balance;
 import org.threeplug.stock.ProductFacts;
 import org.threeplug.stock.Stock;
 import org.threeplug.stock.StockMovements;
+import org.threeplug.stock.StockPlace;
 
 /// One product as it stands in the books: its facts, what is on hand, and every movement with the document behind it.
 public final class ProductModel {
@@ -42,7 +43,26 @@ public final class ProductModel {
     /// @param category its name, or empty
     /// @param tax its name and rate as text
     /// @param picture what it looks like, as far as anybody has shown it
-    record Facts(Product product, String category, String tax, Balance onHand, Optional<Image> picture) {
+    record Facts(
+            Product product,
+            String category,
+            String tax,
+            Balance onHand,
+            List<Stock.AtPlace> places,
+            Optional<Image> picture) {
+
+        /// What people call the place of a movement; empty where there is one place alone.
+        String place(UUID location) {
+            return places.size() < 2
+                    ? ""
+                    : places.stream()
+                            .map(Stock.AtPlace::place)
+                            .filter(place -> place.id().equals(location))
+                            .map(StockPlace::name)
+                            .findFirst()
+                            .orElse("");
+        }
+
 
         /// The product's own unit and the further ones, each with its price and barcodes.
         List<Pack> packs() {
@@ -68,6 +88,7 @@ public final class ProductModel {
 
     private final Asks asks;
     private final Office office;
+
     @Inject
     public ProductModel(Asks asks, Office office) {
         this.asks = asks;
@@ -104,10 +125,12 @@ public final class ProductModel {
                                 .map(tax -> "%s (%s)".formatted(tax.name(), tax.rate()))
                                 .orElse(known.product().taxKey()),
                         known.onHand(),
+                        known.places(),
                         asks.ask(new PictureOf(id))
                                 .flatMap(ProductPicture::unpacked)
                                 .flatMap(jpeg -> Thumbnail.of(jpeg, DetailPattern.PICTURE))));
     }
+
     private Page<Stock.HistoryRow> movements(Portion portion) {
         return facts.get()
                 .map(shown -> asks.ask(new StockMovements(shown.product().id(), portion)))

@@ -65,7 +65,10 @@ final class ProductPage implements Page {
                             formats.quantity(facts.onHand().quantity()) + " " + product.unit())
                     .fact(surface.text("product.book-value"), formats.money(facts.onHand().value()))
                     .fact(surface.text("product.average-cost"), formats.price(facts.onHand().averageCost()))
-                    .tab("movements", surface.text("product.movements"), this::movements);
+                    .tab("movements", surface.text("product.movements"), () -> movements(facts));
+            if (facts.places().size() > 1) {
+                detail.tab("places", surface.text("product.places"), () -> places(facts));
+            }
         } else {
             detail.fact(surface.text("product.on-hand"), surface.text("product.not-stocked"));
         }
@@ -90,7 +93,20 @@ final class ProductPage implements Page {
                         : model.mayEdit() ? new ActionButton[] {edit} : new ActionButton[0];
     }
 
-    private Node movements() {
+    private Node places(Facts facts) {
+        var formats = surface.formats();
+        List<Column<Stock.AtPlace>> columns = List.of(
+                Column.<Stock.AtPlace>words("place", surface.text("movement.place"), row -> row.place().name())
+                        .share(4),
+                Column.amount("onHand", surface.text("product.on-hand"), row -> formats.quantity(
+                        row.balance().quantity())),
+                Column.amount("value", surface.text("product.book-value"), row -> formats.money(row.balance().value())),
+                Column.amount("cost", surface.text("product.average-cost"), row -> formats.price(
+                        row.balance().averageCost())));
+        return new Sheet<>(surface.text("product.places"), columns, facts.places(), "");
+    }
+
+    private Node movements(Facts facts) {
         var formats = surface.formats();
         List<Column<Stock.HistoryRow>> columns = List.of(
                 Column.<Stock.HistoryRow>words("when", surface.text("movement.when"), row -> formats.dateTime(
@@ -101,6 +117,7 @@ final class ProductPage implements Page {
                 Column.words("kind", surface.text("movement.kind"), row -> surface.word("document", row.documentKind())),
                 Column.<Stock.HistoryRow>words("reason", surface.text("movement.reason"), Stock.HistoryRow::reason)
                         .share(3),
+                Column.words("place", surface.text("movement.place"), row -> facts.place(row.movement().location())),
                 Column.amount(
                         "quantity",
                         surface.text("movement.quantity"),

@@ -47,7 +47,7 @@ public final class DocumentListModel {
                             DocumentKind.FLOAT,
                             DocumentKind.FLOAT_CORRECTION,
                             DocumentKind.SHIFT_CLOSE),
-            "stock", Set.of(DocumentKind.STOCK_ADJUSTMENT),
+            "stock", Set.of(DocumentKind.STOCK_ADJUSTMENT, DocumentKind.STOCK_TRANSFER),
             "ledger", Set.of(DocumentKind.LEDGER_ADJUSTMENT));
 
     /// The last days' trade; floats, stock and the like are asked for.

@@ -49,6 +49,8 @@ final class OfficeActions {
             Offer.action("catalog.edit", "products.new", "products", "item", PRODUCTS, "new"),
             Offer.action("catalog.import", "import.title", "products", "import", PRODUCTS, "import"),
             Offer.action("stock.adjust", "stock.adjust", "stock", "stock", "operations.stock", "adjust"),
+            Offer.action("stock.transfer", "stock.transfer", "stock", "exchange", "operations.stock", "transfer"),
+            Offer.action("stock-places.edit", "stock.sells-from", "stock", "store", "operations.stock", "sells-from"),
             Offer.action("ledger.adjust", "ledger.adjust", "ledger", "bank", "operations.ledger", "adjust"),
             Offer.action("journal.view", "check.open", "journal", "check-circle", "operations.journal", "check"),
             Offer.action("customers.edit", "customer.new", "customers", "customer", "operations.customers", "new"),

@@ -21,6 +21,7 @@ import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Submission;
 import org.threeplug.kit.Work;
+import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.words.Texts;
@@ -106,9 +107,14 @@ public final class Office {
         return actor().origin().register();
     }
 
-    /// Goods lie where the branch is.
+    /// Goods lie where this register sells from.
     public UUID location() {
-        return actor().origin().branch();
+        var here = register();
+        return settings.registers().stream()
+                .filter(each -> each.id().equals(here))
+                .map(Register::sellsFrom)
+                .findFirst()
+                .orElseGet(() -> actor().origin().branch());
     }
 
     public StoreSettings store() {

@@ -149,7 +149,7 @@ final class Scanning {
     /// sale will change, and nobody waits for the disk when the customer pays.
     private Found found(Scan scan, Optional<Sellable> goods) {
         var onHand = goods.filter(Sellable::stocked)
-                .map(one -> books.stock().onHand(one.product(), desk.seat().register().branch().id()).quantity());
+                .map(one -> books.stock().onHand(one.product(), desk.seat().register().sellsFrom()).quantity());
         return new Found(scan, goods, onHand);
     }
 

@@ -48,6 +48,10 @@ public final class StockListModel {
         return new ProductFilter(query.search(), Optional.empty(), query.chips().contains(INACTIVE));
     }
 
+    boolean mayTransfer() {
+        return office.may("stock.transfer");
+    }
+
     boolean mayAdjust() {
         return office.may("stock.adjust");
     }

@@ -5,28 +5,39 @@ import java.util.function.Consumer;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
+import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Tint;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.office.ListPage;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 final class StockListPage extends ListPage<ProductRow> {
 
     /// @param adjustOne starts an adjustment with the row's product
     /// @param adjustChosen starts one with several
+    /// @param transfer brings several, or those that are still to be found, to another place
     StockListPage(
             StockListModel model,
             Surface surface,
             Consumer<ProductRow> open,
             Runnable adjust,
             Consumer<ProductRow> adjustOne,
-            Consumer<List<ProductRow>> adjustChosen) {
+            Consumer<List<ProductRow>> adjustChosen,
+            Consumer<List<ProductRow>> transfer) {
         super(surface, "stock", model.list, columns(surface));
         list().chip(StockListModel.INACTIVE, surface.text("products.inactive-too")).onOpen(open);
         if (model.mayAdjust()) {
             creates(surface.text("stock.adjust"), adjust);
             edits(surface.text("stock.adjust-one"), adjustOne);
             list().bulk(surface.text("stock.adjust-chosen"), Icon.STOCK, adjustChosen);
+        }
+        if (model.mayTransfer()) {
+            list().action(Parts.named(
+                    "stock.transfer",
+                    ActionButton.secondary(surface.text("stock.transfer"), () -> transfer.accept(List.of()))
+                            .icon(Icon.EXCHANGE)));
+            list().bulk(surface.text("stock.transfer-chosen"), Icon.EXCHANGE, transfer);
         }
         list().bulkExport();
         empty(Icon.STOCK, "stock");

@@ -14,10 +14,31 @@ public final class StockPages {
     private final Surface surface;
     private final Provider<AdjustModel> adjustments;
 
+    private final Provider<TransferModel> transfers;
+    private final Provider<SellingPlaceModel> sellingPlaces;
+
     @Inject
-    public StockPages(Surface surface, Provider<AdjustModel> adjustments) {
+    public StockPages(
+            Surface surface,
+            Provider<AdjustModel> adjustments,
+            Provider<TransferModel> transfers,
+            Provider<SellingPlaceModel> sellingPlaces) {
         this.surface = surface;
         this.adjustments = adjustments;
+        this.transfers = transfers;
+        this.sellingPlaces = sellingPlaces;
+    }
+
+    /// Goods brought from one place to another.
+    Page transfer(Pages pages, List<UUID> products) {
+        var model = transfers.get();
+        model.begin(products);
+        return new TransferPage(model, surface, pages, () -> pages.open(sellingPlace(pages)));
+    }
+
+    /// From which place this till sells.
+    Page sellingPlace(Pages pages) {
+        return new SellingPlacePage(sellingPlaces.get(), surface, pages);
     }
 
     /// An adjustment that starts with one product.

@@ -1,6 +1,8 @@
 package org.threeplug.operations.stock;
 
 import com.google.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.operations.office.OfficeScreen;
 import org.threeplug.operations.office.Surface;
@@ -17,7 +19,14 @@ public final class StockScreen extends OfficeScreen {
                 row -> pages().open(products.product(pages(), row.id())),
                 () -> pages().open(stock.adjust(pages())),
                 row -> pages().open(stock.adjust(pages(), row.id())),
-                rows -> pages().open(stock.adjust(pages(), rows.stream().map(ProductRow::id).toList()))));
+                rows -> pages().open(stock.adjust(pages(), ids(rows))),
+                rows -> pages().open(stock.transfer(pages(), ids(rows)))));
+        leadsTo("transfer", _ -> pages().open(stock.transfer(pages(), List.of())));
+        leadsTo("sells-from", _ -> pages().open(stock.sellingPlace(pages())));
         leadsTo("adjust", _ -> pages().open(stock.adjust(pages())));
+    }
+
+    private static List<UUID> ids(List<ProductRow> rows) {
+        return rows.stream().map(ProductRow::id).toList();
     }
 }

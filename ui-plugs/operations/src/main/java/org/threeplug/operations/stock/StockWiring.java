@@ -9,6 +9,8 @@ public final class StockWiring extends AbstractModule {
     protected void configure() {
         bind(StockListModel.class);
         bind(AdjustModel.class);
+        bind(TransferModel.class);
+        bind(SellingPlaceModel.class);
         bind(StockPages.class);
     }
 }
