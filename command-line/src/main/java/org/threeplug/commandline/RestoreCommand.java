@@ -226,7 +226,9 @@ final class RestoreCommand extends StoreCommand {
         lines.add(texts.text(
                 "restore.preview", preview.backup(), preview.sequence(), preview.at().toString(), preview.what()));
         restore.other().ifPresent(other -> lines.add(texts.text(
-                "restore.is-other-shop", other.theirs().name(), other.theirs().id(), other.theirs().currency())));
+                other.isOtherPc() ? "restore.is-other-pc" : "restore.is-other-shop",
+                other.theirs().name(), other.isOtherPc() ? other.theirs().node() : other.theirs().id(),
+                other.theirs().currency())));
         if (preview.fromJournal()) {
             lines.add(texts.text("restore.from-its-journal"));
         }

@@ -42,9 +42,9 @@ final class PreviewStep extends VBox {
         restore.other().ifPresent(other -> parts.add(new InlineNotice(Notice.of(
                 Meaning.CAUTION,
                 texts.text(
-                        "restore.is-other-shop",
+                        other.isOtherPc() ? "restore.is-other-pc" : "restore.is-other-shop",
                         other.theirs().name(),
-                        other.theirs().id(),
+                        other.isOtherPc() ? other.theirs().node() : other.theirs().id(),
                         other.theirs().currency())))));
         parts.add(new Paragraph(
                 texts.text(

@@ -3,6 +3,7 @@ package org.threeplug.desktop.restore;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -123,7 +124,7 @@ public final class RestoreWizard extends StackPane {
     private Node notice(Refusal refusal) {
         var cancelled = refusal.code().equals("backup.cancelled");
         var notice = Notice.of(cancelled ? Meaning.INFO : Meaning.CAUTION, texts.refusal(refusal));
-        if (refusal.code().equals("backup.other-shop")) {
+        if (Set.of("backup.other-shop", "backup.other-pc").contains(refusal.code())) {
             return new InlineNotice(notice.way(texts.text("restore.take-other-shop"), model::allowOtherShop));
         }
         return new InlineNotice(Runbooks.of(refusal.code())

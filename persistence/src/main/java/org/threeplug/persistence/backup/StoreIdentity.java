@@ -1,6 +1,7 @@
 package org.threeplug.persistence.backup;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,22 @@ import org.threeplug.persistence.journal.JournalRecord;
 import org.threeplug.persistence.journal.RowChange;
 import org.threeplug.persistence.file.StoreFiles;
 
-/// Which shop a journal is of, as its own first records say. The database is not asked: it may be what is broken, or what
-/// somebody else made.
+/// Which shop a journal is of, as its own first records say, and which of the shop's PCs keeps it, as its last ones do: two PCs
+/// of one shop have one past and two presents. The database is not asked: it may be what is broken, or what somebody else made.
 ///
+/// @param id of the shop: that of its first PC, for good
+/// @param node of the PC whose books they are; the shop's id until a copy was made a PC of its own
 /// @param name as people called it when it was set up
 /// @param currency empty before it was set up
-public record StoreIdentity(UUID id, String name, String currency) {
+public record StoreIdentity(UUID id, UUID node, String name, String currency) {
 
     /// A shop is set up with its first commands, and never gets another id or currency.
     private static final long FIRST_RECORDS = 500;
+
+    /// Among so many of the newest is one that says whose they are.
+    private static final int LAST_RECORDS = 50;
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String TABLE = "SETTING";
     private static final String ID = "node";
@@ -46,7 +54,32 @@ public record StoreIdentity(UUID id, String name, String currency) {
         } catch (DamagedJournalException _) {
             // What stood before the damage counts.
         }
-        return from(settings);
+        return from(settings).map(shop -> new StoreIdentity(
+                shop.id(), node(files, journal).orElse(shop.id()), shop.name(), shop.currency()));
+    }
+
+    /// Each record names the PC that wrote it; the one that makes a PC of its own names it in what it changed.
+    private static Optional<UUID> node(StoreFiles files, Path journal) {
+        var nodes = new ArrayList<UUID>();
+        try {
+            new JournalReader(files, journal).newest(LAST_RECORDS, found -> {
+                if (found instanceof JournalRecord.Given given && given.refusal().isEmpty()) {
+                    var made = new HashMap<String, String>();
+                    given.changes().stream()
+                            .filter(change -> change.table().name().equals(TABLE))
+                            .forEach(change -> note(change, made));
+                    nodes.add(Optional.ofNullable(made.get(ID)).map(UUID::fromString).orElse(given.order().node()));
+                }
+            });
+        } catch (DamagedJournalException | IllegalArgumentException _) {
+            // What stood before the damage counts.
+        }
+        return nodes.reversed().stream().filter(node -> !node.equals(NOBODY)).findFirst();
+    }
+
+    /// Whether both are the books of one PC of one shop.
+    public boolean isSameAs(StoreIdentity other) {
+        return id.equals(other.id) && node.equals(other.node);
     }
 
     private static void note(RowChange change, Map<String, String> settings) {
@@ -60,8 +93,9 @@ public record StoreIdentity(UUID id, String name, String currency) {
     private static Optional<StoreIdentity> from(Map<String, String> settings) {
         try {
             return Optional.ofNullable(settings.get(ID))
+                    .map(UUID::fromString)
                     .map(id -> new StoreIdentity(
-                            UUID.fromString(id), settings.getOrDefault(NAME, ""), settings.getOrDefault(CURRENCY, "")));
+                            id, id, settings.getOrDefault(NAME, ""), settings.getOrDefault(CURRENCY, "")));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

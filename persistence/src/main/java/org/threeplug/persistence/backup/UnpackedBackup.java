@@ -62,7 +62,8 @@ public final class UnpackedBackup {
     /// @param file the name of the backup; the newest unless given
     /// @param passphrase needed when the store's own key is gone or another
     /// @throws DamagedBackupException with what is wrong with the backup
-    /// @throws RefusedException `backup.passphrase-needed`, `backup.wrong-passphrase`, `backup.no-room`, `backup.other-shop`
+    /// @throws RefusedException `backup.passphrase-needed`, `backup.wrong-passphrase`, `backup.no-room`, `backup.other-shop`,
+    /// `backup.other-pc`
     public static UnpackedBackup of(
             StoreOptions options,
             Path root,
@@ -98,7 +99,7 @@ public final class UnpackedBackup {
         try {
             var beside = scratch.folder();
             // Our people's keys are no business of another shop.
-            var same = trusted || ours.map(here -> here.id().equals(header.store())).orElse(true);
+            var same = trusted || ours.map(here -> here.node().equals(header.store())).orElse(true);
             var keys = KeptKeys.find(options.files(), same ? root : beside, source.folder(), key);
             keys.install(beside);
             for (var each : chain) {
@@ -134,15 +135,15 @@ public final class UnpackedBackup {
     private static boolean isOurs(Path root, BackupHeader header, Optional<StoreIdentity> ours) throws IOException {
         return BackupKey.of(root)
                 .map(own -> own.opens(header))
-                .orElseGet(() -> ours.map(here -> here.id().equals(header.store())).orElse(true));
+                .orElseGet(() -> ours.map(here -> here.node().equals(header.store())).orElse(true));
     }
 
     /// The journal is believed before the description, which only says what somebody wrote there.
     private static Optional<OtherShop> other(
             StoreOptions options, Path beside, BackupHeader header, StoreIdentity ours) {
         var theirs = StoreIdentity.of(options.files(), new StoreDirectory(beside).journal())
-                .orElseGet(() -> new StoreIdentity(header.store(), header.name(), ""));
-        return theirs.id().equals(ours.id()) ? Optional.empty() : Optional.of(new OtherShop(theirs, ours));
+                .orElseGet(() -> new StoreIdentity(header.store(), header.store(), header.name(), ""));
+        return theirs.isSameAs(ours) ? Optional.empty() : Optional.of(new OtherShop(theirs, ours));
     }
 
     private static long bytes(StoreOptions options, List<Path> files) throws IOException {

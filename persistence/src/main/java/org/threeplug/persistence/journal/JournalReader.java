@@ -49,6 +49,29 @@ public final class JournalReader {
         }
     }
 
+    /// Tells about the newest records of a journal that nobody writes, the oldest of them first; what stands before them is stepped
+    /// over.
+    ///
+    /// @throws DamagedJournalException at a record that is not whole
+    public void newest(int most, Consumer<JournalRecord> reader) {
+        try {
+            var all = segments();
+            if (all.isEmpty()) {
+                return;
+            }
+            var newest = all.getLast();
+            try (var file = files.open(newest)) {
+                var scan = new SegmentScan(file, newest);
+                while (scan.length().isPresent()) {
+                    scan.skip();
+                }
+                read(Math.max(1, scan.next() - most), scan.next() - 1, reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Optional<JournalRecord> record(long sequence) {
         var found = new ArrayList<JournalRecord>();
         read(sequence, sequence, found::add);
