@@ -9,7 +9,6 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Adds new groups of products at once, all or none, as an import finds them. A parent stands before its children or is
@@ -31,18 +30,21 @@ public record AddCategories(@NotNull UUID key, @NotNull List<@NotNull @Valid Cat
     public Integer run(Tx tx) {
         var book = tx.port(CatalogBook.class);
         var known = new HashSet<UUID>();
-        for (var category : categories) {
-            category.parent().filter(known::add).ifPresent(parent -> {
+        var added = new HashSet<UUID>();
+        for (int i = 0; i < categories.size(); i++) {
+            var category = categories.get(i);
+            var path = "categories[" + i + "]";
+            category.parent().filter(id -> !added.contains(id) && known.add(id)).ifPresent(parent -> {
                 if (book.category(parent).isEmpty()) {
-                    throw new RefusedException("catalog.category-unknown", category.name());
+                    tx.violations().add(path + ".parent", "catalog.category-unknown", category.name());
                 }
             });
-            if (book.category(category.id()).isPresent()) {
-                throw new RefusedException("catalog.exists-already", category.name());
+            if (!added.add(category.id()) || book.category(category.id()).isPresent()) {
+                tx.violations().add(path, "catalog.exists-already", category.name());
             }
-            book.add(category);
-            known.add(category.id());
         }
+        tx.violations().mustBeNone();
+        categories.forEach(book::add);
         tx.raise(new Event("catalog.categories-added", Integer.toString(categories.size())));
         return categories.size();
     }

@@ -11,7 +11,6 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Adds many new products at once, all or none. Codes and barcodes must be free; the import's dry run tells before.
@@ -35,29 +34,31 @@ public record ImportProducts(@NotNull UUID key, @NotNull @Size(max = 20_000) Lis
         var codes = HashSet.<String>newHashSet(products.size());
         var barcodes = HashSet.<String>newHashSet(products.size());
         var normal = new ArrayList<Product>(products.size());
-        for (var each : products) {
-            var product = ProductCheck.normal(each).withEdition(1);
-            ProductCheck.soundUnits(product);
+        var wrong = tx.violations();
+        for (int i = 0; i < products.size(); i++) {
+            var product = ProductCheck.normal(products.get(i)).withEdition(1);
+            var path = "products[" + i + "]";
+            wrong.gather(path, () -> ProductCheck.soundUnits(product));
             if (!codes.add(product.code())) {
-                throw new RefusedException("catalog.code-taken", product.code());
+                wrong.add(path + ".code", "catalog.code-taken", product.code());
             }
-            for (var barcode : product.barcodes()) {
-                if (!barcodes.add(barcode.code())) {
-                    throw new RefusedException("catalog.barcode-taken", barcode.code());
+            for (int j = 0; j < product.barcodes().size(); j++) {
+                var barcode = product.barcodes().get(j).code();
+                if (!barcodes.add(barcode)) {
+                    wrong.add(path + ".barcodes[" + j + "].code", "catalog.barcode-taken", barcode);
                 }
             }
-            if (!taxes.contains(product.taxKey())) {
-                book.taxClass(product.taxKey())
-                        .orElseThrow(() -> new RefusedException("catalog.tax-unknown", product.taxKey()));
-                taxes.add(product.taxKey());
+            if (taxes.add(product.taxKey()) && book.taxClass(product.taxKey()).isEmpty()) {
+                wrong.add(path + ".taxKey", "catalog.tax-unknown", product.taxKey());
             }
             product.category().filter(categories::add).ifPresent(category -> {
                 if (book.category(category).isEmpty()) {
-                    throw new RefusedException("catalog.category-unknown", product.code());
+                    wrong.add(path + ".category", "catalog.category-unknown", product.code());
                 }
             });
             normal.add(product);
         }
+        wrong.mustBeNone();
         book.addAll(normal);
         tx.raise(new Event("catalog.imported", Integer.toString(normal.size())));
         return normal.size();

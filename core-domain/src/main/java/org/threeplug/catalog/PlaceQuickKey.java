@@ -7,7 +7,6 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 
 /// Puts a product on a category's page of quick keys.
@@ -23,10 +22,14 @@ public record PlaceQuickKey(@NotNull UUID key, @NotNull UUID category, @NotNull 
     @Override
     public Boolean run(Tx tx) {
         var book = tx.port(CatalogBook.class);
-        var found = book.product(product).orElseThrow(() -> new RefusedException("catalog.product-unknown", ""));
-        if (book.category(category).isEmpty()) {
-            throw new RefusedException("catalog.category-unknown", found.code());
+        var found = book.product(product);
+        if (found.isEmpty()) {
+            tx.violations().add("product", "catalog.product-unknown", "");
         }
+        if (book.category(category).isEmpty()) {
+            tx.violations().add("category", "catalog.category-unknown", found.map(Product::code).orElse(""));
+        }
+        tx.violations().mustBeNone();
         book.addQuickKey(category, product, position);
         tx.raise(new Event("catalog.quick-key-placed", product.toString()));
         return true;

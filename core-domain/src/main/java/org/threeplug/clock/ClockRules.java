@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Violations;
 
 /// What a clock may do by itself, and where a day begins.
 ///
@@ -20,20 +20,26 @@ public record ClockRules(Duration back, Duration forward, int dayStartHour) {
     private static final Duration MOST_FORWARD = Duration.ofDays(60);
     private static final int LAST_START = 11;
 
-    /// @throws RefusedException `clock.rules-out-of-range`
-    public void check() {
-        if (back.isNegative()
-                || back.compareTo(MOST_BACK) > 0
-                || forward.compareTo(Duration.ofHours(1)) < 0
-                || forward.compareTo(MOST_FORWARD) > 0
-                || dayStartHour < 0
-                || dayStartHour > LAST_START) {
-            throw new RefusedException(
-                    "clock.rules-out-of-range",
-                    Long.toString(MOST_BACK.toMinutes()),
-                    Long.toString(MOST_FORWARD.toHours()),
-                    Integer.toString(LAST_START));
+    /// Gathers each of them that no shop would want, as the fields of [SaveClockRules] are called.
+    public void check(Violations wrong) {
+        if (back.isNegative() || back.compareTo(MOST_BACK) > 0) {
+            refuse(wrong, "backMinutes");
         }
+        if (forward.compareTo(Duration.ofHours(1)) < 0 || forward.compareTo(MOST_FORWARD) > 0) {
+            refuse(wrong, "forwardHours");
+        }
+        if (dayStartHour < 0 || dayStartHour > LAST_START) {
+            refuse(wrong, "dayStartHour");
+        }
+    }
+
+    private static void refuse(Violations wrong, String field) {
+        wrong.add(
+                field,
+                "clock.rules-out-of-range",
+                Long.toString(MOST_BACK.toMinutes()),
+                Long.toString(MOST_FORWARD.toHours()),
+                Integer.toString(LAST_START));
     }
 
     /// Whether a clock gets from one time to the other without anybody's doing.

@@ -31,10 +31,13 @@ public record SaveClockRules(
 
     @Override
     public ClockRules run(Tx tx) {
-        rules().check();
+        rules().check(tx.violations());
         var inBooks = Optional.of(tx.port(ClockBook.class).rules());
         var changed = Refusal.of("settings.changed-meanwhile");
-        seen.ifPresent(before -> Seen.mustStand(inBooks, Optional.of(before), changed, changed));
+        tx.violations()
+                .gather("", () -> seen.ifPresent(
+                        before -> Seen.mustStand(inBooks, Optional.of(before), changed, changed)));
+        tx.violations().mustBeNone();
         tx.port(ClockBook.class).save(rules());
         tx.raise(new Event("clock.rules", "store"));
         return rules();

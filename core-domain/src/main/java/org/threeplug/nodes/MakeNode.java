@@ -42,13 +42,14 @@ public record MakeNode(
             throw new RefusedException("nodes.number-given", String.valueOf(nodes.own()));
         }
         if (nodes.node(number).isPresent()) {
-            throw new RefusedException("nodes.number-taken", String.valueOf(number));
+            tx.violations().add("number", "nodes.number-taken", String.valueOf(number));
         }
         var settings = tx.port(SettingsBook.class);
         var here = settings.register(tx.actor().origin().register());
         if (nodes.isRegister(registerCode)) {
-            throw new RefusedException("nodes.register-taken", registerCode);
+            tx.violations().add("registerCode", "nodes.register-taken", registerCode);
         }
+        tx.violations().mustBeNone();
         settings.add(new Register(register, registerCode, name, here.branch()));
         var made = new Node(number, node, name, register);
         nodes.become(made);

@@ -21,8 +21,10 @@ public record ChoosePrinter(@NotNull UUID key, @NotNull UUID register, @NotNull 
 
     @Override
     public PrinterChoice run(Tx tx) {
-        choice.check();
         var book = tx.port(SettingsBook.class);
+        tx.violations().gather("choice.address", choice::check);
+        tx.violations().gather("register", () -> book.register(register));
+        tx.violations().mustBeNone();
         book.save(book.register(register), choice);
         tx.raise(new Event("settings.printer", register.toString()));
         return choice;

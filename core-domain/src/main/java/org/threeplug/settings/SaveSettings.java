@@ -10,7 +10,6 @@ import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Seen;
 import org.threeplug.kernel.Tx;
 
@@ -35,10 +34,12 @@ public record SaveSettings(@NotNull UUID key, @NotNull @Valid StoreSettings sett
         var book = tx.port(SettingsBook.class);
         var currency = book.store().currency();
         if (!currency.equals(settings.currency())) {
-            throw new RefusedException("settings.currency-fixed", currency.getCurrencyCode());
+            tx.violations().add("settings.currency", "settings.currency-fixed", currency.getCurrencyCode());
         }
         var changed = Refusal.of("settings.changed-meanwhile");
-        seen.ifPresent(before -> Seen.mustStand(Optional.of(book.store()), Optional.of(before), changed, changed));
+        tx.violations()
+                .gather("", () -> seen.ifPresent(
+                        before -> Seen.mustStand(Optional.of(book.store()), Optional.of(before), changed, changed)));
         settings.check(tx.violations(), "settings.");
         checkUsualTax(tx);
         tx.violations().mustBeNone();

@@ -1,14 +1,14 @@
 package org.threeplug.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Violations;
 
 class ClockRulesTest {
 
@@ -43,13 +43,18 @@ class ClockRulesTest {
                 .isEqualTo(LocalDate.of(2026, 3, 29));
     }
 
+    private static List<String> wrong(ClockRules rules) {
+        var wrong = new Violations();
+        rules.check(wrong);
+        return wrong.found().stream().map(one -> one.field() + " " + one.code()).toList();
+    }
+
     @Test
-    void rulesThatMakeNoSenseAreRefused() {
-        assertThatThrownBy(() -> new ClockRules(Duration.ofMinutes(10), Duration.ofMinutes(30), 0).check())
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        e -> assertThat(e.refusal().code()).isEqualTo("clock.rules-out-of-range"));
-        assertThatThrownBy(() -> new ClockRules(Duration.ofMinutes(10), Duration.ofHours(72), 12).check())
-                .isInstanceOf(RefusedException.class);
+    void rulesThatMakeNoSenseAreNamedEachAtItsField() {
+        assertThat(wrong(ClockRules.DEFAULT)).isEmpty();
+        assertThat(wrong(new ClockRules(Duration.ofMinutes(10), Duration.ofMinutes(30), 0)))
+                .containsExactly("forwardHours clock.rules-out-of-range");
+        assertThat(wrong(new ClockRules(Duration.ofMinutes(-1), Duration.ofHours(72), 12)))
+                .containsExactly("backMinutes clock.rules-out-of-range", "dayStartHour clock.rules-out-of-range");
     }
 }

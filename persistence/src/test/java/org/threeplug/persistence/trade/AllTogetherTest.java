@@ -18,6 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.catalog.ImportProducts;
+import org.threeplug.catalog.PlaceQuickKey;
+import org.threeplug.catalog.Product;
+import org.threeplug.clock.SaveClockRules;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.documents.AdjustLedger;
@@ -27,6 +31,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.ledger.Posting;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
 import org.threeplug.stock.AdjustStock;
 
@@ -100,6 +105,39 @@ final class AllTogetherTest {
                         at("customer.name", "input.not-blank"), at("customer.number", "customers.number-taken"));
         assertThat(wrong(new SaveCustomer(Ids.next(), customer("", "Ana"), true)))
                 .containsExactly(at("customer.number", "input.not-blank"));
+    }
+
+    @Test
+    void theRulesOfTheClockAreAllJudged() {
+        var mia = SignedIn.also(MIA, "settings.edit");
+        assertThat(trade.store.gate().submit(new SaveClockRules(Ids.next(), -1, 0, 12), mia))
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal().all())
+                        .containsExactly(
+                                new Refusal("clock.rules-out-of-range", List.of("1440", "1440", "11"), "backMinutes"),
+                                new Refusal("clock.rules-out-of-range", List.of("1440", "1440", "11"), "forwardHours"),
+                                new Refusal("clock.rules-out-of-range", List.of("1440", "1440", "11"), "dayStartHour")));
+    }
+
+    @Test
+    void anImportOfProductsLearnsOfAllItsRows() {
+        var twice = new Product(
+                new UUID(7, 7), TEA.code(), "Tea", "", Optional.of(new UUID(8, 8)), "Z", TEA.price(), true, "pcs", 0, true, false,
+                true, List.of(), List.of(), 1);
+        var same = new Product(
+                new UUID(7, 8), TEA.code(), "Tea", "", Optional.empty(), "A", TEA.price(), true, "pcs", 0, true, false, true,
+                List.of(), List.of(), 1);
+        assertThat(wrong(new ImportProducts(Ids.next(), List.of(twice, same))))
+                .containsExactly(
+                        at("products[0].taxKey", "catalog.tax-unknown"),
+                        at("products[0].category", "catalog.category-unknown"),
+                        at("products[1].code", "catalog.code-taken"));
+    }
+
+    @Test
+    void aQuickKeyLearnsOfProductAndCategoryTogether() {
+        assertThat(wrong(new PlaceQuickKey(Ids.next(), new UUID(8, 8), new UUID(9, 9), 1)))
+                .containsExactly(
+                        at("product", "catalog.product-unknown"), at("category", "catalog.category-unknown"));
     }
 
     private static Customer customer(String number, String name) {
