@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.journal.JournalView;
+import org.threeplug.journal.SeenJournal;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Permission;
 import org.threeplug.questions.Asked;
@@ -34,7 +34,7 @@ public record UserFacts(UUID id) implements PersonalQuestion<Optional<UserFacts.
                 .map(user -> new Facts(
                         user,
                         identity.role(user.role()),
-                        signIns ? reads.port(JournalView.class).by(id, SIGN_IN, SIGN_INS) : List.of()));
+                        signIns ? SeenJournal.of(reads).by(id, SIGN_IN, SIGN_INS) : List.of()));
     }
 
     @Override

@@ -15,7 +15,7 @@ public record JournalFigures(JournalView.Filter filter, Order<JournalColumn> ord
 
     @Override
     public Figures ask(Reads reads) {
-        var journal = reads.port(JournalView.class);
+        var journal = SeenJournal.of(reads);
         return new Figures(journal.count(filter), journal.sorts(filter, order), Map.of());
     }
 }

@@ -23,8 +23,8 @@ public record JournalList(JournalView.Filter filter, Order<JournalColumn> order,
 
     @Override
     public Page<JournalEntry> ask(Reads reads) {
-        var journal = reads.port(JournalView.class);
-        return journal.page(filter, order, portion).with(rows -> Masked.all(journal.told(rows), reads.asker()));
+        var journal = SeenJournal.of(reads);
+        return journal.page(filter, order, portion).with(journal::told);
     }
 
     @Override

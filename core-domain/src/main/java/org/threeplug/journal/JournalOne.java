@@ -1,7 +1,6 @@
 package org.threeplug.journal;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.threeplug.kernel.Declared;
 import org.threeplug.questions.Asked;
@@ -16,9 +15,7 @@ public record JournalOne(long sequence) implements PersonalQuestion<Optional<Jou
 
     @Override
     public Optional<JournalEntry> ask(Reads reads) {
-        return reads.port(JournalView.class)
-                .entry(sequence)
-                .map(entry -> Masked.all(List.of(entry), reads.asker()).getFirst());
+        return SeenJournal.of(reads).entry(sequence);
     }
 
     @Override

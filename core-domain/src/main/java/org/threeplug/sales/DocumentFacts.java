@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Product;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.journal.JournalView;
+import org.threeplug.journal.SeenJournal;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Permission;
 import org.threeplug.ledger.Account;
@@ -46,7 +46,7 @@ public record DocumentFacts(UUID id) implements PersonalQuestion<Optional<Docume
                 .flatMap(reads.port(SalesHistory.class)::document)
                 .map(found -> found.head().reference());
         var record = reads.asker().may(new Permission("journal.view"))
-                ? reads.port(JournalView.class).byKey(posted.head().id().toString())
+                ? SeenJournal.of(reads).byKey(posted.head().id().toString())
                 : Optional.<JournalEntry>empty();
         return new Facts(
                 posted,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.journal;
+
+import org.jspecify.annotations.NullMarked;
