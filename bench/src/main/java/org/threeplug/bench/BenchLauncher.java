@@ -40,6 +40,7 @@ public final class BenchLauncher {
                 .addSubcommand("clients", new Clients())
                 .addSubcommand("reads", new Reads())
                 .addSubcommand("records", new Records())
+                .addSubcommand("update", new Update())
                 .execute(arguments));
     }
 
@@ -253,6 +254,18 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new ClientsBench(work, products, clients, warmUp, sales).run();
+        }
+    }
+
+    @Command(
+            name = "update",
+            mixinStandardHelpOptions = true,
+            description = "The first start of this program on a store that an older one filled (FOLDER/store of --store).")
+    static final class Update extends Bench {
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new UpdateBench(work.resolve("store")).run();
         }
     }
 
