@@ -45,10 +45,13 @@ public interface Catalog {
     /// Whether so many as the filter leaves can be put in this order within a moment.
     boolean sorts(ProductFilter filter, Order<ProductColumn> order);
 
-    /// The rows of a list that is read part by part, in an order or in its own.
+    /// The rows of a list that is read part by part, in an order or in its own. An order may be of the search, or of figures that no
+    /// index holds, so a part is found by its place and by the product before it: where that is not what stood before this
+    /// place, something came or went, and it is looked for around it.
     default Page<ProductRow> page(ProductFilter filter, Optional<Order<ProductColumn>> order, Portion portion) {
-        return portion.page(order.map(by -> rows(filter, by, portion.offset(), portion.atMost()))
-                .orElseGet(() -> rows(filter, portion.offset(), portion.atMost())));
+        return new ProductPages((from, limit) -> order.map(by -> rows(filter, by, from, limit))
+                        .orElseGet(() -> rows(filter, from, limit)))
+                .page(portion);
     }
 
     default Figures figures(ProductFilter filter, Optional<Order<ProductColumn>> order) {

@@ -15,7 +15,9 @@ public enum DocumentColumn {
     private final Comparator<Document.Head> rising;
 
     DocumentColumn(Comparator<Document.Head> rising) {
-        this.rising = rising.thenComparing(Document.Head::businessDate).thenComparing(Document.Head::occurredAt);
+        this.rising = rising.thenComparing(Document.Head::businessDate)
+                .thenComparing(Document.Head::occurredAt)
+                .thenComparing(head -> head.kind().name());
     }
 
     /// Rising; what is equal stands in the order of time.

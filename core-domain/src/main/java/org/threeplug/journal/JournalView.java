@@ -37,10 +37,8 @@ public interface JournalView {
     /// Where [#sorts] says no, they come newest first.
     List<JournalEntry> entries(Filter filter, Order<JournalColumn> order, long from, int limit);
 
-    /// The same, found by the place in the order where that has an index.
-    default Page<JournalEntry> page(Filter filter, Order<JournalColumn> order, Portion portion) {
-        return portion.page(entries(filter, order, portion.offset(), portion.atMost()));
-    }
+    /// The same part by part, each found by the record before it.
+    Page<JournalEntry> page(Filter filter, Order<JournalColumn> order, Portion portion);
 
     /// Whether so many as the filter leaves can be put in this order within a moment.
     boolean sorts(Filter filter, Order<JournalColumn> order);

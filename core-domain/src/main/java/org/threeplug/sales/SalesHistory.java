@@ -32,10 +32,8 @@ public interface SalesHistory {
     /// Where [#sorts] says no, they come newest first.
     List<Document.Head> documents(Filter filter, Order<DocumentColumn> order, long from, int limit);
 
-    /// The same, found by the place in the order where that has an index.
-    default Page<Document.Head> page(Filter filter, Order<DocumentColumn> order, Portion portion) {
-        return portion.page(documents(filter, order, portion.offset(), portion.atMost()));
-    }
+    /// The same part by part, each found by the document before it.
+    Page<Document.Head> page(Filter filter, Order<DocumentColumn> order, Portion portion);
 
     /// Whether so many as the filter leaves can be put in this order within a moment.
     boolean sorts(Filter filter, Order<DocumentColumn> order);

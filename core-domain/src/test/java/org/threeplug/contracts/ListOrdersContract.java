@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cash.CloseShift;
@@ -40,6 +41,8 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.stock.AdjustStock;
 
@@ -196,6 +199,88 @@ public abstract class ListOrdersContract {
                 .extracting(head -> head.kind())
                 .containsExactly(DocumentKind.CASH_IN);
         assertThat(history().sorts(kinds, Order.rising(DocumentColumn.TOTAL))).isTrue();
+    }
+
+    /// Reads a list part by part, and lets something happen after the first.
+    private static <T> List<T> walked(Function<Portion, Page<T>> list, int each, Runnable between) {
+        var all = new ArrayList<T>();
+        var after = Optional.<String>empty();
+        boolean first = true;
+        do {
+            var page = list.apply(new Portion(after, each));
+            all.addAll(page.rows());
+            after = page.next();
+            if (first) {
+                between.run();
+            }
+            first = false;
+        } while (after.isPresent());
+        return all;
+    }
+
+    private static <K extends Enum<K>> List<Order<K>> bothWays(K by) {
+        return List.of(Order.rising(by), Order.falling(by));
+    }
+
+    @Test
+    void documentsGoOnBehindTheOneBeforeInWhicheverOrder() {
+        for (var by : DocumentColumn.values()) {
+            for (var order : bothWays(by)) {
+                var whole = history().documents(SalesHistory.Filter.ALL, order, 0, 100);
+                for (int each = 1; each < 4; each++) {
+                    assertThat(walked(portion -> history().page(SalesHistory.Filter.ALL, order, portion), each, () -> {}))
+                            .as(order + " by " + each)
+                            .isEqualTo(whole);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDocumentThatComesMeanwhileNeitherRepeatsNorHidesAnother() {
+        var newestFirst = Order.falling(DocumentColumn.WHEN);
+        var before = history().documents(SalesHistory.Filter.ALL, newestFirst, 0, 100);
+        assertThat(walked(
+                        portion -> history().page(SalesHistory.Filter.ALL, newestFirst, portion),
+                        2,
+                        () -> move(MoveCash.Direction.IN, "1.00", 90_060)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void theJournalGoesOnBehindTheRecordBeforeInWhicheverOrder() {
+        for (var by : JournalColumn.values()) {
+            for (var order : bothWays(by)) {
+                var whole = journal().entries(JournalView.Filter.ALL, order, 0, 100);
+                for (int each = 2; each < 5; each++) {
+                    assertThat(walked(portion -> journal().page(JournalView.Filter.ALL, order, portion), each, () -> {}))
+                            .as(order + " by " + each)
+                            .isEqualTo(whole);
+                }
+            }
+        }
+    }
+
+    @Test
+    void productsGoOnBehindTheOneBeforeThoughOthersComeMeanwhile() {
+        var all = new ProductFilter("", Optional.empty(), true);
+        for (var by : ProductColumn.values()) {
+            for (var order : bothWays(by)) {
+                var whole = catalog().rows(all, order, 0, 100);
+                for (int each = 1; each < 4; each++) {
+                    assertThat(walked(portion -> catalog().page(all, Optional.of(order), portion), each, () -> {}))
+                            .as(order + " by " + each)
+                            .isEqualTo(whole);
+                }
+            }
+        }
+        var before = catalog().rows(all, 0, 100).stream().map(ProductRow::code).toList();
+        assertThat(walked(
+                        portion -> catalog().page(all, Optional.empty(), portion),
+                        2,
+                        () -> product("A-0", "Aaa", "", "1.00", Optional.empty(), true)))
+                .extracting(ProductRow::code)
+                .isEqualTo(before);
     }
 
     private List<Long> numbers(Order<ShiftColumn> order) {

@@ -14,6 +14,8 @@ import org.threeplug.documents.DocumentColumn;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Entry;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.sales.PostedDocument;
 import org.threeplug.sales.Returns;
 import org.threeplug.sales.SalesHistory;
@@ -30,6 +32,15 @@ record HistoryReads(FakeBooks books) implements SalesHistory {
                 .skip(from)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Page<Document.Head> page(Filter filter, Order<DocumentColumn> order, Portion portion) {
+        var all = documents(filter, order, 0, Integer.MAX_VALUE);
+        var ids = all.stream().map(head -> head.id().toString()).toList();
+        int from = portion.after().map(id -> ids.indexOf(id) + 1).orElse(0);
+        return Page.of(
+                all.stream().skip(from).limit(portion.atMost()).toList(), portion, head -> head.id().toString());
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.settings.StoreSettings;
 
 /// Reads of the journal: what the gate has carried out or forbidden, without changes of rows.
@@ -25,6 +27,17 @@ record JournalReads(FakeBooks books) implements JournalView {
                 .skip(from)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Page<JournalEntry> page(Filter filter, Order<JournalColumn> order, Portion portion) {
+        var all = entries(filter, order, 0, Integer.MAX_VALUE);
+        var numbers = all.stream().map(entry -> Long.toString(entry.sequence())).toList();
+        int from = portion.after().map(number -> numbers.indexOf(number) + 1).orElse(0);
+        return Page.of(
+                all.stream().skip(from).limit(portion.atMost()).toList(),
+                portion,
+                entry -> Long.toString(entry.sequence()));
     }
 
     @Override

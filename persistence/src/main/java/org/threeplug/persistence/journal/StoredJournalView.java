@@ -31,6 +31,7 @@ import org.threeplug.journal.Subject;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
+import org.threeplug.persistence.lists.Behind;
 import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.personal.SealedValue;
 import org.threeplug.persistence.schema.tables.records.JournalIndexRecord;
@@ -64,22 +65,22 @@ public final class StoredJournalView implements JournalView {
 
     @Override
     public List<JournalEntry> entries(Filter filter, Order<JournalColumn> order, long from, int limit) {
-        var by = sorts(filter, order) ? order : Order.falling(JournalColumn.SEQUENCE);
-        return entries(condition(filter), by, from, limit);
+        return entries(condition(filter), possible(filter, order), from, limit);
     }
 
-    /// In the order of the records a part is found by the number of the record before it.
+    private Order<JournalColumn> possible(Filter filter, Order<JournalColumn> order) {
+        return sorts(filter, order) ? order : Order.falling(JournalColumn.SEQUENCE);
+    }
+
     @Override
     public Page<JournalEntry> page(Filter filter, Order<JournalColumn> order, Portion portion) {
-        if (order.by() != JournalColumn.SEQUENCE) {
-            return portion.page(entries(filter, order, portion.offset(), portion.atMost()));
-        }
+        var by = possible(filter, order);
         var behind = portion.after()
                 .map(Long::valueOf)
-                .map(last -> order.descending() ? JOURNAL_INDEX.SEQ.lt(last) : JOURNAL_INDEX.SEQ.gt(last))
+                .map(last -> Behind.of(reads.get(), JOURNAL_INDEX, JournalOrder.of(by), JOURNAL_INDEX.SEQ.eq(last)))
                 .orElseGet(DSL::noCondition);
         return Page.of(
-                entries(condition(filter).and(behind), order, 0, portion.atMost()),
+                entries(condition(filter).and(behind), by, 0, portion.atMost()),
                 portion,
                 entry -> Long.toString(entry.sequence()));
     }
@@ -94,6 +95,7 @@ public final class StoredJournalView implements JournalView {
         var registers = registers(sql);
         return rows.map(row -> entry(row, registers, List.of(), key(row)));
     }
+
     @Override
     public boolean sorts(Filter filter, Order<JournalColumn> order) {
         return order.by() == JournalColumn.SEQUENCE || count(filter) <= JournalOrder.MOST;

@@ -19,8 +19,17 @@ final class DocumentOrder {
 
     private DocumentOrder() {}
 
+    /// As far as the index over time goes: what it holds alike comes in the order of the rows.
     static List<SortField<?>> of(Order<DocumentColumn> order) {
-        return Stream.concat(fields(order.by()), Stream.of(DOCUMENT.BUSINESS_DATE, DOCUMENT.OCCURRED_AT))
+        var whole = apart(order);
+        return order.by() == DocumentColumn.WHEN ? whole.subList(0, whole.size() - 1) : whole;
+    }
+
+    /// The same with what tells any two documents apart.
+    static List<SortField<?>> apart(Order<DocumentColumn> order) {
+        return Stream.concat(
+                        fields(order.by()),
+                        Stream.of(DOCUMENT.BUSINESS_DATE, DOCUMENT.OCCURRED_AT, DOCUMENT.KIND, DOCUMENT.DOCUMENT_NO))
                 .distinct()
                 .<SortField<?>>map(field -> order.descending() ? field.desc() : field.asc())
                 .toList();

@@ -27,11 +27,14 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.ledger.Posting;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.documents.SeriesName;
+import org.threeplug.persistence.lists.Behind;
 import org.threeplug.sales.PostedDocument;
 import org.threeplug.sales.Returns;
 import org.threeplug.sales.SalesHistory;
@@ -51,12 +54,29 @@ final class JooqSalesHistory implements SalesHistory {
 
     @Override
     public List<Document.Head> documents(Filter filter, Order<DocumentColumn> order, long from, int limit) {
+        return documents(filter, order, Optional.empty(), from, limit);
+    }
+
+    @Override
+    public Page<Document.Head> page(Filter filter, Order<DocumentColumn> order, Portion portion) {
+        return Page.of(
+                documents(filter, order, portion.after().map(UUID::fromString), 0, portion.atMost()),
+                portion,
+                head -> head.id().toString());
+    }
+
+    /// @param after the document behind which they begin
+    private List<Document.Head> documents(
+            Filter filter, Order<DocumentColumn> order, Optional<UUID> after, long from, int limit) {
         var sql = readers.office().get();
         var ways = DocumentFilter.ways(sql, filter);
         var found = ways.size() == 1
                 ? sql.selectFrom(DOCUMENT).where(ways.getFirst()).getQuery()
                 : inAnyWay(sql, ways).getQuery();
-        found.addOrderBy(DocumentOrder.of(sorts(filter, order) ? order : Order.falling(DocumentColumn.WHEN)));
+        var by = sorts(filter, order) ? order : Order.falling(DocumentColumn.WHEN);
+        after.ifPresent(id -> found.addConditions(
+                Behind.of(sql, DOCUMENT, DocumentOrder.apart(by), DOCUMENT.ID.eq(id))));
+        found.addOrderBy(DocumentOrder.of(by));
         found.addLimit(from, limit);
         return found.fetchInto(DOCUMENT).map(new DocumentReader(sql, currency)::head);
     }

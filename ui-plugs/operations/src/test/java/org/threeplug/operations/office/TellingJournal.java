@@ -10,6 +10,8 @@ import org.threeplug.journal.JournalEntry.Value;
 import org.threeplug.journal.JournalView;
 import org.threeplug.journal.Subject;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// The journal in memory, which keeps no changes, with changes told for what is said to have been changed.
 public record TellingJournal(JournalView inner, List<String> told) implements JournalView {
@@ -17,6 +19,11 @@ public record TellingJournal(JournalView inner, List<String> told) implements Jo
     @Override
     public List<JournalEntry> entries(Filter filter, Order<JournalColumn> order, long from, int limit) {
         return inner.entries(filter, order, from, limit);
+    }
+
+    @Override
+    public Page<JournalEntry> page(Filter filter, Order<JournalColumn> order, Portion portion) {
+        return inner.page(filter, order, portion);
     }
 
     @Override
