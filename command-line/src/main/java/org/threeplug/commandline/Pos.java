@@ -55,7 +55,7 @@ public final class Pos {
     }
 
     /// What the till does for another process; everything else needs the store for itself.
-    private static final Set<String> INSIDE = Set.of("backup", "drill", "status", "anchors");
+    private static final Set<String> INSIDE = Set.of("backup", "drill", "status", "anchors", "plugs");
 
     /// Carries a command out on the store that this process has open.
     public int answer(OpenStore store, Call call, Lines.Answering answering) {
@@ -86,6 +86,10 @@ public final class Pos {
                 .addSubcommand("export", new CustomerCommand.Export(terminal))
                 .addSubcommand("erase", new CustomerCommand.Erase(terminal));
         var user = new CommandLine(new UserCommand(terminal)).addSubcommand("erase", new UserCommand.Erase(terminal));
+        var plugs = new CommandLine(new PlugsCommand(terminal))
+                .addSubcommand("list", new PlugsCommand.Listing(terminal))
+                .addSubcommand("on", new PlugsCommand.On(terminal))
+                .addSubcommand("off", new PlugsCommand.Off(terminal));
         var roles = new CommandLine(new RolesCommand(terminal))
                 .addSubcommand("list", new RolesCommand.Listing(terminal))
                 .addSubcommand("show", new RolesCommand.Show(terminal))
@@ -98,6 +102,7 @@ public final class Pos {
                 .addSubcommand("export", exports)
                 .addSubcommand("records", records)
                 .addSubcommand("parts", new PartsCommand(terminal))
+                .addSubcommand("plugs", plugs)
                 .addSubcommand("verify", new VerifyCommand(terminal))
                 .addSubcommand("status", new StatusCommand(terminal))
                 .addSubcommand("backup", new BackupCommand(terminal))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandName;
+import org.threeplug.questions.Declaration;
 import org.threeplug.records.RecordType;
 import org.threeplug.tables.PlugTables;
 import org.threeplug.tables.TableRule;
@@ -75,6 +76,25 @@ public sealed interface Part {
             return new Action(name.name(), name.version(), type);
         }
     }
+
+    /// A question that the plug brings, with the right to ask it.
+    ///
+    /// @param key what it is called where it is asked
+    record Question(String key, int version, String right, Class<? extends org.threeplug.questions.Question<?>> type)
+            implements Part {
+
+        /// @throws IllegalArgumentException when it does not declare who may ask it
+        public static Question of(Class<? extends org.threeplug.questions.Question<?>> type) {
+            var declared = Declaration.of(type)
+                    .orElseThrow(() -> new IllegalArgumentException(type.getName() + " does not declare who may ask it"));
+            return new Question(declared.name().name(), declared.name().version(), declared.right().key(), type);
+        }
+    }
+
+    /// The words of a plug, in one text bundle.
+    ///
+    /// @param bundle its base name
+    record Words(String key, String bundle) implements Part {}
 
     /// A right the plug checks, and the role templates that have it from the start.
     record Right(String key, Set<String> grantedTo) implements Part {

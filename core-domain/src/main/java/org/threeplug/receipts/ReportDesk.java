@@ -17,6 +17,9 @@ public interface ReportDesk {
     /// @return where the PDF was written
     String savePdf(PostedDocument document, int copy);
 
+    /// @return where the PDF was written
+    String savePdf(PaperTable table);
+
     /// As the printer would print it, 48 columns wide.
     String text(ShiftReport report);
 

@@ -25,6 +25,7 @@ import org.threeplug.kernel.People;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.lists.Portion;
+import org.threeplug.plug.Plugs;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Asking;
 import org.threeplug.questions.Declaration;
@@ -72,6 +73,7 @@ public final class FakeDesk implements Desk {
                 .with(ParkedCarts.class, books.parkedCarts())
                 .with(JournalView.class, books.journal())
                 .with(DeclaredRights.class, DeclaredRights.OF_THE_PROGRAM)
+                .with(Plugs.class, () -> new FakePlugs(books.rows()).all())
                 .with(Sights.class, this::sights);
     }
 

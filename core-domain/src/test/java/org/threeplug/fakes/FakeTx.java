@@ -7,6 +7,8 @@ import org.threeplug.clock.ClockBook;
 import org.threeplug.journal.JournalHead;
 import org.threeplug.identity.DeclaredRights;
 import org.threeplug.kernel.Actor;
+import org.threeplug.plug.PlugBook;
+import org.threeplug.plug.PlugShelf;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Justification;
@@ -46,6 +48,9 @@ final class FakeTx implements Tx {
         }
         if (port == RecordBook.class) {
             return port.cast(new FakeRecordBook(rows));
+        }
+        if (port == PlugBook.class || port == PlugShelf.class) {
+            return port.cast(new FakePlugs(rows));
         }
         if (port == DeclaredRights.class) {
             return port.cast(DeclaredRights.OF_THE_PROGRAM);

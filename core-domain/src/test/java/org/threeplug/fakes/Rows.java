@@ -66,6 +66,7 @@ final class Rows {
     final Map<UUID, PrinterChoice> printers = new HashMap<>();
     final Map<String, Role> roles = new LinkedHashMap<>();
     final Map<String, Optional<ArrivedRight>> knownRights = new LinkedHashMap<>();
+    final Set<String> plugsOff = new LinkedHashSet<>();
     final Map<UUID, User> users = new LinkedHashMap<>();
     final Map<UUID, Secrets> secrets = new HashMap<>();
     final Map<UUID, Tries> passwordTries = new HashMap<>();
@@ -110,6 +111,7 @@ final class Rows {
         copy.printers.putAll(printers);
         copy.roles.putAll(roles);
         copy.knownRights.putAll(knownRights);
+        copy.plugsOff.addAll(plugsOff);
         copy.users.putAll(users);
         copy.secrets.putAll(secrets);
         copy.passwordTries.putAll(passwordTries);

@@ -16,6 +16,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
 import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.SaveRole;
 import org.threeplug.kernel.About;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.ApprovalNeed;
@@ -58,6 +59,24 @@ final class SaleApprovalTest {
     void aDiscountWithinTheRolesLimitNeedsNobody() {
         shop.openShift("0.00");
         assertThat(post(shop.cart(discounted("10")), "9.00").orThrow().total()).isEqualTo(shop.money("9.00"));
+    }
+
+    @Test
+    void aLimitThatIsChangedHoldsFromTheNextSaleOn() {
+        shop.openShift("0.00");
+        assertThat(post(shop.cart(discounted("8")), "9.20").orThrow().total()).isEqualTo(shop.money("9.20"));
+        limit("5");
+        assertThat(refusal(post(shop.cart(discounted("8")), "9.20")))
+                .containsExactly("sales.line-discount-needs-approval", "Name of TEA", "5", "8 %", "10.00", "1");
+        limit("12.5");
+        assertThat(post(shop.cart(discounted("12.5")), "8.75").orThrow().total()).isEqualTo(shop.money("8.75"));
+    }
+
+    private void limit(String line) {
+        var seen = shop.identity.role(shop.cashier.role()).orElseThrow();
+        var now = new Role(
+                seen.key(), seen.name(), Percent.of(line), seen.ticketDiscountLimit(), seen.openItemLimit(), seen.rights());
+        shop.gate.submit(new SaveRole(Ids.next(), now, Optional.of(seen)), shop.system).orThrow();
     }
 
     @Test

@@ -18,8 +18,10 @@ import org.threeplug.persistence.identity.StoredPeople;
 import org.threeplug.persistence.nodes.StoredNodeBook;
 import org.threeplug.persistence.nodes.StoredWhereabouts;
 import org.threeplug.persistence.peers.StoredPeerBook;
+import org.threeplug.persistence.plugs.StoredPlugBook;
 import org.threeplug.persistence.questions.StoredSeenBook;
 import org.threeplug.persistence.settings.StoredSettingsBook;
+import org.threeplug.plug.PlugBook;
 import org.threeplug.questions.SeenBook;
 import org.threeplug.settings.SettingsBook;
 
@@ -40,5 +42,6 @@ public final class MasterPorts {
         ports.put(CatalogBook.class, StoredCatalogBook::new);
         ports.put(CustomerBook.class, StoredCustomerBook::new);
         ports.put(SeenBook.class, StoredSeenBook::new);
+        ports.put(PlugBook.class, StoredPlugBook::new);
     }
 }

@@ -28,9 +28,10 @@ final class Everywhere {
         this.shell = shell;
     }
 
-    static Everywhere of(List<PlugHost.Running> plugs, ShellModel shell) {
+    /// @param plugs those at work, asked again after [#forget]
+    static Everywhere of(Supplier<List<PlugHost.Running>> plugs, ShellModel shell) {
         return new Everywhere(
-                () -> plugs.stream().flatMap(plug -> plug.finders().stream()).toList(), shell);
+                () -> plugs.get().stream().flatMap(plug -> plug.finders().stream()).toList(), shell);
     }
 
     List<PaletteModel.Entry> known() {
@@ -47,6 +48,16 @@ final class Everywhere {
                 .filter(found -> shell.isOpen(found.place()))
                 .map(this::entry)
                 .toList();
+    }
+
+    /// Other plugs are at work now.
+    void forget() {
+        making.lock();
+        try {
+            finders = Optional.empty();
+        } finally {
+            making.unlock();
+        }
     }
 
     private List<PlugFinder> finders() {

@@ -76,6 +76,9 @@ final class Session {
     private final Runnable deaf;
     private final HealthWatch health;
     private final Ways ways;
+    private final Injector host;
+    private final Everywhere everywhere;
+    private List<PlugHost.Running> running;
     private boolean ended;
 
     /// How a session ends or makes room.
@@ -113,10 +116,11 @@ final class Session {
         texts = Texts.of("org.threeplug.server.texts", formats, Session.class.getClassLoader());
         panels = new PanelHost(texts);
         var notices = new Notices();
-        var running = store.plugs().start(store.injector().createChildInjector(shared(notices)), this::texts);
+        host = store.injector().createChildInjector(shared(notices));
+        running = store.plugs().start(host, this::texts);
         shell = new ShellModel(
                 withSetUp(places(running)), look, notices, new PlaceFile(store.root(), actor.user(), work));
-        var everywhere = Everywhere.of(running, shell);
+        everywhere = Everywhere.of(() -> running, shell);
         var runbooks = new RunbookPanel(panels, texts);
         shell.showRunbooksBy(runbooks::open);
         notices.guideBy(code -> code.equals(ClockTrust.JUMPED) && shell.isOpen(HealthItems.CLOCK_PLACE)
@@ -139,6 +143,8 @@ final class Session {
                 Platform.runLater(this::showShift);
             } else if (event.kind().startsWith("identity.")) {
                 Platform.runLater(this::askStanding);
+            } else if (event.kind().equals("plugs.switched")) {
+                Platform.runLater(this::showPlugs);
             }
         });
         health = new HealthWatch(
@@ -164,6 +170,7 @@ final class Session {
         view.start();
         health.start();
         shell.openHome();
+        sayWhatFailed();
     }
 
     /// Why the screens are others than a moment ago.
@@ -177,6 +184,22 @@ final class Session {
         health.close();
         shell.close();
         view.stop();
+    }
+
+    /// What a plug that was switched off brought is gone from the window, and what is on again is back; the rest stays as it is.
+    private void showPlugs() {
+        if (!ended) {
+            running = store.plugs().start(host, this::texts, running);
+            everywhere.forget();
+            shell.replace(withSetUp(places(running)));
+        }
+    }
+
+    private void sayWhatFailed() {
+        if (actor.may(new Permission("plugs.switch"))) {
+            store.plugs().off().forEach(one ->
+                    shell.notices().say(Notice.of(Meaning.CAUTION, texts.text("plugs.off", one.plug(), one.why()))));
+        }
     }
 
     private void askStanding() {
@@ -227,13 +250,14 @@ final class Session {
         if (parts.isEmpty()) {
             return places;
         }
-        var page = new NavigationEntry(SET_UP, texts.text("kit.set-up"), Area.SET_UP, "", "tune", false, () -> setUp(parts));
+        var page = new NavigationEntry(SET_UP, texts.text("kit.set-up"), Area.SET_UP, "", "tune", false, this::setUp);
         return places.stream()
                 .flatMap(place -> place.equals(parts.getFirst()) ? Stream.of(page, place) : Stream.of(place))
                 .toList();
     }
 
-    private Screen setUp(List<NavigationEntry> parts) {
+    private Screen setUp() {
+        var parts = shell.places().stream().filter(place -> place.area() == Area.SET_UP && !place.key().equals(SET_UP)).toList();
         return new SetUpScreen(parts, new SetUpScreen.Ways(shell::open, view::known), texts, work);
     }
 

@@ -28,9 +28,11 @@ import org.threeplug.customers.Customers;
 import org.threeplug.devices.paper.EscPos;
 import org.threeplug.devices.paper.SlipBitmap;
 import org.threeplug.devices.paper.SlipPdf;
+import org.threeplug.devices.paper.TablePdf;
 import org.threeplug.devices.printing.UnmadePapers.Receipt;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.receipts.PaperTable;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReceiptSlip;
 import org.threeplug.receipts.ReportDesk;
@@ -237,10 +239,19 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
         return new Paper(name, EscPos.print(dots), SlipText.of(slip));
     }
 
+    @Override
+    public String savePdf(PaperTable table) {
+        return save(table.name(), TablePdf.of(table, rightToLeft()));
+    }
+
     private String save(String name, Slip slip) {
+        return save(name, SlipPdf.of(slip, rightToLeft(), name));
+    }
+
+    private String save(String name, byte[] pdf) {
         try {
             var file = folder.resolve(name + ".pdf");
-            Files.write(file, SlipPdf.of(slip, rightToLeft(), name));
+            Files.write(file, pdf);
             return file.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import org.threeplug.records.Field;
 import org.threeplug.records.RecordType;
 
 /// The migration that makes the table of a declared kind. Its text is checked in, and a test holds the tables against the
-/// declarations: what is declared later needs a migration by hand.
+/// declarations: what is declared later needs a migration by hand. Its rights come to older stores by a command, as all that arrive.
 public final class MigrationText {
 
     private MigrationText() {}
@@ -23,11 +23,7 @@ public final class MigrationText {
         var name = small(type.table());
         return "-- Made from the declaration of %s.%n".formatted(type.key())
                 + "CREATE TABLE " + name + " (\n" + String.join(",\n", columns) + "\n);\n"
-                + indexes(table).stream().map(index -> index.text(name)).collect(Collectors.joining())
-                + "\n-- Roles of stores that were set up before: who may do the like may do this.\n"
-                + type.rights().entrySet().stream()
-                        .map(right -> grant(right.getKey(), right.getValue().stream().sorted().toList()))
-                        .collect(Collectors.joining());
+                + indexes(table).stream().map(index -> index.text(name)).collect(Collectors.joining());
     }
 
     private static List<String> columns(EntryColumn column) {
@@ -67,12 +63,6 @@ public final class MigrationText {
             }
         }
         return all;
-    }
-
-    private static String grant(String right, List<String> like) {
-        return "INSERT INTO role_permission (role_key, permission)\n"
-                + "    SELECT DISTINCT role_key, '" + right + "' FROM role_permission WHERE permission IN ("
-                + like.stream().map(each -> "'" + each + "'").collect(Collectors.joining(", ")) + ");\n";
     }
 
     private static String small(String name) {

@@ -56,7 +56,8 @@ public final class StoreTables {
                 TableRule.of("APPLIED_JOURNAL", OWNED).plain("HASH"),
                 TableRule.of("ROW_CLOCK", OWNED).plain("TABLE_NAME", "ROW_KEY", "COLUMN_NAME"),
                 TableRule.of("CLOCK_JUMP", OWNED).plain("STATE"),
-                TableRule.of("CLOCK_RULES", LAST_WRITER));
+                TableRule.of("CLOCK_RULES", LAST_WRITER),
+                TableRule.of("PLUG_SWITCH", LAST_WRITER).plain("PLUG"));
     }
 
     private static List<TableRule> catalog() {

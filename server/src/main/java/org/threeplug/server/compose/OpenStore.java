@@ -48,6 +48,7 @@ import org.threeplug.persistence.catalog.importing.MadeUpPrices;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.identity.OwnHand;
+import org.threeplug.persistence.plugs.StoredPlugBook;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
 import org.threeplug.questions.Desk;
@@ -140,8 +141,8 @@ public final class OpenStore implements AutoCloseable {
 
     /// Makes a store that nobody will miss, beside the one that is open. Only the gate and the reads are awake, and the log
     /// stays where it is.
-    public static OpenStore scratch(Path root, StoreOptions options) {
-        return asleep(root, options, false, _ -> {});
+    public static OpenStore scratch(Path root, StoreOptions options, PlugHost plugs) {
+        return asleep(root, options, false, _ -> {}, plugs);
     }
 
     public static boolean isStore(Path root) {
@@ -176,7 +177,11 @@ public final class OpenStore implements AutoCloseable {
     }
 
     private static OpenStore asleep(Path root, StoreOptions options, boolean logged, Consumer<String> reached) {
-        var plugs = PlugHost.find();
+        return asleep(root, options, logged, reached, PlugHost.find());
+    }
+
+    private static OpenStore asleep(
+            Path root, StoreOptions options, boolean logged, Consumer<String> reached, PlugHost plugs) {
         var ports = new WriteSides(plugs);
         var closing = new Closing();
         var opened = new CompletableFuture<Store>();
@@ -357,12 +362,23 @@ public final class OpenStore implements AutoCloseable {
                 if (!tables.isEmpty()) {
                     plugs.lose(store.bring(tables));
                 }
+                restPlugs();
+                get(Events.class).listen(event -> {
+                    if (event.kind().equals("plugs.switched")) {
+                        restPlugs();
+                    }
+                });
                 grantArrived();
                 brought = true;
             }
         } finally {
             bringing.unlock();
         }
+    }
+
+    /// Hides what was switched off.
+    private void restPlugs() {
+        plugs.rest(StoredPlugBook.switchedOff(store.readers().office().get()));
     }
 
     /// Rights that this store has not met before are given to the roles they are made for, once.

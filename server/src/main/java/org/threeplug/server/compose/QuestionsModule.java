@@ -25,6 +25,7 @@ import org.threeplug.persistence.questions.AnsweringDesk;
 import org.threeplug.persistence.questions.GatheredNotes;
 import org.threeplug.persistence.questions.ReadSides;
 import org.threeplug.persistence.questions.StoredSights;
+import org.threeplug.plug.Plugs;
 import org.threeplug.questions.Desk;
 import org.threeplug.questions.SeenNotes;
 import org.threeplug.questions.Sights;
@@ -80,7 +81,8 @@ final class QuestionsModule extends AbstractModule {
             Provider<Identity> identity,
             Provider<Records> records,
             Provider<Settings> settings,
-            PlugRights rights) {
+            PlugRights rights,
+            Plugs plugs) {
         var sights = new StoredSights(store.readers().office());
         return new ReadSides()
                 .with(Sights.class, () -> sights)
@@ -97,6 +99,7 @@ final class QuestionsModule extends AbstractModule {
                 .with(Identity.class, identity::get)
                 .with(Records.class, records::get)
                 .with(Settings.class, settings::get)
+                .with(Plugs.class, () -> plugs)
                 .with(DeclaredRights.class, () -> rights::all);
     }
 }

@@ -11,6 +11,7 @@ import org.threeplug.persistence.MasterPorts;
 import org.threeplug.persistence.TradePorts;
 import org.threeplug.persistence.backup.StoredBackupBook;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.plug.PlugShelf;
 import org.threeplug.sales.WaysToPay;
 import org.threeplug.server.plugs.PlugHost;
 import org.threeplug.settings.Settings;
@@ -33,6 +34,7 @@ final class WriteSides {
         TradePorts.register(ports, this::currency);
         ports.put(WaysToPay.class, _ -> (WaysToPay) plugs::accountOf);
         ports.put(DeclaredRights.class, _ -> (DeclaredRights) plugs::declaredRights);
+        ports.put(PlugShelf.class, _ -> plugs);
         return ports;
     }
 

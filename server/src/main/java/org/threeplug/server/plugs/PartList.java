@@ -35,7 +35,7 @@ public final class PartList {
                 .toList();
     }
 
-    private static String kind(Part part) {
+    static String kind(Part part) {
         return part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
@@ -47,6 +47,8 @@ public final class PartList {
             case Part.WayToPay way -> "on `%s`".formatted(way.account());
             case Part.Kind kind -> kind(kind.type());
             case Part.Action action -> "version " + action.version();
+            case Part.Question question -> "version %d, with `%s`".formatted(question.version(), question.right());
+            case Part.Words words -> "`" + words.bundle() + "`";
             case Part.Right right -> right.grantedTo().stream().sorted().collect(Collectors.joining(", "));
         };
     }

@@ -15,22 +15,25 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.Permission;
-import org.threeplug.kernel.Registered;
 import org.threeplug.ledger.Account;
 import org.threeplug.payments.Tender;
 import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugFinder;
 import org.threeplug.plug.PlugScreen;
+import org.threeplug.plug.PlugShelf;
+import org.threeplug.plug.Plugs;
 import org.threeplug.records.RecordType;
 import org.threeplug.tables.PlugTables;
 
 /// Finds the plugs and checks what they contribute before any of it runs. A plug that fails is switched off alone, with a
 /// word in the log and in `pos parts` and `pos status`; the others and the till go on.
-public final class PlugHost {
+public final class PlugHost implements Plugs, PlugShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlugHost.class);
 
@@ -60,6 +63,9 @@ public final class PlugHost {
     private final ReentrantLock looking = new ReentrantLock();
     private final Set<Off> off = new LinkedHashSet<>();
     private Optional<List<Plug>> sound = Optional.empty();
+
+    /// Those that somebody switched off in this store; they are sound, and what they bring is hidden.
+    private Set<String> resting = Set.of();
 
     private PlugHost(Supplier<Found> found) {
         this.found = found;
@@ -105,6 +111,14 @@ public final class PlugHost {
         return new PlugHost(() -> made(ServiceLoader.load(Plug.class)));
     }
 
+    /// These besides those on the class path.
+    public static PlugHost beside(List<Plug> others) {
+        return new PlugHost(() -> {
+            var there = made(ServiceLoader.load(Plug.class));
+            return new Found(Stream.concat(there.plugs().stream(), others.stream()).toList(), there.off());
+        });
+    }
+
     static PlugHost of(List<Plug> found) {
         return new PlugHost(() -> new Found(found, List.of()));
     }
@@ -128,7 +142,18 @@ public final class PlugHost {
         return new Found(found, off);
     }
 
+    /// Those at work.
     public List<Plug> plugs() {
+        looking.lock();
+        try {
+            return sound().stream().filter(plug -> !resting.contains(plug.id())).toList();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /// Those that are found and sound, whether they are switched off or not.
+    List<Plug> sound() {
         looking.lock();
         try {
             var known = sound.orElseGet(() -> checked(found.get()));
@@ -137,6 +162,45 @@ public final class PlugHost {
         } finally {
             looking.unlock();
         }
+    }
+
+    /// From now on these are switched off, and no others. What the program is made of always works.
+    public void rest(Set<String> switchedOff) {
+        looking.lock();
+        try {
+            resting = switchedOff.stream().filter(plug -> !isEssential(plug)).collect(Collectors.toUnmodifiableSet());
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    @Override
+    public boolean isThere(String plug) {
+        return sound().stream().anyMatch(known -> known.id().equals(plug));
+    }
+
+    @Override
+    public boolean isEssential(String plug) {
+        return sound().stream().anyMatch(known -> known.id().equals(plug) && isOurs(known));
+    }
+
+    @Override
+    public List<Standing> all() {
+        var all = new ArrayList<Standing>();
+        var working = plugs();
+        for (var plug : sound()) {
+            all.add(new Standing(
+                    plug.id(),
+                    isOurs(plug),
+                    working.contains(plug) ? State.WORKS : State.SWITCHED_OFF,
+                    "",
+                    plug.parts().stream().map(part -> new Brought(PartList.kind(part), part.key())).toList()));
+        }
+        off().forEach(one -> {
+            all.removeIf(known -> known.id().equals(one.plug()));
+            all.add(new Standing(one.plug(), false, State.FAILED, one.why(), List.of()));
+        });
+        return List.copyOf(all);
     }
 
     /// The product's own come first, wherever a stranger's stands on the class path: what is theirs nobody takes from them.
@@ -148,7 +212,7 @@ public final class PlugHost {
                 .sorted(Comparator.comparing(each -> !isOurs(each)))
                 .toList()) {
             try {
-                taken.addAll(check(plug, taken));
+                taken.addAll(PlugCheck.of(plug, isOurs(plug), taken));
                 sound.add(plug);
             } catch (RuntimeException | LinkageError e) {
                 LOG.error("plug {} is not sound and stays off", plug.getClass().getName(), e);
@@ -158,7 +222,7 @@ public final class PlugHost {
         return List.copyOf(sound);
     }
 
-    private static boolean isOurs(Plug plug) {
+    static boolean isOurs(Plug plug) {
         return OURS.contains(plug.getClass().getName());
     }
 
@@ -173,7 +237,7 @@ public final class PlugHost {
 
     /// The tables that plugs keep for themselves.
     public List<PlugTables> tables() {
-        return plugs().stream()
+        return sound().stream()
                 .flatMap(plug -> contributed(plug, Part.Tables.class).stream()
                         .map(own -> new PlugTables(plug.id(), own.scripts(), own.tables())))
                 .toList();
@@ -203,7 +267,7 @@ public final class PlugHost {
     }
 
     public PlugRights rights() {
-        return PlugRights.of(plugs());
+        return PlugRights.of(sound());
     }
 
     /// Every right there is to be granted.
@@ -215,8 +279,18 @@ public final class PlugHost {
     ///
     /// @param around what the host gives to this plug alone, such as its texts
     public List<Running> start(Injector host, Function<Plug, Module> around) {
+        return start(host, around, List.of());
+    }
+
+    /// The same where some run already: those that still work go on as they are.
+    public List<Running> start(Injector host, Function<Plug, Module> around, List<Running> before) {
         var running = new ArrayList<Running>();
         for (var plug : plugs()) {
+            var at = before.stream().filter(one -> one.plug().equals(plug)).findFirst();
+            if (at.isPresent()) {
+                running.add(at.get());
+                continue;
+            }
             try {
                 running.add(new Running(plug, host.createChildInjector(around.apply(plug), plug.wiring(), made(plug))));
             } catch (RuntimeException | LinkageError e) {
@@ -250,56 +324,7 @@ public final class PlugHost {
         };
     }
 
-    private static <C extends Part> List<C> contributed(Plug plug, Class<C> kind) {
+    static <C extends Part> List<C> contributed(Plug plug, Class<C> kind) {
         return plug.parts().stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /// @return what the plug takes for itself; nothing when it is not sound
-    private static Set<String> check(Plug plug, Set<String> taken) {
-        if (!plug.id().matches("[a-z][a-z0-9-]*")) {
-            throw new IllegalArgumentException("The id '%s' is not lower-case letters and figures".formatted(plug.id()));
-        }
-        if (taken.contains(plug.id())) {
-            throw new IllegalArgumentException("Another plug has the id '%s'".formatted(plug.id()));
-        }
-        var takes = new HashSet<String>();
-        takes.add(plug.id());
-        if (contributed(plug, Part.Tables.class).size() > 1) {
-            throw new IllegalArgumentException("A plug declares its tables once; '%s' does more often".formatted(plug.id()));
-        }
-        for (var contribution : plug.parts()) {
-            if (!mayBring(plug, contribution)) {
-                throw new IllegalArgumentException(
-                        "The key '%s' does not start with '%s.'".formatted(contribution.key(), plug.id()));
-            }
-            mustFitTheBooks(contribution);
-            var key = contribution.getClass().getSimpleName() + " " + contribution.key();
-            if (taken.contains(key) || !takes.add(key)) {
-                throw new IllegalArgumentException("The key '%s' is contributed twice".formatted(contribution.key()));
-            }
-        }
-        return takes;
-    }
-
-    /// Keys of kinds stand in columns of the books.
-    private static void mustFitTheBooks(Part contribution) {
-        int longest =
-                switch (contribution) {
-                    case Part.KindOfDocument _, Part.WayToPay _ -> 20;
-                    case Part.AccountRole _ -> 30;
-                    default -> Integer.MAX_VALUE;
-                };
-        if (contribution.key().length() > longest
-                || longest < Integer.MAX_VALUE && !Registered.isOfAPlug(contribution.key())) {
-            throw new IllegalArgumentException(
-                    "The key '%s' is longer than %d letters or has others than the books take"
-                            .formatted(contribution.key(), longest));
-        }
-    }
-
-    /// The rights and commands of the business bear the names of its contexts, and only our own plugs bring them.
-    private static boolean mayBring(Plug plug, Part contribution) {
-        boolean ofTheBusiness = (contribution instanceof Part.Right || contribution instanceof Part.Action) && isOurs(plug);
-        return ofTheBusiness || contribution.key().startsWith(plug.id() + ".");
     }
 }

@@ -1,6 +1,7 @@
 package org.threeplug.server.plugs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
@@ -16,8 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.UUID;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.Declared;
+import org.threeplug.kernel.Tx;
+import org.threeplug.plug.Plugs;
+import org.threeplug.records.Field;
+import org.threeplug.records.RecordType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.identity.UserList;
 import org.threeplug.kernel.Permission;
 import org.threeplug.ledger.Account;
 import org.threeplug.operations.OperationsPlug;
@@ -215,6 +224,97 @@ final class PlugHostTest {
         assertThat(host.rights().of("manager"))
                 .containsExactlyInAnyOrder(new Permission("darts.throw"), new Permission("chess.move"));
         assertThat(host.rights().of("auditor")).isEmpty();
+    }
+
+    /// A command for these tests.
+    @Declared(value = "darts.throw", was = "sales.post")
+    record Throw(UUID key) implements Command<Boolean> {
+
+        @Override
+        public Permission permission() {
+            return new Permission("darts.throw");
+        }
+
+        @Override
+        public Boolean run(Tx tx) {
+            return true;
+        }
+
+        @Override
+        public Boolean repeated(Tx tx) {
+            return true;
+        }
+    }
+
+    @Test
+    void whateverKindAPartIsItsNamesStartWithTheIdOfItsPlug() {
+        var type = RecordType.of("suppliers", Field.text("name", 40).required());
+        for (var part : List.of(
+                new Part.Finder("chess.looker", Looker.class),
+                new Part.Tables("chess.tables", List.of(), List.of()),
+                new Part.KindOfDocument("chess.game"),
+                new Part.WayToPay("chess.points", "BANK"),
+                new Part.AccountRole("chess.owed"),
+                new Part.Right("chess.move", Set.of()),
+                new Part.Kind("darts.players", type, Board.class),
+                Part.Action.of(Throw.class),
+                new Part.Action("darts.other", 1, Throw.class),
+                Part.Question.of(UserList.class),
+                new Part.Question("darts.users", 1, "darts.throw", UserList.class),
+                new Part.Words("chess.words", "chess.words"),
+                screen("chess.board"))) {
+            var host = PlugHost.of(List.of(plug("darts", part), plug("bowls", screen("bowls.green"))));
+            assertThat(host.plugs()).as(part.toString()).extracting(Plug::id).containsExactly("bowls");
+            assertThat(host.off()).as(part.toString()).hasSize(1);
+        }
+        var feature = new Plug() {
+            @Override
+            public String id() {
+                return "darts";
+            }
+
+            @Override
+            public String texts() {
+                return "darts";
+            }
+
+            @Override
+            public List<Feature> features() {
+                return List.of(new Feature("chess.club", List.of()));
+            }
+        };
+        assertThat(PlugHost.of(List.of(feature)).plugs()).isEmpty();
+    }
+
+    @Test
+    void aPlugThatIsSwitchedOffBringsNothingAndIsStillThere() {
+        var operations = new OperationsPlug();
+        var darts = plug("darts", screen("darts.board"), new Part.Right("darts.throw", Set.of("cashier")));
+        var host = PlugHost.of(List.of(darts, operations));
+
+        host.rest(Set.of("darts", "operations", "chess"));
+
+        assertThat(host.plugs()).as("the program itself always works").containsExactly(operations);
+        assertThat(host.rights().of("cashier")).as("its right stays known").contains(new Permission("darts.throw"));
+        assertThat(host.all()).extracting(Plugs.Standing::id, Plugs.Standing::essential, Plugs.Standing::state)
+                .containsExactly(
+                        tuple("operations", true, Plugs.State.WORKS), tuple("darts", false, Plugs.State.SWITCHED_OFF));
+        assertThat(host.all().getLast().parts())
+                .containsExactly(new Plugs.Brought("screen", "darts.board"), new Plugs.Brought("right", "darts.throw"));
+        host.rest(Set.of());
+        assertThat(host.plugs()).containsExactly(operations, darts);
+    }
+
+    @Test
+    void whatRunsGoesOnAsItIsWhenAnotherPlugIsSwitched() {
+        var host = PlugHost.of(List.of(plug("darts", screen("darts.board")), plug("chess", screen("chess.board"))));
+        var injector = Guice.createInjector();
+        var both = host.start(injector, _ -> Modules.EMPTY_MODULE);
+        host.rest(Set.of("darts"));
+        var one = host.start(injector, _ -> Modules.EMPTY_MODULE, both);
+        assertThat(one).containsExactly(both.getLast());
+        host.rest(Set.of());
+        assertThat(host.start(injector, _ -> Modules.EMPTY_MODULE, one)).hasSize(2).contains(both.getLast());
     }
 
     private static Plug plug(String id, Part... contributions) {

@@ -36,6 +36,7 @@ import org.threeplug.sales.PostSale;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.plugs.PlugHost;
 import org.threeplug.server.setup.SetUp;
 import org.threeplug.server.setup.SetUpPlan;
 import org.threeplug.server.setup.TaxPreset;
@@ -72,7 +73,12 @@ final class ScratchShop implements AutoCloseable {
 
     /// @param root of a store that does not exist yet
     static ScratchShop at(Path root) {
-        var store = OpenStore.scratch(root, options());
+        return at(root, PlugHost.find());
+    }
+
+    /// The same with other plugs beside the program.
+    static ScratchShop at(Path root, PlugHost plugs) {
+        var store = OpenStore.scratch(root, options(), plugs);
         try {
             store.get(SetUp.class).run(plan()).orThrow();
             var shop = new ScratchShop(store);
@@ -172,6 +178,10 @@ final class ScratchShop implements AutoCloseable {
                 Optional.empty());
         gate.submit(sale, actor).orThrow();
         sold++;
+    }
+
+    OpenStore store() {
+        return store;
     }
 
     /// Sales in the books.

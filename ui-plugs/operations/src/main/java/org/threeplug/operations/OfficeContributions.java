@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeplug.declared.Rights;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.kernel.Permission;
@@ -17,6 +18,7 @@ import org.threeplug.operations.identity.RolesScreen;
 import org.threeplug.operations.identity.UsersScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
+import org.threeplug.operations.plugs.PlugsScreen;
 import org.threeplug.operations.settings.ClockScreen;
 import org.threeplug.operations.settings.PrinterScreen;
 import org.threeplug.operations.settings.SettingsScreen;
@@ -27,15 +29,6 @@ import org.threeplug.plug.Part;
 /// What the back office adds to the Operations plug: its screens in their groups, and the rights that the plug
 /// checks, those of the till among them.
 public final class OfficeContributions {
-
-    private static final List<String> RIGHTS = List.of(
-            "sales.sell", "sales.open-item", "documents.backdate", "documents.other-register", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted", "sales.void",
-            "cash.shift", "cash.move", "cash.no-sale", "cash.difference", "cash.correct-float", "cash.x", "cash.z", "clock.accept", "catalog.view",
-            "catalog.edit", "catalog.import", "stock.view", "stock.adjust", "stock.transfer", "sales.view", "sales.reprint", "ledger.view",
-            "ledger.adjust", "journal.view", "journal.personal", "customers.view", "customers.edit",
-            "customers.export", "customers.erase", "customers.erase-approve", "identity.users", "identity.roles", "identity.grant", "lists.export",
-            "settings.edit",
-            "backup.make", "backup.prove", "backup.restore", "nodes.make", "nodes.apply");
 
     private OfficeContributions() {}
 
@@ -61,11 +54,13 @@ public final class OfficeContributions {
                 new Part.Screen(
                         "operations.printer", Area.SET_UP, "store", 20, "print", "sales.reprint", false, PrinterScreen.class),
                 new Part.Screen(
+                        "operations.plugs", Area.SET_UP, "safety", 80, "extension", "plugs.switch", false, PlugsScreen.class),
+                new Part.Screen(
                         "operations.clock", Area.SET_UP, "safety", 70, "clock", "sales.view", false, ClockScreen.class),
                 new Part.Screen(
                         "operations.backups", Area.SET_UP, "safety", 60, "backup", "backup.make", false, BackupScreen.class));
         var finder = new Part.Finder("operations.finder", OfficeFinder.class);
-        return Stream.concat(Stream.concat(screens.stream(), Stream.of(finder)), RIGHTS.stream().map(OfficeContributions::right)).toList();
+        return Stream.concat(Stream.concat(screens.stream(), Stream.of(finder)), Rights.all().stream().map(right -> right(right.key()))).toList();
     }
 
     /// Who has a right from the start is said once, by the role templates.

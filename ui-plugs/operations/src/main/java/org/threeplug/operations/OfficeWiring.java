@@ -25,6 +25,7 @@ import org.threeplug.operations.office.OfficeExports;
 import org.threeplug.operations.office.RowHistory;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.operations.records.KindWords;
+import org.threeplug.operations.plugs.PlugsWiring;
 import org.threeplug.operations.records.RecordsWiring;
 import org.threeplug.operations.settings.SettingsWiring;
 import org.threeplug.operations.stock.StockWiring;
@@ -53,6 +54,7 @@ public final class OfficeWiring extends AbstractModule {
         install(new IdentityWiring());
         install(new FindingWiring());
         install(new RecordsWiring());
+        install(new PlugsWiring());
     }
 
     /// One for all models: whoever asks again may stand in another form by then.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.threeplug.declared.Commands;
+import org.threeplug.declared.Questions;
 import org.threeplug.directories.Directories;
+import org.threeplug.operations.office.Surface;
 import org.threeplug.operations.records.RecordScreen;
 import org.threeplug.operations.sales.TillContributions;
 import org.threeplug.plug.Feature;
@@ -17,6 +19,10 @@ import org.threeplug.records.RecordType;
 public final class OperationsFeatures {
 
     private static final String PLUG = "operations.";
+
+    private static final List<Part> WORDS = List.of(
+            new Part.Words("operations.till-words", "org.threeplug.operations.texts"),
+            new Part.Words("operations.office-words", Surface.BUNDLE));
 
     private OperationsFeatures() {}
 
@@ -38,7 +44,8 @@ public final class OperationsFeatures {
     private static TreeMap<String, List<Part>> byContext() {
         var contexts = new TreeMap<String, List<Part>>();
         var commands = Commands.all().stream().<Part>map(Part.Action::of);
-        Stream.of(TillContributions.all().stream(), OfficeContributions.all().stream(), commands)
+        var questions = Questions.all().stream().<Part>map(Part.Question::of);
+        Stream.of(TillContributions.all().stream(), OfficeContributions.all().stream(), commands, questions, WORDS.stream())
                 .flatMap(parts -> parts)
                 .forEach(part -> contexts.computeIfAbsent(context(part), _ -> new ArrayList<>()).add(part));
         return contexts;
@@ -49,6 +56,8 @@ public final class OperationsFeatures {
             case Part.Screen screen -> screen.permission();
             case Part.Right right -> right.key();
             case Part.Action action -> action.key();
+            case Part.Question question -> question.key();
+            case Part.Words _ -> "words.";
             case Part.Finder _ -> "finding.";
             case Part.Tables tables -> tables.key() + ".";
             case Part.Kind kind -> kind.type().key() + ".";

@@ -1,6 +1,8 @@
 package org.threeplug.kit.shell;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -28,12 +30,17 @@ final class Navigation extends HBox {
     private final ShellModel model;
     private final Texts texts;
 
+    /// Made once for each area, however often places come and go.
+    private final Map<Area, ToggleButton> buttons = new EnumMap<>(Area.class);
+
     Navigation(ShellModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("navigation");
         setAccessibleText(texts.text("kit.shell.places"));
-        var rail = scrolled(rail(), "rail", texts.text("kit.shell.areas"));
+        var areas = new VBox();
+        model.shelf().changes().subscribe(_ -> areas.getChildren().setAll(rail()));
+        var rail = scrolled(areas, "rail", texts.text("kit.shell.areas"));
         var places = scrolled(column, "places", texts.text("kit.shell.places"));
         shownWhen(this, model.openness().rail());
         shownWhen(places, model.openness().places());
@@ -44,6 +51,7 @@ final class Navigation extends HBox {
         model.current().subscribe(_ -> column());
         ListChangeListener<NavigationEntry> changed = _ -> column();
         model.shelf().pinned().addListener(changed);
+        model.shelf().changes().subscribe((_, _) -> column());
     }
 
     private static void shownWhen(Node node, ObservableValue<Boolean> so) {
@@ -62,10 +70,8 @@ final class Navigation extends HBox {
         return scroll;
     }
 
-    private VBox rail() {
-        var rail = new VBox();
-        model.shelf().areas().forEach(area -> rail.getChildren().add(area(area)));
-        return rail;
+    private List<ToggleButton> rail() {
+        return model.shelf().areas().stream().map(area -> buttons.computeIfAbsent(area, this::area)).toList();
     }
 
     private ToggleButton area(Area area) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.plug.Area;
@@ -18,7 +20,8 @@ public final class PlaceShelf {
     private final ObservableList<NavigationEntry> pinned = FXCollections.observableArrayList();
     private final ObservableList<NavigationEntry> recent = FXCollections.observableArrayList();
     private final Map<Area, NavigationEntry> last = new EnumMap<>(Area.class);
-    private final List<NavigationEntry> places;
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private List<NavigationEntry> places;
     private final PlaceMemory memory;
 
     /// @param memory may name places that the person has no more
@@ -27,6 +30,20 @@ public final class PlaceShelf {
         this.memory = memory;
         pinned.setAll(known(memory.pinned()).limit(MOST_PINNED).toList());
         recent.setAll(known(memory.recent()).limit(MOST_RECENT).toList());
+    }
+
+    /// Other places from now on. Those that were there already stay the same; what is gone is no longer pinned.
+    void replace(List<NavigationEntry> others) {
+        places = others.stream().map(other -> place(other.key()).orElse(other)).toList();
+        pinned.removeIf(entry -> place(entry.key()).isEmpty());
+        recent.removeIf(entry -> place(entry.key()).isEmpty());
+        last.values().removeIf(entry -> place(entry.key()).isEmpty());
+        changes.set(changes.get() + 1);
+    }
+
+    /// Moves whenever there are other places.
+    ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
     }
 
     private Stream<NavigationEntry> known(List<String> keys) {

@@ -270,6 +270,20 @@ public final class ShellModel implements StatusStrip.Ways {
         letGo(KEPT);
     }
 
+    /// Other places from now on, such as when a plug was switched off. Whoever stands in one that is gone comes to where they began;
+    /// what they had not saved there is lost with it.
+    public void replace(List<NavigationEntry> others) {
+        shelf.replace(others);
+        before.removeIf(stop -> !isOpen(stop.place().key()));
+        after.removeIf(stop -> !isOpen(stop.place().key()));
+        if (current.get().filter(place -> !isOpen(place.key())).isPresent()) {
+            screen().ifPresent(Screen::abandon);
+            places().stream().filter(NavigationEntry::home).findFirst().or(() -> places().stream().findFirst()).ifPresent(this::show);
+        }
+        opened.keySet().removeIf(key -> !isOpen(key));
+        letGo(0);
+    }
+
     /// Nobody looks, as behind a lock: what is not in view is made anew when it is wanted. The next sign-in needs the room.
     public void rest() {
         letGo(0);

@@ -8,18 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.RoleMatrix;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.lists.ExportList;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.plug.Area;
+import org.threeplug.receipts.PaperTable;
+import org.threeplug.receipts.ReportDesk;
 
 /// All roles, and what each of them may.
 public final class RoleListModel {
@@ -39,10 +46,13 @@ public final class RoleListModel {
     private final Asks asks;
     private final RoleWords words;
     private final RoleLimits limits;
+    private final ReportDesk desk;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Office office;
 
     @Inject
-    public RoleListModel(Asks asks, RoleWords words, RoleLimits limits, Office office) {
+    public RoleListModel(Asks asks, RoleWords words, RoleLimits limits, ReportDesk desk, Office office) {
+        this.desk = desk;
         this.asks = asks;
         this.words = words;
         this.limits = limits;
@@ -99,6 +109,37 @@ public final class RoleListModel {
 
     private String small(String text) {
         return text.toLowerCase(office.store().language());
+    }
+
+    boolean mayTakeOut() {
+        return office.may("lists.export");
+    }
+
+    /// The whole matrix for paper; that it leaves the program stands in the journal first.
+    ///
+    /// @param then gets the path of the file
+    void savePdf(Consumer<String> then) {
+        office.submit(busy, new ExportList(Ids.next(), "roles", "pdf", ""), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(_, _) ->
+                    office.work().run(() -> desk.savePdf(paper(asks.ask(new RoleMatrix()))), then);
+                case Outcome.Refused(var why) -> words.refused(why);
+            }
+        });
+    }
+
+    private PaperTable paper(RoleMatrix.Matrix all) {
+        var roles = inUse(all);
+        var columns = new ArrayList<>(List.of(words.word("roles.area"), words.word("roles.right")));
+        var shares = new ArrayList<>(List.of(4, 10));
+        roles.forEach(role -> {
+            columns.add(words.name(role));
+            shares.add(3);
+        });
+        var rows = lines(ListQuery.ALL, all).stream()
+                .map(line -> Stream.concat(Stream.of(words.area(line.area()), line.word()), line.cells().stream()).toList())
+                .toList();
+        return new PaperTable("roles-" + office.today(), words.word("roles") + " · " + office.store().businessName(), columns, shares, rows);
     }
 
     boolean mayEdit() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.threeplug.directories.Directories;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.plug.Area;
 import org.threeplug.plug.PlugWords;
@@ -86,6 +87,14 @@ public final class RoleWords {
 
     private static final Set<String> OF_THE_PROGRAM =
             Set.of("settings", "backup", "journal", "lists", "clock", "nodes", "plugs", "proof");
+
+    String word(String key) {
+        return surface.text(key);
+    }
+
+    void refused(Refusal why) {
+        surface.refused(why);
+    }
 
     String area(Optional<Area> area) {
         return area.map(known -> surface.text("kit.area." + known.key())).orElseGet(() -> surface.text("roles.of-plugs"));

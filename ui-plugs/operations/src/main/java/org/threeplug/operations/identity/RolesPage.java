@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.threeplug.identity.Role;
 import org.threeplug.kit.Icon;
+import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.identity.RoleListModel.Line;
 import org.threeplug.operations.office.ListPage;
+import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
 
 /// The role matrix, to read and to print: each right by its area, and which roles have it.
@@ -15,6 +17,12 @@ final class RolesPage extends ListPage<Line> {
     RolesPage(RoleListModel model, List<Role> roles, RoleWords words, Surface surface) {
         super(surface, "roles", model.matrix, columns(roles, words, surface));
         beneath(surface.text("roles"));
+        if (model.mayTakeOut()) {
+            list().action(Parts.named(
+                    "roles.pdf",
+                    ActionButton.secondary(surface.text("office.pdf"), () -> model.savePdf(path -> surface.done("office.saved-to", path)))
+                            .icon(Icon.EXPORT)));
+        }
         empty(Icon.RIGHTS, "roles");
     }
 

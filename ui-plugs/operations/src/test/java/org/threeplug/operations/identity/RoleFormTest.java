@@ -13,12 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeplug.identity.GrantRights;
 import org.threeplug.identity.Role;
+import org.threeplug.journal.JournalEntry;
+import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.pattern.History;
+import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.OfficeShop;
 import org.threeplug.operations.office.Surface;
 
@@ -123,6 +126,20 @@ final class RoleFormTest {
                 .satisfies(line -> assertThat(line.cells()).containsExactly("–", "–", "–", "Yes", "–", "Yes"));
         assertThat(model.matrix.rows()).as("each right has a word").allSatisfy(line -> assertThat(line.word()).isNotEqualTo(line.key()));
         assertThat(model.matrix.rows()).as("each right of the program has an area").allSatisfy(line -> assertThat(line.area()).isPresent());
+    }
+
+    @Test
+    void theMatrixGoesOntoPaperAndTheJournalKnows() {
+        var paths = new ArrayList<String>();
+        office.get(RoleListModel.class).savePdf(paths::add);
+        assertThat(paths).containsExactly("/tables/roles-%s.pdf".formatted(office.get(Office.class).today()));
+        var table = office.paper.tables.getFirst();
+        assertThat(table.columns()).containsExactly(
+                "Area", "Right", "Cashier", "Supervisor", "Manager", "Accountant", "Auditor", "Administrator");
+        assertThat(table.rows().getFirst()).startsWith("Sales", "Discount on a line without approval, up to");
+        var journal = office.shop.books.journal();
+        var newest = journal.count(JournalView.Filter.ALL);
+        assertThat(journal.entry(newest)).map(JournalEntry::command).hasValue("ExportList");
     }
 
     @Test

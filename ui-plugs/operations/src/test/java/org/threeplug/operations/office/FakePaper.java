@@ -1,5 +1,6 @@
 package org.threeplug.operations.office;
 
+import org.threeplug.receipts.PaperTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,15 @@ public final class FakePaper implements ReceiptDesk, ReportDesk {
     @Override
     public String savePdf(ShiftReport report) {
         return "/reports/shift-%d.pdf".formatted(report.shift().number());
+    }
+
+    /// What was put on sheets of paper.
+    public final List<PaperTable> tables = new ArrayList<>();
+
+    @Override
+    public String savePdf(PaperTable table) {
+        tables.add(table);
+        return "/tables/%s.pdf".formatted(table.name());
     }
 
     @Override

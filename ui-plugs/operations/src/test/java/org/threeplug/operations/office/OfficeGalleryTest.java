@@ -31,6 +31,7 @@ import org.threeplug.operations.identity.RolesScreen;
 import org.threeplug.operations.identity.UsersScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
+import org.threeplug.operations.plugs.PlugsScreen;
 import org.threeplug.operations.settings.PrinterScreen;
 import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
@@ -101,6 +102,8 @@ class OfficeGalleryTest {
         USER_FORM(UsersScreen.class, true, walk -> walk.row(0).key("F2")),
         USER_ERROR(UsersScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         ROLES(UsersScreen.class, true, walk -> walk.id("users.roles")),
+        PLUGS(PlugsScreen.class, true, _ -> {}),
+        PLUG(PlugsScreen.class, true, walk -> walk.row(1)),
         ROLE_LIST(RolesScreen.class, true, _ -> {}),
         ROLE(RolesScreen.class, true, walk -> walk.row(0)),
         ROLE_FORM(RolesScreen.class, true, walk -> walk.row(0).key("F2")),

@@ -1,0 +1,14 @@
+package org.threeplug.journal;
+
+import static org.threeplug.kernel.StartRole.MANAGER;
+
+import org.threeplug.kernel.DeclaredRight;
+
+/// The rights to look into the journal.
+public final class JournalRights {
+
+    public static final DeclaredRight VIEW = DeclaredRight.readers("journal.view");
+    public static final DeclaredRight PERSONAL = DeclaredRight.of("journal.personal", MANAGER);
+
+    private JournalRights() {}
+}

@@ -1,0 +1,14 @@
+package org.threeplug.ledger;
+
+import static org.threeplug.kernel.StartRole.ACCOUNTANT;
+
+import org.threeplug.kernel.DeclaredRight;
+
+/// The rights of the ledger.
+public final class LedgerRights {
+
+    public static final DeclaredRight VIEW = DeclaredRight.readers("ledger.view");
+    public static final DeclaredRight ADJUST = DeclaredRight.of("ledger.adjust", ACCOUNTANT);
+
+    private LedgerRights() {}
+}
