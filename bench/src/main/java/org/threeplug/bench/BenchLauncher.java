@@ -39,6 +39,7 @@ public final class BenchLauncher {
                 .addSubcommand("visits", new Visits())
                 .addSubcommand("clients", new Clients())
                 .addSubcommand("reads", new Reads())
+                .addSubcommand("figures", new FiguresOfSales())
                 .addSubcommand("records", new Records())
                 .addSubcommand("update", new Update())
                 .execute(arguments));
@@ -324,6 +325,27 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new ReadsBench(work, products, lookUps).run();
+        }
+    }
+
+    @Command(
+            name = "figures",
+            mixinStandardHelpOptions = true,
+            description = "A year and a day of sales by product, hour, cashier and month, against SQLite on the same rows.")
+    static final class FiguresOfSales extends Bench {
+
+        @Option(names = "--products", defaultValue = "20000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--sales", defaultValue = "1000000", description = "Sales in the books (${DEFAULT-VALUE}).")
+        private int sales;
+
+        @Option(names = "--asked", defaultValue = "200", description = "Timed questions of each sort (${DEFAULT-VALUE}).")
+        private int asked;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new FiguresBench(work, products, sales, asked).run();
         }
     }
 

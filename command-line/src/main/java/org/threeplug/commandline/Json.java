@@ -1,8 +1,12 @@
 package org.threeplug.commandline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.threeplug.kernel.RefusedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes answers for scripts.
@@ -14,6 +18,17 @@ final class Json {
 
     static String write(Map<String, Object> fields) {
         return MAPPER.writeValueAsString(fields);
+    }
+
+    /// Into a file.
+    ///
+    /// @throws RefusedException `lists.not-written` when the disk does not take it
+    static void write(Map<String, Object> fields, Path file) {
+        try {
+            Files.writeString(file, write(fields));
+        } catch (IOException e) {
+            throw new RefusedException("lists.not-written", file.toString(), String.valueOf(e.getMessage()));
+        }
     }
 
     /// What a script gets in the place of an answer.

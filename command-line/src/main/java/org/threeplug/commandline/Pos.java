@@ -101,6 +101,7 @@ public final class Pos {
                 .addSubcommand("import", imports)
                 .addSubcommand("export", exports)
                 .addSubcommand("records", records)
+                .addSubcommand("report", new ReportCommand(terminal))
                 .addSubcommand("parts", new PartsCommand(terminal))
                 .addSubcommand("plugs", plugs)
                 .addSubcommand("verify", new VerifyCommand(terminal))

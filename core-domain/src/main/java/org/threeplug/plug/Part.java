@@ -6,6 +6,7 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandName;
 import org.threeplug.questions.Declaration;
 import org.threeplug.records.RecordType;
+import org.threeplug.reports.Report;
 import org.threeplug.tables.PlugTables;
 import org.threeplug.tables.TableRule;
 
@@ -65,6 +66,14 @@ public sealed interface Part {
     /// @param type with the place in the navigation
     /// @param screen what shows it; one of its own where the common pages do not fit
     record Kind(String key, RecordType type, Class<? extends PlugScreen> screen) implements Part {}
+
+    /// A report that the plug brings; everything else follows from its declaration.
+    record OfReport(String key, Report report) implements Part {
+
+        public static OfReport of(Report report) {
+            return new OfReport(report.key(), report);
+        }
+    }
 
     /// A command that the plug brings.
     ///

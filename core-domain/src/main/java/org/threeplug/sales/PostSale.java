@@ -12,6 +12,7 @@ import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
+import org.threeplug.documents.Sides;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Declared;
@@ -32,6 +33,7 @@ import org.threeplug.stock.StockMoves;
 ///
 /// @param tenders how the total is settled; amounts given less change, with the total's sign
 /// @param externalNumber the number the document bore in the system it came from
+/// @param country where the goods went, as that system names it
 @Declared(value = "sales.post", was = "PostSale")
 public record PostSale(
         @NotNull UUID key,
@@ -39,7 +41,8 @@ public record PostSale(
         @MadeAnew @NotNull Instant at,
         @NotNull Cart cart,
         @NotNull List<Tender> tenders,
-        Optional<@Size(max = 40) String> externalNumber)
+        Optional<@Size(max = 40) String> externalNumber,
+        Optional<@Size(max = 60) String> country)
         implements CounterCommand<Posted> {
 
     public PostSale {
@@ -47,6 +50,12 @@ public record PostSale(
         if (!key.equals(cart.id())) {
             throw new IllegalArgumentException("The key " + key + " is not the cart's id " + cart.id());
         }
+    }
+
+    /// Goods that go where the shop is.
+    public PostSale(
+            UUID key, UUID register, Instant at, Cart cart, List<Tender> tenders, Optional<String> externalNumber) {
+        this(key, register, at, cart, tenders, externalNumber, Optional.empty());
     }
 
     @Override
@@ -67,7 +76,7 @@ public record PostSale(
         Settlement.takeUpCards(tx, key, tenders);
         var head = heading(judged).numbered(tx, priced.net(), priced.tax(), settlement.rounding());
         var trusted = judged.trusted();
-        var document = new Document(head, lines(priced), taxes(priced), tenders);
+        var document = new Document(head, lines(priced), taxes(priced), tenders, Sides.to(country));
         SalePosting.post(tx, document, move(tx, trusted, head));
         noteReturns(tx, trusted);
         if (!cart.voided().isEmpty()) {

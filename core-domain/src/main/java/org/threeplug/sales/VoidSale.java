@@ -14,6 +14,7 @@ import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Heading;
 import org.threeplug.documents.Posted;
+import org.threeplug.documents.Sides;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.CounterCommand;
 import org.threeplug.kernel.Declared;
@@ -77,7 +78,8 @@ public record VoidSale(
                 head,
                 sold.lines().stream().map(VoidSale::mirror).toList(),
                 sold.taxes().stream().map(VoidSale::mirror).toList(),
-                sold.tenders().stream().map(VoidSale::mirror).toList());
+                sold.tenders().stream().map(VoidSale::mirror).toList(),
+                Sides.to(sold.sides().country()));
         SalePosting.post(tx, document, bringBack(tx, sold, head));
         return SalePosting.answer(document);
     }

@@ -12,16 +12,29 @@ import java.util.regex.Pattern;
 
 /// RFC 4180 with the mark that tells spreadsheets it is UTF-8. Words that a spreadsheet would take for a formula get an
 /// apostrophe in front; a phone number or a negative number is none.
-final class CsvWriter implements RowWriter {
+public final class CsvWriter implements RowWriter {
 
     private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
     private static final Pattern FORMULA = Pattern.compile("[=@\t\r].*|[+-](?![\\d\\s.,()/-]*$).*", Pattern.DOTALL);
 
     private final Writer out;
+    private final String lineEnd;
 
-    CsvWriter(OutputStream out) throws IOException {
+    private CsvWriter(OutputStream out, String lineEnd) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        this.out.write('\uFEFF');
+        this.lineEnd = lineEnd;
+    }
+
+    /// For spreadsheets: as they like it.
+    public static CsvWriter forSpreadsheets(OutputStream out) throws IOException {
+        var writer = new CsvWriter(out, "\r\n");
+        writer.out.write('\uFEFF');
+        return writer;
+    }
+
+    /// For programs: the first name is the first byte, and lines end as programs end them.
+    public static CsvWriter forPrograms(OutputStream out) {
+        return new CsvWriter(out, "\n");
     }
 
     @Override
@@ -39,9 +52,10 @@ final class CsvWriter implements RowWriter {
                     switch (values.get(i)) {
                         case Value.Figure(var number) -> figure(number);
                         case Value.Words(var text) -> words(text);
+                        case Value.Day(var day) -> day.toString();
                     });
         }
-        out.write("\r\n");
+        out.write(lineEnd);
     }
 
     /// Three figures behind the point could be thousands to whoever reads the file, an import of our own too; four cannot.

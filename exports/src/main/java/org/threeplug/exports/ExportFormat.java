@@ -24,7 +24,7 @@ public enum ExportFormat {
     public RowWriter writer(OutputStream out, boolean rightToLeft) throws IOException {
         return switch (this) {
             case SPREADSHEET -> new SpreadsheetWriter(out, rightToLeft);
-            case CSV -> new CsvWriter(out);
+            case CSV -> CsvWriter.forSpreadsheets(out);
         };
     }
 }

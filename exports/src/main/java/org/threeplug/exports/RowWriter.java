@@ -3,17 +3,20 @@ package org.threeplug.exports;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Writes a table row by row, however many there are.
 public interface RowWriter extends Closeable {
 
-    /// A word or a figure.
+    /// A word, a figure or a day.
     sealed interface Value {
 
         record Words(String text) implements Value {}
 
         record Figure(BigDecimal number) implements Value {}
+
+        record Day(LocalDate day) implements Value {}
     }
 
     /// The first row.

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,10 +17,13 @@ import java.util.zip.ZipOutputStream;
 
 /// An Office Open XML workbook, written as it comes: no row is kept, so a million of them need no more memory than one.
 /// What does not fit on a sheet goes on with the next.
-final class SpreadsheetWriter implements RowWriter {
+public final class SpreadsheetWriter implements RowWriter {
 
     /// A sheet ends at 1,048,576 rows in every program that reads the format.
     private static final int ROWS_OF_A_SHEET = 1_000_000;
+
+    /// What the format counts days from; right for every day since March 1900, which it takes for a leap year.
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -34,11 +39,12 @@ final class SpreadsheetWriter implements RowWriter {
     private int sheets;
     private int rows;
 
-    SpreadsheetWriter(OutputStream out, boolean rightToLeft) {
+    public SpreadsheetWriter(OutputStream out, boolean rightToLeft) {
         this(out, rightToLeft, ROWS_OF_A_SHEET);
     }
 
-    SpreadsheetWriter(OutputStream out, boolean rightToLeft, int rowsOfASheet) {
+    /// @param rowsOfASheet how many a sheet takes
+    public SpreadsheetWriter(OutputStream out, boolean rightToLeft, int rowsOfASheet) {
         this.rightToLeft = rightToLeft;
         this.rowsOfASheet = rowsOfASheet;
         zip = new ZipOutputStream(out);
@@ -65,6 +71,7 @@ final class SpreadsheetWriter implements RowWriter {
                 case Value.Words(var text) -> words(text, 0);
                 case Value.Figure(var number) ->
                     out.write("<c s=\"" + style(number.scale()) + "\"><v>" + number.toPlainString() + "</v></c>");
+                case Value.Day(var day) -> out.write("<c s=\"4\"><v>" + ChronoUnit.DAYS.between(DAY_ZERO, day) + "</v></c>");
             }
         }
         out.write("</row>");
@@ -140,8 +147,9 @@ final class SpreadsheetWriter implements RowWriter {
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
                 + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                + "<cellXfs count=\"4\"><xf/><xf fontId=\"1\" applyFont=\"1\"/>"
-                + "<xf numFmtId=\"3\" applyNumberFormat=\"1\"/><xf numFmtId=\"4\" applyNumberFormat=\"1\"/></cellXfs>"
+                + "<cellXfs count=\"5\"><xf/><xf fontId=\"1\" applyFont=\"1\"/>"
+                + "<xf numFmtId=\"3\" applyNumberFormat=\"1\"/><xf numFmtId=\"4\" applyNumberFormat=\"1\"/>"
+                + "<xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs>"
                 + "</styleSheet>");
         part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
                 + each("<sheet name=\"%1$d\" sheetId=\"%1$d\" r:id=\"rId%1$d\"/>") + "</sheets></workbook>");

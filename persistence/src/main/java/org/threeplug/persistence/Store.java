@@ -39,6 +39,7 @@ import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.file.DiskTrouble;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.gate.BesideTheBooks;
 import org.threeplug.persistence.gate.CommandValidation;
 import org.threeplug.persistence.gate.JournalledGate;
 import org.threeplug.persistence.gate.RowReader;
@@ -373,6 +374,11 @@ public final class Store implements AutoCloseable {
     /// Puts everything committed so far on the disk.
     public void checkpoint() {
         gate.checkpoint();
+    }
+
+    /// Changes rows that follow from the books and are in no journal; see [JournalledGate#beside].
+    public boolean beside(BesideTheBooks rows) {
+        return gate.beside(rows);
     }
 
     /// Empties some pieces of the database's file that hold little more. Done by itself when nothing was recorded for a while.

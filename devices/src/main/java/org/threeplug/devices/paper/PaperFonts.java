@@ -125,7 +125,7 @@ final class PaperFonts {
         };
     }
 
-    private static byte[] bytes(String name) {
+    static byte[] bytes(String name) {
         try (var in = PaperFonts.class.getResourceAsStream("/org/threeplug/fonts/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The font " + name + " is not in the program");

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.documents;
 
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
+import static org.threeplug.persistence.schema.Tables.DOCUMENT_COUNTRY;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_CURRENCY;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_LINE;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
@@ -67,7 +68,13 @@ public final class DocumentReader {
                 .forEach(found -> tenders.put(
                         Math.toIntExact(found.getRowNo() - document),
                         new Money(found.getAmount(), Currency.getInstance(found.getCurrency()))));
-        return party.isEmpty() && foreign.isEmpty() && tenders.isEmpty() ? Sides.NONE : new Sides(party, foreign, tenders);
+        var country = sql.select(DOCUMENT_COUNTRY.COUNTRY)
+                .from(DOCUMENT_COUNTRY)
+                .where(DOCUMENT_COUNTRY.DOCUMENT_NO.eq(document))
+                .fetchOptional(DOCUMENT_COUNTRY.COUNTRY);
+        return party.isEmpty() && foreign.isEmpty() && tenders.isEmpty()
+                ? Sides.to(country)
+                : new Sides(party, foreign, tenders, country);
     }
 
     public Optional<Document.Head> head(UUID id) {

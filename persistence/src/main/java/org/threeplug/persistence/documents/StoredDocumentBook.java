@@ -114,6 +114,9 @@ final class StoredDocumentBook implements DocumentBook {
     }
 
     private void addForeign(long number, Sides sides) {
+        sides.country()
+                .ifPresent(country -> rows.prepared("INSERT INTO document_country (document_no, country) VALUES (?, ?)")
+                        .execute(number, country));
         sides.foreign()
                 .ifPresent(amount -> rows.prepared(
                                 "INSERT INTO document_currency (document_no, currency, amount) VALUES (?, ?, ?)")

@@ -49,6 +49,7 @@ public final class Engine {
     private Instant newestWallClock;
     private final long onDisk;
     private long checkpointed;
+    private boolean unsaved;
 
     /// @param onDisk the newest record that the database's file had when it was opened
     /// @param latest the logical time of the newest record
@@ -196,11 +197,30 @@ public final class Engine {
         journal.mustNotName(capture.changes());
     }
 
+    /// Changes rows that are in no journal, between two commands. A journalled table refuses it: no capture is open.
+    ///
+    /// @return whether it was kept
+    boolean beside(BesideTheBooks rows) throws SQLException {
+        boolean kept = false;
+        try {
+            kept = rows.write(writer);
+            return kept;
+        } finally {
+            if (kept) {
+                writer.commit();
+                unsaved = true;
+            } else {
+                writer.rollback();
+            }
+        }
+    }
+
     /// Puts the database on the disk if it has changed.
     public void checkpoint() throws SQLException {
-        if (journal.last() != checkpointed) {
+        if (journal.last() != checkpointed || unsaved) {
             database.checkpoint();
             checkpointed = journal.last();
+            unsaved = false;
         }
     }
 

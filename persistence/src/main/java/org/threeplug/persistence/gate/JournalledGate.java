@@ -171,6 +171,13 @@ public final class JournalledGate implements CommandGate, Events, AutoCloseable 
         return maintain(Engine::emptyPieces);
     }
 
+    /// Writes rows that follow from the books and are in no journal, between two commands; whatever waits at the gate goes first.
+    ///
+    /// @return what it says; false also when the store is not open
+    public boolean beside(BesideTheBooks rows) {
+        return maintain(open -> open.beside(rows));
+    }
+
     private interface Upkeep {
         boolean of(Engine engine) throws SQLException;
     }

@@ -16,8 +16,8 @@ import org.threeplug.tables.TableRule;
 public final class StoreTables {
 
     public static final TableRules RULES = TableRules.of(Stream.of(
-                    gate(), people(), store(), catalog(), customers(), cash(), documents(), counter(), stock(), ledger(), safety(),
-                    directories())
+                    gate(), people(), store(), catalog(), customers(), cash(), documents(), counter(), stock(), ledger(), figures(),
+                    safety(), directories())
             .flatMap(List::stream)
             .toList());
 
@@ -96,6 +96,7 @@ public final class StoreTables {
                         .plain("KIND", "SERIES", "EXTERNAL_NUMBER", "REASON"),
                 TableRule.of("DOCUMENT_EXTERNAL", APPEND).plain("EXTERNAL_NUMBER"),
                 TableRule.of("DOCUMENT_PARTY", APPEND),
+                TableRule.of("DOCUMENT_COUNTRY", APPEND).plain("COUNTRY"),
                 TableRule.of("DOCUMENT_CURRENCY", APPEND).plain("CURRENCY"),
                 TableRule.of("TENDER_CURRENCY", APPEND).plain("CURRENCY"),
                 TableRule.of("DOCUMENT_LINE", APPEND).plain("CODE", "NAME", "UNIT", "TAX_KEY"),
@@ -124,6 +125,11 @@ public final class StoreTables {
                 TableRule.of("LEDGER_POSTING", APPEND).plain("ACCOUNT"),
                 TableRule.of("POSTING_SIDE", APPEND).plain("CURRENCY"),
                 TableRule.of("LEDGER_SUM", DERIVED).andJournalled().plain("ACCOUNT"));
+    }
+
+    /// What sums up documents; made again from them, and by each node for itself.
+    private static List<TableRule> figures() {
+        return List.of(TableRule.of("FIGURE", DERIVED), TableRule.of("FIGURE_MARK", DERIVED).plain("EDITION"));
     }
 
     private static List<TableRule> safety() {

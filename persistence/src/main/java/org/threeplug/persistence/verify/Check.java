@@ -1,13 +1,26 @@
 package org.threeplug.persistence.verify;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 
 /// One rule over the whole store.
 ///
 /// @param sql finds what breaks the rule, as rows of where, expected and found
 /// @param frugal the same for a store that is too large for it
-record Check(String name, String sql, Optional<Frugal> frugal) {
+/// @param proof what no statement can compare; empty for the others
+record Check(String name, String sql, Optional<Frugal> frugal, Optional<Proof> proof) {
+
+    /// Compares by itself.
+    interface Proof {
+
+        /// @param wanted asked now and then while it compares
+        List<Finding> findings(String check, Connection connection, BooleanSupplier wanted) throws SQLException;
+    }
+
 
     /// Takes less memory: asks one part of the store after the other, and only those that may hold something.
     ///
@@ -24,5 +37,13 @@ record Check(String name, String sql, Optional<Frugal> frugal) {
 
     Check(String name, String sql) {
         this(name, sql, Optional.empty());
+    }
+
+    Check(String name, String sql, Optional<Frugal> frugal) {
+        this(name, sql, frugal, Optional.empty());
+    }
+
+    Check(String name, Proof proof) {
+        this(name, "", Optional.empty(), Optional.of(proof));
     }
 }

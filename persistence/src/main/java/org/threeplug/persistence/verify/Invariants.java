@@ -23,7 +23,7 @@ public final class Invariants {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final List<Check> CHECKS =
-            Stream.of(LedgerChecks.ALL, DocumentChecks.ALL, SideChecks.ALL, StockChecks.ALL, CashChecks.ALL)
+            Stream.of(LedgerChecks.ALL, DocumentChecks.ALL, SideChecks.ALL, StockChecks.ALL, CashChecks.ALL, FigureChecks.ALL)
                     .flatMap(List::stream)
                     .toList();
 
@@ -88,6 +88,10 @@ public final class Invariants {
 
     private List<Finding> run(DSLContext sql, Check check) {
         return sql.connectionResult(connection -> {
+            if (check.proof().isPresent()) {
+                var found = check.proof().get().findings(check.name(), connection, () -> !cancelled);
+                return found.subList(0, Math.min(FINDINGS, found.size()));
+            }
             var other = check.frugal();
             return other.isPresent() && isTaken(connection, other.get())
                     ? findings(connection, check.name(), other.get())

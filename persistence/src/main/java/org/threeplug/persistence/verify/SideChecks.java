@@ -9,7 +9,8 @@ final class SideChecks {
             new Check("side.document", """
                     SELECT s.name || ' of document ' || s.document_no, 'a document', 'none' FROM (
                       SELECT 'the party' AS name, document_no FROM document_party
-                      UNION ALL SELECT 'the currency', document_no FROM document_currency) s
+                      UNION ALL SELECT 'the currency', document_no FROM document_currency
+                      UNION ALL SELECT 'the country', document_no FROM document_country) s
                     WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.document_no = s.document_no)"""),
             new Check("side.tender", """
                     SELECT 'tender ' || s.row_no, s.currency || ' ' || s.amount, t.amount FROM tender_currency s

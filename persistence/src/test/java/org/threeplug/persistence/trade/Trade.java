@@ -42,6 +42,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
+import org.threeplug.measures.Figures;
 import org.threeplug.nodes.MakeNode;
 import org.threeplug.nodes.Node;
 import org.threeplug.payments.Tender;
@@ -51,6 +52,7 @@ import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.measures.StoredFigures;
 import org.threeplug.records.Entry;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.sales.PostSale;
@@ -303,6 +305,11 @@ public final class Trade implements AutoCloseable {
                         line.net().plain(),
                         line.tax().plain(),
                         line.discount().plain());
+    }
+
+    /// The figures of what was traded.
+    public Figures figures() {
+        return new StoredFigures(store, () -> setUp().settings());
     }
 
     public Path directory() {

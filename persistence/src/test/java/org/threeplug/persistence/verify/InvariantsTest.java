@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.threeplug.cash.CorrectFloat;
 import org.threeplug.cash.MoveCash;
 import org.threeplug.kernel.Ids;
+import org.threeplug.measures.Figures;
 import org.threeplug.persistence.database.Database;
 import org.threeplug.persistence.database.DatabaseSettings;
 import org.threeplug.persistence.database.Secrets;
@@ -107,6 +108,7 @@ class InvariantsTest {
                     "DELETE FROM z_figure WHERE shift_id IN (SELECT shift_id FROM z_report WHERE number = 2)",
                     "DELETE FROM z_report WHERE number = 2"),
             damage("z.grand-total", "UPDATE z_report SET grand_total = grand_total + 1 WHERE number = 1"),
+            damage("figures.documents", "UPDATE figure SET span = span + 50 WHERE axis_no = 9 AND grain = 0"),
             damage("drawer.expected", "UPDATE shift SET expected_cash = expected_cash + 1 WHERE number = 1"),
             damage("drawer.counted", "UPDATE shift_count SET pieces = pieces + 1 WHERE denomination = 100")));
 
@@ -134,6 +136,7 @@ class InvariantsTest {
             trade.done(new VoidSale(Ids.next(), REGISTER, wrong.document(), trade.later(), "wrong"));
             trade.pay(trade.cart(line(TEA, 1)), cash("4.50"));
             trade.close(second, "104.50");
+            trade.figures().catchUp(Figures.Watch.NOBODY);
         }
         database = Database.open(
                 directory.resolve("database").resolve("store"),
@@ -160,7 +163,7 @@ class InvariantsTest {
         var told = new ArrayList<String>();
         var result = new Invariants().check(sql(), (check, done, of) -> told.add(done + "/" + of + " " + check));
         assertThat(result).isEqualTo(new Invariants.Result(true, List.of()));
-        assertThat(told).hasSameSizeAs(Invariants.names()).startsWith("0/34 ledger.overall");
+        assertThat(told).hasSameSizeAs(Invariants.names()).startsWith("0/35 ledger.overall");
     }
 
     @Test

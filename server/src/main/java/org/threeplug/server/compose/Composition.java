@@ -22,6 +22,7 @@ final class Composition {
                 new CustomersModule(root),
                 new RecordsModule(),
                 new TradeModule(root, closing),
+                new FiguresModule(closing),
                 new JournalModule(),
                 new QuestionsModule(closing),
                 new BackupModule(root, closing),

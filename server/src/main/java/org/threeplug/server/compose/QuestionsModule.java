@@ -18,6 +18,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Origin;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.measures.Figures;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.PeopleReads;
@@ -82,7 +83,8 @@ final class QuestionsModule extends AbstractModule {
             Provider<Records> records,
             Provider<Settings> settings,
             PlugRights rights,
-            Plugs plugs) {
+            Plugs plugs,
+            Provider<Figures> figures) {
         var sights = new StoredSights(store.readers().office());
         return new ReadSides()
                 .with(Sights.class, () -> sights)
@@ -100,6 +102,7 @@ final class QuestionsModule extends AbstractModule {
                 .with(Records.class, records::get)
                 .with(Settings.class, settings::get)
                 .with(Plugs.class, () -> plugs)
-                .with(DeclaredRights.class, () -> rights::all);
+                .with(DeclaredRights.class, () -> rights::all)
+                .with(Figures.class, figures::get);
     }
 }

@@ -46,6 +46,7 @@ public final class PartList {
             case Part.Tables tables -> "scripts: %d; tables: %s".formatted(tables.scripts().size(), tables.tables().stream().map(rule -> rule.table()).collect(Collectors.joining(", ")));
             case Part.WayToPay way -> "on `%s`".formatted(way.account());
             case Part.Kind kind -> kind(kind.type());
+            case Part.OfReport report -> "with `%s`: %s".formatted(report.report().right(), report.report().columns().stream().map(column -> column.key()).collect(Collectors.joining(", ")));
             case Part.Action action -> "version " + action.version();
             case Part.Question question -> "version %d, with `%s`".formatted(question.version(), question.right());
             case Part.Words words -> "`" + words.bundle() + "`";

@@ -86,6 +86,7 @@ final class PlugCheck {
         return part instanceof Part.Right
                 || part instanceof Part.Action
                 || part instanceof Part.Question
+                || part instanceof Part.OfReport
                 || part instanceof Part.Kind;
     }
 

@@ -29,6 +29,7 @@ import org.threeplug.plug.PlugScreen;
 import org.threeplug.plug.PlugShelf;
 import org.threeplug.plug.Plugs;
 import org.threeplug.records.RecordType;
+import org.threeplug.reports.Report;
 import org.threeplug.tables.PlugTables;
 
 /// Finds the plugs and checks what they contribute before any of it runs. A plug that fails is switched off alone, with a
@@ -322,6 +323,15 @@ public final class PlugHost implements Plugs, PlugShelf {
                     .distinct()
                     .forEach(binder::bind);
         };
+    }
+
+    /// The reports of all plugs that are sound, in the order of their keys.
+    public static List<Report> reports(PlugHost host) {
+        return host.plugs().stream()
+                .flatMap(plug -> contributed(plug, Part.OfReport.class).stream())
+                .map(Part.OfReport::report)
+                .sorted(Comparator.comparing(Report::key))
+                .toList();
     }
 
     static <C extends Part> List<C> contributed(Plug plug, Class<C> kind) {

@@ -69,7 +69,8 @@ final class ReplayDocuments {
                 at,
                 document.kind() == TradeDocument.Kind.RETURN ? cart.withReturnReason(reason(document)) : cart,
                 tenders,
-                Optional.of(document.number()));
+                Optional.of(document.number()),
+                document.country());
     }
 
     private CartLine line(TradeLine line) {

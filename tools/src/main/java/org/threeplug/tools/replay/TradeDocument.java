@@ -51,6 +51,11 @@ public record TradeDocument(String number, List<TradeLine> lines, int lineCount,
         return lines.stream().flatMap(line -> line.customer().stream()).findFirst();
     }
 
+    /// The one of the first line that names one.
+    Optional<String> country() {
+        return lines.stream().flatMap(line -> line.country().stream()).findFirst();
+    }
+
     BigDecimal total() {
         return lines.stream().map(TradeLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }

@@ -36,6 +36,9 @@ public final class TradeFile {
     private static final List<String> COLUMNS =
             List.of("InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID");
 
+    /// Where the goods went; a file need not say.
+    private static final String COUNTRY = "Country";
+
     /// As in the file of nine months, and as in the source's own export.
     private static final List<DateTimeFormatter> TIMES = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT),
@@ -131,7 +134,7 @@ public final class TradeFile {
 
         String field(String name) {
             int place = columns.indexOf(name);
-            return place < row.fields().size() ? row.fields().get(place) : "";
+            return place >= 0 && place < row.fields().size() ? row.fields().get(place) : "";
         }
 
         boolean isShort() {
@@ -185,9 +188,11 @@ public final class TradeFile {
             }
             var customer = row.field("CustomerID").strip();
             var description = row.field("Description").strip();
+            var country = row.field(COUNTRY).strip();
             if (number.length() > LONGEST_NUMBER
                     || customer.length() > LONGEST_NUMBER
                     || code.length() > LONGEST_CODE
+                    || country.length() > LONGEST_CODE
                     || description.length() > LONGEST_TEXT) {
                 throw new RefusedException("replay.text-too-long");
             }
@@ -197,7 +202,8 @@ public final class TradeFile {
                     number(row.field("Quantity"), "replay.unreadable-quantity"),
                     time(row.field("InvoiceDate")),
                     number(row.field("UnitPrice"), "replay.unreadable-price"),
-                    customer.isEmpty() ? Optional.empty() : shared.customer(customer));
+                    customer.isEmpty() ? Optional.empty() : shared.customer(customer),
+                    country.isEmpty() ? Optional.empty() : Optional.of(shared.text(country)));
             if (line.amount().abs().compareTo(LARGEST) > 0) {
                 throw new RefusedException("replay.amount-too-large");
             }

@@ -10,13 +10,25 @@ import java.util.regex.Pattern;
 ///
 /// @param code the item in upper case, for codes are compared without regard to case
 /// @param quantity negative on goods that come back
+/// @param country where the goods went, as the file names it
 public record TradeLine(
         String code,
         String description,
         BigDecimal quantity,
         LocalDateTime at,
         BigDecimal unitPrice,
-        Optional<String> customer) {
+        Optional<String> customer,
+        Optional<String> country) {
+
+    TradeLine(
+            String code,
+            String description,
+            BigDecimal quantity,
+            LocalDateTime at,
+            BigDecimal unitPrice,
+            Optional<String> customer) {
+        this(code, description, quantity, at, unitPrice, customer, Optional.empty());
+    }
 
     /// A stock number, a party pack or the cushion pads. Every other code stands for postage, a discount, a fee, a
     /// manual entry, a voucher or samples.

@@ -73,7 +73,8 @@ final class TradeFileTest {
                 new BigDecimal("6"),
                 LocalDateTime.of(2011, 3, 1, 8, 26),
                 new BigDecimal("2.55"),
-                Optional.of("17850"));
+                Optional.of("17850"),
+                Optional.of("United Kingdom"));
         assertThat(first.lines()).hasSize(4).startsWith(heart);
         assertThat(first.lines().stream().map(line -> line.code() + " " + line.isGoods()))
                 .containsExactly("85123A true", "85123A true", "POST false", "71053 true");

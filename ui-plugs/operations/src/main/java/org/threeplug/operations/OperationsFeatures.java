@@ -13,6 +13,7 @@ import org.threeplug.operations.sales.TillContributions;
 import org.threeplug.plug.Feature;
 import org.threeplug.plug.Part;
 import org.threeplug.records.RecordType;
+import org.threeplug.reports.Reports;
 
 /// The features of the Operations plug: one for each declared kind of record, and one for each context of what is made by hand,
 /// with its screens, rights and commands.
@@ -45,7 +46,8 @@ public final class OperationsFeatures {
         var contexts = new TreeMap<String, List<Part>>();
         var commands = Commands.all().stream().<Part>map(Part.Action::of);
         var questions = Questions.all().stream().<Part>map(Part.Question::of);
-        Stream.of(TillContributions.all().stream(), OfficeContributions.all().stream(), commands, questions, WORDS.stream())
+        var reports = Reports.all().stream().<Part>map(Part.OfReport::of);
+        Stream.of(TillContributions.all().stream(), OfficeContributions.all().stream(), commands, questions, reports, WORDS.stream())
                 .flatMap(parts -> parts)
                 .forEach(part -> contexts.computeIfAbsent(context(part), _ -> new ArrayList<>()).add(part));
         return contexts;
@@ -64,6 +66,7 @@ public final class OperationsFeatures {
             case Part.KindOfDocument _ -> "documents.";
             case Part.WayToPay _ -> "payments.";
             case Part.AccountRole _ -> "ledger.";
+            case Part.OfReport _ -> "reports.";
         };
         return name.substring(0, name.indexOf('.'));
     }

@@ -1,0 +1,49 @@
+package org.threeplug.measures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Sums over all that was sold and came back, exact to the newest document. What is asked often is read from summaries; whatever
+/// axes they have not are read from the documents themselves, which takes longer and comes to the same.
+public interface Figures {
+
+    /// Hears how far it is.
+    interface Watch {
+
+        Watch NOBODY = (_, _) -> {};
+
+        /// @throws org.threeplug.kernel.RefusedException when nobody wants the answer any more
+        void at(long done, long whole);
+    }
+
+    /// Rows with anything in them, in no order. Days without trade have no row: whoever lists days adds them.
+    ///
+    /// @throws org.threeplug.kernel.RefusedException `figures.not-together` for axes that no document has together
+    List<Figure> ask(FigureQuery query, Watch watch);
+
+    /// From the first business day in the books to the last; empty while there is none.
+    Optional<Span> whole();
+
+    /// What people know members by. One that is not known any more has an empty key.
+    Map<Member, Named> names(Axis axis, Collection<Member> members);
+
+    /// The members that a person means by a key, such as a product's code.
+    Set<Member> members(Axis axis, String key);
+
+    /// Documents that add to a figure, newest first.
+    ///
+    /// @param most how many at the most
+    List<UUID> documents(FigureQuery query, int most, Watch watch);
+
+    /// Sums up what the summaries lack, in short parts and behind everybody else. After it they reach to the newest document.
+    ///
+    /// @param watch may refuse to stop it between two parts, which loses nothing
+    void catchUp(Watch watch);
+
+    /// How many documents the summaries lack.
+    long behind();
+}

@@ -1,0 +1,169 @@
+package org.threeplug.measures;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Some business days, both ends included. One calendar serves all figures: weeks begin on Mondays, and the day is the one the
+/// books have, which a shift that ends after midnight does not change.
+public record Span(LocalDate from, LocalDate to) {
+
+    public Span {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(from + " is after " + to);
+        }
+    }
+
+    public static Span of(LocalDate day) {
+        return new Span(day, day);
+    }
+
+    public static Span of(YearMonth month) {
+        return new Span(month.atDay(1), month.atEndOfMonth());
+    }
+
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /// What a span is held against.
+    public enum Comparison {
+        /// As many weeks before as it takes, so that each day stands against the same day of the week.
+        SAME_WEEKDAYS,
+        /// The same days of the month before.
+        SAME_DAYS,
+        /// The same days a year before.
+        YEAR_BEFORE
+    }
+
+    /// The like span. A whole month is like a whole month, however many days each has.
+    public Span like(Comparison comparison) {
+        return switch (comparison) {
+            case SAME_WEEKDAYS -> {
+                long back = (days() + 6) / 7 * 7;
+                yield new Span(from.minusDays(back), to.minusDays(back));
+            }
+            case SAME_DAYS -> monthsBefore(months());
+            case YEAR_BEFORE -> monthsBefore(12);
+        };
+    }
+
+    private long months() {
+        return Math.max(1, ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1);
+    }
+
+    private Span monthsBefore(long months) {
+        var start = from.minusMonths(months);
+        boolean whole = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+        var end = whole ? YearMonth.from(to).minusMonths(months).atEndOfMonth() : to.minusMonths(months);
+        return new Span(start, end);
+    }
+
+    /// Spans that people ask for by name.
+    public enum Preset {
+        TODAY, YESTERDAY, THIS_WEEK, LAST_WEEK, THIS_MONTH, LAST_MONTH, THIS_QUARTER, LAST_QUARTER, THIS_YEAR, LAST_YEAR,
+        LAST_7_DAYS, LAST_30_DAYS, LAST_12_MONTHS;
+
+        /// Such as `last-month`.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// Of a day that is today. What is not over yet goes on to its end, so that it is the same all through.
+        public Span of(LocalDate today) {
+            var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            var month = YearMonth.from(today);
+            var quarter = month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1);
+            return switch (this) {
+                case TODAY -> Span.of(today);
+                case YESTERDAY -> Span.of(today.minusDays(1));
+                case THIS_WEEK -> new Span(monday, monday.plusDays(6));
+                case LAST_WEEK -> new Span(monday.minusDays(7), monday.minusDays(1));
+                case THIS_MONTH -> Span.of(month);
+                case LAST_MONTH -> Span.of(month.minusMonths(1));
+                case THIS_QUARTER -> months(quarter, 3);
+                case LAST_QUARTER -> months(quarter.minusMonths(3), 3);
+                case THIS_YEAR -> year(today.getYear());
+                case LAST_YEAR -> year(today.getYear() - 1);
+                case LAST_7_DAYS -> new Span(today.minusDays(6), today);
+                case LAST_30_DAYS -> new Span(today.minusDays(29), today);
+                case LAST_12_MONTHS -> months(month.minusMonths(11), 12);
+            };
+        }
+
+        private static Span months(YearMonth first, int many) {
+            return new Span(first.atDay(1), first.plusMonths(many - 1L).atEndOfMonth());
+        }
+
+        private static Span year(int year) {
+            return new Span(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+        }
+    }
+
+    /// Whole days, months or years.
+    public enum Grain {
+        DAY, MONTH, YEAR;
+
+        /// The number of the one that a day lies in: they follow each other without a gap.
+        public int number(LocalDate day) {
+            return switch (this) {
+                case DAY -> Math.toIntExact(day.toEpochDay());
+                case MONTH -> day.getYear() * 12 + day.getMonthValue() - 1;
+                case YEAR -> day.getYear();
+            };
+        }
+
+        /// Its first day.
+        public LocalDate first(int number) {
+            return switch (this) {
+                case DAY -> LocalDate.ofEpochDay(number);
+                case MONTH -> LocalDate.of(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1, 1);
+                case YEAR -> LocalDate.of(number, 1, 1);
+            };
+        }
+    }
+
+    /// Some that follow each other, both ends included.
+    public record Piece(Grain grain, int from, int to) {}
+
+    /// The same days in as few pieces as can be: whole years where there are any, whole months beside them, days at the ends.
+    ///
+    /// @param coarsest no piece is longer
+    public List<Piece> pieces(Grain coarsest) {
+        var pieces = new ArrayList<Piece>();
+        cut(coarsest, pieces);
+        return List.copyOf(pieces);
+    }
+
+    private void cut(Grain grain, List<Piece> pieces) {
+        if (grain == Grain.DAY) {
+            pieces.add(new Piece(grain, grain.number(from), grain.number(to)));
+            return;
+        }
+        int first = grain.number(from);
+        first = grain.first(first).equals(from) ? first : first + 1;
+        int last = grain.number(to.plusDays(1)) - 1;
+        var finer = Grain.values()[grain.ordinal() - 1];
+        if (first > last) {
+            cut(finer, pieces);
+            return;
+        }
+        if (from.isBefore(grain.first(first))) {
+            new Span(from, grain.first(first).minusDays(1)).cut(finer, pieces);
+        }
+        pieces.add(new Piece(grain, first, last));
+        if (!to.isBefore(grain.first(last + 1))) {
+            new Span(grain.first(last + 1), to).cut(finer, pieces);
+        }
+    }
+}

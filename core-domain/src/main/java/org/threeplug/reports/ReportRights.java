@@ -1,0 +1,16 @@
+package org.threeplug.reports;
+
+import static org.threeplug.kernel.StartRole.ACCOUNTANT;
+import static org.threeplug.kernel.StartRole.MANAGER;
+
+import org.threeplug.kernel.DeclaredRight;
+
+/// The rights of reports.
+public final class ReportRights {
+
+    public static final DeclaredRight VIEW = DeclaredRight.readers(Report.VIEW);
+    /// What goods cost, and so what is left of the price.
+    public static final DeclaredRight COSTS = DeclaredRight.of(ReportColumn.COSTS, MANAGER, ACCOUNTANT);
+
+    private ReportRights() {}
+}

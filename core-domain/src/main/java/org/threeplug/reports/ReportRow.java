@@ -1,0 +1,20 @@
+package org.threeplug.reports;
+
+import java.util.List;
+import java.util.Map;
+import org.threeplug.measures.Axis;
+import org.threeplug.measures.Member;
+
+/// A row of a report.
+///
+/// @param at where it stands on the axes of the report, by which the documents behind it are found; empty where there are none
+public record ReportRow(Map<Axis, Member> at, List<Cell> cells) {
+
+    public ReportRow {
+        cells = List.copyOf(cells);
+    }
+
+    public static ReportRow of(Cell... cells) {
+        return new ReportRow(Map.of(), List.of(cells));
+    }
+}

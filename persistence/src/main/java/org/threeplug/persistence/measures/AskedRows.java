@@ -1,0 +1,162 @@
+package org.threeplug.persistence.measures;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.threeplug.measures.Axis;
+import org.threeplug.measures.Figure;
+import org.threeplug.measures.FigureQuery;
+import org.threeplug.measures.Member;
+import org.threeplug.measures.Span;
+import org.threeplug.measures.Sum;
+import org.threeplug.measures.Sums;
+
+/// The rows that somebody asked for, as they fill. It finds the row for whatever adds to it, be that a summary or a line.
+final class AskedRows {
+
+    private final FigureQuery query;
+    private final Map<UUID, UUID> branches;
+    private final ProductTraits.Asking traits;
+    private final List<Axis> stored;
+    private final Set<Member> paidWith;
+    private final Map<List<Member>, Sums> rows = new HashMap<>();
+
+    /// @param branches of registers
+    AskedRows(FigureQuery query, Map<UUID, UUID> branches, ProductTraits.Asking traits) {
+        this.query = query;
+        this.branches = branches;
+        this.traits = traits;
+        this.paidWith = query.by().contains(Axis.TENDER) ? Set.of() : query.only().getOrDefault(Axis.TENDER, Set.of());
+        var needed = new LinkedHashSet<Axis>();
+        query.by().forEach(axis -> axis.stored().ifPresent(needed::add));
+        query.only().keySet().forEach(axis -> axis.stored()
+                .filter(base -> base != Axis.TENDER || paidWith.isEmpty())
+                .ifPresent(needed::add));
+        this.stored = List.copyOf(needed);
+    }
+
+    /// The axes along which documents must be told apart.
+    List<Axis> stored() {
+        return stored;
+    }
+
+    /// Whether summaries tell all of it.
+    boolean isSummedUp() {
+        return stored.size() <= 1 && paidWith.isEmpty();
+    }
+
+    /// The summary that does.
+    int summary() {
+        return stored.isEmpty() ? Summaries.WHOLE : stored.getFirst().number();
+    }
+
+    /// The longest span whose sums are still of use.
+    Span.Grain coarsest() {
+        var times = new ArrayList<>(query.by());
+        times.addAll(query.only().keySet());
+        if (times.stream().anyMatch(List.of(Axis.DAY, Axis.WEEK, Axis.WEEKDAY)::contains)) {
+            return Span.Grain.DAY;
+        }
+        return times.contains(Axis.MONTH) ? Span.Grain.MONTH : Span.Grain.YEAR;
+    }
+
+    /// Whether a document counts at all; where only those paid in some way do, it must have such a tender.
+    boolean isWanted(SoldDocument document) {
+        return query.span().holds(document.day())
+                && (paidWith.isEmpty()
+                        || document.tenders().stream().map(SoldDocument.Paid::kind).anyMatch(paidWith::contains));
+    }
+
+    /// Where it is of a day and a register; empty when nothing of them is wanted.
+    ///
+    /// @param day the first of a longer span
+    Optional<There> at(LocalDate day, UUID register) {
+        var members = new Member[query.by().size()];
+        Arrays.fill(members, Member.NONE);
+        for (int i = 0; i < members.length; i++) {
+            var axis = query.by().get(i);
+            if (axis.stored().isEmpty()) {
+                members[i] = plain(axis, day, register);
+            }
+        }
+        boolean wanted = query.only().entrySet().stream()
+                .filter(only -> only.getKey().stored().isEmpty())
+                .allMatch(only -> only.getValue().contains(plain(only.getKey(), day, register)));
+        return wanted ? Optional.of(new There(members)) : Optional.empty();
+    }
+
+    private Member plain(Axis axis, LocalDate day, UUID register) {
+        return switch (axis) {
+            case DAY -> Member.of(day.toString());
+            case WEEK -> Member.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString());
+            case MONTH -> Member.of(YearMonth.from(day).toString());
+            case YEAR -> Member.of("%04d".formatted(day.getYear()));
+            case WEEKDAY -> Member.of(String.valueOf(day.getDayOfWeek().getValue()));
+            case REGISTER -> Member.of(register);
+            case BRANCH -> Optional.ofNullable(branches.get(register)).map(Member::of).orElse(Member.NONE);
+            default -> throw new IllegalArgumentException(axis + " does not follow from day and register");
+        };
+    }
+
+    /// A day and a register.
+    final class There {
+
+        private final Member[] at;
+
+        private There(Member[] at) {
+            this.at = at;
+        }
+
+        /// @param members along [#stored]
+        Optional<Sums> sums(List<Member> members) {
+            for (var only : query.only().entrySet()) {
+                var axis = only.getKey();
+                if (axis.stored().filter(stored::contains).isPresent()
+                        && !only.getValue().contains(member(axis, members))) {
+                    return Optional.empty();
+                }
+            }
+            var key = at.clone();
+            for (int i = 0; i < key.length; i++) {
+                var axis = query.by().get(i);
+                if (axis.stored().isPresent()) {
+                    key[i] = member(axis, members);
+                }
+            }
+            return Optional.of(rows.computeIfAbsent(List.of(key), _ -> new Sums()));
+        }
+    }
+
+    private Member member(Axis axis, List<Member> members) {
+        var base = members.get(stored.indexOf(axis.stored().orElseThrow()));
+        return switch (axis) {
+            case CATEGORY -> traits.of(base).category();
+            case BRAND -> traits.of(base).brand();
+            case RATE -> Member.of(base.word().substring(base.word().indexOf('|') + 1));
+            default -> base;
+        };
+    }
+
+    List<Figure> figures() {
+        var figures = new ArrayList<Figure>(rows.size());
+        rows.forEach((at, sums) -> {
+            if (!query.countsDocuments()) {
+                sums.forget(Sum.DOCUMENTS);
+            }
+            if (!sums.isZero()) {
+                figures.add(new Figure(at, sums));
+            }
+        });
+        return figures;
+    }
+}

@@ -1,0 +1,89 @@
+package org.threeplug.persistence.measures;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.threeplug.measures.Member;
+import org.threeplug.measures.Named;
+
+/// What the catalogue says of products now, as far as figures are told apart by it. Kept until the catalogue changes: a year's
+/// figures ask for thousands of them.
+final class ProductTraits {
+
+    private static final int MOST = 40_000;
+
+    record Traits(Member category, Member brand, Named named) {}
+
+    private final LongSupplier generation;
+    private final AtomicLong known = new AtomicLong(-1);
+    private final ConcurrentHashMap<Member, Traits> kept = new ConcurrentHashMap<>();
+
+    /// @param generation another number when the catalogue has changed
+    ProductTraits(LongSupplier generation) {
+        this.generation = generation;
+    }
+
+    /// For one question.
+    Asking asking(Connection connection) {
+        long now = generation.getAsLong();
+        if (known.getAndSet(now) != now || kept.size() > MOST) {
+            kept.clear();
+        }
+        return new Asking(connection);
+    }
+
+    final class Asking implements AutoCloseable {
+
+        private final Connection connection;
+        private @Nullable PreparedStatement statement;
+
+        private Asking(Connection connection) {
+            this.connection = connection;
+        }
+
+        Traits of(Member product) {
+            if (!product.isThing()) {
+                return new Traits(Member.NONE, Member.NONE, new Named(product.word(), ""));
+            }
+            var found = kept.get(product);
+            if (found == null) {
+                found = read(product.id());
+                kept.put(product, found);
+            }
+            return found;
+        }
+
+        private Traits read(UUID product) {
+            try {
+                if (statement == null) {
+                    statement = connection.prepareStatement("SELECT category_id, brand, code, name FROM product WHERE id = ?");
+                }
+                statement.setObject(1, product);
+                try (var row = statement.executeQuery()) {
+                    if (!row.next()) {
+                        return new Traits(Member.NONE, Member.NONE, new Named(product.toString(), ""));
+                    }
+                    var category = row.getObject(1, UUID.class);
+                    return new Traits(
+                            category == null ? Member.NONE : Member.of(category),
+                            Member.of(row.getString(2)),
+                            new Named(row.getString(3), row.getString(4)));
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("the catalogue cannot be read", e);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (statement != null) {
+                statement.close();
+            }
+        }
+    }
+}

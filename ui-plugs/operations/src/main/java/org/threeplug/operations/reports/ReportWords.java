@@ -1,0 +1,84 @@
+package org.threeplug.operations.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
+import org.threeplug.measures.Axis;
+import org.threeplug.operations.office.Surface;
+import org.threeplug.reports.Cell;
+import org.threeplug.reports.Report;
+import org.threeplug.reports.ReportColumn;
+
+/// The words of reports: their names, what their columns are headed with, and figures as people write them.
+public record ReportWords(Texts texts) {
+
+    private static final String NAME = "_name";
+
+    /// Without a screen.
+    public static ReportWords of(Formats formats) {
+        return new ReportWords(Texts.of(Surface.BUNDLE, formats, ReportWords.class.getClassLoader()));
+    }
+
+    public String name(Report report) {
+        var key = "report." + report.key();
+        return texts.has(key) ? texts.text(key) : report.key();
+    }
+
+    public String column(ReportColumn column) {
+        var key = column.key().endsWith(NAME)
+                ? "name"
+                : column.key();
+        var text = "report.column." + key;
+        return texts.has(text) ? texts.text(text) : column.key();
+    }
+
+    /// Every key that a report needs, for the test that holds them.
+    public static Stream<String> keys(Report report) {
+        return Stream.concat(
+                Stream.of("report." + report.key()),
+                report.columns().stream().map(column -> "report.column." + column.key()));
+    }
+
+    /// What a figure, a day or a word looks like to people.
+    ///
+    /// @param axis of the key, whose words the program names itself
+    public String said(ReportColumn column, Cell cell, Currency currency, Axis axis) {
+        return switch (cell) {
+            case Cell.Words(var text) -> word(column, text, axis);
+            case Cell.Number(var value) -> figure(column, value, currency);
+        };
+    }
+
+    private String word(ReportColumn column, String text, Axis axis) {
+        if (column.kind() != ReportColumn.Kind.KEY) {
+            return text;
+        }
+        return switch (axis) {
+            case DAY, WEEK -> text.isEmpty() ? text : texts.formats().date(LocalDate.parse(text));
+            case WEEKDAY, TENDER -> {
+                var key = "report." + axis.key() + "." + text.toLowerCase(Locale.ROOT);
+                yield texts.has(key) ? texts.text(key) : text;
+            }
+            default -> text;
+        };
+    }
+
+    private String figure(ReportColumn column, BigDecimal value, Currency currency) {
+        var formats = texts.in(Set.of(currency)).formats();
+        return switch (column.kind()) {
+            case COUNT -> formats.number(value.longValue());
+            case MONEY -> formats.money(Money.of(value.toPlainString(), currency));
+            case QUANTITY -> formats.quantity(Quantity.of(value.toPlainString()));
+            case PERCENT -> formats.percent(Percent.of(value.toPlainString()));
+            case NUMBER, KEY, NAME, DAY -> value.toPlainString();
+        };
+    }
+}
