@@ -22,7 +22,9 @@ import org.threeplug.operations.plugs.PlugsScreen;
 import org.threeplug.operations.settings.ClockScreen;
 import org.threeplug.operations.settings.PrinterScreen;
 import org.threeplug.operations.settings.SettingsScreen;
+import org.threeplug.operations.reports.ReportsScreen;
 import org.threeplug.operations.stock.StockScreen;
+import org.threeplug.operations.today.TodayScreen;
 import org.threeplug.plug.Area;
 import org.threeplug.plug.Part;
 
@@ -34,6 +36,8 @@ public final class OfficeContributions {
 
     public static List<Part> all() {
         var screens = List.<Part>of(
+                new Part.Screen("operations.today", Area.TODAY, "sell", 10, "home", "reports.view", false, TodayScreen.class),
+                new Part.Screen("operations.reports", Area.TODAY, "sell", 20, "report", "reports.view", false, ReportsScreen.class),
                 new Part.Screen("operations.cash", Area.MONEY, "drawer", 10, "cash-drawer", "cash.shift", false, CashScreen.class),
                 new Part.Screen(
                         "operations.products", Area.GOODS, "goods", 10, "item", "catalog.view", false, ProductsScreen.class),

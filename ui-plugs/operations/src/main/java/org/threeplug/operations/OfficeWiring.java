@@ -27,8 +27,10 @@ import org.threeplug.operations.office.Surface;
 import org.threeplug.operations.records.KindWords;
 import org.threeplug.operations.plugs.PlugsWiring;
 import org.threeplug.operations.records.RecordsWiring;
+import org.threeplug.operations.reports.ReportsWiring;
 import org.threeplug.operations.settings.SettingsWiring;
 import org.threeplug.operations.stock.StockWiring;
+import org.threeplug.operations.today.TodayWiring;
 import org.threeplug.words.Formats;
 import org.threeplug.words.Texts;
 
@@ -55,6 +57,8 @@ public final class OfficeWiring extends AbstractModule {
         install(new FindingWiring());
         install(new RecordsWiring());
         install(new PlugsWiring());
+        install(new ReportsWiring());
+        install(new TodayWiring());
     }
 
     /// One for all models: whoever asks again may stand in another form by then.

@@ -22,12 +22,15 @@ public final class ChartView extends VBox {
     private final Plot plot = new Plot();
     private final FlowPane legend = new FlowPane();
     private final Label readout = new Label();
+    private final Label empty;
     private Optional<Chart> chart = Optional.empty();
     private IntConsumer open = _ -> {};
     private int point = -1;
 
     public ChartView(Texts texts) {
         this.texts = texts;
+        empty = new Label(texts.text("kit.chart.empty"));
+        empty.getStyleClass().add("chart-empty");
         getStyleClass().add("chart");
         legend.getStyleClass().add("chart-legend");
         readout.getStyleClass().add("chart-readout");
@@ -36,7 +39,7 @@ public final class ChartView extends VBox {
         var head = new HBox(legend, readout);
         head.getStyleClass().add("chart-head");
         VBox.setVgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(head, plot);
+        getChildren().addAll(head, empty, plot);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -62,6 +65,8 @@ public final class ChartView extends VBox {
             }
         }
         plot.show(shown);
+        empty.setVisible(shown.isEmpty());
+        empty.setManaged(shown.isEmpty());
         setAccessibleText(
                 shown.isEmpty() ? texts.text("kit.chart.nothing", title) : texts.text("kit.chart.of", title, shown.points().size()));
     }

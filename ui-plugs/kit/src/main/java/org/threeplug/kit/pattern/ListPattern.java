@@ -175,6 +175,12 @@ public final class ListPattern<T> extends VBox {
         return this;
     }
 
+    /// Something to look at above the rows, such as a picture of their figures.
+    public ListPattern<T> aboveRows(Node shown) {
+        getChildren().add(getChildren().indexOf(table), shown);
+        return this;
+    }
+
     /// Lets whoever may write the whole list to a file, as it is narrowed and with the columns in view.
     public ListPattern<T> exports(String list, ListExports exports) {
         if (exports.allowed()) {

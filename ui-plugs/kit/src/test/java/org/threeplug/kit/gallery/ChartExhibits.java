@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.threeplug.kit.chart.Chart;
 import org.threeplug.kit.chart.ChartView;
-import org.threeplug.kit.chart.Sparkline;
+import org.threeplug.kit.chart.FigureTile;
 import org.threeplug.words.Texts;
 
 /// A picture of each kind, with figures below zero, long names and ten thousand points.
@@ -42,9 +42,9 @@ final class ChartExhibits {
         put(grid, 0, 2, texts, heat(days, figure));
         put(grid, 1, 2, texts, new Chart(Chart.Kind.PARETO, days, List.of(week), figure));
         put(grid, 0, 3, texts, scatter(texts, figure));
-        var spark = new Sparkline();
-        spark.show(week.values());
-        grid.add(spark, 1, 3);
+        var tile = new FigureTile(texts.text("paid"));
+        tile.show("1,234.50", texts.text("waiting"), week.values());
+        grid.add(tile, 1, 3);
         return grid;
     }
 

@@ -1,0 +1,147 @@
+package org.threeplug.operations.reports;
+
+import com.google.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kit.pattern.Days;
+import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.kit.pattern.RowSource;
+import org.threeplug.lists.Page;
+import org.threeplug.operations.office.Asks;
+import org.threeplug.operations.office.Office;
+import org.threeplug.questions.Asking;
+import org.threeplug.reports.Cell;
+import org.threeplug.reports.Report;
+import org.threeplug.reports.ReportAsk;
+import org.threeplug.reports.ReportColumn;
+import org.threeplug.reports.ReportRow;
+import org.threeplug.reports.ReportTable;
+import org.threeplug.reports.RunReport;
+
+/// A report over some days, as a list: its rows can be searched, sorted and written to a file like those of any other.
+public final class ReportModel {
+
+    /// Recent days, which every shop looks at first.
+    static final ListQuery FIRST = ListQuery.ALL.filter("days", Optional.of(Days.THIS_MONTH.key()));
+
+    final ListModel<ReportRow> list;
+
+    /// The newest answer, for the picture above the rows.
+    final ObjectProperty<Optional<ReportTable>> answer = new SimpleObjectProperty<>(Optional.empty());
+
+    private final Asks asks;
+    private final Office office;
+    private final Report report;
+
+    /// What was read last, until the rows of it are on the screen.
+    private final AtomicReference<Optional<Run>> last = new AtomicReference<>(Optional.empty());
+
+    private record Run(ReportAsk ask, ReportTable table) {}
+
+    /// @param report which one; the model of a page shows one report only
+    ReportModel(Asks asks, Office office, Report report) {
+        this.asks = asks;
+        this.office = office;
+        this.report = report;
+        list = new ListModel<>(new Answers(Optional.empty()), office.work());
+        list.rows().subscribe(() -> answer.set(last.get().map(Run::table)));
+    }
+
+    /// Makes models, one for each report that somebody opens.
+    record Maker(Asks asks, Office office) {
+
+        @Inject
+        Maker {}
+
+        ReportModel of(Report report) {
+            return new ReportModel(asks, office, report);
+        }
+    }
+
+    Report report() {
+        return report;
+    }
+
+    /// The columns that whoever looks may see.
+    List<ReportColumn> columns() {
+        return report.columns().stream()
+                .filter(column -> column.right().map(Permission::new).map(office.actor()::may).orElse(true))
+                .toList();
+    }
+
+    Office office() {
+        return office;
+    }
+
+    private ReportAsk ask(ListQuery query) {
+        var today = office.today();
+        return new ReportAsk(
+                Days.from(query, today, office.store().language()),
+                Days.to(query, today),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static boolean isFound(ReportRow row, String words, Locale language) {
+        return words.isEmpty()
+                || row.cells().stream()
+                        .anyMatch(cell -> cell instanceof Cell.Words(var text) && text.toLowerCase(language).contains(words));
+    }
+
+    /// One run answers rows, their number and their totals.
+    private final class Answers implements RowSource<ReportRow> {
+
+        private final Optional<Asking> asking;
+
+        Answers(Optional<Asking> asking) {
+            this.asking = asking;
+        }
+
+        private ReportTable run(ListQuery query) {
+            var question = new RunReport(report, ask(query));
+            var table = asking.map(by -> asks.ask(question, by)).orElseGet(() -> asks.ask(question));
+            last.set(Optional.of(new Run(question.ask(), table)));
+            return table;
+        }
+
+        @Override
+        public Page<ReportRow> page(ListQuery query, Optional<String> after, int atMost) {
+            var language = office.store().language();
+            var words = query.search().toLowerCase(language);
+            return Page.last(run(query).rows().stream().filter(row -> isFound(row, words, language)).toList());
+        }
+
+        @Override
+        public RowSource.Whole whole(ListQuery query) {
+            if (!query.search().isEmpty()) {
+                return new RowSource.Whole(OptionalLong.empty(), true, Map.of());
+            }
+            var asked = ask(query);
+            var table = last.get().filter(run -> run.ask().equals(asked)).map(Run::table).orElseGet(() -> run(query));
+            var totals = new HashMap<String, Money>();
+            for (int i = 0; i < table.totals().size(); i++) {
+                if (table.columns().get(i).kind() == ReportColumn.Kind.MONEY && table.totals().get(i) instanceof Cell.Number(BigDecimal sum)) {
+                    totals.put(table.columns().get(i).key(), Money.of(sum.toPlainString(), office.currency()));
+                }
+            }
+            return new RowSource.Whole(OptionalLong.of(table.rows().size()), true, totals);
+        }
+
+        @Override
+        public RowSource<ReportRow> asked(Asking by) {
+            return new Answers(Optional.of(by));
+        }
+    }
+}

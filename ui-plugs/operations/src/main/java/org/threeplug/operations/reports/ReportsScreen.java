@@ -1,0 +1,20 @@
+package org.threeplug.operations.reports;
+
+import com.google.inject.Inject;
+import org.threeplug.operations.office.OfficeScreen;
+import org.threeplug.operations.office.Surface;
+import org.threeplug.reports.Reports;
+
+/// The reports, down to each of them.
+public final class ReportsScreen extends OfficeScreen {
+
+    @Inject
+    public ReportsScreen(Surface surface, ReportPages made) {
+        super(surface);
+        pages().open(made.list(pages()));
+        leadsTo("report", key -> Reports.all().stream()
+                .filter(report -> report.key().equals(key))
+                .findFirst()
+                .ifPresent(report -> pages().open(made.report(report))));
+    }
+}
