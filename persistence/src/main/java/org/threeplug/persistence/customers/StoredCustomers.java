@@ -25,6 +25,7 @@ import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
 import org.threeplug.persistence.database.Readers;
+import org.threeplug.persistence.lists.Behind;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
 
 /// The customer directory, read from H2.
@@ -71,12 +72,12 @@ public final class StoredCustomers implements Customers {
                 .fetch(StoredCustomers::customer);
     }
 
-    /// By names and numbers a part is found by the place of the row before it, in their index.
+    /// By names and numbers a part is found by the place of the row before it, in their index; otherwise by that row itself.
     @Override
     public Page<Customer> page(String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) {
         var byName = order.by() == CustomerColumn.NAME;
         if (!byName && order.by() != CustomerColumn.NUMBER) {
-            return portion.page(rows(text, inactiveToo, order, portion.offset(), portion.atMost()));
+            return byRow(text, inactiveToo, order, portion);
         }
         var sorted = fields(order.by()).distinct().toList();
         var found = readers.office().get()
@@ -91,6 +92,22 @@ public final class StoredCustomers implements Customers {
                 found,
                 portion,
                 row -> byName ? Portion.position(row.name(), row.number()) : Portion.position(row.number()));
+    }
+
+    private Page<Customer> byRow(String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) {
+        var sql = readers.office().get();
+        var sorted = fields(order.by())
+                .<SortField<?>>map(field -> order.descending() ? field.desc() : field.asc())
+                .toList();
+        var behind = portion.after()
+                .map(id -> Behind.of(sql, CUSTOMER, sorted, CUSTOMER.ID.eq(UUID.fromString(id))))
+                .orElseGet(DSL::noCondition);
+        var found = sql.selectFrom(CUSTOMER)
+                .where(condition(text.strip(), inactiveToo).and(behind))
+                .orderBy(sorted)
+                .limit(portion.atMost())
+                .fetch(StoredCustomers::customer);
+        return Page.of(found, portion, row -> row.id().toString());
     }
 
     private static Condition behind(List<String> place, boolean byName, boolean falling) {
