@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.importing.ImportChoices;
+import org.threeplug.catalog.importing.ProductImporter;
 import org.threeplug.directories.PaymentTerms;
 import org.threeplug.directories.Suppliers;
 import org.threeplug.kernel.CommandGate;
@@ -21,7 +25,9 @@ import org.threeplug.records.Records;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.records.Sight;
 import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.Reading;
 import org.threeplug.sheets.RowProblem;
+import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetImporter;
 
 /// A declared kind with very many records: how fast a sheet of them comes in, and how fast a list of them turns its pages.
@@ -30,6 +36,7 @@ final class RecordsBench {
     private static final int PAGE = 100;
     private static final int WARM_UP = 200;
     private static final int FEW_TERMS = 8;
+    private static final int MOST_GOODS = 100_000;
 
     private static final RecordSheets.Wording WORDING = new RecordSheets.Wording(
             Map.of("number", "number", "name", "name", "phone", "phone", "terms", "terms", "rebate", "rebate"), Map.of());
@@ -49,6 +56,7 @@ final class RecordsBench {
         try (var shop = Shop.open(folder.resolve("store"), PAGE)) {
             var records = shop.store().get(Records.class);
             double rate = filled(shop, records);
+            double products = productsFilled(shop);
             var sight = Sight.whole(Suppliers.TYPE);
             var all = RecordQuery.ALL;
             var terms = records.page(Sight.whole(PaymentTerms.TYPE), all, Optional.empty(), FEW_TERMS);
@@ -56,14 +64,18 @@ final class RecordsBench {
             var next = timed(() -> records.page(sight, all, Optional.of(anywhere(records, sight)), PAGE));
             var filtered = timed(() -> records.page(
                     sight, all.only("terms", terms.get(random.nextInt(terms.size())).id()), Optional.empty(), PAGE));
+            var byTerms = timed(() -> records.page(sight, all.by("terms", random.nextBoolean()), Optional.empty(), PAGE));
             var sorted = timed(() -> records.page(sight, all.by("phone", random.nextBoolean()), Optional.empty(), PAGE));
             var found = timed(() -> records.page(sight, all.search(word()), Optional.empty(), PAGE));
             return List.of(
                     Row.of("records imported in a second", rate, "of " + entries),
+                    Row.of("products imported in a second", products, "of " + goods()),
+                    Row.of("records against products", rate / products, "times"),
                     Row.of("first page: p99", first.millis(0.99), "ms"),
                     Row.of("next page, anywhere: p99", next.millis(0.99), "ms"),
                     Row.of("filtered by a reference: p99", filtered.millis(0.99), "ms"),
                     Row.of("sorted either way: p99", sorted.millis(0.99), "ms"),
+                    Row.of("sorted by the reference: p99", byTerms.millis(0.99), "ms"),
                     Row.of("searched: p99", found.millis(0.99), "ms"),
                     Row.of("memory in use", used(), "MB"));
         }
@@ -131,6 +143,35 @@ final class RecordsBench {
             throw new IOException("only %d came in: %s".formatted(result.report().added(), result));
         }
         return entries / seconds;
+    }
+
+    private int goods() {
+        return Math.min(entries, MOST_GOODS);
+    }
+
+    /// @return products a second, by the import that was made by hand
+    private double productsFilled(Shop shop) throws IOException {
+        var sheet = folder.resolve("products.csv");
+        try (var out = Files.newBufferedWriter(sheet)) {
+            out.write("code,name,price,barcode\n");
+            for (int i = 0; i < goods(); i++) {
+                out.write("P-%07d,Product %06d of %s,%d.%02d,%013d%n"
+                        .formatted(i, random.nextInt(entries), Names.of(i).replace(",", ""), i % 90, i % 100, 4_000_000_000_000L + i));
+            }
+        }
+        var settings = shop.store().settings().store().orElseThrow();
+        var taxes = shop.store().get(Catalog.class).taxClasses();
+        var choices = new ImportChoices(
+                settings.currency(), taxes, taxes.getFirst().key(), true, "pc", true, ImportChoices.Priceless.REFUSE, true,
+                ImportChoices.Known.SKIP, false, Reading.of(SheetColumn.Kind.PRODUCTS, Locale.UK));
+        long started = System.nanoTime();
+        var result = shop.store().get(ProductImporter.class)
+                .run(sheet.toString(), choices, shop.store().system("bench"), new Nobody());
+        double seconds = (System.nanoTime() - started) / 1e9;
+        if (result.report().added() != goods()) {
+            throw new IOException("only %d came in: %s".formatted(result.report().added(), result));
+        }
+        return goods() / seconds;
     }
 
     /// Looks on.

@@ -26,13 +26,7 @@ public interface CatalogBook {
 
     Optional<Category> category(UUID id);
 
-    void add(Category category);
-
-    void save(Category category);
-
     void add(TaxClass tax);
-
-    void save(TaxClass tax);
 
     Optional<TaxClass> taxClass(String key);
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.threeplug.directories.Directories;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandName;
+import org.threeplug.records.KindCommand;
 
 /// Every command there is, by what it is called, found where it is declared. What the journal, the reference and the tests know of commands as a whole, they
 /// know from here.
@@ -34,15 +35,18 @@ public final class Commands {
     private static Map<String, CommandName> byName() {
         var names = new HashMap<String, CommandName>();
         for (var command : ALL) {
-            var name = CommandName.of(command);
-            Stream.concat(Stream.of(name.name()), name.was().stream()).forEach(each -> {
-                if (names.put(each, name) != null) {
-                    throw new IllegalStateException("two commands are called " + each);
-                }
-            });
+            put(names, CommandName.of(command));
         }
-        Directories.commands().keySet().forEach(each -> names.put(each, new CommandName(each, 1, List.of())));
+        Directories.ALL.forEach(type -> KindCommand.all(type).keySet().forEach(name -> put(names, name)));
         return Map.copyOf(names);
+    }
+
+    private static void put(Map<String, CommandName> names, CommandName name) {
+        Stream.concat(Stream.of(name.name()), name.was().stream()).forEach(each -> {
+            if (names.put(each, name) != null) {
+                throw new IllegalStateException("two commands are called " + each);
+            }
+        });
     }
 
     /// Under which the words for a record's command stand; its own name for one that nobody knows.

@@ -5,21 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.threeplug.catalog.Categories;
+import org.threeplug.ledger.Accounts;
 import org.threeplug.records.KindCommand;
 import org.threeplug.records.RecordType;
+import org.threeplug.settings.Branches;
+import org.threeplug.settings.Registers;
+import org.threeplug.tax.TaxClasses;
 
 /// Every kind of record that the program itself declares. Rights, tables, places, commands, sheets and references are computed
 /// from here; a new kind is one more line.
 public final class Directories {
 
     public static final List<RecordType> ALL = List.of(
+            Accounts.TYPE,
             Assets.TYPE,
+            Branches.TYPE,
             Brands.TYPE,
+            Categories.TYPE,
             CustomerGroups.TYPE,
             PaymentTerms.TYPE,
             Reasons.TYPE,
+            Registers.TYPE,
             StockPlaces.TYPE,
             Suppliers.TYPE,
+            TaxClasses.TYPE,
             Units.TYPE);
 
     private Directories() {}

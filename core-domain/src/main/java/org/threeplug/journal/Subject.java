@@ -1,7 +1,7 @@
 package org.threeplug.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.threeplug.kernel.Ids;
 
 /// Something that commands are about: of it the journal can be asked what was done to it, by whichever command.
 ///
@@ -43,6 +43,6 @@ public record Subject(String entity, UUID id) {
 
     /// Of things that are known by a word, such as a tax class by its code.
     public static Subject named(String entity, String word) {
-        return new Subject(entity, UUID.nameUUIDFromBytes((entity + "/" + word).getBytes(StandardCharsets.UTF_8)));
+        return new Subject(entity, Ids.named(entity, word));
     }
 }

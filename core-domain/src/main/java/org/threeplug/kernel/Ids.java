@@ -1,5 +1,6 @@
 package org.threeplug.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -9,6 +10,11 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Ids() {}
+
+    /// Of things that are known by a word, such as a tax class by its code.
+    public static UUID named(String entity, String word) {
+        return UUID.nameUUIDFromBytes((entity + "/" + word).getBytes(StandardCharsets.UTF_8));
+    }
 
     /// A version 7 UUID (RFC 9562, section 5.7): ordered by time, so that database indexes grow at their end.
     public static UUID next() {

@@ -1,6 +1,7 @@
 package org.threeplug.nodes;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /// The write side; only commands reach it.
 public interface NodeBook {
@@ -13,6 +14,9 @@ public interface NodeBook {
 
     /// Whether a register has this code already.
     boolean isRegister(String code);
+
+    /// Whether another PC of the shop posts the documents of a register.
+    boolean isElsewhere(UUID register);
 
     /// From now on this PC is that node.
     void become(Node node);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.threeplug.kernel.Quantity;
-import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.PlainText;
+import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.Violations;
 
@@ -86,6 +86,11 @@ public final class EntryRules {
         return text.length() > most
                 ? Optional.of(refused("records.too-long", field, Integer.toString(most)))
                 : Optional.empty();
+    }
+
+    /// Whether a value is neither below the least nor beyond the most of a field.
+    public static boolean isInRange(Field<?> field, Object value) {
+        return outOfRange(field, value).isEmpty();
     }
 
     private static <T> Optional<Refusal> outOfRange(Field<T> field, Object held) {

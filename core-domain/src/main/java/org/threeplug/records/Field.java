@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -22,7 +23,9 @@ import org.threeplug.kernel.Quantity;
 /// @param least what its values are not below
 /// @param most what its values are not above
 /// @param seenBy the right without which nobody learns what it holds, on whichever way
-/// @param series what numbers begin with that are given where none is typed
+/// @param series what numbers begin with that are given where none is typed; empty for a figure that goes on behind the greatest
+/// @param stored what its column is called where the table is older than the declaration
+/// @param initial what stands in the form of a new record
 public record Field<T>(
         String key,
         Holds<T> holds,
@@ -30,7 +33,9 @@ public record Field<T>(
         Optional<T> least,
         Optional<T> most,
         Optional<String> seenBy,
-        Optional<String> series) {
+        Optional<String> series,
+        Optional<String> stored,
+        Optional<T> initial) {
 
     /// What else is said of a field.
     public enum Trait {
@@ -41,7 +46,13 @@ public record Field<T>(
         /// A column of the list, which sorts by it.
         LISTED,
         /// The list can be narrowed to one value of it.
-        FILTERED
+        FILTERED,
+        /// It is given when a record is made and stays: what was written refers to it.
+        ONCE,
+        /// The program gives it; no form and no sheet does.
+        PROGRAM,
+        /// Its column holds whole numbers as they are.
+        WHOLE
     }
 
     public Field {
@@ -52,7 +63,9 @@ public record Field<T>(
     }
 
     private static <T> Field<T> of(String key, Holds<T> holds) {
-        return new Field<>(key, holds, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Field<>(
+                key, holds, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     public static Field<String> text(String key, int most) {
@@ -97,6 +110,11 @@ public record Field<T>(
     }
 
     public static Field<UUID> ref(String key, RecordType to) {
+        return ref(key, () -> to);
+    }
+
+    /// For a kind whose records lie in one another: it is not there yet when its fields are made.
+    public static Field<UUID> ref(String key, Supplier<RecordType> to) {
         return of(key, new Holds.Ref(to));
     }
 
@@ -120,27 +138,48 @@ public record Field<T>(
         return with(Trait.FILTERED);
     }
 
+    public Field<T> once() {
+        return with(Trait.ONCE);
+    }
+
+    public Field<T> byProgram() {
+        return with(Trait.PROGRAM);
+    }
+
+    public Field<T> whole() {
+        return with(Trait.WHOLE);
+    }
+
     public Field<T> from(T value) {
-        return new Field<>(key, holds, traits, Optional.of(value), most, seenBy, series);
+        return new Field<>(key, holds, traits, Optional.of(value), most, seenBy, series, stored, initial);
     }
 
     public Field<T> to(T value) {
-        return new Field<>(key, holds, traits, least, Optional.of(value), seenBy, series);
+        return new Field<>(key, holds, traits, least, Optional.of(value), seenBy, series, stored, initial);
     }
 
     public Field<T> seenBy(String right) {
-        return new Field<>(key, holds, traits, least, most, Optional.of(right), series);
+        return new Field<>(key, holds, traits, least, most, Optional.of(right), series, stored, initial);
     }
 
     /// Numbers are given in their order where none is typed, such as `S-0007`.
     public Field<T> numbered(String start) {
-        return new Field<>(key, holds, traits, least, most, seenBy, Optional.of(start));
+        return new Field<>(key, holds, traits, least, most, seenBy, Optional.of(start), stored, initial);
+    }
+
+    /// What the column of an older table is called, such as `parent_id`.
+    public Field<T> stored(String column) {
+        return new Field<>(key, holds, traits, least, most, seenBy, series, Optional.of(column), initial);
+    }
+
+    public Field<T> initially(T value) {
+        return new Field<>(key, holds, traits, least, most, seenBy, series, stored, Optional.of(value));
     }
 
     private Field<T> with(Trait trait) {
         var more = EnumSet.of(trait);
         more.addAll(traits);
-        return new Field<>(key, holds, more, least, most, seenBy, series);
+        return new Field<>(key, holds, more, least, most, seenBy, series, stored, initial);
     }
 
     public boolean is(Trait trait) {
@@ -154,7 +193,7 @@ public record Field<T>(
 
     /// What its column is called, such as `TAX_NUMBER`.
     public String column() {
-        return dashed().replace('-', '_').toUpperCase(Locale.ROOT);
+        return stored.orElseGet(() -> dashed().replace('-', '_')).toUpperCase(Locale.ROOT);
     }
 
     /// Whether a second column holds what people compare its texts by.

@@ -3,6 +3,7 @@ package org.threeplug.records;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -77,11 +78,16 @@ public sealed interface Holds<T> {
         }
     }
 
-    /// One of the constants of an enum. A constant that is in use cannot be taken away.
+    /// One of the constants of an enum, kept as it says itself. A constant that is in use cannot be taken away.
     record Choice<E extends Enum<E>>(Class<E> type) implements Holds<E> {}
 
-    /// A record of another kind, by its id.
-    record Ref(RecordType of) implements Holds<UUID> {
+    /// A record of another kind or of the same, by its id.
+    record Ref(Supplier<RecordType> to) implements Holds<UUID> {
+
+        public RecordType of() {
+            return to.get();
+        }
+
         @Override
         public Class<UUID> type() {
             return UUID.class;

@@ -17,19 +17,29 @@ public enum KindCommand {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// With what it was called before the kind was declared.
     public CommandName of(RecordType type) {
-        return new CommandName(type.key() + "." + word(), 1, List.of());
+        return new CommandName(type.key() + "." + word(), 1, type.was(this));
     }
 
-    /// Every name that the commands of a kind bear, with the pattern of its words: `suppliers.save` is worded by
-    /// `records.save`. The ways between states have words of their own.
-    public static Map<String, String> names(RecordType type) {
-        var names = new LinkedHashMap<String, String>();
+    /// Every command of a kind, with the pattern of its words: `suppliers.save` is worded by `records.save`. The ways between
+    /// states have words of their own.
+    public static Map<CommandName, String> all(RecordType type) {
+        var all = new LinkedHashMap<CommandName, String>();
         for (var each : values()) {
-            names.put(each.of(type).name(), "records." + each.word());
+            if (each != RETIRE || !type.isLasting()) {
+                all.put(each.of(type), "records." + each.word());
+            }
         }
         type.states().ifPresent(machine -> machine.transitions()
-                .forEach(way -> names.put(type.key() + "." + way.key(), "records.move")));
+                .forEach(way -> all.put(new CommandName(type.key() + "." + way.key(), 1, List.of()), "records.move")));
+        return all;
+    }
+
+    /// Every name that the commands of a kind bear, with the pattern of its words.
+    public static Map<String, String> names(RecordType type) {
+        var names = new LinkedHashMap<String, String>();
+        all(type).forEach((name, pattern) -> names.put(name.name(), pattern));
         return names;
     }
 }

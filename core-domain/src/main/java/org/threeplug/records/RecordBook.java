@@ -1,7 +1,10 @@
 package org.threeplug.records;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The write side of all declared kinds; only commands reach it.
@@ -12,10 +15,22 @@ public interface RecordBook {
     /// Who bears a value of a unique field.
     Optional<UUID> bearer(RecordType type, Field<?> unique, Object value);
 
+    /// Who bears which of many values of a unique field, asked at once.
+    Map<Object, UUID> bearers(RecordType type, Field<?> unique, Collection<Object> values);
+
+    /// Those of many ids that are there.
+    Set<UUID> known(RecordType type, Collection<UUID> ids);
+
     void add(RecordType type, List<Entry> entries);
 
     void save(RecordType type, Entry entry);
 
-    /// The next number of a series, which nobody else gets.
+    /// The number of this PC among those of the shop; 0 for the first.
+    int node();
+
+    /// The next number of this PC's series, which nobody else gets.
     long next(RecordType type);
+
+    /// The greatest figure in a field; empty where none is kept.
+    Optional<Object> greatest(RecordType type, Field<?> field);
 }

@@ -11,9 +11,10 @@ import org.threeplug.questions.Reads;
 /// kind with the field needs no right to the other.
 ///
 /// @param field the key of the field; of one that is not seen nothing is told
+/// @param words what those begin with that are asked for; empty for all
 @Declared("records.choices")
 @Asked(right = KindQuestion.OF_THE_KIND)
-public record RecordChoices(RecordType type, String field, int most) implements KindQuestion<List<RecordChoices.Choice>> {
+public record RecordChoices(RecordType type, String field, String words, int most) implements KindQuestion<List<RecordChoices.Choice>> {
 
     public record Choice(UUID id, String name) {}
 
@@ -22,7 +23,7 @@ public record RecordChoices(RecordType type, String field, int most) implements 
         return Row.pointed(Sight.of(type, reads.asker()), field)
                 .map(of -> reads
                         .port(Records.class)
-                        .page(new Sight(of, List.of(of.title())), RecordQuery.ACTIVE, Optional.empty(), most)
+                        .page(new Sight(of, List.of(of.title())), RecordQuery.ACTIVE.search(words), Optional.empty(), most)
                         .stream()
                         .map(entry -> new Choice(entry.id(), of.title(entry)))
                         .toList())

@@ -1,5 +1,6 @@
 package org.threeplug.records;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,5 +36,14 @@ public record RecordQuery(
     /// The field that sorts, as far as it is seen.
     public Field<?> order(Sight sight) {
         return by.flatMap(sight::field).filter(field -> field.is(Field.Trait.LISTED)).orElse(sight.type().title());
+    }
+
+    /// The fields that sort, one within the other: where many records bear the same value, people look for them by name.
+    public List<Field<?>> orders(Sight sight) {
+        var first = order(sight);
+        var title = sight.type().title();
+        return first.is(Field.Trait.FILTERED) && !first.equals(title) && sight.sees(title)
+                ? List.of(first, title)
+                : List.of(first);
     }
 }

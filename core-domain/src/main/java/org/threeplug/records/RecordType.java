@@ -1,16 +1,19 @@
 package org.threeplug.records;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.kernel.Essence;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Permission;
 import org.threeplug.states.Machine;
 
@@ -29,27 +32,32 @@ public final class RecordType implements Essence {
     /// @param icon the name of an icon of the kit
     public record Place(String area, String group, int order, String icon) {}
 
-    private record Shape(
-            String key,
-            List<Field<?>> fields,
-            Field<String> title,
-            Set<String> seenLike,
-            Set<String> editedLike,
-            Place place,
-            boolean large,
-            List<Check> checks,
-            Optional<Machine<?, Entry>> states) {}
-
-    private final Shape shape;
+    private final String key;
+    private final List<Field<?>> fields;
     private final Map<String, Field<?>> byKey = new LinkedHashMap<>();
+    private Field<String> title;
+    private Set<String> seenLike = Set.of();
+    private Set<String> editedLike = Set.of();
+    private Place place = new Place("set-up", "store", 90, "note");
+    private boolean large;
+    private boolean lasting;
+    private List<Check> checks = List.of();
+    private List<Guard> guards = List.of();
+    private Optional<Machine<?, Entry>> states = Optional.empty();
+    private Optional<String> older = Optional.empty();
+    private Optional<Field<String>> known = Optional.empty();
+    private String entity = "record";
+    private final Map<KindCommand, List<String>> was = new HashMap<>();
 
-    private RecordType(Shape shape) {
-        this.shape = shape;
-        for (var field : shape.fields()) {
+    private RecordType(String key, List<Field<?>> fields) {
+        this.key = key;
+        this.fields = fields;
+        for (var field : fields) {
             if (byKey.put(field.key(), field) != null) {
-                throw new IllegalArgumentException("Two fields of %s are called %s".formatted(shape.key(), field.key()));
+                throw new IllegalArgumentException("Two fields of %s are called %s".formatted(key, field.key()));
             }
         }
+        this.title = text(fields.stream().filter(Field::isText).findFirst().orElseThrow());
     }
 
     /// The first text names a record until [#named] says otherwise.
@@ -59,10 +67,7 @@ public final class RecordType implements Essence {
         if (!key.matches("[a-z]+(?:[-.][a-z]+)*")) {
             throw new IllegalArgumentException("The key '%s' is not in lower case".formatted(key));
         }
-        var title = Stream.of(fields).filter(Field::isText).findFirst().orElseThrow();
-        return new RecordType(new Shape(
-                key, List.of(fields), text(title), Set.of(), Set.of(), new Place("set-up", "store", 90, "note"), false, List.of(),
-                Optional.empty()));
+        return new RecordType(key, List.of(fields));
     }
 
     @SuppressWarnings("unchecked")
@@ -70,124 +75,202 @@ public final class RecordType implements Essence {
         return (Field<String>) field;
     }
 
-    private RecordType with(UnaryOperator<Shape> change) {
-        return new RecordType(change.apply(shape));
+    private RecordType with(Consumer<RecordType> change) {
+        var copy = new RecordType(key, fields);
+        copy.title = title;
+        copy.seenLike = seenLike;
+        copy.editedLike = editedLike;
+        copy.place = place;
+        copy.large = large;
+        copy.lasting = lasting;
+        copy.checks = checks;
+        copy.guards = guards;
+        copy.states = states;
+        copy.older = older;
+        copy.known = known;
+        copy.entity = entity;
+        copy.was.putAll(was);
+        change.accept(copy);
+        return copy;
     }
 
     /// By which field a person calls a record, and in whose order a list stands.
-    public RecordType named(Field<String> title) {
-        return with(s -> new Shape(
-                s.key, s.fields, title, s.seenLike, s.editedLike, s.place, s.large, s.checks, s.states));
+    public RecordType named(Field<String> field) {
+        return with(to -> to.title = field);
     }
 
     /// Roles that have one of these rights may look and, where they may export lists, export.
     public RecordType seenLike(String... rights) {
-        return with(s -> new Shape(
-                s.key, s.fields, s.title, Set.of(rights), s.editedLike, s.place, s.large, s.checks, s.states));
+        return with(to -> to.seenLike = Set.of(rights));
     }
 
     /// Roles that have one of these rights may do all the rest.
     public RecordType editedLike(String... rights) {
-        return with(s -> new Shape(
-                s.key, s.fields, s.title, s.seenLike, Set.of(rights), s.place, s.large, s.checks, s.states));
+        return with(to -> to.editedLike = Set.of(rights));
     }
 
     public RecordType place(String area, String group, int order, String icon) {
-        return with(s -> new Shape(
-                s.key, s.fields, s.title, s.seenLike, s.editedLike, new Place(area, group, order, icon), s.large, s.checks,
-                s.states));
+        return with(to -> to.place = new Place(area, group, order, icon));
     }
 
     /// There may be a million: what sorts and narrows the list gets an index, and nothing goes through all of them.
     public RecordType large() {
-        return with(s -> new Shape(
-                s.key, s.fields, s.title, s.seenLike, s.editedLike, s.place, true, s.checks, s.states));
+        return with(to -> to.large = true);
+    }
+
+    /// Its records are never retired.
+    public RecordType lasting() {
+        return with(to -> to.lasting = true);
     }
 
     public RecordType check(Check check) {
-        return with(s -> new Shape(
-                s.key, s.fields, s.title, s.seenLike, s.editedLike, s.place, s.large,
-                Stream.concat(s.checks.stream(), Stream.of(check)).toList(), s.states));
+        return with(to -> to.checks = Stream.concat(checks.stream(), Stream.of(check)).toList());
+    }
+
+    /// A rule that looks at the books, which the command alone asks.
+    public RecordType guard(Guard guard) {
+        return with(to -> to.guards = Stream.concat(guards.stream(), Stream.of(guard)).toList());
     }
 
     /// How its records go from one state to the next; no form writes the state's field.
     public RecordType states(Machine<?, Entry> machine) {
-        return with(s -> new Shape(
-                s.key, s.fields, s.title, s.seenLike, s.editedLike, s.place, s.large, s.checks, Optional.of(machine)));
+        return with(to -> to.states = Optional.of(machine));
+    }
+
+    /// Its table was there before it was declared, with columns that other parts of the program read. There are few of such
+    /// records: they are sorted and found as they are read.
+    public RecordType older(String table) {
+        return with(to -> to.older = Optional.of(table));
+    }
+
+    /// Its rows bear no id: a record is known by a code that never changes, and its id is made of that.
+    public RecordType knownBy(Field<String> code) {
+        return with(to -> to.known = Optional.of(code));
+    }
+
+    /// As what the journal knows its records, where that was said before the kind was declared.
+    public RecordType subject(String named) {
+        return with(to -> to.entity = named);
+    }
+
+    /// What a command of the kind was called before it was declared, the oldest first.
+    public RecordType formerly(KindCommand command, String... names) {
+        return with(to -> to.was.put(command, List.of(names)));
     }
 
     public String key() {
-        return shape.key;
+        return key;
     }
 
     /// What its table is called, such as `PAYMENT_TERMS`.
     public String table() {
-        return shape.key.replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT);
+        return older.orElse(key).replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    public boolean isOlder() {
+        return older.isPresent();
+    }
+
+    public boolean isLasting() {
+        return lasting;
+    }
+
+    public Optional<Field<String>> knownBy() {
+        return known;
+    }
+
+    public String entity() {
+        return entity;
+    }
+
+    List<String> was(KindCommand command) {
+        return was.getOrDefault(command, List.of());
+    }
+
+    /// The id that a record has in the books.
+    public UUID id(Entry entry) {
+        return known.flatMap(entry::find).map(code -> Ids.named(entity, code)).orElse(entry.id());
+    }
+
+    /// Whether a second column holds what people compare the texts of a field by.
+    public boolean compares(Field<?> field) {
+        return older.isEmpty() && field.isCompared();
     }
 
     /// The columns of its table that hold text.
     public List<String> textColumns() {
-        return shape.fields.stream()
+        return fields.stream()
                 .filter(field -> field.isText() || field.holds() instanceof Holds.Choice<?>)
-                .flatMap(field -> field.isCompared()
+                .flatMap(field -> compares(field)
                         ? Stream.of(field.column(), field.comparedColumn())
                         : Stream.of(field.column()))
                 .toList();
     }
 
     public List<Field<?>> fields() {
-        return shape.fields;
+        return fields;
     }
 
-    public Optional<Field<?>> field(String key) {
-        return Optional.ofNullable(byKey.get(key));
+    public Optional<Field<?>> field(String named) {
+        return Optional.ofNullable(byKey.get(named));
     }
 
     public Field<String> title() {
-        return shape.title;
+        return title;
     }
 
     /// What a person calls a record.
     public String title(Entry entry) {
-        return entry.find(shape.title).orElse("");
+        return entry.find(title).orElse("");
     }
 
     public Place place() {
-        return shape.place;
+        return place;
     }
 
     public boolean isLarge() {
-        return shape.large;
+        return large;
     }
 
     public List<Check> checks() {
-        return shape.checks;
+        return checks;
+    }
+
+    public List<Guard> guards() {
+        return guards;
     }
 
     public Optional<Machine<?, Entry>> states() {
-        return shape.states;
+        return states;
     }
 
     /// Whether this field says in which state a record is.
     public boolean isState(Field<?> field) {
-        return shape.states.filter(machine -> machine.field().equals(field.key())).isPresent();
+        return states.filter(machine -> machine.field().equals(field.key())).isPresent();
+    }
+
+    /// Whether people write this field, in forms and in sheets.
+    public boolean isWritten(Field<?> field) {
+        return !isState(field) && !field.is(Field.Trait.PROGRAM);
     }
 
     public Permission permission(Act act) {
-        return new Permission(shape.key + "." + act.word());
+        return new Permission(key + "." + act.word());
     }
 
     /// Every right of the kind, with the rights whose bearers have it from the start: those of [Act], those of fields, those
     /// of transitions.
     public Map<String, Set<String>> rights() {
         var rights = new LinkedHashMap<String, Set<String>>();
-        rights.put(permission(Act.VIEW).key(), either(shape.seenLike, shape.editedLike));
-        rights.put(permission(Act.EDIT).key(), shape.editedLike);
-        rights.put(permission(Act.RETIRE).key(), shape.editedLike);
-        rights.put(permission(Act.EXPORT).key(), either(shape.seenLike, shape.editedLike));
-        rights.put(permission(Act.IMPORT).key(), shape.editedLike);
-        shape.fields.forEach(field -> field.seenBy().ifPresent(right -> rights.put(right, shape.editedLike)));
-        shape.states.ifPresent(machine -> machine.rights().forEach(right -> rights.putIfAbsent(right, shape.editedLike)));
+        rights.put(permission(Act.VIEW).key(), either(seenLike, editedLike));
+        rights.put(permission(Act.EDIT).key(), editedLike);
+        if (!lasting) {
+            rights.put(permission(Act.RETIRE).key(), editedLike);
+        }
+        rights.put(permission(Act.EXPORT).key(), either(seenLike, editedLike));
+        rights.put(permission(Act.IMPORT).key(), editedLike);
+        fields.forEach(field -> field.seenBy().ifPresent(right -> rights.put(right, editedLike)));
+        states.ifPresent(machine -> machine.rights().forEach(right -> rights.putIfAbsent(right, editedLike)));
         return rights;
     }
 
@@ -195,24 +278,29 @@ public final class RecordType implements Essence {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
-    /// The kinds that its fields point to.
+    /// The other kinds that its fields point to.
     public List<RecordType> refs() {
         var refs = new ArrayList<RecordType>();
-        for (var field : shape.fields) {
-            if (field.holds() instanceof Holds.Ref(var of)) {
-                refs.add(of);
+        for (var field : fields) {
+            if (field.holds() instanceof Holds.Ref ref && !isSame(ref.of())) {
+                refs.add(ref.of());
             }
         }
         return refs;
     }
 
+    /// Whether it is this kind, as it stood at any time while it was declared.
+    public boolean isSame(RecordType other) {
+        return key.equals(other.key);
+    }
+
     @Override
     public Object essence() {
-        return shape.key;
+        return key;
     }
 
     @Override
     public String toString() {
-        return shape.key;
+        return key;
     }
 }

@@ -20,9 +20,9 @@ public record Row(Entry entry, Map<UUID, String> titles) {
     static List<Row> all(Records records, Sight sight, List<Entry> entries) {
         var titles = new HashMap<UUID, String>();
         for (var field : sight.fields()) {
-            if (field.holds() instanceof Holds.Ref(var of)) {
+            if (field.holds() instanceof Holds.Ref ref) {
                 titles.putAll(records.titles(
-                        of,
+                        ref.of(),
                         entries.stream()
                                 .flatMap(entry -> Stream.ofNullable((UUID) entry.values().get(field.key())))
                                 .distinct()
@@ -35,6 +35,6 @@ public record Row(Entry entry, Map<UUID, String> titles) {
     /// What a field of a kind points to, as far as it is seen.
     static Optional<RecordType> pointed(Sight sight, String field) {
         return sight.field(field)
-                .flatMap(seen -> seen.holds() instanceof Holds.Ref(var of) ? Optional.of(of) : Optional.empty());
+                .flatMap(seen -> seen.holds() instanceof Holds.Ref ref ? Optional.of(ref.of()) : Optional.empty());
     }
 }

@@ -35,6 +35,6 @@ public record SaveEntry(@NotNull UUID key, @NotNull RecordType type, @NotNull En
 
     @Override
     public Entry repeated(Tx tx) {
-        return tx.port(RecordBook.class).entry(type, entry.id()).map(Sight.of(type, tx.actor())::shown).orElseThrow();
+        return tx.port(RecordBook.class).entry(type, type.id(EntryRules.cleaned(type, entry))).map(Sight.of(type, tx.actor())::shown).orElseThrow();
     }
 }

@@ -11,6 +11,10 @@ public interface Settings {
 
     List<Register> registers();
 
+    /// The register that this computer is: the one that was chosen here, else the first; empty before set-up. Paper, backups, window and
+    /// command line ask nowhere else, so they never disagree.
+    Optional<Register> here();
+
     /// What was chosen for this register; empty while nobody chose.
     Optional<PrinterChoice> printer(UUID register);
 

@@ -14,7 +14,9 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.records.ImportEntries;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxClasses;
 
 final class CatalogCommandsTest {
 
@@ -91,7 +93,7 @@ final class CatalogCommandsTest {
         assertThat(refusal(shop.gate.submit(new ImportProducts(Ids.next(), List.of(product("MILK"), lost)), shop.manager)))
                 .containsExactly("catalog.category-unknown", "EGGS");
         var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
-        shop.gate.submit(new SaveCategory(Ids.next(), food), shop.manager).orThrow();
+        shop.gate.submit(Categories.added(food), shop.manager).orThrow();
         var found = new ImportProducts(
                 Ids.next(), List.of(inCategory(product("EGGS"), food.id()), inCategory(product("HAM"), food.id())));
         assertThat(shop.gate.submit(found, shop.manager).orThrow()).isEqualTo(2);
@@ -108,28 +110,30 @@ final class CatalogCommandsTest {
         var food = new Category(Ids.next(), Optional.empty(), "Food", 0, "", false);
         var fruit = new Category(Ids.next(), Optional.of(food.id()), "Fruit", 0, "", false);
         var lost = new Category(Ids.next(), Optional.of(Ids.next()), "Lost", 0, "", false);
-        assertThat(refusal(shop.gate.submit(new AddCategories(Ids.next(), List.of(food, fruit, lost)), shop.manager)))
-                .containsExactly("catalog.category-unknown", "Lost");
-        assertThat(refusal(shop.gate.submit(new AddCategories(Ids.next(), List.of(fruit, food)), shop.manager)))
-                .containsExactly("catalog.category-unknown", "Fruit");
+        assertThat(refusal(shop.gate.submit(together(food, fruit, lost), shop.manager))).containsExactly("records.ref-unknown");
+        assertThat(refusal(shop.gate.submit(together(fruit, food), shop.manager))).containsExactly("records.ref-unknown");
         assertThat(shop.books.catalog().categories()).isEmpty();
-        var both = new AddCategories(Ids.next(), List.of(food, fruit));
+        var both = together(food, fruit);
         assertThat(shop.gate.submit(both, shop.manager).orThrow()).isEqualTo(2);
         assertThat(shop.gate.submit(both, shop.manager).orThrow()).isEqualTo(2);
         assertThat(shop.books.catalog().categories()).containsExactlyInAnyOrder(food, fruit);
+    }
+
+    private static ImportEntries together(Category... categories) {
+        return new ImportEntries(Ids.next(), Categories.TYPE, Stream.of(categories).map(Categories::entry).toList(), List.of());
     }
 
     @Test
     void aCategoryIsNotInsideItself() {
         var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
         var fruit = new Category(Ids.next(), Optional.of(food.id()), "Fruit", 1, "red", true);
-        shop.gate.submit(new SaveCategory(Ids.next(), food), shop.manager).orThrow();
-        shop.gate.submit(new SaveCategory(Ids.next(), fruit), shop.manager).orThrow();
+        shop.gate.submit(Categories.added(food), shop.manager).orThrow();
+        shop.gate.submit(Categories.added(fruit), shop.manager).orThrow();
         var circle = new Category(food.id(), Optional.of(fruit.id()), "Food", 1, "green", true);
-        assertThat(refusal(shop.gate.submit(new SaveCategory(Ids.next(), circle, Optional.of(food)), shop.manager)))
-                .containsExactly("catalog.category-in-itself", "Food");
+        assertThat(refusal(shop.gate.submit(Categories.changed(circle, 1), shop.manager)))
+                .containsExactly("records.in-itself", "Food");
         var renamed = new Category(food.id(), Optional.empty(), "Groceries", 1, "green", true);
-        shop.gate.submit(new SaveCategory(Ids.next(), renamed, Optional.of(food)), shop.manager).orThrow();
+        shop.gate.submit(Categories.changed(renamed, 1), shop.manager).orThrow();
         assertThat(shop.books.catalog().categories()).extracting(Category::name).containsExactly("Groceries", "Fruit");
     }
 
@@ -140,26 +144,19 @@ final class CatalogCommandsTest {
         var sold = shop.sell(shop.cart(shop.line(tea, "1")));
         shop.gate
                 .submit(
-                        new SaveTaxClass(
-                                Ids.next(),
-                                new TaxClass("A", "Standard", Percent.of("25"), "A"),
-                                shop.books.catalog().taxClasses().stream()
-                                        .filter(tax -> tax.key().equals("A"))
-                                        .findFirst()),
-                        shop.manager)
+TaxClasses.changed(new TaxClass("A", "Standard", Percent.of("25"), "A"), 1), shop.manager)
                 .orThrow();
         assertThat(shop.books.salesHistory().document(sold.document()).orElseThrow().head().tax())
                 .isEqualTo(shop.money("2.00"));
         assertThat(refusal(shop.gate.submit(
-                        new SaveTaxClass(Ids.next(), new TaxClass("A", "Standard", Percent.of("-1"), "A")),
-                        shop.manager)))
-                .containsExactly("catalog.tax-negative", "Standard");
+                        TaxClasses.added(new TaxClass("M", "Standard", Percent.of("-1"), "A")), shop.manager)))
+                .containsExactly("records.too-small", "0");
     }
 
     @Test
     void quickKeysStandInTheirOrder() {
         var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
-        shop.gate.submit(new SaveCategory(Ids.next(), food), shop.manager).orThrow();
+        shop.gate.submit(Categories.added(food), shop.manager).orThrow();
         var tea = shop.product("TEA", "1", Shop.STANDARD);
         var milk = shop.product("MILK", "1", Shop.STANDARD);
         shop.gate.submit(new PlaceQuickKey(Ids.next(), food.id(), tea.id(), 2), shop.manager).orThrow();
@@ -170,7 +167,7 @@ final class CatalogCommandsTest {
     @Test
     void quickKeysAreMovedAndTakenOffThePage() {
         var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
-        shop.gate.submit(new SaveCategory(Ids.next(), food), shop.manager).orThrow();
+        shop.gate.submit(Categories.added(food), shop.manager).orThrow();
         var tea = shop.product("TEA", "1", Shop.STANDARD);
         var milk = shop.product("MILK", "1", Shop.STANDARD);
         var soap = shop.product("SOAP", "1", Shop.STANDARD);

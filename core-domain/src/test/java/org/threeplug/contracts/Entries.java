@@ -49,7 +49,7 @@ public final class Entries {
         var values = new HashMap<String, Object>();
         for (var field : type.fields()) {
             boolean needed = field.is(Field.Trait.REQUIRED) || field.is(Field.Trait.UNIQUE);
-            if (!type.isState(field) && (needed || random.nextInt(4) > 0)) {
+            if (type.isWritten(field) && (needed || random.nextInt(4) > 0)) {
                 value(field, refs).ifPresent(value -> values.put(field.key(), value));
             }
         }
@@ -69,7 +69,7 @@ public final class Entries {
                     case Holds.Moment _ -> Instant.ofEpochMilli(random.nextLong(0, 4_000_000_000_000L));
                     case Holds.Flag _ -> random.nextBoolean();
                     case Holds.Choice<?>(var of) -> of.getEnumConstants()[random.nextInt(of.getEnumConstants().length)];
-                    case Holds.Ref(var of) -> refs.get(of);
+                    case Holds.Ref ref -> refs.get(ref.of());
                 });
     }
 

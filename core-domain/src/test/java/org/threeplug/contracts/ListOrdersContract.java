@@ -23,12 +23,12 @@ import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftColumn;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.documents.DocumentColumn;
 import org.threeplug.documents.DocumentKind;
@@ -76,7 +76,7 @@ public abstract class ListOrdersContract {
 
     @BeforeEach
     void trade() {
-        List.of(FOOD, BREAD, TOYS).forEach(one -> done(new SaveCategory(Ids.next(), one, Optional.empty())));
+        List.of(FOOD, BREAD, TOYS).forEach(one -> done(Categories.added(one)));
         product("A-3", "éclair", "Zola", "2.50", Optional.of(BREAD), true);
         var ball = product("B-1", "Ball", "acme", "2.50", Optional.of(TOYS), true);
         product("C-2", "apple", "", "0.40", Optional.of(FOOD), false);
@@ -147,7 +147,7 @@ public abstract class ListOrdersContract {
     @Test
     void aProductIsShownInTheColourOfItsCategoryOrOfTheNearestAbove() {
         var green = new Category(FOOD.id(), Optional.empty(), "food", 1, "green", true);
-        done(new SaveCategory(Ids.next(), green, Optional.of(FOOD)));
+        done(Categories.changed(green, 1));
 
         assertThat(catalog().rows(ProductFilter.ALL, 0, 10))
                 .extracting(ProductRow::code, ProductRow::colour)

@@ -130,7 +130,7 @@ final class QuestionReferenceTest {
                     new RecordFigures(type, RecordQuery.ALL),
                     new OneRecord(type, new UUID(0, 1)),
                     new RecordTitles(type, "", List.of()),
-                    new RecordChoices(type, "", 1));
+                    new RecordChoices(type, "", "", 1));
             assertThat(asked.stream().map(Object::getClass))
                     .as("all of them")
                     .containsExactlyInAnyOrderElementsOf(Questions.all().stream()

@@ -1,16 +1,26 @@
 package org.threeplug.fakes;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threeplug.catalog.Categories;
+import org.threeplug.ledger.Accounts;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordBook;
 import org.threeplug.records.RecordType;
+import org.threeplug.settings.Branches;
+import org.threeplug.settings.Registers;
+import org.threeplug.tax.TaxClasses;
 
-/// Writes records of every declared kind, in memory.
+/// Writes records of every declared kind, in memory. What other contexts read of older kinds is kept beside them, as the tables of the
+/// database serve both.
 final class FakeRecordBook implements RecordBook {
 
     private final Rows rows;
@@ -37,17 +47,60 @@ final class FakeRecordBook implements RecordBook {
     }
 
     @Override
+    public Map<Object, UUID> bearers(RecordType type, Field<?> unique, Collection<Object> values) {
+        return held(type).values().stream()
+                .filter(entry -> values.contains(entry.values().get(unique.key())))
+                .collect(Collectors.toMap(entry -> entry.values().get(unique.key()), Entry::id));
+    }
+
+    @Override
+    public Set<UUID> known(RecordType type, Collection<UUID> ids) {
+        return ids.stream().filter(held(type)::containsKey).collect(Collectors.toSet());
+    }
+
+    @Override
     public void add(RecordType type, List<Entry> entries) {
-        entries.forEach(entry -> held(type).put(entry.id(), entry));
+        entries.forEach(entry -> save(type, entry));
     }
 
     @Override
     public void save(RecordType type, Entry entry) {
         held(type).put(entry.id(), entry);
+        if (type.isOlder()) {
+            serve(type, entry);
+        }
+    }
+
+    private void serve(RecordType type, Entry entry) {
+        if (type.isSame(TaxClasses.TYPE)) {
+            rows.taxes.put(entry.get(TaxClasses.KEY), TaxClasses.of(entry));
+        } else if (type.isSame(Categories.TYPE)) {
+            rows.categories.put(entry.id(), Categories.of(entry));
+        } else if (type.isSame(Accounts.TYPE)) {
+            rows.accounts.put(entry.get(Accounts.CODE), Accounts.of(entry));
+        } else {
+            held(Registers.TYPE).values().forEach(register -> {
+                var branch = Branches.of(held(Branches.TYPE).get(register.get(Registers.BRANCH)));
+                rows.registers.put(register.id(), Registers.of(register, branch));
+            });
+        }
+    }
+
+    @Override
+    public int node() {
+        return 0;
     }
 
     @Override
     public long next(RecordType type) {
         return rows.series.merge(type.key(), 1L, Long::sum);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<Object> greatest(RecordType type, Field<?> field) {
+        return held(type).values().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.values().get(field.key())))
+                .max((one, other) -> ((Comparable<Object>) one).compareTo(other));
     }
 }

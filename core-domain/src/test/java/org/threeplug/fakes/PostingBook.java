@@ -20,6 +20,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.ledger.Account;
+import org.threeplug.ledger.Accounts;
 import org.threeplug.ledger.Entry;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.sales.SalesBook;
@@ -146,7 +147,7 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
 
     @Override
     public void add(Account account) {
-        TradeBook.put(rows.accounts, account.code(), account);
+        new FakeRecordBook(rows).add(Accounts.TYPE, List.of(Accounts.entry(account).withEdition(1)));
     }
 
     @Override

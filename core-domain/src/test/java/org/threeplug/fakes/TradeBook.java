@@ -27,11 +27,14 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntentBook;
+import org.threeplug.settings.Branches;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
+import org.threeplug.settings.Registers;
 import org.threeplug.settings.SettingsBook;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxClasses;
 
 /// The write sides of the contexts that describe the trade.
 final class TradeBook
@@ -60,7 +63,12 @@ final class TradeBook
 
     @Override
     public void add(Register register) {
-        put(rows.registers, register.id(), register);
+        var book = new FakeRecordBook(rows);
+        var branch = Branches.entry(register.branch());
+        if (book.entry(Branches.TYPE, branch.id()).isEmpty()) {
+            book.add(Branches.TYPE, List.of(branch.withEdition(1)));
+        }
+        book.add(Registers.TYPE, List.of(Registers.entry(register).withEdition(1)));
     }
 
     @Override
@@ -140,23 +148,8 @@ final class TradeBook
     }
 
     @Override
-    public void add(Category category) {
-        put(rows.categories, category.id(), category);
-    }
-
-    @Override
-    public void save(Category category) {
-        replace(rows.categories, category.id(), category);
-    }
-
-    @Override
     public void add(TaxClass tax) {
-        put(rows.taxes, tax.key(), tax);
-    }
-
-    @Override
-    public void save(TaxClass tax) {
-        replace(rows.taxes, tax.key(), tax);
+        new FakeRecordBook(rows).add(TaxClasses.TYPE, List.of(TaxClasses.entry(tax).withEdition(1)));
     }
 
     @Override

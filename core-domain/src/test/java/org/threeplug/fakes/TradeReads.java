@@ -35,6 +35,11 @@ record TradeReads(FakeBooks books) {
             }
 
             @Override
+            public Optional<Register> here() {
+                return registers().stream().findFirst();
+            }
+
+            @Override
             public Optional<PrinterChoice> printer(UUID register) {
                 return Optional.ofNullable(books.rows().printers.get(register));
             }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +85,7 @@ final class CatalogLists {
                 Optional.ofNullable(row.getParentId()),
                 row.getName(),
                 row.getPosition(),
-                row.getColour(),
+                Objects.requireNonNullElse(row.getColour(), ""),
                 row.getOnTill());
     }
 }

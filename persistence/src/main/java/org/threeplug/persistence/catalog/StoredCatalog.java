@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductColumn;
@@ -194,7 +195,12 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
         switch (event.kind()) {
             case "catalog.product-saved" -> rows.changed(UUID.fromString(event.subject()));
             case "catalog.imported" -> rows.manyChanged();
-            case "catalog.category-saved", "catalog.categories-added", "setup.done" -> rows.manyChanged();
+            case "setup.done" -> rows.manyChanged();
+            case "records.kind-changed" -> {
+                if (event.subject().equals(Categories.TYPE.key())) {
+                    rows.manyChanged();
+                }
+            }
             default -> {
                 // nothing kept here depends on it
             }

@@ -20,7 +20,6 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.BarcodeRecord;
-import org.threeplug.persistence.schema.tables.records.CategoryRecord;
 import org.threeplug.persistence.schema.tables.records.ProductRecord;
 import org.threeplug.persistence.schema.tables.records.ProductUnitRecord;
 import org.threeplug.persistence.schema.tables.records.QuickKeyRecord;
@@ -121,37 +120,11 @@ public final class StoredCatalogBook implements CatalogBook {
     }
 
     @Override
-    public void add(Category category) {
-        var row = new CategoryRecord();
-        row.setId(category.id());
-        write(category, row);
-        rows.insert(row);
-    }
-
-    @Override
-    public void save(Category category) {
-        var row = rows.sql()
-                .fetchOptional(CATEGORY, CATEGORY.ID.eq(category.id()))
-                .orElseThrow(() -> new IllegalStateException("There is no category " + category.id()));
-        write(category, row);
-        rows.update(row);
-    }
-
-    @Override
     public void add(TaxClass tax) {
         var row = new TaxClassRecord();
         row.setTaxKey(tax.key());
         write(tax, row);
         rows.insert(row);
-    }
-
-    @Override
-    public void save(TaxClass tax) {
-        var row = rows.sql()
-                .fetchOptional(TAX_CLASS, TAX_CLASS.TAX_KEY.eq(tax.key()))
-                .orElseThrow(() -> new IllegalStateException("There is no tax class " + tax.key()));
-        write(tax, row);
-        rows.update(row);
     }
 
     @Override
@@ -243,14 +216,6 @@ public final class StoredCatalogBook implements CatalogBook {
         row.setProductId(product.id());
         row.setUnit(barcode.unit());
         return row;
-    }
-
-    private static void write(Category category, CategoryRecord row) {
-        row.setParentId(category.parent().orElse(null));
-        row.setName(category.name());
-        row.setPosition(category.position());
-        row.setColour(category.colour());
-        row.setOnTill(category.onTill());
     }
 
     private static void write(TaxClass tax, TaxClassRecord row) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.threeplug.directories.Directories;
 import org.threeplug.journal.Subject;
 import org.threeplug.persistence.journal.JournalRecord.Given;
+import org.threeplug.records.Field;
 
 /// What a record is about, by the keys of the rows it changed: the same from the capture of a running command and from the
 /// record that was made of it.
@@ -23,13 +24,10 @@ public final class Subjects {
             table("PRODUCT_UNIT", new Place("PRODUCT_ID", Subject.PRODUCT)),
             table("BARCODE", new Place("PRODUCT_ID", Subject.PRODUCT)),
             table("QUICK_KEY", new Place("PRODUCT_ID", Subject.PRODUCT), new Place("CATEGORY_ID", Subject.CATEGORY)),
-            table("CATEGORY", new Place("ID", Subject.CATEGORY)),
-            table("TAX_CLASS", new Place("TAX_KEY", Subject.TAX)),
             table("CUSTOMER", new Place("ID", Subject.CUSTOMER)),
             table("APP_USER", new Place("ID", Subject.PERSON)),
             table("ROLE", new Place("ROLE_KEY", Subject.ROLE)),
             table("ROLE_PERMISSION", new Place("ROLE_KEY", Subject.ROLE)),
-            table("REGISTER", new Place("ID", Subject.REGISTER)),
             table("REGISTER_PLACE", new Place("REGISTER_ID", Subject.REGISTER)),
             table("SHIFT", new Place("ID", Subject.SHIFT)),
             table("RECEIPT_COPY", new Place("DOCUMENT_ID", Subject.DOCUMENT)),
@@ -46,12 +44,18 @@ public final class Subjects {
 
     private static final Set<Object> OF_GOODS = Set.of("STOCK_ADJUSTMENT", "STOCK_TRANSFER");
 
+    /// Were no subjects before they got an edition: what was written until then is found by them neither now nor in a database that is
+    /// made anew.
+    private static final Set<String> LATE = Set.of("BRANCH", "ACCOUNT");
+
+    private static final String EDITION = "EDITION";
+
     private Subjects() {}
 
-    /// Each record of a declared kind is a subject by itself.
+    /// Each record of a declared kind is a subject by itself, known by its id or by a code.
     private static Map<String, List<Place>> withDirectories(Map<String, List<Place>> others) {
         var tables = new HashMap<>(others);
-        Directories.ALL.forEach(type -> tables.put(type.table(), List.of(new Place("ID", Subject.RECORD))));
+        Directories.ALL.forEach(type -> tables.put(type.table(), List.of(new Place(type.knownBy().map(Field::column).orElse("ID"), type.entity()))));
         return Map.copyOf(tables);
     }
 
@@ -69,7 +73,7 @@ public final class Subjects {
         boolean linesCount = false;
         for (var change : changes) {
             var table = change.table().name();
-            var places = LINES.equals(table) && linesCount ? GOODS : TABLES.getOrDefault(table, List.of());
+            var places = LINES.equals(table) && linesCount ? GOODS : places(change.table());
             linesCount |= "DOCUMENT".equals(table) && value(change, "KIND").filter(OF_GOODS::contains).isPresent();
             for (var place : places) {
                 var subject = value(change, place.column()).map(id -> subject(place.entity(), id));
@@ -80,6 +84,12 @@ public final class Subjects {
             }
         }
         return found;
+    }
+
+    private static List<Place> places(TableLayout table) {
+        return LATE.contains(table.name()) && table.columns().stream().noneMatch(column -> column.name().equals(EDITION))
+                ? List.of()
+                : TABLES.getOrDefault(table.name(), List.of());
     }
 
     private static Subject subject(String entity, Object id) {

@@ -37,6 +37,11 @@ public final class StoredNodeBook implements NodeBook {
         return rows.prepared("SELECT 1 FROM register WHERE code = ?").one(_ -> true, code).orElse(false);
     }
 
+    @Override
+    public boolean isElsewhere(UUID register) {
+        return rows.prepared("SELECT 1 FROM node WHERE register_id = ?").one(_ -> true, register).orElse(false);
+    }
+
     /// The setting first: whoever keeps the number asks again when a node is written.
     @Override
     public void become(Node node) {

@@ -20,7 +20,9 @@ import org.threeplug.records.Holds;
 
 /// The column of one field: amounts are minor units, quantities and percentages whole ten-thousandths, empty texts are empty.
 /// A text that sorts or finds has a second column beside it with what people compare it by.
-record EntryColumn(Field<?> field) {
+///
+/// @param hasOrder whether it has
+record EntryColumn(Field<?> field, boolean hasOrder) {
 
     private static final int LONGEST_CHOICE = 40;
 
@@ -33,10 +35,6 @@ record EntryColumn(Field<?> field) {
 
     String orderName() {
         return field.comparedColumn();
-    }
-
-    boolean hasOrder() {
-        return field.isCompared();
     }
 
     int orderLength() {
@@ -60,7 +58,8 @@ record EntryColumn(Field<?> field) {
         return switch (field.holds()) {
             case Holds.Text(int most, _) -> "VARCHAR(" + most + ")";
             case Holds.Code(int most) -> "VARCHAR(" + most + ")";
-            case Holds.Amount _, Holds.Count _ -> "BIGINT";
+            case Holds.Amount _ -> "BIGINT";
+            case Holds.Count _ -> isWhole() ? "INT" : "BIGINT";
             case Holds.Share _ -> "INT";
             case Holds.Day _ -> "DATE";
             case Holds.Moment _ -> "TIMESTAMP(3)";
@@ -73,7 +72,8 @@ record EntryColumn(Field<?> field) {
     DataType<?> type() {
         return switch (field.holds()) {
             case Holds.Text _, Holds.Code _, Holds.Choice<?> _ -> SQLDataType.VARCHAR;
-            case Holds.Amount _, Holds.Count _ -> SQLDataType.BIGINT;
+            case Holds.Amount _ -> SQLDataType.BIGINT;
+            case Holds.Count _ -> isWhole() ? SQLDataType.INTEGER : SQLDataType.BIGINT;
             case Holds.Share _ -> SQLDataType.INTEGER;
             case Holds.Day _ -> SQLDataType.LOCALDATE;
             case Holds.Moment _ -> SQLDataType.LOCALDATETIME;
@@ -82,15 +82,20 @@ record EntryColumn(Field<?> field) {
         };
     }
 
+    private boolean isWhole() {
+        return field.is(Field.Trait.WHOLE);
+    }
+
     /// As the table holds a value.
     @Nullable Object stored(@Nullable Object value) {
         return switch (value) {
             case null -> field.isText() ? "" : field.holds() instanceof Holds.Flag ? false : null;
             case Money money -> money.minor();
+            case Quantity quantity when isWhole() -> quantity.value().intValueExact();
             case Quantity quantity -> quantity.tenThousandths();
             case Percent percent -> Math.toIntExact(percent.tenThousandths());
             case Instant moment -> UtcTime.of(moment);
-            case Enum<?> constant -> constant.name();
+            case Enum<?> constant -> constant.toString();
             default -> value;
         };
     }
@@ -102,6 +107,7 @@ record EntryColumn(Field<?> field) {
         }
         return switch (field.holds()) {
             case Holds.Amount _ -> new Money((Long) stored, currency.get());
+            case Holds.Count _ when isWhole() -> Quantity.of((Integer) stored);
             case Holds.Count _ -> new Quantity((Long) stored);
             case Holds.Share _ -> new Percent((Integer) stored);
             case Holds.Moment _ -> UtcTime.moment((LocalDateTime) stored);
@@ -112,7 +118,7 @@ record EntryColumn(Field<?> field) {
 
     private static Object constant(Class<? extends Enum<?>> of, String name) {
         return Arrays.stream(of.getEnumConstants())
-                .filter(each -> each.name().equals(name))
+                .filter(each -> each.toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no " + of.getSimpleName() + " is called " + name));
     }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -32,6 +33,8 @@ public final class EntryTable {
     final org.jooq.Field<Integer> edition;
     final List<EntryColumn> columns;
 
+    private static final UUID NONE = new UUID(0, 0);
+
     private final Name name;
 
     EntryTable(RecordType type) {
@@ -41,7 +44,7 @@ public final class EntryTable {
         id = DSL.field(name.append(ID), SQLDataType.UUID);
         active = DSL.field(name.append(ACTIVE), SQLDataType.BOOLEAN);
         edition = DSL.field(name.append(EDITION), SQLDataType.INTEGER);
-        columns = type.fields().stream().<EntryColumn>map(EntryColumn::new).toList();
+        columns = type.fields().stream().map(field -> new EntryColumn(field, type.compares(field))).toList();
     }
 
     EntryColumn column(Field<?> field) {
@@ -61,25 +64,54 @@ public final class EntryTable {
         return column(field).orderColumn(name);
     }
 
+    /// The columns that are read, in the order of [#entry].
     List<org.jooq.Field<?>> read() {
-        return Stream.concat(
-                        Stream.concat(Stream.of(id), columns.stream().<org.jooq.Field<?>>map(each -> each.column(name))),
-                        Stream.of(active, edition))
-                .toList();
+        var all = new ArrayList<org.jooq.Field<?>>();
+        columns.forEach(each -> all.add(each.column(name)));
+        all.add(edition);
+        if (!type.isLasting()) {
+            all.add(active);
+        }
+        if (type.knownBy().isEmpty()) {
+            all.add(id);
+        }
+        return all;
     }
 
-    /// A row that holds [#read()].
+    /// The same by their names.
+    String readNames() {
+        return quoted(read().stream().map(org.jooq.Field::getName).toList());
+    }
+
+    /// A row of what is read.
     Entry entry(Record row, Supplier<Currency> currency) {
+        return entry(row::get, currency);
+    }
+
+    /// @param row gives the value at each place, from 0 on
+    Entry entry(IntFunction<@Nullable Object> row, Supplier<Currency> currency) {
         var values = new HashMap<String, Object>();
         for (int i = 0; i < columns.size(); i++) {
-            var value = columns.get(i).value(row.get(i + 1), currency);
+            var value = columns.get(i).value(row.apply(i), currency);
             if (value != null) {
                 values.put(columns.get(i).field().key(), value);
             }
         }
-        return new Entry(
-                row.get(0, UUID.class), values, row.get(columns.size() + 1, Boolean.class),
-                row.get(columns.size() + 2, Integer.class));
+        int at = columns.size();
+        int written = (Integer) Objects.requireNonNull(row.apply(at++));
+        boolean isActive = type.isLasting() || (Boolean) Objects.requireNonNull(row.apply(at++));
+        var given = type.knownBy().isPresent() ? NONE : (UUID) Objects.requireNonNull(row.apply(at));
+        var entry = new Entry(given, values, isActive, written);
+        return entry.withId(type.id(entry));
+    }
+
+    /// What tells a row from the others, and its value for an entry.
+    String keyName() {
+        return type.knownBy().map(Field::column).orElse(ID);
+    }
+
+    Object key(Entry entry) {
+        return type.knownBy().<Object>map(entry::get).orElse(entry.id());
     }
 
     /// The names of all columns but the key, in the order of [#values].
@@ -91,7 +123,9 @@ public final class EntryTable {
                 names.add(column.orderName());
             }
         }
-        names.add(ACTIVE);
+        if (!type.isLasting()) {
+            names.add(ACTIVE);
+        }
         names.add(EDITION);
         return names;
     }
@@ -105,7 +139,9 @@ public final class EntryTable {
                 values.add(column.order(value));
             }
         }
-        values.add(entry.active());
+        if (!type.isLasting()) {
+            values.add(entry.active());
+        }
         values.add(entry.edition());
         return values;
     }

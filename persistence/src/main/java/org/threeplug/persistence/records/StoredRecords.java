@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
@@ -21,6 +23,7 @@ import org.threeplug.persistence.database.Readers;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field.Trait;
 import org.threeplug.records.Holds;
+import org.threeplug.records.InMemory;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.Records;
@@ -50,10 +53,21 @@ public final class StoredRecords implements Records {
         return tables.computeIfAbsent(type, EntryTable::new);
     }
 
+    /// The few of a kind whose table is older than its declaration.
+    private Stream<Entry> all(EntryTable table) {
+        return readers.office().get()
+                .select(table.read())
+                .from(table.table)
+                .fetch(row -> table.entry(row, currency))
+                .stream();
+    }
+
     @Override
     public Optional<Entry> entry(Sight sight, UUID id) {
         var table = table(sight.type());
-        return one(sight, table, table.id.eq(id));
+        return sight.type().knownBy().isPresent()
+                ? all(table).filter(entry -> entry.id().equals(id)).map(sight::shown).findFirst()
+                : one(sight, table, table.id.eq(id));
     }
 
     @Override
@@ -76,24 +90,27 @@ public final class StoredRecords implements Records {
     @Override
     public List<Entry> page(Sight sight, RecordQuery query, Optional<UUID> after, int atMost) {
         var table = table(sight.type());
-        var order = query.order(sight);
-        var by = table.order(order);
-        var condition = after.map(id -> behind(table, order, id, query.descending()).and(condition(table, sight, query)))
+        if (sight.type().isOlder()) {
+            return InMemory.page(sight, query, all(table), after, atMost);
+        }
+        var orders = query.orders(sight);
+        var condition = after.map(id -> behind(table, orders, id, query.descending()).and(condition(table, sight, query)))
                 .orElseGet(() -> condition(table, sight, query));
         return readers.office().get()
                 .select(table.read())
                 .from(table.table)
                 .where(condition)
-                .orderBy(order(table, sight, query, by))
+                .orderBy(order(table, sight, query, orders))
                 .limit(atMost)
                 .fetch(row -> sight.shown(table.entry(row, currency)));
     }
 
     /// What narrows to one value goes first: it changes nothing, and lets the index of that value sort.
-    private static List<SortField<?>> order(EntryTable table, Sight sight, RecordQuery query, Field<?> by) {
+    private static List<SortField<?>> order(
+            EntryTable table, Sight sight, RecordQuery query, List<org.threeplug.records.Field<?>> by) {
         var fields = new ArrayList<Field<?>>();
         query.only().keySet().forEach(key -> sight.field(key).map(table::stored).ifPresent(fields::add));
-        fields.add(by);
+        by.forEach(field -> fields.add(table.order(field)));
         fields.add(table.id);
         return fields.stream()
                 .distinct()
@@ -102,23 +119,34 @@ public final class StoredRecords implements Records {
     }
 
     /// Behind a row in the order; the database stands on nothing but its key.
-    private Condition behind(EntryTable table, org.threeplug.records.Field<?> order, UUID id, boolean falling) {
-        return behind(table, table.order(order), table.column(order).isRequired(), id, falling);
+    private Condition behind(
+            EntryTable table, List<org.threeplug.records.Field<?>> orders, UUID id, boolean falling) {
+        var fields = orders.stream().<Field<?>>map(table::order).toList();
+        var last = readers.office().get().select(fields).from(table.table).where(table.id.eq(id)).fetchOne();
+        var next = falling ? table.id.lt(id) : table.id.gt(id);
+        for (int i = orders.size() - 1; i >= 0; i--) {
+            var value = last == null ? null : last.get(i);
+            next = behind(fields.get(i), table.column(orders.get(i)).isRequired(), value, next, falling);
+        }
+        return next;
     }
 
     /// H2 puts what is empty before everything else.
-    private <T> Condition behind(EntryTable table, Field<T> by, boolean required, UUID id, boolean falling) {
-        var last = readers.office().get().select(by).from(table.table).where(table.id.eq(id)).fetchOne(by);
-        var next = falling ? table.id.lt(id) : table.id.gt(id);
-        if (last == null) {
+    ///
+    /// @param next what goes on among those of the same value
+    @SuppressWarnings("unchecked")
+    private static <T> Condition behind(
+            Field<T> by, boolean required, @Nullable Object held, Condition next, boolean falling) {
+        if (held == null) {
             return falling ? by.isNull().and(next) : by.isNotNull().or(next);
         }
+        var last = (T) held;
         var from = falling ? by.le(last).and(by.lt(last).or(next)) : by.ge(last).and(by.gt(last).or(next));
         return falling && !required ? from.or(by.isNull()) : from;
     }
 
     private Condition condition(EntryTable table, Sight sight, RecordQuery query) {
-        var all = query.retiredToo() ? DSL.noCondition() : table.active.isTrue();
+        var all = query.retiredToo() || sight.type().isLasting() ? DSL.noCondition() : table.active.isTrue();
         for (var only : query.only().entrySet()) {
             all = all.and(sight.field(only.getKey())
                     .filter(field -> field.is(Trait.FILTERED))
@@ -155,6 +183,9 @@ public final class StoredRecords implements Records {
     @Override
     public OptionalLong count(Sight sight, RecordQuery query) {
         var table = table(sight.type());
+        if (sight.type().isOlder()) {
+            return OptionalLong.of(InMemory.found(sight, query, all(table)).size());
+        }
         if (sight.type().isLarge() && query.retiredToo() && query.only().isEmpty() && query.search().isEmpty()) {
             return OptionalLong.of(readers.office().get().fetchCount(table.table));
         }
@@ -170,7 +201,7 @@ public final class StoredRecords implements Records {
         var amounts = sight.with(Trait.LISTED).stream()
                 .filter(field -> field.holds() instanceof Holds.Amount)
                 .toList();
-        if (amounts.isEmpty() || count(sight, query).isEmpty() || sight.type().isLarge()) {
+        if (amounts.isEmpty() || sight.type().isOlder() || sight.type().isLarge() || count(sight, query).isEmpty()) {
             return Map.of();
         }
         var table = table(sight.type());
@@ -189,6 +220,11 @@ public final class StoredRecords implements Records {
     @Override
     public Map<UUID, String> titles(RecordType type, List<UUID> ids) {
         var table = table(type);
+        if (type.knownBy().isPresent()) {
+            return all(table)
+                    .filter(entry -> ids.contains(entry.id()))
+                    .collect(Collectors.toMap(Entry::id, type::title));
+        }
         var title = table.stored(type.title()).coerce(String.class);
         return ids.isEmpty()
                 ? Map.of()

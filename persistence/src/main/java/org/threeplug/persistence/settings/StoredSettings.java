@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.threeplug.persistence.capture.Generations;
 import org.threeplug.persistence.capture.Latest;
 import org.threeplug.persistence.gate.PlainReads;
@@ -28,8 +29,16 @@ public final class StoredSettings implements Settings {
     private record Read(Optional<StoreSettings> store, List<Register> registers, Map<UUID, PrinterChoice> printers, UUID node) {}
 
     private final Latest<Read> latest;
+    private final Supplier<Optional<UUID>> chosen;
 
+    /// On a computer for which nobody chose a register.
     public StoredSettings(PlainReads reads, Generations generations) {
+        this(reads, generations, Optional::empty);
+    }
+
+    /// @param chosen which register this computer is
+    public StoredSettings(PlainReads reads, Generations generations, Supplier<Optional<UUID>> chosen) {
+        this.chosen = chosen;
         this.latest = new Latest<>(generations.of(SETTING, REGISTER, REGISTER_PLACE, BRANCH, NODE), () -> read(reads));
     }
 
@@ -41,6 +50,14 @@ public final class StoredSettings implements Settings {
     @Override
     public List<Register> registers() {
         return latest.get().registers();
+    }
+
+    @Override
+    public Optional<Register> here() {
+        var all = registers();
+        return chosen.get()
+                .flatMap(id -> all.stream().filter(register -> register.id().equals(id)).findFirst())
+                .or(() -> all.stream().findFirst());
     }
 
     @Override

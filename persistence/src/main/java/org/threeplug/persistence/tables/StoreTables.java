@@ -142,7 +142,7 @@ public final class StoreTables {
     private static List<TableRule> directories() {
         return Stream.concat(
                         Stream.of(TableRule.of("RECORD_SERIES", OWNED).plain("KIND")),
-                        Directories.ALL.stream().map(type -> TableRule.of(type.table(), LAST_WRITER)
+                        Directories.ALL.stream().filter(type -> !type.isOlder()).map(type -> TableRule.of(type.table(), LAST_WRITER)
                                 .plain(type.textColumns().toArray(String[]::new))))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.ArrangeQuickKeys;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.PlaceQuickKey;
@@ -22,9 +23,7 @@ import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.ProductRow;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
-import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.catalog.SetPicture;
 import org.threeplug.fakes.Pictures;
@@ -35,6 +34,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxClasses;
 
 final class CatalogTest {
 
@@ -211,9 +211,9 @@ final class CatalogTest {
             var hot = new Category(Ids.next(), Optional.of(drinks.id()), "Hot", 2, "", false);
             var zero = new TaxClass("Z", "Zero", Percent.ZERO, "Z");
 
-            open.done(new SaveCategory(Ids.next(), drinks));
-            open.done(new SaveCategory(Ids.next(), hot));
-            open.done(new SaveTaxClass(Ids.next(), zero));
+            open.done(Categories.added(drinks));
+            open.done(Categories.added(hot));
+            open.done(TaxClasses.added(zero));
             open.done(new PlaceQuickKey(Ids.next(), drinks.id(), TEA.id(), 1));
 
             OpenStore.until(() -> open.catalog().taxClasses().contains(zero));

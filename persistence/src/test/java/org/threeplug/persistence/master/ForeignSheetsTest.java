@@ -33,11 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductFilter;
-import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.catalog.importing.ImportChoices;
 import org.threeplug.catalog.importing.ImportChoices.Known;
 import org.threeplug.catalog.importing.ImportChoices.Priceless;
-import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
 import org.threeplug.persistence.sheets.ImportWatch;
 import org.threeplug.sheets.ImportReport;
@@ -46,6 +44,7 @@ import org.threeplug.sheets.RowProblem;
 import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetPlan;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxClasses;
 
 /// Sheets as other systems write them come in whole, whatever they are kept in, and no price is invented.
 final class ForeignSheetsTest {
@@ -193,7 +192,7 @@ final class ForeignSheetsTest {
     private List<String> taken(String name, byte[] bytes) {
         try (var open = OpenStore.fresh(folder.resolve("store-" + name))) {
             var zero = new TaxClass("Z", "Zero", Percent.ZERO, "Z");
-            open.done(new SaveTaxClass(Ids.next(), zero));
+            open.done(TaxClasses.added(zero));
             var choices = new ImportChoices(
                     GBP, List.of(OpenStore.STANDARD, OpenStore.REDUCED, zero), "A", true, "pc", true, Priceless.REFUSE, true,
                     Known.SKIP, false, Reading.of(SheetColumn.Kind.PRODUCTS, Locale.UK));

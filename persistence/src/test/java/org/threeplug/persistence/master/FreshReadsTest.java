@@ -10,9 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
-import org.threeplug.catalog.SaveCategory;
-import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
@@ -23,6 +22,7 @@ import org.threeplug.persistence.gate.RowReader;
 import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.settings.SaveSettings;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxClasses;
 
 /// What is kept is never older than the last command, and whoever saves over somebody else's work is told.
 final class FreshReadsTest {
@@ -56,7 +56,7 @@ final class FreshReadsTest {
         try (var open = OpenStore.fresh(folder)) {
             var dearer = new TaxClass("A", "Standard", Percent.of("21"), "A");
             var meanwhile = new AtomicReference<Runnable>(() -> open.done(
-                    new SaveTaxClass(Ids.next(), dearer, Optional.of(OpenStore.STANDARD))));
+                    TaxClasses.changed(dearer, 1)));
             try (var catalog = new StoredCatalog(
                     () -> {
                         var reads = open.store.reads();
@@ -83,7 +83,7 @@ final class FreshReadsTest {
                 assertThat(open.settings.store()).contains(next);
                 now = next;
                 var category = new Category(Ids.next(), Optional.empty(), "C" + i, i, "", true);
-                open.done(new SaveCategory(Ids.next(), category));
+                open.done(Categories.added(category));
                 assertThat(open.catalog().categories()).contains(category);
             }
         }
@@ -114,8 +114,8 @@ final class FreshReadsTest {
     void somethingNewNeverOverwritesWhatIsThere() {
         try (var open = OpenStore.fresh(folder)) {
             var standard = new TaxClass("A", "Cheap", Percent.of("5"), "A");
-            assertThat(open.store.gate().submit(new SaveTaxClass(Ids.next(), standard), open.system))
-                    .isEqualTo(new Outcome.Refused<>(Refusal.of("catalog.tax-key-taken", "A").below("taxClass.key")));
+            assertThat(open.store.gate().submit(TaxClasses.added(standard), open.system))
+                    .isEqualTo(new Outcome.Refused<>(Refusal.of("records.taken", "A").below("entry.key")));
             assertThat(open.catalog().taxClasses()).containsExactly(OpenStore.STANDARD, OpenStore.REDUCED);
         }
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.customers.SaveCustomer;
@@ -81,8 +81,8 @@ final class PeopleAtTheGateTest {
     @Test
     void nobodyTheBooksDoNotKnowMayDoAnything() {
         var ghost = SignedIn.person(Ids.next(), "Ghost", Roles.ADMINISTRATOR, rights("catalog.edit"), OpenStore.ORIGIN);
-        assertThat(refused(new SaveCategory(Ids.next(), category()), ghost))
-                .contains(Refusal.of("access.denied", "catalog.edit"));
+        assertThat(refused(Categories.added(category()), ghost))
+                .contains(Refusal.of("access.denied", "categories.edit"));
         assertThat(open.catalog().categories()).isEmpty();
     }
 
@@ -97,18 +97,18 @@ final class PeopleAtTheGateTest {
 
     @Test
     void aRightThatWasTakenAwayCountsFromTheNextCommandAndOneThatCameBackToo() {
-        assertThat(refused(new SaveCategory(Ids.next(), category()), mia)).isEmpty();
+        assertThat(refused(Categories.added(category()), mia)).isEmpty();
         change(MIA, mia(Roles.CASHIER, true));
-        assertThat(refused(new SaveCategory(Ids.next(), category()), mia))
-                .contains(Refusal.of("access.denied", "catalog.edit"));
+        assertThat(refused(Categories.added(category()), mia))
+                .contains(Refusal.of("access.denied", "categories.edit"));
         change(mia(Roles.CASHIER, true), MIA);
-        assertThat(refused(new SaveCategory(Ids.next(), category()), mia)).isEmpty();
+        assertThat(refused(Categories.added(category()), mia)).isEmpty();
     }
 
     @Test
     void whoIsSwitchedOffIsToldSoAtTheNextCommand() {
         change(MIA, mia(Roles.MANAGER, false));
-        assertThat(refused(new SaveCategory(Ids.next(), category()), mia))
+        assertThat(refused(Categories.added(category()), mia))
                 .contains(Refusal.of("access.inactive", "Mia Brown"));
     }
 
@@ -140,12 +140,12 @@ final class PeopleAtTheGateTest {
 
     @Test
     void aKeyAnswersOnlyWhoGaveIt() {
-        var save = new SaveCategory(Ids.next(), category());
+        var save = Categories.added(category());
         var first = open.store.gate().submit(save, mia);
         assertThat(open.store.gate().submit(save, mia)).isEqualTo(first);
         assertThat(open.store.gate().answer(save, mia)).contains(first);
         assertThat(refused(save, open.system)).contains(Refusal.of("gate.key-used"));
-        assertThat(open.store.gate().answer(new SaveCategory(Ids.next(), category()), mia)).isEmpty();
+        assertThat(open.store.gate().answer(Categories.added(category()), mia)).isEmpty();
         assertThat(open.catalog().categories()).hasSize(1);
     }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.GrantRights;
 import org.threeplug.identity.Role;
@@ -27,6 +27,7 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.records.SaveEntry;
 
 /// Roles in a real store: what is saved is read back, holds at the gate from then on, and is the same after a rebuild.
 final class RolesAtTheGateTest {
@@ -67,20 +68,20 @@ final class RolesAtTheGateTest {
             var mia = open.identity.signIn("Mia", "2685".toCharArray(), OpenStore.ORIGIN).orThrow();
             var manager = open.identity.role("manager").orElseThrow();
             var without = new HashSet<>(manager.rights());
-            without.remove(new Permission("catalog.edit"));
+            without.remove(new Permission("categories.edit"));
             var gate = open.store.gate();
 
             gate.submit(drinks(), mia).orThrow();
             save(open, manager.with(without)).orThrow();
-            assertThat(gate.submit(drinks(), mia)).isEqualTo(new Outcome.Refused<>(Refusal.of("access.denied", "catalog.edit")));
+            assertThat(gate.submit(drinks(), mia)).isEqualTo(new Outcome.Refused<>(Refusal.of("access.denied", "categories.edit")));
             save(open, manager).orThrow();
             gate.submit(drinks(), mia).orThrow();
         }
     }
 
-    private static SaveCategory drinks() {
+    private static SaveEntry drinks() {
         var id = Ids.next();
-        return new SaveCategory(id, new Category(id, Optional.empty(), "Drinks " + id, 1, "", true));
+        return Categories.added(new Category(id, Optional.empty(), "Drinks " + id, 1, "", true));
     }
 
     @Test

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Ids;
@@ -140,8 +140,8 @@ final class SearchTest {
         try (var open = filled()) {
             var food = new Category(Ids.next(), Optional.empty(), "Food", 0, "", false);
             var sweets = new Category(Ids.next(), Optional.of(food.id()), "Sweets", 0, "", false);
-            open.done(new SaveCategory(Ids.next(), food));
-            open.done(new SaveCategory(Ids.next(), sweets));
+            open.done(Categories.added(food));
+            open.done(Categories.added(sweets));
             var old = open.catalog().product(open.catalog().scan("1").orElseThrow().product()).orElseThrow();
             open.done(new SaveProduct(Ids.next(), in(old, sweets), false));
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.identity.SaveUser;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.ApprovalNeed;
@@ -45,7 +45,7 @@ final class SessionsEndTest {
 
     private Optional<Refusal> save(Actor who) {
         var category = new Category(Ids.next(), Optional.empty(), "Drinks", 1, "", true);
-        return open.store.gate().submit(new SaveCategory(Ids.next(), category), who)
+        return open.store.gate().submit(Categories.added(category), who)
                         instanceof Outcome.Refused<?>(var refusal)
                 ? Optional.of(refusal)
                 : Optional.empty();

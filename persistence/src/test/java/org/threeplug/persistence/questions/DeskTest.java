@@ -24,17 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.Catalog;
-import org.threeplug.catalog.ProductFilter;
-import org.threeplug.catalog.SaveCategory;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
-import org.threeplug.catalog.SaveProduct;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.identity.SwitchUsers;
-import org.threeplug.kernel.Session;
-import org.threeplug.persistence.SignedIn;
-import org.threeplug.questions.Person;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Fault;
@@ -42,15 +37,18 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Session;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
-import org.threeplug.persistence.identity.PeopleReads;
+import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.customers.StoredCustomers;
+import org.threeplug.persistence.identity.PeopleReads;
 import org.threeplug.persistence.master.OpenStore;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Asking;
 import org.threeplug.questions.Lane;
 import org.threeplug.questions.ListQuestion;
+import org.threeplug.questions.Person;
 import org.threeplug.questions.PersonalQuestion;
 import org.threeplug.questions.Question;
 import org.threeplug.questions.Reads;
@@ -266,7 +264,7 @@ final class DeskTest {
     @Test
     void whatIsKeptIsNeverOfTheMomentOfAQuestion() {
         open.catalog.categories();
-        between = () -> open.done(new SaveCategory(Ids.next(), new Category(Ids.next(), Optional.empty(), "Tea", 1, "", true)));
+        between = () -> open.done(Categories.added(new Category(Ids.next(), Optional.empty(), "Tea", 1, "", true)));
         assertThat(desk.ask(new CategoriesAfter(), mia)).isEqualTo(1);
         assertThat(open.catalog.categories()).hasSize(1);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threeplug.directories.Directories;
 import org.threeplug.persistence.master.OpenStore;
+import org.threeplug.records.Holds;
 import org.threeplug.records.RecordType;
 
 /// The tables that the migrations make are those of the declarations. A kind without a table is told the text of its migration.
@@ -48,9 +50,11 @@ final class DeclaredTablesTest {
         var made = new TreeSet<String>();
         var text = MigrationText.of(type);
         text.lines().map(String::strip).filter(line -> line.matches("[a-z_]+ [A-Z].*")).forEach(line -> made.add(column(line)));
-        assertThat(columns(type)).as("the migration of %s would be, beside the others:%n%s", type.key(), text).isEqualTo(made);
+        assertThat(plain(type, columns(type)))
+                .as("the migration of %s would be, beside the others:%n%s", type.key(), text)
+                .isEqualTo(plain(type, made));
         if (Files.exists(migration(type))) {
-            assertThat(Files.readString(migration(type))).startsWith(text);
+            assertThat(withoutIndexes(Files.readString(migration(type)))).startsWith(withoutIndexes(text));
         }
     }
 
@@ -66,6 +70,26 @@ final class DeclaredTablesTest {
 
     private static int number(Path migration) {
         return Integer.parseInt(migration.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"));
+    }
+
+    /// The columns of choices in a table that is older than its declaration are as long as they were made.
+    private static Set<String> plain(RecordType type, Set<String> columns) {
+        if (!type.isOlder()) {
+            return columns;
+        }
+        var plain = new TreeSet<String>();
+        for (var column : columns) {
+            boolean choice = type.fields().stream()
+                    .anyMatch(field -> field.holds() instanceof Holds.Choice<?>
+                            && column.startsWith(field.column().toLowerCase(Locale.ROOT) + " "));
+            plain.add(choice ? column.replaceAll("\\(\\d+\\)", "") : column);
+        }
+        return plain;
+    }
+
+    /// Indexes may have come and gone later; those that are there now are held against the declaration below.
+    private static String withoutIndexes(String text) {
+        return text.lines().filter(line -> !line.startsWith("CREATE INDEX")).collect(Collectors.joining("\n"));
     }
 
     /// A kind that was changed later has more migrations than its first.
@@ -101,6 +125,7 @@ final class DeclaredTablesTest {
         var indexes = open.store.reads()
                 .resultQuery("SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_NAME = ?", type.table())
                 .fetchSet(0, String.class);
-        assertThat(indexes).containsAll(MigrationText.indexes(new EntryTable(type)).stream().map(MigrationText.Index::name).toList());
+        indexes.removeIf(name -> !name.startsWith(type.table() + "_BY_") || type.isOlder());
+        assertThat(indexes).containsExactlyInAnyOrderElementsOf(MigrationText.indexes(new EntryTable(type)).stream().map(MigrationText.Index::name).toList());
     }
 }

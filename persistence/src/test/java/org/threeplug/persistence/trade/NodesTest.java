@@ -15,19 +15,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.cash.OpenDrawer;
+import org.threeplug.directories.Suppliers;
+import org.threeplug.identity.Roles;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.nodes.ChooseRegister;
 import org.threeplug.nodes.MakeNode;
 import org.threeplug.nodes.Node;
 import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.settings.RegisterFile;
 import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
+import org.threeplug.settings.Branches;
 import org.threeplug.settings.Register;
+import org.threeplug.settings.Registers;
 
 /// The books of a PC that was made a node of its own.
 class NodesTest {
@@ -150,6 +160,59 @@ class NodesTest {
         var settings = new StoredSettings(trade.store::readPlainly, trade.store.generations());
         assertThat(settings.registers()).extracting(Register::id).containsExactly(BACK, REGISTER);
         assertThat(settings.node()).isEqualTo(SECOND);
+    }
+
+    /// The same person with all that their role gives them.
+    private static Actor owner() {
+        var mia = Trade.manager();
+        var rights = Roles.templates(key -> key).stream()
+                .filter(role -> role.key().equals(Roles.ADMINISTRATOR))
+                .findFirst()
+                .orElseThrow()
+                .rights();
+        return SignedIn.person(mia.user(), mia.name(), mia.role(), rights, mia.origin());
+    }
+
+    private String nextSupplier() {
+        var entry = Entry.blank(Ids.next()).with(Suppliers.NAME, "Lipton");
+        return trade.store.gate().submit(new SaveEntry(Ids.next(), Suppliers.TYPE, entry, true), owner()).orThrow()
+                .get(Suppliers.NUMBER);
+    }
+
+    @Test
+    void aNumberGivenOnTwoPcsCarriesTheNode() {
+        assertThat(List.of(nextSupplier(), nextSupplier())).containsExactly("S-0001", "S-0002");
+        made(3);
+        assertThat(List.of(nextSupplier(), nextSupplier())).containsExactly("S-3-0001", "S-3-0002");
+    }
+
+    @Test
+    void aComputerIsTheRegisterThatWasChosenForItUnlessItIsANodeOfItsOwnOrSellsJustNow() {
+        var branch = trade.store.gate()
+                .submit(new SaveEntry(Ids.next(), Branches.TYPE, Entry.blank(Ids.next())
+                        .with(Branches.CODE, "QUAY").with(Branches.NAME, "Quay"), true), owner())
+                .orThrow();
+        var second = trade.store.gate()
+                .submit(new SaveEntry(Ids.next(), Registers.TYPE, Entry.blank(Ids.next())
+                        .with(Registers.CODE, "Q1").with(Registers.NAME, "Quay 1").with(Registers.BRANCH, branch.id()), true), owner())
+                .orThrow();
+        var pc = new RegisterFile(directory);
+        var settings = new StoredSettings(trade.store::readPlainly, trade.store.generations(), pc::register);
+        assertThat(settings.here()).map(Register::id).contains(REGISTER);
+        trade.openShift();
+        assertThat(trade.store.gate().submit(new ChooseRegister(Ids.next(), second.id()), owner()))
+                .isEqualTo(new Outcome.Refused<>(Refusal.of("nodes.register-shift-open", "1")));
+        assertThat(trade.store.gate().submit(new ChooseRegister(Ids.next(), REGISTER), owner()).orThrow().id())
+                .isEqualTo(REGISTER);
+        pc.be(second.id());
+        assertThat(settings.here()).contains(new Register(
+                second.id(), "Q1", "Quay 1", new Register.Branch(branch.id(), "QUAY", "Quay", "")));
+        assertThat(new RegisterFile(directory).register()).contains(second.id());
+        pc.be(new UUID(4, 4));
+        assertThat(settings.here()).as("one that is not in the books").map(Register::id).contains(REGISTER);
+        made(3);
+        assertThat(trade.store.gate().submit(new ChooseRegister(Ids.next(), second.id()), owner()))
+                .isEqualTo(new Outcome.Refused<>(Refusal.of("nodes.register-fixed")));
     }
 
     @Test

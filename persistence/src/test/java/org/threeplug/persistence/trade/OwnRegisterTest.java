@@ -57,7 +57,7 @@ final class OwnRegisterTest {
     private static final Set<String> NAMING = Set.of("register", "shift", "parked", "intent");
 
     /// The office says on what each register prints, from where it sells, and which one is new.
-    private static final Set<String> FOR_ALL = Set.of("ChoosePlace", "ChoosePrinter", "MakeNode");
+    private static final Set<String> FOR_ALL = Set.of("ChoosePlace", "ChoosePrinter", "ChooseRegister", "MakeNode");
 
     @TempDir
     Path folder;

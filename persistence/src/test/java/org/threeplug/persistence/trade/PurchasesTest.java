@@ -22,8 +22,8 @@ import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.Subject;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Several;
-import org.threeplug.persistence.journal.StoredJournalView;
 import org.threeplug.persistence.customers.StoredCustomers;
+import org.threeplug.persistence.journal.StoredJournalView;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.sales.Purchases;
 import org.threeplug.settings.PrinterChoice;
@@ -44,6 +44,11 @@ final class PurchasesTest {
         @Override
         public List<Register> registers() {
             return List.of();
+        }
+
+        @Override
+        public Optional<Register> here() {
+            return Optional.empty();
         }
 
         @Override

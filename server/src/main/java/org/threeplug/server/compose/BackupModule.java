@@ -28,7 +28,6 @@ import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.proof.BookProof;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;
-import org.threeplug.server.ThisRegister;
 import org.threeplug.server.backup.RecoverySheet;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -117,7 +116,7 @@ final class BackupModule extends AbstractModule {
     }
 
     private static Origin origin(Settings settings) {
-        var register = new ThisRegister(settings).register();
+        var register = settings.here().orElseThrow();
         return new Origin(settings.node(), register.branch().id(), register.id(), "backups");
     }
 }

@@ -16,7 +16,7 @@ final class Composition {
     static List<Module> of(Path root, Supplier<Store> store, PlugHost plugs, Closing closing) {
         return List.of(
                 new StoreModule(store),
-                new SettingsModule(),
+                new SettingsModule(root),
                 new IdentityModule(),
                 new CatalogModule(root, closing),
                 new CustomersModule(root),

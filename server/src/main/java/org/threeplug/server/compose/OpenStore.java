@@ -53,7 +53,6 @@ import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
 import org.threeplug.questions.Desk;
 import org.threeplug.questions.Question;
-import org.threeplug.server.ThisRegister;
 import org.threeplug.server.door.TillDoor;
 import org.threeplug.server.log.Logs;
 import org.threeplug.server.plugs.PlugHost;
@@ -421,7 +420,7 @@ public final class OpenStore implements AutoCloseable {
 
     /// Who this computer is.
     public Register register() {
-        return new ThisRegister(settings()).register();
+        return settings().here().orElseThrow();
     }
 
     public Origin origin(String device) {

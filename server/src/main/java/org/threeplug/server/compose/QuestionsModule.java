@@ -60,7 +60,7 @@ final class QuestionsModule extends AbstractModule {
     }
 
     private static Optional<Actor> program(Settings settings, OwnHand hand) {
-        return settings.store().flatMap(_ -> settings.registers().stream().findFirst())
+        return settings.store().flatMap(_ -> settings.here())
                 .map(first -> hand.at(new Origin(settings.node(), first.branch().id(), first.id(), "seen")));
     }
 

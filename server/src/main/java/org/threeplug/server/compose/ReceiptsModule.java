@@ -26,7 +26,6 @@ import org.threeplug.receipts.PrinterDesk;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.sales.SalesHistory;
-import org.threeplug.server.ThisRegister;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Settings;
 
@@ -72,8 +71,7 @@ final class ReceiptsModule extends AbstractModule {
     }
 
     private static PrinterChoice ofRegister(Settings settings) {
-        return new ThisRegister(settings)
-                .ifSetUp()
+        return settings.here()
                 .flatMap(register -> settings.printer(register.id()))
                 .orElse(PrinterChoice.NONE);
     }
@@ -91,7 +89,7 @@ final class ReceiptsModule extends AbstractModule {
                 root.resolve("papers"),
                 spool,
                 chosen.choice(),
-                () -> new ThisRegister(settings).register().id(),
+                () -> settings.here().orElseThrow().id(),
                 settings,
                 history,
                 catalog,

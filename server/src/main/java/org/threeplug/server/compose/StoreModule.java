@@ -67,8 +67,7 @@ final class StoreModule extends AbstractModule {
         if (settings.store().isEmpty()) {
             return Optional.empty();
         }
-        return settings.registers().stream()
-                .findFirst()
+        return settings.here()
                 .map(first -> hand.at(new Origin(settings.node(), first.branch().id(), first.id(), "clock")));
     }
 }

@@ -26,7 +26,6 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.server.Sentences;
-import org.threeplug.server.ThisRegister;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
@@ -88,7 +87,7 @@ public final class DemoPast {
     public void make(List<Goods> goods, List<Cart.Buyer> buyers, People people, int days, Progress progress) {
         var store = settings.store().orElseThrow();
         var texts = Sentences.in(store.language());
-        var register = new ThisRegister(settings).register();
+        var register = settings.here().orElseThrow();
         var random = new Random(DICE);
         var shelves = new Shelves(goods, SALES_A_DAY * LINES_A_SALE, random);
         var crew = crew(people, register, store.zone());

@@ -10,11 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.threeplug.cash.Shifts;
 import org.threeplug.catalog.Catalog;
-import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.customers.Customers;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
-import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Refusal;
@@ -23,11 +21,11 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.sales.SalesHistory;
-import org.threeplug.server.ThisRegister;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxClasses;
 
 /// Posts another system's books through the gate: products and customers first, then day by day a shift with its
 /// documents and a Z. What an earlier run has posted is left alone, so a run that was cut off is simply run again.
@@ -78,7 +76,7 @@ public final class Replay {
         long started = System.nanoTime();
         var store = settings.store().orElseThrow(() -> new RefusedException("setup.missing"));
         requireSterling(store);
-        var register = new ThisRegister(settings).register();
+        var register = settings.here().orElseThrow();
         requireNoForeignShift(register, books);
         var tally = new ReplayTally();
         books.unreadable().forEach(document -> tally.refused(
@@ -160,8 +158,10 @@ public final class Replay {
         return catalog.taxClasses().stream()
                 .filter(tax -> tax.key().equals(UNTAXED.key()))
                 .findFirst()
-                .orElseGet(() ->
-                        gate.submit(new SaveTaxClass(Ids.next(), UNTAXED), actor).orThrow());
+                .orElseGet(() -> {
+                    gate.submit(TaxClasses.added(UNTAXED), actor).orThrow();
+                    return UNTAXED;
+                });
     }
 
     private String account(Account.Role role) {

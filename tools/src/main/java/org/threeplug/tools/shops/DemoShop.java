@@ -22,11 +22,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.PlaceQuickKey;
 import org.threeplug.catalog.Product;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
@@ -40,7 +40,6 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.server.Sentences;
-import org.threeplug.server.ThisRegister;
 import org.threeplug.server.setup.SetUp;
 import org.threeplug.server.setup.SetUpPlan;
 import org.threeplug.server.setup.TaxPreset;
@@ -190,10 +189,8 @@ public final class DemoShop {
             int position = ids.size();
             ids.put(row.getField("key"), id);
             submit(
-                    new SaveCategory(
-                            Ids.next(),
-                            new Category(
-                                    id, Optional.empty(), row.getField("name"), position, row.getField("colour"), true)),
+                    Categories.added(new Category(
+                            id, Optional.empty(), row.getField("name"), position, row.getField("colour"), true)),
                     actor);
         }
         return ids;
@@ -280,7 +277,7 @@ public final class DemoShop {
     }
 
     private Actor actor() {
-        var register = new ThisRegister(settings).register();
+        var register = settings.here().orElseThrow();
         return hand.at(new Origin(settings.node(), register.branch().id(), register.id(), "setup"));
     }
 

@@ -2,18 +2,23 @@ package org.threeplug.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.threeplug.catalog.Categories;
 import org.threeplug.declared.Commands;
 import org.threeplug.declared.Questions;
 import org.threeplug.directories.Directories;
+import org.threeplug.operations.catalog.CategoriesScreen;
 import org.threeplug.operations.office.Surface;
 import org.threeplug.operations.records.RecordScreen;
 import org.threeplug.operations.sales.TillContributions;
+import org.threeplug.operations.settings.RegistersScreen;
 import org.threeplug.plug.Feature;
 import org.threeplug.plug.Part;
 import org.threeplug.records.RecordType;
 import org.threeplug.reports.Reports;
+import org.threeplug.settings.Registers;
 
 /// The features of the Operations plug: one for each declared kind of record, and one for each context of what is made by hand,
 /// with its screens, rights and commands.
@@ -25,6 +30,10 @@ public final class OperationsFeatures {
             new Part.Words("operations.till-words", "org.threeplug.operations.texts"),
             new Part.Words("operations.office-words", Surface.BUNDLE));
 
+    /// Kinds that have more than is declared of them.
+    private static final Map<RecordType, Class<? extends RecordScreen>> SCREENS =
+            Map.of(Categories.TYPE, CategoriesScreen.class, Registers.TYPE, RegistersScreen.class);
+
     private OperationsFeatures() {}
 
     public static List<Feature> all() {
@@ -34,10 +43,15 @@ public final class OperationsFeatures {
         return features;
     }
 
+    /// What shows a kind.
+    public static Class<? extends RecordScreen> screen(RecordType type) {
+        return SCREENS.getOrDefault(type, RecordScreen.class);
+    }
+
     /// What of a kind is not computed further on: its place and its rights.
     private static Feature directory(RecordType type) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Kind(PLUG + type.key(), type, RecordScreen.class));
+        parts.add(new Part.Kind(PLUG + type.key(), type, screen(type)));
         type.rights().keySet().forEach(right -> parts.add(OfficeContributions.right(right)));
         return new Feature(PLUG + type.key(), parts);
     }

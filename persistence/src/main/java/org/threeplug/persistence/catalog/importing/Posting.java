@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threeplug.catalog.AddCategories;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ImportProducts;
 import org.threeplug.catalog.Product;
@@ -22,6 +22,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.persistence.gate.Pace;
 import org.threeplug.persistence.sheets.ImportWatch;
+import org.threeplug.records.ImportEntries;
 import org.threeplug.sheets.ImportProgress;
 import org.threeplug.sheets.ImportReport;
 import org.threeplug.stock.AdjustStock;
@@ -88,7 +89,7 @@ final class Posting {
     }
 
     private boolean addCategories(List<Category> made) {
-        if (!done(new AddCategories(Ids.next(), made))) {
+        if (!done(new ImportEntries(Ids.next(), Categories.TYPE, made.stream().map(Categories::entry).toList(), List.of()))) {
             return false;
         }
         categories += made.size();

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.records.EntryRules;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
 import org.threeplug.records.RecordType;
@@ -41,12 +43,21 @@ record EntryCells(
             day("d/M/uuuu"),
             day("d-M-uuuu"),
             day("d MMM uuuu"),
-            day("d MMMM uuuu"));
+            day("d MMMM uuuu"),
+            day("d MMM uuuu", "ro"),
+            day("d MMMM uuuu", "ro"),
+            day("d MMM uuuu", "ar"),
+            day("d MMMM uuuu", "ar"));
 
     private static final int MOST_SHOWN = 60;
 
     private static DateTimeFormatter day(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+        return day(pattern, "en");
+    }
+
+    /// With the months of one of the program's languages.
+    private static DateTimeFormatter day(String pattern, String language) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /// @return empty for a cell that says nothing
@@ -60,13 +71,14 @@ record EntryCells(
                 switch (field.holds()) {
                     case Holds.Text _, Holds.Code _ -> plain;
                     case Holds.Amount _ -> money(field, plain);
-                    case Holds.Count _ -> figure(field, plain, -1, value -> Quantity.of(value));
-                    case Holds.Share _ -> figure(field, plain.replace("%", "").replace("٪", ""), -1, Percent::of);
+                    // what has no decimals can only have groups of thousands
+                    case Holds.Count(int decimals) -> figure(field, plain, decimals == 0 ? 0 : -1, Quantity::of);
+                    case Holds.Share _ -> figure(field, plain.replace("%", "").replace("٪", "").strip(), -1, Percent::of);
                     case Holds.Day _ -> day(field, plain);
                     case Holds.Moment _ -> moment(field, plain);
                     case Holds.Flag _ -> YesNo.read(plain).orElseThrow(() -> unreadable(field, plain));
                     case Holds.Choice<?>(var of) -> constant(field, of, plain);
-                    case Holds.Ref(var of) -> refs.apply(of, plain).orElseThrow(() -> new RefusedException(
+                    case Holds.Ref ref -> refs.apply(ref.of(), plain).orElseThrow(() -> new RefusedException(
                             new Refusal("records.ref-not-found", List.of(shortened(plain)), field.key())));
                 });
     }
@@ -88,6 +100,13 @@ record EntryCells(
             var value = SheetFigure.read(negative ? normal.substring(1).strip() : normal, minorDigits);
             return make.of((negative ? value.negate() : value).toPlainString());
         } catch (SheetFigure.EitherWay two) {
+            var possible = Stream.of(two.large(), two.small())
+                    .map(each -> make.of(negative ? "-" + each : each))
+                    .filter(each -> EntryRules.isInRange(field, each))
+                    .toList();
+            if (possible.size() == 1) {
+                return possible.getFirst();
+            }
             throw new RefusedException(
                     new Refusal("records.either-way", List.of(shortened(cell), two.large(), two.small()), field.key()));
         } catch (SheetFigure.Unreadable | ArithmeticException | NumberFormatException _) {

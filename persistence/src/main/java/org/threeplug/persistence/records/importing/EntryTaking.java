@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.threeplug.persistence.sheets.Rows;
 import org.threeplug.records.Entry;
 import org.threeplug.records.EntryRules;
 import org.threeplug.records.Field;
+import org.threeplug.records.Holds;
 import org.threeplug.records.ImportEntries;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RecordSheets;
@@ -42,6 +44,9 @@ final class EntryTaking {
 
     /// So many records of another kind are known by what people call them.
     private static final int MOST_REFS = 50_000;
+
+    /// So many that begin with the same words are looked through.
+    private static final int MOST_NAMED = 1_000;
 
     private record Taken(Row row, Entry entry, boolean isNew) {}
 
@@ -158,10 +163,22 @@ final class EntryTaking {
         return EntryRules.cleaned(type, new Entry(Ids.next(), values, true, 0));
     }
 
-    /// Who is meant: by the first field that tells one from another.
+    /// Who is meant: by the first field that tells one from another; where none does, by its name and what it lies in, if only one
+    /// is called so there.
     private Optional<Entry> before(Entry typed) {
         if (beganEmpty) {
             return Optional.empty();
+        }
+        if (type.fields().stream().noneMatch(field -> field.is(Field.Trait.UNIQUE))) {
+            var named = records.page(
+                            Sight.whole(type), RecordQuery.ALL.search(type.title(typed)), Optional.empty(), MOST_NAMED)
+                    .stream()
+                    .filter(known -> type.title(known).equals(type.title(typed)))
+                    .filter(known -> type.fields().stream()
+                            .filter(field -> field.holds() instanceof Holds.Ref ref && type.isSame(ref.of()))
+                            .allMatch(field -> Objects.equals(known.values().get(field.key()), typed.values().get(field.key()))))
+                    .toList();
+            return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
         }
         return type.fields().stream()
                 .filter(field -> field.is(Field.Trait.UNIQUE))

@@ -63,7 +63,7 @@ public final class RecordImport implements RecordSheets {
         for (var heading : head.fields()) {
             var field = Optional.ofNullable(
                             order.wording().headings().get(SheetCell.plain(heading).toLowerCase(Locale.ROOT)))
-                    .filter(key -> sight.field(key).filter(each -> !order.type().isState(each)).isPresent())
+                    .filter(key -> sight.field(key).filter(order.type()::isWritten).isPresent())
                     .filter(key -> uses.stream().noneMatch(use -> use.field().equals(Optional.of(key))));
             uses.add(new Use(heading, field));
         }

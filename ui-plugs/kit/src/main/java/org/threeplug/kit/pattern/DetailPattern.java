@@ -1,6 +1,7 @@
 package org.threeplug.kit.pattern;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,9 +28,15 @@ public final class DetailPattern extends VBox {
     private final TabPane tabs = new TabPane();
 
     public DetailPattern(String title, Badge state, ActionButton... next) {
+        this(title, Optional.of(state), next);
+    }
+
+    /// @param state none of what has no states
+    public DetailPattern(String title, Optional<Badge> state, ActionButton... next) {
         var name = new Label(title);
         name.getStyleClass().addAll("t-28", "strong");
-        var what = new FlowPane(name, state);
+        var what = new FlowPane(name);
+        state.ifPresent(what.getChildren()::add);
         what.getStyleClass().add("what");
         what.setMinWidth(0);
         what.widthProperty().subscribe(width -> what.setPrefWrapLength(width.doubleValue()));

@@ -48,6 +48,7 @@ import org.threeplug.kit.control.MoneyField;
 import org.threeplug.kit.control.PercentField;
 import org.threeplug.kit.control.QuantityField;
 import org.threeplug.kit.control.ScanGuard;
+import org.threeplug.kit.control.SoughtField;
 import org.threeplug.words.Texts;
 
 /// One way to fill things in. Each field is bound to a property of the model; `path` is the field's id and what a
@@ -178,6 +179,12 @@ public final class Form extends VBox {
                 box::setValue, () -> box.getSelectionModel().clearSelection()));
         box.valueProperty().subscribe((_, chosen) -> value.set(Optional.ofNullable(chosen)));
         return box;
+    }
+
+    /// One of very many things, which are looked for as somebody types.
+    public <T> Form sought(String path, String label, String help, SoughtField<T> field, ObjectProperty<Optional<T>> value) {
+        field.value().bindBidirectional(value);
+        return field(path, label, help, field, field.error(), value);
     }
 
     public Form date(String path, String label, String help, ObjectProperty<Optional<LocalDate>> value) {

@@ -12,6 +12,8 @@ public final class CatalogWiring extends AbstractModule {
         bind(ProductModel.class);
         bind(ProductForm.class);
         bind(ImportModel.class);
+        bind(QuickKeysModel.class);
+        bind(KnownWords.class);
         bind(ProductPages.class);
         bind(ProductDoor.class).to(ProductPages.class);
         bind(ProductPages.Beyond.class);

@@ -70,6 +70,9 @@ public final class ProductForm {
     /// How often units or barcodes were touched: they have no field of this form that could tell.
     final ObjectProperty<Integer> further = fields.value("further", 0);
 
+    /// What may be chosen from instead of typing it.
+    final KnownWords known;
+
     final Packaging packaging;
     final ObservableList<Category> categories = FXCollections.observableArrayList();
     final ObservableList<TaxClass> taxClasses = FXCollections.observableArrayList();
@@ -92,6 +95,7 @@ public final class ProductForm {
         this.asks = asks;
         this.office = office;
         typed = new Typed(formats);
+        known = new KnownWords(asks, office);
         packaging = new Packaging(typed, () -> further.set(further.get() + 1));
         fields.blame(code, "catalog.code-taken");
         fields.blame(price, "catalog.price-negative");

@@ -3,11 +3,13 @@ package org.threeplug.operations.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +18,7 @@ import org.threeplug.catalog.Product;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.control.Offers;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.office.Forms;
 import org.threeplug.operations.office.Page;
@@ -51,6 +54,19 @@ final class ProductFormPage implements Page {
         });
     }
 
+    /// Brands and units of the shop's directories; any other may be typed.
+    private void offer(Form fields) {
+        Offers.over(input(fields, "brand"), Function.identity(), form.known::brands, form.brand::set);
+        Offers.over(input(fields, "unit"), KnownWords.Unit::words, form.known::units, unit -> {
+            form.unit.set(unit.code());
+            form.decimals.set(unit.decimals().plain());
+        });
+    }
+
+    private static TextInputControl input(Form fields, String name) {
+        return (TextInputControl) fields.lookup("#" + name);
+    }
+
     private Parent made() {
         var texts = surface.texts();
         var fields = new Form(title(), texts)
@@ -77,6 +93,7 @@ final class ProductFormPage implements Page {
                 .figures("quantityDecimals", surface.text("product.decimals"), surface.text("product.decimals.help"),
                         form.decimals)
                 .check("stocked", surface.text("product.stocked"), surface.text("product.stocked.help"), form.stocked);
+        offer(fields);
         fields.getChildren().addAll(section("units", units, "unit.add", form::addUnit));
         fields.onSave(surface.text(form.isNew() ? "product.create" : "product.save"), this::save);
         Forms.follow(fields, form.fields);

@@ -17,14 +17,14 @@ import org.threeplug.records.RecordType;
 import org.threeplug.records.Sight;
 
 /// Where the pages of one kind stand: what is read, who acts, how far they see, and the words of the kind.
-final class KindOffice {
+public final class KindOffice {
 
     /// What all kinds share.
-    record Shared(Office office, Surface surface, Asks asks, RecordSheets sheets, Bulk bulk, RowHistory history,
+    public record Shared(Office office, Surface surface, Asks asks, RecordSheets sheets, Bulk bulk, RowHistory history,
             OfficeExports exports) {
 
         @Inject
-        Shared {}
+        public Shared {}
     }
 
     final Shared shared;
@@ -60,6 +60,6 @@ final class KindOffice {
     }
 
     boolean may(Act act) {
-        return shared.office().may(type.permission(act).key());
+        return !(act == Act.RETIRE && type.isLasting()) && shared.office().may(type.permission(act).key());
     }
 }

@@ -45,10 +45,13 @@ public record KindWords(Texts texts, RecordType type) {
             for (var act : Act.values()) {
                 put(more, plain, "right." + type.permission(act).key(), "right.records." + act.word(), name);
             }
-            KindCommand.names(type).forEach((command, pattern) -> {
-                var way = "kind." + type.key() + ".way." + command.substring(type.key().length() + 1);
-                put(more, plain, "command." + command, "command." + pattern, plain.has(way) ? name + " – " + plain.text(way) : name);
-                put(more, plain, "told.command." + command, "told.command." + pattern, name);
+            KindCommand.all(type).forEach((command, pattern) -> {
+                var way = "kind." + type.key() + ".way." + command.name().substring(type.key().length() + 1);
+                // older records stand under the first name that the command had
+                for (var known : List.of(command.name(), command.word())) {
+                    put(more, plain, "command." + known, "command." + pattern, plain.has(way) ? name + " – " + plain.text(way) : name);
+                    put(more, plain, "told.command." + known, "told.command." + pattern, name);
+                }
             });
         }
         return plain.with(more);
@@ -130,6 +133,8 @@ public record KindWords(Texts texts, RecordType type) {
             case Boolean yes -> texts.text(yes ? "records.yes" : "records.no");
             case UUID ref -> titles.getOrDefault(ref, "");
             case Enum<?> constant -> constant(field, constant.name());
+            case String given when field.is(Field.Trait.PROGRAM) && texts.has(key("." + field.dashed() + "." + given)) ->
+                texts.text(key("." + field.dashed() + "." + given));
             default -> value.toString();
         };
     }

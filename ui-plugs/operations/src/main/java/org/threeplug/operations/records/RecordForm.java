@@ -37,10 +37,11 @@ final class RecordForm {
     private final Map<String, Property<?>> properties = new LinkedHashMap<>();
     private final KindOffice kind;
     private Optional<Entry> stored = Optional.empty();
+    private boolean editing;
 
     RecordForm(KindOffice kind) {
         this.kind = kind;
-        shown = kind.sight().fields().stream().filter(field -> !kind.type.isState(field)).toList();
+        shown = kind.sight().fields().stream().filter(kind.type::isWritten).toList();
         shown.forEach(field -> properties.put(field.key(), property(field)));
     }
 
@@ -72,29 +73,43 @@ final class RecordForm {
 
     void create() {
         stored = Optional.empty();
+        shown.forEach(this::begin);
         fields.keep();
+    }
+
+    private void begin(Field<?> field) {
+        field.initial().ifPresent(value -> show(field, Optional.of(value), Map.of()));
+    }
+
+    /// Whether a record is changed that was there before.
+    boolean isEditing() {
+        return editing;
     }
 
     /// Opens a record as it stands in the books now.
     void open(UUID id) {
+        editing = true;
         kind.work().run(() -> kind.ask(new OneRecord(kind.type, id)), found -> found.ifPresent(this::fill));
     }
 
     private void fill(Row row) {
         stored = Optional.of(row.entry());
         for (var field : shown) {
-            var value = Optional.ofNullable(row.entry().values().get(field.key()));
-            switch (field.holds()) {
-                case Holds.Text _, Holds.Code _ -> text(field).set(value.map(Object::toString).orElse(""));
-                case Holds.Flag _ -> check(field).set(value.isPresent());
-                case Holds.Choice<?> _ -> value(field).set(value.map(held -> ((Enum<?>) held).name())
-                        .map(name -> new RefChoices.Choice(name, kind.words.constant(field, name))));
-                case Holds.Ref _ -> value(field).set(value.map(held ->
-                        new RefChoices.Choice(held.toString(), row.titles().getOrDefault((UUID) held, ""))));
-                default -> value(field).set(value);
-            }
+            show(field, Optional.ofNullable(row.entry().values().get(field.key())), row.titles());
         }
         fields.keep();
+    }
+
+    private void show(Field<?> field, Optional<?> value, Map<UUID, String> titles) {
+        switch (field.holds()) {
+            case Holds.Text _, Holds.Code _ -> text(field).set(value.map(Object::toString).orElse(""));
+            case Holds.Flag _ -> check(field).set(value.isPresent());
+            case Holds.Choice<?> _ -> value(field).set(value.map(held -> ((Enum<?>) held).name())
+                    .map(name -> new RefChoices.Choice(name, kind.words.constant(field, name))));
+            case Holds.Ref _ -> value(field).set(value.map(held ->
+                    new RefChoices.Choice(held.toString(), titles.getOrDefault((UUID) held, ""))));
+            default -> value(field).set(value.map(held -> held));
+        }
     }
 
     boolean isNew() {

@@ -1,8 +1,10 @@
 package org.threeplug.operations.records;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import org.threeplug.kernel.Money;
+import org.threeplug.kit.control.SoughtField;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.office.FormPage;
 import org.threeplug.records.Entry;
@@ -32,6 +34,12 @@ final class RecordFormPage extends FormPage {
     private static Form form(KindOffice kind, RecordForm model) {
         var form = new Form(kind.words.plural(), kind.surface.texts());
         model.shown.forEach(field -> add(form, kind, model, field));
+        if (model.isEditing()) {
+            model.shown.stream()
+                    .filter(field -> field.is(Field.Trait.ONCE))
+                    .flatMap(field -> Stream.ofNullable(form.lookup("#" + field.key())))
+                    .forEach(input -> input.setDisable(true));
+        }
         return form;
     }
 
@@ -60,6 +68,13 @@ final class RecordFormPage extends FormPage {
                 }
                 form.choice(key, label, help, choices, RefChoices.Choice::name, model.value(field));
             }
+            case Holds.Ref _ when RefChoices.areMany(field) -> form.sought(
+                    key,
+                    label,
+                    help,
+                    new SoughtField<>(label, kind.surface.texts(), RefChoices.Choice::name,
+                            (words, then) -> RefChoices.seek(kind, field, words, then)),
+                    model.value(field));
             case Holds.Ref _ -> {
                 var choices = FXCollections.<RefChoices.Choice>observableArrayList();
                 RefChoices.fill(kind, field, choices);
@@ -78,6 +93,10 @@ final class RecordFormPage extends FormPage {
 
     @Override
     protected String first() {
-        return model.shown.stream().map(Field::key).findFirst().orElse("");
+        return model.shown.stream()
+                .filter(field -> !model.isEditing() || !field.is(Field.Trait.ONCE))
+                .map(Field::key)
+                .findFirst()
+                .orElse("");
     }
 }

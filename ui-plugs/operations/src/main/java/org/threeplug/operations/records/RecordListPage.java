@@ -34,8 +34,10 @@ final class RecordListPage extends ListPage<Row> {
         this.made = made;
         this.pages = pages;
         super(kind.surface, "kind." + kind.type.key(), model.list, columns(kind));
-        list().chip(RecordListModel.RETIRED, surface().text("records.retired-too"))
-                .onOpen(row -> pages.open(made.record(pages, row.entry().id())));
+        if (!kind.type.isLasting()) {
+            list().chip(RecordListModel.RETIRED, surface().text("records.retired-too"));
+        }
+        list().onOpen(row -> pages.open(made.record(pages, row.entry().id())));
         kind.sight().with(Field.Trait.FILTERED).forEach(this::narrows);
         if (kind.may(Act.IMPORT)) {
             list().action(Parts.named(
@@ -99,6 +101,9 @@ final class RecordListPage extends ListPage<Row> {
         var columns = new ArrayList<Column<Row>>();
         for (var field : kind.sight().fields()) {
             columns.add(kind.type.isState(field) ? state(kind, field) : column(kind, field));
+        }
+        if (kind.type.isLasting()) {
+            return columns;
         }
         columns.add(Column.<Row>state(
                         "active",

@@ -86,6 +86,6 @@ final class RecordModel {
 
     void history(UUID id, Consumer<List<History.Entry>> then) {
         kind.shared.history().of(
-                Subject.record(id), new RecordTelling(kind), KindCommand.names(kind.type).keySet(), then);
+                new Subject(kind.type.entity(), id), new RecordTelling(kind), KindCommand.names(kind.type).keySet(), then);
     }
 }

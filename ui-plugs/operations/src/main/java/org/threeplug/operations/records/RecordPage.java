@@ -60,6 +60,7 @@ final class RecordPage implements Page {
         if (kind.sight().fields().stream().anyMatch(RecordPage::hasLines)) {
             detail.tab("more", kind.surface.text("records.more"), () -> more(row));
         }
+        made.beside.tabs(detail, row.entry());
         if (model.maySeeHistory()) {
             detail.tab("history", kind.surface.text("history"), () -> new HistoryTab(kind.surface, then -> model.history(id, then)));
         }
@@ -83,14 +84,18 @@ final class RecordPage implements Page {
                 : Forms.scrolled(kind.surface.text("records.more"), told.toArray(Node[]::new));
     }
 
-    private Badge state(Entry entry) {
+    private Optional<Badge> state(Entry entry) {
         var held = kind.type.states().flatMap(machine -> kind.type.field(machine.field()));
         if (entry.active() && held.isPresent() && entry.values().containsKey(held.get().key())) {
-            return new Badge(meaning(kind, entry), kind.words.said(held.get(), entry, Map.of()));
+            return Optional.of(new Badge(meaning(kind, entry), kind.words.said(held.get(), entry, Map.of())));
         }
-        return entry.active()
-                ? new Badge(Meaning.SUCCESS, kind.surface.text("records.active"))
-                : new Badge(Meaning.NEUTRAL, kind.surface.text("records.inactive"));
+        if (kind.type.isLasting()) {
+            return made.beside.badge(entry);
+        }
+        return Optional.of(
+                entry.active()
+                        ? new Badge(Meaning.SUCCESS, kind.surface.text("records.active"))
+                        : new Badge(Meaning.NEUTRAL, kind.surface.text("records.inactive")));
     }
 
     /// A state that leads nowhere is over.
@@ -103,7 +108,7 @@ final class RecordPage implements Page {
     }
 
     private ActionButton[] actions(Entry entry) {
-        var actions = new ArrayList<ActionButton>();
+        var actions = new ArrayList<>(made.beside.actions(entry, () -> model.open(id)));
         for (var way : model.ways(entry)) {
             actions.add(Parts.named(
                     "way." + way.key(),

@@ -7,10 +7,13 @@ import org.threeplug.operations.office.Pages;
 /// Makes the pages of one kind.
 final class RecordPages {
 
+    final Beside beside;
+
     private final KindOffice kind;
 
-    RecordPages(KindOffice kind) {
+    RecordPages(KindOffice kind, Beside beside) {
         this.kind = kind;
+        this.beside = beside;
     }
 
     Page list(Pages pages) {

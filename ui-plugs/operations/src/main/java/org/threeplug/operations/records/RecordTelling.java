@@ -26,7 +26,7 @@ record RecordTelling(KindOffice kind) implements RowHistory.Telling {
 
     private Optional<Field<?>> field(String column) {
         return kind.sight().fields().stream()
-                .filter(field -> field.dashed().equals(column))
+                .filter(field -> field.column().replace('_', '-').equalsIgnoreCase(column))
                 .<Field<?>>map(field -> field)
                 .findFirst();
     }
@@ -42,6 +42,7 @@ record RecordTelling(KindOffice kind) implements RowHistory.Telling {
     private String said(Field<?> field, String stored) {
         Object value = switch (field.holds()) {
             case Holds.Amount _ -> new Money(Long.parseLong(stored), kind.office().currency());
+            case Holds.Count _ when field.is(Field.Trait.WHOLE) -> Quantity.of(stored);
             case Holds.Count _ -> new Quantity(Long.parseLong(stored));
             case Holds.Share _ -> new Percent(Long.parseLong(stored));
             case Holds.Day _ -> LocalDate.parse(stored);
@@ -49,7 +50,11 @@ record RecordTelling(KindOffice kind) implements RowHistory.Telling {
             default -> stored;
         };
         return switch (field.holds()) {
-            case Holds.Choice<?> _ -> kind.words.constant(field, stored);
+            case Holds.Choice<?>(var of) -> List.of(of.getEnumConstants()).stream()
+                    .filter(each -> each.toString().equals(stored))
+                    .findFirst()
+                    .map(each -> kind.words.constant(field, each.name()))
+                    .orElse(stored);
             case Holds.Ref _ -> {
                 var id = UUID.fromString(stored);
                 yield kind.ask(new RecordTitles(kind.type, field.key(), List.of(id))).getOrDefault(id, "");

@@ -19,13 +19,13 @@ import org.threeplug.operations.office.Surface;
 import org.threeplug.settings.StoreSettings.TaxRounding;
 import org.threeplug.tax.TaxClass;
 
-/// The settings of the store, with the ways to tax classes and categories.
+/// The settings of the store, with the ways to clock and printer.
 final class SettingsPage implements Page {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ro"), Locale.of("ar"));
 
     /// Where this page leads.
-    record Ways(Runnable taxes, Runnable categories, Runnable clock, Runnable printer) {}
+    record Ways(Runnable clock, Runnable printer) {}
 
     private final StoreForm model;
     private final Surface surface;
@@ -74,13 +74,6 @@ final class SettingsPage implements Page {
                 surface.text("settings"),
                 unchosen,
                 Parts.row(
-                        Parts.named(
-                                "settings.taxes",
-                                ActionButton.secondary(surface.text("taxes"), ways.taxes()).icon(Icon.TAX)),
-                        Parts.named(
-                                "settings.categories",
-                                ActionButton.secondary(surface.text("categories"), ways.categories())
-                                        .icon(Icon.CATEGORY)),
                         Parts.named(
                                 "settings.clock",
                                 ActionButton.secondary(surface.text("clock"), ways.clock()).icon(Icon.CLOCK)),

@@ -8,8 +8,6 @@ public final class SettingsWiring extends AbstractModule {
     @Override
     protected void configure() {
         bind(StoreForm.class);
-        bind(TaxModel.class);
-        bind(CategoryModel.class);
         bind(ClockForm.class);
         bind(PrinterModel.class);
     }

@@ -12,6 +12,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.directories.Reasons;
+import org.threeplug.directories.ReasonsFor;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
@@ -41,6 +43,9 @@ public final class AdjustModel {
     final ObservableList<Sellable> hits = FXCollections.observableArrayList();
     final BooleanProperty busy = new SimpleBooleanProperty();
 
+    /// Those that the shop keeps ready; any other may be typed.
+    final ObservableList<String> reasons = FXCollections.observableArrayList();
+
     private final Asks asks;
     private final Office office;
     private final Typed typed;
@@ -60,6 +65,7 @@ public final class AdjustModel {
         search.set("");
         reason.set("");
         fields.keep();
+        office.work().run(() -> asks.ask(new ReasonsFor(Reasons.Use.STOCK)), reasons::setAll);
     }
 
     void begin(UUID product) {

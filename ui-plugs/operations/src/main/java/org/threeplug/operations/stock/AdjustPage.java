@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Icon;
@@ -39,8 +40,9 @@ final class AdjustPage implements Page {
         form = new Form(surface.text("stock.adjust"), surface.texts())
                 .text("search", surface.text("stock.find"), surface.text("stock.find.help"), model.search);
         form.getChildren().addAll(hits, lines);
-        form.text("reason", surface.text("stock.reason"), surface.text("stock.reason.help"), model.reason)
-                .onSave(surface.text("stock.post"), this::post);
+        form.text("reason", surface.text("stock.reason"), surface.text("stock.reason.help"), model.reason);
+        form.getChildren().add(ready());
+        form.onSave(surface.text("stock.post"), this::post);
         Forms.follow(form, model.fields);
         search().setOnAction(_ -> model.take());
         hits.getStyleClass().add("gap-4");
@@ -48,6 +50,19 @@ final class AdjustPage implements Page {
         model.lines.subscribe(this::showLines);
         showLines();
         view = Forms.scrolled(surface.text("stock.adjust"), form);
+    }
+
+    /// One press instead of typing.
+    private Node ready() {
+        var buttons = new FlowPane();
+        buttons.getStyleClass().add("gap-4");
+        buttons.setId("stock.reasons");
+        buttons.managedProperty().bind(Bindings.isNotEmpty(model.reasons));
+        model.reasons.subscribe(() -> buttons.getChildren()
+                .setAll(model.reasons.stream()
+                        .map(each -> ActionButton.quiet(each, () -> model.reason.set(each)))
+                        .toList()));
+        return buttons;
     }
 
     private TextField search() {

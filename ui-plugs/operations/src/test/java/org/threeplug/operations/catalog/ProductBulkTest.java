@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.ChangeProducts.Change;
 import org.threeplug.catalog.Product;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.Notice;
@@ -41,8 +41,7 @@ class ProductBulkTest {
         var home = office.shop
                 .gate
                 .submit(
-                        new SaveCategory(
-                                Ids.next(), new Category(Ids.next(), Optional.empty(), "Home", 1, "teal", true)),
+                        Categories.added(new Category(Ids.next(), Optional.empty(), "Home", 1, "teal", true)),
                         office.shop.manager)
                 .orThrow();
         change(new Change.Category(Optional.of(home.id())), "products.category.done");

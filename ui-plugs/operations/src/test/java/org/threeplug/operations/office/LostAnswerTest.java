@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.fakes.LosingGate;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Fault;
@@ -16,6 +16,8 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kit.Submission;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
 
 /// An answer that got lost is asked for again under the key it had.
 class LostAnswerTest {
@@ -24,11 +26,11 @@ class LostAnswerTest {
     private final LosingGate gate = new LosingGate(shop.gate);
     private final Submission submission = new Submission(gate);
 
-    private SaveCategory save(UUID id, String name) {
-        return new SaveCategory(Ids.next(), new Category(id, Optional.empty(), name, 1, "", true));
+    private SaveEntry save(UUID id, String name) {
+        return Categories.added(new Category(id, Optional.empty(), name, 1, "", true));
     }
 
-    private Submission.Answer<Category> give(Object form, SaveCategory save) {
+    private Submission.Answer<Entry> give(Object form, SaveEntry save) {
         return submission.give(form, save, shop.manager, Justification.NONE);
     }
 
@@ -53,7 +55,7 @@ class LostAnswerTest {
         assertThatThrownBy(() -> give("form", save(Ids.next(), "Food"))).isInstanceOf(Fault.class);
         var answer = give("form", save(Ids.next(), "Drinks"));
         assertThat(answer.ofEarlier()).isTrue();
-        assertThat(answer.outcome().orThrow().name()).isEqualTo("Food");
+        assertThat(answer.outcome().orThrow().get(Categories.NAME)).isEqualTo("Food");
         assertThat(names()).containsExactly("Food");
         assertThat(give("form", save(Ids.next(), "Drinks")).ofEarlier()).isFalse();
         assertThat(names()).containsExactly("Food", "Drinks");

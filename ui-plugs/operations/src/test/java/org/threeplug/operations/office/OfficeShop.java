@@ -38,6 +38,7 @@ import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.operations.OfficeContributions;
 import org.threeplug.operations.OfficeWiring;
+import org.threeplug.operations.OperationsFeatures;
 import org.threeplug.operations.finding.OfficeFinder;
 import org.threeplug.operations.records.RecordScreen;
 import org.threeplug.plug.Part;
@@ -53,6 +54,7 @@ import org.threeplug.records.RecordType;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
+import org.threeplug.settings.ThisPc;
 import org.threeplug.stock.Stock;
 import org.threeplug.words.Formats;
 
@@ -105,11 +107,12 @@ public final class OfficeShop {
 
     /// The same for somebody else.
     public RecordScreen records(Injector person, RecordType type) {
+        var screen = OperationsFeatures.screen(type);
         return person.createChildInjector(binder -> {
                     binder.bind(RecordType.class).toInstance(type);
-                    binder.bind(RecordScreen.class);
+                    binder.bind(screen);
                 })
-                .getInstance(RecordScreen.class);
+                .getInstance(screen);
     }
 
     public <T> T get(Class<T> type) {
@@ -127,6 +130,7 @@ public final class OfficeShop {
                 bind(Identity.class).toInstance(shop.identity);
                 bind(Secrets.class).toInstance(new FakeSecrets());
                 bind(Settings.class).toInstance(shop.books.settings());
+                bind(ThisPc.class).toInstance(new ChosenHere());
                 bind(CartDraft.class).toInstance(draft);
                 bind(Catalog.class).toInstance(shop.books.catalog());
                 bind(Customers.class).toInstance(shop.books.customers());

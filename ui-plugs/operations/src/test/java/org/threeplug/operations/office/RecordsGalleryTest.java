@@ -9,15 +9,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeplug.catalog.Categories;
+import org.threeplug.catalog.Category;
+import org.threeplug.catalog.PlaceQuickKey;
 import org.threeplug.directories.Assets;
 import org.threeplug.directories.PaymentTerms;
 import org.threeplug.directories.Reasons;
 import org.threeplug.directories.Suppliers;
+import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -27,9 +32,12 @@ import org.threeplug.kit.gallery.Gallery;
 import org.threeplug.kit.gallery.TabOrder;
 import org.threeplug.kit.gallery.Variant;
 import org.threeplug.kit.gallery.Wording;
+import org.threeplug.ledger.Accounts;
 import org.threeplug.records.Entry;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.SaveEntry;
+import org.threeplug.settings.Registers;
+import org.threeplug.tax.TaxClasses;
 
 /// Pictures of the pages of declared kinds, and what nobody may miss on them.
 final class RecordsGalleryTest {
@@ -47,6 +55,13 @@ final class RecordsGalleryTest {
         ASSETS(Assets.TYPE, true, _ -> {}),
         ASSET(Assets.TYPE, true, walk -> walk.row(0)),
         ASSET_REASON(Assets.TYPE, true, walk -> walk.row(0).id("way.scrap").key("Ctrl+S")),
+        CATEGORIES(Categories.TYPE, true, _ -> {}),
+        CATEGORY(Categories.TYPE, true, walk -> walk.row(0).tab("keys")),
+        CATEGORY_FORM(Categories.TYPE, true, walk -> walk.select(0).key("F2")),
+        TAX_ERROR(TaxClasses.TYPE, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
+        REGISTER(Registers.TYPE, true, walk -> walk.row(0)),
+        REGISTER_OTHER(Registers.TYPE, true, walk -> walk.row(1)),
+        ACCOUNTS(Accounts.TYPE, true, _ -> {}),
         REASONS_FORM(Reasons.TYPE, false, walk -> walk.key("Ctrl+N").key("Ctrl+S"));
 
         private final RecordType type;
@@ -107,6 +122,13 @@ final class RecordsGalleryTest {
     }
 
     private static void fill(OfficeShop shop) {
+        var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
+        saved(shop, Categories.TYPE, Categories.entry(food));
+        saved(shop, Categories.TYPE, Categories.entry(new Category(Ids.next(), Optional.of(food.id()), "Fruit", 2, "red", false)));
+        for (var code : List.of("MILK", "BREAD")) {
+            var product = shop.shop.product(code, "1.20", Shop.STANDARD);
+            shop.shop.gate.submit(new PlaceQuickKey(Ids.next(), food.id(), product.id(), 0), shop.shop.manager).orThrow();
+        }
         var terms = saved(
                 shop,
                 PaymentTerms.TYPE,

@@ -10,9 +10,9 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.cash.MoveCash;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.SaveCustomer;
@@ -70,7 +70,7 @@ final class TradingDay {
 
     private UUID category(String name, int position, String colour) {
         var category = new Category(Ids.next(), Optional.empty(), name, position, colour, true);
-        return shop.gate.submit(new SaveCategory(Ids.next(), category), shop.manager).orThrow().id();
+        return shop.gate.submit(Categories.added(category), shop.manager).orThrow().id();
     }
 
     private static TaxClass tax(String key) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.threeplug.catalog.Categories;
+import org.threeplug.catalog.Category;
 import org.threeplug.directories.Assets;
 import org.threeplug.directories.Brands;
 import org.threeplug.directories.Directories;
@@ -25,6 +27,8 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.pattern.Column;
+import org.threeplug.ledger.Account;
+import org.threeplug.ledger.Accounts;
 import org.threeplug.lists.Portion;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.OfficeShop;
@@ -39,6 +43,8 @@ import org.threeplug.records.RecordTitles;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.records.Sight;
+import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxClasses;
 
 /// The pages of declared kinds over a shop in memory.
 final class RecordPagesTest {
@@ -106,6 +112,66 @@ final class RecordPagesTest {
     }
 
     @Test
+    void aTaxClassIsAddedUnderAFreeCodeWhichItKeeps() {
+        var taxes = kind(TaxClasses.TYPE);
+        var form = new RecordForm(taxes);
+        form.create();
+        form.text(TaxClasses.KEY).set(" Z ");
+        form.text(TaxClasses.NAME).set("Zero rated");
+        form.<Percent>value(TaxClasses.RATE).set(Optional.of(Percent.ZERO));
+        form.text(TaxClasses.LETTER).set("Z");
+        var saved = new ArrayList<Entry>();
+        form.save(saved::add);
+        assertThat(office.shop.books.catalog().taxClasses()).contains(new TaxClass("Z", "Zero rated", Percent.ZERO, "Z"));
+        var twin = new RecordForm(taxes);
+        twin.create();
+        twin.text(TaxClasses.KEY).set("Z");
+        twin.text(TaxClasses.NAME).set("Cheap");
+        twin.<Percent>value(TaxClasses.RATE).set(Optional.of(Percent.of("5")));
+        twin.save(_ -> {});
+        assertThat(refused(twin)).containsExactly("key records.taken");
+        var again = new RecordForm(taxes);
+        again.open(saved.getFirst().id());
+        assertThat(again.isEditing()).isTrue();
+        again.text(TaxClasses.KEY).set("Y");
+        again.save(_ -> {});
+        assertThat(refused(again)).containsExactly("key records.once");
+    }
+
+    @Test
+    void aNewCategoryGoesLastOnTheTillAndKeepsWhereItLies() {
+        var food = new Category(Ids.next(), Optional.empty(), "Food", 4, "green", true);
+        office.shop.gate.submit(Categories.added(food), office.shop.manager).orThrow();
+        var form = new RecordForm(kind(Categories.TYPE));
+        form.create();
+        assertThat(form.check(Categories.ON_TILL).get()).isTrue();
+        form.text(Categories.NAME).set("Fruit");
+        form.value(Categories.PARENT).set(Optional.of(new RefChoices.Choice(food.id().toString(), "Food")));
+        var saved = new ArrayList<Entry>();
+        form.save(saved::add);
+        var fruit = new Category(saved.getFirst().id(), Optional.of(food.id()), "Fruit", 5, "", true);
+        assertThat(office.shop.books.catalog().categories()).containsExactly(food, fruit);
+        var change = new RecordForm(kind(Categories.TYPE));
+        change.open(food.id());
+        change.value(Categories.PARENT).set(Optional.of(new RefChoices.Choice(fruit.id().toString(), "Fruit")));
+        change.save(_ -> {});
+        assertThat(refused(change)).containsExactly("parent records.in-itself");
+    }
+
+    @Test
+    void anAccountThatSomebodyMakesIsPostedToByPeopleOnly() {
+        var form = new RecordForm(kind(Accounts.TYPE));
+        form.create();
+        assertThat(form.shown).containsExactly(Accounts.CODE, Accounts.NAME, Accounts.KIND);
+        form.text(Accounts.CODE).set("6100");
+        form.text(Accounts.NAME).set("Rent");
+        form.value(Accounts.KIND).set(Optional.of(new RefChoices.Choice("EXPENSE", "Expense")));
+        form.save(_ -> {});
+        assertThat(office.shop.books.ledger().accounts())
+                .contains(new Account("6100", "Rent", Account.Kind.EXPENSE, Account.Role.NONE));
+    }
+
+    @Test
     void twoPeopleChangeOneRecordAndTheSecondIsTold() {
         var entry = supplier("Lipton");
         var one = new RecordForm(suppliers);
@@ -159,7 +225,7 @@ final class RecordPagesTest {
                 new RecordFigures(Suppliers.TYPE, RecordQuery.ALL),
                 new OneRecord(Suppliers.TYPE, entry.id()),
                 new RecordTitles(Suppliers.TYPE, "terms", List.of()),
-                new RecordChoices(Suppliers.TYPE, "terms", 9));
+                new RecordChoices(Suppliers.TYPE, "terms", "", 9));
         assertThat(questions)
                 .allSatisfy(question -> assertThatThrownBy(() -> asks.ask(question))
                         .isInstanceOfSatisfying(RefusedException.class, why -> assertThat(why.refusal().code() + " "
@@ -188,10 +254,10 @@ final class RecordPagesTest {
                 system.user(), "Clerk", system.role(), Set.of(new Permission("suppliers.view")), system.origin(), system.session());
         var asks = new Asks(office.shop.desk, () -> clerk);
         var title = PaymentTerms.TYPE.title(term);
-        assertThat(asks.ask(new RecordChoices(Suppliers.TYPE, "terms", 9)))
+        assertThat(asks.ask(new RecordChoices(Suppliers.TYPE, "terms", "", 9)))
                 .containsExactly(new RecordChoices.Choice(term.id(), title));
         assertThat(asks.ask(new RecordTitles(Suppliers.TYPE, "terms", List.of(term.id())))).isEqualTo(Map.of(term.id(), title));
-        assertThat(asks.ask(new RecordChoices(Suppliers.TYPE, "rebate", 9))).isEmpty();
+        assertThat(asks.ask(new RecordChoices(Suppliers.TYPE, "rebate", "", 9))).isEmpty();
         var supplier = saved(
                 Suppliers.TYPE, Entry.blank(Ids.next()).with(Suppliers.NAME, "Lipton").with(Suppliers.TERMS, term.id()));
         assertThat(asks.ask(new OneRecord(Suppliers.TYPE, supplier.id())).orElseThrow().titles())

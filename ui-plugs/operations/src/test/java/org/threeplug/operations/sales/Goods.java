@@ -3,11 +3,11 @@ package org.threeplug.operations.sales;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.PlaceQuickKey;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductPicture;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.catalog.SetPicture;
 import org.threeplug.fakes.Pictures;
@@ -44,7 +44,7 @@ final class Goods {
 
     static UUID category(Shop shop, String name, int position) {
         var category = new Category(Ids.next(), Optional.empty(), name, position, "", true);
-        shop.gate.submit(new SaveCategory(Ids.next(), category), shop.manager).orThrow();
+        shop.gate.submit(Categories.added(category), shop.manager).orThrow();
         return category.id();
     }
 

@@ -7,9 +7,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
-import org.threeplug.catalog.SaveCategory;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.DocumentKind;
@@ -94,13 +94,7 @@ class RulesTest {
         assertThat(totals()).containsExactly(shop.money("1.50"));
 
         shop.gate.submit(
-                        new SaveCategory(
-                                Ids.next(),
-                                new Category(drinks, Optional.empty(), "Drinks", 2, "", false),
-                                shop.books.catalog().categories().stream()
-                                        .filter(known -> known.id().equals(drinks))
-                                        .findFirst()),
-                        shop.manager)
+                        Categories.changed(new Category(drinks, Optional.empty(), "Drinks", 2, "", false), 1), shop.manager)
                 .orThrow();
         till.refresh();
         assertThat(till.quickKeys().chosenProperty().get()).isEqualTo(bakery);

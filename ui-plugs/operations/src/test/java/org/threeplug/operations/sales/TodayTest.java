@@ -3,7 +3,6 @@ package org.threeplug.operations.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,13 +10,13 @@ import org.threeplug.cart.CartLine;
 import org.threeplug.cash.CloseShift;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.SaveProduct;
-import org.threeplug.catalog.SaveTaxClass;
 import org.threeplug.documents.Document;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxClasses;
 
 /// The cart follows the books, and a card is asked only for what can be posted.
 class TodayTest {
@@ -40,7 +39,7 @@ class TodayTest {
 
     private void exemptBecomes(String percent) {
         var other = new TaxClass(Shop.EXEMPT.key(), Shop.EXEMPT.name(), Percent.of(percent), Shop.EXEMPT.letter());
-        shop.gate.submit(new SaveTaxClass(Ids.next(), other, Optional.of(Shop.EXEMPT)), shop.manager).orThrow();
+        shop.gate.submit(TaxClasses.changed(other, 1), shop.manager).orThrow();
     }
 
     private void costs(Product old, String price) {

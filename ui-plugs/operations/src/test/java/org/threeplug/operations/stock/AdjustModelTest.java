@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.threeplug.directories.Reasons;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
 import org.threeplug.stock.AdjustStock;
 
 class AdjustModelTest {
@@ -48,6 +52,19 @@ class AdjustModelTest {
         assertThat(stock.onHand(milk.id(), office.shop.branch).quantity()).isEqualTo(Quantity.of(7));
         assertThat(stock.onHand(bread.id(), office.shop.branch).quantity()).isEqualTo(Quantity.of(5));
         assertThat(model.isChanged()).isFalse();
+    }
+
+    @Test
+    void theShopsOwnReasonsAreOfferedToWhoeverAdjusts() {
+        for (var use : Reasons.Use.values()) {
+            var entry = Entry.blank(Ids.next())
+                    .with(Reasons.CODE, use.name())
+                    .with(Reasons.NAME, "Because of " + use)
+                    .with(Reasons.USE, use);
+            office.shop.gate.submit(new SaveEntry(Ids.next(), Reasons.TYPE, entry, true), office.shop.system).orThrow();
+        }
+        model.begin();
+        assertThat(model.reasons).containsExactly("Because of STOCK");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.threeplug.operations.settings;
+package org.threeplug.operations.catalog;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +29,10 @@ final class QuickKeysEditor extends VBox {
 
     private final FlowPane tiles = new FlowPane();
     private final ObjectProperty<Optional<Sellable>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final CategoryModel model;
+    private final QuickKeysModel model;
     private final Surface surface;
 
-    QuickKeysEditor(CategoryModel model, Surface surface) {
+    QuickKeysEditor(QuickKeysModel model, Surface surface) {
         this.model = model;
         this.surface = surface;
         tiles.getStyleClass().add("tiles");
@@ -43,7 +43,7 @@ final class QuickKeysEditor extends VBox {
             getChildren().add(tools());
             tiles.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         }
-        model.quickKeys.subscribe(this::show);
+        model.keys.subscribe(this::show);
         chosen.subscribe(_ -> mark());
         show();
     }
@@ -53,9 +53,9 @@ final class QuickKeysEditor extends VBox {
         var later = tool(Icon.EXPAND, "quick-keys.later", () -> move(1));
         var off = tool(Icon.CLOSE, "quick-keys.take-off", () -> chosen.get().ifPresent(model::takeOff));
         chosen.subscribe(now -> {
-            int place = now.map(model.quickKeys::indexOf).orElse(-1);
+            int place = now.map(model.keys::indexOf).orElse(-1);
             sooner.setDisable(place <= 0);
-            later.setDisable(place < 0 || place == model.quickKeys.size() - 1);
+            later.setDisable(place < 0 || place == model.keys.size() - 1);
             off.setDisable(place < 0);
         });
         return Parts.row(sooner, later, off);
@@ -68,14 +68,14 @@ final class QuickKeysEditor extends VBox {
     }
 
     private void show() {
-        chosen.set(chosen.get().flatMap(before -> model.quickKeys.stream()
+        chosen.set(chosen.get().flatMap(before -> model.keys.stream()
                 .filter(one -> one.product().equals(before.product()))
                 .findFirst()));
         tiles.getChildren()
                 .setAll(
-                        model.quickKeys.isEmpty()
+                        model.keys.isEmpty()
                                 ? List.of(Parts.sentence(surface.text("quick-keys.empty")))
-                                : model.quickKeys.stream().map(this::tile).toList());
+                                : model.keys.stream().map(this::tile).toList());
         mark();
     }
 
@@ -83,7 +83,7 @@ final class QuickKeysEditor extends VBox {
         var price = product.openPrice() ? "" : surface.formats().price(product.price());
         var tile = new QuickTile(product.name(), price, () -> chosen.set(Optional.of(product)));
         tile.setUserData(product.product());
-        Tint.of(model.colour.get().orElse("")).ifPresent(tile.getStyleClass()::add);
+        Tint.of(model.colour()).ifPresent(tile.getStyleClass()::add);
         if (model.mayEdit()) {
             drag(tile, product);
         }
@@ -105,8 +105,8 @@ final class QuickKeysEditor extends VBox {
             over.consume();
         });
         tile.setOnDragDropped(drop -> {
-            int to = model.quickKeys.indexOf(product);
-            chosen.get().ifPresent(moved -> model.move(moved, to - model.quickKeys.indexOf(moved)));
+            int to = model.keys.indexOf(product);
+            chosen.get().ifPresent(moved -> model.move(moved, to - model.keys.indexOf(moved)));
             drop.setDropCompleted(true);
             drop.consume();
         });
