@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.threeplug.kernel.PlainFigures;
 import org.threeplug.server.log.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ public final class BenchLauncher {
     private BenchLauncher() {}
 
     public static void main(String[] arguments) {
+        PlainFigures.everywhere();
         Logs.quiet();
         if (SellingProcess.isMeant(arguments)) {
             SellingProcess.sell(Path.of(arguments[1]), Integer.parseInt(arguments[2]));

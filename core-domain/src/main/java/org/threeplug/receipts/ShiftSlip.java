@@ -2,6 +2,7 @@ package org.threeplug.receipts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.ShiftReport.Section;
 import org.threeplug.kernel.Money;
@@ -88,8 +89,7 @@ public final class ShiftSlip {
         lines.add(new Space());
         lines.add(new Text(words.word("journal-head") + " " + z.journalSequence(), true, false, false));
         lines.add(new Text(z.journalHead(), true, false, false));
-        lines.add(new QrCode("3plugpos:anchor:%s:%d:%d:%s"
-                .formatted(report.register(), z.number(), z.journalSequence(), z.journalHead())));
+        lines.add(new QrCode(String.format(Locale.ROOT, "3plugpos:anchor:%s:%d:%d:%s", report.register(), z.number(), z.journalSequence(), z.journalHead())));
         lines.add(new Text(store.receiptFooter(), true, false, false));
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -107,13 +108,13 @@ final class FigureTable {
                     .map(month -> Member.of(month.toString()))
                     .toList();
             case YEAR -> Stream.iterate(span.from().getYear(), year -> year <= span.to().getYear(), year -> year + 1)
-                    .map(year -> Member.of("%04d".formatted(year)))
+                    .map(year -> Member.of(String.format(Locale.ROOT, "%04d", year)))
                     .toList();
             case WEEKDAY -> Stream.iterate(1, day -> day <= 7, day -> day + 1)
                     .map(day -> Member.of(String.valueOf(day)))
                     .toList();
             case HOUR -> Stream.iterate(0, hour -> hour < 24, hour -> hour + 1)
-                    .map(hour -> Member.of("%02d".formatted(hour)))
+                    .map(hour -> Member.of(String.format(Locale.ROOT, "%02d", hour)))
                     .toList();
             default -> List.of();
         };

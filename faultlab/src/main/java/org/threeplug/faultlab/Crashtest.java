@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threeplug.faultlab.shop.LabBackups;
+import org.threeplug.kernel.PlainFigures;
 import org.threeplug.server.log.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ public final class Crashtest {
     private Crashtest() {}
 
     public static void main(String[] arguments) {
+        PlainFigures.everywhere();
         Logs.quiet();
         System.exit(new CommandLine(new Crashtest())
                 .setCommandName("pos crashtest")

@@ -17,6 +17,7 @@ import org.threeplug.faultlab.shop.Promise;
 import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.PlainFigures;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.file.DiskFiles;
@@ -103,6 +104,7 @@ final class KilledTill {
 
     /// @param arguments see [TillProcess.Order]
     public static void main(String[] arguments) throws IOException {
+        PlainFigures.everywhere();
         Logs.quiet();
         var store = Path.of(arguments[0]);
         var activity = arguments[2];

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.PlainFigures;
 import org.threeplug.persistence.database.ReadConnections;
 
 /// Makes a large database from the journal in a process of its own, which takes a quarter of the computer's memory, at most
@@ -112,6 +113,7 @@ final class AnewProcess {
 
     /// @param arguments the store's folder
     public static void main(String[] arguments) throws SQLException, IOException {
+        PlainFigures.everywhere();
         var directory = new StoreDirectory(Path.of(arguments[0]));
         Thread.ofPlatform().daemon().name("till-watch").start(AnewProcess::endWithTheTill);
         // Read by the till, not by a person at a terminal.

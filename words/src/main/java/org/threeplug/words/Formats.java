@@ -103,8 +103,8 @@ public record Formats(Locale locale, ZoneId zone, Set<Currency> currencies) {
     public String duration(Duration duration) {
         var hours = duration.toHours();
         return hours > 0
-                ? "%d:%02d:%02d".formatted(hours, duration.toMinutesPart(), duration.toSecondsPart())
-                : "%d:%02d".formatted(duration.toMinutesPart(), duration.toSecondsPart());
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", hours, duration.toMinutesPart(), duration.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", duration.toMinutesPart(), duration.toSecondsPart());
     }
 
     /// What a person reads for any value that may stand in a sentence.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import org.threeplug.kit.gallery.Picture;
 
@@ -28,7 +29,7 @@ final class Album {
     /// The window as it is now.
     void shoot(String name, Scene scene, Hand hand) {
         var picture = hand.on(() -> Picture.of(scene.snapshot(null)));
-        keep("%02d-%s.png".formatted(files.size() + 1, name), file -> picture.write(file));
+        keep(String.format(Locale.ROOT, "%02d-%s.png", files.size() + 1, name), file -> picture.write(file));
     }
 
     void write(String name, String text) {

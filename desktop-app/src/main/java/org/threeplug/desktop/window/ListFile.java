@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -56,7 +57,7 @@ final class ListFile implements ListMemory {
             kept.setProperty(key + COLUMNS, columns(arranged));
             arranged.sort().ifPresent(sort -> kept.setProperty(key + SORT, sort(sort)));
             for (int i = 0; i < arranged.views().size(); i++) {
-                kept.setProperty(key + VIEW + "%03d".formatted(i), view(arranged.views().get(i)));
+                kept.setProperty(key + VIEW + String.format(Locale.ROOT, "%03d", i), view(arranged.views().get(i)));
             }
         });
         writes.run(() -> SmallProperties.write(file, kept), _ -> {});

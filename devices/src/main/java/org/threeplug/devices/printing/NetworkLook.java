@@ -10,6 +10,7 @@ import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ final class NetworkLook {
     }
 
     private static String dotted(int address) {
-        return "%d.%d.%d.%d".formatted(address >>> 24, address >>> 16 & 255, address >>> 8 & 255, address & 255);
+        return String.format(Locale.ROOT, "%d.%d.%d.%d", address >>> 24, address >>> 16 & 255, address >>> 8 & 255, address & 255);
     }
 
     void among(List<String> hosts, Consumer<FoundPrinter> found, BooleanSupplier goOn) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -297,7 +298,7 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
 
     private static String name(ShiftReport report) {
         return PaperName.plain(report.z()
-                .map(z -> report.register() + "-Z-%06d".formatted(z.number()))
+                .map(z -> report.register() + String.format(Locale.ROOT, "-Z-%06d", z.number()))
                 .orElse(report.register() + "-X-" + report.madeAt().toString().replace(':', '-')));
     }
 

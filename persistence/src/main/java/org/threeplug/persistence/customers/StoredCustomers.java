@@ -165,7 +165,7 @@ public final class StoredCustomers implements Customers {
                 .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_PARTY.DOCUMENT_NO))
                 .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))
                 .orderBy(DOCUMENT.DOCUMENT_NO)
-                .forEach(row -> references.put(row.value1() + "-" + "%06d".formatted(row.value2()), row.value3()));
+                .forEach(row -> references.put(row.value1() + "-" + String.format(Locale.ROOT, "%06d", row.value2()), row.value3()));
         return references;
     }
 

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.threeplug.persistence.secret.Argon2id;
 
@@ -63,8 +64,7 @@ record SecretHash(int memoryKiB, int passes, int lanes, byte[] salt, byte[] hash
 
     String phc() {
         var base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(memoryKiB, passes, lanes, base64.encodeToString(salt), base64.encodeToString(hash));
+        return String.format(Locale.ROOT, "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s", memoryKiB, passes, lanes, base64.encodeToString(salt), base64.encodeToString(hash));
     }
 
     private static byte[] digest(char[] secret, int memoryKiB, int passes, int lanes, byte[] salt, int length) {

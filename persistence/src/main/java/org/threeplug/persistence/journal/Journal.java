@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.threeplug.kernel.Event;
 import org.threeplug.persistence.file.StoreFile;
@@ -104,7 +105,7 @@ public final class Journal implements AutoCloseable {
         if (kind != Damage.Kind.CHECKSUM || tail.holdsRecordAfter(scan.next())) {
             throw scan.damaged(kind);
         }
-        try (var kept = files.open(directory.resolve("%020d.torn".formatted(scan.next())))) {
+        try (var kept = files.open(directory.resolve(String.format(Locale.ROOT, "%020d.torn", scan.next())))) {
             kept.write(tail.remains(), 0);
             kept.force(true);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.threeplug.persistence.file.StoreFile;
@@ -23,7 +24,7 @@ record SegmentHeader(long first, Hash before, Layout layout, int length) {
     private static final Pattern NAME = Pattern.compile("\\d{20}\\.journal");
 
     static String fileName(long first) {
-        return "%020d%s".formatted(first, SUFFIX);
+        return String.format(Locale.ROOT, "%020d%s", first, SUFFIX);
     }
 
     static boolean names(Path file) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class AskedRows {
             case DAY -> Member.of(day.toString());
             case WEEK -> Member.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString());
             case MONTH -> Member.of(YearMonth.from(day).toString());
-            case YEAR -> Member.of("%04d".formatted(day.getYear()));
+            case YEAR -> Member.of(String.format(Locale.ROOT, "%04d", day.getYear()));
             case WEEKDAY -> Member.of(String.valueOf(day.getDayOfWeek().getValue()));
             case REGISTER -> Member.of(register);
             case BRANCH -> Optional.ofNullable(branches.get(register)).map(Member::of).orElse(Member.NONE);

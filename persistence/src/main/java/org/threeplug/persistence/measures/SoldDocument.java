@@ -2,6 +2,7 @@ package org.threeplug.persistence.measures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Member;
@@ -70,7 +71,7 @@ record SoldDocument(
         for (var from : VALUES) {
             band = Math.abs(total) >= from * coin ? from : band;
         }
-        return Member.of("%04d".formatted(band));
+        return Member.of(String.format(Locale.ROOT, "%04d", band));
     }
 
     private Member size() {
@@ -78,7 +79,7 @@ record SoldDocument(
         for (var from : SIZES) {
             band = lines.size() >= from ? from : band;
         }
-        return Member.of("%02d".formatted(band));
+        return Member.of(String.format(Locale.ROOT, "%02d", band));
     }
 
     /// All of it, each side's document counted once.

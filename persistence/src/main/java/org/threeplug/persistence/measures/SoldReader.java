@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ final class SoldReader {
             "SELECT document_no, country FROM document_country WHERE document_no >= ? AND document_no < ?";
 
     private static final List<Member> HOURS =
-            IntStream.range(0, 24).mapToObj(hour -> Member.of("%02d".formatted(hour))).toList();
+            IntStream.range(0, 24).mapToObj(hour -> Member.of(String.format(Locale.ROOT, "%02d", hour))).toList();
 
     /// Takes documents one by one.
     interface Taker {

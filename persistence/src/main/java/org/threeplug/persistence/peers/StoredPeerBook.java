@@ -3,6 +3,7 @@ package org.threeplug.persistence.peers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.RefusedException;
@@ -10,8 +11,8 @@ import org.threeplug.nodes.ApplyRecords;
 import org.threeplug.nodes.PeerBook;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.journal.DamagedJournalException;
-import org.threeplug.persistence.journal.JournalRecord.Given;
 import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.journal.JournalRecord.Given;
 import org.threeplug.persistence.journal.OwnJournal;
 import org.threeplug.persistence.ledger.LedgerPersistence;
 import org.threeplug.persistence.nodes.NodeRange;
@@ -42,8 +43,7 @@ public final class StoredPeerBook implements PeerBook {
         for (var given : read) {
             if (isOfTheNode(given, stretch.node())) {
                 peer.take(given);
-                origins.add("%d:%d %s %s %s"
-                        .formatted(
+                origins.add(String.format(Locale.ROOT, "%d:%d %s %s %s",
                                 stretch.number(),
                                 given.stamp().sequence(),
                                 given.order().command(),

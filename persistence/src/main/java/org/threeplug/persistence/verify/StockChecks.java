@@ -1,6 +1,7 @@
 package org.threeplug.persistence.verify;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Stock on hand against the movements it is derived from, and against the ledger.
@@ -24,7 +25,7 @@ final class StockChecks {
 
     private static final int PARTS = 64;
 
-    private static final String PART = "ORA_HASH(product_id, %d)".formatted(PARTS - 1);
+    private static final String PART = String.format(Locale.ROOT, "ORA_HASH(product_id, %d)", PARTS - 1);
 
     /// From 1 to 2^32, by product, place, node and seed.
     private static final String WEIGHT =

@@ -41,22 +41,21 @@ public final class PartList {
 
     private static String told(Part part) {
         return switch (part) {
-            case Part.Screen screen -> "in `%s` at %d, with `%s`".formatted(screen.area().key(), screen.order(), screen.permission());
+            case Part.Screen screen -> String.format(Locale.ROOT, "in `%s` at %d, with `%s`", screen.area().key(), screen.order(), screen.permission());
             case Part.Finder _, Part.KindOfDocument _, Part.AccountRole _ -> "";
-            case Part.Tables tables -> "scripts: %d; tables: %s".formatted(tables.scripts().size(), tables.tables().stream().map(rule -> rule.table()).collect(Collectors.joining(", ")));
+            case Part.Tables tables -> String.format(Locale.ROOT, "scripts: %d; tables: %s", tables.scripts().size(), tables.tables().stream().map(rule -> rule.table()).collect(Collectors.joining(", ")));
             case Part.WayToPay way -> "on `%s`".formatted(way.account());
             case Part.Kind kind -> kind(kind.type());
             case Part.OfReport report -> "with `%s`: %s".formatted(report.report().right(), report.report().columns().stream().map(column -> column.key()).collect(Collectors.joining(", ")));
             case Part.Action action -> "version " + action.version();
-            case Part.Question question -> "version %d, with `%s`".formatted(question.version(), question.right());
+            case Part.Question question -> String.format(Locale.ROOT, "version %d, with `%s`", question.version(), question.right());
             case Part.Words words -> "`" + words.bundle() + "`";
             case Part.Right right -> right.grantedTo().stream().sorted().collect(Collectors.joining(", "));
         };
     }
 
     private static String kind(RecordType type) {
-        return "in `%s` at %d; table `%s`: %s"
-                .formatted(
+        return String.format(Locale.ROOT, "in `%s` at %d; table `%s`: %s",
                         type.place().area(),
                         type.place().order(),
                         type.table().toLowerCase(Locale.ROOT),

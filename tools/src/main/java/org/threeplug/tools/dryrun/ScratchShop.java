@@ -136,13 +136,13 @@ final class ScratchShop implements AutoCloseable {
     }
 
     private static String barcode(int number) {
-        return "20%010d".formatted(number);
+        return String.format(Locale.ROOT, "20%010d", number);
     }
 
     private static Product product(UUID id, int number) {
         return new Product(
                 id,
-                "P%04d".formatted(number),
+                String.format(Locale.ROOT, "P%04d", number),
                 "Product " + number,
                 "",
                 Optional.empty(),

@@ -54,7 +54,7 @@ public final class ReplayShop {
 
     private String pin() {
         while (true) {
-            var pin = "%06d".formatted(random.nextInt(1_000_000));
+            var pin = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
             try {
                 secrets.pin(pin.toCharArray());
                 return pin;

@@ -2,6 +2,7 @@ package org.threeplug.kit.shell;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -83,7 +84,7 @@ final class Navigation extends HBox {
         button.setId("area." + area.key());
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip("%s · Ctrl+%d".formatted(words, area.number())));
+        button.setTooltip(new Tooltip(String.format(Locale.ROOT, "%s · Ctrl+%d", words, area.number())));
         model.current().subscribe(now -> button.setSelected(now.filter(place -> place.area() == area).isPresent()));
         button.setOnAction(_ -> {
             model.openArea(area);

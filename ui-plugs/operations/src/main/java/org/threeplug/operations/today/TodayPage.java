@@ -3,6 +3,7 @@ package org.threeplug.operations.today;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,7 +87,7 @@ final class TodayPage implements Page {
         int last = hour(read, false);
         hours.show(surface.text("today.hours"), new Chart(
                 Chart.Kind.BARS,
-                IntStream.rangeClosed(first, last).mapToObj(hour -> "%02d".formatted(hour)).toList(),
+                IntStream.rangeClosed(first, last).mapToObj(hour -> String.format(Locale.ROOT, "%02d", hour)).toList(),
                 List.of(
                         new Chart.Series(surface.text("today.now"), read.hours().subList(first, last + 1)),
                         new Chart.Series(surface.text("today.week-ago"), read.weekAgo().subList(first, last + 1))),
