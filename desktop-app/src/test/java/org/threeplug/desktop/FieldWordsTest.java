@@ -25,7 +25,7 @@ final class FieldWordsTest {
             List.of(PRODUCT, CATEGORY, TAX_CLASS, CUSTOMER, APP_USER, CLOCK_RULES, PRODUCT_UNIT, BARCODE);
 
     private static final Set<String> NOT_FOR_PEOPLE = Set.of(
-            "product.id", "product.edition", "category.id", "customer.id", "customer.edition", "app_user.id",
+            "product.id", "product.edition", "category.id", "category.edition", "tax_class.edition", "customer.id", "customer.edition", "app_user.id",
             "app_user.failed_attempts", "app_user.locked_until", "clock_rules.id", "product_unit.product_id",
             "barcode.product_id", "barcode.unit");
 

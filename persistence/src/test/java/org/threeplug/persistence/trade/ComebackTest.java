@@ -121,7 +121,7 @@ class ComebackTest {
                 .gate()
                 .submit(
                         new SaveUser(Ids.next(), eve, Optional.of("hash"), Optional.empty(), Optional.empty()),
-                        SignedIn.also(Trade.manager(), "identity.users"))
+                        SignedIn.also(Trade.manager(), "identity.users", "identity.grant"))
                 .orThrow();
         var close = new CloseShift(Ids.next(), shift.id(), new TreeMap<>(Map.of(100L, 90L)), trade.later());
         var word = trade.store.sessions().word(

@@ -22,9 +22,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.ProductFilter;
-import org.threeplug.customers.Customers;
-import org.threeplug.customers.EraseCustomer;
-import org.threeplug.identity.EraseUser;
 import org.threeplug.identity.GrantRights;
 import org.threeplug.identity.Identity;
 import org.threeplug.journal.JournalView;
@@ -32,7 +29,6 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.Condition;
@@ -41,7 +37,6 @@ import org.threeplug.persistence.Store;
 import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.OwnBackups;
-import org.threeplug.persistence.backup.PendingRestoration;
 import org.threeplug.persistence.backup.StoreSwitch;
 import org.threeplug.persistence.catalog.importing.ImportTraces;
 import org.threeplug.persistence.catalog.importing.MadeUpPrices;
@@ -196,8 +191,7 @@ public final class OpenStore implements AutoCloseable {
             var open = new OpenStore(root, store, plugs, closing, injector.join(), logged);
             reached.accept("composed");
             ports.currencyFrom(open.settings());
-            open.tellOfRestore();
-            open.eraseAgain();
+            new AfterRestore(open, store).settle();
             reached.accept("settings");
             return open;
         } catch (RuntimeException e) {
@@ -212,50 +206,6 @@ public final class OpenStore implements AutoCloseable {
             StoreSwitch.complete(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// The first thing in the books of a store that went back is that it did.
-    private void tellOfRestore() {
-        try {
-            var pending = PendingRestoration.of(root);
-            if (pending.isPresent() && settings().store().isPresent()) {
-                get(CommandGate.class)
-                        .submit(pending.get().command(), system("restore"), pending.get().why())
-                        .orThrow();
-                PendingRestoration.done(root);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A store that went back to before an erasure may know again who was erased; the keyring remembers.
-    private void eraseAgain() {
-        var erased = store.personKeys().erased();
-        if (erased.isEmpty()) {
-            return;
-        }
-        var customers = get(Customers.class);
-        var known = Set.copyOf(customers.erased());
-        var users = get(Identity.class).users();
-        for (var person : erased) {
-            if (!known.contains(person) && users.stream().anyMatch(user -> user.id().equals(person))) {
-                get(CommandGate.class)
-                        .submit(
-                                new EraseUser(Ids.next(), person, true),
-                                system("restore"),
-                                Justification.because("erased before the restore"))
-                        .orThrow();
-            }
-            if (!known.contains(person) && customers.customer(person).isPresent()) {
-                get(CommandGate.class)
-                        .submit(
-                                new EraseCustomer(Ids.next(), person, true),
-                                system("restore"),
-                                Justification.because("erased before the restore"))
-                        .orThrow();
-            }
         }
     }
 

@@ -15,12 +15,13 @@ public final class TabOrder {
 
     /// The visible, enabled controls that want the focus and never get it.
     public static List<String> unreachable(Scene scene) {
-        var wanted = Nodes.in(scene.getRoot())
-                .filter(Control.class::isInstance)
-                .filter(TabOrder::wantsFocus)
-                .toList();
+        var wanted = Nodes.in(scene.getRoot()).filter(TabOrder::wantsFocus).toList();
         var reached = reached(scene, wanted.size());
-        return wanted.stream().filter(node -> !reached.contains(node)).map(Nodes::name).toList();
+        return wanted.stream()
+                .filter(Control.class::isInstance)
+                .filter(node -> !reached.contains(node))
+                .map(Nodes::name)
+                .toList();
     }
 
     private static Set<Node> reached(Scene scene, int most) {

@@ -16,4 +16,12 @@ record AdjustLine(Sellable product, Quantity onHand, Fields fields, StringProper
         var fields = new Fields();
         return new AdjustLine(product, onHand, fields, fields.text("delta"), fields.text("unitCost"));
     }
+
+    /// The same at another place, with what was typed.
+    AdjustLine at(Quantity there) {
+        var line = of(product, there);
+        line.change.set(change.get());
+        line.cost.set(cost.get());
+        return line;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -29,6 +30,8 @@ import org.threeplug.operations.office.Typed;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.stock.GoodsForCount;
 import org.threeplug.stock.OnHand;
+import org.threeplug.stock.PlacesOfRegister;
+import org.threeplug.stock.StockPlace;
 import org.threeplug.words.Formats;
 
 /// A stock adjustment being written: which products, by how much, and why.
@@ -37,6 +40,9 @@ public final class AdjustModel {
     private static final int HITS = 8;
 
     final Fields fields = new Fields();
+    /// Where it is corrected; asked for only where there is more than one.
+    final ObjectProperty<Optional<StockPlace>> place = fields.value("place", Optional.empty());
+    final ObservableList<StockPlace> places = FXCollections.observableArrayList();
     final StringProperty search = fields.text("search");
     final StringProperty reason = fields.text("reason");
     final ObservableList<AdjustLine> lines = FXCollections.observableArrayList();
@@ -58,6 +64,40 @@ public final class AdjustModel {
         typed = new Typed(formats);
         searches = office.work().inOrder();
         search.subscribe((_, text) -> lookUp(text));
+        place.subscribe((before, now) -> {
+            if (!lines.isEmpty() && !location(before).equals(location(now))) {
+                countAnew();
+            }
+        });
+    }
+
+    /// The place that was chosen, or that from which this till sells.
+    private UUID location() {
+        return location(place.get());
+    }
+
+    private UUID location(Optional<StockPlace> chosen) {
+        return chosen.map(StockPlace::id).orElseGet(office::location);
+    }
+
+    private void findPlaces() {
+        var register = office.register();
+        office.work().run(() -> asks.ask(new PlacesOfRegister(register)), found -> {
+            places.setAll(found.all());
+            fields.keepOnly(place, places.stream().filter(one -> one.id().equals(found.own())).findFirst());
+        });
+    }
+
+    /// What is on hand is another figure at another place.
+    private void countAnew() {
+        var known = List.copyOf(lines);
+        var location = location();
+        searches.run(
+                () -> known.stream()
+                        .flatMap(line -> asks.ask(new OnHand(line.product().product(), location)).stream()
+                                .map(shelf -> line.at(shelf.balance().quantity())))
+                        .toList(),
+                lines::setAll);
     }
 
     void begin() {
@@ -66,6 +106,7 @@ public final class AdjustModel {
         reason.set("");
         fields.keep();
         office.work().run(() -> asks.ask(new ReasonsFor(Reasons.Use.STOCK)), reasons::setAll);
+        findPlaces();
     }
 
     void begin(UUID product) {
@@ -76,7 +117,7 @@ public final class AdjustModel {
     /// In the order of the list they were chosen in.
     void begin(List<UUID> products) {
         begin();
-        var location = office.location();
+        var location = location();
         searches.run(
                 () -> products.stream()
                         .flatMap(product -> asks.ask(new OnHand(product, location)).stream())
@@ -119,7 +160,7 @@ public final class AdjustModel {
     }
 
     private void shelf(UUID product, Consumer<OnHand.Shelf> then) {
-        var location = office.location();
+        var location = location();
         office.work().run(() -> asks.ask(new OnHand(product, location)), found -> found.ifPresent(then));
     }
 
@@ -131,7 +172,8 @@ public final class AdjustModel {
         var read = read();
         if (!read.isEmpty()) {
             var command = new AdjustStock(
-                    Ids.next(), office.register(), office.now(), office.today(), read, reason.get().strip(), Optional.empty());
+                    Ids.next(), office.register(), office.now(), office.today(), read, reason.get().strip(), Optional.empty(),
+                    place.get().map(StockPlace::id));
             office.submit(busy, command, outcome -> {
                 switch (outcome) {
                     case Done(var head, _) -> {

@@ -21,6 +21,7 @@ import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.stock.StockPlace;
 
 /// A stock adjustment: find or scan products, say by how much each changes, and why.
 final class AdjustPage implements Page {
@@ -37,9 +38,14 @@ final class AdjustPage implements Page {
         this.model = model;
         this.surface = surface;
         this.pages = pages;
+        var where = surface.text("movement.place");
         form = new Form(surface.text("stock.adjust"), surface.texts())
+                .custom("place", where, "", Forms.choice(where, model.places, StockPlace::name, model.place), model.place)
                 .text("search", surface.text("stock.find"), surface.text("stock.find.help"), model.search);
         form.getChildren().addAll(hits, lines);
+        var choice = form.lookup("#place").getParent();
+        model.places.subscribe(() -> offer(choice));
+        offer(choice);
         form.text("reason", surface.text("stock.reason"), surface.text("stock.reason.help"), model.reason);
         form.getChildren().add(ready());
         form.onSave(surface.text("stock.post"), this::post);
@@ -63,6 +69,12 @@ final class AdjustPage implements Page {
                         .map(each -> ActionButton.quiet(each, () -> model.reason.set(each)))
                         .toList()));
         return buttons;
+    }
+
+    /// Where there is one place alone nobody is asked which.
+    private void offer(Node choice) {
+        choice.setVisible(model.places.size() > 1);
+        choice.setManaged(model.places.size() > 1);
     }
 
     private TextField search() {

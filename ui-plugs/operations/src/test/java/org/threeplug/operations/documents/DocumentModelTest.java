@@ -149,6 +149,7 @@ class DocumentModelTest {
                         "1-SALE",
                         Set.of(
                                 DocumentKind.STOCK_ADJUSTMENT,
+                                DocumentKind.STOCK_TRANSFER,
                                 DocumentKind.RETURN,
                                 DocumentKind.VOID,
                                 DocumentKind.GIVEN_UP)));

@@ -15,7 +15,9 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeplug.directories.StockPlaces;
 import org.threeplug.fakes.Shop;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.gallery.AccessibleNames;
 import org.threeplug.kit.gallery.Gallery;
@@ -37,6 +39,8 @@ import org.threeplug.operations.settings.SettingsScreen;
 import org.threeplug.operations.stock.StockScreen;
 import org.threeplug.questions.Person;
 import org.threeplug.questions.Sight;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
 
 /// Photographs every office screen empty, full and with errors, in each look and language, and finds what a person would
 /// miss in it.
@@ -58,6 +62,10 @@ class OfficeGalleryTest {
         STOCK_ADJUST_EMPTY(StockScreen.class, true, walk -> walk.key("Ctrl+N")),
         STOCK_ADJUST(StockScreen.class, true, walk -> walk.select(0).key("F2").type("change", "=10").type("reason", "…")),
         STOCK_ADJUST_ERROR(StockScreen.class, true, walk -> walk.select(0).key("F2").key("Ctrl+S")),
+        STOCK_PLACES_NONE(StockScreen.class, true, walk -> walk.id("stock.transfer")),
+        STOCK_PLACES_ADJUST(StockScreen.class, true, walk -> walk.select(0).key("F2")),
+        STOCK_PLACES_TRANSFER(StockScreen.class, true, walk -> walk.choose(1).id("stock.transfer")),
+        STOCK_PLACES_TRANSFER_ERROR(StockScreen.class, true, walk -> walk.id("stock.transfer").key("Ctrl+S")),
         CASH_CLOSED(CashScreen.class, false, _ -> {}),
         CASH(CashScreen.class, true, _ -> {}),
         CASH_X(CashScreen.class, true, walk -> walk.id("cash.x")),
@@ -154,6 +162,9 @@ class OfficeGalleryTest {
             shop.shop.identity.users().forEach(user -> shop.told.add("app_user " + user.id()));
             day.buyers.forEach(buyer -> seen(shop, buyer));
         }
+        if (scene.name().startsWith("STOCK_PLACES") && scene != Scene.STOCK_PLACES_NONE) {
+            place(shop);
+        }
         if (scene == Scene.PRINTER || scene == Scene.PRINTER_END) {
             shop.printers.full();
         }
@@ -183,6 +194,15 @@ class OfficeGalleryTest {
             throw new UncheckedIOException(e);
         }
         return faults.stream().map(fault -> variant.name() + ": " + fault).toList();
+    }
+
+    private static void place(OfficeShop shop) {
+        var room = Entry.blank(Ids.next())
+                .with(StockPlaces.CODE, "BACK")
+                .with(StockPlaces.NAME, "Back room behind the bakery, second door on the left");
+        shop.shop.gate
+                .submit(new SaveEntry(Ids.next(), StockPlaces.TYPE, room, true), shop.shop.system)
+                .orThrow();
     }
 
     private static void seen(OfficeShop shop, UUID buyer) {

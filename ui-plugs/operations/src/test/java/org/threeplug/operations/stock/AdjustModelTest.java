@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.directories.Reasons;
+import org.threeplug.directories.StockPlaces;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.fakes.Shop;
@@ -18,6 +19,7 @@ import org.threeplug.operations.office.OfficeShop;
 import org.threeplug.records.Entry;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.stock.AdjustStock;
+import org.threeplug.stock.StockPlace;
 
 class AdjustModelTest {
 
@@ -65,6 +67,27 @@ class AdjustModelTest {
         }
         model.begin();
         assertThat(model.reasons).containsExactly("Because of STOCK");
+    }
+
+    @Test
+    void whatLiesElsewhereIsCorrectedThere() {
+        var back = Ids.next();
+        var room = Entry.blank(back).with(StockPlaces.CODE, "BACK").with(StockPlaces.NAME, "Back room");
+        office.shop.gate.submit(new SaveEntry(Ids.next(), StockPlaces.TYPE, room, true), office.shop.system).orThrow();
+        var milk = office.shop.product("MILK", "1.20", Shop.STANDARD);
+        office.shop.stock(milk, "10", "0.60");
+        model.begin(milk.id());
+        assertThat(model.places).extracting(StockPlace::name).containsExactly("High Street", "Back room");
+        assertThat(model.lines.getFirst().onHand()).isEqualTo(Quantity.of(10));
+        model.lines.getFirst().change().set("+4");
+        model.place.set(Optional.of(new StockPlace(back, "Back room", true)));
+        assertThat(model.lines.getFirst().onHand()).isEqualTo(Quantity.ZERO);
+        assertThat(model.lines.getFirst().change().get()).isEqualTo("+4");
+        model.reason.set("found");
+        model.post(_ -> {});
+        var stock = office.shop.books.stock();
+        assertThat(stock.onHand(milk.id(), back).quantity()).isEqualTo(Quantity.of(4));
+        assertThat(stock.onHand(milk.id(), office.shop.branch).quantity()).isEqualTo(Quantity.of(10));
     }
 
     @Test
