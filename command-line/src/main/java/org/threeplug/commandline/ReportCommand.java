@@ -18,12 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.threeplug.server.compose.OpenStore;
-import org.threeplug.server.plugs.PlugHost;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.words.Formats;
 import org.threeplug.lists.ExportList;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Figures;
@@ -35,8 +32,12 @@ import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportColumn;
 import org.threeplug.reports.ReportFilter;
 import org.threeplug.reports.ReportPaper;
+import org.threeplug.reports.ReportShelf;
 import org.threeplug.reports.ReportTable;
 import org.threeplug.reports.RunReport;
+import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.plugs.PlugHost;
+import org.threeplug.words.Formats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Parameters;
 /// `pos report KEY`: any report, without a screen.
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends StoreCommand {
+
+    private static final ReportShelf SHELF = () -> PlugHost.reports(PlugHost.find());
 
     /// Fewer documents are read quicker than summed up.
     private static final long MANY = 2_000;
@@ -77,10 +80,6 @@ final class ReportCommand extends StoreCommand {
 
     ReportCommand(Terminal terminal) {
         super(terminal);
-    }
-
-    private static List<Report> all() {
-        return PlugHost.reports(PlugHost.find());
     }
 
     @Override
@@ -143,14 +142,11 @@ final class ReportCommand extends StoreCommand {
         if (key.isEmpty()) {
             throw new RefusedException("reports.which", keys());
         }
-        return all().stream()
-                .filter(report -> report.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("reports.unknown", key, keys()));
+        return SHELF.of(key).orElseThrow(() -> new RefusedException("reports.unknown", key, keys()));
     }
 
     private static String keys() {
-        return all().stream().map(Report::key).collect(Collectors.joining(", "));
+        return SHELF.all().stream().map(Report::key).collect(Collectors.joining(", "));
     }
 
     private ReportFile.Format form() {
@@ -222,10 +218,10 @@ final class ReportCommand extends StoreCommand {
     /// Needs no store.
     private Answer listed() {
         var words = ReportWords.of(new Formats(terminal().texts().locale(), ZoneOffset.UTC, Set.of()));
-        var lines = all().stream()
+        var lines = SHELF.all().stream()
                 .map(report -> "%-26s %s".formatted(report.key(), words.name(report)))
                 .collect(Collectors.joining("\n"));
-        var reports = all().stream().map(report -> described(report, words.name(report))).toList();
+        var reports = SHELF.all().stream().map(report -> described(report, words.name(report))).toList();
         return Answer.good(lines, Map.of("reports", reports));
     }
 

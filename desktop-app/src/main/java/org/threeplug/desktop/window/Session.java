@@ -47,6 +47,7 @@ import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugWords;
 import org.threeplug.records.Act;
+import org.threeplug.reports.ReportShelf;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.plugs.PlugHost;
 import org.threeplug.server.runbook.Runbooks;
@@ -314,6 +315,7 @@ final class Session {
             protected void configure() {
                 bind(Actor.class).toInstance(actor);
                 bind(PlugWords.class).toInstance(Session.this::word);
+                bind(ReportShelf.class).toInstance(() -> PlugHost.reports(store.plugs()));
                 bind(Formats.class).toInstance(formats);
                 bind(Work.class).toInstance(work);
                 bind(Panels.class).toInstance(panels);

@@ -12,8 +12,8 @@ import org.threeplug.reports.Report;
 /// The reports there are.
 final class ReportListPage extends ListPage<Report> {
 
-    ReportListPage(ListModel<Report> model, Surface surface, Consumer<Report> open) {
-        super(surface, "reports.all", model, columns(new ReportWords(surface.texts()), surface));
+    ReportListPage(ListModel<Report> model, ReportWords words, Surface surface, Consumer<Report> open) {
+        super(surface, "reports.all", model, columns(words, surface));
         list().onOpen(open);
         empty(Icon.REPORT, "reports.all");
     }

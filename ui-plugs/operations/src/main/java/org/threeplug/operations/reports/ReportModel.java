@@ -73,6 +73,15 @@ public final class ReportModel {
         return report;
     }
 
+    /// What stands in a row under a column, as the answer has it: whoever lost a right meanwhile finds nothing there.
+    Cell cell(ReportRow row, ReportColumn column) {
+        return last.get()
+                .flatMap(run -> run.table().place(column.key()))
+                .filter(place -> place < row.cells().size())
+                .map(row.cells()::get)
+                .orElse(Cell.NOTHING);
+    }
+
     /// The columns that whoever looks may see.
     List<ReportColumn> columns() {
         return report.columns().stream()

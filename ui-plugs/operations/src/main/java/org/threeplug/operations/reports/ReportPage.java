@@ -1,7 +1,6 @@
 package org.threeplug.operations.reports;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.chart.ChartView;
@@ -22,11 +21,11 @@ final class ReportPage extends ListPage<ReportRow> {
     private final ReportModel model;
     private final ReportWords words;
 
-    ReportPage(ReportModel model, Surface surface) {
+    ReportPage(ReportModel model, ReportWords words, Surface surface) {
         this.model = model;
-        words = new ReportWords(surface.texts());
+        this.words = words;
         picture = new ChartView(surface.texts());
-        super(surface, "reports", model.list, columns(model, surface));
+        super(surface, "reports", model.list, columns(model, words));
         beneath(words.name(model.report()));
         days();
         list().begins(ReportModel.FIRST);
@@ -45,26 +44,24 @@ final class ReportPage extends ListPage<ReportRow> {
         drawn.ifPresent(chart -> picture.show(words.name(table.report()), chart));
     }
 
-    private static List<Column<ReportRow>> columns(ReportModel model, Surface surface) {
-        var words = new ReportWords(surface.texts());
-        var shown = model.columns();
-        var columns = new ArrayList<Column<ReportRow>>();
-        for (int i = 0; i < shown.size(); i++) {
-            var made = column(words, model, shown.get(i), i);
-            columns.add(shown.get(i).kind() == ReportColumn.Kind.NAME && !hasNames(model.report()) ? made.hiddenAtFirst() : made);
-        }
-        return columns;
+    private static List<Column<ReportRow>> columns(ReportModel model, ReportWords words) {
+        return model.columns().stream()
+                .map(column -> {
+                    var made = column(words, model, column);
+                    return column.kind() == ReportColumn.Kind.NAME && !hasNames(model.report()) ? made.hiddenAtFirst() : made;
+                })
+                .toList();
     }
 
-    private static Column<ReportRow> column(ReportWords words, ReportModel model, ReportColumn column, int place) {
+    private static Column<ReportRow> column(ReportWords words, ReportModel model, ReportColumn column) {
         var axis = axis(model.report(), column);
         var currency = model.office().currency();
         var title = words.column(column);
         return column.isFigure()
-                ? Column.<ReportRow>amount(column.key(), title, row -> words.said(column, row.cells().get(place), currency, axis))
-                        .sortsBy(row -> figure(row.cells().get(place)))
-                : Column.<ReportRow>words(column.key(), title, row -> words.said(column, row.cells().get(place), currency, axis))
-                        .sortsBy(row -> row.cells().get(place).plain());
+                ? Column.<ReportRow>amount(column.key(), title, row -> words.said(column, model.cell(row, column), currency, axis))
+                        .sortsBy(row -> figure(model.cell(row, column)))
+                : Column.<ReportRow>words(column.key(), title, row -> words.said(column, model.cell(row, column), currency, axis))
+                        .sortsBy(row -> model.cell(row, column).plain());
     }
 
     /// A day, an hour or a rate is its own name.

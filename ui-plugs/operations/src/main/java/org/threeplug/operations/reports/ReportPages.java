@@ -2,14 +2,16 @@ package org.threeplug.operations.reports;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.RowSource;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.plug.PlugWords;
 import org.threeplug.reports.Report;
-import org.threeplug.reports.Reports;
+import org.threeplug.reports.ReportShelf;
 
 /// Makes the pages of reports, for every screen that leads to one.
 public final class ReportPages {
@@ -17,16 +19,19 @@ public final class ReportPages {
     private final Surface surface;
     private final ReportModel.Maker models;
     private final Office office;
+    private final ReportShelf shelf;
+    private final ReportWords words;
 
     @Inject
-    ReportPages(Surface surface, ReportModel.Maker models, Office office) {
+    ReportPages(Surface surface, ReportModel.Maker models, Office office, ReportShelf shelf, PlugWords plugs) {
         this.surface = surface;
         this.models = models;
         this.office = office;
+        this.shelf = shelf;
+        words = new ReportWords(surface.texts(), plugs);
     }
 
     Page list(Pages pages) {
-        var words = new ReportWords(surface.texts());
         RowSource<Report> source = RowSource.of(query -> {
             var search = query.search().toLowerCase(surface.texts().locale());
             return mine().stream()
@@ -36,15 +41,20 @@ public final class ReportPages {
                     .toList();
         });
         return new ReportListPage(
-                new ListModel<>(source, office.work()), surface, report -> pages.open(report(report)));
+                new ListModel<>(source, office.work()), words, surface, report -> pages.open(report(report)));
     }
 
-    public Page report(Report report) {
-        return new ReportPage(models.of(report), surface);
+    private Page report(Report report) {
+        return new ReportPage(models.of(report), words, surface);
+    }
+
+    /// @return empty when nobody brings such a report any more
+    public Optional<Page> report(String key) {
+        return shelf.of(key).map(this::report);
     }
 
     /// Those that whoever looks may run.
     private List<Report> mine() {
-        return Reports.all().stream().filter(report -> office.may(report.right())).toList();
+        return shelf.all().stream().filter(report -> office.may(report.right())).toList();
     }
 }

@@ -4,40 +4,46 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.words.Formats;
-import org.threeplug.words.Texts;
 import org.threeplug.measures.Axis;
 import org.threeplug.operations.office.Surface;
+import org.threeplug.plug.PlugWords;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportColumn;
+import org.threeplug.words.Formats;
+import org.threeplug.words.Texts;
 
 /// The words of reports: their names, what their columns are headed with, and figures as people write them.
-public record ReportWords(Texts texts) {
+///
+/// @param plugs for reports that a plug brings
+public record ReportWords(Texts texts, PlugWords plugs) {
 
     private static final String NAME = "_name";
 
     /// Without a screen.
     public static ReportWords of(Formats formats) {
-        return new ReportWords(Texts.of(Surface.BUNDLE, formats, ReportWords.class.getClassLoader()));
+        return new ReportWords(Texts.of(Surface.BUNDLE, formats, ReportWords.class.getClassLoader()), _ -> Optional.empty());
     }
 
     public String name(Report report) {
-        var key = "report." + report.key();
-        return texts.has(key) ? texts.text(key) : report.key();
+        return word("report." + report.key()).orElse(report.key());
+    }
+
+    private Optional<String> word(String key) {
+        return texts.has(key) ? Optional.of(texts.text(key)) : plugs.word(key);
     }
 
     public String column(ReportColumn column) {
         var key = column.key().endsWith(NAME)
                 ? "name"
                 : column.key();
-        var text = "report.column." + key;
-        return texts.has(text) ? texts.text(text) : column.key();
+        return word("report.column." + key).orElse(column.key());
     }
 
     /// Every key that a report needs, for the test that holds them.

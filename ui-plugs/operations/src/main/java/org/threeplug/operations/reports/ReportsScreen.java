@@ -3,7 +3,6 @@ package org.threeplug.operations.reports;
 import com.google.inject.Inject;
 import org.threeplug.operations.office.OfficeScreen;
 import org.threeplug.operations.office.Surface;
-import org.threeplug.reports.Reports;
 
 /// The reports, down to each of them.
 public final class ReportsScreen extends OfficeScreen {
@@ -12,9 +11,6 @@ public final class ReportsScreen extends OfficeScreen {
     public ReportsScreen(Surface surface, ReportPages made) {
         super(surface);
         pages().open(made.list(pages()));
-        leadsTo("report", key -> Reports.all().stream()
-                .filter(report -> report.key().equals(key))
-                .findFirst()
-                .ifPresent(report -> pages().open(made.report(report))));
+        leadsTo("report", key -> made.report(key).ifPresent(pages()::open));
     }
 }

@@ -10,15 +10,16 @@ import org.threeplug.operations.office.Fields;
 /// @param onHand when the line was added
 /// @param change `+3`, `-2`, or `=10` for what was counted
 /// @param cost of one unit, for goods that come in; empty for the average cost
-record AdjustLine(Sellable product, Quantity onHand, Fields fields, StringProperty change, StringProperty cost) {
+record AdjustLine(Sellable product, Quantity onHand, Fields fields, StringProperty change, StringProperty cost)
+        implements GoodsLine<AdjustLine> {
 
     static AdjustLine of(Sellable product, Quantity onHand) {
         var fields = new Fields();
         return new AdjustLine(product, onHand, fields, fields.text("delta"), fields.text("unitCost"));
     }
 
-    /// The same at another place, with what was typed.
-    AdjustLine at(Quantity there) {
+    @Override
+    public AdjustLine at(Quantity there) {
         var line = of(product, there);
         line.change.set(change.get());
         line.cost.set(cost.get());

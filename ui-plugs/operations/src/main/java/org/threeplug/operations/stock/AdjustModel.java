@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.catalog.Sellable;
 import org.threeplug.directories.Reasons;
 import org.threeplug.directories.ReasonsFor;
 import org.threeplug.documents.Document;
@@ -20,16 +19,12 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.kit.Work;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Typed;
 import org.threeplug.stock.AdjustStock;
-import org.threeplug.stock.GoodsForCount;
-import org.threeplug.stock.OnHand;
 import org.threeplug.stock.PlacesOfRegister;
 import org.threeplug.stock.StockPlace;
 import org.threeplug.words.Formats;
@@ -37,16 +32,12 @@ import org.threeplug.words.Formats;
 /// A stock adjustment being written: which products, by how much, and why.
 public final class AdjustModel {
 
-    private static final int HITS = 8;
-
     final Fields fields = new Fields();
     /// Where it is corrected; asked for only where there is more than one.
     final ObjectProperty<Optional<StockPlace>> place = fields.value("place", Optional.empty());
     final ObservableList<StockPlace> places = FXCollections.observableArrayList();
-    final StringProperty search = fields.text("search");
     final StringProperty reason = fields.text("reason");
-    final ObservableList<AdjustLine> lines = FXCollections.observableArrayList();
-    final ObservableList<Sellable> hits = FXCollections.observableArrayList();
+    final GoodsLines<AdjustLine> goods;
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     /// Those that the shop keeps ready; any other may be typed.
@@ -55,18 +46,16 @@ public final class AdjustModel {
     private final Asks asks;
     private final Office office;
     private final Typed typed;
-    private final Work searches;
 
     @Inject
     public AdjustModel(Asks asks, Office office, Formats formats) {
         this.asks = asks;
         this.office = office;
         typed = new Typed(formats);
-        searches = office.work().inOrder();
-        search.subscribe((_, text) -> lookUp(text));
+        goods = new GoodsLines<>(fields, asks, office.work(), () -> Optional.of(location()), AdjustLine::of);
         place.subscribe((before, now) -> {
-            if (!lines.isEmpty() && !location(before).equals(location(now))) {
-                countAnew();
+            if (!goods.lines.isEmpty() && !location(before).equals(location(now))) {
+                goods.countAnew();
             }
         });
     }
@@ -88,21 +77,8 @@ public final class AdjustModel {
         });
     }
 
-    /// What is on hand is another figure at another place.
-    private void countAnew() {
-        var known = List.copyOf(lines);
-        var location = location();
-        searches.run(
-                () -> known.stream()
-                        .flatMap(line -> asks.ask(new OnHand(line.product().product(), location)).stream()
-                                .map(shelf -> line.at(shelf.balance().quantity())))
-                        .toList(),
-                lines::setAll);
-    }
-
     void begin() {
-        lines.clear();
-        search.set("");
+        goods.clear();
         reason.set("");
         fields.keep();
         office.work().run(() -> asks.ask(new ReasonsFor(Reasons.Use.STOCK)), reasons::setAll);
@@ -110,62 +86,16 @@ public final class AdjustModel {
     }
 
     void begin(UUID product) {
-        begin();
-        shelf(product, shelf -> add(shelf.goods()));
+        begin(List.of(product));
     }
 
-    /// In the order of the list they were chosen in.
     void begin(List<UUID> products) {
         begin();
-        var location = location();
-        searches.run(
-                () -> products.stream()
-                        .flatMap(product -> asks.ask(new OnHand(product, location)).stream())
-                        .toList(),
-                found -> found.forEach(this::add));
-    }
-
-    private void add(OnHand.Shelf shelf) {
-        if (shelf.goods().stocked()) {
-            lines.add(AdjustLine.of(shelf.goods(), shelf.balance().quantity()));
-        } else {
-            fields.refuse(search, "office.not-stocked", shelf.goods().name());
-        }
+        goods.begin(products);
     }
 
     boolean isChanged() {
-        return !lines.isEmpty() || !reason.get().isBlank();
-    }
-
-    /// Takes what is in the search field: a scanned code, or else the first hit.
-    void take() {
-        var text = search.get().strip();
-        if (text.isEmpty()) {
-            return;
-        }
-        searches.run(() -> asks.ask(new GoodsForCount(text, 1)).stream().findFirst(), found ->
-                found.ifPresentOrElse(this::add, () -> fields.refuse(search, "office.product-unknown", text)));
-    }
-
-    void add(Sellable product) {
-        search.set("");
-        hits.clear();
-        if (lines.stream().anyMatch(line -> line.product().product().equals(product.product()))) {
-            fields.refuse(search, "office.product-twice", product.name());
-        } else if (!product.stocked()) {
-            fields.refuse(search, "office.not-stocked", product.name());
-        } else {
-            shelf(product.product(), shelf -> lines.add(AdjustLine.of(product, shelf.balance().quantity())));
-        }
-    }
-
-    private void shelf(UUID product, Consumer<OnHand.Shelf> then) {
-        var location = location();
-        office.work().run(() -> asks.ask(new OnHand(product, location)), found -> found.ifPresent(then));
-    }
-
-    void remove(AdjustLine line) {
-        lines.remove(line);
+        return !goods.lines.isEmpty() || !reason.get().isBlank();
     }
 
     void post(Consumer<Document.Head> then) {
@@ -180,7 +110,7 @@ public final class AdjustModel {
                         begin();
                         then.accept(head);
                     }
-                    case Refused(var why) -> refused(why);
+                    case Refused(var why) -> goods.refused(why);
                 }
             });
         }
@@ -192,11 +122,11 @@ public final class AdjustModel {
         if (reason.get().isBlank()) {
             fields.refuse(reason, "office.reason-needed");
         }
-        if (lines.isEmpty()) {
-            fields.refuse(search, "office.line-needed");
+        if (goods.lines.isEmpty()) {
+            fields.refuse(goods.search, "office.line-needed");
         }
-        var read = lines.stream().flatMap(this::read).toList();
-        return fields.isSound() && read.size() == lines.size() ? read : List.of();
+        var read = goods.lines.stream().flatMap(this::read).toList();
+        return fields.isSound() && read.size() == goods.lines.size() ? read : List.of();
     }
 
     private Stream<AdjustStock.Line> read(AdjustLine line) {
@@ -223,33 +153,5 @@ public final class AdjustModel {
         return text.startsWith("=")
                 ? typed.quantity(text.substring(1), decimals).map(counted -> counted.minus(line.onHand()))
                 : typed.quantity(text, decimals);
-    }
-
-    /// The refusal of a line goes to that line: its path is `lines[3].delta`.
-    private void refused(Refusal refusal) {
-        refusal.all().forEach(this::place);
-    }
-
-    private void place(Refusal why) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (why.field().startsWith("lines[" + i + "]")) {
-                lines.get(i).fields().refuse(why);
-                return;
-            }
-        }
-        fields.refuse(why);
-    }
-
-    private void lookUp(String text) {
-        var wanted = text.strip();
-        if (wanted.length() < 2) {
-            hits.clear();
-            return;
-        }
-        searches.run(() -> asks.ask(new GoodsForCount(wanted, HITS)), found -> {
-            if (search.get().strip().equals(wanted)) {
-                hits.setAll(found);
-            }
-        });
     }
 }

@@ -27,7 +27,6 @@ import org.threeplug.stock.StockPlace;
 final class AdjustPage implements Page {
 
     private final VBox lines = Parts.stack();
-    private final VBox hits = new VBox();
     private final Form form;
     private final Parent view;
     private final AdjustModel model;
@@ -41,7 +40,8 @@ final class AdjustPage implements Page {
         var where = surface.text("movement.place");
         form = new Form(surface.text("stock.adjust"), surface.texts())
                 .custom("place", where, "", Forms.choice(where, model.places, StockPlace::name, model.place), model.place)
-                .text("search", surface.text("stock.find"), surface.text("stock.find.help"), model.search);
+                .text("search", surface.text("stock.find"), surface.text("stock.find.help"), model.goods.search);
+        var hits = new GoodsHits(model.goods);
         form.getChildren().addAll(hits, lines);
         var choice = form.lookup("#place").getParent();
         model.places.subscribe(() -> offer(choice));
@@ -50,10 +50,8 @@ final class AdjustPage implements Page {
         form.getChildren().add(ready());
         form.onSave(surface.text("stock.post"), this::post);
         Forms.follow(form, model.fields);
-        search().setOnAction(_ -> model.take());
-        hits.getStyleClass().add("gap-4");
-        model.hits.subscribe(this::showHits);
-        model.lines.subscribe(this::showLines);
+        hits.follow(search());
+        model.goods.lines.subscribe(this::showLines);
         showLines();
         view = Forms.scrolled(surface.text("stock.adjust"), form);
     }
@@ -81,24 +79,13 @@ final class AdjustPage implements Page {
         return (TextField) form.lookup("#search");
     }
 
-    private void showHits() {
-        hits.getChildren()
-                .setAll(model.hits.stream()
-                        .map(hit -> ActionButton.quiet(hit.code() + " · " + hit.name(), () -> {
-                                    model.add(hit);
-                                    search().requestFocus();
-                                })
-                                .icon(Icon.ADD))
-                        .toList());
-    }
-
     private void showLines() {
-        if (model.lines.isEmpty()) {
+        if (model.goods.lines.isEmpty()) {
             lines.getChildren()
                     .setAll(new EmptyState(
                             Icon.STOCK, surface.text("stock.lines.empty"), surface.text("stock.lines.empty.how")));
         } else {
-            lines.getChildren().setAll(model.lines.stream().map(this::line).toList());
+            lines.getChildren().setAll(model.goods.lines.stream().map(this::line).toList());
         }
     }
 
@@ -113,7 +100,7 @@ final class AdjustPage implements Page {
         after.setMinWidth(Label.USE_PREF_SIZE);
         after.getStyleClass().add("beside-input");
         var remove = ActionButton.iconOnly(
-                Icon.REMOVE, surface.text("stock.line.remove", line.product().name()), () -> model.remove(line));
+                Icon.REMOVE, surface.text("stock.line.remove", line.product().name()), () -> model.goods.remove(line));
         var box = new VBox(
                 name, Parts.inputs(
                         Parts.wide(Parts.labelled(change)), Parts.wide(Parts.labelled(cost)), after, remove), Forms.errors(line.fields(), surface.texts()));
@@ -155,7 +142,7 @@ final class AdjustPage implements Page {
     @Override
     public Optional<String> unsaved() {
         return model.isChanged()
-                ? Optional.of(surface.texts().count("stock.unsaved", model.lines.size()))
+                ? Optional.of(surface.texts().count("stock.unsaved", model.goods.lines.size()))
                 : Optional.empty();
     }
 

@@ -8,15 +8,16 @@ import org.threeplug.operations.office.Fields;
 /// One product that is moved from one place to another.
 ///
 /// @param onHand where it is taken from
-record TransferLine(Sellable product, Quantity onHand, Fields fields, StringProperty quantity) {
+record TransferLine(Sellable product, Quantity onHand, Fields fields, StringProperty quantity)
+        implements GoodsLine<TransferLine> {
 
     static TransferLine of(Sellable product, Quantity onHand) {
         var fields = new Fields();
         return new TransferLine(product, onHand, fields, fields.text("quantity"));
     }
 
-    /// The same at another place, with what was typed.
-    TransferLine at(Quantity there) {
+    @Override
+    public TransferLine at(Quantity there) {
         var line = of(product, there);
         line.quantity.set(quantity.get());
         return line;

@@ -12,19 +12,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
-import org.threeplug.kernel.Refusal;
-import org.threeplug.kit.Work;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Fields;
 import org.threeplug.operations.office.Office;
 import org.threeplug.operations.office.Typed;
-import org.threeplug.stock.GoodsForCount;
-import org.threeplug.stock.OnHand;
 import org.threeplug.stock.PlacesOfRegister;
 import org.threeplug.stock.StockPlace;
 import org.threeplug.stock.TransferStock;
@@ -33,42 +28,35 @@ import org.threeplug.words.Formats;
 /// Goods on their way from one place to another: where from, where to, which and how many.
 public final class TransferModel {
 
-    private static final int HITS = 8;
-
     final Fields fields = new Fields();
     final ObjectProperty<Optional<StockPlace>> from = fields.value("from", Optional.empty());
     final ObjectProperty<Optional<StockPlace>> to = fields.value("to", Optional.empty());
-    final StringProperty search = fields.text("search");
     final StringProperty reason = fields.text("reason");
     final ObservableList<StockPlace> sources = FXCollections.observableArrayList();
     final ObservableList<StockPlace> targets = FXCollections.observableArrayList();
-    final ObservableList<TransferLine> lines = FXCollections.observableArrayList();
-    final ObservableList<Sellable> hits = FXCollections.observableArrayList();
+    final GoodsLines<TransferLine> goods;
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final Asks asks;
     private final Office office;
     private final Typed typed;
-    private final Work searches;
 
     @Inject
     public TransferModel(Asks asks, Office office, Formats formats) {
         this.asks = asks;
         this.office = office;
         typed = new Typed(formats);
-        searches = office.work().inOrder();
-        search.subscribe((_, text) -> lookUp(text));
+        goods = new GoodsLines<>(fields, asks, office.work(), () -> from.get().map(StockPlace::id), TransferLine::of);
         from.subscribe((before, now) -> {
-            if (!before.equals(now) && !lines.isEmpty()) {
-                countAnew();
+            if (!before.equals(now) && !goods.lines.isEmpty()) {
+                goods.countAnew();
             }
         });
     }
 
     /// Takes from where the register sells, until somebody chooses another place.
     void begin(List<UUID> products) {
-        lines.clear();
-        search.set("");
+        goods.clear();
         reason.set("");
         var register = office.register();
         office.work().run(() -> asks.ask(new PlacesOfRegister(register)), found -> {
@@ -77,7 +65,7 @@ public final class TransferModel {
             from.set(place(found.own()));
             to.set(targets.stream().filter(place -> !place.id().equals(found.own())).findFirst());
             fields.keep();
-            products.forEach(product -> shelf(product, this::add));
+            goods.begin(products);
         });
     }
 
@@ -86,62 +74,12 @@ public final class TransferModel {
     }
 
     boolean isChanged() {
-        return !lines.isEmpty() || !reason.get().isBlank();
+        return !goods.lines.isEmpty() || !reason.get().isBlank();
     }
 
     /// Whether there is anywhere to bring goods to.
     boolean hasPlaces() {
         return sources.size() > 1;
-    }
-
-    /// Takes what is in the search field: a scanned code, or else the first hit.
-    void take() {
-        var text = search.get().strip();
-        if (text.isEmpty()) {
-            return;
-        }
-        searches.run(() -> asks.ask(new GoodsForCount(text, 1)).stream().findFirst(), found ->
-                found.ifPresentOrElse(this::add, () -> fields.refuse(search, "office.product-unknown", text)));
-    }
-
-    void add(Sellable product) {
-        search.set("");
-        hits.clear();
-        if (lines.stream().anyMatch(line -> line.product().product().equals(product.product()))) {
-            fields.refuse(search, "office.product-twice", product.name());
-        } else if (!product.stocked()) {
-            fields.refuse(search, "office.not-stocked", product.name());
-        } else {
-            shelf(product.product(), this::add);
-        }
-    }
-
-    private void add(OnHand.Shelf shelf) {
-        if (shelf.goods().stocked()) {
-            lines.add(TransferLine.of(shelf.goods(), shelf.balance().quantity()));
-        } else {
-            fields.refuse(search, "office.not-stocked", shelf.goods().name());
-        }
-    }
-
-    private void shelf(UUID product, Consumer<OnHand.Shelf> then) {
-        from.get().ifPresent(place -> searches.run(
-                () -> asks.ask(new OnHand(product, place.id())), found -> found.ifPresent(then)));
-    }
-
-    /// What is on hand is another figure at another place.
-    private void countAnew() {
-        var known = List.copyOf(lines);
-        from.get().ifPresent(place -> searches.run(
-                () -> known.stream()
-                        .flatMap(line -> asks.ask(new OnHand(line.product().product(), place.id())).stream()
-                                .map(shelf -> line.at(shelf.balance().quantity())))
-                        .toList(),
-                lines::setAll));
-    }
-
-    void remove(TransferLine line) {
-        lines.remove(line);
     }
 
     void post(Consumer<Document.Head> then) {
@@ -159,7 +97,7 @@ public final class TransferModel {
                     begin(List.of());
                     then.accept(head);
                 }
-                case Refused(var refusal) -> refusal.all().forEach(this::place);
+                case Refused(var refusal) -> goods.refused(refusal);
             }
         });
     }
@@ -173,11 +111,11 @@ public final class TransferModel {
         if (to.get().isEmpty()) {
             fields.refuse(to, "office.place-needed");
         }
-        if (lines.isEmpty()) {
-            fields.refuse(search, "office.line-needed");
+        if (goods.lines.isEmpty()) {
+            fields.refuse(goods.search, "office.line-needed");
         }
-        var read = lines.stream().flatMap(this::read).toList();
-        return fields.isSound() && read.size() == lines.size() ? read : List.of();
+        var read = goods.lines.stream().flatMap(this::read).toList();
+        return fields.isSound() && read.size() == goods.lines.size() ? read : List.of();
     }
 
     private Stream<TransferStock.Line> read(TransferLine line) {
@@ -188,29 +126,5 @@ public final class TransferModel {
             line.fields().refuse(line.quantity(), "office.quantity-needed");
         }
         return quantity.map(read -> new TransferStock.Line(line.product().product(), read)).stream();
-    }
-
-    /// The refusal of a line goes to that line: its path is `lines[3].quantity`.
-    private void place(Refusal why) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (why.field().startsWith("lines[" + i + "]")) {
-                lines.get(i).fields().refuse(why);
-                return;
-            }
-        }
-        fields.refuse(why);
-    }
-
-    private void lookUp(String text) {
-        var wanted = text.strip();
-        if (wanted.length() < 2) {
-            hits.clear();
-            return;
-        }
-        searches.run(() -> asks.ask(new GoodsForCount(wanted, HITS)), found -> {
-            if (search.get().strip().equals(wanted)) {
-                hits.setAll(found);
-            }
-        });
     }
 }

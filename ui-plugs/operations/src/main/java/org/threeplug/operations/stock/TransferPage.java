@@ -24,7 +24,6 @@ import org.threeplug.stock.StockPlace;
 final class TransferPage implements Page {
 
     private final VBox lines = Parts.stack();
-    private final VBox hits = new VBox();
     private final Form form;
     private final Parent view;
     private final TransferModel model;
@@ -43,15 +42,14 @@ final class TransferPage implements Page {
                 .custom(
                         "to", to, surface.text("stock.to.help"),
                         Forms.choice(to, model.targets, StockPlace::name, model.to), model.to)
-                .text("search", surface.text("stock.find"), surface.text("stock.find.help"), model.search);
+                .text("search", surface.text("stock.find"), surface.text("stock.find.help"), model.goods.search);
+        var hits = new GoodsHits(model.goods);
         form.getChildren().addAll(hits, lines);
         form.text("reason", surface.text("stock.transfer.reason"), surface.text("stock.transfer.reason.help"), model.reason)
                 .onSave(surface.text("stock.transfer.post"), this::post);
         Forms.follow(form, model.fields);
-        search().setOnAction(_ -> model.take());
-        hits.getStyleClass().add("gap-4");
-        model.hits.subscribe(this::showHits);
-        model.lines.subscribe(this::showLines);
+        hits.follow(search());
+        model.goods.lines.subscribe(this::showLines);
         model.sources.subscribe(this::showLines);
         showLines();
         view = Forms.scrolled(
@@ -64,20 +62,9 @@ final class TransferPage implements Page {
         return (TextField) form.lookup("#search");
     }
 
-    private void showHits() {
-        hits.getChildren()
-                .setAll(model.hits.stream()
-                        .map(hit -> ActionButton.quiet(hit.code() + " · " + hit.name(), () -> {
-                                    model.add(hit);
-                                    search().requestFocus();
-                                })
-                                .icon(Icon.ADD))
-                        .toList());
-    }
-
     private void showLines() {
-        if (!model.lines.isEmpty()) {
-            lines.getChildren().setAll(model.lines.stream().map(this::line).toList());
+        if (!model.goods.lines.isEmpty()) {
+            lines.getChildren().setAll(model.goods.lines.stream().map(this::line).toList());
         } else if (!model.sources.isEmpty() && !model.hasPlaces()) {
             lines.getChildren()
                     .setAll(new EmptyState(
@@ -98,7 +85,7 @@ final class TransferPage implements Page {
         there.setMinWidth(Label.USE_PREF_SIZE);
         there.getStyleClass().add("beside-input");
         var remove = ActionButton.iconOnly(
-                Icon.REMOVE, surface.text("stock.line.remove", line.product().name()), () -> model.remove(line));
+                Icon.REMOVE, surface.text("stock.line.remove", line.product().name()), () -> model.goods.remove(line));
         var box = new VBox(
                 name,
                 Parts.inputs(Parts.wide(Parts.labelled(quantity)), there, remove),
@@ -132,7 +119,7 @@ final class TransferPage implements Page {
     @Override
     public Optional<String> unsaved() {
         return model.isChanged()
-                ? Optional.of(surface.texts().count("stock.transfer.unsaved", model.lines.size()))
+                ? Optional.of(surface.texts().count("stock.transfer.unsaved", model.goods.lines.size()))
                 : Optional.empty();
     }
 

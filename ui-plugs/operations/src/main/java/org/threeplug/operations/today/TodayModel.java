@@ -17,11 +17,10 @@ import org.threeplug.measures.Span;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.reports.Cell;
-import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportColumn;
+import org.threeplug.reports.ReportShelf;
 import org.threeplug.reports.ReportTable;
-import org.threeplug.reports.Reports;
 import org.threeplug.reports.RunReport;
 
 /// How today goes, read from the same reports that a person can open, so that a tile and what is behind it never differ.
@@ -40,9 +39,11 @@ public final class TodayModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Asks asks;
     private final Office office;
+    private final ReportShelf shelf;
 
     @Inject
-    public TodayModel(Asks asks, Office office) {
+    public TodayModel(Asks asks, Office office, ReportShelf shelf) {
+        this.shelf = shelf;
         this.asks = asks;
         this.office = office;
     }
@@ -115,10 +116,6 @@ public final class TodayModel {
     }
 
     private ReportTable run(String key, Span span) {
-        return asks.ask(new RunReport(report(key), ReportAsk.over(span)));
-    }
-
-    static Report report(String key) {
-        return Reports.all().stream().filter(report -> report.key().equals(key)).findFirst().orElseThrow();
+        return asks.ask(new RunReport(shelf.of(key).orElseThrow(), ReportAsk.over(span)));
     }
 }

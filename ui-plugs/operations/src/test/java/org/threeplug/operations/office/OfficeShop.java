@@ -51,6 +51,8 @@ import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
+import org.threeplug.reports.ReportShelf;
+import org.threeplug.reports.Reports;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -155,6 +157,7 @@ public final class OfficeShop {
                 bind(BookCheck.class).toInstance(proof);
                 bind(AnchorDesk.class).toInstance(proof);
                 bind(PlugWords.class).toInstance(_ -> Optional.empty());
+                bind(ReportShelf.class).toInstance(Reports::all);
                 bind(Panels.class).toInstance(panels);
                 bind(Notices.class).toInstance(notices);
                 bind(ListMemory.class).toInstance(memory);

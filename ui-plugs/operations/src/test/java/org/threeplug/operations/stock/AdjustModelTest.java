@@ -32,13 +32,13 @@ class AdjustModelTest {
         var bread = office.shop.product("BREAD", "2.20", Shop.STANDARD);
         office.shop.stock(milk, "10", "0.60");
         model.begin();
-        model.search.set("milk");
-        model.take();
-        model.search.set("BREAD");
-        model.take();
-        model.lines.get(0).change().set("=7");
-        model.lines.get(1).change().set("+5");
-        model.lines.get(1).cost().set("1.10");
+        model.goods.search.set("milk");
+        model.goods.take();
+        model.goods.search.set("BREAD");
+        model.goods.take();
+        model.goods.lines.get(0).change().set("=7");
+        model.goods.lines.get(1).change().set("+5");
+        model.goods.lines.get(1).cost().set("1.10");
         model.reason.set("Counted");
         assertThat(model.read()).containsExactly(
                 new AdjustStock.Line(milk.id(), Quantity.of(-3), Optional.empty()),
@@ -78,11 +78,11 @@ class AdjustModelTest {
         office.shop.stock(milk, "10", "0.60");
         model.begin(milk.id());
         assertThat(model.places).extracting(StockPlace::name).containsExactly("High Street", "Back room");
-        assertThat(model.lines.getFirst().onHand()).isEqualTo(Quantity.of(10));
-        model.lines.getFirst().change().set("+4");
+        assertThat(model.goods.lines.getFirst().onHand()).isEqualTo(Quantity.of(10));
+        model.goods.lines.getFirst().change().set("+4");
         model.place.set(Optional.of(new StockPlace(back, "Back room", true)));
-        assertThat(model.lines.getFirst().onHand()).isEqualTo(Quantity.ZERO);
-        assertThat(model.lines.getFirst().change().get()).isEqualTo("+4");
+        assertThat(model.goods.lines.getFirst().onHand()).isEqualTo(Quantity.ZERO);
+        assertThat(model.goods.lines.getFirst().change().get()).isEqualTo("+4");
         model.reason.set("found");
         model.post(_ -> {});
         var stock = office.shop.books.stock();
@@ -95,18 +95,18 @@ class AdjustModelTest {
         var milk = office.shop.product("MILK", "1.20", Shop.STANDARD);
         var bread = office.shop.product("BREAD", "2.20", Shop.STANDARD);
         model.begin(List.of(bread.id(), milk.id()));
-        assertThat(model.lines).extracting(line -> line.product().product()).containsExactly(bread.id(), milk.id());
+        assertThat(model.goods.lines).extracting(line -> line.product().product()).containsExactly(bread.id(), milk.id());
     }
 
     @Test
     void whatMakesNoSenseIsSaidWhereItStands() {
         var milk = office.shop.product("MILK", "1.20", Shop.STANDARD);
         model.begin(milk.id());
-        model.lines.getFirst().change().set("many");
-        model.lines.getFirst().cost().set("-1");
+        model.goods.lines.getFirst().change().set("many");
+        model.goods.lines.getFirst().cost().set("-1");
         assertThat(model.read()).isEmpty();
         assertThat(model.fields.refusals()).containsExactly(new Refusal("office.reason-needed", List.of(), "reason"));
-        assertThat(model.lines.getFirst().fields().refusals()).containsExactly(
+        assertThat(model.goods.lines.getFirst().fields().refusals()).containsExactly(
                 new Refusal("office.change-unreadable", List.of(), "delta"),
                 new Refusal("office.price-unreadable", List.of(), "unitCost"));
     }
@@ -117,10 +117,10 @@ class AdjustModelTest {
         office.shop.product("REPAIR", UnitPrice.of("20.00", office.shop.currency), Shop.STANDARD, true, false);
         model.begin();
         for (var code : List.of("MILK", "MILK", "REPAIR", "NOBODY")) {
-            model.search.set(code);
-            model.take();
+            model.goods.search.set(code);
+            model.goods.take();
         }
-        assertThat(model.lines).hasSize(1);
+        assertThat(model.goods.lines).hasSize(1);
         assertThat(model.fields.refusals())
                 .containsExactly(new Refusal("office.product-unknown", List.of("NOBODY"), "search"));
     }
@@ -130,9 +130,9 @@ class AdjustModelTest {
         office.shop.product("MILK", "1.20", Shop.STANDARD);
         office.shop.product("BREAD", "2.20", Shop.STANDARD);
         model.begin();
-        model.search.set("mi");
-        assertThat(model.hits).extracting(hit -> hit.code()).containsExactly("MILK");
-        model.search.set("m");
-        assertThat(model.hits).isEmpty();
+        model.goods.search.set("mi");
+        assertThat(model.goods.hits).extracting(hit -> hit.code()).containsExactly("MILK");
+        model.goods.search.set("m");
+        assertThat(model.goods.hits).isEmpty();
     }
 }

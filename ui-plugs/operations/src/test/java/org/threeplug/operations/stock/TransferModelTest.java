@@ -48,10 +48,10 @@ class TransferModelTest {
         model.begin(List.of());
         assertThat(model.from.get()).contains(new StockPlace(office.shop.branch, "High Street", true));
         assertThat(model.to.get()).contains(new StockPlace(back, "Back room", true));
-        model.search.set("milk");
-        model.take();
-        assertThat(model.lines.getFirst().onHand()).isEqualTo(Quantity.of(10));
-        model.lines.getFirst().quantity().set("4");
+        model.goods.search.set("milk");
+        model.goods.take();
+        assertThat(model.goods.lines.getFirst().onHand()).isEqualTo(Quantity.of(10));
+        model.goods.lines.getFirst().quantity().set("4");
         model.reason.set("shelf is full");
         var heads = new ArrayList<Document.Head>();
         model.post(heads::add);
@@ -67,24 +67,24 @@ class TransferModelTest {
     @Test
     void whatIsThereIsCountedAnewForAnotherPlace() {
         model.begin(List.of(milk.id()));
-        model.lines.getFirst().quantity().set("2");
+        model.goods.lines.getFirst().quantity().set("2");
         model.from.set(Optional.of(new StockPlace(back, "Back room", true)));
-        assertThat(model.lines.getFirst().onHand()).isEqualTo(Quantity.ZERO);
-        assertThat(model.lines.getFirst().quantity().get()).isEqualTo("2");
+        assertThat(model.goods.lines.getFirst().onHand()).isEqualTo(Quantity.ZERO);
+        assertThat(model.goods.lines.getFirst().quantity().get()).isEqualTo("2");
     }
 
     @Test
     void whatIsWrongIsSaidWhereItStands() {
         model.begin(List.of(milk.id()));
         model.post(_ -> {});
-        assertThat(model.lines.getFirst().fields().refusals())
+        assertThat(model.goods.lines.getFirst().fields().refusals())
                 .containsExactly(new Refusal("office.quantity-needed", List.of(), "quantity"));
-        model.lines.getFirst().quantity().set("40");
+        model.goods.lines.getFirst().quantity().set("40");
         model.post(_ -> {});
-        assertThat(model.lines.getFirst().fields().refusals())
+        assertThat(model.goods.lines.getFirst().fields().refusals())
                 .containsExactly(new Refusal("stock.not-so-much-there", List.of("Name of MILK", "10", "40"), "quantity"));
         model.to.set(model.from.get());
-        model.lines.getFirst().quantity().set("1");
+        model.goods.lines.getFirst().quantity().set("1");
         model.post(_ -> {});
         assertThat(model.fields.refusals()).containsExactly(new Refusal("stock.place-same", List.of(), "to"));
         assertThat(at(office.shop.branch)).isEqualTo(Quantity.of(10));
