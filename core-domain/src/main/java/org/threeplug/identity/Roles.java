@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeplug.declared.Rights;
 import org.threeplug.directories.Directories;
 import org.threeplug.kernel.DeclaredRight;
@@ -27,7 +28,19 @@ public final class Roles {
     private static final List<String> ORDER =
             List.of(CASHIER, SUPERVISOR, MANAGER, ACCOUNTANT, AUDITOR, ADMINISTRATOR);
 
+    /// What is granted to nobody: only the program itself does it.
+    public static final Set<Permission> OF_THE_PROGRAM_ALONE =
+            Stream.of("setup.run", "identity.sign-in", "clock.note", "people.note-seen").map(Permission::new).collect(Collectors.toUnmodifiableSet());
+
     private Roles() {}
+
+    /// What the store's own hand may do: that, and whatever anybody may.
+    public static Set<Permission> ofTheProgram() {
+        return Stream.concat(
+                        OF_THE_PROGRAM_ALONE.stream(),
+                        templates(key -> key).stream().flatMap(role -> role.rights().stream()))
+                .collect(Collectors.toSet());
+    }
 
     public static Comparator<Role> inOrder() {
         return Comparator.comparingInt((Role role) -> ORDER.contains(role.key()) ? ORDER.indexOf(role.key()) : ORDER.size())

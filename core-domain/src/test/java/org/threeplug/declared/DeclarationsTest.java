@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -33,10 +32,6 @@ final class DeclarationsTest {
     /// Where a right is asked for.
     private static final Pattern USED =
             Pattern.compile("(?:new Permission\\(|\\bmay\\(|\\bright = )\\s*\"([a-z-]+\\.[a-z.-]+)\"");
-
-    /// What nobody is granted: only the program itself does it.
-    private static final Set<String> OF_THE_PROGRAM_ALONE =
-            Set.of("setup.run", "identity.sign-in", "clock.note", "people.note-seen");
 
     private static List<byte[]> planted(String folder) throws IOException {
         var classes = new ArrayList<byte[]>();
@@ -88,7 +83,7 @@ final class DeclarationsTest {
         var declared = Stream.of(
                         Rights.all().stream().map(DeclaredRight::key),
                         Directories.rights().keySet().stream(),
-                        OF_THE_PROGRAM_ALONE.stream())
+                        Roles.OF_THE_PROGRAM_ALONE.stream().map(Permission::key))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
         var used = used();

@@ -18,6 +18,7 @@ import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.Customers;
 import org.threeplug.identity.DeclaredRights;
 import org.threeplug.identity.Identity;
+import org.threeplug.identity.Roles;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.People;
@@ -128,7 +129,7 @@ public final class FakeDesk implements Desk {
 
     private Optional<People.Standing> standing(UUID person) {
         if (person.equals(FakeIdentity.SYSTEM)) {
-            return Optional.of(new People.Standing("System", "system", true, FakeIdentity.program()));
+            return Optional.of(new People.Standing("System", "system", true, Roles.ofTheProgram()));
         }
         return Optional.ofNullable(books.rows().users.get(person))
                 .map(user -> new People.Standing(

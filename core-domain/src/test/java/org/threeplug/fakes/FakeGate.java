@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeplug.identity.Roles;
 import org.threeplug.identity.Tries;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.Actor;
@@ -92,7 +93,7 @@ public final class FakeGate implements CommandGate, Events {
 
     private static Optional<People.Standing> standing(Rows work, UUID person) {
         if (person.equals(FakeIdentity.SYSTEM)) {
-            return Optional.of(new People.Standing("System", "system", true, FakeIdentity.program()));
+            return Optional.of(new People.Standing("System", "system", true, Roles.ofTheProgram()));
         }
         return Optional.ofNullable(work.users.get(person))
                 .map(user -> new People.Standing(

@@ -1,12 +1,10 @@
 package org.threeplug.fakes;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
@@ -20,15 +18,12 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
-import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.Session;
 import org.threeplug.kernel.Sessions;
 
 /// Signs people in against the books in memory; their secrets are stored as they are.
 public final class FakeIdentity implements Identity {
-
-    private static final List<String> SYSTEM_ONLY = List.of("setup.run", "identity.sign-in", "clock.note", "people.note-seen");
 
     private final FakeBooks books;
 
@@ -163,16 +158,9 @@ public final class FakeIdentity implements Identity {
         return actor(user, origin);
     }
 
-    static Set<Permission> program() {
-        var rights = new HashSet<Permission>();
-        SYSTEM_ONLY.forEach(right -> rights.add(new Permission(right)));
-        Roles.templates(key -> key).forEach(role -> rights.addAll(role.rights()));
-        return rights;
-    }
-
     /// The store's own hand.
     public Actor system(Origin origin) {
         return books.sessions().opened(
-                new Actor(SYSTEM, "System", "system", program(), origin, new Session()), Sessions.Way.OWN_HAND);
+                new Actor(SYSTEM, "System", "system", Roles.ofTheProgram(), origin, new Session()), Sessions.Way.OWN_HAND);
     }
 }

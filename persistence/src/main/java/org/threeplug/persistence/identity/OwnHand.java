@@ -1,6 +1,7 @@
 package org.threeplug.persistence.identity;
 
 import org.threeplug.identity.Identity;
+import org.threeplug.identity.Roles;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Approval;
 import org.threeplug.kernel.ApprovalNeed;
@@ -20,7 +21,7 @@ public final class OwnHand {
 
     public Actor at(Origin origin) {
         var system = new Actor(
-                Identity.SYSTEM, "system", "system", StoredPeople.program(), origin, new Session());
+                Identity.SYSTEM, "system", "system", Roles.ofTheProgram(), origin, new Session());
         return sessions.opened(system, Sessions.Way.OWN_HAND);
     }
 

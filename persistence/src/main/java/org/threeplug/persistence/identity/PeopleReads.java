@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.identity.Role;
+import org.threeplug.identity.Roles;
 import org.threeplug.kernel.People;
 
 /// Tells who people are to whoever only reads; see [StoredPeople] for the gate.
@@ -23,7 +24,7 @@ public final class PeopleReads implements People {
     @Override
     public Optional<Standing> standing(UUID person) {
         if (person.equals(StoredIdentity.SYSTEM)) {
-            return Optional.of(new Standing("system", "system", true, StoredPeople.program()));
+            return Optional.of(new Standing("system", "system", true, Roles.ofTheProgram()));
         }
         return reads.get()
                 .select(APP_USER.NAME, APP_USER.ROLE_KEY, APP_USER.ACTIVE)

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Role;
@@ -43,7 +42,7 @@ public final class StoredPeople implements People {
 
     private Optional<Standing> read(UUID person) {
         if (person.equals(Identity.SYSTEM)) {
-            return Optional.of(new Standing("system", "system", true, program()));
+            return Optional.of(new Standing("system", "system", true, Roles.ofTheProgram()));
         }
         return rows.prepared(UserRows.BY_ID).one(UserRows::user, person).map(this::standing);
     }
@@ -59,16 +58,5 @@ public final class StoredPeople implements People {
                 rights,
                 TryRows.pins(rows.sql(), user.id()).lockedUntil(),
                 TryRows.passwords(rows.sql(), user.id()).lockedUntil());
-    }
-
-    /// What the store's own hand may do.
-    static Set<Permission> program() {
-        var rights = new HashSet<Permission>();
-        rights.add(SIGN_IN);
-        rights.add(new Permission("setup.run"));
-        rights.add(new Permission("clock.note"));
-        rights.add(new Permission("people.note-seen"));
-        Roles.templates(key -> key).forEach(role -> rights.addAll(role.rights()));
-        return rights;
     }
 }
