@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.threeplug.lists.Portion;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.FigureQuery;
 import org.threeplug.measures.Figures;
@@ -104,7 +105,7 @@ final class FiguresBench {
         var found = timed(asked, () -> {
             var member = rows.get(next[0]++ % rows.size()).at().getFirst();
             var query = new FigureQuery(Span.of(day), List.of(), Map.of(Axis.PRODUCT, Set.of(member)), false);
-            return figures.documents(query, 100, Figures.Watch.NOBODY).size();
+            return figures.documents(query, Set.of(Side.values()), Portion.FIRST, Figures.Watch.NOBODY).rows().size();
         });
         return List.of(
                 Row.of("the documents behind a product of a day, p50", found.millis(0.5), "ms"),

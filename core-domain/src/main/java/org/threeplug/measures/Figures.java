@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// Sums over all that was sold and came back, exact to the newest document. What is asked often is read from summaries; whatever
 /// axes they have not are read from the documents themselves, which takes longer and comes to the same.
@@ -34,10 +36,9 @@ public interface Figures {
     /// The members that a person means by a key, such as a product's code.
     Set<Member> members(Axis axis, String key);
 
-    /// Documents that add to a figure, newest first.
-    ///
-    /// @param most how many at the most
-    List<UUID> documents(FigureQuery query, int most, Watch watch);
+    /// Documents that add to a figure on some sides, newest first; those of one PC before those of another. Each part begins
+    /// behind the document before it.
+    Page<UUID> documents(FigureQuery query, Set<Side> sides, Portion portion, Watch watch);
 
     /// Sums up what the summaries lack, in short parts and behind everybody else. After it they reach to the newest document.
     ///

@@ -3,12 +3,14 @@ package org.threeplug.measures;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Some business days, both ends included. One calendar serves all figures: weeks begin on Mondays, and the day is the one the
 /// books have, which a shift that ends after midnight does not change.
@@ -34,6 +36,26 @@ public record Span(LocalDate from, LocalDate to) {
 
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /// The days of it that lie at a point of an axis of time; all of them along any other, and empty where there are none.
+    public Optional<Span> within(Axis axis, Member point) {
+        if (point.equals(Member.NONE)) {
+            return Optional.of(this);
+        }
+        return switch (axis) {
+            case DAY -> within(of(LocalDate.parse(point.word())));
+            case WEEK -> within(new Span(LocalDate.parse(point.word()), LocalDate.parse(point.word()).plusDays(6)));
+            case MONTH -> within(of(YearMonth.parse(point.word())));
+            case YEAR -> within(new Span(Year.parse(point.word()).atDay(1), Year.parse(point.word()).atMonth(12).atEndOfMonth()));
+            default -> Optional.of(this);
+        };
+    }
+
+    private Optional<Span> within(Span other) {
+        var start = from.isBefore(other.from) ? other.from : from;
+        var end = to.isAfter(other.to) ? other.to : to;
+        return end.isBefore(start) ? Optional.empty() : Optional.of(new Span(start, end));
     }
 
     /// What a span is held against.

@@ -10,6 +10,9 @@ import org.threeplug.measures.Member;
 /// @param at where it stands on the axes of the report, by which the documents behind it are found; empty where there are none
 public record ReportRow(Map<Axis, Member> at, List<Cell> cells) {
 
+    /// Stands nowhere in particular: all that a report tells of.
+    public static final ReportRow ALL = new ReportRow(Map.of(), List.of());
+
     public ReportRow {
         cells = List.copyOf(cells);
     }

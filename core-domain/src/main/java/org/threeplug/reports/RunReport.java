@@ -44,7 +44,7 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
             throw new RefusedException("reports.axis-not-here", axis.key(), report.key());
         });
         var figures = reads.port(Figures.class);
-        var span = span(figures);
+        var span = span(ask, figures);
         var shown = shown(reads);
         return switch (report.source()) {
             case Report.Source.Made(var rows) ->
@@ -89,7 +89,8 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
         return shown;
     }
 
-    private Optional<Span> span(Figures figures) {
+    /// The days asked for, and where none were, those that the books have.
+    static Optional<Span> span(ReportAsk ask, Figures figures) {
         var whole = figures.whole();
         var from = ask.from().or(() -> whole.map(Span::from));
         var to = ask.to().or(() -> whole.map(Span::to));

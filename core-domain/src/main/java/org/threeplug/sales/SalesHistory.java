@@ -43,6 +43,9 @@ public interface SalesHistory {
     /// What the totals of all these documents come to; what was given back counts against it.
     Money total(Filter filter);
 
+    /// Documents that are known by their ids, in the order of these; what is not there is left out.
+    List<Document.Head> heads(List<UUID> ids);
+
     Optional<PostedDocument> document(UUID id);
 
     /// By the reference printed on the receipt or its barcode.

@@ -62,6 +62,11 @@ record HistoryReads(FakeBooks books) implements SalesHistory {
     }
 
     @Override
+    public List<Document.Head> heads(List<UUID> ids) {
+        return ids.stream().flatMap(id -> document(id).stream()).map(PostedDocument::head).toList();
+    }
+
+    @Override
     public Optional<PostedDocument> document(UUID id) {
         return Optional.ofNullable(books.rows().documents.get(id)).map(this::posted);
     }

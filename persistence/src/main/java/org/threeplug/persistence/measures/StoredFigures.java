@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Figure;
 import org.threeplug.measures.FigureQuery;
 import org.threeplug.measures.Figures;
 import org.threeplug.measures.Member;
 import org.threeplug.measures.Named;
+import org.threeplug.measures.Side;
 import org.threeplug.measures.Span;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.database.Readers;
@@ -118,12 +121,12 @@ public final class StoredFigures implements Figures {
     }
 
     @Override
-    public List<UUID> documents(FigureQuery query, int most, Watch watch) {
+    public Page<UUID> documents(FigureQuery query, Set<Side> sides, Portion portion, Watch watch) {
         var now = rules.get();
         return read(connection -> {
             try (var asking = traits.asking(connection)) {
                 var rows = new AskedRows(query, branches(connection), asking);
-                return new Walk(connection, now, rows, query, watch).newest(most);
+                return new Walk(connection, now, rows, query, watch).newest(sides, portion);
             }
         });
     }

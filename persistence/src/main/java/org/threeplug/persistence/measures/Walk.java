@@ -5,9 +5,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.measures.FigureQuery;
 import org.threeplug.measures.Figures;
+import org.threeplug.measures.Side;
+import org.threeplug.measures.Sum;
 import org.threeplug.measures.Sums;
 import org.threeplug.persistence.documents.DocumentNumbers;
 import org.threeplug.persistence.nodes.NodeRange;
@@ -23,6 +29,9 @@ final class Walk {
     }
 
     private static final long STEP = DocumentNumbers.STEP;
+
+    /// What is asked for is often among the very newest.
+    private static final int FEW = 200;
 
     /// Beyond so many days it is quicker to read all documents than to look for the first and the last.
     private static final long MANY_DAYS = 100;
@@ -77,21 +86,22 @@ final class Walk {
         }
     }
 
-    private boolean fold(Folding folding, SoldDocument document) {
+    private void fold(Folding folding, SoldDocument document) {
+        if (rows.isWanted(document)) {
+            rows.at(document.day(), document.register())
+                    .ifPresent(there -> folding.fold(document, (_, members) -> there.sums(members)));
+        }
+    }
+
+    /// Whether a document adds to anything that was asked for, on one of some sides.
+    private boolean isBehind(Folding folding, SoldDocument document, Set<Side> sides) {
         if (!rows.isWanted(document)) {
             return false;
         }
-        var there = rows.at(document.day(), document.register());
-        if (there.isEmpty()) {
-            return false;
-        }
-        boolean[] hit = {false};
-        folding.fold(document, (_, members) -> {
-            var sums = there.get().sums(members);
-            hit[0] |= sums.isPresent();
-            return sums;
-        });
-        return hit[0];
+        var added = new Sums();
+        rows.at(document.day(), document.register())
+                .ifPresent(there -> folding.fold(document, (_, members) -> there.sums(members).map(_ -> added)));
+        return sides.stream().anyMatch(side -> added.of(side, Sum.DOCUMENTS) > 0 || added.of(side, Sum.LINES) > 0);
     }
 
     /// @param after no document of it
@@ -116,28 +126,39 @@ final class Walk {
         }
     }
 
-    /// The documents that add to anything that was asked for, newest first.
-    List<UUID> newest(int most) throws SQLException {
+    /// The documents that add to anything that was asked for, by falling numbers, and so the newest of each PC first.
+    Page<UUID> newest(Set<Side> sides, Portion portion) throws SQLException {
         var folding = new Folding(rows.stored(), rules.coin());
         var found = new ArrayList<Long>();
-        for (Map.Entry<Integer, Long> newest : tables.newest().entrySet()) {
-            var range = range(newest.getKey(), new NodeRange(newest.getKey()).first(), newest.getValue());
-            var reader = new SoldReader(connection, rules.zone(), false);
-            int of = 0;
-            for (long last = range.last(); last > range.after() && of < most; last -= SoldReader.AT_ONCE * STEP) {
-                long from = Math.max(range.after() + 1, last - SoldReader.AT_ONCE * STEP + 1);
-                var here = new ArrayList<Long>();
-                reader.read(from, last + STEP, document -> {
-                    if (fold(folding, document)) {
-                        here.add(document.number());
-                    }
-                });
-                of += here.size();
-                found.addAll(here.reversed());
-                watch.at(of, 0);
+        long before = portion.after().map(Long::parseLong).orElse(Long.MAX_VALUE);
+        var nodes = new ArrayList<>(tables.newest().entrySet());
+        nodes.sort(Map.Entry.<Integer, Long>comparingByKey().reversed());
+        for (var newest : nodes) {
+            long first = new NodeRange(newest.getKey()).first();
+            if (found.size() < portion.atMost() && first < before) {
+                var range = range(newest.getKey(), first, Math.min(newest.getValue(), before - STEP));
+                backwards(folding, range, sides, portion.atMost(), found);
             }
         }
-        return ids(found.subList(0, Math.min(most, found.size())));
+        var part = found.subList(0, Math.min(portion.atMost(), found.size()));
+        return new Page<>(
+                ids(part), part.size() < portion.atMost() ? Optional.empty() : Optional.of(Long.toString(part.getLast())));
+    }
+
+    private void backwards(Folding folding, Range range, Set<Side> sides, int most, List<Long> found) throws SQLException {
+        var reader = new SoldReader(connection, rules.zone(), false);
+        long span = FEW * STEP;
+        for (long last = range.last(); last > range.after() && found.size() < most; last -= span, span = SoldReader.AT_ONCE * STEP) {
+            long from = Math.max(range.after() + 1, last - span + 1);
+            var here = new ArrayList<Long>();
+            reader.read(from, last + STEP, document -> {
+                if (isBehind(folding, document, sides)) {
+                    here.add(document.number());
+                }
+            });
+            found.addAll(here.reversed());
+            watch.at((range.last() - from + 1) / STEP, (range.last() - range.after()) / STEP);
+        }
     }
 
     private List<UUID> ids(List<Long> numbers) throws SQLException {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -127,6 +129,17 @@ final class JooqSalesHistory implements SalesHistory {
             ids = ids.union(DSL.select(DOCUMENT.ID).from(DOCUMENT).where(way));
         }
         return ids;
+    }
+
+    @Override
+    public List<Document.Head> heads(List<UUID> ids) {
+        var sql = readers.office().get();
+        var found = sql.selectFrom(DOCUMENT)
+                .where(DOCUMENT.ID.in(ids))
+                .fetch(new DocumentReader(sql, currency)::head)
+                .stream()
+                .collect(Collectors.toMap(Document.Head::id, Function.identity()));
+        return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.Product;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.lists.Portion;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Figure;
 import org.threeplug.measures.FigureQuery;
@@ -51,6 +53,7 @@ import org.threeplug.sales.VoidSale;
 class FiguresTest {
 
     private static final Span TODAY = Span.of(DAY);
+    private static final Set<Side> ALL = Set.of(Side.values());
 
     @TempDir
     Path directory;
@@ -210,10 +213,33 @@ class FiguresTest {
         var of = new ArrayList<UUID>();
         for (Product product : List.of(CUP, TEA)) {
             var query = new FigureQuery(TODAY, List.of(), Map.of(Axis.PRODUCT, Set.of(Member.of(product.id()))), false);
-            of.addAll(figures.documents(query, 10, Figures.Watch.NOBODY));
-            assertThat(figures.documents(query, 1, Figures.Watch.NOBODY)).hasSize(1);
+            of.addAll(figures.documents(query, ALL, Portion.FIRST, Figures.Watch.NOBODY).rows());
         }
         assertThat(of).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void documentsBehindAFigureArePagedWithoutAGapAndBySide() {
+        trade();
+        trade();
+        var query = new FigureQuery(TODAY, List.of(), Map.of(Axis.PRODUCT, Set.of(Member.of(TEA.id()))), false);
+        var whole = figures.documents(query, ALL, Portion.FIRST, Figures.Watch.NOBODY).rows();
+        assertThat(whole).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+        for (int size = 1; size <= whole.size() + 1; size++) {
+            var paged = new ArrayList<UUID>();
+            Optional<String> after = Optional.empty();
+            do {
+                var page = figures.documents(query, ALL, new Portion(after, size), Figures.Watch.NOBODY);
+                paged.addAll(page.rows());
+                after = page.next();
+            } while (after.isPresent());
+            assertThat(paged).isEqualTo(whole);
+        }
+        var parts = new ArrayList<UUID>();
+        for (var side : Side.values()) {
+            parts.addAll(figures.documents(query, Set.of(side), Portion.FIRST, Figures.Watch.NOBODY).rows());
+        }
+        assertThat(parts).containsExactlyInAnyOrderElementsOf(whole);
     }
 
     @Test
