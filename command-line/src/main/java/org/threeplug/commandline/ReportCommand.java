@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,7 +163,7 @@ final class ReportCommand extends StoreCommand {
     }
 
     private ReportAsk ask() {
-        var only = new EnumMap<ReportFilter, String>(ReportFilter.class);
+        var only = new EnumMap<ReportFilter, Set<String>>(ReportFilter.class);
         for (var filter : filters) {
             int sign = filter.indexOf('=');
             var name = sign < 0 ? filter : filter.substring(0, sign);
@@ -171,7 +172,7 @@ final class ReportCommand extends StoreCommand {
             if (sign < 0) {
                 throw new RefusedException("reports.filter-empty", name);
             }
-            only.put(known, filter.substring(sign + 1));
+            only.computeIfAbsent(known, _ -> new LinkedHashSet<>()).add(filter.substring(sign + 1));
         }
         return new ReportAsk(
                 Optional.ofNullable(from).map(text -> days(text).from()),

@@ -1,8 +1,10 @@
 package org.threeplug.reports;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threeplug.measures.Axis;
@@ -76,6 +78,22 @@ public record Report(
             filters.removeAll(Set.of(ReportFilter.PRODUCT, ReportFilter.CATEGORY, ReportFilter.BRAND));
         }
         return filters;
+    }
+
+    /// Those that whoever asks may see, and those that the asking adds.
+    ///
+    /// @param may whether they have a right
+    public List<ReportColumn> columns(ReportAsk ask, Predicate<String> may) {
+        var shown = new ArrayList<>(columns.stream().filter(column -> column.right().map(may::test).orElse(true)).toList());
+        ask.by().ifPresent(axis -> {
+            int first = (int) shown.stream().takeWhile(column -> !column.isFigure()).count();
+            shown.add(first, ReportColumn.of(axis.key(), ReportColumn.Kind.KEY));
+            shown.add(first + 1, ReportColumn.of(axis.key() + "_name", ReportColumn.Kind.NAME));
+        });
+        if (ask.versus().isPresent() && source instanceof Source.OfFigures) {
+            shown.addAll(FigureTable.VERSUS);
+        }
+        return List.copyOf(shown);
     }
 
     /// Whether its rows are told apart further by another axis when somebody wants that.

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Span;
 
@@ -11,13 +14,13 @@ import org.threeplug.measures.Span;
 ///
 /// @param from the first day; empty from the first there is
 /// @param to the last day; empty to the last there is
-/// @param only what it is narrowed to
+/// @param only what it is narrowed to: any of the keys of a filter, and all filters together
 /// @param by a further axis that each row is told apart by
 /// @param versus the like span it is held against
 public record ReportAsk(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Map<ReportFilter, String> only,
+        Map<ReportFilter, Set<String>> only,
         Optional<Axis> by,
         Optional<Span.Comparison> versus) {
 
@@ -26,7 +29,9 @@ public record ReportAsk(
             new ReportAsk(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
 
     public ReportAsk {
-        only = Map.copyOf(only);
+        var whole = new EnumMap<ReportFilter, Set<String>>(ReportFilter.class);
+        only.forEach((filter, keys) -> whole.put(filter, Set.copyOf(keys)));
+        only = Map.copyOf(whole);
     }
 
     public static ReportAsk over(Span span) {
@@ -37,10 +42,11 @@ public record ReportAsk(
         return new ReportAsk(Optional.of(span.from()), Optional.of(span.to()), only, by, versus);
     }
 
+    /// With one key more that counts.
     public ReportAsk only(ReportFilter filter, String key) {
-        var more = new EnumMap<ReportFilter, String>(ReportFilter.class);
+        var more = new EnumMap<ReportFilter, Set<String>>(ReportFilter.class);
         more.putAll(only);
-        more.put(filter, key);
+        more.merge(filter, Set.of(key), (some, one) -> Stream.concat(some.stream(), one.stream()).collect(Collectors.toSet()));
         return new ReportAsk(from, to, more, by, versus);
     }
 

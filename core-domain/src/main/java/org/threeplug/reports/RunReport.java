@@ -3,6 +3,7 @@ package org.threeplug.reports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
         });
         var figures = reads.port(Figures.class);
         var span = span(ask, figures);
-        var shown = shown(reads);
+        var shown = report.columns(ask, right -> reads.asker().may(new Permission(right)));
         return switch (report.source()) {
             case Report.Source.Made(var rows) ->
                 new ReportTable(report, span, shown, rows.rows(reads, ask, span, shown), List.of());
@@ -70,25 +71,6 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
         return new ReportTable(report, Optional.of(span), shown, answer.rows(), answer.totals());
     }
 
-    /// Those of the report that whoever asks may see, and those that the asking adds.
-    private List<ReportColumn> shown(Reads reads) {
-        var shown = new ArrayList<ReportColumn>();
-        for (var column : report.columns()) {
-            if (column.right().map(Permission::new).map(reads.asker()::may).orElse(true)) {
-                shown.add(column);
-            }
-        }
-        ask.by().ifPresent(axis -> {
-            int first = (int) shown.stream().takeWhile(column -> !column.isFigure()).count();
-            shown.add(first, ReportColumn.of(axis.key(), ReportColumn.Kind.KEY));
-            shown.add(first + 1, ReportColumn.of(axis.key() + "_name", ReportColumn.Kind.NAME));
-        });
-        if (ask.versus().isPresent() && report.source() instanceof Report.Source.OfFigures) {
-            shown.addAll(FigureTable.VERSUS);
-        }
-        return shown;
-    }
-
     /// The days asked for, and where none were, those that the books have.
     static Optional<Span> span(ReportAsk ask, Figures figures) {
         var whole = figures.whole();
@@ -107,15 +89,15 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
     }
 
     /// @throws RefusedException `reports.nobody-there` for a key that nothing has
-    static Map<Axis, Set<Member>> only(Figures figures, Map<ReportFilter, String> filters) {
+    static Map<Axis, Set<Member>> only(Figures figures, Map<ReportFilter, Set<String>> filters) {
         var only = new HashMap<Axis, Set<Member>>();
-        filters.forEach((filter, key) -> {
+        filters.forEach((filter, keys) -> keys.forEach(key -> {
             var members = figures.members(filter.axis(), key);
             if (members.isEmpty()) {
                 throw new RefusedException("reports.nobody-there", filter.key(), key);
             }
-            only.put(filter.axis(), members);
-        });
+            only.computeIfAbsent(filter.axis(), _ -> new HashSet<>()).addAll(members);
+        }));
         return only;
     }
 

@@ -91,6 +91,11 @@ public record Column<T>(
         return new Column<>(key, title, kind, cell, share, shown, true, exported, Optional.of(Comparator.comparing(by)));
     }
 
+    /// For lists that stand in an order of their own.
+    public Column<T> unsorted() {
+        return new Column<>(key, title, kind, cell, share, shown, false, exported, Optional.empty());
+    }
+
     /// Out of view at first, and in every file: what another program, or this one, needs to take the list in again.
     public Column<T> forFiles() {
         return new Column<>(key, title, kind, cell, share, false, sortable, true, order);

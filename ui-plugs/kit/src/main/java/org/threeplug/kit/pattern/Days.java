@@ -2,6 +2,7 @@ package org.threeplug.kit.pattern;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
@@ -15,8 +16,13 @@ public enum Days {
     YESTERDAY,
     LAST_SEVEN,
     THIS_WEEK,
+    LAST_THIRTY,
     THIS_MONTH,
-    LAST_MONTH;
+    LAST_MONTH,
+    THIS_QUARTER,
+    LAST_QUARTER,
+    THIS_YEAR,
+    LAST_YEAR;
 
     static final String KEY = "days";
     static final String FROM = "from";
@@ -51,6 +57,11 @@ public enum Days {
             case THIS_WEEK -> today.with(TemporalAdjusters.previousOrSame(monday));
             case THIS_MONTH -> today.withDayOfMonth(1);
             case LAST_MONTH -> today.minusMonths(1).withDayOfMonth(1);
+            case LAST_THIRTY -> today.minusDays(29);
+            case THIS_QUARTER -> quarter(today);
+            case LAST_QUARTER -> quarter(today).minusMonths(3);
+            case THIS_YEAR -> today.withDayOfYear(1);
+            case LAST_YEAR -> today.minusYears(1).withDayOfYear(1);
         };
     }
 
@@ -58,7 +69,13 @@ public enum Days {
         return switch (this) {
             case YESTERDAY -> today.minusDays(1);
             case LAST_MONTH -> today.withDayOfMonth(1).minusDays(1);
-            case TODAY, LAST_SEVEN, THIS_WEEK, THIS_MONTH -> today;
+            case LAST_QUARTER -> quarter(today).minusDays(1);
+            case LAST_YEAR -> today.withDayOfYear(1).minusDays(1);
+            case TODAY, LAST_SEVEN, LAST_THIRTY, THIS_WEEK, THIS_MONTH, THIS_QUARTER, THIS_YEAR -> today;
         };
+    }
+
+    private static LocalDate quarter(LocalDate day) {
+        return day.with(IsoFields.DAY_OF_QUARTER, 1);
     }
 }

@@ -50,7 +50,7 @@ final class DocumentListPage extends ListPage<Document.Head> {
         surface().notices().say(Notice.of(Meaning.CAUTION, surface().text(key, arguments)));
     }
 
-    private static List<Column<Document.Head>> columns(Surface surface) {
+    static List<Column<Document.Head>> columns(Surface surface) {
         var formats = surface.formats();
         return List.of(
                 Column.<Document.Head>words(

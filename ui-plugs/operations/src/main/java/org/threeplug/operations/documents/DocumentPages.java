@@ -2,8 +2,11 @@ package org.threeplug.operations.documents;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import java.util.List;
 import java.util.UUID;
+import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalEntry;
+import org.threeplug.kit.pattern.Column;
 import org.threeplug.operations.journal.JournalPages;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
@@ -35,6 +38,11 @@ public final class DocumentPages {
 
     public Page document(Pages pages, UUID document) {
         return new DocumentPage(documents.get(), document, surface, pages, this);
+    }
+
+    /// What a list of documents shows of each, in an order of its own.
+    public List<Column<Document.Head>> columns() {
+        return DocumentListPage.columns(surface).stream().map(Column::unsorted).toList();
     }
 
     Page record(JournalEntry entry) {

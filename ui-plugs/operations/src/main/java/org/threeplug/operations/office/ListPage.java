@@ -28,11 +28,17 @@ public abstract class ListPage<T> implements Page {
 
     /// @param key names the list: in the bundle, in what a person has arranged, and in the journal when it is exported
     protected ListPage(Surface surface, String key, ListModel<T> model, List<Column<T>> columns) {
+        this(surface, surface.text(key), key, model, columns);
+        list.exports(key, surface.exports());
+    }
+
+    /// A page that has its own way to a file.
+    ///
+    /// @param name what a person calls the list
+    protected ListPage(Surface surface, String name, String key, ListModel<T> model, List<Column<T>> columns) {
         this.surface = surface;
         this.model = model;
-        list = new ListPattern<>(surface.text(key), model, columns, surface.texts())
-                .remembers(key, surface.memory())
-                .exports(key, surface.exports());
+        list = new ListPattern<>(name, model, columns, surface.texts()).remembers(key, surface.memory());
     }
 
     protected final ListPattern<T> list() {
@@ -118,7 +124,7 @@ public abstract class ListPage<T> implements Page {
     }
 
     @Override
-    public final Optional<Node> firstFocus() {
+    public Optional<Node> firstFocus() {
         return Optional.of(list.start());
     }
 }

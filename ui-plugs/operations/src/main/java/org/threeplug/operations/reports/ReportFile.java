@@ -51,19 +51,38 @@ public record ReportFile(ReportWords words, StoreSettings shop, ReportPaper pape
         }
     }
 
+    /// Hears how many rows are written.
+    @FunctionalInterface
+    public interface Watch {
+
+        /// @throws RefusedException when nobody wants the file any more
+        void at(long rows);
+    }
+
+    /// So many rows are written before somebody hears of it.
+    private static final int PORTION = 1_000;
+
+    public void write(ReportTable table, Format format, Path file) {
+        write(table, format, file, _ -> {});
+    }
+
     /// The file gets its name only when it is whole; what was there before stays until then.
     ///
-    /// @throws RefusedException `lists.not-written` when the disk does not take it
-    public void write(ReportTable table, Format format, Path file) {
+    /// @throws RefusedException `lists.not-written` when the disk does not take it, or when the watch ends it
+    public void write(ReportTable table, Format format, Path file, Watch watch) {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var out = Files.newOutputStream(part)) {
-                write(table, format, out);
+                write(table, format, out, watch);
             }
+            watch.at(table.rows().size());
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             drop(part);
             throw new RefusedException("lists.not-written", file.toString(), String.valueOf(e.getMessage()));
+        } catch (RefusedException stopped) {
+            drop(part);
+            throw stopped;
         }
     }
 
@@ -75,10 +94,10 @@ public record ReportFile(ReportWords words, StoreSettings shop, ReportPaper pape
         }
     }
 
-    private void write(ReportTable table, Format format, OutputStream out) throws IOException {
+    private void write(ReportTable table, Format format, OutputStream out, Watch watch) throws IOException {
         switch (format) {
-            case CSV -> csv(table, out);
-            case XLSX -> workbook(table, out);
+            case CSV -> csv(table, out, watch);
+            case XLSX -> workbook(table, out, watch);
             case PDF -> out.write(paper.pdf(new ReportSheet(words, shop).of(table)));
             case JSON -> throw new IllegalArgumentException("A report is written as JSON by whoever has asked for it");
         }
@@ -88,18 +107,20 @@ public record ReportFile(ReportWords words, StoreSettings shop, ReportPaper pape
     public String csv(ReportTable table) {
         var bytes = new ByteArrayOutputStream();
         try {
-            csv(table, bytes);
+            csv(table, bytes, _ -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void csv(ReportTable table, OutputStream out) throws IOException {
+    private static void csv(ReportTable table, OutputStream out, Watch watch) throws IOException {
         var writer = CsvWriter.forPrograms(out);
         writer.titles(table.columns().stream().map(ReportColumn::key).toList());
+        int rows = 0;
         for (var row : table.rows()) {
             writer.row(row.cells().stream().map(ReportFile::plain).toList());
+            told(++rows, watch);
         }
         writer.end();
     }
@@ -111,12 +132,20 @@ public record ReportFile(ReportWords words, StoreSettings shop, ReportPaper pape
         };
     }
 
-    private void workbook(ReportTable table, OutputStream out) throws IOException {
+    private static void told(int rows, Watch watch) {
+        if (rows % PORTION == 0) {
+            watch.at(rows);
+        }
+    }
+
+    private void workbook(ReportTable table, OutputStream out, Watch watch) throws IOException {
         var writer = new SpreadsheetWriter(out, words.texts().locale().getLanguage().equals("ar"));
         writer.titles(table.columns().stream().map(words::column).toList());
         var axes = axes(table);
+        int rows = 0;
         for (var row : table.rows()) {
             writer.row(values(table, row.cells(), axes));
+            told(++rows, watch);
         }
         if (!table.totals().isEmpty()) {
             total(table, writer);

@@ -8,16 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.threeplug.kernel.Money;
-import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
 import org.threeplug.lists.Page;
+import org.threeplug.measures.Axis;
+import org.threeplug.measures.Span;
 import org.threeplug.operations.office.Asks;
 import org.threeplug.operations.office.Office;
 import org.threeplug.questions.Asking;
@@ -25,9 +29,11 @@ import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportColumn;
+import org.threeplug.reports.ReportFilter;
 import org.threeplug.reports.ReportRow;
 import org.threeplug.reports.ReportTable;
 import org.threeplug.reports.RunReport;
+import org.threeplug.reports.SoughtMembers;
 
 /// A report over some days, as a list: its rows can be searched, sorted and written to a file like those of any other.
 public final class ReportModel {
@@ -43,6 +49,7 @@ public final class ReportModel {
     private final Asks asks;
     private final Office office;
     private final Report report;
+    private final ListQuery first;
 
     /// What was read last, until the rows of it are on the screen.
     private final AtomicReference<Optional<Run>> last = new AtomicReference<>(Optional.empty());
@@ -50,10 +57,12 @@ public final class ReportModel {
     private record Run(ReportAsk ask, ReportTable table) {}
 
     /// @param report which one; the model of a page shows one report only
-    ReportModel(Asks asks, Office office, Report report) {
+    /// @param first what it is narrowed to when it opens; by what its rows are told apart and held against stays so
+    ReportModel(Asks asks, Office office, Report report, ListQuery first) {
         this.asks = asks;
         this.office = office;
         this.report = report;
+        this.first = first;
         list = new ListModel<>(new Answers(Optional.empty()), office.work());
         list.rows().subscribe(() -> answer.set(last.get().map(Run::table)));
     }
@@ -64,13 +73,46 @@ public final class ReportModel {
         @Inject
         Maker {}
 
-        ReportModel of(Report report) {
-            return new ReportModel(asks, office, report);
+        ReportModel of(Report report, ListQuery first) {
+            return new ReportModel(asks, office, report, first);
         }
     }
 
     Report report() {
         return report;
+    }
+
+    ListQuery first() {
+        return first;
+    }
+
+    /// Whether the rows of another query have other columns.
+    boolean isOtherwise(ListQuery query) {
+        return !ReportNarrowed.by(query).equals(ReportNarrowed.by(first))
+                || !ReportNarrowed.versus(query).equals(ReportNarrowed.versus(first));
+    }
+
+    /// By what else its rows can be told apart.
+    List<Axis> axes() {
+        return Stream.of(Axis.values())
+                .filter(report::takes)
+                .filter(axis -> axis != Axis.CUSTOMER || office.may("customers.view"))
+                .toList();
+    }
+
+    boolean isOfFigures() {
+        return report.source() instanceof Report.Source.OfFigures;
+    }
+
+    List<Span.Comparison> comparisons() {
+        return isOfFigures() ? List.of(Span.Comparison.values()) : List.of();
+    }
+
+    /// Those with the words among the members of some filters, in the days that are shown.
+    void seek(Set<ReportFilter> among, String words, int most, Consumer<List<SoughtMembers.Found>> then) {
+        var ask = asked();
+        var span = ask.from().flatMap(from -> ask.to().filter(to -> !to.isBefore(from)).map(to -> new Span(from, to)));
+        office.work().run(() -> asks.ask(new SoughtMembers(among, words, span, most)), then);
     }
 
     /// What stands in a row under a column, as the answer has it: whoever lost a right meanwhile finds nothing there.
@@ -84,23 +126,24 @@ public final class ReportModel {
 
     /// The columns that whoever looks may see.
     List<ReportColumn> columns() {
-        return report.columns().stream()
-                .filter(column -> column.right().map(Permission::new).map(office.actor()::may).orElse(true))
-                .toList();
+        return report.columns(ask(first), office::may);
     }
 
     Office office() {
         return office;
     }
 
+    /// The report as it is narrowed now, for a file.
+    ReportTable table(Asking by) {
+        return asks.ask(new RunReport(report, asked()), by);
+    }
+
+    ReportAsk asked() {
+        return ask(list.query().get());
+    }
+
     private ReportAsk ask(ListQuery query) {
-        var today = office.today();
-        return new ReportAsk(
-                Days.from(query, today, office.store().language()),
-                Days.to(query, today),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty());
+        return ReportNarrowed.ask(query, office.today(), office.store().language());
     }
 
     private static boolean isFound(ReportRow row, String words, Locale language) {

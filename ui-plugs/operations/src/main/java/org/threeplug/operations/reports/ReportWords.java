@@ -46,6 +46,16 @@ public record ReportWords(Texts texts, PlugWords plugs) {
         return word("report.column." + key).orElse(column.key());
     }
 
+    /// What a person calls an axis, or the filter of it.
+    public String axis(Axis axis) {
+        return word("report.column." + axis.key()).orElse(axis.key());
+    }
+
+    /// A word of an axis that the program names itself, such as a tender; any other as it is.
+    public String member(Axis axis, String key) {
+        return word(ReportColumn.of("key", ReportColumn.Kind.KEY), key, axis);
+    }
+
     /// Every key that a report needs, for the test that holds them.
     public static Stream<String> keys(Report report) {
         return Stream.concat(

@@ -63,6 +63,7 @@ final class TodayPage implements Page {
         view = new ScrollPane(page);
         view.setFitToWidth(true);
         view.setId("today");
+        view.setAccessibleText(surface.text("today.title"));
         model.figures.subscribe(read -> read.ifPresent(this::show));
     }
 

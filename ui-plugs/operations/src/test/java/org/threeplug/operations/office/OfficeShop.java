@@ -4,6 +4,8 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.importing.CustomerImporter;
 import org.threeplug.fakes.FakeCartDraft;
+import org.threeplug.fakes.FakeFigures;
 import org.threeplug.fakes.LosingGate;
 import org.threeplug.fakes.Shop;
 import org.threeplug.identity.Identity;
@@ -36,6 +39,7 @@ import org.threeplug.kit.Work;
 import org.threeplug.kit.pattern.ListMemory;
 import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.measures.Figures;
 import org.threeplug.operations.OfficeContributions;
 import org.threeplug.operations.OfficeWiring;
 import org.threeplug.operations.OperationsFeatures;
@@ -51,6 +55,7 @@ import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
+import org.threeplug.reports.ReportPaper;
 import org.threeplug.reports.ReportShelf;
 import org.threeplug.reports.Reports;
 import org.threeplug.sales.Purchases;
@@ -86,6 +91,9 @@ public final class OfficeShop {
 
     /// What lies on the counter.
     public final FakeCartDraft draft = new FakeCartDraft();
+
+    /// Where files go that somebody saves; nowhere while nobody chose a folder.
+    public Optional<Path> saved = Optional.empty();
 
     private final Injector injector;
 
@@ -145,7 +153,11 @@ public final class OfficeShop {
                 bind(Stock.class).toInstance(shop.books.stock());
                 bind(Ledger.class).toInstance(shop.books.ledger());
                 bind(JournalView.class).toInstance(journal);
-                bind(Desk.class).toInstance(shop.desk.with(JournalView.class, journal));
+                bind(Desk.class)
+                        .toInstance(shop.desk
+                                .with(JournalView.class, journal)
+                                .with(Figures.class, new FakeFigures(shop.books)));
+                bind(ReportPaper.class).toInstance(sheet -> sheet.toString().getBytes(StandardCharsets.UTF_8));
                 bind(ReceiptDesk.class).toInstance(paper);
                 bind(ReportDesk.class).toInstance(paper);
                 bind(PrinterDesk.class).toInstance(printers);
@@ -161,7 +173,7 @@ public final class OfficeShop {
                 bind(Panels.class).toInstance(panels);
                 bind(Notices.class).toInstance(notices);
                 bind(ListMemory.class).toInstance(memory);
-                bind(SavePlace.class).toInstance((_, _, _, _) -> Optional.empty());
+                bind(SavePlace.class).toInstance((_, _, suggestion, _) -> saved.map(folder -> folder.resolve(suggestion)));
                 bind(Work.class).toInstance(Work.onTheSpot());
                 bind(InstantSource.class).toInstance(InstantSource.fixed(Shop.NOON));
                 bind(Formats.class)

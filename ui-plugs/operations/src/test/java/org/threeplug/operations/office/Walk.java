@@ -70,6 +70,13 @@ public final class Walk {
         return settle();
     }
 
+    /// Goes to a thing of the screen, as a way from elsewhere does.
+    public Walk visit(String thing) {
+        settle();
+        screen.visit(thing);
+        return settle();
+    }
+
     /// Chooses the first rows of the list in view.
     public Walk choose(int rows) {
         settle();
@@ -101,6 +108,11 @@ public final class Walk {
         settle();
         Find.id(root, id, ButtonBase.class).fire();
         return settle();
+    }
+
+    public Node node(String id) {
+        settle();
+        return Find.id(root, id, Node.class);
     }
 
     public Walk tab(String key) {
