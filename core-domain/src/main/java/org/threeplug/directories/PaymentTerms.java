@@ -1,7 +1,9 @@
 package org.threeplug.directories;
 
+import java.util.List;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordType;
 
@@ -17,7 +19,9 @@ public final class PaymentTerms {
     public static final Field<Quantity> DISCOUNT_DAYS =
             Field.quantity("discountDays", 0).from(Quantity.ZERO).to(Quantity.of(365)).listed();
 
-    public static final RecordType TYPE = RecordType.of("payment-terms", CODE, NAME, DAYS, DISCOUNT, DISCOUNT_DAYS)
+    public static final Field<List<Entry>> INSTALMENTS = Field.lines("instalments", Instalments.TYPE);
+
+    public static final RecordType TYPE = RecordType.of("payment-terms", CODE, NAME, DAYS, DISCOUNT, DISCOUNT_DAYS, INSTALMENTS)
             .named(NAME)
             .seenLike("ledger.view")
             .editedLike("catalog.edit", "ledger.adjust")
@@ -29,6 +33,7 @@ public final class PaymentTerms {
                 if (terms.find(DISCOUNT_DAYS).filter(days -> days.compareTo(terms.get(DAYS)) > 0).isPresent()) {
                     wrong.add(DISCOUNT_DAYS.key(), "terms.discount-late", terms.get(DAYS).plain());
                 }
+                Instalments.look(terms.lines(INSTALMENTS), terms.get(DAYS), wrong);
             });
 
     private PaymentTerms() {}

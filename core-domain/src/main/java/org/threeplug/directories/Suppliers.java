@@ -1,7 +1,9 @@
 package org.threeplug.directories;
 
+import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Percent;
+import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordType;
 
@@ -18,10 +20,11 @@ public final class Suppliers {
     public static final Field<Percent> REBATE =
             Field.percent("rebate").from(Percent.ZERO).to(Percent.HUNDRED).listed().seenBy("suppliers.terms");
     public static final Field<String> ADDRESS = Field.lines("address", 400);
+    public static final Field<List<Entry>> CONTACTS = Field.lines("contacts", SupplierContacts.TYPE);
     public static final Field<String> NOTE = Field.lines("note", 1000);
 
     public static final RecordType TYPE = RecordType.of(
-                    "suppliers", NUMBER, NAME, PHONE, EMAIL, TAX_NUMBER, TERMS, REBATE, ADDRESS, NOTE)
+                    "suppliers", NUMBER, NAME, PHONE, EMAIL, TAX_NUMBER, TERMS, REBATE, CONTACTS, ADDRESS, NOTE)
             .named(NAME)
             .seenLike("ledger.view")
             .editedLike("catalog.edit", "ledger.adjust")

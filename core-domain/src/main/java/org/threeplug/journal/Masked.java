@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.directories.Directories;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Permission;
-import org.threeplug.records.RecordType;
 import org.threeplug.records.Sight;
 
 /// Records as somebody may see them: of personal data without the right to it, and of fields of declared kinds that they do not
@@ -22,16 +20,15 @@ final class Masked {
 
     private static final Permission PERSONAL = new Permission("journal.personal");
 
-    private static final Map<String, RecordType> KINDS =
-            Directories.ALL.stream().collect(Collectors.toMap(type -> type.table().toLowerCase(Locale.ROOT), Function.identity()));
-
     private final boolean personal;
     private final Map<String, Set<String>> hidden;
 
     private Masked(Actor reader) {
         personal = reader.may(PERSONAL);
-        hidden = KINDS.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, kind -> hidden(Sight.of(kind.getValue(), reader))));
+        hidden = Directories.ALL.stream()
+                .map(type -> Sight.of(type, reader))
+                .flatMap(sight -> Stream.concat(Stream.of(sight), sight.type().lists().stream().map(sight::of)))
+                .collect(Collectors.toMap(sight -> sight.type().table().toLowerCase(Locale.ROOT), Masked::hidden));
     }
 
     static List<JournalEntry> all(List<JournalEntry> entries, Actor reader) {

@@ -1,6 +1,7 @@
 package org.threeplug.records;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,11 @@ public record Entry(UUID id, Map<String, Object> values, boolean active, int edi
 
     public <T> Optional<T> find(Field<T> field) {
         return Optional.ofNullable(field.holds().type().cast(values.get(field.key())));
+    }
+
+    /// The lines of a list; none where it is empty.
+    public List<Entry> lines(Field<List<Entry>> list) {
+        return find(list).orElse(List.of());
     }
 
     public boolean is(Field<Boolean> flag) {

@@ -2,7 +2,9 @@ package org.threeplug.records;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +28,7 @@ public final class EntryRules {
         for (var field : type.fields()) {
             Optional.ofNullable(entry.values().get(field.key()))
                     .map(value -> cleaned(field, value))
-                    .filter(value -> !"".equals(value) && !Boolean.FALSE.equals(value))
+                    .filter(value -> !"".equals(value) && !Boolean.FALSE.equals(value) && !List.of().equals(value))
                     .ifPresent(value -> values.put(field.key(), value));
         }
         return new Entry(entry.id(), values, entry.active(), entry.edition());
@@ -38,8 +40,25 @@ public final class EntryRules {
             case Holds.Text _ when value instanceof String text -> text.strip();
             case Holds.Moment _ when value instanceof Instant moment ->
                 moment.truncatedTo(ChronoUnit.MILLIS);
+            case Holds.Lines(var of) when value instanceof List<?> lines ->
+                lines.stream().map(Entry.class::cast).map(line -> line(cleaned(of, line))).toList();
             default -> value;
         };
+    }
+
+    /// A line is saved with its record, and has no edition of its own.
+    private static Entry line(Entry entry) {
+        return new Entry(entry.id(), entry.values(), true, 0);
+    }
+
+    /// A cleaned record without the lines in which nothing stands.
+    static Entry withoutEmptyLines(RecordType type, Entry entry) {
+        var full = entry;
+        for (var list : type.lists()) {
+            var lines = entry.lines(list).stream().filter(line -> !line.values().isEmpty()).toList();
+            full = full.with(list, Optional.of(lines).filter(some -> !some.isEmpty()));
+        }
+        return full;
     }
 
     /// Everything that is wrong with a cleaned record, by the keys of its fields.
@@ -63,7 +82,29 @@ public final class EntryRules {
         if (!field.holds().type().isInstance(value)) {
             throw new IllegalArgumentException("%s holds no %s".formatted(field.key(), value.getClass()));
         }
-        return ofItself(field, value).or(() -> outOfRange(field, value)).stream();
+        return field.holds() instanceof Holds.Lines(var of)
+                ? ofLines(field, of, ((List<?>) value).stream().map(Entry.class::cast).toList())
+                : ofItself(field, value).or(() -> outOfRange(field, value)).stream();
+    }
+
+    private static Stream<Refusal> ofLines(Field<?> list, RecordType of, List<Entry> lines) {
+        if (lines.size() > Holds.Lines.MOST) {
+            return Stream.of(refused("records.too-many-lines", list, Integer.toString(Holds.Lines.MOST)));
+        }
+        var found = new ArrayList<Refusal>();
+        var borne = new HashSet<List<Object>>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var path = "%s[%d]".formatted(list.key(), i);
+            wrong(of, line).forEach(why -> found.add(why.below(path)));
+            for (var field : of.fields()) {
+                var value = line.values().get(field.key());
+                if (field.is(Field.Trait.UNIQUE) && value != null && !borne.add(List.of(field.key(), value))) {
+                    found.add(refused("records.line-twice", field, value.toString()).below(path));
+                }
+            }
+        }
+        return found.stream();
     }
 
     private static Optional<Refusal> ofItself(Field<?> field, Object value) {
@@ -74,7 +115,8 @@ public final class EntryRules {
                 ((Quantity) value).value().stripTrailingZeros().scale() > decimals
                         ? Optional.of(refused("records.too-fine", field, Integer.toString(decimals)))
                         : Optional.empty();
-            case Holds.Amount _, Holds.Share _, Holds.Day _, Holds.Moment _, Holds.Flag _, Holds.Choice<?> _, Holds.Ref _ ->
+            case Holds.Amount _, Holds.Share _, Holds.Day _, Holds.Moment _, Holds.Flag _, Holds.Choice<?> _, Holds.Ref _,
+                    Holds.Lines _ ->
                 Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package org.threeplug.records;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,16 @@ public record Field<T>(
     /// A text of several lines.
     public static Field<String> lines(String key, int most) {
         return of(key, new Holds.Text(most, true));
+    }
+
+    /// A list of entries inside a record, which is saved with it.
+    ///
+    /// @param of made by [RecordType#lines]
+    public static Field<List<Entry>> lines(String key, RecordType of) {
+        if (!of.isLines()) {
+            throw new IllegalArgumentException("%s is a kind by itself and no sub-declaration".formatted(of));
+        }
+        return of(key, new Holds.Lines(of));
     }
 
     public static Field<String> code(String key, int most) {
@@ -184,6 +195,11 @@ public record Field<T>(
 
     public boolean is(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /// What its lines are declared as, if it holds lines.
+    public Optional<RecordType> lines() {
+        return holds instanceof Holds.Lines(var of) ? Optional.of(of) : Optional.empty();
     }
 
     /// Whether its values are texts.

@@ -2,6 +2,7 @@ package org.threeplug.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.threeplug.kernel.Money;
@@ -80,6 +81,19 @@ public sealed interface Holds<T> {
 
     /// One of the constants of an enum, kept as it says itself. A constant that is in use cannot be taken away.
     record Choice<E extends Enum<E>>(Class<E> type) implements Holds<E> {}
+
+    /// Entries of a sub-declaration inside a record, in their order. One level: a line has no lines.
+    record Lines(RecordType of) implements Holds<List<Entry>> {
+
+        /// More are a kind of their own that points back.
+        public static final int MOST = 30;
+
+        @Override
+        @SuppressWarnings("unchecked") // a class has no type arguments
+        public Class<List<Entry>> type() {
+            return (Class<List<Entry>>) (Class<?>) List.class;
+        }
+    }
 
     /// A record of another kind or of the same, by its id.
     record Ref(Supplier<RecordType> to) implements Holds<UUID> {

@@ -21,6 +21,9 @@ public interface RecordBook {
     /// Those of many ids that are there.
     Set<UUID> known(RecordType type, Collection<UUID> ids);
 
+    /// Those of many ids that lines of a list bear, or bore before they were taken out, whosever they are.
+    Set<UUID> knownLines(RecordType type, Field<List<Entry>> list, Collection<UUID> ids);
+
     void add(RecordType type, List<Entry> entries);
 
     void save(RecordType type, Entry entry);

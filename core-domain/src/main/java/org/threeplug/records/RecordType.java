@@ -32,6 +32,12 @@ public final class RecordType implements Essence {
     /// @param icon the name of an icon of the kit
     public record Place(String area, String group, int order, String icon) {}
 
+    /// What is said of the fields of lines.
+    private static final Set<Field.Trait> PLAIN_IN_LINES = Set.of(Field.Trait.REQUIRED, Field.Trait.UNIQUE);
+
+    /// Names the lines of figures alone.
+    private static final Field<String> NOTHING = Field.text("nothing", 1);
+
     private final String key;
     private final List<Field<?>> fields;
     private final Map<String, Field<?>> byKey = new LinkedHashMap<>();
@@ -41,6 +47,7 @@ public final class RecordType implements Essence {
     private Place place = new Place("set-up", "store", 90, "note");
     private boolean large;
     private boolean lasting;
+    private boolean lines;
     private List<Check> checks = List.of();
     private List<Guard> guards = List.of();
     private Optional<Machine<?, Entry>> states = Optional.empty();
@@ -57,7 +64,10 @@ public final class RecordType implements Essence {
                 throw new IllegalArgumentException("Two fields of %s are called %s".formatted(key, field.key()));
             }
         }
-        this.title = text(fields.stream().filter(Field::isText).findFirst().orElseThrow());
+        if (fields.stream().anyMatch(field -> field.lines().isPresent() && !Set.of(Field.Trait.REQUIRED).containsAll(field.traits()))) {
+            throw new IllegalArgumentException("A list of %s can be required and nothing else".formatted(key));
+        }
+        this.title = text(fields.stream().filter(Field::isText).findFirst().orElse(NOTHING));
     }
 
     /// The first text names a record until [#named] says otherwise.
@@ -68,6 +78,23 @@ public final class RecordType implements Essence {
             throw new IllegalArgumentException("The key '%s' is not in lower case".formatted(key));
         }
         return new RecordType(key, List.of(fields));
+    }
+
+    /// A sub-declaration: what stands in each line of a list inside a record. It has no rights, place or table of lists by itself.
+    ///
+    /// @param key such as `supplier-contacts`; words and the table begin with it
+    public static RecordType lines(String key, Field<?>... fields) {
+        for (var field : fields) {
+            boolean plain = field.series().isEmpty()
+                    && field.stored().isEmpty()
+                    && PLAIN_IN_LINES.containsAll(field.traits())
+                    && !(field.holds() instanceof Holds.Lines)
+                    && !(field.holds() instanceof Holds.Ref);
+            if (!plain) {
+                throw new IllegalArgumentException("%s of %s has what a line cannot have".formatted(field.key(), key));
+            }
+        }
+        return of(key, fields).with(to -> to.lines = true);
     }
 
     @SuppressWarnings("unchecked")
@@ -83,6 +110,7 @@ public final class RecordType implements Essence {
         copy.place = place;
         copy.large = large;
         copy.lasting = lasting;
+        copy.lines = lines;
         copy.checks = checks;
         copy.guards = guards;
         copy.states = states;
@@ -173,6 +201,37 @@ public final class RecordType implements Essence {
 
     public boolean isLasting() {
         return lasting;
+    }
+
+    /// Whether it is declared for the lines of another kind.
+    public boolean isLines() {
+        return lines;
+    }
+
+    /// The fields that hold lists of lines.
+    public List<Field<List<Entry>>> lists() {
+        return fields.stream()
+                .filter(field -> field.lines().isPresent())
+                .map(RecordType::list)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Field<List<Entry>> list(Field<?> field) {
+        return (Field<List<Entry>>) field;
+    }
+
+    /// The fields that have a column in its table.
+    public List<Field<?>> columns() {
+        return fields.stream().filter(field -> field.lines().isEmpty()).toList();
+    }
+
+    /// A field, or one of its lines by what both are called: `contacts.phone`.
+    public Optional<Field<?>> at(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0
+                ? field(path)
+                : field(path.substring(0, dot)).flatMap(Field::lines).flatMap(of -> of.field(path.substring(dot + 1)));
     }
 
     public Optional<Field<String>> knownBy() {
@@ -269,9 +328,14 @@ public final class RecordType implements Essence {
         }
         rights.put(permission(Act.EXPORT).key(), either(seenLike, editedLike));
         rights.put(permission(Act.IMPORT).key(), editedLike);
-        fields.forEach(field -> field.seenBy().ifPresent(right -> rights.put(right, editedLike)));
+        seenBy().forEach(right -> rights.put(right, editedLike));
         states.ifPresent(machine -> machine.rights().forEach(right -> rights.putIfAbsent(right, editedLike)));
         return rights;
+    }
+
+    private Stream<String> seenBy() {
+        return fields.stream().flatMap(field ->
+                Stream.concat(field.seenBy().stream(), field.lines().stream().flatMap(RecordType::seenBy)));
     }
 
     private static Set<String> either(Set<String> some, Set<String> others) {

@@ -26,6 +26,9 @@ public interface Records {
     /// What the amounts of all records of a query come to, by the keys of their fields, where that can be known in a moment.
     Map<String, Money> totals(Sight sight, RecordQuery query);
 
+    /// How many lines the longest of the lists that are seen have, by their keys.
+    Map<String, Integer> lengths(Sight sight);
+
     /// What people call some records, by their ids.
     Map<UUID, String> titles(RecordType type, List<UUID> ids);
 }

@@ -49,7 +49,8 @@ final class Saving {
     Entry prepared(Entry given, boolean isNew, String path) {
         var typed = isNew ? given.withId(type.id(EntryRules.cleaned(type, given))) : given;
         var before = isNew ? fresh(typed) : ofEdition(typed.id(), typed.edition());
-        var wanted = EntryRules.cleaned(type, ofProgram(before, sight.typedOver(before, typed)));
+        var wanted = EntryRules.withoutEmptyLines(
+                type, EntryRules.cleaned(type, ofProgram(before, sight.typedOver(before, typed))));
         var numbered = isNew ? numbered(wanted) : wanted.withActive(before.active());
         EntryRules.wrong(type, numbered).forEach(why -> add(why, path));
         for (var field : type.fields()) {
@@ -57,6 +58,7 @@ final class Saving {
             mustBeUnique(field, numbered, isNew, path);
             mustBeThere(field, numbered, before, path);
         }
+        type.lists().forEach(list -> newLinesMustBeNew(list, numbered, before));
         var guarded = new Violations();
         type.guards().forEach(guard -> guard.look(tx, before, numbered, guarded));
         guarded.found().forEach(why -> add(why, path));
@@ -212,6 +214,16 @@ final class Saving {
             } else if (type.isSame(of)) {
                 mustNotLieInItself(field, entry, found.get(), path);
             }
+        }
+    }
+
+    /// A line is one and the same as long as it is there: its id is nobody else's, and is not given twice.
+    private void newLinesMustBeNew(Field<List<Entry>> list, Entry entry, Entry before) {
+        var ids = entry.lines(list).stream().map(Entry::id).toList();
+        var fresh = new HashSet<>(ids);
+        before.lines(list).forEach(line -> fresh.remove(line.id()));
+        if (new HashSet<>(ids).size() < ids.size() || !fresh.isEmpty() && !book.knownLines(type, list, fresh).isEmpty()) {
+            throw new RefusedException("records.exists-already", type.title(entry));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -70,6 +71,7 @@ public final class Entries {
                     case Holds.Flag _ -> random.nextBoolean();
                     case Holds.Choice<?>(var of) -> of.getEnumConstants()[random.nextInt(of.getEnumConstants().length)];
                     case Holds.Ref ref -> refs.get(ref.of());
+                    case Holds.Lines(var of) -> Stream.generate(() -> any(of, refs)).limit(1 + random.nextInt(3)).toList();
                 });
     }
 

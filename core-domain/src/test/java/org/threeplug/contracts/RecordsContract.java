@@ -15,6 +15,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeplug.directories.Directories;
+import org.threeplug.directories.SupplierContacts;
+import org.threeplug.directories.Suppliers;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Ids;
@@ -303,5 +305,70 @@ public abstract class RecordsContract {
         }
         assertThat(blind.typedOver(entry, seen)).isEqualTo(entry);
         assertThat(Sight.of(type, _ -> false).shown(entry).values()).isEmpty();
+    }
+
+    private static Entry contact(String name) {
+        return Entry.blank(Ids.next()).with(SupplierContacts.NAME, name);
+    }
+
+    private Entry supplier(List<Entry> contacts) {
+        return saved(Suppliers.TYPE, Entry.blank(Ids.next()).with(Suppliers.NAME, "Lipton").with(Suppliers.CONTACTS, contacts));
+    }
+
+    private Outcome<Entry> changed(Entry supplier, List<Entry> contacts) {
+        return submit(new SaveEntry(Ids.next(), Suppliers.TYPE, supplier.with(Suppliers.CONTACTS, contacts), false));
+    }
+
+    @Test
+    void linesAreKeptInTheirOrderChangedAddedAndTakenOutWithTheirRecord() {
+        var ann = contact("Ann").with(SupplierContacts.PHONE, "0722");
+        var bob = contact("Bob");
+        var cem = contact("Cem");
+        var first = supplier(List.of(ann, bob));
+        assertThat(records().entry(sight(Suppliers.TYPE), first.id())).contains(first);
+        var wanted = List.of(cem, bob.with(SupplierContacts.ROLE, "Purchasing"));
+        var second = changed(first, wanted).orThrow();
+        assertThat(second.lines(Suppliers.CONTACTS)).isEqualTo(wanted);
+        assertThat(records().entry(sight(Suppliers.TYPE), first.id())).contains(second);
+        assertThat(records().page(sight(Suppliers.TYPE), RecordQuery.ALL, Optional.empty(), 9)).contains(second);
+        assertThat(records().lengths(sight(Suppliers.TYPE))).isEqualTo(Map.of("contacts", 2));
+        var none = changed(second, List.of()).orThrow();
+        assertThat(none.find(Suppliers.CONTACTS)).isEmpty();
+        assertThat(records().entry(sight(Suppliers.TYPE), first.id())).contains(none);
+    }
+
+    @Test
+    void aLineOfAnotherRecordOrOneThatWasTakenOutIsNotGivenAgain() {
+        var ann = contact("Ann");
+        var one = supplier(List.of(ann));
+        assertThat(codes(changed(supplier(List.of()), List.of(ann)))).containsExactly("records.exists-already");
+        assertThat(codes(changed(one, List.of(ann, ann.with(SupplierContacts.NAME, "Twin"))))).containsExactly("records.exists-already");
+        var without = changed(one, List.of()).orThrow();
+        assertThat(codes(changed(without, List.of(ann)))).containsExactly("records.exists-already");
+        assertThat(records().entry(sight(Suppliers.TYPE), one.id())).contains(without);
+    }
+
+    @Test
+    void whatIsWrongInALineIsSaidWithItsPlace() {
+        var wrong = changed(
+                supplier(List.of()),
+                List.of(contact("Ann"), Entry.blank(Ids.next()).with(SupplierContacts.PHONE, "07"), contact("Ann")));
+        assertThat(((Outcome.Refused<Entry>) wrong).refusal().all())
+                .extracting(Refusal::field, Refusal::code)
+                .containsExactly(
+                        Tuple.tuple("entry.contacts[1].name", "records.needed"),
+                        Tuple.tuple("entry.contacts[2].name", "records.line-twice"));
+        var many = changed(
+                supplier(List.of()),
+                Stream.iterate(1, i -> i + 1).limit(Holds.Lines.MOST + 1L).map(i -> contact("C" + i)).toList());
+        assertThat(((Outcome.Refused<Entry>) many).refusal().all())
+                .containsExactly(new Refusal("records.too-many-lines", List.of("30"), "entry.contacts"));
+    }
+
+    @Test
+    void linesInWhichNothingStandsAreNotKept() {
+        var ann = contact("Ann");
+        var saved = supplier(List.of(Entry.blank(Ids.next()), ann, contact("  ")));
+        assertThat(saved.lines(Suppliers.CONTACTS)).containsExactly(ann);
     }
 }

@@ -28,6 +28,7 @@ import org.threeplug.records.KindQuestion;
 import org.threeplug.records.OneRecord;
 import org.threeplug.records.RecordChoices;
 import org.threeplug.records.RecordFigures;
+import org.threeplug.records.RecordLengths;
 import org.threeplug.records.RecordList;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RecordTitles;
@@ -129,6 +130,7 @@ final class QuestionReferenceTest {
                     new RecordList(type, RecordQuery.ALL, Portion.FIRST),
                     new RecordFigures(type, RecordQuery.ALL),
                     new OneRecord(type, new UUID(0, 1)),
+                    new RecordLengths(type),
                     new RecordTitles(type, "", List.of()),
                     new RecordChoices(type, "", "", 1));
             assertThat(asked.stream().map(Object::getClass))
@@ -141,7 +143,7 @@ final class QuestionReferenceTest {
                     .allMatch(declared -> declared.right().equals(type.permission(Act.VIEW)))
                     .extracting(declared -> declared.name().name())
                     .containsExactly(
-                            type.key() + ".list", type.key() + ".figures", type.key() + ".one", type.key() + ".titles",
+                            type.key() + ".list", type.key() + ".figures", type.key() + ".one", type.key() + ".lengths", type.key() + ".titles",
                             type.key() + ".choices");
         }
     }

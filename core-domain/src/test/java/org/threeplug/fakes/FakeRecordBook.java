@@ -1,6 +1,7 @@
 package org.threeplug.fakes;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ final class FakeRecordBook implements RecordBook {
     }
 
     @Override
+    public Set<UUID> knownLines(RecordType type, Field<List<Entry>> list, Collection<UUID> ids) {
+        var ever = rows.lines.getOrDefault(list.lines().orElseThrow().key(), Set.of());
+        return ids.stream().filter(ever::contains).collect(Collectors.toSet());
+    }
+
+    @Override
     public void add(RecordType type, List<Entry> entries) {
         entries.forEach(entry -> save(type, entry));
     }
@@ -66,6 +73,9 @@ final class FakeRecordBook implements RecordBook {
     @Override
     public void save(RecordType type, Entry entry) {
         held(type).put(entry.id(), entry);
+        type.lists().forEach(list -> entry.lines(list).forEach(line -> rows.lines
+                .computeIfAbsent(list.lines().orElseThrow().key(), _ -> new HashSet<>())
+                .add(line.id())));
         if (type.isOlder()) {
             serve(type, entry);
         }

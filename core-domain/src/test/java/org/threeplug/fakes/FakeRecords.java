@@ -69,6 +69,17 @@ final class FakeRecords implements Records {
     }
 
     @Override
+    public Map<String, Integer> lengths(Sight sight) {
+        var longest = new HashMap<String, Integer>();
+        for (var list : sight.type().lists()) {
+            if (sight.sees(list)) {
+                longest.put(list.key(), held(sight.type()).mapToInt(entry -> entry.lines(list).size()).max().orElse(0));
+            }
+        }
+        return longest;
+    }
+
+    @Override
     public Map<UUID, String> titles(RecordType type, List<UUID> ids) {
         var titles = new HashMap<UUID, String>();
         held(type).filter(entry -> ids.contains(entry.id())).forEach(entry -> titles.put(entry.id(), type.title(entry)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,6 +96,8 @@ final class Rows {
 
     /// Records of declared kinds, by the kind.
     final Map<String, Map<UUID, org.threeplug.records.Entry>> directories = new HashMap<>();
+    /// The ids that lines ever bore, by the keys of their sub-declarations.
+    final Map<String, Set<UUID>> lines = new HashMap<>();
     final Map<String, Long> series = new HashMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
 
@@ -137,6 +140,7 @@ final class Rows {
         copy.intents.putAll(intents);
         copy.parked.putAll(parked);
         copy.done.putAll(done);
+        lines.forEach((key, ids) -> copy.lines.put(key, new HashSet<>(ids)));
         directories.forEach((kind, held) -> copy.directories.put(kind, new LinkedHashMap<>(held)));
         copy.series.putAll(series);
         copy.journal.addAll(journal);

@@ -55,7 +55,11 @@ public final class Subjects {
     /// Each record of a declared kind is a subject by itself, known by its id or by a code.
     private static Map<String, List<Place>> withDirectories(Map<String, List<Place>> others) {
         var tables = new HashMap<>(others);
-        Directories.ALL.forEach(type -> tables.put(type.table(), List.of(new Place(type.knownBy().map(Field::column).orElse("ID"), type.entity()))));
+        for (var type : Directories.ALL) {
+            tables.put(type.table(), List.of(new Place(type.knownBy().map(Field::column).orElse("ID"), type.entity())));
+            type.lists().stream().flatMap(list -> list.lines().stream()).forEach(of ->
+                    tables.put(of.table(), List.of(new Place("OWNER_ID", type.entity()))));
+        }
         return Map.copyOf(tables);
     }
 

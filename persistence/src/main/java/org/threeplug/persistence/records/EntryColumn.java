@@ -22,7 +22,12 @@ import org.threeplug.records.Holds;
 /// A text that sorts or finds has a second column beside it with what people compare it by.
 ///
 /// @param hasOrder whether it has
-record EntryColumn(Field<?> field, boolean hasOrder) {
+/// @param inLines whether it is one of a table of lines
+record EntryColumn(Field<?> field, boolean hasOrder, boolean inLines) {
+
+    EntryColumn(Field<?> field, boolean hasOrder) {
+        this(field, hasOrder, false);
+    }
 
     private static final int LONGEST_CHOICE = 40;
 
@@ -66,6 +71,7 @@ record EntryColumn(Field<?> field, boolean hasOrder) {
             case Holds.Flag _ -> "BOOLEAN";
             case Holds.Choice<?> _ -> "VARCHAR(" + LONGEST_CHOICE + ")";
             case Holds.Ref _ -> "UUID";
+            case Holds.Lines _ -> throw inItsOwnTable();
         };
     }
 
@@ -79,7 +85,12 @@ record EntryColumn(Field<?> field, boolean hasOrder) {
             case Holds.Moment _ -> SQLDataType.LOCALDATETIME;
             case Holds.Flag _ -> SQLDataType.BOOLEAN;
             case Holds.Ref _ -> SQLDataType.UUID;
+            case Holds.Lines _ -> throw inItsOwnTable();
         };
+    }
+
+    private IllegalStateException inItsOwnTable() {
+        return new IllegalStateException("the lines of " + field.key() + " have a table of their own");
     }
 
     private boolean isWhole() {
@@ -113,6 +124,7 @@ record EntryColumn(Field<?> field, boolean hasOrder) {
             case Holds.Moment _ -> UtcTime.moment((LocalDateTime) stored);
             case Holds.Choice<?>(var of) -> constant(of, (String) stored);
             case Holds.Text _, Holds.Code _, Holds.Day _, Holds.Flag _, Holds.Ref _ -> stored;
+            case Holds.Lines _ -> throw inItsOwnTable();
         };
     }
 

@@ -32,6 +32,7 @@ public final class EntryTable {
     final org.jooq.Field<Boolean> active;
     final org.jooq.Field<Integer> edition;
     final List<EntryColumn> columns;
+    final List<LinesTable> lists;
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -44,11 +45,12 @@ public final class EntryTable {
         id = DSL.field(name.append(ID), SQLDataType.UUID);
         active = DSL.field(name.append(ACTIVE), SQLDataType.BOOLEAN);
         edition = DSL.field(name.append(EDITION), SQLDataType.INTEGER);
-        columns = type.fields().stream().map(field -> new EntryColumn(field, type.compares(field))).toList();
+        columns = type.columns().stream().map(field -> new EntryColumn(field, type.compares(field))).toList();
+        lists = type.lists().stream().map(LinesTable::new).toList();
     }
 
     EntryColumn column(Field<?> field) {
-        return columns.get(type.fields().indexOf(field));
+        return columns.get(type.columns().indexOf(field));
     }
 
     org.jooq.Field<?> stored(Field<?> field) {

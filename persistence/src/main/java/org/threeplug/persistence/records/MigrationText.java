@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordType;
 
@@ -30,14 +31,30 @@ public final class MigrationText {
                 + indexes(table).stream().map(index -> index.text(name)).collect(Collectors.joining());
     }
 
+    /// The table of the lines of a list: known by the record and an id of their own, under which what is personal in them is sealed.
+    static String of(Field<List<Entry>> list) {
+        var table = new LinesTable(list);
+        var columns = new ArrayList<>(List.of(
+                "    owner_id UUID NOT NULL", "    id UUID NOT NULL UNIQUE", "    line_no INT NOT NULL", "    active BOOLEAN NOT NULL"));
+        table.columns.forEach(column -> columns.addAll(columns(column)));
+        columns.add("    PRIMARY KEY (owner_id, id)");
+        return "-- Made from the declaration of %s.%n".formatted(table.of.key())
+                + "CREATE TABLE " + small(table.of.table()) + " (\n" + String.join(",\n", columns) + "\n);\n";
+    }
+
     private static List<String> columns(EntryColumn column) {
         var all = new ArrayList<String>();
         all.add("    " + small(column.name()) + " " + column.sqlType() + (column.isRequired() ? " NOT NULL" : "")
-                + (column.field().is(Field.Trait.UNIQUE) && column.isRequired() ? " UNIQUE" : ""));
+                + (isUnique(column) ? " UNIQUE" : ""));
         if (column.hasOrder()) {
             all.add("    " + small(column.orderName()) + " VARCHAR(" + column.orderLength() + ") NOT NULL");
         }
         return all;
+    }
+
+    /// What is unique in lines is so within a record.
+    private static boolean isUnique(EntryColumn column) {
+        return column.field().is(Field.Trait.UNIQUE) && column.isRequired() && !column.inLines();
     }
 
     /// @param columns each followed by the id, so that pages go on behind any row

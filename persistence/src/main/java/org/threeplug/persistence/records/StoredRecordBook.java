@@ -34,10 +34,12 @@ public final class StoredRecordBook implements RecordBook {
     private final Supplier<Currency> currency;
     private final Map<RecordType, EntryTable> tables = new HashMap<>();
     private final Map<RecordType, InsertRows> inserts = new HashMap<>();
+    private final LineRows lines;
 
     public StoredRecordBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
         this.currency = currency;
+        this.lines = new LineRows(rows, currency);
     }
 
     private EntryTable table(RecordType type) {
@@ -48,9 +50,10 @@ public final class StoredRecordBook implements RecordBook {
     public Optional<Entry> entry(RecordType type, UUID id) {
         var table = table(type);
         var from = "SELECT " + table.readNames() + " FROM " + EntryTable.quoted(type.table());
-        return type.knownBy().isPresent()
+        var found = type.knownBy().isPresent()
                 ? rows.prepared(from).all(row -> entry(table, row)).stream().filter(one -> one.id().equals(id)).findFirst()
                 : rows.prepared(from + " WHERE \"ID\" = ?").one(row -> entry(table, row), id);
+        return found.map(entry -> lines.with(table, entry));
     }
 
     private Entry entry(EntryTable table, ResultSet row) throws SQLException {
@@ -91,6 +94,15 @@ public final class StoredRecordBook implements RecordBook {
         if (type.knownBy().isPresent()) {
             return ids.stream().filter(id -> entry(type, id).isPresent()).collect(Collectors.toSet());
         }
+        return knownIds(type, ids);
+    }
+
+    @Override
+    public Set<UUID> knownLines(RecordType type, Field<List<Entry>> list, Collection<UUID> ids) {
+        return knownIds(list.lines().orElseThrow(), ids);
+    }
+
+    private Set<UUID> knownIds(RecordType type, Collection<UUID> ids) {
         return together(type, EntryTable.ID, List.copyOf(ids), "\"ID\", \"ID\"").stream()
                 .map(row -> (UUID) Objects.requireNonNull(row.getFirst()))
                 .collect(Collectors.toSet());
@@ -116,6 +128,7 @@ public final class StoredRecordBook implements RecordBook {
         var table = table(type);
         inserts.computeIfAbsent(type, _ -> insert(table))
                 .insert(entries.stream().map(entry -> row(table, entry)).toList());
+        lines.add(table, entries);
     }
 
     private InsertRows insert(EntryTable table) {
@@ -151,6 +164,7 @@ public final class StoredRecordBook implements RecordBook {
         if (changed != 1) {
             throw new IllegalStateException("There is no record " + entry.id() + " of " + type.key());
         }
+        lines.save(table, entry);
     }
 
     @Override

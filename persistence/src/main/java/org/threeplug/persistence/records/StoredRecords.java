@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -66,7 +68,7 @@ public final class StoredRecords implements Records {
     public Optional<Entry> entry(Sight sight, UUID id) {
         var table = table(sight.type());
         return sight.type().knownBy().isPresent()
-                ? all(table).filter(entry -> entry.id().equals(id)).map(sight::shown).findFirst()
+                ? all(table).filter(entry -> entry.id().equals(id)).map(sight::shown).findFirst().map(entry -> withLines(sight, entry))
                 : one(sight, table, table.id.eq(id));
     }
 
@@ -84,25 +86,49 @@ public final class StoredRecords implements Records {
                 .select(table.read())
                 .from(table.table)
                 .where(condition)
-                .fetchOptional(row -> sight.shown(table.entry(row, currency)));
+                .fetchOptional(row -> sight.shown(table.entry(row, currency)))
+                .map(entry -> withLines(sight, entry));
+    }
+
+    private Entry withLines(Sight sight, Entry entry) {
+        return withLines(sight, readers.counter(), List.of(entry)).getFirst();
+    }
+
+    /// Records with as much of their lines as is seen, each list read once for all of them.
+    private List<Entry> withLines(Sight sight, Supplier<DSLContext> reads, List<Entry> entries) {
+        var whole = entries;
+        for (var list : table(sight.type()).lists) {
+            if (sight.sees(list.list) && !entries.isEmpty()) {
+                var lines = reads.get()
+                        .select(list.read())
+                        .from(list.table)
+                        .where(list.owner.in(entries.stream().map(Entry::id).toList()).and(list.isActive))
+                        .orderBy(list.owner, list.lineNo)
+                        .fetchGroups(list.owner, row -> sight.of(list.list).shown(list.line(row::get, currency).entry()));
+                whole = whole.stream()
+                        .map(entry -> entry.with(list.list, Optional.ofNullable(lines.get(entry.id()))))
+                        .toList();
+            }
+        }
+        return whole;
     }
 
     @Override
     public List<Entry> page(Sight sight, RecordQuery query, Optional<UUID> after, int atMost) {
         var table = table(sight.type());
         if (sight.type().isOlder()) {
-            return InMemory.page(sight, query, all(table), after, atMost);
+            return withLines(sight, readers.office(), InMemory.page(sight, query, all(table), after, atMost));
         }
         var orders = query.orders(sight);
         var condition = after.map(id -> behind(table, orders, id, query.descending()).and(condition(table, sight, query)))
                 .orElseGet(() -> condition(table, sight, query));
-        return readers.office().get()
+        return withLines(sight, readers.office(), readers.office().get()
                 .select(table.read())
                 .from(table.table)
                 .where(condition)
                 .orderBy(order(table, sight, query, orders))
                 .limit(atMost)
-                .fetch(row -> sight.shown(table.entry(row, currency)));
+                .fetch(row -> sight.shown(table.entry(row, currency))));
     }
 
     /// What narrows to one value goes first: it changes nothing, and lets the index of that value sort.
@@ -215,6 +241,19 @@ public final class StoredRecords implements Records {
             totals.put(field.key(), new Money(sum == null ? 0 : sum, currency.get()));
         }
         return totals;
+    }
+
+    @Override
+    public Map<String, Integer> lengths(Sight sight) {
+        var longest = new LinkedHashMap<String, Integer>();
+        for (var list : table(sight.type()).lists) {
+            if (sight.sees(list.list)) {
+                longest.put(list.list.key(), Objects.requireNonNullElse(
+                        readers.office().get().select(DSL.max(list.lineNo)).from(list.table).where(list.isActive).fetchOne(0, Integer.class),
+                        0));
+            }
+        }
+        return longest;
     }
 
     @Override

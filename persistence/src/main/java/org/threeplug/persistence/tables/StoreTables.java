@@ -138,12 +138,17 @@ public final class StoreTables {
                 TableRule.of("BACKUP_RESTORATION", OWNED).plain("BACKUP", "LEFT_HEAD"));
     }
 
-    /// One table for each declared kind of record; none of them tells about persons yet.
+    /// One table for each declared kind of record, and one for the lines of each list in it.
     private static List<TableRule> directories() {
         return Stream.concat(
                         Stream.of(TableRule.of("RECORD_SERIES", OWNED).plain("KIND")),
-                        Directories.ALL.stream().filter(type -> !type.isOlder()).map(type -> TableRule.of(type.table(), LAST_WRITER)
-                                .plain(type.textColumns().toArray(String[]::new))))
+                        Stream.concat(
+                                        Directories.ALL.stream().filter(type -> !type.isOlder()),
+                                        Directories.ALL.stream()
+                                                .flatMap(type -> type.lists().stream())
+                                                .flatMap(list -> list.lines().stream()))
+                                .map(type -> TableRule.of(type.table(), LAST_WRITER)
+                                        .plain(type.textColumns().toArray(String[]::new))))
                 .toList();
     }
 }

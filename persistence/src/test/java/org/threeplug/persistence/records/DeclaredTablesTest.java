@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threeplug.directories.Directories;
 import org.threeplug.persistence.master.OpenStore;
+import org.threeplug.records.Entry;
+import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
 import org.threeplug.records.RecordType;
 
@@ -50,12 +53,36 @@ final class DeclaredTablesTest {
         var made = new TreeSet<String>();
         var text = MigrationText.of(type);
         text.lines().map(String::strip).filter(line -> line.matches("[a-z_]+ [A-Z].*")).forEach(line -> made.add(column(line)));
-        assertThat(plain(type, columns(type)))
-                .as("the migration of %s would be, beside the others:%n%s", type.key(), text)
+        var lists = type.lists().stream().map(MigrationText::of).collect(Collectors.joining());
+        assertThat(plain(type, columns(type.table())))
+                .as("the migration of %s would be, beside the others:%n%s", type.key(), text + lists)
                 .isEqualTo(plain(type, made));
         if (Files.exists(migration(type))) {
             assertThat(withoutIndexes(Files.readString(migration(type)))).startsWith(withoutIndexes(text));
         }
+    }
+
+    static Stream<Field<List<Entry>>> lists() {
+        return kinds().flatMap(type -> type.lists().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void eachListOfLinesHasItsTable(Field<List<Entry>> list) throws IOException {
+        var text = MigrationText.of(list);
+        var made = new TreeSet<String>();
+        text.lines().map(String::strip).filter(line -> line.matches("[a-z_]+ [A-Z].*")).forEach(line -> made.add(column(line)));
+        var of = list.lines().orElseThrow();
+        assertThat(columns(of.table())).as("the migration of %s would be:%n%s", of.key(), text).isEqualTo(made);
+        assertThat(Files.readString(migration(of))).startsWith(text);
+        assertThat(open.store.reads()
+                        .resultQuery(
+                                "SELECT U.COLUMN_NAME FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS C"
+                                        + " JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE U ON U.CONSTRAINT_NAME = C.CONSTRAINT_NAME"
+                                        + " WHERE C.TABLE_NAME = ? AND C.CONSTRAINT_TYPE = 'PRIMARY KEY' ORDER BY U.ORDINAL_POSITION",
+                                of.table())
+                        .fetch(0, String.class))
+                .containsExactly("OWNER_ID", "ID");
     }
 
     /// Rights of older stores came by scripts once, past gate and journal; what was published stays as it is.
@@ -106,13 +133,13 @@ final class DeclaredTablesTest {
         return plain.replaceAll("\\bINT\\b", "INTEGER").replaceAll("TIMESTAMP\\(3\\)", "TIMESTAMP");
     }
 
-    private Set<String> columns(RecordType type) {
+    private Set<String> columns(String table) {
         var found = new TreeSet<String>();
         open.store.reads()
                 .resultQuery(
                         "SELECT LOWER(COLUMN_NAME), DATA_TYPE, CHARACTER_MAXIMUM_LENGTH, IS_NULLABLE"
                                 + " FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = ?",
-                        type.table())
+                        table)
                 .forEach(row -> found.add(row.get(0, String.class) + " "
                         + row.get(1, String.class).replace("CHARACTER VARYING", "VARCHAR(" + row.get(2) + ")")
                         + ("NO".equals(row.get(3, String.class)) ? " NOT NULL" : "")));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.directories.SupplierContacts;
 import org.threeplug.directories.Suppliers;
 import org.threeplug.journal.JournalColumn;
 import org.threeplug.journal.JournalEntry;
@@ -132,5 +133,27 @@ final class HiddenInTheJournalTest {
             assertThat(told(way, "rebate", "name", "name_order")).containsOnly("•>••", ">•");
             assertThat(way.toString()).doesNotContain("ipton", "75000", "90000");
         }
+    }
+
+    private List<String> toldOfContacts(Actor by) {
+        return asked(new WhatWasDone(Subject.record(supplier.id()), Set.of(), 10), by).stream()
+                .flatMap(entry -> entry.changes().stream())
+                .filter(change -> change.table().equalsIgnoreCase("supplier_contacts"))
+                .flatMap(change -> change.values().stream()
+                        .filter(value -> value.column().equalsIgnoreCase("name") || value.column().equalsIgnoreCase("active"))
+                        .map(value -> value.column().toLowerCase(Locale.ROOT) + " " + value.before() + ">" + value.after()))
+                .toList();
+    }
+
+    @Test
+    void theLinesOfARecordAreFoundWithItAndHiddenWithItsKind() {
+        var ann = Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Ann");
+        supplier = saved(supplier.with(Suppliers.CONTACTS, List.of(ann)), false);
+        supplier = saved(supplier.with(Suppliers.CONTACTS, List.of(ann.with(SupplierContacts.NAME, "Anna"))), false);
+        supplier = saved(supplier.with(Suppliers.CONTACTS, List.of()), false);
+        assertThat(toldOfContacts(somebody("journal.view", "journal.personal", "suppliers.view")))
+                .containsExactly("active true>false", "name Ann>Anna", "active >true", "name >Ann");
+        assertThat(toldOfContacts(somebody("journal.view", "journal.personal")))
+                .containsExactly("active true>false", "name •>••", "active >true", "name >•");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.directories.PaymentTerms;
+import org.threeplug.directories.SupplierContacts;
 import org.threeplug.directories.Suppliers;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
@@ -36,7 +37,17 @@ import org.threeplug.sheets.SheetImporter;
 final class RecordImportTest {
 
     private static final RecordSheets.Wording WORDING = new RecordSheets.Wording(
-            Map.of("number", "number", "name", "name", "nume", "name", "rebate", "rebate", "terms", "terms"), Map.of());
+            Map.ofEntries(
+                    Map.entry("number", "number"),
+                    Map.entry("name", "name"),
+                    Map.entry("nume", "name"),
+                    Map.entry("rebate", "rebate"),
+                    Map.entry("terms", "terms"),
+                    Map.entry("c1", "contacts.1.name"),
+                    Map.entry("p1", "contacts.1.phone"),
+                    Map.entry("c2", "contacts.2.name"),
+                    Map.entry("p2", "contacts.2.phone")),
+            Map.of());
 
     private final Path folder;
     private final OpenStore open;
@@ -148,5 +159,36 @@ final class RecordImportTest {
         assertThatThrownBy(() -> run("number,phone\nS-1,07\n", false, false))
                 .isInstanceOfSatisfying(RefusedException.class, refused ->
                         assertThat(refused.refusal()).isEqualTo(Refusal.of("records.import-no-column", "name")));
+    }
+
+    private List<String> contacts(String name) {
+        return all().stream()
+                .filter(each -> each.get(Suppliers.NAME).equals(name))
+                .flatMap(each -> each.lines(Suppliers.CONTACTS).stream())
+                .map(line -> line.get(SupplierContacts.NAME) + line.find(SupplierContacts.PHONE).map(" "::concat).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void linesComeInByTheirColumnsAndWhatIsWrongIsSaidByTheHeadOfItsColumn() throws IOException {
+        var done = run("number,name,c1,p1,c2,p2\nS-1,Tea,,,Bob,2\nS-2,Oil,Ann,1,Bob,\nS-3,Salt,Ann,,,3\nS-4,Rice,Ann,,Ann,\n", false, false);
+        assertThat(done.report()).extracting(r -> r.added(), r -> r.rejected()).containsExactly(2L, 2L);
+        assertThat(contacts("Tea")).containsExactly("Bob 2");
+        assertThat(contacts("Oil")).containsExactly("Ann 1", "Bob");
+        assertThat(problems).containsExactly("4 c2 records.needed", "5 c2 records.line-twice");
+    }
+
+    @Test
+    void aSecondImportChangesLinesByWhatTheyAreCalledAndLeavesThoseWithoutColumns() throws IOException {
+        run("number,name,c1,p1,c2,p2\nS-1,Tea,Ann,1,Bob,2\n", false, false);
+        var before = all().getFirst().lines(Suppliers.CONTACTS);
+        assertThat(run("number,name,c1,p1,c2,p2\nS-1,Tea,Ann,1,Bob,2\n", true, false).report().unchanged()).isEqualTo(1);
+        run("number,name,c1,c2\nS-1,Tea,Bob,Cem\n", true, false);
+        assertThat(contacts("Tea")).as("what has no column stays with whom it was").containsExactly("Bob 2", "Cem");
+        assertThat(all().getFirst().lines(Suppliers.CONTACTS).getFirst()).isEqualTo(before.getLast());
+        run("number,name,p1\nS-1,Tea,9\n", true, false);
+        assertThat(contacts("Tea")).containsExactly("Bob 9", "Cem");
+        run("number,name,c1,p1\nS-1,Tea,,\n", true, false);
+        assertThat(contacts("Tea")).as("an empty group takes its line out").containsExactly("Cem");
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.SetPicture;
+import org.threeplug.directories.SupplierContacts;
+import org.threeplug.directories.Suppliers;
 import org.threeplug.fakes.Pictures;
 import org.threeplug.kernel.Ids;
 import org.threeplug.persistence.Store;
@@ -33,6 +35,8 @@ import org.threeplug.persistence.database.Secrets;
 import org.threeplug.persistence.file.SafeFs;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
 import org.threeplug.sales.VoidSale;
 
 class RebuildTest {
@@ -70,12 +74,25 @@ class RebuildTest {
         assertThat(Store.compareWithJournal(directory, options).differences()).isEmpty();
     }
 
+    private static void linesOfARecord(Trade trade) {
+        var ann = Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Ann");
+        var bob = Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Bob");
+        var made = trade.done(new SaveEntry(
+                Ids.next(),
+                Suppliers.TYPE,
+                Entry.blank(Ids.next()).with(Suppliers.NAME, "Lipton").with(Suppliers.CONTACTS, List.of(ann, bob)),
+                true));
+        var changed = made.with(Suppliers.CONTACTS, List.of(bob.with(SupplierContacts.PHONE, "0722")));
+        trade.done(new SaveEntry(Ids.next(), Suppliers.TYPE, changed, false));
+    }
+
     private Trade tradedAndClosed() {
         var trade = Trade.open(directory);
         var shift = trade.openShift();
         trade.pay(trade.cart(line(TEA, 2), line(BREAD, 1)), cash("12.20"));
         var wrong = trade.pay(trade.cart(line(BREAD, 1)), cash("3.20"));
         trade.done(new VoidSale(Ids.next(), Trade.REGISTER, wrong.document(), trade.later(), "wrong customer"));
+        linesOfARecord(trade);
         trade.close(shift, "112.20");
         trade.openShift();
         trade.pay(trade.cart(line(CUP, 1)), cash("12.00"));

@@ -5,23 +5,32 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.sheets.Row;
+import org.threeplug.records.Entry;
 import org.threeplug.records.EntryRules;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
+import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
 import org.threeplug.sheets.SheetCell;
 import org.threeplug.sheets.SheetFigure;
@@ -60,8 +69,9 @@ record EntryCells(
         return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).withResolverStyle(ResolverStyle.STRICT);
     }
 
+    /// @param key under which its constants have their words, such as `contacts.role` for one in a line
     /// @return empty for a cell that says nothing
-    Optional<Object> read(Field<?> field, String cell) {
+    Optional<Object> read(String key, Field<?> field, String cell) {
         var lines = field.holds() instanceof Holds.Text(_, boolean several) && several;
         var plain = lines ? cell.strip() : SheetCell.plain(cell);
         if (plain.isEmpty() || "–".equals(plain)) {
@@ -77,10 +87,70 @@ record EntryCells(
                     case Holds.Day _ -> day(field, plain);
                     case Holds.Moment _ -> moment(field, plain);
                     case Holds.Flag _ -> YesNo.read(plain).orElseThrow(() -> unreadable(field, plain));
-                    case Holds.Choice<?>(var of) -> constant(field, of, plain);
+                    case Holds.Choice<?>(var of) -> constant(key, field, of, plain);
                     case Holds.Ref ref -> refs.apply(ref.of(), plain).orElseThrow(() -> new RefusedException(
                             new Refusal("records.ref-not-found", List.of(shortened(plain)), field.key())));
+                    case Holds.Lines _ -> throw new IllegalStateException("a list has no cell of its own: " + field.key());
                 });
+    }
+
+    /// What a row says of the record itself, with the lines that it would have if it were new.
+    Entry entry(RecordType type, List<RecordSheets.Use> uses, Row row, Map<String, SortedMap<Integer, Entry>> lines) {
+        var values = new HashMap<String, Object>();
+        var wrong = new ArrayList<Refusal>();
+        eachCell(uses, row, (key, cell) -> type.field(key).ifPresent(field ->
+                read(key, key, field, cell, wrong).ifPresent(value -> values.put(key, value))));
+        mustBeNone(wrong);
+        lines.forEach((list, each) -> values.put(list, List.copyOf(each.values())));
+        return EntryRules.cleaned(type, new Entry(Ids.next(), values, true, 0));
+    }
+
+    /// The lines that a row holds, by their lists and the numbers of their columns.
+    Map<String, SortedMap<Integer, Entry>> lines(RecordType type, List<RecordSheets.Use> uses, Row row) {
+        var values = new HashMap<String, SortedMap<Integer, Map<String, Object>>>();
+        var wrong = new ArrayList<Refusal>();
+        eachCell(uses, row, (key, cell) -> LineColumns.of(type, key).ifPresent(place ->
+                read(key, place.path(), place.field(), cell, wrong).ifPresent(value -> values
+                        .computeIfAbsent(place.list().key(), _ -> new TreeMap<>())
+                        .computeIfAbsent(place.number(), _ -> new HashMap<>())
+                        .put(place.field().key(), value))));
+        mustBeNone(wrong);
+        var lines = new HashMap<String, SortedMap<Integer, Entry>>();
+        type.lists().stream()
+                .filter(list -> values.containsKey(list.key()))
+                .forEach(list -> lines.put(list.key(), LineColumns.made(list, values.get(list.key()))));
+        return lines;
+    }
+
+    /// The same of a row that may have cells which cannot be read; of such a row nothing is known.
+    Map<String, SortedMap<Integer, Entry>> readable(RecordType type, List<RecordSheets.Use> uses, Row row) {
+        try {
+            return lines(type, uses, row);
+        } catch (RefusedException _) {
+            return Map.of();
+        }
+    }
+
+    private static void eachCell(List<RecordSheets.Use> uses, Row row, BiConsumer<String, String> take) {
+        for (int i = 0; i < Math.min(uses.size(), row.fields().size()); i++) {
+            var cell = row.fields().get(i);
+            uses.get(i).field().ifPresent(key -> take.accept(key, cell));
+        }
+    }
+
+    private Optional<Object> read(String column, String key, Field<?> field, String cell, List<Refusal> wrong) {
+        try {
+            return read(key, field, cell);
+        } catch (RefusedException refused) {
+            refused.refusal().all().forEach(why -> wrong.add(new Refusal(why.code(), why.arguments(), column)));
+            return Optional.empty();
+        }
+    }
+
+    private static void mustBeNone(List<Refusal> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new RefusedException(Refusal.together(wrong));
+        }
     }
 
     private Money money(Field<?> field, String plain) {
@@ -134,8 +204,8 @@ record EntryCells(
         }
     }
 
-    private Object constant(Field<?> field, Class<? extends Enum<?>> of, String plain) {
-        var name = choices.getOrDefault(field.key(), Map.of()).getOrDefault(plain.toLowerCase(Locale.ROOT), plain);
+    private Object constant(String key, Field<?> field, Class<? extends Enum<?>> of, String plain) {
+        var name = choices.getOrDefault(key, Map.of()).getOrDefault(plain.toLowerCase(Locale.ROOT), plain);
         return Arrays.stream(of.getEnumConstants())
                 .filter(each -> each.name().equalsIgnoreCase(name))
                 .findFirst()

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
@@ -120,13 +122,14 @@ final class EntryTaking {
     }
 
     private void taken(Row row) {
-        var typed = typed(row);
+        var lines = cells.lines(type, uses, row);
+        var typed = cells.entry(type, uses, row, lines);
         var before = before(typed);
         if (before.isPresent() && !order.update()) {
             unchanged++;
             return;
         }
-        var entry = EntryRules.cleaned(type, before.map(known -> over(known, typed)).orElse(typed));
+        var entry = EntryRules.cleaned(type, before.map(known -> over(known, typed, lines)).orElse(typed));
         var wrong = EntryRules.wrong(type, entry);
         if (!wrong.isEmpty()) {
             throw new RefusedException(Refusal.together(wrong));
@@ -142,25 +145,6 @@ final class EntryTaking {
         } else {
             portion.add(new Taken(row, entry, before.isEmpty()));
         }
-    }
-
-    private Entry typed(Row row) {
-        var values = new HashMap<String, Object>();
-        var wrong = new ArrayList<Refusal>();
-        for (int i = 0; i < Math.min(uses.size(), row.fields().size()); i++) {
-            var cell = row.fields().get(i);
-            uses.get(i).field().flatMap(type::field).ifPresent(field -> {
-                try {
-                    cells.read(field, cell).ifPresent(value -> values.put(field.key(), value));
-                } catch (RefusedException refused) {
-                    wrong.add(refused.refusal());
-                }
-            });
-        }
-        if (!wrong.isEmpty()) {
-            throw new RefusedException(Refusal.together(wrong));
-        }
-        return EntryRules.cleaned(type, new Entry(Ids.next(), values, true, 0));
     }
 
     /// Who is meant: by the first field that tells one from another; where none does, by its name and what it lies in, if only one
@@ -188,10 +172,14 @@ final class EntryTaking {
     }
 
     /// What has no column stays as it was.
-    private Entry over(Entry known, Entry typed) {
+    private Entry over(Entry known, Entry typed, Map<String, SortedMap<Integer, Entry>> lines) {
         var values = new HashMap<>(known.values());
+        for (var list : type.lists()) {
+            var over = LineColumns.over(type, list, known.lines(list), lines.getOrDefault(list.key(), new TreeMap<>()), uses);
+            values.put(list.key(), over);
+        }
         for (var use : uses) {
-            use.field().ifPresent(key -> {
+            use.field().filter(key -> type.field(key).isPresent()).ifPresent(key -> {
                 values.remove(key);
                 Optional.ofNullable(typed.values().get(key)).ifPresent(value -> values.put(key, value));
             });
@@ -280,7 +268,7 @@ final class EntryTaking {
 
     private void reject(Row row, Refusal why) {
         rejected++;
-        var key = why.field().substring(why.field().lastIndexOf('.') + 1);
+        var key = LineColumns.column(why.field(), cells.readable(type, uses, row));
         var heading = uses.stream()
                 .filter(use -> use.field().equals(Optional.of(key)))
                 .map(RecordSheets.Use::heading)

@@ -20,6 +20,7 @@ import org.threeplug.persistence.sheets.SheetRows;
 import org.threeplug.records.Act;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordSheets;
+import org.threeplug.records.RecordType;
 import org.threeplug.records.Records;
 import org.threeplug.records.Sight;
 import org.threeplug.sheets.SheetCell;
@@ -63,17 +64,25 @@ public final class RecordImport implements RecordSheets {
         for (var heading : head.fields()) {
             var field = Optional.ofNullable(
                             order.wording().headings().get(SheetCell.plain(heading).toLowerCase(Locale.ROOT)))
-                    .filter(key -> sight.field(key).filter(order.type()::isWritten).isPresent())
+                    .filter(key -> isWritten(order.type(), sight, key))
                     .filter(key -> uses.stream().noneMatch(use -> use.field().equals(Optional.of(key))));
             uses.add(new Use(heading, field));
         }
         for (var field : order.type().fields()) {
-            boolean there = uses.stream().anyMatch(use -> use.field().equals(Optional.of(field.key())));
+            boolean there = uses.stream()
+                    .flatMap(use -> use.field().stream())
+                    .anyMatch(key -> key.equals(field.key()) || key.startsWith(field.key() + "."));
             if (field.is(Field.Trait.REQUIRED) && field.series().isEmpty() && !there) {
                 throw new RefusedException("records.import-no-column", field.key());
             }
         }
         return uses;
+    }
+
+    private static boolean isWritten(RecordType type, Sight sight, String key) {
+        return LineColumns.of(type, key)
+                .map(place -> sight.sees(place.list()) && sight.of(place.list()).sees(place.field()))
+                .orElseGet(() -> sight.field(key).filter(field -> field.lines().isEmpty() && type.isWritten(field)).isPresent());
     }
 
     private static Path path(String file) {

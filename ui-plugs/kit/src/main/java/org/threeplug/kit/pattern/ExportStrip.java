@@ -26,22 +26,26 @@ final class ExportStrip<T> extends StackPane {
     private final String title;
     private final ListModel<T> model;
     private final Supplier<List<Column<T>>> columns;
+    private final Supplier<List<Column<T>>> more;
     private final ListExports exports;
     private final Texts texts;
     private final ActionButton button;
 
     /// @param columns those in view, in their order
+    /// @param more what only files have, asked for away from the screen
     ExportStrip(
             String list,
             String title,
             ListModel<T> model,
             Supplier<List<Column<T>>> columns,
+            Supplier<List<Column<T>>> more,
             ListExports exports,
             Texts texts) {
         this.list = list;
         this.title = title;
         this.model = model;
         this.columns = columns;
+        this.more = more;
         this.exports = exports;
         this.texts = texts;
         button = ActionButton.quiet(texts.text("kit.list.export"), () -> {}).icon(Icon.EXPORT);
@@ -93,6 +97,7 @@ final class ExportStrip<T> extends StackPane {
                 source,
                 query,
                 columns.get(),
+                more,
                 texts.formats(),
                 format,
                 getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT,

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.event.EventHandler;
@@ -201,6 +202,14 @@ public final class Form extends VBox {
     /// Any other control; `value` is watched for changes.
     public Form custom(String path, String label, String help, Control control, Observable value) {
         return field(path, label, help, control, NOTHING, value);
+    }
+
+    /// Something of several inputs beneath the fields, such as the lines of a list; `value` is watched for changes.
+    public Form part(Node part, ObservableValue<?> value) {
+        getChildren().add(part);
+        grid = Optional.empty();
+        value.subscribe((_, _) -> unsaved.set(true));
+        return this;
     }
 
     /// The primary action at the foot; Ctrl+S does the same.

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.threeplug.exports.ExportFormat;
 import org.threeplug.exports.RowWriter;
 import org.threeplug.exports.RowWriter.Value;
@@ -58,18 +60,33 @@ final class ListExport<T> {
     }
 
     /// What is to be written where.
+    ///
+    /// @param more gives further columns, which it may have to ask for, away from the screen
     record Order<T>(
             RowSource<T> source,
             ListQuery query,
             List<Column<T>> columns,
+            Supplier<List<Column<T>>> more,
             Formats formats,
             ExportFormat format,
             boolean rightToLeft,
-            Path file) {}
+            Path file) {
+
+        Order(RowSource<T> source, ListQuery query, List<Column<T>> columns, Formats formats, ExportFormat format,
+                boolean rightToLeft, Path file) {
+            this(source, query, columns, List::of, formats, format, rightToLeft, file);
+        }
+
+        /// With the further columns at hand.
+        private Order<T> whole() {
+            var all = Stream.concat(columns.stream(), more.get().stream()).toList();
+            return new Order<>(source, query, all, formats, format, rightToLeft, file);
+        }
+    }
 
     /// @param then hears of the end, on the screen's thread
     static <T> void run(Order<T> order, Work work, Progress progress, Consumer<Ending> then) {
-        work.run(() -> begin(order, work, progress, then), begun -> begun.ifPresent(ListExport::go));
+        work.run(() -> begin(order.whole(), work, progress, then), begun -> begun.ifPresent(ListExport::go));
     }
 
     private static <T> Optional<ListExport<T>> begin(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -56,6 +57,7 @@ public final class ListPattern<T> extends VBox {
     private final FlowPane bulk = new FlowPane();
     private final Label selected = new Label();
     private final ActionButton columns;
+    private Supplier<List<Column<T>>> inFiles = List::of;
     private final ListNarrowing narrowing;
     private final ListViews views;
     private final RowTable<T> table;
@@ -181,10 +183,16 @@ public final class ListPattern<T> extends VBox {
         return this;
     }
 
+    /// Columns that only files have and that are asked for, away from the screen, when one is written.
+    public ListPattern<T> alsoInFiles(Supplier<List<Column<T>>> columns) {
+        inFiles = columns;
+        return this;
+    }
+
     /// Lets whoever may write the whole list to a file, as it is narrowed and with the columns in view.
     public ListPattern<T> exports(String list, ListExports exports) {
         if (exports.allowed()) {
-            var strip = new ExportStrip<>(list, name, model, this::exported, exports, texts);
+            var strip = new ExportStrip<>(list, name, model, this::exported, () -> inFiles.get(), exports, texts);
             tools.getChildren().add(tools.getChildren().indexOf(columns) + 1, strip.button());
             getChildren().add(getChildren().indexOf(table), strip);
             chosenExport = () -> {

@@ -207,7 +207,7 @@ class ListArrangingTest {
             List<Column<String>> columns =
                     List.of(Column.words("name", "Name", row -> row), Column.<String>words("x", "X", row -> row).hiddenAtFirst());
             var table = new RowTable<>("Goods", model, columns);
-            var strip = new ExportStrip<>(KEY, "Goods", model, table::inView, exports, TEXTS);
+            var strip = new ExportStrip<>(KEY, "Goods", model, table::inView, List::of, exports, TEXTS);
             new Scene(strip, 400, 100);
             strip.choose(ExportFormat.CSV);
             assertThat(strip.isVisible()).isFalse();

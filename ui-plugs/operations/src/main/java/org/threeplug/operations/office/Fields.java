@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,7 +28,10 @@ import org.threeplug.kernel.Refusal;
 public final class Fields {
 
     private final Map<String, Kept<?>> byName = new LinkedHashMap<>();
+    private static final Pattern IN_A_LINE = Pattern.compile("(?:.*\\.)?([a-zA-Z]+)\\[(\\d+)]\\.(.+)");
+
     private final Map<String, String> blamed = new HashMap<>();
+    private final Map<String, Supplier<List<Fields>>> lines = new HashMap<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper settled = new ReadOnlyIntegerWrapper();
     private final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
@@ -41,6 +46,11 @@ public final class Fields {
 
     public <T> ObjectProperty<T> value(String name, T start) {
         return watched(new SimpleObjectProperty<>(this, name, start));
+    }
+
+    /// A list of lines in the form, each with inputs of its own: what is wrong with `contacts[1].phone` stands beside the second line's.
+    public void lines(String name, Supplier<List<Fields>> each) {
+        lines.put(name, each);
     }
 
     /// Whether anything differs from what is stored.
@@ -62,7 +72,8 @@ public final class Fields {
     }
 
     public boolean isSound() {
-        return refusals.isEmpty();
+        return refusals.isEmpty()
+                && lines.values().stream().flatMap(each -> each.get().stream()).allMatch(Fields::isSound);
     }
 
     public void refuse(Property<?> field, String code, String... arguments) {
@@ -83,6 +94,15 @@ public final class Fields {
     }
 
     private void place(Refusal why) {
+        var line = IN_A_LINE.matcher(why.field());
+        if (line.matches() && lines.containsKey(line.group(1))) {
+            var each = lines.get(line.group(1)).get();
+            int at = Integer.parseInt(line.group(2));
+            if (at < each.size()) {
+                each.get(at).refuse(new Refusal(why.code(), why.arguments(), line.group(3)));
+                return;
+            }
+        }
         var last = why.field().substring(why.field().lastIndexOf('.') + 1);
         var field = Stream.of(why.field(), last, blamed.getOrDefault(why.code(), ""))
                 .filter(byName::containsKey)
@@ -92,6 +112,7 @@ public final class Fields {
 
     public void forgive() {
         refusals.clear();
+        lines.values().stream().flatMap(each -> each.get().stream()).forEach(Fields::forgive);
     }
 
     /// What stands in the fields is what is stored now.

@@ -125,17 +125,22 @@ public final class Forms {
 
     /// The sentences of a line's refusals, under it.
     public static HBox errors(Fields fields, Texts texts) {
+        return errors(fields, texts::refusal);
+    }
+
+    /// @param said a sentence, which may name the input
+    public static HBox errors(Fields fields, Function<Refusal, String> said) {
         var sentence = new Text();
         sentence.getStyleClass().add("sentence");
         var box = new HBox(Icon.ERROR.node(), sentence);
         box.getStyleClass().add("field-error");
-        fields.refusals().subscribe(() -> show(box, sentence, fields, texts));
-        show(box, sentence, fields, texts);
+        fields.refusals().subscribe(() -> show(box, sentence, fields, said));
+        show(box, sentence, fields, said);
         return box;
     }
 
-    private static void show(HBox box, Text sentence, Fields fields, Texts texts) {
-        sentence.setText(String.join(" ", fields.refusals().stream().map(texts::refusal).toList()));
+    private static void show(HBox box, Text sentence, Fields fields, Function<Refusal, String> said) {
+        sentence.setText(String.join(" ", fields.refusals().stream().map(said).toList()));
         box.setVisible(!fields.isSound());
         box.setManaged(!fields.isSound());
     }

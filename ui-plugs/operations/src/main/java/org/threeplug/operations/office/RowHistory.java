@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.Subject;
 import org.threeplug.journal.WhatWasDone;
@@ -44,25 +47,49 @@ public final class RowHistory {
         Optional<String> name(String column);
 
         String said(String column, String stored);
+
+        /// Whether a changed row is one of the thing's.
+        default boolean concerns(JournalEntry.Change change, UUID thing) {
+            return isItself(change, thing);
+        }
+
+        /// How the changes of such a row are told.
+        default Telling of(JournalEntry.Change change) {
+            return this;
+        }
+
+        /// Whether a value is worth telling.
+        default boolean tells(JournalEntry.Value value) {
+            return true;
+        }
+    }
+
+    private static boolean isItself(JournalEntry.Change change, UUID thing) {
+        return change.rowKey().equals(thing.toString());
     }
 
     /// The same told another way.
     public void of(Subject subject, Telling telling, Set<String> commands, Consumer<List<History.Entry>> then) {
         if (mayBeSeen()) {
             office.work().run(
-                    () -> read(subject, commands).stream().map(entry -> told(entry, telling)).toList(), then);
+                    () -> read(subject, commands, telling::concerns).stream().map(entry -> told(entry, telling)).toList(), then);
         }
     }
 
     private History.Entry told(JournalEntry entry, Telling telling) {
         var changes = entry.changes().stream()
-                .flatMap(change -> change.values().stream())
-                .filter(RowHistory::isChange)
-                .flatMap(value -> told(value, telling).stream())
+                .flatMap(change -> told(change, telling.of(change)))
                 .collect(Collectors.joining(" · "));
         var what = texts.text("command." + entry.command());
         return new History.Entry(
                 entry.at(), entry.actor(), changes.isEmpty() ? what : texts.text("history.entry", what, changes));
+    }
+
+    private Stream<String> told(JournalEntry.Change change, Telling telling) {
+        return change.values().stream()
+                .filter(RowHistory::isChange)
+                .filter(telling::tells)
+                .flatMap(value -> told(value, telling).stream());
     }
 
     private Optional<String> told(JournalEntry.Value value, Telling telling) {
@@ -85,18 +112,18 @@ public final class RowHistory {
         if (mayBeSeen()) {
             boolean personal = office.may("journal.personal");
             office.work().run(
-                    () -> read(subject, commands).stream()
+                    () -> read(subject, commands, RowHistory::isItself).stream()
                             .map(entry -> told(entry, family, personal))
                             .toList(),
                     then);
         }
     }
 
-    private List<JournalEntry> read(Subject subject, Set<String> commands) {
-        var row = subject.id().toString();
+    private List<JournalEntry> read(
+            Subject subject, Set<String> commands, BiPredicate<JournalEntry.Change, UUID> concerns) {
         return asks.ask(new WhatWasDone(subject, commands, MOST)).stream()
                 .map(entry -> entry.with(entry.changes().stream()
-                        .filter(change -> change.rowKey().equals(row))
+                        .filter(change -> concerns.test(change, subject.id()))
                         .toList()))
                 .filter(entry -> !entry.changes().isEmpty())
                 .toList();

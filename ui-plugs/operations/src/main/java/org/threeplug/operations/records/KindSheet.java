@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.ListSheet;
 import org.threeplug.lists.Portion;
@@ -77,9 +78,13 @@ public final class KindSheet {
     }
 
     private List<Column<Row>> columns() {
+        return Stream.concat(plain(), LineColumn.all(asks, sight, words).stream()).toList();
+    }
+
+    private Stream<Column<Row>> plain() {
         return sight.fields().stream()
+                .filter(field -> field.lines().isEmpty())
                 .map(field -> Column.<Row>words(
-                        field.key(), words.field(field), row -> words.said(field, row.entry(), row.titles())))
-                .toList();
+                        field.key(), words.field(field), row -> words.said(field, row.entry(), row.titles())));
     }
 }

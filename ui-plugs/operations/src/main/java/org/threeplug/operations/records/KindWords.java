@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.threeplug.directories.Directories;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
@@ -65,18 +66,44 @@ public record KindWords(Texts texts, RecordType type) {
     public static List<String> keys(RecordType type) {
         var start = "kind." + type.key();
         var keys = new ArrayList<>(List.of(start, start + ".new", start + ".empty.how"));
+        keys.addAll(ofFields(type));
+        type.lists().stream().flatMap(list -> list.lines().stream()).forEach(of -> {
+            keys.add("kind." + of.key() + ".add");
+            keys.addAll(ofFields(of));
+        });
+        type.states().ifPresent(machine -> machine.transitions().forEach(way -> keys.add(start + ".way." + way.key())));
+        type.rights().keySet().forEach(right -> keys.add("right." + right));
+        return keys;
+    }
+
+    private static List<String> ofFields(RecordType type) {
+        var keys = new ArrayList<String>();
         for (var field : type.fields()) {
-            keys.add(start + "." + field.dashed());
+            var key = "kind." + type.key() + "." + field.dashed();
+            keys.add(key);
             if (field.holds() instanceof Holds.Choice<?>(var of)) {
                 for (var constant : of.getEnumConstants()) {
-                    keys.add(start + "." + field.dashed() + "." + constant.name());
+                    keys.add(key + "." + constant.name());
                 }
             }
             field.seenBy().ifPresent(right -> keys.add("right." + right));
         }
-        type.states().ifPresent(machine -> machine.transitions().forEach(way -> keys.add(start + ".way." + way.key())));
-        type.rights().keySet().forEach(right -> keys.add("right." + right));
         return keys;
+    }
+
+    /// The words of the lines in a list.
+    KindWords of(Field<?> list) {
+        return new KindWords(texts, list.lines().orElseThrow());
+    }
+
+    /// What the button says that adds one of these lines.
+    String addLine() {
+        return texts.text(key(".add"));
+    }
+
+    /// What heads a column of a file that holds a field of so many a line of a list.
+    String heading(Field<?> list, int number, Field<?> field) {
+        return texts.text("records.line-heading", field(list), Integer.toString(number), of(list).field(field));
     }
 
     private String key(String end) {
@@ -133,10 +160,21 @@ public record KindWords(Texts texts, RecordType type) {
             case Boolean yes -> texts.text(yes ? "records.yes" : "records.no");
             case UUID ref -> titles.getOrDefault(ref, "");
             case Enum<?> constant -> constant(field, constant.name());
+            case List<?> lines -> lines.stream()
+                    .map(line -> of(field).line((Entry) line))
+                    .collect(Collectors.joining("\n"));
             case String given when field.is(Field.Trait.PROGRAM) && texts.has(key("." + field.dashed() + "." + given)) ->
                 texts.text(key("." + field.dashed() + "." + given));
             default -> value.toString();
         };
+    }
+
+    /// A line in one.
+    private String line(Entry line) {
+        return type.fields().stream()
+                .filter(field -> line.values().containsKey(field.key()))
+                .map(field -> said(field, line, Map.of()))
+                .collect(Collectors.joining(" · "));
     }
 
     /// What sheets of the kind are headed with and hold, in every language of the program.
@@ -151,14 +189,33 @@ public record KindWords(Texts texts, RecordType type) {
                 headings.putIfAbsent(words.field(field).toLowerCase(Locale.ROOT), field.key());
                 headings.putIfAbsent(field.dashed(), field.key());
                 headings.putIfAbsent(field.key().toLowerCase(Locale.ROOT), field.key());
-                if (field.holds() instanceof Holds.Choice<?>(var of)) {
-                    for (var constant : of.getEnumConstants()) {
-                        choices.computeIfAbsent(field.key(), _ -> new HashMap<>())
-                                .putIfAbsent(words.constant(field, constant.name()).toLowerCase(Locale.ROOT), constant.name());
-                    }
-                }
+                words.constants(field, field.key(), choices);
+            }
+            for (var list : type.lists()) {
+                words.headings(list, headings);
+                list.lines().orElseThrow().fields().forEach(field ->
+                        words.of(list).constants(field, list.key() + "." + field.key(), choices));
             }
         }
         return new RecordSheets.Wording(headings, choices);
+    }
+
+    private void headings(Field<?> list, Map<String, String> headings) {
+        for (int number = 1; number <= Holds.Lines.MOST; number++) {
+            for (var field : list.lines().orElseThrow().fields()) {
+                var key = "%s.%d.%s".formatted(list.key(), number, field.key());
+                headings.putIfAbsent(heading(list, number, field).toLowerCase(Locale.ROOT), key);
+                headings.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
+            }
+        }
+    }
+
+    private void constants(Field<?> field, String key, Map<String, Map<String, String>> choices) {
+        if (field.holds() instanceof Holds.Choice<?>(var of)) {
+            for (var constant : of.getEnumConstants()) {
+                choices.computeIfAbsent(key, _ -> new HashMap<>())
+                        .putIfAbsent(constant(field, constant.name()).toLowerCase(Locale.ROOT), constant.name());
+            }
+        }
     }
 }

@@ -34,6 +34,7 @@ final class RecordFormPage extends FormPage {
     private static Form form(KindOffice kind, RecordForm model) {
         var form = new Form(kind.words.plural(), kind.surface.texts());
         model.shown.forEach(field -> add(form, kind, model, field));
+        model.lists.forEach(list -> form.part(new LinesPart(kind, list), list.typed));
         if (model.isEditing()) {
             model.shown.stream()
                     .filter(field -> field.is(Field.Trait.ONCE))
@@ -59,6 +60,9 @@ final class RecordFormPage extends FormPage {
             case Holds.Day _ -> form.date(key, label, help, model.value(field));
             case Holds.Moment _ -> {
                 // moments are set by what happens, not by hand
+            }
+            case Holds.Lines _ -> {
+                // stand beneath the fields
             }
             case Holds.Flag _ -> form.check(key, label, help, model.check(field));
             case Holds.Choice<?>(var of) -> {

@@ -57,10 +57,18 @@ final class RecordImportPage implements Page {
     /// Names the columns, so that nobody has to guess.
     private String help() {
         var columns = kind.sight().fields().stream()
-                .filter(field -> !kind.type.isState(field))
+                .filter(field -> !kind.type.isState(field) && field.lines().isEmpty())
                 .map(field -> kind.words.field(field) + (field.is(Field.Trait.REQUIRED) && field.series().isEmpty() ? "*" : ""))
                 .collect(Collectors.joining(", "));
-        return kind.surface.text("records.import.help", columns);
+        return kind.surface.text("records.import.help", columns + lines());
+    }
+
+    /// Of the lines of lists those of the first.
+    private String lines() {
+        return kind.type.lists().stream()
+                .filter(kind.sight()::sees)
+                .flatMap(list -> kind.sight().of(list).fields().stream().map(field -> ", " + kind.words.heading(list, 1, field)))
+                .collect(Collectors.joining());
     }
 
     private Node actions() {

@@ -54,6 +54,7 @@ final class RecordListPage extends ListPage<Row> {
                     .bulk(surface().text("records.bring-back"), Icon.CHECK, rows -> model.retire(rows, true));
         }
         list().bulkExport();
+        list().alsoInFiles(() -> LineColumn.all(kind.shared.asks(), kind.sight(), kind.words));
         empty(this::nothingYet);
     }
 
@@ -120,9 +121,12 @@ final class RecordListPage extends ListPage<Row> {
             case Holds.Amount _, Holds.Count _, Holds.Share _ ->
                 Column.<Row>amount(field.key(), title, row -> kind.words.said(field, row.entry(), row.titles())).share(2);
             default ->
-                Column.<Row>words(field.key(), title, row -> kind.words.said(field, row.entry(), row.titles()).replace('\n', ' '))
+                Column.<Row>words(field.key(), title, row -> kind.words.said(field, row.entry(), row.titles()).replace("\n", field.lines().isPresent() ? "; " : " "))
                         .share(field.equals(kind.type.title()) ? NAME_SHARE : 2);
         };
+        if (field.lines().isPresent()) {
+            return column.hiddenAtFirst();
+        }
         return field.is(Field.Trait.LISTED) ? column.sorts() : column.forFiles();
     }
 

@@ -1,6 +1,7 @@
 package org.threeplug.operations.records;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +15,14 @@ import org.threeplug.kit.Meaning;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Badge;
 import org.threeplug.kit.control.EmptyState;
+import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.operations.office.Forms;
 import org.threeplug.operations.office.HistoryTab;
 import org.threeplug.operations.office.Page;
 import org.threeplug.operations.office.Pages;
 import org.threeplug.operations.office.Parts;
+import org.threeplug.operations.office.Sheet;
 import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
@@ -49,7 +52,7 @@ final class RecordPage implements Page {
         var detail = new DetailPattern(kind.type.title(row.entry()), state(row.entry()), actions(row.entry()));
         for (var field : kind.sight().fields()) {
             var said = kind.words.said(field, row.entry(), row.titles());
-            if (!field.equals(kind.type.title()) && !kind.type.isState(field) && !hasLines(field) && !said.isEmpty()) {
+            if (!field.equals(kind.type.title()) && !kind.type.isState(field) && !hasLines(field) && field.lines().isEmpty() && !said.isEmpty()) {
                 if (field.holds() instanceof Holds.Code) {
                     detail.fact(kind.words.field(field), Parts.code(said));
                 } else {
@@ -60,11 +63,24 @@ final class RecordPage implements Page {
         if (kind.sight().fields().stream().anyMatch(RecordPage::hasLines)) {
             detail.tab("more", kind.surface.text("records.more"), () -> more(row));
         }
+        kind.type.lists().stream().filter(kind.sight()::sees).forEach(list ->
+                detail.tab("lines." + list.key(), kind.words.field(list), () -> lines(list, row.entry())));
         made.beside.tabs(detail, row.entry());
         if (model.maySeeHistory()) {
             detail.tab("history", kind.surface.text("history"), () -> new HistoryTab(kind.surface, then -> model.history(id, then)));
         }
         return detail;
+    }
+
+    private Node lines(Field<List<Entry>> list, Entry entry) {
+        var words = kind.words.of(list);
+        return new Sheet<>(
+                kind.words.field(list),
+                kind.sight().of(list).fields().stream()
+                        .map(field -> Column.<Entry>words(field.key(), words.field(field), line -> words.said(field, line, Map.of())))
+                        .toList(),
+                entry.lines(list),
+                kind.surface.text("records.lines-none"));
     }
 
     private static boolean hasLines(Field<?> field) {

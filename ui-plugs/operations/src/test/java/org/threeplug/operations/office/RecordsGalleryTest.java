@@ -21,6 +21,7 @@ import org.threeplug.catalog.PlaceQuickKey;
 import org.threeplug.directories.Assets;
 import org.threeplug.directories.PaymentTerms;
 import org.threeplug.directories.Reasons;
+import org.threeplug.directories.SupplierContacts;
 import org.threeplug.directories.Suppliers;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
@@ -49,6 +50,8 @@ final class RecordsGalleryTest {
         SUPPLIERS(Suppliers.TYPE, true, _ -> {}),
         SUPPLIER(Suppliers.TYPE, true, walk -> walk.row(0)),
         SUPPLIER_FORM(Suppliers.TYPE, true, walk -> walk.select(0).key("F2")),
+        SUPPLIER_CONTACTS(Suppliers.TYPE, true, walk -> walk.row(0).tab("lines.contacts")),
+        TERMS_ERROR(PaymentTerms.TYPE, true, walk -> walk.select(0).key("F2").id("instalments.add").id("instalments.add").type("instalments[0].share", "30").key("Ctrl+S")),
         SUPPLIER_ERROR(Suppliers.TYPE, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         SUPPLIERS_IMPORT(Suppliers.TYPE, true, walk ->
                 walk.id("records.import").type("file", "/in/suppliers.csv").id("records.check")),
@@ -151,6 +154,14 @@ final class RecordsGalleryTest {
                             .with(Suppliers.EMAIL, "orders@example.com")
                             .with(Suppliers.TERMS, terms.id())
                             .with(Suppliers.REBATE, Percent.of("7.5"))
+                            .with(Suppliers.CONTACTS, List.of(
+                                    Entry.blank(Ids.next())
+                                            .with(SupplierContacts.NAME, "Ann Bell")
+                                            .with(SupplierContacts.ROLE, "Purchasing")
+                                            .with(SupplierContacts.PHONE, "+40 722 333 444"),
+                                    Entry.blank(Ids.next())
+                                            .with(SupplierContacts.NAME, "أحمد عبد الرحمن المصري")
+                                            .with(SupplierContacts.EMAIL, "ahmed.abdelrahman.elmasry@example-of-a-long-domain.com")))
                             .with(Suppliers.ADDRESS, "1 High Street\nLondon"));
         }
         saved(

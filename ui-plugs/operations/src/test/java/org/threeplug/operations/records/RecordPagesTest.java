@@ -3,14 +3,20 @@ package org.threeplug.operations.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.directories.Assets;
@@ -18,7 +24,9 @@ import org.threeplug.directories.Brands;
 import org.threeplug.directories.Directories;
 import org.threeplug.directories.PaymentTerms;
 import org.threeplug.directories.RecordsFound;
+import org.threeplug.directories.SupplierContacts;
 import org.threeplug.directories.Suppliers;
+import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
@@ -339,5 +347,104 @@ final class RecordPagesTest {
         assertThat(model.isTried()).as("another choice is checked anew").isFalse();
         assertThat(office.sheets.orders).hasSize(1);
         assertThat(office.sheets.orders.getFirst().dryRun()).isTrue();
+    }
+
+    private static void type(LinesForm.Line line, String name, String phone) {
+        line.inputs().text(SupplierContacts.NAME).set(name);
+        line.inputs().text(SupplierContacts.PHONE).set(phone);
+    }
+
+    private List<String> contacts(Entry supplier) {
+        return office.shop.books.records().entry(Sight.whole(Suppliers.TYPE), supplier.id()).orElseThrow().lines(Suppliers.CONTACTS).stream()
+                .map(line -> line.get(SupplierContacts.NAME))
+                .toList();
+    }
+
+    @Test
+    void linesAreAddedMovedAndTakenOutInTheFormOfTheirRecord() {
+        var entry = supplier("Lipton");
+        var form = new RecordForm(suppliers);
+        form.open(entry.id());
+        var contacts = form.lines(Suppliers.CONTACTS);
+        contacts.add();
+        assertThat(form.fields.changed().get()).as("a line in which nothing stands changes nothing").isFalse();
+        type(contacts.add(), "Ann", "0722");
+        var bob = contacts.add();
+        type(bob, " Bob ", "");
+        assertThat(form.fields.changed().get()).isTrue();
+        contacts.move(bob, -1);
+        form.save(_ -> {});
+        assertThat(refused(form)).isEmpty();
+        assertThat(contacts(entry)).containsExactly("Bob", "Ann");
+        assertThat(form.fields.changed().get()).isFalse();
+        var again = new RecordForm(suppliers);
+        again.open(entry.id());
+        var lines = again.lines(Suppliers.CONTACTS);
+        lines.remove(lines.lines.getFirst());
+        again.save(_ -> {});
+        assertThat(contacts(entry)).containsExactly("Ann");
+    }
+
+    @Test
+    void whatIsWrongInALineStandsBesideThatLineAndNotBesideTheFieldOfTheSameName() {
+        var form = new RecordForm(suppliers);
+        form.create();
+        form.text(Suppliers.NAME).set("Lipton");
+        var contacts = form.lines(Suppliers.CONTACTS);
+        contacts.add();
+        type(contacts.add(), "Ann", "1");
+        type(contacts.add(), "", "2");
+        form.save(_ -> {});
+        assertThat(refused(form)).isEmpty();
+        assertThat(contacts.lines.stream().map(line -> line.inputs().fields.refusals().stream()
+                        .map(why -> why.field() + " " + why.code())
+                        .toList()))
+                .containsExactly(List.of(), List.of("name records.needed"));
+        assertThat(form.fields.isSound()).isFalse();
+        form.fields.refuse(new Refusal("records.taken", List.of("Ann"), "entry.contacts[0].name"));
+        assertThat(contacts.lines.getFirst().inputs().fields.refusals()).extracting(Refusal::code).containsExactly("records.taken");
+        type(contacts.lines.get(1), "Bob", "2");
+        type(contacts.lines.getFirst(), "Anna", "1");
+        form.save(_ -> {});
+        assertThat(form.fields.isSound()).isTrue();
+    }
+
+    @Test
+    void aFileHasAGroupOfColumnsForEachLineAndAnImportKnowsThemByTheirHeads(@TempDir Path folder) throws IOException {
+        supplier("Coffee");
+        var ann = Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Ann").with(SupplierContacts.PHONE, "0722 1");
+        saved(
+                Suppliers.TYPE,
+                Entry.blank(Ids.next())
+                        .with(Suppliers.NAME, "Tea")
+                        .with(Suppliers.CONTACTS, List.of(ann, Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Bob"))));
+        var file = folder.resolve("suppliers.csv");
+        var sheet = new KindSheet(
+                new Asks(office.shop.desk, () -> office.shop.system), Sight.whole(Suppliers.TYPE), suppliers.surface.formats());
+        assertThat(sheet.write(file).trouble()).isEmpty();
+        var lines = Files.readAllLines(file);
+        var heads = lines.getFirst().replace("\uFEFF", "").split("[,;\t]");
+        var headings = KindWords.wording(Suppliers.TYPE, suppliers.surface.formats()).headings();
+        assertThat(Stream.of(heads).map(head -> headings.get(head.replace("\"", "").toLowerCase(Locale.ROOT))))
+                .endsWith(
+                        "contacts.1.name", "contacts.1.role", "contacts.1.phone", "contacts.1.email",
+                        "contacts.2.name", "contacts.2.role", "contacts.2.phone", "contacts.2.email");
+        assertThat(lines).anyMatch(line -> line.contains("Tea") && line.contains("Ann") && line.contains("0722 1") && line.contains("Bob"));
+        assertThat(headings).containsEntry("persoane de contact 2: telefon", "contacts.2.phone").containsEntry("contacts.2.phone", "contacts.2.phone");
+    }
+
+    @Test
+    void theHistoryOfARecordTellsOfItsLines() {
+        var telling = new RecordTelling(suppliers);
+        var id = Ids.next();
+        var change = new JournalEntry.Change("supplier_contacts", id + ", " + Ids.next(), List.of());
+        assertThat(telling.concerns(change, id)).isTrue();
+        assertThat(telling.concerns(change, Ids.next())).isFalse();
+        var line = telling.of(change);
+        assertThat(line.name("phone")).contains("Contact persons – Phone");
+        assertThat(line.name("line-no")).isEmpty();
+        assertThat(line.name("active").map(name -> name + " " + line.said("active", "false"))).contains("Contact persons taken out");
+        assertThat(line.tells(new JournalEntry.Value("active", "", "true", false))).isFalse();
+        assertThat(telling.name("phone")).contains("Phone");
     }
 }
