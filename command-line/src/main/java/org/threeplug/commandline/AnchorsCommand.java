@@ -53,6 +53,7 @@ final class AnchorsCommand extends StoreCommand {
         var texts = terminal().texts();
         if (to != null) {
             var folder = to.toAbsolutePath().normalize().toString();
+            desk.mustTake(folder);
             store.get(CommandGate.class)
                     .submit(
                             new ChangeAnchorPlace(Ids.next(), folder),

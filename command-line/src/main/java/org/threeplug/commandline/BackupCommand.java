@@ -106,7 +106,7 @@ final class BackupCommand extends StoreCommand {
             desk.compare();
             var troubles = new DeskTroubles(desk);
             var copy = copy(desk);
-            if (sheet != null && BackupSecret.unseen(store.root()).isEmpty()) {
+            if (sheet != null && BackupSecret.toShow(store.root()).isEmpty()) {
                 return new Answer(
                         false, done(copy) + "\n" + terminal().texts().text("backup.sheet-gone", sheet.toString()), json(copy));
             }
@@ -138,6 +138,7 @@ final class BackupCommand extends StoreCommand {
             throw new RefusedException("backup.inside-store", plan.folder().toString());
         }
         if (remember) {
+            plan.mustTake();
             noted(store, new ChangeBackupPlace(Ids.next(), plan.folder().toString()), Justification.because(reason));
             plan.keepIn(store.root());
         }
@@ -165,7 +166,7 @@ final class BackupCommand extends StoreCommand {
     private String sentence(OpenStore store, Optional<BackupCopy> copy) throws IOException {
         var texts = terminal().texts();
         var done = done(copy);
-        var code = BackupSecret.unseen(store.root());
+        var code = BackupSecret.toShow(store.root());
         if (code.isEmpty()) {
             return done;
         }

@@ -2,7 +2,6 @@ package org.threeplug.commandline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,6 @@ final class JournalExportCommand extends StoreCommand {
         OpenStore.mustBeStore(options().store());
         if (target == null) {
             throw new RefusedException("journal.export-not-empty", "");
-        }
-        if (Files.exists(target) && !Files.isDirectory(target)) {
-            throw new RefusedException("journal.export-not-empty", target.toString());
         }
         try {
             var files = OpenStore.options().files();

@@ -1,11 +1,12 @@
 package org.threeplug.commandline;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.threeplug.exports.WholeFile;
 import org.threeplug.kernel.RefusedException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +25,9 @@ final class Json {
     ///
     /// @throws RefusedException `lists.not-written` when the disk does not take it
     static void write(Map<String, Object> fields, Path file) {
-        try {
-            Files.writeString(file, write(fields));
+        try (var begun = WholeFile.begin(file)) {
+            begun.out().write(write(fields).getBytes(StandardCharsets.UTF_8));
+            begun.whole();
         } catch (IOException e) {
             throw new RefusedException("lists.not-written", file.toString(), String.valueOf(e.getMessage()));
         }

@@ -94,6 +94,9 @@ final class ReportCommand extends StoreCommand {
         if (out == null && (form == ReportFile.Format.XLSX || form == ReportFile.Format.PDF)) {
             throw new RefusedException("reports.out-missing", form.ending());
         }
+        if (out != null) {
+            SheetWriting.mustTake(out);
+        }
         return onStore(store -> answered(store, report, asked, form));
     }
 

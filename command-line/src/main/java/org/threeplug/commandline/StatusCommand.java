@@ -120,7 +120,7 @@ final class StatusCommand extends StoreCommand {
         fields.put("register", register.name());
         fields.put("currency", settings.currency().getCurrencyCode());
         fields.put("demo", settings.demo());
-        fields.put("products", store.ask(new ProductFigures(ProductFilter.ALL, Optional.empty())).count());
+        fields.put("products", store.ask(new ProductFigures(ProductFilter.ALL, Optional.empty())).count().orElse(0));
         fields.put("documents", store.get(SalesHistory.class).count(SalesHistory.Filter.ALL));
         fields.put("journalRecords", store.journalRecords());
         fields.put("shiftOpen", store.get(Shifts.class).open(register.id()).isPresent());

@@ -80,6 +80,15 @@ public record BackupState(
         return new BackupState(lastFull, lastJournalCopy, lastProven, all);
     }
 
+    /// The same with all of them.
+    public BackupState with(List<Problem> more) {
+        var state = this;
+        for (var problem : more) {
+            state = state.with(problem);
+        }
+        return state;
+    }
+
     /// The same without what was put right.
     public BackupState without(Predicate<Problem> solved) {
         return new BackupState(

@@ -13,15 +13,20 @@ public interface AnchorDesk {
     /// The folder to which each Z report's anchor is added; a marked drive that is plugged in gets them too.
     Optional<String> folder();
 
+    /// Whether the folder takes anchors, before the books say that they go there.
+    ///
+    /// @throws org.threeplug.kernel.RefusedException `proof.folder-not-writable`
+    void mustTake(String folder);
+
     /// Chooses that folder and writes what there is.
     ///
     /// @throws org.threeplug.kernel.RefusedException `proof.folder-not-writable`
     void keepIn(String folder);
 
-    /// Writes a mail that only has to be sent.
+    /// Writes a mail that only has to be sent, over an earlier one but over nothing else.
     ///
     /// @param file such as `anchors.eml`
-    /// @throws org.threeplug.kernel.RefusedException `proof.folder-not-writable`
+    /// @throws org.threeplug.kernel.RefusedException `proof.folder-not-writable`, `proof.file-taken`
     void draftMail(String file, String subject, String beginning);
 
     /// @throws org.threeplug.kernel.RefusedException `proof.anchors-not-there`, `proof.anchor-unreadable`

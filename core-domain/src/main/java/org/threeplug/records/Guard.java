@@ -3,7 +3,7 @@ package org.threeplug.records;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.Violations;
 
-/// A rule of a kind that needs the books to be answered; only the commands that write ask it.
+/// A rule of a kind that needs the books to be answered; only the commands that write or retire ask it.
 @FunctionalInterface
 public interface Guard {
 

@@ -43,7 +43,9 @@ public record RetireEntries(
                 id -> {
                     var known = book.entry(type, id).orElseThrow(() -> new RefusedException("records.unknown"));
                     if (known.active() != active) {
-                        saving.write(known.withActive(active).withEdition(known.edition() + 1), false);
+                        var wanted = known.withActive(active);
+                        saving.mustBeAllowed(known, wanted);
+                        saving.write(wanted.withEdition(known.edition() + 1), false);
                     }
                 });
     }

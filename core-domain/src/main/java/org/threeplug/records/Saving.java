@@ -65,6 +65,15 @@ final class Saving {
         return numbered.withEdition(before.edition() + 1);
     }
 
+    /// Where nothing is typed, the rules that look at the books are all that can speak against it.
+    ///
+    /// @throws RefusedException what the first of them says
+    void mustBeAllowed(Entry before, Entry wanted) {
+        var guarded = new Violations();
+        type.guards().forEach(guard -> guard.look(tx, before, wanted, guarded));
+        guarded.mustBeNone();
+    }
+
     /// Several at once, which also may not bear the same as each other.
     List<Entry> preparedAll(List<Entry> typed, boolean areNew, String path) {
         lookUp(typed);

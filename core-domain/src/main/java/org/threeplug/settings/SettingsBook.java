@@ -1,6 +1,7 @@
 package org.threeplug.settings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.RefusedException;
@@ -21,6 +22,9 @@ public interface SettingsBook {
 
     /// @throws RefusedException `settings.register-unknown`
     Register register(UUID id);
+
+    /// The registers that sell from a place, by code.
+    List<Register> sellingFrom(UUID place);
 
     static RefusedException unknownRegister() {
         return new RefusedException("settings.register-unknown");

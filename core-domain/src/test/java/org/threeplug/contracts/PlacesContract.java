@@ -20,6 +20,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.Several;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.records.Entry;
@@ -200,8 +201,30 @@ public abstract class PlacesContract {
         assertThat(stock().onHand(teaId, back).quantity()).isEqualTo(Quantity.of(3));
         done(new ChoosePlace(Ids.next(), register().id(), branch()));
         assertThat(register().place()).isEmpty();
+        done(new RetireEntries(Ids.next(), StockPlaces.TYPE, List.of(back), false));
         assertThat(submit(new ChoosePlace(Ids.next(), register().id(), new UUID(5, 5))))
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal().all())
                         .containsExactly(new Refusal("stock.place-unknown", List.of(), "place")));
+    }
+
+    @Test
+    void aPlaceFromWhichATillSellsIsNeitherRetiredNorGivenToAnotherBranch() {
+        done(new ChoosePlace(Ids.next(), register().id(), back));
+        var attic = place(Ids.next(), "ATTIC", "Attic", "");
+        var why = new Refusal("stock.place-of-till", List.of("Back room", register().name()), "");
+
+        var retired = done(new RetireEntries(Ids.next(), StockPlaces.TYPE, List.of(back, attic.id()), false));
+
+        assertThat(retired).isEqualTo(new Several(1, List.of(new Several.Left("Back room", why))));
+        var given = Entry.blank(back)
+                .with(StockPlaces.CODE, "BACK")
+                .with(StockPlaces.NAME, "Back room")
+                .with(StockPlaces.BRANCH, Optional.of("ELSEWHERE"))
+                .withEdition(1);
+        assertThat(codes(submit(new SaveEntry(Ids.next(), StockPlaces.TYPE, given, false))))
+                .containsExactly("entry.branch stock.place-of-till");
+        var own = given.with(StockPlaces.BRANCH, Optional.of(register().branch().code()));
+        assertThat(done(new SaveEntry(Ids.next(), StockPlaces.TYPE, own, false)).find(StockPlaces.BRANCH))
+                .contains(register().branch().code());
     }
 }

@@ -82,6 +82,14 @@ final class TradeBook
     }
 
     @Override
+    public List<Register> sellingFrom(UUID place) {
+        return rows.registers.values().stream()
+                .filter(register -> register.sellsFrom().equals(place))
+                .sorted(Comparator.comparing(Register::code))
+                .toList();
+    }
+
+    @Override
     public Optional<LocalDate> closedThrough() {
         return rows.closedThrough;
     }

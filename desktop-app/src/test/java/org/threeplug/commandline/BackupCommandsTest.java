@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.desktop.start.Program;
+import org.threeplug.server.compose.OpenStore;
 
 /// Backs up, proves and restores the demo shop as a script would.
 final class BackupCommandsTest {
@@ -70,6 +71,46 @@ final class BackupCommandsTest {
         assertThat(run("restore", "--store", store).out())
                 .as("what was left behind reaches further, and that is said")
                 .contains(" was made later and reaches record ");
+    }
+
+    @Test
+    void lookingAtABackupLeavesAFolderOfThatNameAloneAlsoWhileAStoreIsOpenInIt() throws IOException {
+        run("backup", "--store", store);
+        var beside = folder.resolve("shop-restored");
+        copy(Path.of(store), beside);
+        Files.writeString(beside.resolve("notes.txt"), "mine");
+        var linked = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(linked.resolve("notes.txt"), "mine too");
+        Files.createSymbolicLink(folder.resolve("shop-restored-00c0ffee"), linked);
+
+        try (var open = OpenStore.existing(beside)) {
+            var looked = run("restore", "--store", store);
+
+            assertThat(looked.out()).endsWith("Nothing has changed. The same command with --yes lets it take the store’s place; "
+                    + "the present one is kept.\n");
+            assertThat(open.journalRecords()).as("it goes on working").isPositive();
+        }
+
+        assertThat(beside.resolve("notes.txt")).hasContent("mine");
+        assertThat(linked.resolve("notes.txt")).hasContent("mine too");
+        assertThat(run("verify", "--store", beside.toString(), "--json").out()).startsWith("{\"clean\":true,");
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()).filter(name -> name.startsWith("shop-")))
+                    .containsExactlyInAnyOrder("shop-backups", "shop-restored", "shop-restored-00c0ffee");
+        }
+    }
+
+    @Test
+    void whatStandsBetweenTheBackupsAndIsNoPlainFileIsPassedOver() throws IOException {
+        run("backup", "--store", store);
+        var from = Files.createDirectory(folder.resolve("from"));
+        var name = newest(folder.resolve("shop-backups"));
+        Files.createDirectory(from.resolve(name));
+
+        var refused = run("restore", "--from", from.toString(), "--store", store);
+
+        assertThat(refused.err()).startsWith("There is no backup in " + from + ".");
+        assertThat(from.resolve(name)).isEmptyDirectory();
     }
 
     @Test

@@ -83,8 +83,12 @@ final class CommandLineTest {
         var made = run("setup", "--demo", "--store", store, "--json");
         var again = run("setup", "--demo", "--store", store, "--json");
         var status = run("status", "--store", store, "--json");
+        var said = run("status", "--store", store);
         var proof = run("verify", "--store", store);
 
+        assertThat(said.out().replaceFirst("and \\d,\\d{3} documents", "and thousands of documents"))
+                .startsWith("The Lantern & Spoon, Main shop, Till 1, in GBP; the store in " + store
+                        + " holds 200 products and thousands of documents.\n");
         assertThat(made)
                 .isEqualTo(new Ran(
                         0,

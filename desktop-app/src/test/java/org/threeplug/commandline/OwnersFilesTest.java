@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ final class OwnersFilesTest {
     void setUpShop() {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
         store = folder.resolve("shop");
-        assertThat(run("", "setup", "--demo", "--store", store.toString()).code()).isZero();
+        assertThat(run("", "setup", "--demo", "--days", "1", "--store", store.toString()).code()).isZero();
     }
 
     @Test
@@ -51,7 +52,82 @@ final class OwnersFilesTest {
                         "--store", store.toString()).code())
                 .isZero();
 
+        for (var command : List.of(
+                List.of("export", "products", "products.csv"),
+                List.of("export", "products", "products.xlsx"),
+                List.of("export", "customers", "people.csv", "--by", "owner", "--secret-from", "-"),
+                List.of("records", "export", "suppliers", "suppliers.csv"),
+                List.of("report", "sales.by-product", "--out", "sales.csv"),
+                List.of("report", "sales.by-product", "--out", "sales.json"),
+                List.of("report", "sales.by-product", "--out", "sales.pdf"),
+                List.of("anchors", "--mail", "anchors.eml"))) {
+            assertThat(into(command).code()).as("%s", command).isZero();
+        }
+        var goods = Files.writeString(folder.resolve("in.csv"), "name,price,barcode\nTea,much,12\n");
+        Files.setPosixFilePermissions(goods, PosixFilePermissions.fromString("rw-------"));
+        run("", "import", "products", goods.toString(), "--store", store.toString());
+
+        assertThat(folder.resolve("in.csv.problems.csv")).exists();
         assertThat(openToOthers()).isEmpty();
+    }
+
+    /// A command with its file in the folder of this test.
+    private Ran into(List<String> command) {
+        var words = command.stream()
+                .map(word -> word.matches("[a-z]+\\.(csv|xlsx|json|pdf|eml)") ? folder.resolve(word).toString() : word)
+                .toList();
+        return run("9402", Stream.concat(words.stream(), Stream.of("--store", store.toString())).toArray(String[]::new));
+    }
+
+    @Test
+    void nothingIsWrittenOverAFolderThroughALinkOrOverWhatIsNoExport() throws IOException {
+        var letter = Files.writeString(folder.resolve("letter.csv"), "Dear …");
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), letter);
+        var empty = Files.createDirectory(folder.resolve("empty.csv"));
+        for (var command : List.of(
+                List.of("export", "products"),
+                List.of("records", "export", "suppliers"),
+                List.of("report", "sales.by-product", "--json", "--out"),
+                List.of("report", "sales.by-product", "--out"),
+                List.of("anchors", "--mail"),
+                List.of("journal", "export", folder.resolve("out").toString(), "--anchors"))) {
+            for (var place : List.of("link.csv", "empty.csv")) {
+                var refused = into(Stream.concat(command.stream(), Stream.of(place)).toList());
+
+                assertThat(refused.code()).as("%s %s", command, place).isEqualTo(1);
+                assertThat(refused.err() + refused.out())
+                        .containsAnyOf(
+                                folder.resolve(place) + " is a folder, a link or a device",
+                                "There is something at " + folder.resolve(place) + " already");
+            }
+        }
+        assertThat(into(List.of("anchors", "--mail", "letter.csv")).err()).startsWith("There is something at ");
+        assertThat(into(List.of("journal", "export", "out.csv", "--anchors", "letter.csv")).err())
+                .startsWith("There is something at ");
+        assertThat(letter).hasContent("Dear …");
+        assertThat(link).isSymbolicLink();
+        assertThat(empty).isEmptyDirectory();
+        assertThat(folder.resolve("out.csv")).as("nothing was begun").doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatTakesNothingIsRefusedBeforeTheBooksSayThatThingsGoThere() throws IOException {
+        var letter = Files.writeString(folder.resolve("letter.txt"), "Dear …").toString();
+        var before = records();
+
+        var anchors = run("", "anchors", "--to", letter, "--store", store.toString());
+        var backups = run("", "backup", "--to", letter, "--remember", "--store", store.toString());
+
+        assertThat(anchors.err()).isEqualTo(letter + " cannot be written. Choose another place.\n");
+        assertThat(backups.err()).isEqualTo(letter + " cannot be written. Choose another place.\n");
+        assertThat(records()).isEqualTo(before);
+        assertThat(store.resolve("backup.properties")).doesNotExist();
+    }
+
+    private long records() {
+        try (var open = OpenStore.existing(store)) {
+            return open.journalRecords();
+        }
     }
 
     @Test

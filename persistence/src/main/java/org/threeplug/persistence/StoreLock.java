@@ -32,7 +32,7 @@ final class StoreLock implements AutoCloseable {
     private record Holder(String process, String host) {
 
         static Holder of(Path file) throws IOException {
-            var parts = Files.readString(file).strip().split(" ", 2);
+            var parts = Files.readString(file, StandardCharsets.ISO_8859_1).strip().split(" ", 2);
             return new Holder(parts[0], parts.length > 1 ? parts[1] : "");
         }
 

@@ -87,7 +87,7 @@ final class RestoreDesk {
     static Optional<String> recoveryCode(OpenStore store) {
         try {
             BackupSecret.keyOf(store.root());
-            return BackupSecret.unseen(store.root());
+            return BackupSecret.toShow(store.root());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

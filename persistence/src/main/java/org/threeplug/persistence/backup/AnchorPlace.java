@@ -1,14 +1,13 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 
 /// The folder that each Z report's anchor is added to, in a small file beside the books.
 final class AnchorPlace {
@@ -21,14 +20,19 @@ final class AnchorPlace {
 
     static Optional<Path> of(Path root) {
         try {
-            var file = root.resolve(FILE);
-            return Files.exists(file)
-                    ? Files.readAllLines(file).stream().findFirst().map(Path::of)
-                    : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
+            return SideFile.read(root.resolve(FILE), lines -> absolute(Path.of(lines.getFirst())));
+        } catch (IOException e) {
             LOG.warn("the folder for anchors cannot be read", e);
             return Optional.empty();
         }
+    }
+
+    /// As it is always written down; a relative one would lead somewhere else with each start.
+    private static Path absolute(Path folder) {
+        if (!folder.isAbsolute()) {
+            throw new IllegalArgumentException("it names no folder");
+        }
+        return folder;
     }
 
     static void keep(Path root, Path folder) throws IOException {

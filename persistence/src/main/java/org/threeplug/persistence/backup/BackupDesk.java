@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupCopy;
@@ -90,7 +91,7 @@ public final class BackupDesk implements Backups {
         this.work = new StoreDirectory(store.root()).scratch();
         this.outside = new Outside(store, label, plan, drives, List.of(), heads);
         this.keys = new KeysBeside(store, this::name, work, clock);
-        this.told = new ToldState(this::found, NOTHING, clock);
+        this.told = new ToldState(this::found, NOTHING, clock, new KeptTroubles(store.root(), this::places));
     }
 
     /// Whether there is anything to back up yet.
@@ -157,11 +158,17 @@ public final class BackupDesk implements Backups {
             return Optional.empty();
         }
         try {
-            return Optional.of(withFiles(NOTHING));
+            return Optional.of(withFiles(NOTHING.with(new KeptTroubles(store.root(), this::places).all())));
         } catch (IOException e) {
             var arguments = List.of(plan.folder().toString(), String.valueOf(e.getMessage()));
             return Optional.of(NOTHING.with(new Problem("target-failed", arguments, clock.instant())));
         }
+    }
+
+    private List<String> places() {
+        return isReady()
+                ? Stream.concat(targets().all().stream().map(BackupTarget::place), anchors().folder().stream()).toList()
+                : List.of();
     }
 
     /// What lies on the first target and what was proven. One from the time when the clock was ahead says nothing about age.

@@ -134,6 +134,11 @@ public final class BackupKey {
         return recipe.equals(header.recipe()) && MessageDigest.isEqual(id(), header.keyId());
     }
 
+    /// Whether this is the passphrase that the key was made of.
+    boolean isMadeOf(char[] passphrase) {
+        return MessageDigest.isEqual(derive(passphrase, recipe).key, key);
+    }
+
     Recipe recipe() {
         return recipe;
     }

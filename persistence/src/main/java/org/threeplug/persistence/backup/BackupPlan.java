@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.OwnerOnly;
 import org.threeplug.persistence.file.SideFile;
 
@@ -148,6 +149,20 @@ public record BackupPlan(
 
     private static int number(Properties fields, String name, int otherwise) {
         return text(fields, name).map(Integer::parseInt).orElse(otherwise);
+    }
+
+    /// Whether the folder takes files, before the books say that backups go there.
+    ///
+    /// @throws RefusedException `proof.folder-not-writable`
+    public void mustTake() {
+        try {
+            OwnerOnly.folder(folder);
+            if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+                throw new RefusedException("proof.folder-not-writable", folder.toString());
+            }
+        } catch (IOException e) {
+            throw new RefusedException("proof.folder-not-writable", folder.toString());
+        }
     }
 
     public void keepIn(Path root) throws IOException {

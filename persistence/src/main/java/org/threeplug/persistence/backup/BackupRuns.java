@@ -1,11 +1,12 @@
 package org.threeplug.persistence.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 
 /// Which due time each job was last run for, on the disk, so that a restart neither repeats nor forgets a run.
 final class BackupRuns {
@@ -19,12 +20,10 @@ final class BackupRuns {
 
     static BackupRuns of(Path root) throws IOException {
         var kept = new BackupRuns(root.resolve("backup-runs.txt"));
-        if (Files.exists(kept.file)) {
-            Files.readAllLines(kept.file).stream()
-                    .map(line -> line.split(" ", 2))
-                    .filter(parts -> parts.length == 2)
-                    .forEach(parts -> kept.runs.put(parts[0], parts[1]));
-        }
+        SideFile.read(kept.file, lines -> lines).orElse(List.of()).stream()
+                .map(line -> line.split(" ", 2))
+                .filter(parts -> parts.length == 2)
+                .forEach(parts -> kept.runs.put(parts[0], parts[1]));
         return kept;
     }
 

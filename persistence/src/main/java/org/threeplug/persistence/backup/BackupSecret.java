@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.file.SideFile;
 
 /// The passphrase of a store's backups on its way to the owner. Without one given, the program makes up a recovery code,
 /// and keeps it beside the store only until the owner has a recovery sheet with it.
@@ -58,9 +59,18 @@ public final class BackupSecret {
 
     /// The code that the owner has not been shown yet.
     public static Optional<String> unseen(Path root) throws IOException {
-        return Files.exists(pending(root))
-                ? Files.readAllLines(pending(root)).stream().findFirst()
-                : Optional.empty();
+        return SideFile.read(pending(root), lines -> RecoveryCode.checked(lines.getFirst().strip()));
+    }
+
+    /// The same to be put on paper, after trying whether it opens what is backed up: a sheet with another code is worse than
+    /// none.
+    public static Optional<String> toShow(Path root) throws IOException {
+        var code = unseen(root);
+        if (code.isEmpty() || keyOf(root).isMadeOf(code.get().toCharArray())) {
+            return code;
+        }
+        SideFile.setAside(pending(root), "it is not the code of this store’s backups");
+        return Optional.empty();
     }
 
     /// The owner has it; from here on it is nowhere but on the sheet.

@@ -3,8 +3,8 @@ package org.threeplug.persistence.backup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +40,12 @@ public record JournalExport(StoreFiles files, Path journal) {
 
     /// @param target a folder that is empty or not there yet
     /// @param anchorFile where to write the anchors
-    /// @throws RefusedException `journal.export-not-empty`, `journal.damaged`
+    /// @throws RefusedException `journal.export-not-empty`, `journal.damaged`, `proof.file-taken`
     public Exported to(Path target, List<String> anchors, Optional<Path> anchorFile) throws IOException {
         mustBeEmpty(target);
+        if (anchorFile.isPresent()) {
+            mustBeFree(anchorFile.get());
+        }
         var found = new JournalVerifier(files, journal).verify();
         if (found.damage().isPresent()) {
             throw new RefusedException("journal.damaged", found.damage().get().toString());
@@ -55,20 +58,24 @@ public record JournalExport(StoreFiles files, Path journal) {
         if (anchorFile.isPresent()) {
             var lines = new ArrayList<>(anchors);
             lines.add(found.last() + " " + found.head());
-            try (var out = OwnerOnly.stream(
-                    anchorFile.get(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
+            OwnerOnly.create(anchorFile.get(), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return new Exported(found.last(), found.head(), anchorFile.isPresent() ? anchors.size() + 1 : 0);
     }
 
+    /// Older anchors may be the only thing that tells of books that were altered since.
+    private static void mustBeFree(Path anchorFile) {
+        if (Files.exists(anchorFile, LinkOption.NOFOLLOW_LINKS)) {
+            throw new RefusedException("proof.file-taken", anchorFile.toString());
+        }
+    }
+
     private static void mustBeEmpty(Path target) throws IOException {
-        if (!Files.exists(target)) {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new RefusedException("journal.export-not-empty", target.toString());
         }
         try (var inside = Files.list(target)) {
             if (inside.findAny().isPresent()) {

@@ -28,6 +28,14 @@ public final class RecoveryCode {
                 .collect(Collectors.joining("-"));
     }
 
+    /// @throws IllegalArgumentException for what this program never thinks up
+    static String checked(String code) {
+        if (!CODE.matcher(code.replace("-", "")).matches()) {
+            throw new IllegalArgumentException("it is no recovery code");
+        }
+        return code;
+    }
+
     /// A typed code without what does not matter; any other passphrase in Unicode's normal form.
     static String normal(char[] typed) {
         var text = Normalizer.normalize(new String(typed), Normalizer.Form.NFC).strip();

@@ -2,6 +2,8 @@ package org.threeplug.persistence.backup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -28,6 +30,9 @@ import org.threeplug.proof.AnchorDesk;
 public final class StoredAnchors implements AnchorDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredAnchors.class);
+
+    /// How a mail begins that a person has yet to send, and by which one of ours is known again.
+    private static final String DRAFT = "X-Unsent: 1";
 
     private final Store store;
     private final Supplier<String> name;
@@ -67,10 +72,27 @@ public final class StoredAnchors implements AnchorDesk {
     }
 
     @Override
+    public void mustTake(String folder) {
+        try {
+            add(chosen(folder), List.of());
+        } catch (IOException | InvalidPathException e) {
+            throw new RefusedException("proof.folder-not-writable", folder);
+        }
+    }
+
+    private static Path chosen(String folder) throws IOException {
+        var chosen = Path.of(folder.strip()).toAbsolutePath().normalize();
+        Files.createDirectories(chosen);
+        if (!Files.isWritable(chosen)) {
+            throw new AccessDeniedException(chosen.toString());
+        }
+        return chosen;
+    }
+
+    @Override
     public void keepIn(String folder) {
         try {
-            var chosen = Path.of(folder.strip()).toAbsolutePath().normalize();
-            Files.createDirectories(chosen);
+            var chosen = chosen(folder);
             add(chosen, anchors());
             AnchorPlace.keep(store.root(), chosen);
         } catch (IOException | InvalidPathException e) {
@@ -154,7 +176,7 @@ public final class StoredAnchors implements AnchorDesk {
         var body = beginning + "\r\n\r\n" + String.join("\r\n", anchors()) + "\r\n";
         var mail = String.join(
                 "\r\n",
-                "X-Unsent: 1",
+                DRAFT,
                 "Subject: =?UTF-8?B?" + base64.encodeToString(subject.getBytes(StandardCharsets.UTF_8)) + "?=",
                 "MIME-Version: 1.0",
                 "Content-Type: text/plain; charset=UTF-8",
@@ -163,9 +185,25 @@ public final class StoredAnchors implements AnchorDesk {
                 Base64.getMimeEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)),
                 "");
         try {
-            Files.writeString(Path.of(file.strip()), mail);
+            var chosen = Path.of(file.strip());
+            if (isDraft(chosen)) {
+                Files.delete(chosen);
+            }
+            OwnerOnly.create(chosen, mail.getBytes(StandardCharsets.UTF_8));
+        } catch (FileAlreadyExistsException e) {
+            throw new RefusedException("proof.file-taken", file);
         } catch (IOException | InvalidPathException e) {
             throw new RefusedException("proof.folder-not-writable", file);
+        }
+    }
+
+    /// Only an earlier draft gives way: whatever else bears that name is somebody's.
+    private static boolean isDraft(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(DRAFT.length()), StandardCharsets.US_ASCII).equals(DRAFT);
         }
     }
 

@@ -20,14 +20,17 @@ final class ToldState {
     private final Supplier<Optional<BackupState>> first;
     private final BackupState nothing;
     private final InstantSource clock;
+    private final KeptTroubles kept;
     private final List<Consumer<BackupState>> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<BackupState> state = Optional.empty();
 
     /// @param first what is found before anything was told; empty as long as there is no store
-    ToldState(Supplier<Optional<BackupState>> first, BackupState nothing, InstantSource clock) {
+    /// @param kept for the next start
+    ToldState(Supplier<Optional<BackupState>> first, BackupState nothing, InstantSource clock, KeptTroubles kept) {
         this.first = first;
         this.nothing = nothing;
         this.clock = clock;
+        this.kept = kept;
     }
 
     BackupState now() {
@@ -45,6 +48,7 @@ final class ToldState {
     void is(BackupState newState) {
         if (!newState.equals(now())) {
             state = Optional.of(newState);
+            kept.keep(newState.problems());
             listeners.forEach(listener -> listener.accept(newState));
         }
     }

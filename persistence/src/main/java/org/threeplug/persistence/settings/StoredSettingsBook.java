@@ -6,6 +6,8 @@ import static org.threeplug.persistence.schema.Tables.REGISTER_PLACE;
 import static org.threeplug.persistence.schema.Tables.SETTING;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,6 +122,14 @@ public final class StoredSettingsBook implements SettingsBook {
             throw SettingsBook.unknownRegister();
         }
         return register;
+    }
+
+    @Override
+    public List<Register> sellingFrom(UUID place) {
+        return registers.get().values().stream()
+                .filter(register -> register.sellsFrom().equals(place))
+                .sorted(Comparator.comparing(Register::code))
+                .toList();
     }
 
     @Override

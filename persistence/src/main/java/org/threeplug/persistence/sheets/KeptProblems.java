@@ -2,6 +2,8 @@ package org.threeplug.persistence.sheets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.threeplug.sheets.ImportProgress;
@@ -13,6 +15,7 @@ import org.threeplug.sheets.SheetImporter;
 /// works through more rows by hand, and they fill no disk.
 public final class KeptProblems implements ImportWatch, AutoCloseable {
 
+    private static final String END = ".csv";
     static final int MOST = 10_000;
     static final long MOST_SIGNS = 8L << 20;
 
@@ -68,15 +71,27 @@ public final class KeptProblems implements ImportWatch, AutoCloseable {
 
     private ProblemFile opened() {
         try {
+            file = free(file);
             return new ProblemFile(file, watch::sentence);
         } catch (IOException beside) {
             return elsewhere(beside);
         }
     }
 
+    /// One of an earlier import gives way. What else bears the name is somebody's, and a link leads to somebody's.
+    private static Path free(Path wanted) throws IOException {
+        var name = wanted.getFileName().toString();
+        var file = wanted;
+        for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !ProblemFile.isOurs(file); number++) {
+            file = wanted.resolveSibling(name.substring(0, name.length() - END.length()) + "-" + number + END);
+        }
+        return file;
+    }
+
     private ProblemFile elsewhere(IOException beside) {
         try {
-            file = Path.of(System.getProperty("java.io.tmpdir")).resolve(file.getFileName());
+            // Others may write into that folder too: the name is one that nobody knows beforehand.
+            file = Files.createTempFile(file.getFileName() + "-", ".csv");
             return new ProblemFile(file, watch::sentence);
         } catch (IOException e) {
             e.addSuppressed(beside);

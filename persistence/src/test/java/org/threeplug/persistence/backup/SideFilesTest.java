@@ -1,5 +1,6 @@
 package org.threeplug.persistence.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,6 +66,38 @@ class SideFilesTest {
 
         assertThat(BackupPlan.of(folder)).isEqualTo(BackupPlan.standard(folder));
         assertThat(folder.resolve("backup.properties.unreadable")).exists();
+    }
+
+    @Test
+    void aRecoveryCodeThatIsNoneOrOpensNothingComesOnNoSheet() throws IOException {
+        var file = folder.resolve("recovery-code.unseen");
+        BackupSecret.keyOf(folder);
+        var code = BackupSecret.unseen(folder);
+        assertThat(BackupSecret.toShow(folder)).isEqualTo(code).isPresent();
+
+        for (var rubbish : List.of(new byte[] {(byte) 0xC3, 0x28, 10}, new byte[0], "my own words\n".getBytes(UTF_8))) {
+            Files.write(file, rubbish);
+            assertThat(BackupSecret.unseen(folder)).isEmpty();
+            assertThat(file).doesNotExist();
+        }
+        Files.writeString(file, RecoveryCode.make() + "\n");
+        assertThat(BackupSecret.toShow(folder)).isEmpty();
+        assertThat(folder.resolve("recovery-code.unseen-4.unreadable")).exists();
+    }
+
+    @Test
+    void aFolderForAnchorsARunAndATroubleThatCannotBeReadAreSetAside() throws IOException {
+        for (var name : List.of("anchors.folder", "backup-runs.txt", "backup-troubles.txt")) {
+            Files.write(folder.resolve(name), new byte[] {(byte) 0xC3, 0x28, 10});
+        }
+        assertThat(AnchorPlace.of(folder)).isEmpty();
+        assertThat(BackupRuns.of(folder).isDone("full", "today")).isFalse();
+        assertThat(new KeptTroubles(folder, List::of).all()).isEmpty();
+        for (var name : List.of("anchors.folder", "backup-runs.txt", "backup-troubles.txt")) {
+            assertThat(folder.resolve(name + ".unreadable")).exists();
+        }
+        Files.writeString(folder.resolve("anchors.folder"), "somewhere\n");
+        assertThat(AnchorPlace.of(folder)).as("a folder that depends on where the program is started").isEmpty();
     }
 
     @Test

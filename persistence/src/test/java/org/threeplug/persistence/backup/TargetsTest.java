@@ -150,6 +150,37 @@ class TargetsTest {
         }
     }
 
+    @Test
+    void aPlaceThatFailedIsNamedAfterARestartToo() throws Exception {
+        try (var shop = new BackedUpShop(folder)) {
+            var blocked = Files.writeString(folder.resolve("blocked"), "a file where a folder should be");
+            var standard = BackupPlan.standard(shop.root);
+            var plan = new BackupPlan(
+                    standard.folder(),
+                    List.of(blocked),
+                    true,
+                    Optional.empty(),
+                    standard.fullAt(),
+                    standard.journalEvery(),
+                    standard.keep());
+            var drives = new RemovableDrives(List.of(folder.resolve("none")));
+            shop.desk(plan, drives).backUp(Progress.NOBODY);
+
+            var since = shop.desk(plan, drives).state().problem().orElseThrow().since();
+            shop.later(60);
+            shop.desk(standard.withFolder(folder.resolve("for once")), drives).backUp(Progress.NOBODY);
+            var again = shop.desk(plan, drives);
+
+            assertThat(failing(again)).containsExactly(blocked.toString());
+            assertThat(again.state().problem().orElseThrow().since()).isEqualTo(since);
+            assertThat(failing(shop.desk(standard, drives))).as("it is no place of this plan").isEmpty();
+            Files.delete(blocked);
+            again.backUp(Progress.NOBODY);
+            assertThat(shop.desk(plan, drives).state().problems()).isEmpty();
+            assertThat(shop.root.resolve("backup-troubles.txt")).doesNotExist();
+        }
+    }
+
     private static List<String> failing(BackupDesk desk) {
         return desk.state().problems().stream()
                 .filter(problem -> problem.code().equals("target-failed"))

@@ -2,9 +2,7 @@ package org.threeplug.kit.pattern;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +11,7 @@ import java.util.function.Supplier;
 import org.threeplug.exports.ExportFormat;
 import org.threeplug.exports.RowWriter;
 import org.threeplug.exports.RowWriter.Value;
+import org.threeplug.exports.WholeFile;
 import org.threeplug.kit.Progress;
 import org.threeplug.kit.Work;
 import org.threeplug.words.Formats;
@@ -39,20 +38,21 @@ final class ListExport<T> {
     private final List<Column<T>> columns;
     private final Formats formats;
     private final Path file;
-    private final Path part;
+    private final WholeFile begun;
     private final RowWriter out;
     private final Work work;
     private final Progress progress;
     private final Consumer<Ending> then;
     private long rows;
 
-    private ListExport(Order<T> order, Path part, RowWriter out, Work work, Progress progress, Consumer<Ending> then) {
+    private ListExport(
+            Order<T> order, WholeFile begun, RowWriter out, Work work, Progress progress, Consumer<Ending> then) {
         this.source = order.source();
         this.query = order.query();
         this.columns = order.columns();
         this.formats = order.formats();
         this.file = order.file();
-        this.part = part;
+        this.begun = begun;
         this.out = out;
         this.work = work;
         this.progress = progress;
@@ -91,15 +91,24 @@ final class ListExport<T> {
 
     private static <T> Optional<ListExport<T>> begin(
             Order<T> order, Work work, Progress progress, Consumer<Ending> then) {
-        var part = order.file().resolveSibling(order.file().getFileName() + ".part");
         try {
-            var out = order.format().writer(Files.newOutputStream(part), order.rightToLeft());
-            out.titles(order.columns().stream().map(Column::title).toList());
-            return Optional.of(new ListExport<>(order, part, out, work, progress, then));
+            var begun = WholeFile.begin(order.file());
+            try {
+                return Optional.of(new ListExport<>(order, begun, titled(order, begun), work, progress, then));
+            } catch (IOException e) {
+                begun.close();
+                throw e;
+            }
         } catch (IOException e) {
             work.run(() -> new Ending.Failed(why(e)), then);
             return Optional.empty();
         }
+    }
+
+    private static <T> RowWriter titled(Order<T> order, WholeFile begun) throws IOException {
+        var out = order.format().writer(begun.out(), order.rightToLeft());
+        out.titles(order.columns().stream().map(Column::title).toList());
+        return out;
     }
 
     private void go() {
@@ -149,7 +158,7 @@ final class ListExport<T> {
         try {
             out.end();
             out.close();
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            begun.whole();
             return new Ending.Written(file, rows);
         } catch (IOException e) {
             return broken(why(e));
@@ -167,8 +176,8 @@ final class ListExport<T> {
     }
 
     private void drop() {
-        try (out) {
-            Files.deleteIfExists(part);
+        try (begun) {
+            out.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

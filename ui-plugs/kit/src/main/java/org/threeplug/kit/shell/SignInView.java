@@ -89,10 +89,11 @@ public final class SignInView extends StackPane {
         scroll.setAccessibleText(texts.text("kit.sign-in.who"));
         scroll.getStyleClass().add("bare");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var left = new VBox(title, scroll);
+        // What was wrong is said beside the pad and below the names: no key and no name moves under a finger.
+        var left = new VBox(title, scroll, say);
         left.getStyleClass().add("gap-16");
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = new VBox(prompt, secret, pad, enter, bar, say);
+        var right = new VBox(prompt, secret, pad, enter, bar);
         right.getStyleClass().add("secret");
         VBox.setVgrow(pad, Priority.SOMETIMES);
         var card = new HBox(left, right);

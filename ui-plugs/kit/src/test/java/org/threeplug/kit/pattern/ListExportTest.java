@@ -162,7 +162,7 @@ class ListExportTest {
                 progress(),
                 endings::add);
         assertThat(endings)
-                .containsExactly(new Ending.Failed(folder.resolve("nowhere").resolve("list.csv.part").toString()));
+                .containsExactly(new Ending.Failed(folder.resolve("nowhere").toString()));
     }
 
     /// The words of each cell, a figure with `#` before it.

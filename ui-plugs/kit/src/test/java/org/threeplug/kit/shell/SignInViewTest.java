@@ -6,6 +6,7 @@ import static org.threeplug.kit.shell.ShellWindow.shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -49,6 +50,31 @@ class SignInViewTest {
             stage.close();
         });
         assertThat(crew.tried).containsExactly("1:1234");
+    }
+
+    @Test
+    void aWrongPinMovesNoKeyAndNoNameUnderTheFinger() {
+        var crew = new FakeCrew(true);
+        var places = Fx.on(() -> {
+            var view = new SignInView(crew, Texts.kit(Locale.ENGLISH));
+            var stage = shown(view);
+            var before = places(view);
+            crew.outcome.set("The PIN is wrong, or nobody has it. After five wrong ones the sign-in waits for a minute, and then longer.");
+            view.applyCss();
+            view.layout();
+            var after = places(view);
+            stage.close();
+            return List.of(before, after);
+        });
+        assertThat(places.getFirst()).hasSizeGreaterThan(10);
+        assertThat(places.getLast()).isEqualTo(places.getFirst());
+    }
+
+    /// Where each key of the pad and each person's tile lies.
+    private static List<String> places(Parent view) {
+        return Stream.concat(view.lookupAll(".keypad .button").stream(), view.lookupAll(".person").stream())
+                .map(node -> node.localToScene(node.getLayoutBounds()).toString())
+                .toList();
     }
 
     private static void type(TextField secret, String typed) {

@@ -112,6 +112,15 @@ public final class CheckModel {
     void keepAnchors(Runnable done) {
         var folder = anchorFolder.get().strip();
         trouble.set(Optional.empty());
+        run(
+                () -> {
+                    anchors.mustTake(folder);
+                    return true;
+                },
+                _ -> keepAnchors(folder, done));
+    }
+
+    private void keepAnchors(String folder, Runnable done) {
         var why = Justification.because(anchorReason.get().strip());
         office.submit(busy, new ChangeAnchorPlace(Ids.next(), folder), why, outcome -> {
             switch (outcome) {

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import org.threeplug.exports.CsvWriter;
 import org.threeplug.exports.RowWriter;
 import org.threeplug.exports.RowWriter.Value;
 import org.threeplug.exports.SpreadsheetWriter;
+import org.threeplug.exports.WholeFile;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.measures.Axis;
 import org.threeplug.reports.Cell;
@@ -70,27 +69,12 @@ public record ReportFile(ReportWords words, StoreSettings shop, ReportPaper pape
     ///
     /// @throws RefusedException `lists.not-written` when the disk does not take it, or when the watch ends it
     public void write(ReportTable table, Format format, Path file, Watch watch) {
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (var out = Files.newOutputStream(part)) {
-                write(table, format, out, watch);
-            }
+        try (var begun = WholeFile.begin(file)) {
+            write(table, format, begun.out(), watch);
             watch.at(table.rows().size());
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            begun.whole();
         } catch (IOException e) {
-            drop(part);
             throw new RefusedException("lists.not-written", file.toString(), String.valueOf(e.getMessage()));
-        } catch (RefusedException stopped) {
-            drop(part);
-            throw stopped;
-        }
-    }
-
-    private static void drop(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

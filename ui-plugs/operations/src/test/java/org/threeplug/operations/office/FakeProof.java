@@ -43,6 +43,13 @@ public final class FakeProof implements BookCheck, AnchorDesk {
     }
 
     @Override
+    public void mustTake(String folder) {
+        if (folder.contains("locked")) {
+            throw new RefusedException("proof.folder-not-writable", folder);
+        }
+    }
+
+    @Override
     public void keepIn(String folder) {
         done.add("kept in " + folder);
     }

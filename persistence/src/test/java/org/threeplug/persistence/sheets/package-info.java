@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.sheets;
+
+import org.jspecify.annotations.NullMarked;
