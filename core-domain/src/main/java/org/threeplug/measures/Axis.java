@@ -16,6 +16,8 @@ public enum Axis {
     WEEKDAY(Kind.TIME, 0),
     REGISTER(Kind.PLACE, 0),
     BRANCH(Kind.PLACE, 0),
+    /// Where goods lie: of a sale, from where its register sells now.
+    PLACE(Kind.PLACE, 0),
     /// From 00 to 23, as the shop's clock showed it.
     HOUR(Kind.DOCUMENT, 2),
     CASHIER(Kind.DOCUMENT, 3),

@@ -33,12 +33,24 @@ public interface Figures {
     /// What people know members by. One that is not known any more has an empty key.
     Map<Member, Named> names(Axis axis, Collection<Member> members);
 
+    /// Where members of the axis that this one follows from stand on it, such as products in their categories.
+    Map<Member, Member> along(Axis derived, Collection<Member> members);
+
     /// The members that a person means by a key, such as a product's code.
     Set<Member> members(Axis axis, String key);
 
     /// Documents that add to a figure on some sides, newest first; those of one PC before those of another. Each part begins
     /// behind the document before it.
     Page<UUID> documents(FigureQuery query, Set<Side> sides, Portion portion, Watch watch);
+
+    /// Two products that were sold on one document, so many times.
+    record Pair(Member one, Member other, long documents) {}
+
+    /// Which of some products were sold together; read from the documents, in memory for each pair of the products.
+    ///
+    /// @param query which documents count; it is narrowed by nothing that only a part of a document has
+    /// @param fewest pairs that were sold together fewer times are left out
+    List<Pair> together(FigureQuery query, List<Member> products, long fewest, Watch watch);
 
     /// Sums up what the summaries lack, in short parts and behind everybody else. After it they reach to the newest document.
     ///

@@ -17,6 +17,10 @@ public record Measure(String key, Sum.Unit unit, Fold fold) {
 
     /// The figure as people write it: money in whole coins of the currency, quantities in whole units.
     public Optional<BigDecimal> of(Sums sums, Currency currency) {
+        if (fold instanceof Fold.Total total && unit == Sum.Unit.MONEY) {
+            // most figures there are: tens of thousands for each page of products
+            return Optional.of(BigDecimal.valueOf(total.sum(sums), Math.max(0, currency.getDefaultFractionDigits())));
+        }
         return fold.of(sums).map(figure -> switch (unit) {
             case COUNT, PERCENT, NUMBER -> figure;
             case QUANTITY -> plain(figure.scaleByPowerOfTen(-4));

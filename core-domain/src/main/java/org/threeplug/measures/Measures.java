@@ -40,6 +40,18 @@ public final class Measures {
     public static final Measure SHARE_RETURNED =
             new Measure("share", Unit.PERCENT, new Ratio(total(RETURNED).negated(), total(SOLD), HUNDRED, 2));
 
+    /// What was sold, and what was given back for any reason, as tax offices want it: each by itself, and both positive.
+    public static final Measure SOLD_NET = new Measure("sold_net", Unit.MONEY, Total.of(Sum.NET, SOLD));
+    public static final Measure SOLD_TAX = new Measure("sold_tax", Unit.MONEY, Total.of(Sum.TAX, SOLD));
+    public static final Measure BACK_NET = new Measure("back_net", Unit.MONEY, Total.of(Sum.NET, RETURNED, VOIDED).negated());
+    public static final Measure BACK_TAX = new Measure("back_tax", Unit.MONEY, Total.of(Sum.TAX, RETURNED, VOIDED).negated());
+    public static final Measure BACK_TOTAL =
+            new Measure("back", Unit.MONEY, total(RETURNED).plus(total(VOIDED)).negated());
+
+    /// What was to be paid once cash was rounded.
+    public static final Measure TO_PAY = new Measure(
+            "to_pay", Unit.MONEY, Total.of(Sum.NET).plus(Total.of(Sum.TAX)).plus(Total.of(Sum.ROUNDING)));
+
     public static final Measure VOIDS = new Measure("documents", Unit.COUNT, Total.of(Sum.DOCUMENTS, VOIDED));
     public static final Measure VOIDED_NET = new Measure("net", Unit.MONEY, Total.of(Sum.NET, VOIDED).negated());
     public static final Measure VOIDED_ALL = new Measure("total", Unit.MONEY, total(VOIDED).negated());

@@ -38,7 +38,10 @@ public record DocumentsBehind(Report report, ReportAsk ask, ReportRow row, Porti
 
     /// Whether a row of a report leads to documents.
     public static boolean leadFrom(Report report, ReportRow row) {
-        return report.source() instanceof Report.Source.OfFigures || !row.at().isEmpty();
+        return switch (report.source()) {
+            case Report.Source.OfFigures _ -> true;
+            case Report.Source.Made(var rows) -> rows.leadsToDocuments() && !row.at().isEmpty();
+        };
     }
 
     @Override

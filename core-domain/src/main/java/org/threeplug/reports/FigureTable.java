@@ -40,6 +40,7 @@ final class FigureTable {
     private final List<Axis> by;
     private final List<Measure> measures;
     private final List<ReportColumn> shown;
+    private final Measure lead;
     private final Map<Axis, Map<Member, Named>> names = new HashMap<>();
     private boolean countsDocuments = true;
 
@@ -50,6 +51,7 @@ final class FigureTable {
         this.by = by;
         this.measures = measures;
         this.shown = shown;
+        this.lead = lead(measures);
     }
 
     record Answer(List<ReportRow> rows, List<Cell> totals) {}
@@ -73,7 +75,9 @@ final class FigureTable {
         var ranked = new ArrayList<Ranked>(rows.size());
         rows.forEach((at, sums) -> ranked.add(new Ranked(at, sums, leading(sums), keys(at))));
         ranked.sort(order());
-        ranked.forEach(row -> answer.add(row(row.at(), row.sums(), before.getOrDefault(row.at(), new Sums()))));
+        var fillings = shown.stream().map(this::filling).toList();
+        var nothing = new Sums();
+        ranked.forEach(row -> answer.add(row(row.at(), row.sums(), before.getOrDefault(row.at(), nothing), fillings)));
         return new Answer(answer, totals(rows, before));
     }
 
@@ -171,7 +175,7 @@ final class FigureTable {
     }
 
     /// The measure that ranks and is compared: the first of money.
-    private Measure lead() {
+    private static Measure lead(List<Measure> measures) {
         return measures.stream()
                 .filter(measure -> measure.key().equals("total"))
                 .findFirst()
@@ -182,25 +186,44 @@ final class FigureTable {
     }
 
     private BigDecimal leading(Sums sums) {
-        return lead().of(sums, currency).orElse(BigDecimal.ZERO);
+        return lead.of(sums, currency).orElse(BigDecimal.ZERO);
     }
 
-    private ReportRow row(List<Member> at, Sums sums, Sums before) {
-        var where = new LinkedHashMap<Axis, Member>();
+    private ReportRow row(List<Member> at, Sums sums, Sums before, List<Filling> fillings) {
+        var where = LinkedHashMap.<Axis, Member>newLinkedHashMap(at.size());
         for (int i = 0; i < at.size(); i++) {
             where.put(by.get(i), at.get(i));
         }
-        var cells = new ArrayList<Cell>(shown.size());
-        for (var column : shown) {
-            cells.add(switch (column.key()) {
-                case "key" -> Cell.of(at.isEmpty() ? "" : named(by.getFirst(), at.getFirst()).key());
-                case "name" -> Cell.of(at.isEmpty() ? "" : named(by.getFirst(), at.getFirst()).name());
-                case "before" -> Cell.of(leading(before));
-                case "change" -> change(leading(sums), leading(before));
-                default -> column.isFigure() ? figure(column, sums) : further(column, at);
-            });
+        var cells = new ArrayList<Cell>(fillings.size());
+        for (var filling : fillings) {
+            cells.add(filling.cell(at, sums, before));
         }
         return new ReportRow(where, cells);
+    }
+
+    /// How a column is filled, found out once for all rows.
+    @FunctionalInterface
+    private interface Filling {
+        Cell cell(List<Member> at, Sums sums, Sums before);
+    }
+
+    private Filling filling(ReportColumn column) {
+        return switch (column.key()) {
+            case "key" -> (at, _, _) -> Cell.of(at.isEmpty() ? "" : named(by.getFirst(), at.getFirst()).key());
+            case "name" -> (at, _, _) -> Cell.of(at.isEmpty() ? "" : named(by.getFirst(), at.getFirst()).name());
+            case "before" -> (_, _, before) -> Cell.of(leading(before));
+            case "change" -> (_, sums, before) -> change(leading(sums), leading(before));
+            default -> column.isFigure() ? filled(column) : (at, _, _) -> further(column, at);
+        };
+    }
+
+    private Filling filled(ReportColumn column) {
+        var measure = measures.stream()
+                .filter(each -> each.key().equals(column.key()))
+                .filter(_ -> countsDocuments || !isOfDocuments(column))
+                .findFirst();
+        return measure.<Filling>map(found -> (_, sums, _) -> found.of(sums, currency).map(Cell::of).orElse(Cell.NOTHING))
+                .orElse((_, _, _) -> Cell.NOTHING);
     }
 
     private Cell further(ReportColumn column, List<Member> at) {
@@ -214,16 +237,6 @@ final class FigureTable {
             }
         }
         return Cell.NOTHING;
-    }
-
-    private Cell figure(ReportColumn column, Sums sums) {
-        return measures.stream()
-                .filter(measure -> measure.key().equals(column.key()))
-                .findFirst()
-                .filter(_ -> countsDocuments || !isOfDocuments(column))
-                .flatMap(measure -> measure.of(sums, currency))
-                .map(Cell::of)
-                .orElse(Cell.NOTHING);
     }
 
     private static Cell change(BigDecimal now, BigDecimal before) {
@@ -245,7 +258,7 @@ final class FigureTable {
                 .map(column -> switch (column.key()) {
                     case "before" -> Cell.of(leading(allBefore));
                     case "change" -> change(leading(all), leading(allBefore));
-                    default -> !column.isFigure() || shared && isOfDocuments(column) ? Cell.NOTHING : figure(column, all);
+                    default -> !column.isFigure() || shared && isOfDocuments(column) ? Cell.NOTHING : filled(column).cell(List.of(), all, allBefore);
                 })
                 .toList();
     }

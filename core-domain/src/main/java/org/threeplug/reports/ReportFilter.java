@@ -7,6 +7,7 @@ import org.threeplug.measures.Axis;
 /// What all reports can be narrowed to, by the key that a person types.
 public enum ReportFilter {
     BRANCH(Axis.BRANCH),
+    PLACE(Axis.PLACE),
     REGISTER(Axis.REGISTER),
     CASHIER(Axis.CASHIER),
     CATEGORY(Axis.CATEGORY),

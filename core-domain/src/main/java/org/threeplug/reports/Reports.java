@@ -9,6 +9,7 @@ import static org.threeplug.measures.Axis.CUSTOMER;
 import static org.threeplug.measures.Axis.DAY;
 import static org.threeplug.measures.Axis.HOUR;
 import static org.threeplug.measures.Axis.MONTH;
+import static org.threeplug.measures.Axis.PLACE;
 import static org.threeplug.measures.Axis.PRODUCT;
 import static org.threeplug.measures.Axis.RATE;
 import static org.threeplug.measures.Axis.REASON;
@@ -56,6 +57,12 @@ public final class Reports {
     private static final Measure[] TENDERS = {
         Measures.AMOUNT, Measures.GIVEN, Measures.CHANGE, Measures.TENDERS
     };
+    /// Ready to file: what was sold and what was given back apart.
+    private static final Measure[] FILED = {
+        Measures.SOLD_NET, Measures.SOLD_TAX, Measures.SOLD_TOTAL, Measures.BACK_NET, Measures.BACK_TAX, Measures.BACK_TOTAL,
+        Measures.NET, Measures.TAX, Measures.TOTAL
+    };
+    private static final Measure[] ROUNDED = {Measures.DOCUMENTS, Measures.TOTAL, Measures.ROUNDING, Measures.TO_PAY};
     private static final Measure[] BASKETS = {
         Measures.DOCUMENTS, Measures.LINES, Measures.SOLD_TOTAL, Measures.BASKET, Measures.LINES_A_BASKET
     };
@@ -66,7 +73,7 @@ public final class Reports {
         Measures.SOLD_TOTAL, Measures.DISCOUNT, Measures.DISCOUNT_SHARE, Measures.DOCUMENTS
     };
 
-    private static final List<Report> ALL = Stream.of(sales(), back(), money(), trade())
+    private static final List<Report> ALL = Stream.of(sales(), back(), money(), trade(), StockReports.all(), LedgerReports.all(), CustomerReports.all(), ControlReports.all(), GoodsReports.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Report::key))
             .toList();
@@ -91,6 +98,7 @@ public final class Reports {
                 Report.of("sales.by-brand", BARS, List.of(BRAND), SALES_OF_GROUPS),
                 Report.of("sales.by-cashier", BARS, List.of(CASHIER), SALES),
                 Report.of("sales.by-register", BARS, List.of(REGISTER), SALES),
+                Report.of("sales.by-place", BARS, List.of(PLACE), SALES),
                 Report.of("sales.by-branch", BARS, List.of(BRANCH), SALES),
                 Report.of("sales.by-customer", CUSTOMERS, BARS, List.of(CUSTOMER), SALES),
                 Report.of("sales.by-country", BARS, List.of(COUNTRY), SALES),
@@ -114,6 +122,9 @@ public final class Reports {
                 Report.of("tax.by-rate", NONE, List.of(RATE), TAXES),
                 Report.of("tax.by-class", NONE, List.of(TAX_CLASS), TAXES),
                 Report.of("tax.by-month", NONE, List.of(MONTH, TAX_CLASS), TAXES),
+                Report.of("tax.filing", NONE, List.of(RATE), FILED),
+                Report.of("tax.filing-by-month", NONE, List.of(MONTH, RATE), FILED),
+                Report.of("tenders.rounding", LINE, List.of(DAY), ROUNDED),
                 Report.of("tenders.by-kind", BARS, List.of(TENDER), TENDERS),
                 Report.of("tenders.by-day", NONE, List.of(DAY, TENDER), TENDERS),
                 Report.of("tenders.by-person", NONE, List.of(CASHIER, TENDER), TENDERS));

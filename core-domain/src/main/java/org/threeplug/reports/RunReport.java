@@ -48,8 +48,10 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
         var span = span(ask, figures);
         var shown = report.columns(ask, right -> reads.asker().may(new Permission(right)));
         return switch (report.source()) {
-            case Report.Source.Made(var rows) ->
-                new ReportTable(report, span, shown, rows.rows(reads, ask, span, shown), List.of());
+            case Report.Source.Made(var made) -> {
+                var rows = made.rows(reads, ask, span, shown);
+                yield new ReportTable(report, span, shown, rows, made.totals(rows, shown));
+            }
             case Report.Source.OfFigures(var by, var measures) -> span.map(days -> ofFigures(reads, figures, days, axes(by), measures, shown))
                     .orElseGet(() -> new ReportTable(report, span, shown, List.of(), List.of()));
         };

@@ -185,6 +185,7 @@ public final class FakeFigures implements Figures {
         at.put(Axis.HOUR, Member.of(String.format(Locale.ROOT, "%02d", head.occurredAt().atZone(zone).getHour())));
         at.put(Axis.REGISTER, Member.of(head.register()));
         at.put(Axis.BRANCH, Member.of(head.branch()));
+        at.put(Axis.PLACE, Member.of(books.rows().registers.get(head.register()).sellsFrom()));
         at.put(Axis.CASHIER, Member.of(head.cashier()));
         head.customer().ifPresent(customer -> at.put(Axis.CUSTOMER, Member.of(customer)));
         head.reason().ifPresent(reason -> at.put(Axis.REASON, Member.of(reason)));
@@ -235,7 +236,7 @@ public final class FakeFigures implements Figures {
             case CUSTOMER -> known(rows.customers.get(id), customer -> new Named(customer.number(), customer.name()));
             case CASHIER -> known(rows.users.get(id), user -> new Named(user.login(), user.name()));
             case REGISTER -> known(rows.registers.get(id), register -> new Named(register.code(), register.name()));
-            case BRANCH -> rows.registers.values().stream()
+            case BRANCH, PLACE -> rows.registers.values().stream()
                     .map(register -> register.branch())
                     .filter(branch -> branch.id().equals(id))
                     .findFirst()
@@ -289,7 +290,7 @@ public final class FakeFigures implements Figures {
             case REGISTER -> rows.registers.values().stream()
                     .filter(register -> register.code().equals(key))
                     .forEach(register -> members.add(Member.of(register.id())));
-            case BRANCH -> rows.registers.values().stream()
+            case BRANCH, PLACE -> rows.registers.values().stream()
                     .filter(register -> register.branch().code().equals(key))
                     .forEach(register -> members.add(Member.of(register.branch().id())));
             case CATEGORY -> rows.categories.values().stream()
@@ -314,6 +315,45 @@ public final class FakeFigures implements Figures {
                 .toList();
         int from = portion.after().map(id -> ids.indexOf(UUID.fromString(id)) + 1).orElse(0);
         return Page.of(ids.stream().skip(from).limit(portion.atMost()).toList(), portion, UUID::toString);
+    }
+
+    @Override
+    public Map<Member, Member> along(Axis derived, Collection<Member> members) {
+        var along = new HashMap<Member, Member>();
+        members.forEach(member -> along.put(member, along(derived, member)));
+        return along;
+    }
+
+    private Member along(Axis derived, Member member) {
+        var product = member.isThing() ? Optional.ofNullable(books.rows().products.get(member.id())) : Optional.<Product>empty();
+        return switch (derived) {
+            case CATEGORY -> product.flatMap(Product::category).map(Member::of).orElse(Member.NONE);
+            case BRAND -> product.map(found -> Member.of(found.brand())).orElse(Member.NONE);
+            case RATE -> Member.of(member.word().substring(member.word().indexOf('|') + 1));
+            default -> member;
+        };
+    }
+
+    @Override
+    public List<Pair> together(FigureQuery query, List<Member> products, long fewest, Watch watch) {
+        var documents = documents(query, Set.of(Side.SOLD), Portion.FIRST, watch).rows().stream()
+                .map(id -> books.rows().documents.get(id))
+                .map(document -> lines(document, false, false).stream()
+                        .filter(part -> part.side() == Side.SOLD)
+                        .map(part -> part.at().get(Axis.PRODUCT))
+                        .toList())
+                .toList();
+        var pairs = new ArrayList<Pair>();
+        for (int i = 1; i < products.size(); i++) {
+            for (var one : products.subList(0, i)) {
+                var both = List.of(one, products.get(i));
+                long count = documents.stream().filter(document -> document.containsAll(both)).count();
+                if (count >= fewest) {
+                    pairs.add(new Pair(one, products.get(i), count));
+                }
+            }
+        }
+        return pairs;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class BackupItems {
     private static final Duration COPY_FRESH = Duration.ofHours(26);
     private static final Duration COPY_OLD = Duration.ofDays(3);
     /// Where the sheet is shown.
-    private static final String BACKUPS_PLACE = "administration.backups";
+    private static final String BACKUPS_PLACE = "operations.backups";
 
     private static final Duration PROOF_FRESH = Duration.ofDays(2);
     private static final Duration PROOF_OLD = Duration.ofDays(7);

@@ -28,7 +28,7 @@ public final class HealthItems {
     private static final Duration TOLERATED = Duration.ofMinutes(2);
 
     /// Where somebody with the right stands behind a clock that jumped.
-    public static final String CLOCK_PLACE = "administration.clock";
+    public static final String CLOCK_PLACE = "operations.clock";
 
     private final Texts texts;
     private final BackupItems backups;

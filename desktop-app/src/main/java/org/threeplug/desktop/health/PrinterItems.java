@@ -14,7 +14,7 @@ import org.threeplug.words.Texts;
 final class PrinterItems {
 
     /// Where a printer is chosen, and where a person decides about papers in doubt.
-    static final String PLACE = "administration.printer";
+    static final String PLACE = "operations.printer";
 
     private final Texts texts;
 

@@ -128,7 +128,7 @@ final class SafetyWindowTest {
             hand.type(admin.pin().orElseThrow());
             hand.tap(KeyCode.ENTER);
             hand.await("the till", () -> hand.isThere("till.entry"));
-            hand.goTo(Area.SET_UP, "administration.backups");
+            hand.goTo(Area.SET_UP, "operations.backups");
             hand.press("backups.restore");
             hand.fill("reason", "Wrong prices");
             hand.on(() -> {

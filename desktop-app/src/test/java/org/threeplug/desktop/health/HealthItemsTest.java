@@ -269,7 +269,7 @@ final class HealthItemsTest {
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.state()).isEqualTo(State.DANGER);
-                    assertThat(item.door().orElseThrow().place()).isEqualTo("administration.clock");
+                    assertThat(item.door().orElseThrow().place()).isEqualTo("operations.clock");
                     assertThat(List.of(item.word(), item.sentence(), item.remedy(), item.door().get().action()))
                             .doesNotContain("")
                             .noneMatch(text -> text.contains("health."));

@@ -26,16 +26,21 @@ import org.threeplug.measures.Sums;
 final class AskedRows {
 
     private final FigureQuery query;
-    private final Map<UUID, UUID> branches;
+    private final Map<UUID, Where> registers;
     private final ProductTraits.Asking traits;
     private final List<Axis> stored;
     private final Set<Member> paidWith;
     private final Map<List<Member>, Sums> rows = new HashMap<>();
 
-    /// @param branches of registers
-    AskedRows(FigureQuery query, Map<UUID, UUID> branches, ProductTraits.Asking traits) {
+    /// Where a register stands, and from where it sells.
+    record Where(Member branch, Member place) {
+
+        private static final Where NOWHERE = new Where(Member.NONE, Member.NONE);
+    }
+
+    AskedRows(FigureQuery query, Map<UUID, Where> registers, ProductTraits.Asking traits) {
         this.query = query;
-        this.branches = branches;
+        this.registers = registers;
         this.traits = traits;
         this.paidWith = query.by().contains(Axis.TENDER) ? Set.of() : query.only().getOrDefault(Axis.TENDER, Set.of());
         var needed = new LinkedHashSet<Axis>();
@@ -104,7 +109,8 @@ final class AskedRows {
             case YEAR -> Member.of(String.format(Locale.ROOT, "%04d", day.getYear()));
             case WEEKDAY -> Member.of(String.valueOf(day.getDayOfWeek().getValue()));
             case REGISTER -> Member.of(register);
-            case BRANCH -> Optional.ofNullable(branches.get(register)).map(Member::of).orElse(Member.NONE);
+            case BRANCH -> registers.getOrDefault(register, Where.NOWHERE).branch();
+            case PLACE -> registers.getOrDefault(register, Where.NOWHERE).place();
             default -> throw new IllegalArgumentException(axis + " does not follow from day and register");
         };
     }
@@ -139,7 +145,11 @@ final class AskedRows {
     }
 
     private Member member(Axis axis, List<Member> members) {
-        var base = members.get(stored.indexOf(axis.stored().orElseThrow()));
+        return along(axis, members.get(stored.indexOf(axis.stored().orElseThrow())), traits);
+    }
+
+    /// Where what stands on a written axis stands on one that follows from it.
+    static Member along(Axis axis, Member base, ProductTraits.Asking traits) {
         return switch (axis) {
             case CATEGORY -> traits.of(base).category();
             case BRAND -> traits.of(base).brand();

@@ -28,6 +28,7 @@ record MemberNames(Connection connection) {
             case CASHIER -> each("SELECT login, name FROM app_user WHERE id = ?", members);
             case REGISTER -> each("SELECT code, name FROM register WHERE id = ?", members);
             case BRANCH -> each("SELECT code, name FROM branch WHERE id = ?", members);
+            case PLACE -> each("SELECT code, name FROM branch WHERE id = ?1 UNION ALL SELECT code, name FROM stock_places WHERE id = ?1", members);
             case CATEGORY -> chosen(categories(), members);
             case TAX_CLASS -> taxes(members);
             case RATE -> rates(members);
@@ -153,6 +154,7 @@ record MemberNames(Connection connection) {
             case CASHIER -> things("SELECT id FROM app_user WHERE login = ?", key);
             case REGISTER -> things("SELECT id FROM register WHERE code = ?", key);
             case BRANCH -> things("SELECT id FROM branch WHERE code = ?", key);
+            case PLACE -> things("SELECT id FROM branch WHERE code = ?1 UNION ALL SELECT id FROM stock_places WHERE code = UPPER(?1)", key);
             case CATEGORY -> categoriesUnder(key);
             default -> Set.of(Member.of(key));
         };

@@ -56,7 +56,7 @@ public final class StoredFigures implements Figures {
         var now = rules.get();
         return read(connection -> {
             try (var asking = traits.asking(connection)) {
-                var rows = new AskedRows(query, branches(connection), asking);
+                var rows = new AskedRows(query, registers(connection), asking);
                 var walk = new Walk(connection, now, rows, query, watch);
                 if (rows.isSummedUp()) {
                     walk.summaries();
@@ -77,15 +77,19 @@ public final class StoredFigures implements Figures {
         return readers.office().get().connectionResult(reading::from);
     }
 
-    private static Map<UUID, UUID> branches(Connection connection) throws SQLException {
-        var branches = new HashMap<UUID, UUID>();
-        try (var statement = connection.prepareStatement("SELECT id, branch_id FROM register");
+    private static Map<UUID, AskedRows.Where> registers(Connection connection) throws SQLException {
+        var registers = new HashMap<UUID, AskedRows.Where>();
+        try (var statement = connection.prepareStatement("SELECT r.id, r.branch_id, COALESCE(p.place_id, r.branch_id)"
+                        + " FROM register r LEFT JOIN register_place p ON p.register_id = r.id");
                 var row = statement.executeQuery()) {
             while (row.next()) {
-                branches.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                registers.put(
+                        row.getObject(1, UUID.class),
+                        new AskedRows.Where(
+                                Member.of(row.getObject(2, UUID.class)), Member.of(row.getObject(3, UUID.class))));
             }
         }
-        return branches;
+        return registers;
     }
 
     /// H2 finds both ends in the index.
@@ -116,6 +120,17 @@ public final class StoredFigures implements Figures {
     }
 
     @Override
+    public Map<Member, Member> along(Axis derived, Collection<Member> members) {
+        return read(connection -> {
+            try (var asking = traits.asking(connection)) {
+                var along = new HashMap<Member, Member>();
+                members.forEach(member -> along.put(member, AskedRows.along(derived, member, asking)));
+                return along;
+            }
+        });
+    }
+
+    @Override
     public Set<Member> members(Axis axis, String key) {
         return read(connection -> new MemberNames(connection).members(axis, key));
     }
@@ -125,8 +140,21 @@ public final class StoredFigures implements Figures {
         var now = rules.get();
         return read(connection -> {
             try (var asking = traits.asking(connection)) {
-                var rows = new AskedRows(query, branches(connection), asking);
+                var rows = new AskedRows(query, registers(connection), asking);
                 return new Walk(connection, now, rows, query, watch).newest(sides, portion);
+            }
+        });
+    }
+
+    @Override
+    public List<Pair> together(FigureQuery query, List<Member> products, long fewest, Watch watch) {
+        var now = rules.get();
+        return read(connection -> {
+            try (var asking = traits.asking(connection)) {
+                var rows = new AskedRows(query, registers(connection), asking);
+                var pairs = new SoldTogether(products);
+                new Walk(connection, now, rows, query, watch).each(Side.SOLD, pairs::add);
+                return pairs.found(fewest);
             }
         });
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.UUID;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
@@ -70,7 +72,10 @@ final class Walk {
     }
 
     void documents(Which which) throws SQLException {
-        var folding = new Folding(rows.stored(), rules.coin());
+        reading(which, new Folding(rows.stored(), rules.coin()), this::fold);
+    }
+
+    private void reading(Which which, Folding folding, BiConsumer<Folding, SoldDocument> each) throws SQLException {
         var mark = tables.mark(rules.edition());
         long done = 0;
         for (var newest : tables.newest().entrySet()) {
@@ -79,11 +84,20 @@ final class Walk {
             var reader = new SoldReader(connection, rules.zone(), query.costs());
             for (long at = range.after(); at < range.last(); at += SoldReader.AT_ONCE * STEP) {
                 long last = Math.min(range.last(), at + SoldReader.AT_ONCE * STEP);
-                reader.read(at + 1, last + STEP, document -> fold(folding, document));
+                reader.read(at + 1, last + STEP, document -> each.accept(folding, document));
                 done += (last - at) / STEP;
                 watch.at(done, done + (range.last() - last) / STEP);
             }
         }
+    }
+
+    /// Each document that adds to what was asked for on one side.
+    void each(Side side, Consumer<SoldDocument> taker) throws SQLException {
+        reading(Which.ALL, new Folding(rows.stored(), rules.coin()), (folding, document) -> {
+            if (isBehind(folding, document, Set.of(side))) {
+                taker.accept(document);
+            }
+        });
     }
 
     private void fold(Folding folding, SoldDocument document) {

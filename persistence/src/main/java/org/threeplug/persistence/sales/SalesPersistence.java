@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.sales.Oversight;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesBook;
 import org.threeplug.sales.SalesHistory;
@@ -24,6 +25,10 @@ public final class SalesPersistence {
 
     public static Purchases purchases(Supplier<DSLContext> reads, Supplier<Currency> currency) {
         return new JooqPurchases(reads, currency);
+    }
+
+    public static Oversight oversight(Readers readers) {
+        return new StoredOversight(readers);
     }
 
     public static SalesBook writes(Rows rows, Supplier<Currency> currency) {

@@ -14,6 +14,7 @@ import org.threeplug.ledger.Ledger;
 import org.threeplug.measures.Figures;
 import org.threeplug.persistence.SignedIn;
 import org.threeplug.persistence.ledger.LedgerPersistence;
+import org.threeplug.persistence.measures.StoredStockDays;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.questions.Question;
@@ -25,8 +26,10 @@ import org.threeplug.reports.ReportColumn;
 import org.threeplug.reports.ReportTable;
 import org.threeplug.reports.Reports;
 import org.threeplug.reports.RunReport;
+import org.threeplug.sales.Oversight;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
+import org.threeplug.stock.StockDays;
 
 /// Asks reports of a small shop as somebody with some rights.
 final class AskedReports implements Reads {
@@ -49,6 +52,8 @@ final class AskedReports implements Reads {
         asked.ports.put(Settings.class, new StoredSettings(trade.store::readPlainly, trade.store.generations()));
         asked.ports.put(SalesHistory.class, SalesPersistence.reads(trade.store::reads, () -> Trade.EUR));
         asked.ports.put(Ledger.class, LedgerPersistence.reads(trade.store::reads, () -> Trade.EUR));
+        asked.ports.put(StockDays.class, new StoredStockDays(trade.store));
+        asked.ports.put(Oversight.class, SalesPersistence.oversight(trade.store.readers()));
         return asked;
     }
 

@@ -213,6 +213,14 @@ public final class Trade implements AutoCloseable {
         return now();
     }
 
+    /// Goes on to another day, on which no shift is open yet.
+    ///
+    /// @return the day that it is then
+    public LocalDate daysLater(int many) {
+        minutes += many * 24L * 60;
+        return DAY.plusDays(minutes / (24 * 60));
+    }
+
     /// Puts a clock that was ahead right.
     public Instant earlier(int by) {
         minutes -= by;

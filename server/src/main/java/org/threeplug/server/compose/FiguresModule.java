@@ -10,8 +10,12 @@ import org.threeplug.kernel.Events;
 import org.threeplug.measures.Figures;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.measures.StoredFigures;
+import org.threeplug.persistence.measures.StoredStockDays;
+import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.reports.ReportPaper;
+import org.threeplug.sales.Oversight;
 import org.threeplug.settings.Settings;
+import org.threeplug.stock.StockDays;
 
 /// Figures, and what keeps them up with the books.
 final class FiguresModule extends AbstractModule {
@@ -26,6 +30,18 @@ final class FiguresModule extends AbstractModule {
     @Singleton
     Figures figures(Store store, Provider<Settings> settings) {
         return new StoredFigures(store, () -> settings.get().store().orElseThrow());
+    }
+
+    @Provides
+    @Singleton
+    StockDays stockDays(Store store) {
+        return new StoredStockDays(store);
+    }
+
+    @Provides
+    @Singleton
+    Oversight oversight(Store store) {
+        return SalesPersistence.oversight(store.readers());
     }
 
     @Provides

@@ -31,11 +31,13 @@ import org.threeplug.questions.Desk;
 import org.threeplug.questions.SeenNotes;
 import org.threeplug.questions.Sights;
 import org.threeplug.records.Records;
+import org.threeplug.sales.Oversight;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.server.plugs.PlugRights;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.Stock;
+import org.threeplug.stock.StockDays;
 
 /// The desk at which everything is asked.
 final class QuestionsModule extends AbstractModule {
@@ -84,7 +86,9 @@ final class QuestionsModule extends AbstractModule {
             Provider<Settings> settings,
             PlugRights rights,
             Plugs plugs,
-            Provider<Figures> figures) {
+            Provider<Figures> figures,
+            Provider<StockDays> stockDays,
+            Provider<Oversight> oversight) {
         var sights = new StoredSights(store.readers().office());
         return new ReadSides()
                 .with(Sights.class, () -> sights)
@@ -103,6 +107,8 @@ final class QuestionsModule extends AbstractModule {
                 .with(Settings.class, settings::get)
                 .with(Plugs.class, () -> plugs)
                 .with(DeclaredRights.class, () -> rights::all)
-                .with(Figures.class, figures::get);
+                .with(Figures.class, figures::get)
+                .with(StockDays.class, stockDays::get)
+                .with(Oversight.class, oversight::get);
     }
 }

@@ -3,36 +3,34 @@ package org.threeplug.operations.finding;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.threeplug.office.records.RecordFinder;
+import org.threeplug.operations.records.RecordFinder;
 import org.threeplug.plug.PlugFinder;
 
-/// Goods, documents, customers, records and actions, as far as the person may see them.
+/// Goods, documents, people, settings and actions, as far as the person may see them.
 public final class OfficeFinder implements PlugFinder {
 
     /// So many of one kind are enough to choose from.
     static final int MOST = 8;
 
-    private static final String PLUG = "operations";
-
     private final OfficeActions actions;
     private final GoodsFinder goods;
     private final DocumentFinder documents;
-    private final BuyerFinder buyers;
+    private final PeopleFinder people;
     private final RecordFinder records;
 
     @Inject
-    public OfficeFinder(OfficeActions actions, GoodsFinder goods, DocumentFinder documents, BuyerFinder buyers,
+    public OfficeFinder(OfficeActions actions, GoodsFinder goods, DocumentFinder documents, PeopleFinder people,
             RecordFinder records) {
         this.records = records;
         this.actions = actions;
         this.goods = goods;
         this.documents = documents;
-        this.buyers = buyers;
+        this.people = people;
     }
 
     @Override
     public List<Found> known() {
-        return Stream.concat(actions.all().stream(), records.known(PLUG).stream()).toList();
+        return Stream.concat(actions.all().stream(), records.known().stream()).toList();
     }
 
     @Override
@@ -40,7 +38,7 @@ public final class OfficeFinder implements PlugFinder {
         var wanted = words.strip();
         return wanted.isEmpty()
                 ? List.of()
-                : Stream.of(goods.find(wanted), documents.find(wanted), buyers.find(wanted), records.find(PLUG, wanted))
+                : Stream.of(goods.find(wanted), documents.find(wanted), people.find(wanted), records.find(wanted))
                         .flatMap(List::stream)
                         .toList();
     }

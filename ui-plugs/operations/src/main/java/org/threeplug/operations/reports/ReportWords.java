@@ -11,7 +11,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.measures.Axis;
-import org.threeplug.office.Surface;
+import org.threeplug.operations.office.Surface;
 import org.threeplug.plug.PlugWords;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;
@@ -40,10 +40,11 @@ public record ReportWords(Texts texts, PlugWords plugs) {
     }
 
     public String column(ReportColumn column) {
-        var key = column.key().endsWith(NAME)
-                ? "name"
-                : column.key();
-        return word("report.column." + key).orElse(column.key());
+        return word(head(column)).orElse(column.key());
+    }
+
+    private static String head(ReportColumn column) {
+        return "report.column." + (column.key().endsWith(NAME) ? "name" : column.key());
     }
 
     /// What a person calls an axis, or the filter of it.
@@ -60,7 +61,7 @@ public record ReportWords(Texts texts, PlugWords plugs) {
     public static Stream<String> keys(Report report) {
         return Stream.concat(
                 Stream.of("report." + report.key()),
-                report.columns().stream().map(column -> "report.column." + column.key()));
+                report.columns().stream().map(ReportWords::head));
     }
 
     /// What a figure, a day or a word looks like to people.
@@ -74,6 +75,9 @@ public record ReportWords(Texts texts, PlugWords plugs) {
     }
 
     private String word(ReportColumn column, String text, Axis axis) {
+        if (column.kind() == ReportColumn.Kind.DAY && !text.isEmpty()) {
+            return texts.formats().date(LocalDate.parse(text));
+        }
         if (column.kind() != ReportColumn.Kind.KEY) {
             return text;
         }
@@ -83,8 +87,16 @@ public record ReportWords(Texts texts, PlugWords plugs) {
                 var key = "report." + axis.key() + "." + text.toLowerCase(Locale.ROOT);
                 yield texts.has(key) ? texts.text(key) : text;
             }
-            default -> text;
+            default -> own(column, text);
         };
+    }
+
+    /// Words that a report says of itself, such as the kind of an account.
+    private String own(ReportColumn column, String text) {
+        var key = column.key().equals("command")
+                ? "command." + text
+                : "report." + column.key() + "." + text.toLowerCase(Locale.ROOT);
+        return !column.key().equals("key") && texts.has(key) ? texts.text(key) : text;
     }
 
     private String figure(ReportColumn column, BigDecimal value, Currency currency) {

@@ -1,4 +1,4 @@
-/// Which of the registers this computer is.
+/// What the owner may change about the store.
 @NullMarked
 package org.threeplug.operations.settings;
 

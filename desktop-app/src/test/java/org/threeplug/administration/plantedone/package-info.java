@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.administration.plantedone;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.administration.plantedtwo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.office.planted;
-
-import org.jspecify.annotations.NullMarked;

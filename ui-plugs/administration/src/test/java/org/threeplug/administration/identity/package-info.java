@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.administration.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.administration.settings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.office;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.office;
+
+import org.jspecify.annotations.NullMarked;

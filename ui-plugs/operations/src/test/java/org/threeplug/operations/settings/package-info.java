@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.settings;
+
+import org.jspecify.annotations.NullMarked;
