@@ -2,6 +2,8 @@ package org.threeplug.desktop.restore;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -49,6 +51,8 @@ public final class RestoreModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestoreModel.class);
     private static final int PAGE = 200;
+    private static final int WHOLE = 100;
+    private static final String PREPARING = "preparing";
 
     final ObservableList<Found> found = FXCollections.observableArrayList();
     final ObservableList<String> unreachable = FXCollections.observableArrayList();
@@ -72,6 +76,7 @@ public final class RestoreModel {
     private final Work work;
     private final Executor screen;
     private final List<Path> more = new ArrayList<>();
+    private org.threeplug.kit.Progress pace = new org.threeplug.kit.Progress("", WHOLE, InstantSource.system());
     private volatile boolean stopped;
     private Optional<Moment> preparedFor = Optional.empty();
     private Optional<Found> otherAllowed = Optional.empty();
@@ -93,7 +98,7 @@ public final class RestoreModel {
 
     /// Looks into every known place.
     void look() {
-        run(_ -> source.find(List.copyOf(more)), findings -> {
+        run("", _ -> source.find(List.copyOf(more)), findings -> {
             found.setAll(findings.found());
             unreachable.setAll(findings.unreachable());
             if (chosen.get().isEmpty()) {
@@ -122,6 +127,7 @@ public final class RestoreModel {
         var typed = typed();
         var other = isOtherAllowed(wanted.get());
         run(
+                PREPARING,
                 progress -> {
                     source.drop(prepares, unpacks);
                     return source.unpack(wanted.get(), List.copyOf(more), typed, other, progress);
@@ -216,6 +222,7 @@ public final class RestoreModel {
         var other = isOtherAllowed(choice);
         prepared.set(Optional.empty());
         run(
+                PREPARING,
                 progress -> {
                     if (again) {
                         source.drop(before, backup);
@@ -229,6 +236,11 @@ public final class RestoreModel {
                     preparedFor = wanted;
                     prepared.set(Optional.of(restore));
                 });
+    }
+
+    /// An estimate, once there is something to go by.
+    Optional<Duration> left() {
+        return percent.get() == 0 ? Optional.empty() : pace.left();
     }
 
     /// Ends what is being done; nothing has changed.
@@ -259,14 +271,15 @@ public final class RestoreModel {
         entries.clear();
     }
 
-    private <T> void run(Function<Progress, T> job, Consumer<T> done) {
+    private <T> void run(String first, Function<Progress, T> job, Consumer<T> done) {
         if (busy.get()) {
             return;
         }
         stopped = false;
         trouble.set(Optional.empty());
         percent.set(0);
-        step.set("");
+        pace = new org.threeplug.kit.Progress("", WHOLE, InstantSource.system());
+        step.set(first);
         busy.set(true);
         work.run(() -> ended(job), ended -> {
             busy.set(false);
@@ -297,6 +310,7 @@ public final class RestoreModel {
     private boolean far(String now, int much) {
         screen.execute(() -> {
             step.set(now);
+            pace.done().set(much);
             percent.set(much);
         });
         return !stopped;

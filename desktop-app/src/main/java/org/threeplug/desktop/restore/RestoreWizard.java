@@ -1,10 +1,11 @@
 package org.threeplug.desktop.restore;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,8 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.desktop.runbook.RunbookPanel;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Icon;
+import org.threeplug.kit.LastWord;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.control.ActionButton;
@@ -37,10 +40,16 @@ public final class RestoreWizard extends StackPane {
     private final PanelHost panels;
 
     /// @param currency of the amounts, where it is known
+    /// @param word who stands behind it, asked in the last step; empty where nobody can be asked
     /// @param finish lets what was restored take the store's place
     /// @param leave goes back to where the person came from
     public RestoreWizard(
-            RestoreModel model, Texts texts, Optional<Currency> currency, Consumer<Restore> finish, Runnable leave) {
+            RestoreModel model,
+            Texts texts,
+            Optional<Currency> currency,
+            Optional<LastWord> word,
+            BiConsumer<Restore, Optional<Justification>> finish,
+            Runnable leave) {
         this.model = model;
         this.texts = texts;
         this.panels = new PanelHost(texts);
@@ -57,15 +66,16 @@ public final class RestoreWizard extends StackPane {
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(title, back);
         head.getStyleClass().addAll("row", "gap-12");
-        var steps = List.of(
+        var steps = new ArrayList<>(List.of(
                 new Wizard.Step(texts.text("restore.step.backup"), this::backup, model.backupKnown()),
                 new Wizard.Step(texts.text("restore.step.moment"), this::moment, model.momentKnown()),
-                new Wizard.Step(texts.text("restore.step.look"), () -> look(currency), model.ready()));
+                new Wizard.Step(texts.text("restore.step.look"), () -> look(currency), model.ready())));
+        word.ifPresent(last -> steps.add(new Wizard.Step(last.title(), last.form(), model.ready())));
         var wizard = new Wizard(
                 texts.text("restore.wizard"),
                 steps,
                 texts.text("restore.finish"),
-                () -> model.prepared.get().ifPresent(finish),
+                () -> model.prepared.get().ifPresent(restore -> end(restore, word, finish)),
                 texts).ofLoss();
         VBox.setVgrow(wizard, Priority.ALWAYS);
         var card = new VBox(head, working(), wizard);
@@ -76,6 +86,13 @@ public final class RestoreWizard extends StackPane {
         panels.work(middle);
         getChildren().add(panels);
         model.look();
+    }
+
+    private static void end(
+            Restore restore, Optional<LastWord> word, BiConsumer<Restore, Optional<Justification>> finish) {
+        word.ifPresentOrElse(
+                last -> last.ask().accept(why -> finish.accept(restore, Optional.of(why))),
+                () -> finish.accept(restore, Optional.empty()));
     }
 
     private Node backup() {
@@ -99,8 +116,9 @@ public final class RestoreWizard extends StackPane {
                 .bind(Bindings.createStringBinding(
                         () -> model.step.get().isEmpty()
                                 ? texts.text("restore.looking")
-                                : texts.text("backup.step." + model.step.get()),
-                        model.step));
+                                : texts.text("backup.step." + model.step.get()) + left(),
+                        model.step,
+                        model.percent));
         HBox.setHgrow(words, Priority.ALWAYS);
         var bar = new ProgressBar();
         bar.setAccessibleText(texts.text("restore.progress"));
@@ -119,6 +137,11 @@ public final class RestoreWizard extends StackPane {
         model.trouble.subscribe(
                 refusal -> trouble.getChildren().setAll(refusal.map(this::notice).stream().toList()));
         return new VBox(strip, trouble);
+    }
+
+    /// How long it will still take, as far as that can be told.
+    private String left() {
+        return model.left().map(left -> " · " + texts.text("kit.progress.left", left)).orElse("");
     }
 
     private Node notice(Refusal refusal) {

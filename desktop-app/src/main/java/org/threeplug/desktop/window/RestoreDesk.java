@@ -16,6 +16,7 @@ import org.threeplug.desktop.restore.RestoreSource;
 import org.threeplug.desktop.restore.RestoreWizard;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.LastWord;
 import org.threeplug.kit.Work;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.BackupSecret;
@@ -36,23 +37,36 @@ final class RestoreDesk {
     private final Work work;
     private final Optional<OpenStore> open;
     private final Justification why;
+    private final Optional<LastWord> word;
 
     RestoreDesk(TillWindow window, Path root, Texts texts, Work work, Optional<OpenStore> open) {
-        this(window, root, texts, work, open, Justification.because(texts.text("restore.did-not-open")));
+        this(window, root, texts, work, open, Justification.because(texts.text("restore.did-not-open")), Optional.empty());
     }
 
     private RestoreDesk(
-            TillWindow window, Path root, Texts texts, Work work, Optional<OpenStore> open, Justification why) {
+            TillWindow window,
+            Path root,
+            Texts texts,
+            Work work,
+            Optional<OpenStore> open,
+            Justification why,
+            Optional<LastWord> word) {
         this.window = window;
         this.root = root;
         this.texts = texts;
         this.work = work;
         this.open = open;
         this.why = why;
+        this.word = word;
     }
 
     RestoreDesk because(Justification reason) {
-        return new RestoreDesk(window, root, texts, work, open, reason);
+        return new RestoreDesk(window, root, texts, work, open, reason, word);
+    }
+
+    /// Somebody is asked in the end.
+    RestoreDesk asking(LastWord last) {
+        return new RestoreDesk(window, root, texts, work, open, why, Optional.of(last));
     }
 
     void begin(Runnable leave) {
@@ -66,7 +80,8 @@ final class RestoreDesk {
         var model = new RestoreModel(source, zone, work, Platform::runLater);
         Optional<Currency> currency = settings.map(StoreSettings::currency);
         var words = currency.map(known -> texts.in(Set.of(known))).orElse(texts);
-        window.fill(new RestoreWizard(model, words, currency, restore -> window.switchTo(restore, why), leave));
+        window.fill(new RestoreWizard(
+                model, words, currency, word, (restore, given) -> window.switchTo(restore, given.orElse(why)), leave));
     }
 
     /// @return what went wrong; the store before is in its place then

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.backup.BackupWindow;
+import org.threeplug.kit.BackupWindow;
 import org.threeplug.cash.Shifts;
 import org.threeplug.clock.ClockTrust;
 import org.threeplug.desktop.health.HealthItems;

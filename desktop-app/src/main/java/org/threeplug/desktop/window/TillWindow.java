@@ -18,13 +18,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.threeplug.backup.BackupWindow;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.BackupWindow;
+import org.threeplug.kit.LastWord;
 import org.threeplug.kit.Fonts;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Theme;
@@ -437,9 +438,9 @@ public final class TillWindow {
         }
 
         @Override
-        public void restore(Justification why) {
+        public void restore(LastWord word) {
             if (reopening.isPresent()) {
-                new RestoreDesk(TillWindow.this, open.root(), texts, work, Optional.of(open)).because(why).begin(this::back);
+                new RestoreDesk(TillWindow.this, open.root(), texts, work, Optional.of(open)).asking(word).begin(this::back);
             }
         }
 

@@ -101,6 +101,16 @@ final class SafetyWindowTest {
         press(window, hand, "Let it take the store’s place");
     }
 
+    /// Nobody is asked before they have seen what is in it.
+    private static void lookAtTheBackup(TillWindow window, Hand hand, String name) {
+        hand.await("the wizard", () -> hand.isThere("restore.wizard"));
+        assertThat(hand.isThere("secret")).isFalse();
+        press(window, hand, "Continue");
+        press(window, hand, "Continue");
+        hand.await("the preview", () -> !button(window, "Continue").map(ButtonBase::isDisabled).orElse(true));
+        shoot(window, hand, name);
+    }
+
     private List<JournalEntry> restores(Path root) {
         try (var store = OpenStore.existing(root)) {
             return store.get(JournalView.class).entries(JournalView.Filter.ALL, 0, 20).stream()
@@ -130,6 +140,11 @@ final class SafetyWindowTest {
             hand.await("the till", () -> hand.isThere("till.entry"));
             hand.goTo(Area.SET_UP, "operations.backups");
             hand.press("backups.restore");
+            lookAtTheBackup(window, hand, "restore");
+            press(window, hand, "Continue");
+            hand.await("the last step", () -> hand.isThere("reason"));
+            press(window, hand, "Let it take the store’s place");
+            assertThat(hand.isThere("reason")).as("nobody stands behind it yet").isTrue();
             hand.fill("reason", "Wrong prices");
             hand.on(() -> {
                 hand.find("approver").requestFocus();
@@ -138,8 +153,7 @@ final class SafetyWindowTest {
             hand.tap(KeyCode.DOWN);
             hand.fill("secret", admin.pin().orElseThrow());
             shoot(window, hand, "restore-approval");
-            press(window, hand, "Choose a backup");
-            goThroughTheWizard(window, hand, "restore");
+            press(window, hand, "Let it take the store’s place");
             hand.await("signing in again", () -> hand.isThere("person." + admin.login()));
         });
 

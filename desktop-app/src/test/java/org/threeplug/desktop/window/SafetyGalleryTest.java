@@ -199,7 +199,7 @@ final class SafetyGalleryTest {
                 new RemovableDrives(List.of(folder.resolve("no drives"))));
         var model = new RestoreModel(source, ZoneId.of("Europe/London"), Work.onTheSpot(), Runnable::run);
         return new RestoreWizard(
-                model, texts(variant), Optional.of(Currency.getInstance("GBP")), _ -> {}, () -> {});
+                model, texts(variant), Optional.of(Currency.getInstance("GBP")), Optional.empty(), (_, _) -> {}, () -> {});
     }
 
     private static void forward(Parent root) {

@@ -10,14 +10,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.BackupState;
-import org.threeplug.backup.BackupWindow;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
 import org.threeplug.kernel.ApprovalNeed;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.BackupWindow;
+import org.threeplug.kit.LastWord;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.operations.office.Approval;
 import org.threeplug.operations.office.Office;
@@ -81,9 +83,13 @@ public final class BackupModel {
         approval.beginAlsoOneself(NEED);
     }
 
-    /// Leads to the wizard once somebody who may do it stands behind it.
-    void restore() {
-        approval.give(window::restore);
+    /// Somebody who may do it stands behind it.
+    void giveWord(Consumer<Justification> then) {
+        approval.give(then);
+    }
+
+    void restore(LastWord word) {
+        window.restore(word);
     }
 
     void showRecoverySheet() {

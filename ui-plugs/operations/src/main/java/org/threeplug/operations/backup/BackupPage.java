@@ -133,7 +133,7 @@ final class BackupPage implements Page {
     }
 
     void restore() {
-        pages.open(new RestoreApprovalPage(model, surface));
+        model.restore(RestoreWord.of(model, surface));
     }
 
     void backUp() {

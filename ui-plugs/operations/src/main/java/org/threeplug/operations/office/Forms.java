@@ -36,10 +36,13 @@ public final class Forms {
     /// Shows the model's refusals beside their fields; the first field at fault gets the focus.
     public static void follow(Form form, Fields fields) {
         fields.refusals().addListener((ListChangeListener<Refusal>) change -> {
+            boolean added = false;
             while (change.next()) {
+                added |= change.wasAdded();
                 change.getAddedSubList().forEach(form::refuse);
             }
-            if (change.getList().size() > 1) {
+            // one that is put right by now must not send whoever types there to the next
+            if (added && change.getList().size() > 1) {
                 form.refuse(change.getList().getFirst());
             }
             form.above(change.getList());

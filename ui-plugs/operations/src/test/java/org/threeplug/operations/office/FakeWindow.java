@@ -2,18 +2,18 @@ package org.threeplug.operations.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.threeplug.backup.BackupWindow;
-import org.threeplug.kernel.Justification;
+import org.threeplug.kit.BackupWindow;
+import org.threeplug.kit.LastWord;
 
 /// Notes what the window was asked for.
 public final class FakeWindow implements BackupWindow {
 
-    public final List<Justification> restores = new ArrayList<>();
+    public final List<LastWord> restores = new ArrayList<>();
     public int sheets;
 
     @Override
-    public void restore(Justification why) {
-        restores.add(why);
+    public void restore(LastWord word) {
+        restores.add(word);
     }
 
     @Override

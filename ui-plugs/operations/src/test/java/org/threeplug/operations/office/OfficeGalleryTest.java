@@ -125,7 +125,6 @@ class OfficeGalleryTest {
         PRINTER_ERROR(PrinterScreen.class, false, walk -> walk.id("printer.try")),
         BACKUPS_EMPTY(BackupScreen.class, false, _ -> {}),
         BACKUPS(BackupScreen.class, true, walk -> walk.id("backups.make").id("backups.prove").id("backups.make")),
-        BACKUPS_RESTORE(BackupScreen.class, true, walk -> walk.id("backups.restore").key("Ctrl+S")),
         CHECK(JournalScreen.class, true, walk -> walk.id("journal.check").key("F5")),
         CHECK_FLAW(JournalScreen.class, true, walk ->
                 walk.id("journal.check").type("check.anchor-file", "/anchors.txt").key("F5")),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.threeplug.backup.BackupWindow;
+import org.threeplug.kit.BackupWindow;
 import org.threeplug.backup.Backups;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.ParkedCarts;

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.threeplug.documents.DocumentKind;
@@ -14,19 +18,23 @@ import org.threeplug.identity.Roles;
 import org.threeplug.identity.SaveUser;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Screen;
+import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Gallery;
 import org.threeplug.kit.gallery.Variant;
+import org.threeplug.kit.pattern.Form;
 import org.threeplug.operations.backup.BackupScreen;
 import org.threeplug.operations.cash.CashScreen;
 import org.threeplug.operations.catalog.ProductsScreen;
 import org.threeplug.operations.journal.JournalScreen;
 import org.threeplug.operations.ledger.TrialScreen;
 import org.threeplug.operations.stock.StockScreen;
+import org.threeplug.words.Texts;
 
 /// Walks through the main flows of the office with keys alone, in a real window that nobody sees.
 class OfficeWindowTest {
@@ -84,17 +92,48 @@ class OfficeWindowTest {
     }
 
     @Test
+    void whoPutsOneOfSeveralFieldsRightStaysInIt() {
+        var fields = new Fields();
+        var reason = fields.text("reason");
+        var secret = fields.text("secret");
+        Gallery.shoot(
+                Variant.LIGHT,
+                () -> {
+                    var texts = Texts.kit(Locale.ENGLISH);
+                    var form = new Form("A form", texts).text("reason", "Reason", "", reason).text("secret", "PIN", "", secret);
+                    Forms.follow(form, fields);
+                    return new StackPane(form);
+                },
+                root -> {
+                    fields.refuse(reason, "input.plain-text");
+                    fields.refuse(secret, "input.plain-text");
+                    var first = Find.id(root, "reason", TextField.class);
+                    assertThat(root.getScene().getFocusOwner()).isEqualTo(first);
+                    first.setText("W");
+                    assertThat(fields.refusals()).hasSize(1);
+                    assertThat(root.getScene().getFocusOwner()).isEqualTo(first);
+                });
+    }
+
+    @Test
     void goingBackToABackupNeedsSomebodyWhoMayAndSaysWhy() {
         var owner = new User(Ids.next(), "ada", "Ada", Roles.ADMINISTRATOR, Locale.ENGLISH, true, true);
         office.shop.gate
                 .submit(new SaveUser(Ids.next(), owner, Optional.of("1234"), Optional.empty(), Optional.empty()), office.shop.system)
                 .orThrow();
+        var given = new ArrayList<Justification>();
         walk(BackupScreen.class, walk -> {
-            walk.id("backups.restore").key("Ctrl+S");
-            assertThat(office.window.restores).isEmpty();
-            walk.type("reason", "Wrong prices imported").choose("approver", 0).type("secret", "1234").key("Ctrl+S");
+            walk.id("backups.restore");
+            var word = office.window.restores.getFirst();
+            var form = (Parent) word.form().get();
+            word.ask().accept(given::add);
+            assertThat(given).as("nobody has said why").isEmpty();
+            Find.id(form, "reason", TextField.class).setText("Wrong prices imported");
+            Find.id(form, "approver", ComboBox.class).getSelectionModel().selectFirst();
+            Find.id(form, "secret", PasswordField.class).setText("1234");
+            word.ask().accept(given::add);
         });
-        assertThat(office.window.restores).singleElement().satisfies(why -> {
+        assertThat(given).singleElement().satisfies(why -> {
             assertThat(why.reason()).contains("Wrong prices imported");
             assertThat(why.named().orElseThrow().may(new Permission("backup.restore"))).isTrue();
         });
