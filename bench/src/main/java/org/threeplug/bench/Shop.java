@@ -42,11 +42,11 @@ import org.threeplug.sales.PostSale;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.setup.SetUp;
-import org.threeplug.server.setup.SetUpPlan;
-import org.threeplug.server.setup.TaxPreset;
+import org.threeplug.setup.SetUpPlan;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.stock.Stock;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxPreset;
 
 /// A real store that sells five lines at a time through the real gate.
 final class Shop implements AutoCloseable {
@@ -107,7 +107,7 @@ final class Shop implements AutoCloseable {
                             EUR,
                             BERLIN,
                             Locale.ENGLISH,
-                            TaxPreset.DE.classes(Sentences.in(Locale.ENGLISH)),
+                            TaxPreset.DE.classes(Sentences.in(Locale.ENGLISH)::text),
                             "0",
                             List.of(new SetUpPlan.Person(
                                     LOGIN, "Bench", "administrator", Optional.of(PIN), Optional.empty())),

@@ -7,7 +7,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.server.log.FaultCode;
 import org.threeplug.server.log.Logs;
-import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.health.Runbook;
 
 /// Says in a sentence what went wrong. A refusal is an answer; a fault goes into the log and leaves a code by which
 /// support finds it. No stack trace reaches a person.
@@ -52,7 +52,7 @@ final class Complaints {
 
     private void say(String code, String sentence) {
         terminal.err().println(sentence);
-        var page = Runbooks.of(code);
+        var page = Runbook.of(code);
         page.ifPresent(name -> terminal.say("cli.runbook", name));
         if (options.json()) {
             terminal.out().println(Json.error(code, sentence, page));

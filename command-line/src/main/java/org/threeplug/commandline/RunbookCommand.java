@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.health.Runbook;
 import org.threeplug.server.runbook.Runbooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,9 +35,9 @@ final class RunbookCommand implements Callable<Integer> {
             return 0;
         }
         if (json) {
-            terminal.out().println(Json.write(Map.of("pages", Runbooks.pages())));
+            terminal.out().println(Json.write(Map.of("pages", Runbook.pages())));
         } else {
-            Runbooks.pages().forEach(terminal.out()::println);
+            Runbook.pages().forEach(terminal.out()::println);
         }
         return name == null ? 0 : 1;
     }

@@ -20,8 +20,8 @@ import org.threeplug.server.Sentences;
 import org.threeplug.server.backup.RecoverySheet;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.setup.SetUp;
-import org.threeplug.server.setup.SetUpPlan;
-import org.threeplug.server.setup.TaxPreset;
+import org.threeplug.setup.SetUpPlan;
+import org.threeplug.tax.TaxPreset;
 import org.threeplug.tools.Tools;
 import org.threeplug.tools.past.DemoPast;
 import org.threeplug.tools.shops.DemoShop;
@@ -189,7 +189,7 @@ final class SetUpCommand extends StoreCommand {
                 currency(),
                 zone(),
                 language,
-                preset.classes(texts),
+                preset.classes(texts::text),
                 cashRounding,
                 List.of(admin),
                 false,

@@ -11,7 +11,7 @@ import org.threeplug.backup.Progress;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.Flaw;
 import org.threeplug.proof.Verdict;
-import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.health.Runbook;
 import org.threeplug.server.verify.Verification;
 import org.threeplug.words.FlawWords;
 import picocli.CommandLine.Command;
@@ -124,8 +124,8 @@ final class VerifyCommand extends StoreCommand {
 
     private static String page(Flaw first) {
         return first.kind() == Flaw.Kind.PUT_BACK || first.kind() == Flaw.Kind.FORKED
-                ? Runbooks.PUT_BACK
-                : Runbooks.TAMPERING;
+                ? Runbook.PUT_BACK
+                : Runbook.TAMPERING;
     }
 
     /// Books that were altered whole are whole in themselves too: what was compared with is part of the verdict.

@@ -36,7 +36,10 @@ final class ArchitectureTest {
     private static final String WORDS = "org.threeplug.words..";
     private static final String EXPORTS = "org.threeplug.exports..";
     private static final String KIT = "org.threeplug.kit..";
-    private static final String PLUGS = "org.threeplug.operations..";
+    private static final String OFFICE = "org.threeplug.office..";
+    private static final String OPERATIONS = "org.threeplug.operations..";
+    private static final String ADMINISTRATION = "org.threeplug.administration..";
+    private static final String PLUGS = "org.threeplug.[office|operations|administration]..";
     private static final String SERVER = "org.threeplug.server..";
     private static final String TOOLS = "org.threeplug.tools..";
     private static final String COMMAND_LINE = "org.threeplug.commandline..";
@@ -63,6 +66,9 @@ final class ArchitectureTest {
                     "org.threeplug.server.plantedtwo",
                     "org.threeplug.tools.planted",
                     "org.threeplug.commandline.planted",
+                    "org.threeplug.office.planted",
+                    "org.threeplug.administration.plantedone",
+                    "org.threeplug.administration.plantedtwo",
                     "org.threeplug.operations.plantedone",
                     "org.threeplug.operations.plantedtwo",
                     "org.threeplug.persistence.plantedone",
@@ -120,6 +126,21 @@ final class ArchitectureTest {
                     .dependOnClassesThat(resideInAnyPackage(PERSISTENCE, DEVICES, SERVER, TOOLS, COMMAND_LINE, DESKTOP, BENCH))
                     .because("screens see ports, never what is behind them"),
             noClasses()
+                    .that(resideInAPackage(OFFICE))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(OPERATIONS, ADMINISTRATION))
+                    .because("what pages are made of serves every plug and knows none"),
+            noClasses()
+                    .that(resideInAPackage(ADMINISTRATION))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(OPERATIONS))
+                    .because("a plug works without the others"),
+            noClasses()
+                    .that(resideInAPackage(OPERATIONS))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(ADMINISTRATION))
+                    .because("a plug works without the others"),
+            noClasses()
                     .that(resideInAnyPackage(PERSISTENCE, DEVICES, WORDS, EXPORTS, SERVER, TOOLS, COMMAND_LINE))
                     .should()
                     .dependOnClassesThat(resideInAPackage("javafx.."))
@@ -157,6 +178,10 @@ final class ArchitectureTest {
                     .beFreeOfCycles()
                     .because("a context in a circle cannot be understood alone"),
             slices().matching("org.threeplug.operations.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a context in a circle cannot be understood alone"),
+            slices().matching("org.threeplug.administration.(*)..")
                     .should()
                     .beFreeOfCycles()
                     .because("a context in a circle cannot be understood alone"),

@@ -54,7 +54,7 @@ final class AskedAtTheDeskTest {
             Map.entry("commandline.StatusCommand", "counts and the open shift, for whoever owns the files; no data of persons"),
             Map.entry("kit.Approvers", SIGNS_IN),
             Map.entry("operations.journal.JournalNames", "the names of what a record already shows, one by one"),
-            Map.entry("operations.office.Approval", SIGNS_IN),
+            Map.entry("office.Approval", SIGNS_IN),
             Map.entry("operations.sales.Approving", SIGNS_IN),
             Map.entry("operations.sales.Buyers", TILL),
             Map.entry("operations.sales.Counting", TILL),
@@ -74,7 +74,9 @@ final class AskedAtTheDeskTest {
 
     private static final JavaClasses SCREENS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.threeplug.operations", "org.threeplug.kit", "org.threeplug.commandline");
+            .importPackages(
+                    "org.threeplug.operations", "org.threeplug.administration", "org.threeplug.office", "org.threeplug.kit",
+                    "org.threeplug.commandline");
 
     private static boolean readsBySide(JavaClass one) {
         return one.getDirectDependenciesFromSelf().stream()

@@ -43,8 +43,8 @@ final class CommandWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.threeplug.operations.office_texts, command.",
-        "org.threeplug.operations.office_texts, told.command.",
+        "org.threeplug.office.texts, command.",
+        "org.threeplug.office.texts, told.command.",
         "org.threeplug.server.texts, restore.command."
     })
     void everyCommandHasAWordInEveryLanguage(String bundle, String prefix) {

@@ -33,7 +33,7 @@ final class FieldWordsTest {
     @ValueSource(strings = {"en", "ro", "ar"})
     void everyColumnThatPeopleEditHasAWord(String language) {
         var words = ResourceBundle.getBundle(
-                "org.threeplug.operations.office_texts",
+                "org.threeplug.office.texts",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         for (var table : EDITED) {

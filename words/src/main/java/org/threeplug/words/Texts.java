@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.text.MessageFormat;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -37,14 +38,14 @@ public final class Texts {
     private static final ResourceBundle.Control ENGLISH_LAST =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final ResourceBundle own;
+    private final List<ResourceBundle> own;
     private final ResourceBundle kit;
     private final ResourceBundle refusals;
     private final Map<String, String> more;
     private final Formats formats;
 
     private Texts(
-            ResourceBundle own, ResourceBundle kit, ResourceBundle refusals, Map<String, String> more, Formats formats) {
+            List<ResourceBundle> own, ResourceBundle kit, ResourceBundle refusals, Map<String, String> more, Formats formats) {
         this.more = more;
         this.own = own;
         this.kit = kit;
@@ -57,11 +58,17 @@ public final class Texts {
     public static Texts of(String baseName, Formats formats, ClassLoader loader) {
         var locale = formats.locale();
         return new Texts(
-                ResourceBundle.getBundle(baseName, locale, loader, ENGLISH_LAST),
+                List.of(ResourceBundle.getBundle(baseName, locale, loader, ENGLISH_LAST)),
                 ResourceBundle.getBundle(SHARED, locale, Texts.class.getClassLoader(), ENGLISH_LAST),
                 ResourceBundle.getBundle(REFUSALS, locale, Texts.class.getClassLoader(), ENGLISH_LAST),
                 Map.of(),
                 formats);
+    }
+
+    /// The same words behind those of another bundle, which go first.
+    public Texts behind(String baseName, ClassLoader loader) {
+        var first = ResourceBundle.getBundle(baseName, locale(), loader, ENGLISH_LAST);
+        return new Texts(Stream.concat(Stream.of(first), own.stream()).toList(), kit, refusals, more, formats);
     }
 
     /// The shared words alone, every amount with its currency; for tests and the kit's gallery.
@@ -122,7 +129,7 @@ public final class Texts {
 
     /// The keys of the screen's own words that begin so.
     public Stream<String> keys(String beginning) {
-        return Stream.concat(own.keySet().stream(), more.keySet().stream()).filter(key -> key.startsWith(beginning));
+        return Stream.concat(own.stream().flatMap(bundle -> bundle.keySet().stream()), more.keySet().stream()).filter(key -> key.startsWith(beginning));
     }
 
     /// The form of `key` that the language uses for this number of things; the number itself is place 0.
@@ -146,7 +153,12 @@ public final class Texts {
     }
 
     private Optional<String> found(String key) {
-        return in(own, key).or(() -> Optional.ofNullable(more.get(key))).or(() -> in(kit, key)).or(() -> in(refusals, key));
+        return own.stream()
+                .flatMap(bundle -> in(bundle, key).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(more.get(key)))
+                .or(() -> in(kit, key))
+                .or(() -> in(refusals, key));
     }
 
     private static Optional<String> in(ResourceBundle bundle, String key) {

@@ -29,7 +29,7 @@ import org.threeplug.kit.control.PanelHost;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.pattern.Wizard;
 import org.threeplug.persistence.backup.Restore;
-import org.threeplug.server.runbook.Runbooks;
+import org.threeplug.health.Runbook;
 import org.threeplug.words.Texts;
 
 /// Leads back to an earlier moment in three steps. Only the last button changes anything, and what is there now is kept.
@@ -150,7 +150,7 @@ public final class RestoreWizard extends StackPane {
         if (Set.of("backup.other-shop", "backup.other-pc").contains(refusal.code())) {
             return new InlineNotice(notice.way(texts.text("restore.take-other-shop"), model::allowOtherShop));
         }
-        return new InlineNotice(Runbooks.of(refusal.code())
+        return new InlineNotice(Runbook.of(refusal.code())
                 .map(page -> notice.way(
                         texts.text("kit.status.runbook"), () -> new RunbookPanel(panels, texts).open(page)))
                 .orElse(notice));

@@ -3,6 +3,7 @@ package org.threeplug.desktop.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.threeplug.kit.Work;
@@ -14,6 +15,11 @@ final class PlaceFile implements PlaceMemory {
 
     private static final String PINNED = "pinned";
     private static final String RECENT = "recent";
+
+    /// Places that were the Operations plug's before there was one for what is set up.
+    private static final Set<String> SET_UP = Set.of(
+            "operations.users", "operations.roles", "operations.settings", "operations.printer", "operations.plugs",
+            "operations.clock", "operations.backups");
 
     private final Path file;
     private final Work writes;
@@ -29,7 +35,11 @@ final class PlaceFile implements PlaceMemory {
     }
 
     private static List<String> keys(String text) {
-        return Stream.of(text.split(" ")).filter(key -> !key.isEmpty()).toList();
+        return Stream.of(text.split(" ")).filter(key -> !key.isEmpty()).map(PlaceFile::today).toList();
+    }
+
+    private static String today(String key) {
+        return SET_UP.contains(key) ? key.replace("operations.", "administration.") : key;
     }
 
     @Override

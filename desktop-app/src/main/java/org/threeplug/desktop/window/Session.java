@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.kit.BackupWindow;
+import org.threeplug.administration.health.HealthItems;
+import org.threeplug.administration.health.HealthWatch;
 import org.threeplug.cash.Shifts;
 import org.threeplug.clock.ClockTrust;
-import org.threeplug.desktop.health.HealthItems;
-import org.threeplug.desktop.health.HealthWatch;
-import org.threeplug.desktop.health.Readings;
 import org.threeplug.desktop.runbook.RunbookPanel;
 import org.threeplug.devices.sound.Tone;
+import org.threeplug.health.Runbook;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Permission;
+import org.threeplug.kit.BackupWindow;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.Notices;
@@ -50,7 +50,6 @@ import org.threeplug.records.Act;
 import org.threeplug.reports.ReportShelf;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.plugs.PlugHost;
-import org.threeplug.server.runbook.Runbooks;
 import org.threeplug.words.Formats;
 import org.threeplug.words.Regional;
 import org.threeplug.words.Texts;
@@ -127,7 +126,7 @@ final class Session {
         notices.guideBy(code -> code.equals(ClockTrust.JUMPED) && shell.isOpen(HealthItems.CLOCK_PLACE)
                 ? Optional.of(new Notice.Way(
                         texts.text("health.clock.jumped.door"), () -> shell.go(HealthItems.CLOCK_PLACE)))
-                : Runbooks.of(code)
+                : Runbook.of(code)
                         .map(page -> new Notice.Way(texts.text("kit.status.runbook"), () -> runbooks.open(page))));
         faults.speakThrough(shell.notices());
         view = new ShellView(
@@ -149,7 +148,7 @@ final class Session {
             }
         });
         health = new HealthWatch(
-                () -> Readings.of(store),
+                () -> StoreReadings.of(store),
                 new HealthItems(texts),
                 items -> Platform.runLater(() -> shell.status().setAll(items)));
         showShift();

@@ -18,6 +18,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.threeplug.administration.setup.FirstRunModel;
+import org.threeplug.administration.setup.FirstRunView;
+import org.threeplug.health.Runbook;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
@@ -25,8 +28,8 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.BackupWindow;
-import org.threeplug.kit.LastWord;
 import org.threeplug.kit.Fonts;
+import org.threeplug.kit.LastWord;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.Work;
@@ -36,11 +39,11 @@ import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.persistence.OpeningWatch;
 import org.threeplug.persistence.backup.BackupSchedule;
 import org.threeplug.persistence.backup.Restore;
+import org.threeplug.persistence.identity.StoredSecretRules;
 import org.threeplug.persistence.secret.Argon2id;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.backup.RecoverySheet;
 import org.threeplug.server.compose.OpenStore;
-import org.threeplug.server.runbook.Runbooks;
 import org.threeplug.server.setup.SetUp;
 import org.threeplug.tools.Tools;
 import org.threeplug.tools.past.DemoPast;
@@ -188,7 +191,7 @@ public final class TillWindow {
                 .setAll(new SorryView(
                         faults.sentence(failure),
                         texts,
-                        Runbooks.of(code).or(() -> Optional.of(Runbooks.WILL_NOT_START)),
+                        Runbook.of(code).or(() -> Optional.of(Runbook.WILL_NOT_START)),
                         reopening.map(_ -> this::open),
                         ours.map(way -> () -> new RestoreDesk(this, way.root(), texts, work, Optional.empty())
                                 .begin(() -> sorry(failure)))));
@@ -262,7 +265,7 @@ public final class TillWindow {
     }
 
     private void firstRun(OpenStore open) {
-        var model = new FirstRunModel(texts, Locale.getDefault());
+        var model = new FirstRunModel(texts, Locale.getDefault(), new StoredSecretRules());
         var view = new FirstRunView(
                 model,
                 texts,

@@ -138,7 +138,7 @@ final class SafetyWindowTest {
             hand.type(admin.pin().orElseThrow());
             hand.tap(KeyCode.ENTER);
             hand.await("the till", () -> hand.isThere("till.entry"));
-            hand.goTo(Area.SET_UP, "operations.backups");
+            hand.goTo(Area.SET_UP, "administration.backups");
             hand.press("backups.restore");
             lookAtTheBackup(window, hand, "restore");
             press(window, hand, "Continue");

@@ -129,10 +129,10 @@ final class WindowTest {
     void whoGetsAnotherRoleSeesItsPlacesAtOnceAndIsTold() {
         inDemoShop("role", (store, window, hand) -> {
             signIn(hand, "agnes", "7319");
-            assertThat(hand.on(() -> has(window, "operations.settings"))).isTrue();
+            assertThat(hand.on(() -> has(window, "administration.settings"))).isTrue();
             save(store, "agnes", Roles.CASHIER, true);
             read(window, hand, "Agnes Whitlock, what you may do here has changed. Your role is Cashier now, and the screens show what goes with it.");
-            assertThat(hand.on(() -> has(window, "operations.settings"))).isFalse();
+            assertThat(hand.on(() -> has(window, "administration.settings"))).isFalse();
             assertThat(hand.on(() -> hand.isThere("till.entry"))).isTrue();
         });
     }

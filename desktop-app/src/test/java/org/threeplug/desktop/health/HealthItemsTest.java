@@ -16,16 +16,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.threeplug.administration.health.HealthItems;
+import org.threeplug.administration.health.HealthWatch;
+import org.threeplug.administration.health.PrinterItems;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.Proof;
 import org.threeplug.clock.ClockJump;
+import org.threeplug.health.Readings;
 import org.threeplug.kit.control.StatusItem;
 import org.threeplug.kit.control.StatusItem.State;
-import org.threeplug.persistence.Condition;
-import org.threeplug.persistence.catalog.search.ProductSearch;
-import org.threeplug.persistence.catalog.search.ProductSearch.Phase;
-import org.threeplug.persistence.verify.Finding;
 import org.threeplug.receipts.SpoolState;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.runbook.Runbooks;
@@ -38,9 +38,9 @@ final class HealthItemsTest {
             NOW,
             OptionalLong.of(80_000_000_000L),
             false,
-            new Condition(Condition.Phase.SOUND, false, 0, List.of()),
+            Readings.Database.SOUND,
             new SpoolState(0, Optional.empty(), Optional.empty()),
-            new ProductSearch.State(Phase.READY, 200, 200),
+            Readings.Search.READY,
             Duration.ofSeconds(-5),
             backups(Duration.ofHours(1), Optional.empty()),
             false,
@@ -51,17 +51,12 @@ final class HealthItemsTest {
             NOW,
             OptionalLong.of(150_000_000),
             true,
-            new Condition(
-                    Condition.Phase.UNSOUND,
-                    false,
-                    0,
-                    List.of(new Finding("stock.balance", "TEA", "4", "5")),
-                    List.of("TRIGGER \"PUBLIC\".\"ODD\"")),
+            new Readings.Database(Optional.of("stock.balance TEA"), 0, List.of("TRIGGER \"PUBLIC\".\"ODD\"")),
             new SpoolState(
                     3,
                     Optional.of(new SpoolState.Trouble(SpoolState.Cause.UNREACHABLE, "No route to host", Instant.EPOCH)),
                     Optional.of(new SpoolState.Unmade(1, "copy 0 of a sale: the disk is full", Instant.EPOCH))),
-            new ProductSearch.State(Phase.BUILDING, 50, 200),
+            new Readings.Search(false, 50, 200),
             Duration.ofHours(3),
             backups(Duration.ofDays(9), Optional.of(new Problem("no-room", List.of("/b", "1", "2"), NOW))),
             true,
@@ -150,7 +145,7 @@ final class HealthItemsTest {
                 NOW,
                 OptionalLong.of(5_000_000_000L),
                 false,
-                WELL.condition(),
+                WELL.database(),
                 new SpoolState(1, Optional.of(new SpoolState.Trouble(SpoolState.Cause.UNREACHABLE, "No route to host", Instant.EPOCH)), Optional.empty()),
                 WELL.search(),
                 Duration.ofHours(3),
@@ -203,7 +198,7 @@ final class HealthItemsTest {
                 NOW,
                 free,
                 false,
-                WELL.condition(),
+                WELL.database(),
                 WELL.printing(),
                 WELL.search(),
                 Duration.ZERO,
@@ -256,7 +251,7 @@ final class HealthItemsTest {
                 NOW,
                 WELL.freeBytes(),
                 false,
-                WELL.condition(),
+                WELL.database(),
                 WELL.printing(),
                 WELL.search(),
                 Duration.ZERO,
@@ -269,7 +264,7 @@ final class HealthItemsTest {
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.state()).isEqualTo(State.DANGER);
-                    assertThat(item.door().orElseThrow().place()).isEqualTo("operations.clock");
+                    assertThat(item.door().orElseThrow().place()).isEqualTo("administration.clock");
                     assertThat(List.of(item.word(), item.sentence(), item.remedy(), item.door().get().action()))
                             .doesNotContain("")
                             .noneMatch(text -> text.contains("health."));

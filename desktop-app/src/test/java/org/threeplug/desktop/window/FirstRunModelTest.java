@@ -6,12 +6,14 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threeplug.administration.setup.FirstRunModel;
+import org.threeplug.persistence.identity.StoredSecretRules;
 import org.threeplug.server.Sentences;
 
 class FirstRunModelTest {
 
     private final FirstRunModel model =
-            new FirstRunModel(Sentences.in(Locale.ENGLISH).in(Set.of(Currency.getInstance("GBP"))), Locale.UK);
+            new FirstRunModel(Sentences.in(Locale.ENGLISH).in(Set.of(Currency.getInstance("GBP"))), Locale.UK, new StoredSecretRules());
 
     private FirstRunModel filled() {
         model.business.set("The Lantern & Spoon");

@@ -29,6 +29,15 @@ class PlaceFileTest {
     }
 
     @Test
+    void aPinOfBeforeLeadsWhereThePlaceIsNow() {
+        new PlaceFile(store, AGNES, Work.onTheSpot()).keep(List.of("operations.users", "operations.stock"), List.of("operations.clock"));
+
+        var next = new PlaceFile(store, AGNES, Work.onTheSpot());
+        assertThat(next.pinned()).containsExactly("administration.users", "operations.stock");
+        assertThat(next.recent()).containsExactly("administration.clock");
+    }
+
+    @Test
     void aFileThatMakesNoSenseCountsAsNone() throws IOException {
         new PlaceFile(store, AGNES, Work.onTheSpot()).keep(List.of("goods.items"), List.of());
         Files.writeString(store.resolve("lists").resolve(AGNES + ".places.properties"), "pinned=\\u00zz");

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.administration.AdministrationPlug;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.kit.shell.NavigationEntry;
 import org.threeplug.operations.OperationsPlug;
@@ -38,7 +39,8 @@ class PlacesTest {
     private static final double LOW = 768;
 
     private static List<Part.Screen> screens() {
-        return new OperationsPlug().parts().stream()
+        return Stream.of(new OperationsPlug(), new AdministrationPlug())
+                .flatMap(plug -> plug.parts().stream())
                 .filter(Part.Screen.class::isInstance)
                 .map(Part.Screen.class::cast)
                 .toList();

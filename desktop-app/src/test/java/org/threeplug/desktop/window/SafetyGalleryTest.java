@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.administration.setup.FirstRunModel;
+import org.threeplug.administration.setup.FirstRunView;
 import org.threeplug.backup.Progress;
 import org.threeplug.desktop.restore.RestoreModel;
 import org.threeplug.desktop.restore.RestoreSource;
@@ -41,6 +43,7 @@ import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.Restore;
+import org.threeplug.persistence.identity.StoredSecretRules;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.backup.RecoverySheet;
 import org.threeplug.server.compose.OpenStore;
@@ -109,7 +112,7 @@ final class SafetyGalleryTest {
 
     private static Parent firstRun(Variant variant) {
         var texts = texts(variant);
-        var model = new FirstRunModel(texts, Locale.UK);
+        var model = new FirstRunModel(texts, Locale.UK, new StoredSecretRules());
         model.business.set("The Lantern & Spoon");
         model.name.set("Ioana Mărginean");
         model.password.set("a long password");

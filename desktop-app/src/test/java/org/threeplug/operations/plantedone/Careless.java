@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.sql.Connection;
 import java.util.Date;
 import java.util.UUID;
+import org.threeplug.administration.AdministrationPlug;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
@@ -17,6 +18,8 @@ public final class Careless {
 
     @Inject
     public Other other = new Other();
+
+    public AdministrationPlug plug = new AdministrationPlug();
 
     public Date day = new Date(0);
 

@@ -42,7 +42,8 @@ public final class PlugHost implements Plugs, PlugShelf {
     private static final int MOST = 1000;
 
     /// The plugs that the product is made of.
-    private static final Set<String> OURS = Set.of("org.threeplug.operations.OperationsPlug");
+    private static final Set<String> OURS = Set.of(
+            "org.threeplug.operations.OperationsPlug", "org.threeplug.administration.AdministrationPlug");
 
     /// Where a plug is named that cannot be made; why it cannot tells which one it is.
     private static final String NAMED_IN = "META-INF/services/" + Plug.class.getName();

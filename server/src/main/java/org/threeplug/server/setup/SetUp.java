@@ -29,6 +29,7 @@ import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.setup.DefaultAccounts;
+import org.threeplug.setup.SetUpPlan;
 import org.threeplug.setup.SetUpStore;
 
 /// Makes a new store ready to sell, through the gate like everything else.

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeplug.health.Runbook;
 
 /// Whoever is told that there is a page finds it.
 final class RunbooksTest {
@@ -25,7 +26,7 @@ final class RunbooksTest {
 
     @Test
     void everyPageThatSomethingLeadsToIsInTheProgram() {
-        assertThat(Runbooks.pages())
+        assertThat(Runbook.pages())
                 .hasSizeGreaterThanOrEqualTo(12)
                 .allSatisfy(page ->
                         assertThat(Runbooks.text(page, Locale.ENGLISH).orElse("")).startsWith("# "));
@@ -35,7 +36,7 @@ final class RunbooksTest {
     void everyCodeWithAPageHasASentenceToo() {
         var sentences = ResourceBundle.getBundle("org.threeplug.texts.refusals", Locale.ENGLISH).keySet();
 
-        assertThat(Runbooks.codes()).hasSizeGreaterThan(15).allSatisfy(code -> assertThat(sentences)
+        assertThat(Runbook.codes()).hasSizeGreaterThan(15).allSatisfy(code -> assertThat(sentences)
                 .containsAnyOf("refused." + code, "fault." + code));
     }
 
@@ -47,7 +48,7 @@ final class RunbooksTest {
                 .filter(code -> !code.equals("store.closed"))
                 .toList();
 
-        assertThat(faults).hasSizeGreaterThan(7).allSatisfy(code -> assertThat(Runbooks.of(code)).isPresent());
+        assertThat(faults).hasSizeGreaterThan(7).allSatisfy(code -> assertThat(Runbook.of(code)).isPresent());
     }
 
     /// A page in another language leads to the same pages and names the same codes, commands and files.
@@ -55,7 +56,7 @@ final class RunbooksTest {
     @ValueSource(strings = {"ro", "ar"})
     void everyPageIsWholeInEachLanguageTheScreensSpeak(String tag) {
         var language = Locale.forLanguageTag(tag);
-        assertThat(Runbooks.pages()).allSatisfy(page -> {
+        assertThat(Runbook.pages()).allSatisfy(page -> {
             assertThat(Runbooks.speaks(page, language)).as(page).isTrue();
             var english = Runbooks.text(page, Locale.ENGLISH).orElseThrow();
             var translated = Runbooks.text(page, language).orElseThrow();
@@ -84,7 +85,7 @@ final class RunbooksTest {
 
     @Test
     void pagesLeadOnlyToPages() {
-        assertThat(Runbooks.pages()).allSatisfy(page -> assertThat(LINK.matcher(
+        assertThat(Runbook.pages()).allSatisfy(page -> assertThat(LINK.matcher(
                                 Runbooks.text(page, Locale.ENGLISH).orElseThrow())
                         .results()
                         .map(link -> link.group(1)))
@@ -100,7 +101,7 @@ final class RunbooksTest {
                     .map(name -> name.substring(0, name.length() - 3))
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(names).isEqualTo(new TreeSet<>(Runbooks.pages()));
+            assertThat(names).isEqualTo(new TreeSet<>(Runbook.pages()));
         }
     }
 

@@ -38,11 +38,11 @@ import org.threeplug.server.Sentences;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.plugs.PlugHost;
 import org.threeplug.server.setup.SetUp;
-import org.threeplug.server.setup.SetUpPlan;
-import org.threeplug.server.setup.TaxPreset;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.setup.SetUpPlan;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.stock.Stock;
+import org.threeplug.tax.TaxPreset;
 
 /// A shop of a few products in a folder of its own, with a till, a shift and nobody to buy anything. Its commands, its gate
 /// and its database are those of every shop; only the disk is not waited for.
@@ -106,7 +106,7 @@ final class ScratchShop implements AutoCloseable {
                 EUR,
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
-                TaxPreset.DE.classes(Sentences.in(Locale.ENGLISH)),
+                TaxPreset.DE.classes(Sentences.in(Locale.ENGLISH)::text),
                 "0",
                 List.of(new SetUpPlan.Person(
                         "dry", "Dry run", "administrator", Optional.of("481516"), Optional.empty())),

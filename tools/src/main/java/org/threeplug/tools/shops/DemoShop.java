@@ -41,11 +41,11 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.setup.SetUp;
-import org.threeplug.server.setup.SetUpPlan;
-import org.threeplug.server.setup.TaxPreset;
 import org.threeplug.settings.Settings;
+import org.threeplug.setup.SetUpPlan;
 import org.threeplug.stock.AdjustStock;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.TaxPreset;
 import org.threeplug.tools.past.DemoPast;
 
 /// The Lantern & Spoon: a corner shop of two hundred products to try everything in. It enters through the gate like any
@@ -125,7 +125,7 @@ public final class DemoShop {
                 CURRENCY,
                 ZoneId.of("Europe/London"),
                 own,
-                TaxPreset.GB.classes(texts),
+                TaxPreset.GB.classes(texts::text),
                 "0",
                 people(),
                 true);

@@ -12,8 +12,8 @@ import org.threeplug.identity.Secrets;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.setup.SetUp;
-import org.threeplug.server.setup.SetUpPlan;
-import org.threeplug.server.setup.TaxPreset;
+import org.threeplug.setup.SetUpPlan;
+import org.threeplug.tax.TaxPreset;
 
 /// A store for books that come from elsewhere: pounds, no tax, one owner.
 public final class ReplayShop {
@@ -39,7 +39,7 @@ public final class ReplayShop {
                         Currency.getInstance("GBP"),
                         ZoneId.of("Europe/London"),
                         language.getLanguage().equals("en") ? Locale.UK : language,
-                        TaxPreset.NONE.classes(texts),
+                        TaxPreset.NONE.classes(texts::text),
                         "0",
                         List.of(new SetUpPlan.Person(
                                 "owner",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.threeplug.server.setup.SetUpPlan;
+import org.threeplug.setup.SetUpPlan;
 
 final class DemoShopTest {
 

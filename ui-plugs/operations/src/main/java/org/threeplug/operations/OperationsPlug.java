@@ -27,6 +27,6 @@ public final class OperationsPlug implements Plug {
 
     @Override
     public Module wiring() {
-        return Modules.combine(TillContributions.wiring(), new OfficeWiring());
+        return Modules.combine(TillContributions.wiring(), new OperationsWiring());
     }
 }

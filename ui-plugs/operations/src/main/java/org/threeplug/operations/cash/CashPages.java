@@ -4,9 +4,9 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 
 /// Makes the pages about the drawer and its shifts.
 public final class CashPages {

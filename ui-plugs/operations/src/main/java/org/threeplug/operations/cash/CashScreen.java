@@ -2,8 +2,8 @@ package org.threeplug.operations.cash;
 
 import com.google.inject.Inject;
 import java.util.stream.Stream;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 
 /// The drawer: the shift that is open, its blind close, and the Z reports of those before.
 public final class CashScreen extends OfficeScreen {

@@ -32,10 +32,10 @@ import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.operations.office.Approval;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Fields;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Approval;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Fields;
+import org.threeplug.office.Office;
 
 /// Closing a shift: the drawer is counted blind; a difference beyond the limit needs a second person; then there is a Z.
 public final class CloseModel {

@@ -21,12 +21,12 @@ import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.MoneyLabel;
 import org.threeplug.kit.control.QuantityField;
 import org.threeplug.kit.pattern.Form;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.cash.CloseModel.Stage;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
 
 /// The blind close: notes and coins are counted, and nothing on the page says what should be there.
 final class ClosePage implements Page {

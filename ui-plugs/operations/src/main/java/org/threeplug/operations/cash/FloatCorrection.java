@@ -14,9 +14,9 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
-import org.threeplug.operations.office.Approval;
-import org.threeplug.operations.office.Fields;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Approval;
+import org.threeplug.office.Fields;
+import org.threeplug.office.Office;
 
 /// A float that was booked wrong is put right: what really lay in the drawer, why, and who stands behind it.
 public final class FloatCorrection {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.threeplug.cash.PastShiftFigures;
-import org.threeplug.cash.PastShifts.Row;
 import org.threeplug.cash.PastShifts;
+import org.threeplug.cash.PastShifts.Row;
 import org.threeplug.cash.ShiftColumn;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.XReport;
@@ -16,10 +16,10 @@ import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Portion;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Heads;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.Rows;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Heads;
+import org.threeplug.office.Office;
+import org.threeplug.office.Rows;
 
 /// Every shift there was, newest first, each with its Z report.
 public final class PastShiftsModel {

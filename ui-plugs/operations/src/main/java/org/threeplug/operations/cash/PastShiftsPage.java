@@ -2,15 +2,15 @@ package org.threeplug.operations.cash;
 
 import java.util.List;
 import java.util.function.Function;
+import org.threeplug.cash.PastShifts.Row;
 import org.threeplug.cash.Shift;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.pattern.Column;
-import org.threeplug.cash.PastShifts.Row;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 
 /// The shifts there were, each with its Z report.
 final class PastShiftsPage extends ListPage<Row> {

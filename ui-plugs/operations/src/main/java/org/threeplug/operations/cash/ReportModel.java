@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.threeplug.cash.ShiftReport;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Office;
 import org.threeplug.receipts.ReportDesk;
 
 /// An X or Z report that can be put on paper or into a file.

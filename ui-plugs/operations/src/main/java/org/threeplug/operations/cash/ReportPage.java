@@ -21,11 +21,11 @@ import org.threeplug.kit.control.Badge;
 import org.threeplug.kit.control.SidePanel;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.DetailPattern;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Sheet;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Sheet;
+import org.threeplug.office.Surface;
 
 /// An X or Z report on the screen, ready for paper and file.
 final class ReportPage implements Page {

@@ -12,8 +12,8 @@ import org.threeplug.cash.MoveCash;
 import org.threeplug.cash.OpenDrawer;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
-import org.threeplug.cash.ShiftNow.Now;
 import org.threeplug.cash.ShiftNow;
+import org.threeplug.cash.ShiftNow.Now;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.XReport;
 import org.threeplug.clock.ClockRules;
@@ -24,9 +24,9 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Fields;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Fields;
+import org.threeplug.office.Office;
 import org.threeplug.receipts.ReceiptDesk;
 
 /// The register's shift: none, or open with the drawer's comings and goings. What the drawer should hold is not part of

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.threeplug.cash.MoveCash.Direction;
 import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftNow.Now;
 import org.threeplug.documents.Posted;
 import org.threeplug.identity.User;
 import org.threeplug.kit.Icon;
@@ -17,12 +18,11 @@ import org.threeplug.kit.control.Badge;
 import org.threeplug.kit.control.SidePanel;
 import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.cash.ShiftNow.Now;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 
 /// The register's shift now: open it, move cash, open the drawer, look at the X, close it.
 final class ShiftPage implements Page {

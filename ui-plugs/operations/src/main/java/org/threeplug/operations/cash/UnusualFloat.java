@@ -6,9 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import org.threeplug.cash.UsualCash;
 import org.threeplug.cash.UsualFloat;
 import org.threeplug.kernel.Money;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Fields;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Fields;
+import org.threeplug.office.Office;
 
 /// Asks about a float that is far from the usual; it is taken when it is given a second time.
 final class UnusualFloat {

@@ -1,7 +1,7 @@
 package org.threeplug.operations.catalog;
 
 import javafx.beans.property.StringProperty;
-import org.threeplug.operations.office.Fields;
+import org.threeplug.office.Fields;
 
 /// A barcode as it is being typed, with the unit it stands for; an empty unit is the product's own.
 record BarcodeRow(Fields fields, StringProperty code, StringProperty unit) {

@@ -9,11 +9,11 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Surface;
-import org.threeplug.operations.records.Beside;
-import org.threeplug.operations.records.KindOffice;
-import org.threeplug.operations.records.RecordScreen;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Surface;
+import org.threeplug.office.records.Beside;
+import org.threeplug.office.records.KindOffice;
+import org.threeplug.office.records.RecordScreen;
 import org.threeplug.records.Entry;
 import org.threeplug.records.RecordType;
 

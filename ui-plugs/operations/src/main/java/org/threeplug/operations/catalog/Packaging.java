@@ -10,7 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.threeplug.catalog.Product;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.operations.office.Typed;
+import org.threeplug.office.Typed;
 
 /// The further units and the barcodes of a product as they are being typed.
 final class Packaging {

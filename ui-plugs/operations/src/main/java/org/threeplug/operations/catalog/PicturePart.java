@@ -14,7 +14,7 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Thumbnail;
 import org.threeplug.kit.pattern.DetailPattern;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Surface;
 
 /// The part of a product's form that shows its picture, takes another and removes it.
 final class PicturePart {

@@ -14,7 +14,7 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.SidePanel;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.kit.pattern.ListPattern;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Surface;
 import org.threeplug.tax.TaxClass;
 
 /// What can be done with several products at once: another category, another tax class, on and off sale.

@@ -20,11 +20,11 @@ import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Offers;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 import org.threeplug.tax.TaxClass;
 
 /// The form of a product, with its further units and its barcodes.

@@ -3,9 +3,9 @@ package org.threeplug.operations.catalog;
 import java.util.List;
 import org.threeplug.catalog.importing.ImportChoices.Priceless;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Surface;
-import org.threeplug.operations.sheets.SheetImportPage;
+import org.threeplug.office.Page;
+import org.threeplug.office.Surface;
+import org.threeplug.office.sheets.SheetImportPage;
 import org.threeplug.tax.TaxClass;
 
 /// What is decided before products are brought in.

@@ -19,11 +19,11 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.lists.Portion;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Bulk;
-import org.threeplug.operations.office.Heads;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.Rows;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Bulk;
+import org.threeplug.office.Heads;
+import org.threeplug.office.Office;
+import org.threeplug.office.Rows;
 import org.threeplug.tax.TaxClass;
 
 /// The product list: what it is narrowed to, and the rows that leaves.

@@ -17,12 +17,12 @@ import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.kit.pattern.History;
 import org.threeplug.kit.pattern.ListPattern;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Sheet;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.catalog.ProductModel.Facts;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Sheet;
-import org.threeplug.operations.office.Surface;
 import org.threeplug.stock.Stock;
 
 /// One product: facts, movements with the documents behind them, units and barcodes, and who changed it when.

@@ -3,10 +3,10 @@ package org.threeplug.operations.catalog;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.UUID;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.documents.DocumentPages;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
 import org.threeplug.operations.stock.ProductDoor;
 import org.threeplug.operations.stock.StockPages;
 

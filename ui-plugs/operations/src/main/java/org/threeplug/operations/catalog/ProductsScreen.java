@@ -2,8 +2,8 @@ package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
 import java.util.UUID;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 
 /// Products: the list, one product, its form, and the import.
 public final class ProductsScreen extends OfficeScreen {

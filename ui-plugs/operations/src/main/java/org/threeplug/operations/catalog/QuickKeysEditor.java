@@ -18,8 +18,8 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.QuickTile;
 import org.threeplug.kit.control.Tint;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 
 /// The tiles of a category as they stand on the till. One is moved by dragging it onto another's place, by the buttons, or with
 /// Alt and the arrows; Delete takes it off.

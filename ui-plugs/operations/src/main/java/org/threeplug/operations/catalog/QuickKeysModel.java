@@ -20,9 +20,9 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
 import org.threeplug.kit.Work;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Fields;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Fields;
+import org.threeplug.office.Office;
 
 /// The quick keys that a category shows on the till.
 final class QuickKeysModel {

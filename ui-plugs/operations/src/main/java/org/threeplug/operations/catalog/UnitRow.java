@@ -1,7 +1,7 @@
 package org.threeplug.operations.catalog;
 
 import javafx.beans.property.StringProperty;
-import org.threeplug.operations.office.Fields;
+import org.threeplug.office.Fields;
 
 /// A further unit as it is being typed.
 record UnitRow(Fields fields, StringProperty name, StringProperty factor, StringProperty price) {

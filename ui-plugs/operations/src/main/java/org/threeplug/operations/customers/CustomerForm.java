@@ -12,9 +12,9 @@ import org.threeplug.customers.Customer;
 import org.threeplug.customers.OneCustomer;
 import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Fields;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Fields;
+import org.threeplug.office.Office;
 
 /// A customer being made or changed.
 public final class CustomerForm {

@@ -3,8 +3,8 @@ package org.threeplug.operations.customers;
 import java.util.function.Consumer;
 import org.threeplug.customers.Customer;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.office.FormPage;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.FormPage;
+import org.threeplug.office.Surface;
 
 final class CustomerFormPage extends FormPage {
 

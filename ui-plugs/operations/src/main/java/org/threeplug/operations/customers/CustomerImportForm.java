@@ -1,9 +1,9 @@
 package org.threeplug.operations.customers;
 
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Surface;
-import org.threeplug.operations.sheets.SheetImportPage;
+import org.threeplug.office.Page;
+import org.threeplug.office.Surface;
+import org.threeplug.office.sheets.SheetImportPage;
 
 /// What is decided before customers are brought in.
 final class CustomerImportForm {

@@ -3,8 +3,8 @@ package org.threeplug.operations.customers;
 import com.google.inject.Inject;
 import org.threeplug.customers.importing.CustomerChoices;
 import org.threeplug.customers.importing.CustomerImporter;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.sheets.SheetImportModel;
+import org.threeplug.office.Office;
+import org.threeplug.office.sheets.SheetImportModel;
 import org.threeplug.sheets.Reading;
 import org.threeplug.sheets.SheetColumn;
 

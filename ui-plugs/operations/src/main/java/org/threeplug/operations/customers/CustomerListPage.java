@@ -7,10 +7,10 @@ import org.threeplug.kit.Meaning;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 import org.threeplug.words.Texts;
 
 final class CustomerListPage extends ListPage<Customer> {

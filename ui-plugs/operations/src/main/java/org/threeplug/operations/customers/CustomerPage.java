@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.customers.Customer;
+import org.threeplug.customers.CustomerFacts.Facts;
 import org.threeplug.documents.Document;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.KeyMap;
@@ -20,14 +21,13 @@ import org.threeplug.kit.control.EmptyState;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.kit.pattern.ListPattern;
-import org.threeplug.customers.CustomerFacts.Facts;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.HistoryTab;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.SeenTab;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Forms;
+import org.threeplug.office.HistoryTab;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Parts;
+import org.threeplug.office.SeenTab;
+import org.threeplug.office.Surface;
 
 /// One customer: how to reach them, what they bought, who changed what about them, and what the law grants them.
 final class CustomerPage implements Page {

@@ -4,10 +4,10 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.UUID;
 import org.threeplug.customers.Customer;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.documents.DocumentPages;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
 
 /// Makes the pages about customers, for every screen that leads to one.
 public final class CustomerPages {

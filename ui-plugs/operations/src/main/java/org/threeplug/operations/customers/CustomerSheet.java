@@ -7,9 +7,9 @@ import org.threeplug.customers.CustomerList;
 import org.threeplug.kit.pattern.ListSheet;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Portion;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Rows;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Rows;
+import org.threeplug.office.Surface;
 import org.threeplug.words.Formats;
 import org.threeplug.words.Texts;
 

@@ -2,8 +2,8 @@ package org.threeplug.operations.customers;
 
 import com.google.inject.Inject;
 import java.util.UUID;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 
 /// The customer directory.
 public final class CustomersScreen extends OfficeScreen {

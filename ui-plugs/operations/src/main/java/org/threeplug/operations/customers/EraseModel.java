@@ -16,9 +16,9 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
-import org.threeplug.operations.office.Approval;
-import org.threeplug.operations.office.Fields;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Approval;
+import org.threeplug.office.Fields;
+import org.threeplug.office.Office;
 
 /// Erasing a customer: the number is typed as a confirmation, the reason is given, and who may not do it alone needs a
 /// second person.

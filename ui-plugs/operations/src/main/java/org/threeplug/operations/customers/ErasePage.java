@@ -14,12 +14,12 @@ import org.threeplug.kit.Notice;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.pattern.Form;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.customers.EraseModel.Stage;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
 
 /// Says what an erasure does before it is done, because nothing brings it back.
 final class ErasePage implements Page {

@@ -8,9 +8,9 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.pattern.Column;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 
 final class DocumentListPage extends ListPage<Document.Head> {
 

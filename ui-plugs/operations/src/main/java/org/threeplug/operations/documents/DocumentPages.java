@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kit.pattern.Column;
+
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.journal.JournalPages;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
 
 /// Makes the pages about documents, for every screen that leads to one.
 public final class DocumentPages {

@@ -2,8 +2,8 @@ package org.threeplug.operations.documents;
 
 import com.google.inject.Inject;
 import java.util.UUID;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 
 /// The sales history, down to what each document caused in the books.
 public final class DocumentsScreen extends OfficeScreen {

@@ -10,6 +10,6 @@ public final class FindingWiring extends AbstractModule {
         bind(OfficeActions.class);
         bind(GoodsFinder.class);
         bind(DocumentFinder.class);
-        bind(PeopleFinder.class);
+        bind(BuyerFinder.class);
     }
 }

@@ -19,7 +19,7 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Office;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.AnchorDesk;
 import org.threeplug.proof.BookCheck;

@@ -25,10 +25,10 @@ import org.threeplug.kit.Notice;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 import org.threeplug.proof.Verdict;
 import org.threeplug.words.FlawWords;
 

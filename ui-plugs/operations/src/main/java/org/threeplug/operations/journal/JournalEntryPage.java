@@ -11,9 +11,9 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.control.Badge;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.DetailPattern;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Sheet;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Page;
+import org.threeplug.office.Sheet;
+import org.threeplug.office.Surface;
 
 /// One record of the journal: who, what, why, and each row before and after.
 final class JournalEntryPage implements Page {

@@ -9,12 +9,12 @@ import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.pattern.Column;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
+import org.threeplug.office.records.KindWords;
 import org.threeplug.operations.journal.JournalListModel.Row;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
-import org.threeplug.operations.records.KindWords;
 
 /// What happened in the shop, a sentence for each record.
 final class JournalListPage extends ListPage<Row> {

@@ -3,10 +3,10 @@ package org.threeplug.operations.journal;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Office;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 
 /// Makes the pages about the journal, for every screen that leads to one.
 public final class JournalPages {

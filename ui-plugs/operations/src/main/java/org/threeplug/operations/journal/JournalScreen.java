@@ -1,8 +1,8 @@
 package org.threeplug.operations.journal;
 
 import com.google.inject.Inject;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 
 /// The journal: every change, done or refused, with what it did to each row.
 public final class JournalScreen extends OfficeScreen {

@@ -7,8 +7,8 @@ import javafx.beans.value.ObservableValue;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.ledger.Ledger.AccountRow;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Surface;
 
 /// The postings to one account over the days of the trial balance.
 final class AccountPage extends ListPage<AccountRow> {

@@ -25,9 +25,9 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.AccountList;
 import org.threeplug.ledger.Posting;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Fields;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Fields;
+import org.threeplug.office.Office;
 
 /// The accountant's own entry being written; it cannot be posted before debits and credits agree.
 public final class AdjustModel {

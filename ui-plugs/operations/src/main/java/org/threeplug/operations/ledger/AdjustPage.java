@@ -18,12 +18,12 @@ import org.threeplug.kit.control.Badge;
 import org.threeplug.kit.control.MoneyField;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.ledger.Account;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Lists;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Lists;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 
 /// The accountant's own entry: text, day, and postings whose debits and credits agree.
 final class AdjustPage implements Page {

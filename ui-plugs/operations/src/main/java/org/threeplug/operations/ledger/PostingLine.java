@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
-import org.threeplug.operations.office.Fields;
+import org.threeplug.office.Fields;
 
 /// One side of an entry as it is being typed: a debit or a credit, not both.
 record PostingLine(

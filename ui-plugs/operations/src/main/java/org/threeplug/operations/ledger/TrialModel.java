@@ -15,9 +15,9 @@ import org.threeplug.ledger.Ledger.TrialRow;
 import org.threeplug.ledger.TrialBalance;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.Rows;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Office;
+import org.threeplug.office.Rows;
 
 /// The trial balance of some days, and the postings behind each of its rows.
 public final class TrialModel {

@@ -10,9 +10,9 @@ import org.threeplug.kit.control.Badge;
 import org.threeplug.kit.control.MoneyLabel;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.ledger.Ledger.TrialRow;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 
 final class TrialPage extends ListPage<TrialRow> {
 

@@ -2,9 +2,9 @@ package org.threeplug.operations.ledger;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.documents.DocumentPages;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
 
 /// The trial balance, down to the postings and the documents behind them, and the accountant's own entries.
 public final class TrialScreen extends OfficeScreen {

@@ -22,8 +22,8 @@ import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.ProgressStrip;
 import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.lists.ExportList;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Office;
+import org.threeplug.office.Surface;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportPaper;
 

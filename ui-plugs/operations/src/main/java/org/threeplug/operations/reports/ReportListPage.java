@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.ListModel;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Surface;
 import org.threeplug.reports.Report;
 
 /// The reports there are.

@@ -22,8 +22,8 @@ import org.threeplug.kit.pattern.RowSource;
 import org.threeplug.lists.Page;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Span;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Office;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Office;
 import org.threeplug.questions.Asking;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;
@@ -34,6 +34,7 @@ import org.threeplug.reports.ReportRow;
 import org.threeplug.reports.ReportTable;
 import org.threeplug.reports.RunReport;
 import org.threeplug.reports.SoughtMembers;
+
 
 /// A report over some days, as a list: its rows can be searched, sorted and written to a file like those of any other.
 public final class ReportModel {

@@ -13,13 +13,14 @@ import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Member;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Surface;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportColumn;
 import org.threeplug.reports.ReportRow;
 import org.threeplug.reports.ReportTable;
+
 
 /// A report: what it is narrowed to, the picture, and under it the rows it is drawn from.
 final class ReportPage extends ListPage<ReportRow> {

@@ -10,16 +10,17 @@ import org.threeplug.kit.pattern.RowSource;
 import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Member;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Office;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.documents.DocumentPages;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
 import org.threeplug.plug.PlugWords;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportPaper;
 import org.threeplug.reports.ReportShelf;
+
 
 /// Makes the pages of reports, for every screen that leads to one.
 public final class ReportPages {

@@ -11,7 +11,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.measures.Axis;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Surface;
 import org.threeplug.plug.PlugWords;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;

@@ -1,8 +1,8 @@
 package org.threeplug.operations.reports;
 
 import com.google.inject.Inject;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 
 /// The reports, down to each of them.
 public final class ReportsScreen extends OfficeScreen {

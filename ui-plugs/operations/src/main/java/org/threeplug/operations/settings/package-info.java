@@ -1,4 +1,4 @@
-/// What the owner may change about the store.
+/// Which of the registers this computer is.
 @NullMarked
 package org.threeplug.operations.settings;
 

@@ -3,7 +3,7 @@ package org.threeplug.operations.stock;
 import javafx.beans.property.StringProperty;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.operations.office.Fields;
+import org.threeplug.office.Fields;
 
 /// A line of a stock adjustment as it is being typed.
 ///

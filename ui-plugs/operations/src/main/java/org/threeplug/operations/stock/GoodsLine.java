@@ -2,7 +2,7 @@ package org.threeplug.operations.stock;
 
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.operations.office.Fields;
+import org.threeplug.office.Fields;
 
 /// A line of a document of the stock as it is being typed.
 interface GoodsLine<L> {

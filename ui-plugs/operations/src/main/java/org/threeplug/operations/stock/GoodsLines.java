@@ -12,8 +12,8 @@ import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Work;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Fields;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Fields;
 import org.threeplug.stock.GoodsForCount;
 import org.threeplug.stock.OnHand;
 

@@ -1,8 +1,8 @@
 package org.threeplug.operations.stock;
 
 import java.util.UUID;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
 
 /// The way from a row of stock to its product. The catalogue stands behind it, which itself leads to stock.
 public interface ProductDoor {

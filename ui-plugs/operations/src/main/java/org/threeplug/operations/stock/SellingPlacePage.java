@@ -6,10 +6,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Pages;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+import org.threeplug.office.Surface;
 import org.threeplug.stock.StockPlace;
 
 /// One choice: the place from which this till sells.

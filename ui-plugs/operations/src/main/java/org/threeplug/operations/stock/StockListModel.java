@@ -9,10 +9,10 @@ import org.threeplug.catalog.ProductRow;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.lists.Portion;
-import org.threeplug.operations.office.Asks;
-import org.threeplug.operations.office.Heads;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.Rows;
+import org.threeplug.office.Asks;
+import org.threeplug.office.Heads;
+import org.threeplug.office.Office;
+import org.threeplug.office.Rows;
 import org.threeplug.stock.StockFigures;
 import org.threeplug.stock.StockList;
 

@@ -8,9 +8,9 @@ import org.threeplug.kit.Meaning;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.Tint;
 import org.threeplug.kit.pattern.Column;
-import org.threeplug.operations.office.ListPage;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.ListPage;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 
 final class StockListPage extends ListPage<ProductRow> {
 

@@ -4,8 +4,8 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.threeplug.catalog.ProductRow;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 
 /// Stock: what is on hand, why it changed, and correcting it.
 public final class StockScreen extends OfficeScreen {

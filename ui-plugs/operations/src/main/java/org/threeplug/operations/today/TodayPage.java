@@ -20,10 +20,10 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kit.chart.Chart;
 import org.threeplug.kit.chart.ChartView;
 import org.threeplug.kit.chart.FigureTile;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Parts;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Office;
+import org.threeplug.office.Page;
+import org.threeplug.office.Parts;
+import org.threeplug.office.Surface;
 import org.threeplug.reports.ReportColumn;
 
 /// Tiles, the hours of the day beside those of a week ago, and what sold most.

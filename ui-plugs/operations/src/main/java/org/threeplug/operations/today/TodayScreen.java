@@ -1,9 +1,9 @@
 package org.threeplug.operations.today;
 
 import com.google.inject.Inject;
-import org.threeplug.operations.office.Office;
-import org.threeplug.operations.office.OfficeScreen;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Office;
+import org.threeplug.office.OfficeScreen;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.reports.ReportPages;
 
 /// How the day goes; each figure leads to its report.

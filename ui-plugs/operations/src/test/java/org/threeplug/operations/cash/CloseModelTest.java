@@ -10,8 +10,8 @@ import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.operations.cash.CloseModel.Stage;
-import org.threeplug.operations.office.OfficeShop;
 import org.threeplug.sales.ParkCart;
 
 class CloseModelTest {

@@ -12,7 +12,7 @@ import org.threeplug.documents.Posted;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 
 class FloatCorrectionTest {
 

@@ -16,7 +16,7 @@ class SameWordsTest {
     @ValueSource(strings = {"en", "ro", "ar"})
     void theFiguresAndSectionsOfReportsBearOneNameOnPaperAndOnTheScreen(String language) {
         var paper = words("org.threeplug.texts.slips", language);
-        var screen = words("org.threeplug.operations.office_texts", language);
+        var screen = words("org.threeplug.office.texts", language);
         assertThat(of(paper, "figure.", "")).isEqualTo(of(screen, "figure.", "")).isNotEmpty();
         assertThat(of(paper, "section.", "")).isEqualTo(of(screen, "report.section.", "report.")).isNotEmpty();
     }

@@ -15,7 +15,7 @@ import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Notice;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 
 class ShiftModelTest {
 

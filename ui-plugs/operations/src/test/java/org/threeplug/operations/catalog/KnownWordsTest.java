@@ -8,7 +8,7 @@ import org.threeplug.directories.Brands;
 import org.threeplug.directories.Units;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.records.Entry;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.SaveEntry;

@@ -12,7 +12,7 @@ import org.threeplug.catalog.Product;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.Notice;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 
 class ProductBulkTest {
 

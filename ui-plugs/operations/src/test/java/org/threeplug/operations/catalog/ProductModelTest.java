@@ -14,7 +14,7 @@ import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.pattern.ListQuery;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.stock.Stock;
 
 class ProductModelTest {

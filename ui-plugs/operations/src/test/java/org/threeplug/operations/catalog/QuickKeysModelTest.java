@@ -10,7 +10,7 @@ import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 
 class QuickKeysModelTest {
 

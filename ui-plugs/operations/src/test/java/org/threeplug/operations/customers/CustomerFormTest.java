@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threeplug.customers.Customer;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 
 class CustomerFormTest {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.customers.importing.CustomerChoices;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.operations.office.FakeCustomerImporter;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.office.FakeCustomerImporter;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.sheets.Reading;
 import org.threeplug.sheets.SheetColumn;
 

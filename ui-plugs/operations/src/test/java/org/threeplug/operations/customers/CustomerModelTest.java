@@ -27,7 +27,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.pattern.History;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.questions.Sights;
 import org.threeplug.sales.Purchases;
 

@@ -9,7 +9,7 @@ import org.threeplug.customers.Customer;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 
 class EraseModelTest {
 

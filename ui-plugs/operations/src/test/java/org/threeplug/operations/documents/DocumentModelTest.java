@@ -21,7 +21,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kit.pattern.ListQuery;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.operations.documents.DocumentModel.Deed;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.sales.VoidSale;

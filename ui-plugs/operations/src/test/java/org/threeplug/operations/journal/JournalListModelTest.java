@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.threeplug.fakes.Shop;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kit.pattern.ListQuery;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.operations.journal.JournalEntryPage.Difference;
-import org.threeplug.operations.office.OfficeShop;
 
 class JournalListModelTest {
 

@@ -15,8 +15,8 @@ import org.threeplug.journal.JournalEntry.Change;
 import org.threeplug.journal.JournalEntry.Value;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.operations.office.OfficeShop;
-import org.threeplug.operations.office.Surface;
+import org.threeplug.office.Surface;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.words.Texts;
 
 class JournalWordsTest {

@@ -13,8 +13,8 @@ import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger.AccountRow;
 import org.threeplug.ledger.Posting;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.operations.ledger.TrialModel.Totals;
-import org.threeplug.operations.office.OfficeShop;
 
 class LedgerModelsTest {
 

@@ -15,7 +15,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.records.Entry;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.stock.AdjustStock;

@@ -16,7 +16,7 @@ import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.operations.office.OfficeShop;
+import org.threeplug.operations.OfficeShop;
 import org.threeplug.records.Entry;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.stock.StockPlace;

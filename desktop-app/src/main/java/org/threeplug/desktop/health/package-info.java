@@ -1,5 +1,0 @@
-/// What is safe now, for the strip at the top of the window.
-@NullMarked
-package org.threeplug.desktop.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.administration.plantedone;
+
+import org.jspecify.annotations.NullMarked;

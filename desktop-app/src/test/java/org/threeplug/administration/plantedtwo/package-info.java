@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.administration.plantedtwo;
+
+import org.jspecify.annotations.NullMarked;

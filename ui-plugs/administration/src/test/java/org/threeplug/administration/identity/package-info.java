@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.administration.identity;
+
+import org.jspecify.annotations.NullMarked;

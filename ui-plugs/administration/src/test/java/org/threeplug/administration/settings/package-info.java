@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.administration.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.threeplug.office.records;
+
+import java.util.UUID;
+import org.threeplug.office.Page;
+import org.threeplug.office.Pages;
+
+/// Makes the pages of one kind.
+final class RecordPages {
+
+    final Beside beside;
+
+    private final KindOffice kind;
+
+    RecordPages(KindOffice kind, Beside beside) {
+        this.kind = kind;
+        this.beside = beside;
+    }
+
+    Page list(Pages pages) {
+        return new RecordListPage(kind, new RecordListModel(kind), this, pages);
+    }
+
+    Page record(Pages pages, UUID id) {
+        return new RecordPage(kind, new RecordModel(kind), id, pages, this);
+    }
+
+    Page edit(Pages pages, UUID id) {
+        var form = new RecordForm(kind);
+        form.open(id);
+        return new RecordFormPage(kind, form, _ -> pages.close());
+    }
+
+    /// What was made is shown.
+    Page create(Pages pages) {
+        var form = new RecordForm(kind);
+        form.create();
+        return new RecordFormPage(kind, form, saved -> pages.instead(record(pages, saved.id())));
+    }
+
+    Page importing() {
+        return new RecordImportPage(kind, new RecordImportModel(kind));
+    }
+}

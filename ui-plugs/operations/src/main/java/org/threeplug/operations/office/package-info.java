@@ -1,5 +1,0 @@
-/// What the office screens share: who acts, forms as models, lists as rows.
-@NullMarked
-package org.threeplug.operations.office;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Which plugs work in this store, and switching them.
-@NullMarked
-package org.threeplug.operations.plugs;
-
-import org.jspecify.annotations.NullMarked;

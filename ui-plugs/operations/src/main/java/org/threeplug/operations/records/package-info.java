@@ -1,5 +1,0 @@
-/// The pages of every declared kind of record: list, record with its history, form and import.
-@NullMarked
-package org.threeplug.operations.records;
-
-import org.jspecify.annotations.NullMarked;

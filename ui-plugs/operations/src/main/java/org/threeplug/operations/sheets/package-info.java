@@ -1,5 +1,0 @@
-/// The wizard that brings sheets in, of whatever they are a list: columns, check, import, problems.
-@NullMarked
-package org.threeplug.operations.sheets;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.operations.identity;
-
-import org.jspecify.annotations.NullMarked;

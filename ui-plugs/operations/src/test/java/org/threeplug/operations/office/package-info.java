@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.operations.office;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.operations.settings;
-
-import org.jspecify.annotations.NullMarked;
