@@ -1,6 +1,8 @@
 package org.threeplug.commandline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -28,6 +30,7 @@ import org.threeplug.measures.Figures;
 import org.threeplug.measures.Span;
 import org.threeplug.operations.reports.ReportFile;
 import org.threeplug.operations.reports.ReportWords;
+import org.threeplug.plug.PlugWords;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportColumn;
@@ -36,6 +39,8 @@ import org.threeplug.reports.ReportPaper;
 import org.threeplug.reports.ReportShelf;
 import org.threeplug.reports.ReportTable;
 import org.threeplug.reports.RunReport;
+import org.threeplug.reports.own.OwnReport;
+import org.threeplug.reports.own.OwnReportsFor;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.plugs.PlugHost;
 import org.threeplug.words.Formats;
@@ -88,16 +93,52 @@ final class ReportCommand extends StoreCommand {
         if (list) {
             return listed();
         }
+        var form = form();
+        if (OwnReport.isOwn(key)) {
+            mustGoSomewhere(form);
+            return onStore(store -> own(store, form));
+        }
         var report = report();
         var asked = ask();
-        var form = form();
+        mustGoSomewhere(form);
+        return onStore(store -> answered(store, report, asked, form));
+    }
+
+    private void mustGoSomewhere(ReportFile.Format form) {
         if (out == null && (form == ReportFile.Format.XLSX || form == ReportFile.Format.PDF)) {
             throw new RefusedException("reports.out-missing", form.ending());
         }
         if (out != null) {
             SheetWriting.mustTake(out);
         }
-        return onStore(store -> answered(store, report, asked, form));
+    }
+
+    /// A report of the shop's own, as it was saved; what is typed counts in the place of that, or beside it.
+    private Answer own(OpenStore store, ReportFile.Format form) {
+        var all = store.ask(new OwnReportsFor());
+        var own = all.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        "reports.unknown", key, joined(all.stream().map(OwnReport::key))));
+        var report = own.report().orElseThrow(() -> new RefusedException("reports.own-lacks", String.join(", ", own.missing())));
+        var zone = store.settings().store().orElseThrow().zone();
+        var saved = own.ask(LocalDate.ofInstant(Instant.now(), zone));
+        var typed = ask();
+        var only = new EnumMap<ReportFilter, Set<String>>(ReportFilter.class);
+        only.putAll(saved.only());
+        only.putAll(typed.only());
+        boolean days = typed.from().isPresent() || typed.to().isPresent();
+        return answered(
+                store,
+                report,
+                new ReportAsk(
+                        days ? typed.from() : saved.from(),
+                        days ? typed.to() : saved.to(),
+                        only,
+                        typed.by(),
+                        typed.versus().or(saved::versus)),
+                form);
     }
 
     private Answer answered(OpenStore store, Report report, ReportAsk asked, ReportFile.Format form) {
@@ -139,7 +180,13 @@ final class ReportCommand extends StoreCommand {
     private ReportFile file(OpenStore store) {
         var shop = store.settings().store().orElseThrow();
         var formats = new Formats(terminal().texts().locale(), shop.zone(), Set.of(shop.currency()));
-        return new ReportFile(ReportWords.of(formats), shop, store.get(ReportPaper.class));
+        return new ReportFile(ReportWords.of(formats, own(store)), shop, store.get(ReportPaper.class));
+    }
+
+    /// What the shop calls its own, for the head of a page.
+    private static PlugWords own(OpenStore store) {
+        var names = store.ask(new OwnReportsFor()).stream().collect(Collectors.toMap(own -> "report." + own.key(), OwnReport::name));
+        return word -> Optional.ofNullable(names.get(word));
     }
 
     private Report report() {
@@ -219,13 +266,28 @@ final class ReportCommand extends StoreCommand {
         return words.collect(Collectors.joining(", "));
     }
 
-    /// Needs no store.
+    /// Needs no store; where there is one that nobody has open, its own reports stand behind the others.
     private Answer listed() {
+        if (!options().given().map(Files::isDirectory).orElse(false)) {
+            return listed(List.of());
+        }
+        try {
+            return onStore(store -> listed(store.ask(new OwnReportsFor())));
+        } catch (RefusedException _) {
+            return listed(List.of());
+        }
+    }
+
+    private Answer listed(List<OwnReport> own) {
         var words = ReportWords.of(new Formats(terminal().texts().locale(), ZoneOffset.UTC, Set.of()));
-        var lines = SHELF.all().stream()
-                .map(report -> "%-26s %s".formatted(report.key(), words.name(report)))
+        var lines = Stream.concat(
+                        SHELF.all().stream().map(report -> "%-26s %s".formatted(report.key(), words.name(report))),
+                        own.stream().map(each -> "%-26s %s".formatted(each.key(), each.name())))
                 .collect(Collectors.joining("\n"));
-        var reports = SHELF.all().stream().map(report -> described(report, words.name(report))).toList();
+        var reports = Stream.concat(
+                        SHELF.all().stream().map(report -> described(report, words.name(report))),
+                        own.stream().flatMap(each -> each.report().map(report -> described(report, each.name())).stream()))
+                .toList();
         return Answer.good(lines, Map.of("reports", reports));
     }
 

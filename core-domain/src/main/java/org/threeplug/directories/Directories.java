@@ -24,11 +24,14 @@ public final class Directories {
             Brands.TYPE,
             Categories.TYPE,
             CustomerGroups.TYPE,
+            OwnReports.TYPE,
             PaymentTerms.TYPE,
+            PutAway.TYPE,
             Reasons.TYPE,
             Registers.TYPE,
             StockPlaces.TYPE,
             Suppliers.TYPE,
+            Targets.TYPE,
             TaxClasses.TYPE,
             Units.TYPE);
 

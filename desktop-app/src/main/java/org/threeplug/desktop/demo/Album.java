@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import org.threeplug.kit.gallery.Picture;
 
@@ -38,6 +39,11 @@ final class Album {
 
     void copy(String name, Path from) {
         keep(name, file -> Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /// A file that something else writes.
+    void make(String name, Consumer<Path> writer) {
+        keep(name, writer::accept);
     }
 
     List<String> files() {

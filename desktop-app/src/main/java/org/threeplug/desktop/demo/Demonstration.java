@@ -86,6 +86,7 @@ public final class Demonstration {
         var hand = new Hand(scene);
         try {
             new TradeDay(store, scene, hand, album, step::at).run();
+            new Evening(store, scene, hand, album, step::at).run();
             return Optional.empty();
         } catch (Hand.GaveUp | CompletionException e) {
             LOG.error("the demonstration stopped at {}", step.now, e);

@@ -70,7 +70,8 @@ public abstract class ListPage<T> implements Page {
         surface.panels().ask(surface.texts().count(key + ".ask", rows), List.of(), surface.text(key + ".do"), act);
     }
 
-    private void key(String combination, String action, Runnable run) {
+    /// A further key of this page.
+    protected final void key(String combination, String action, Runnable run) {
         var before = further;
         further = keys -> before.apply(keys).on(combination, action, run);
     }

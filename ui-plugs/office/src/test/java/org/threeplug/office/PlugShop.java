@@ -34,6 +34,7 @@ import org.threeplug.identity.Secrets;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Events;
 import org.threeplug.kit.Notices;
 import org.threeplug.kit.Panels;
 import org.threeplug.kit.Work;
@@ -130,6 +131,7 @@ public class PlugShop {
             protected void configure() {
                 binder().requireExplicitBindings();
                 bind(CommandGate.class).toInstance(gate);
+                bind(Events.class).toInstance(shop.gate);
                 bind(Actor.class).toInstance(actor);
                 bind(Identity.class).toInstance(shop.identity);
                 bind(Secrets.class).toInstance(new FakeSecrets());

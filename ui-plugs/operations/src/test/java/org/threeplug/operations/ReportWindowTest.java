@@ -1,6 +1,7 @@
 package org.threeplug.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.threeplug.kit.Notice;
 import org.threeplug.kit.gallery.Gallery;
 import org.threeplug.kit.gallery.Variant;
+import org.threeplug.measures.Axis;
 import org.threeplug.office.TradingDay;
 import org.threeplug.office.Walk;
-import org.threeplug.office.TradingDay;
 import org.threeplug.operations.reports.ReportsScreen;
+import org.threeplug.reports.own.OwnReport;
+import org.threeplug.reports.own.OwnReportsFor;
 
 /// Walks through reports with keys alone.
 class ReportWindowTest {
@@ -55,6 +59,32 @@ class ReportWindowTest {
             assertThat(walk.crumb()).isEqualTo("Sales by product");
             assertThat(walk.table().getSelectionModel().getSelectedIndex()).isZero();
         });
+    }
+
+    @Test
+    void aReportOfTheShopsOwnIsPutTogetherSavedAndChangedByKeys() {
+        walk(walk -> {
+            walk.key("Ctrl+N");
+            assertThat(walk.table().getItems()).hasSize(10);
+            walk.type("builder.name", "By till").choose("builder.axis", 5).choose("builder.chart", 0).key("Ctrl+S");
+            assertThat(walk.crumb()).isEqualTo("By till");
+            assertThat(keys(walk)).containsExactly("1");
+            assertThat(walk.table().getColumns()).extracting(column -> column.getText()).contains("Total", "Quantity");
+            walk.key("F2");
+            walk.type("builder.name", "By till and day").choose("filter.by", 1).key("Ctrl+S");
+            assertThat(walk.crumb()).isEqualTo("By till and day");
+            assertThat(walk.table().getColumns()).extracting(column -> column.getText()).contains("Day");
+        });
+        var saved = office.shop.desk.ask(new OwnReportsFor(), office.shop.manager);
+        assertThat(saved).extracting(OwnReport::key, OwnReport::name).containsExactly(tuple("own.by-till", "By till and day"));
+        assertThat(saved.getFirst().axes()).containsExactly(Axis.REGISTER, Axis.DAY);
+    }
+
+    @Test
+    void withoutANameNothingIsSaved() {
+        walk(walk -> walk.key("Ctrl+N").key("Ctrl+S"));
+        assertThat(office.notices.shown()).extracting(Notice::sentence).containsExactly("Give the report a name first.");
+        assertThat(office.shop.desk.ask(new OwnReportsFor(), office.shop.manager)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.threeplug.kit.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -9,12 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.threeplug.kit.Icon;
 
-/// One figure to look at in the morning: its name, how it stands, against what, and how it went. A press leads to what is behind it.
+/// One figure to look at in the morning: its name, how it stands, against what, what was wanted, and how it went. A press leads to what is
+/// behind it.
 public final class FigureTile extends Button {
 
     private final Label figure = new Label();
     private final Label against = new Label();
+    private final Label target = new Label();
     private final Sparkline course = new Sparkline();
     private final String name;
 
@@ -25,11 +30,14 @@ public final class FigureTile extends Button {
         figure.getStyleClass().add("figure");
         against.getStyleClass().add("against");
         against.setWrapText(false);
+        target.getStyleClass().add("target");
+        target.managedProperty().bind(target.visibleProperty());
+        target.setVisible(false);
         HBox.setHgrow(figure, Priority.ALWAYS);
         figure.setMaxWidth(Double.MAX_VALUE);
         var middle = new HBox(figure, course);
         middle.getStyleClass().add("middle");
-        var content = new VBox(title, middle, against);
+        var content = new VBox(title, middle, against, target);
         content.getStyleClass().add("content");
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -48,6 +56,14 @@ public final class FigureTile extends Button {
         figure.setText(said);
         against.setText(compared);
         course.show(past);
-        setAccessibleText(compared.isEmpty() ? name + ": " + said : name + ": " + said + ". " + compared);
+        setAccessibleText(name + ": "
+                + Stream.of(said, compared, target.getText()).filter(words -> !words.isEmpty()).collect(Collectors.joining(". ")));
+    }
+
+    /// What was wanted of it, and whether it is so by now; a sign says the latter beside the words.
+    public void target(String wanted, boolean reached) {
+        target.setText(wanted);
+        target.setVisible(!wanted.isEmpty());
+        target.setGraphic(reached ? Icon.CHECK_CIRCLE.node() : null);
     }
 }

@@ -1,6 +1,7 @@
 package org.threeplug.operations.reports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.pattern.Column;
@@ -8,19 +9,31 @@ import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.office.ListPage;
 import org.threeplug.office.Surface;
 import org.threeplug.reports.Report;
+import org.threeplug.reports.own.OwnReport;
 
-/// The reports there are.
-final class ReportListPage extends ListPage<Report> {
+/// The reports there are: those of the shop's own and those of the program.
+final class ReportListPage extends ListPage<ReportListPage.Listed> {
 
-    ReportListPage(ListModel<Report> model, ReportWords words, Surface surface, Consumer<Report> open) {
-        super(surface, "reports.all", model, columns(words, surface));
+    /// A line of the list.
+    ///
+    /// @param report empty where something it asks for is missing
+    /// @param own where the shop put it together
+    record Listed(String key, String name, Optional<Report> report, Optional<OwnReport> own) {}
+
+    /// @param create puts a new one together; empty for whoever may not
+    ReportListPage(ListModel<Listed> model, Surface surface, Consumer<Listed> open, Optional<Runnable> create) {
+        super(surface, "reports.all", model, columns(surface));
         list().onOpen(open);
+        create.ifPresent(run -> creates(surface.text("builder.new"), run));
         empty(Icon.REPORT, "reports.all");
     }
 
-    private static List<Column<Report>> columns(ReportWords words, Surface surface) {
+    private static List<Column<Listed>> columns(Surface surface) {
         return List.of(
-                Column.<Report>words("name", surface.text("report.column.name"), words::name).share(3).sortsBy(words::name),
-                Column.<Report>words("key", surface.text("report.column.key"), Report::key).sortsBy(Report::key));
+                Column.<Listed>words("name", surface.text("report.column.name"), Listed::name).share(3).sortsBy(Listed::name),
+                Column.<Listed>words("key", surface.text("report.column.key"), Listed::key).sortsBy(Listed::key),
+                Column.<Listed>words("kind", surface.text("reports.kind"), listed -> surface.text(
+                                listed.own().isPresent() ? "reports.kind.shop" : "reports.kind.program"))
+                        .sortsBy(listed -> listed.own().isEmpty()));
     }
 }

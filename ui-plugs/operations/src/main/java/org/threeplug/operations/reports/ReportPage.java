@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.chart.ChartView;
+import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.pattern.Column;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.measures.Axis;
@@ -39,6 +43,12 @@ final class ReportPage extends ListPage<ReportRow> {
     private static final int MANY = 9;
 
     private static final Set<String> BEHIND = Set.of("lines", "discount", "sold", "cost");
+
+    /// What happens when other columns are wanted.
+    interface Otherwise {
+
+        void shown(ListQuery query, String changed);
+    }
 
     private final ChartView picture;
     private final ReportModel model;
@@ -106,6 +116,26 @@ final class ReportPage extends ListPage<ReportRow> {
         return ReportNarrowed.by(query).equals(ReportNarrowed.by(model.first())) ? ReportNarrowed.VERSUS : ReportNarrowed.BY;
     }
 
+    /// F2 and the button behind the filters: the shop's own report is changed.
+    void changes(Runnable run) {
+        list().action(ActionButton.quiet(surface().text("builder.change"), run).icon(Icon.EDIT).key("F2"));
+        key("F2", surface().text("builder.change"), run);
+    }
+
+    /// Puts what a report is put together with above it.
+    ///
+    /// @param made the builder, for what keeps it
+    /// @param save keeps what stands in the builder
+    ReportBuilder builds(Function<Runnable, ReportBuilder> made, Consumer<ReportBuilder> save) {
+        var kept = new AtomicReference<Optional<ReportBuilder>>(Optional.empty());
+        Runnable keep = () -> kept.get().ifPresent(save);
+        var builder = made.apply(keep);
+        kept.set(Optional.of(builder));
+        list().getChildren().addFirst(builder);
+        key("Shortcut+S", surface().text("builder.save"), keep);
+        return builder;
+    }
+
     /// What a person calls a row.
     private String said(ReportRow row) {
         return model.answer.get().map(table -> new ReportPicture(words, model.office().currency()).name(table, row)).orElse("");
@@ -122,7 +152,7 @@ final class ReportPage extends ListPage<ReportRow> {
 
     @Override
     public Optional<Node> firstFocus() {
-        return begins.flatMap(filter -> Optional.ofNullable(view().lookup("#filter\\." + filter))).or(super::firstFocus);
+        return begins.flatMap(filter -> Optional.ofNullable(view().lookup("#" + filter.replace(".", "\\.")))).or(super::firstFocus);
     }
 
     private static List<Column<ReportRow>> columns(ReportModel model, ReportWords words) {

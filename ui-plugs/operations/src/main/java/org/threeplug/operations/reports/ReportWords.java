@@ -28,7 +28,12 @@ public record ReportWords(Texts texts, PlugWords plugs) {
 
     /// Without a screen.
     public static ReportWords of(Formats formats) {
-        return new ReportWords(Texts.of(Surface.BUNDLE, formats, ReportWords.class.getClassLoader()), _ -> Optional.empty());
+        return of(formats, _ -> Optional.empty());
+    }
+
+    /// @param more names of reports that are not the program's
+    public static ReportWords of(Formats formats, PlugWords more) {
+        return new ReportWords(Texts.of(Surface.BUNDLE, formats, ReportWords.class.getClassLoader()), more);
     }
 
     public String name(Report report) {

@@ -11,6 +11,6 @@ public final class ReportsScreen extends OfficeScreen {
     public ReportsScreen(Surface surface, ReportPages made) {
         super(surface);
         pages().open(made.list(pages()));
-        leadsTo("report", address -> made.at(pages(), address).ifPresent(pages()::open));
+        leadsTo("report", address -> made.open(pages(), address));
     }
 }

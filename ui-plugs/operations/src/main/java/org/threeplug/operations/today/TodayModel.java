@@ -2,110 +2,221 @@ package org.threeplug.operations.today;
 
 import com.google.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.kernel.Events;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.measures.Axis;
+import org.threeplug.measures.Measure;
+import org.threeplug.measures.Measures;
 import org.threeplug.measures.Span;
 import org.threeplug.office.Asks;
 import org.threeplug.office.Office;
+import org.threeplug.office.Surface;
+import org.threeplug.records.Act;
+import org.threeplug.records.SaveEntry;
 import org.threeplug.reports.Cell;
+import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportColumn;
+import org.threeplug.reports.ReportFilter;
 import org.threeplug.reports.ReportShelf;
 import org.threeplug.reports.ReportTable;
 import org.threeplug.reports.RunReport;
+import org.threeplug.reports.own.OwnReport;
+import org.threeplug.reports.own.OwnReportsFor;
+import org.threeplug.targets.Alert;
+import org.threeplug.targets.AlertsNow;
+import org.threeplug.directories.PutAway;
+import org.threeplug.targets.Standing;
 
-/// How today goes, read from the same reports that a person can open, so that a tile and what is behind it never differ.
+/// How today goes, read as reports are, so that a tile and what is behind it never differ. It follows the sales while somebody looks.
 public final class TodayModel {
 
     /// Two weeks show whether a day is like its kind.
     private static final int COURSE_DAYS = 14;
 
     private static final int WEEK = 7;
-    private static final int GOODS = 8;
-
-    /// In the order of the page; those of costs are there for whoever may see costs.
-    private static final List<String> TILES = List.of("total", "documents", "returned", "discount", "profit");
+    private static final int GOODS_SHOWN = 8;
 
     final ObjectProperty<Optional<TodayFigures>> figures = new SimpleObjectProperty<>(Optional.empty());
+    final HomeTiles tiles;
+
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Asks asks;
     private final Office office;
     private final ReportShelf shelf;
+    private final Events events;
+    private boolean again;
 
     @Inject
-    public TodayModel(Asks asks, Office office, ReportShelf shelf) {
+    public TodayModel(Asks asks, Office office, ReportShelf shelf, Surface surface, Events events) {
         this.shelf = shelf;
         this.asks = asks;
         this.office = office;
+        this.events = events;
+        tiles = new HomeTiles(surface.memory());
     }
 
+    /// Hears of everything that changes figures, on the screen's thread.
+    ///
+    /// @return hears no more
+    Runnable listen(Runnable changed) {
+        return events.listen(event -> {
+            if (event.kind().equals("sales.posted") || event.kind().startsWith("records.")) {
+                office.work().run(() -> event, _ -> changed.run());
+            }
+        });
+    }
+
+    /// What comes while it reads is read once more at the end, and not for each sale.
     void refresh() {
-        office.run(busy, this::read, read -> figures.set(Optional.of(read)));
+        if (busy.get()) {
+            again = true;
+            return;
+        }
+        again = false;
+        office.run(busy, this::read, read -> {
+            figures.set(Optional.of(read));
+            if (again) {
+                refresh();
+            }
+        });
+    }
+
+    /// Whether a tile can be there for whoever looks.
+    boolean mayShow(String key) {
+        return Measures.of(key).filter(Measure::isOfCosts).isEmpty() || office.may(ReportColumn.COSTS);
+    }
+
+    boolean mayPutAway() {
+        return office.may(PutAway.TYPE.permission(Act.EDIT).key());
+    }
+
+    /// Nobody is told of it again; the journal keeps who did it.
+    void putAway(Alert alert, String why, Consumer<Refusal> refused) {
+        var away = new SimpleBooleanProperty();
+        office.submit(away, new SaveEntry(Ids.next(), PutAway.TYPE, alert.away(why), true), outcome -> {
+            if (outcome instanceof Outcome.Refused<?>(var refusal)) {
+                refused.accept(refusal);
+            }
+            refresh();
+        });
     }
 
     private TodayFigures read() {
         var today = office.today();
         int hour = LocalTime.ofInstant(office.now(), office.store().zone()).getHour();
-        var hours = run("sales.by-hour", Span.of(today));
-        var before = run("sales.by-hour", Span.of(today.minusDays(WEEK)));
-        var days = run("sales.by-day", new Span(today.minusDays(COURSE_DAYS - 1L), today));
-        return new TodayFigures(
-                tiles(hours, before, days, hour),
-                TodayFigures.column(hours, "total").orElse(List.of()),
-                TodayFigures.column(before, "total").orElse(List.of()),
-                goods(today));
-    }
-
-    private List<TodayFigures.Tile> tiles(ReportTable hours, ReportTable before, ReportTable days, int hour) {
-        var tiles = new ArrayList<TodayFigures.Tile>();
-        for (var key : TILES) {
-            hours.place(key).map(hours.columns()::get).map(ReportColumn::kind).ifPresent(kind -> tiles.add(new TodayFigures.Tile(
-                    key, kind, sum(hours, key, 23), sum(before, key, hour), TodayFigures.column(days, key).orElseThrow())));
+        var shown = tiles.shown();
+        var own = asks.ask(new OwnReportsFor());
+        var alerts = asks.ask(new AlertsNow(today));
+        var report = OwnReport.report("home", List.of(Axis.HOUR), measures(shown), Report.Chart.BARS);
+        var now = run(report, ReportAsk.over(Span.of(today)));
+        var weekAgo = run(report, ReportAsk.over(Span.of(today.minusDays(WEEK))));
+        var before = run(report, until(hour, today.minusDays(WEEK)));
+        var days = run(
+                OwnReport.report("home", List.of(Axis.DAY), measures(shown), Report.Chart.LINE),
+                ReportAsk.over(new Span(today.minusDays(COURSE_DAYS - 1L), today)));
+        var read = new ArrayList<TodayFigures.Tile>();
+        for (var key : shown) {
+            now.place(key).map(now.columns()::get).map(column -> new TodayFigures.Tile(
+                            key,
+                            "",
+                            column,
+                            TodayFigures.total(now, key),
+                            TodayFigures.total(before, key),
+                            TodayFigures.column(days, key).orElse(List.of()),
+                            target(key, alerts.standing()),
+                            report(key)))
+                    .or(() -> own.stream().filter(each -> each.key().equals(key)).findFirst().flatMap(each -> own(each, today)))
+                    .ifPresent(read::add);
         }
-        tiles.add(Math.min(2, tiles.size()), new TodayFigures.Tile(
-                "basket",
-                ReportColumn.Kind.MONEY,
-                basket(sum(hours, "sold", 23), sum(hours, "documents", 23)),
-                basket(sum(before, "sold", hour), sum(before, "documents", hour)),
-                baskets(days)));
-        return tiles;
+        return new TodayFigures(
+                read,
+                TodayFigures.column(now, "total").orElse(List.of()),
+                TodayFigures.column(weekAgo, "total").orElse(List.of()),
+                shown.contains(HomeTiles.GOODS) ? goods(today) : List.of(),
+                alerts.alerts(),
+                own.stream().map(each -> new TodayFigures.Choice(each.key(), each.name())).toList());
     }
 
-    /// @param last the last hour that counts
-    private static BigDecimal sum(ReportTable hours, String key, int last) {
-        var figures = TodayFigures.column(hours, key).orElse(List.of());
-        return TodayFigures.sum(figures.subList(0, Math.min(last + 1, figures.size())));
-    }
-
-    private BigDecimal basket(BigDecimal sold, BigDecimal documents) {
-        return documents.signum() == 0
-                ? BigDecimal.ZERO
-                : sold.divide(documents, Math.max(0, office.currency().getDefaultFractionDigits()), RoundingMode.HALF_UP);
-    }
-
-    private List<BigDecimal> baskets(ReportTable days) {
-        var sold = TodayFigures.column(days, "sold").orElse(List.of());
-        var documents = TodayFigures.column(days, "documents").orElse(List.of());
-        return IntStream.range(0, Math.min(sold.size(), documents.size()))
-                .mapToObj(day -> basket(sold.get(day), documents.get(day)))
+    /// Those of the tiles; sales are there in any case, for the hours.
+    private static List<Measure> measures(List<String> shown) {
+        return Stream.concat(Stream.of(Measures.TOTAL), shown.stream().map(Measures::of).flatMap(Optional::stream))
+                .distinct()
                 .toList();
     }
 
+    /// The hours of a day that were over, or had begun, by this time.
+    private static ReportAsk until(int hour, LocalDate day) {
+        var ask = ReportAsk.over(Span.of(day));
+        for (int at = 0; at <= hour; at++) {
+            ask = ask.only(ReportFilter.HOUR, String.format(Locale.ROOT, "%02d", at));
+        }
+        return ask;
+    }
+
+    /// Of the shortest period that there is a target for.
+    private static Optional<Standing> target(String key, List<Standing> standing) {
+        return standing.stream()
+                .filter(each -> each.what().measure().key().equals(key))
+                .min(Comparator.comparing(each -> each.span().days()));
+    }
+
+    /// What is behind a tile, of the same day.
+    private static String report(String tile) {
+        var key = switch (tile) {
+            case "returned", "share" -> "returns.by-product";
+            case "basket", "lines_per_basket" -> "baskets.by-value";
+            case "profit", "margin", "markup", "cost" -> "margin.by-product";
+            case "discount", "discount_share" -> "discounts.by-product";
+            case "voided" -> "voids.by-person";
+            case "tax" -> "tax.by-rate";
+            default -> "sales.by-hour";
+        };
+        return key + ";days=today";
+    }
+
+    /// The first measure of a report of the shop's own, over its days, and how its rows go.
+    private Optional<TodayFigures.Tile> own(OwnReport own, LocalDate today) {
+        return own.report().filter(report -> office.may(report.right())).map(report -> {
+            var table = run(report, own.ask(today));
+            var key = own.measures().getFirst().key();
+            var column = table.place(key).map(table.columns()::get);
+            var like = run(report, ReportAsk.over(own.ask(today).from().map(from -> new Span(from, own.ask(today).to().orElse(from)))
+                    .orElseThrow()
+                    .like(own.versus().orElse(Span.Comparison.SAME_WEEKDAYS))));
+            return new TodayFigures.Tile(
+                    own.key(),
+                    own.name(),
+                    column.orElseGet(() -> report.columns().getFirst()),
+                    TodayFigures.total(table, key),
+                    TodayFigures.total(like, key),
+                    own.axes().getFirst().kind() == Axis.Kind.TIME ? TodayFigures.column(table, key).orElse(List.of()) : List.of(),
+                    Optional.empty(),
+                    own.key());
+        });
+    }
+
     private List<TodayFigures.Good> goods(LocalDate today) {
-        var table = run("sales.by-product", Span.of(today));
+        var table = run(shelf.of("sales.by-product").orElseThrow(), ReportAsk.over(Span.of(today)));
         int name = table.place("name").orElseThrow();
         int total = table.place("total").orElseThrow();
         return table.rows().stream()
-                .limit(GOODS)
+                .limit(GOODS_SHOWN)
                 .map(row -> new TodayFigures.Good(words(row.cells().get(name)), TodayFigures.figure(row.cells().get(total))))
                 .filter(good -> good.total().signum() > 0)
                 .toList();
@@ -115,7 +226,7 @@ public final class TodayModel {
         return cell instanceof Cell.Words(var text) ? text : cell.plain();
     }
 
-    private ReportTable run(String key, Span span) {
-        return asks.ask(new RunReport(shelf.of(key).orElseThrow(), ReportAsk.over(span)));
+    private ReportTable run(Report report, ReportAsk ask) {
+        return asks.ask(new RunReport(report, ask));
     }
 }

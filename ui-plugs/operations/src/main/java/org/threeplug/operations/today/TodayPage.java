@@ -1,6 +1,7 @@
 package org.threeplug.operations.today;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,139 +9,189 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.threeplug.kernel.Money;
+import javafx.util.Duration;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.KeyMap;
 import org.threeplug.kit.chart.Chart;
 import org.threeplug.kit.chart.ChartView;
 import org.threeplug.kit.chart.FigureTile;
+import org.threeplug.kit.control.ActionButton;
 import org.threeplug.office.Office;
 import org.threeplug.office.Page;
 import org.threeplug.office.Parts;
 import org.threeplug.office.Surface;
 import org.threeplug.reports.ReportColumn;
 
-/// Tiles, the hours of the day beside those of a week ago, and what sold most.
+/// Alerts, tiles in the order a person gave them, the hours of the day beside those of a week ago, and what sold most. It follows the
+/// sales as long as it is in a window.
 final class TodayPage implements Page {
 
     private static final int FIRST_HOUR = 8;
     private static final int LAST_HOUR = 19;
 
+    /// Sales that follow each other quicker are shown together.
+    private static final Duration TOGETHER = Duration.millis(300);
+
     private final TodayModel model;
     private final Surface surface;
-    private final Office office;
+    private final TodayWords words;
     private final Consumer<String> opens;
+    private final VBox alerts = new VBox();
     private final FlowPane tiles = new FlowPane();
+    private final HBox pictures = new HBox();
     private final Map<String, FigureTile> shown = new LinkedHashMap<>();
+    private final PauseTransition stirred = new PauseTransition(TOGETHER);
     private final ChartView hours;
     private final ChartView goods;
+    private final VBox hoursPart;
+    private final VBox goodsPart;
+    private final ActionButton arrange;
     private final ScrollPane view;
+    private Runnable deaf = () -> {};
 
-    /// @param opens a report, by its key
+    /// @param opens a report, by its address
     TodayPage(TodayModel model, Surface surface, Office office, Consumer<String> opens) {
         this.model = model;
         this.surface = surface;
-        this.office = office;
         this.opens = opens;
+        words = new TodayWords(surface, office.currency());
         hours = new ChartView(surface.texts());
         goods = new ChartView(surface.texts());
-        hours.whenOpened(_ -> opens.accept("sales.by-hour"));
-        goods.whenOpened(_ -> opens.accept("sales.by-product"));
+        hours.whenOpened(_ -> opens.accept("sales.by-hour;days=today"));
+        goods.whenOpened(_ -> opens.accept("sales.by-product;days=today"));
+        hoursPart = part(surface.text("today.hours"), hours);
+        goodsPart = part(surface.text("today.goods"), goods);
+        arrange = ActionButton.quiet(surface.text("today.arrange"), () -> {}).icon(Icon.TUNE);
+        arrange.setId("today.arrange");
+        arrange.setOnAction(_ -> new TileMenu(model, surface).made(this::rearranged).show(arrange, Side.BOTTOM, 0, 0));
         tiles.getStyleClass().add("figure-tiles");
-        var grid = new GridPane();
-        grid.getStyleClass().add("figure-charts");
-        grid.getColumnConstraints().addAll(half(), half());
-        place(grid, 0, surface.text("today.hours"), hours);
-        place(grid, 1, surface.text("today.goods"), goods);
-        var page = new VBox(tiles, grid);
+        alerts.getStyleClass().add("gap-8");
+        pictures.getStyleClass().add("figure-charts");
+        var page = new VBox(head(), alerts, tiles, pictures);
         page.getStyleClass().addAll("pad-24", "gap-24");
         view = new ScrollPane(page);
         view.setFitToWidth(true);
         view.setId("today");
         view.setAccessibleText(surface.text("today.title"));
+        stirred.setOnFinished(_ -> model.refresh());
+        view.sceneProperty().subscribe(scene -> {
+            deaf.run();
+            deaf = scene == null ? () -> {} : model.listen(this::stir);
+        });
         model.figures.subscribe(read -> read.ifPresent(this::show));
     }
 
-    private static ColumnConstraints half() {
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        return half;
+    private Node head() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return new HBox(Parts.heading(surface.text("today.title")), space, arrange);
     }
 
-    private static void place(GridPane grid, int column, String title, ChartView chart) {
+    private static VBox part(String title, ChartView chart) {
         var part = new VBox(Parts.heading(title), chart);
         part.getStyleClass().add("gap-4");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        GridPane.setHgrow(part, Priority.ALWAYS);
-        grid.add(part, column, 0);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        part.setPrefWidth(0);
+        part.setMinWidth(0);
+        return part;
+    }
+
+    private void stir() {
+        if (stirred.getStatus() != PauseTransition.Status.RUNNING) {
+            stirred.playFromStart();
+        }
     }
 
     private void show(TodayFigures read) {
-        read.tiles().forEach(tile -> tile(tile.key())
-                .show(said(tile.kind(), tile.now()), against(tile), tile.course()));
+        alerts.getChildren().setAll(read.alerts().stream()
+                .map(alert -> words.alert(alert, model.mayPutAway(), why -> model.putAway(alert, why, surface::refused)))
+                .toList());
+        alerts.setManaged(!read.alerts().isEmpty());
+        var inOrder = new ArrayList<Node>();
+        for (var tile : read.tiles()) {
+            var node = tile(tile);
+            words.fill(node, tile);
+            inOrder.add(node);
+        }
+        if (!tiles.getChildren().equals(inOrder)) {
+            tiles.getChildren().setAll(inOrder);
+        }
+        showPictures(read);
+    }
+
+    private void showPictures(TodayFigures read) {
+        var now = model.tiles.shown().stream()
+                .filter(HomeTiles::isPicture)
+                .<Node>map(key -> key.equals(HomeTiles.HOURS) ? hoursPart : goodsPart)
+                .toList();
+        if (!pictures.getChildren().equals(now)) {
+            pictures.getChildren().setAll(now);
+        }
         int first = hour(read, true);
         int last = hour(read, false);
-        hours.show(surface.text("today.hours"), new Chart(
-                Chart.Kind.BARS,
-                IntStream.rangeClosed(first, last).mapToObj(hour -> String.format(Locale.ROOT, "%02d", hour)).toList(),
-                List.of(
-                        new Chart.Series(surface.text("today.now"), read.hours().subList(first, last + 1)),
-                        new Chart.Series(surface.text("today.week-ago"), read.weekAgo().subList(first, last + 1))),
-                figure -> said(ReportColumn.Kind.MONEY, figure)));
+        if (read.hours().size() > last && read.weekAgo().size() > last) {
+            hours.show(surface.text("today.hours"), new Chart(
+                    Chart.Kind.BARS,
+                    IntStream.rangeClosed(first, last).mapToObj(hour -> String.format(Locale.ROOT, "%02d", hour)).toList(),
+                    List.of(
+                            new Chart.Series(surface.text("today.now"), read.hours().subList(first, last + 1)),
+                            new Chart.Series(surface.text("today.week-ago"), read.weekAgo().subList(first, last + 1))),
+                    this::money));
+        }
         goods.show(surface.text("today.goods"), new Chart(
                 Chart.Kind.RANKING,
                 read.goods().stream().map(TodayFigures.Good::name).toList(),
                 List.of(new Chart.Series("", read.goods().stream().map(TodayFigures.Good::total).toList())),
-                figure -> said(ReportColumn.Kind.MONEY, figure)));
+                this::money));
+    }
+
+    private String money(BigDecimal figure) {
+        return words.said(ReportColumn.of("total", ReportColumn.Kind.MONEY), figure);
     }
 
     /// Of a shop's usual hours, and of any beside them in which something was sold.
     private static int hour(TodayFigures read, boolean first) {
-        var traded = IntStream.range(0, read.hours().size())
+        var traded = IntStream.range(0, Math.min(read.hours().size(), read.weekAgo().size()))
                 .filter(hour -> read.hours().get(hour).signum() != 0 || read.weekAgo().get(hour).signum() != 0);
         return first
                 ? Math.min(FIRST_HOUR, traded.min().orElse(FIRST_HOUR))
                 : Math.max(LAST_HOUR, traded.max().orElse(LAST_HOUR));
     }
 
-    private FigureTile tile(String key) {
-        return shown.computeIfAbsent(key, _ -> {
-            var tile = new FigureTile(surface.text("today.tile." + key));
+    private FigureTile tile(TodayFigures.Tile read) {
+        return shown.computeIfAbsent(read.key(), key -> {
+            var tile = new FigureTile(words.name(read));
             tile.setId("today." + key);
-            tile.setOnAction(_ -> opens.accept(report(key)));
-            tiles.getChildren().add(tile);
+            tile.setOnAction(_ -> opens.accept(read.report()));
+            TileMoves.by(tile, key, model.tiles, () -> rearranged(key));
             return tile;
         });
     }
 
-    /// What is behind a tile.
-    private static String report(String tile) {
-        return switch (tile) {
-            case "returned" -> "returns.by-product";
-            case "basket" -> "baskets.by-day";
-            case "profit" -> "margin.by-product";
-            default -> "sales.by-hour";
-        };
+    private void rearranged() {
+        model.refresh();
     }
 
-    private String against(TodayFigures.Tile tile) {
-        var before = said(tile.kind(), tile.before());
-        return tile.change()
-                .map(change -> surface.text(
-                        change.signum() < 0 ? "today.less" : "today.more", change.abs().longValue(), before))
-                .orElseGet(() -> surface.text("today.nothing-then"));
+    /// The tile that was moved keeps the keyboard.
+    private void rearranged(String key) {
+        model.refresh();
+        Optional.ofNullable(shown.get(key)).filter(tile -> tile.getParent() != null).ifPresent(Node::requestFocus);
     }
 
-    private String said(ReportColumn.Kind kind, BigDecimal figure) {
-        return kind == ReportColumn.Kind.MONEY
-                ? surface.formats().money(Money.of(figure.toPlainString(), office.currency()))
-                : surface.formats().number(figure.longValue());
+    @Override
+    public KeyMap keys() {
+        return KeyMap.of().on("F5", surface.text("office.refresh"), model::refresh);
     }
 
     @Override

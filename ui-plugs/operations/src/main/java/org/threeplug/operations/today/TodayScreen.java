@@ -13,6 +13,6 @@ public final class TodayScreen extends OfficeScreen {
     public TodayScreen(Surface surface, TodayModel model, Office office, ReportPages reports) {
         super(surface);
         pages().open(new TodayPage(
-                model, surface, office, key -> reports.report(pages(), key).ifPresent(pages()::open)));
+                model, surface, office, address -> reports.open(pages(), address)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.reports.own;
+
+import org.jspecify.annotations.NullMarked;

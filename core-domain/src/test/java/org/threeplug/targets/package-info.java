@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.targets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.threeplug.operations.reports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.geometry.Side;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+import org.threeplug.kit.Icon;
+import org.threeplug.kit.control.ActionButton;
+import org.threeplug.measures.Axis;
+import org.threeplug.measures.Measures;
+import org.threeplug.office.Surface;
+import org.threeplug.reports.Report;
+import org.threeplug.reports.ReportColumn;
+import org.threeplug.directories.OwnReports;
+
+/// What a report of the shop's own is put together with: above the report itself, which shows at once what comes of it.
+final class ReportBuilder extends FlowPane {
+
+    private final TextField name = new TextField();
+    private final ReportModel model;
+    private final ReportWords words;
+    private final Surface surface;
+    private final ReportDraft draft;
+
+    /// @param roles by their keys, for whoever may see them
+    /// @param changed another draft, and what was changed
+    /// @param save keeps it
+    ReportBuilder(
+            ReportDraft draft,
+            ReportModel model,
+            ReportWords words,
+            Surface surface,
+            Map<String, String> roles,
+            BiConsumer<ReportDraft, String> changed,
+            Runnable save) {
+        this.draft = draft;
+        this.model = model;
+        this.words = words;
+        this.surface = surface;
+        name.setText(draft.name());
+        name.setPromptText(surface.text("builder.name"));
+        name.setAccessibleText(surface.text("builder.name"));
+        name.setId("builder.name");
+        getStyleClass().addAll("report-filters", "report-builder");
+        getChildren().addAll(
+                name,
+                choice("axis", axes(), draft.axis(), axis -> surface.text("report.by.axis", words.axis(axis)), axis -> changed.accept(now().along(axis), "axis")),
+                button("measures", Icon.CALCULATE, this::measures, changed),
+                choice(
+                        "chart",
+                        List.of(Report.Chart.values()),
+                        draft.chart(),
+                        chart -> surface.text("builder.chart." + chart.name()),
+                        chart -> changed.accept(now().drawn(chart), "chart")));
+        if (!roles.isEmpty()) {
+            getChildren().add(button("roles", Icon.PEOPLE, turned -> roles(roles, turned), changed));
+        }
+        var keep = ActionButton.primary(surface.text("builder.save"), save).icon(Icon.SAVE).key("Ctrl+S");
+        keep.setId("builder.save");
+        getChildren().add(keep);
+    }
+
+    /// With the name that stands in its field.
+    ReportDraft now() {
+        return draft.named(name.getText());
+    }
+
+    void askForName() {
+        name.requestFocus();
+    }
+
+    private List<Axis> axes() {
+        return OwnReports.axes().stream()
+                .filter(axis -> axis != Axis.CUSTOMER || model.office().may("customers.view"))
+                .toList();
+    }
+
+    private <T> ComboBox<T> choice(String key, List<T> all, T now, Function<T, String> said, Consumer<T> chosen) {
+        var box = new ComboBox<T>(FXCollections.observableArrayList(all));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T one) {
+                return one == null ? "" : said.apply(one);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
+            }
+        });
+        box.setValue(now);
+        box.setId("builder." + key);
+        box.setAccessibleText(surface.text("builder." + key));
+        box.valueProperty().subscribe((_, other) -> {
+            if (other != null) {
+                chosen.accept(other);
+            }
+        });
+        return box;
+    }
+
+    private ActionButton button(
+            String key, Icon icon, Function<Consumer<ReportDraft>, ContextMenu> menu, BiConsumer<ReportDraft, String> changed) {
+        var button = ActionButton.quiet(surface.text("builder." + key), () -> {}).icon(icon);
+        button.setId("builder." + key);
+        button.setOnAction(_ -> menu.apply(turned -> changed.accept(turned, key)).show(button, Side.BOTTOM, 0, 0));
+        return button;
+    }
+
+    private ContextMenu measures(Consumer<ReportDraft> turned) {
+        var menu = new ContextMenu();
+        Measures.all().stream()
+                .filter(measure -> !measure.isOfCosts() || model.office().may(ReportColumn.COSTS))
+                .forEach(measure -> {
+                    var item = item(words.column(ReportColumn.of(measure)), draft.measures().contains(measure));
+                    item.setOnAction(_ -> turned.accept(now().turn(measure)));
+                    menu.getItems().add(item);
+                });
+        return menu;
+    }
+
+    private ContextMenu roles(Map<String, String> roles, Consumer<ReportDraft> turned) {
+        var menu = new ContextMenu();
+        if (draft.roles().isEmpty()) {
+            var all = item(surface.text("builder.roles.all"), true);
+            all.setDisable(true);
+            menu.getItems().add(all);
+        }
+        roles.forEach((key, role) -> {
+            var item = item(role, draft.roles().contains(key));
+            item.setOnAction(_ -> turned.accept(now().turn(key)));
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
+    private static MenuItem item(String text, boolean on) {
+        var item = new CheckMenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setSelected(on);
+        return item;
+    }
+}

@@ -1,0 +1,43 @@
+package org.threeplug.operations.today;
+
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.threeplug.office.Surface;
+
+/// Every tile there is, each switched on or off; and the way back to how it was at first.
+record TileMenu(TodayModel model, Surface surface) {
+
+    ContextMenu made(Runnable changed) {
+        var menu = new ContextMenu();
+        var shown = model.tiles.shown();
+        HomeTiles.all().stream()
+                .filter(model::mayShow)
+                .forEach(key -> menu.getItems().add(item(key, surface.text("today.tile." + key), shown, changed)));
+        var own = model.figures.get().map(TodayFigures::choices).orElse(List.of());
+        if (!own.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            own.forEach(each -> menu.getItems().add(item(each.key(), each.name(), shown, changed)));
+        }
+        var first = new MenuItem(surface.text("today.as-at-first"));
+        first.setOnAction(_ -> {
+            model.tiles.asAtFirst();
+            changed.run();
+        });
+        menu.getItems().addAll(new SeparatorMenuItem(), first);
+        return menu;
+    }
+
+    private MenuItem item(String key, String name, List<String> shown, Runnable changed) {
+        var item = new CheckMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setSelected(shown.contains(key));
+        item.setOnAction(_ -> {
+            model.tiles.turn(key);
+            changed.run();
+        });
+        return item;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.operations.today;
+
+import org.jspecify.annotations.NullMarked;
