@@ -90,7 +90,7 @@ class OfficeFinderTest {
                 .extracting(Found::title)
                 .containsExactly(
                         "Close the shift", "Cash in", "Cash out", "Open the drawer", "Correct the float", "X report",
-                        "Past shifts and Z reports", "New customer");
+                        "Past shifts and Z reports", "New customer", "Import customers");
     }
 
     @Test

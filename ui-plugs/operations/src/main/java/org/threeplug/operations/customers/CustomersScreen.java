@@ -14,5 +14,6 @@ public final class CustomersScreen extends OfficeScreen {
         pages().open(new CustomerListPage(model, surface, pages(), made));
         leadsTo("customer", id -> pages().open(made.customer(pages(), UUID.fromString(id))));
         leadsTo("new", _ -> pages().open(made.create(pages())));
+        leadsTo("import", _ -> pages().open(made.importing()));
     }
 }

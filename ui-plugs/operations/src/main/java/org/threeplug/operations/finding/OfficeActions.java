@@ -30,7 +30,8 @@ final class OfficeActions {
             Offer.action("stock-places.edit", "stock.sells-from", "stock", "store", "operations.stock", "sells-from"),
             Offer.action("ledger.adjust", "ledger.adjust", "ledger", "bank", "operations.ledger", "adjust"),
             Offer.action("journal.view", "check.open", "journal", "check-circle", "operations.journal", "check"),
-            Offer.action("customers.edit", "customer.new", "customers", "customer", "operations.customers", "new"));
+            Offer.action("customers.edit", "customer.new", "customers", "customer", "operations.customers", "new"),
+            Offer.action("customers.edit", "import.title.customers", "customers", "import", "operations.customers", "import"));
 
     private final Office office;
     private final Texts texts;
