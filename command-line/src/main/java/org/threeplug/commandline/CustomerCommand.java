@@ -1,8 +1,5 @@
 package org.threeplug.commandline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,7 +125,7 @@ final class CustomerCommand implements Callable<Integer> {
                 store.get(CommandGate.class).submit(erasure, store.system("cli"), behind).orThrow();
                 store.get(ErasedTraces.class).forget(customer.id());
                 store.get(BackupDesk.class).forget();
-                var left = left(store.root());
+                var left = PutAside.beside(store.root());
                 fields.put("left", left.stream().map(Path::toString).toList());
                 return Answer.good(sentence(dossier.documents().size(), dossier.inClear(), left), fields);
             }
@@ -143,27 +140,6 @@ final class CustomerCommand implements Callable<Integer> {
             }
             left.forEach(place -> lines.add(texts.text("customer.left", place.toString())));
             return String.join("\n", lines);
-        }
-
-        /// Stores and databases that were put aside whole, which the program never deletes, and a restore that was killed.
-        private static List<Path> left(Path root) {
-            var store = root.toAbsolutePath().normalize();
-            var left = new ArrayList<Path>();
-            left.addAll(named(store.resolveSibling("."), store.getFileName() + "-before-restore-"));
-            left.addAll(named(store.resolveSibling("."), store.getFileName() + "-restored-"));
-            left.addAll(named(store.resolveSibling("."), store.getFileName() + "-before-update-"));
-            left.addAll(named(store.resolve("database"), "books.damaged-"));
-            return left;
-        }
-
-        private static List<Path> named(Path folder, String start) {
-            try (var inside = Files.list(folder.normalize())) {
-                return inside.filter(path -> path.getFileName().toString().startsWith(start))
-                        .sorted()
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

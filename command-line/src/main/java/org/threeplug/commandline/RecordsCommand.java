@@ -12,6 +12,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.office.records.KindSheet;
 import org.threeplug.office.records.KindWords;
+import org.threeplug.records.Act;
 import org.threeplug.records.ExportEntries;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
@@ -22,10 +23,11 @@ import org.threeplug.sheets.RowProblem;
 import org.threeplug.sheets.SheetImporter;
 import org.threeplug.words.Formats;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `pos records list|export|import KIND`: every declared kind of record, without a screen.
+/// `pos records list|export|erase|import KIND`: every declared kind of record, without a screen.
 @Command(name = "records", mixinStandardHelpOptions = true)
 final class RecordsCommand implements Callable<Integer> {
 
@@ -106,8 +108,18 @@ final class RecordsCommand implements Callable<Integer> {
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "export.file")
         private Path file = Path.of("");
 
+        @Mixin
+        private final Authority authority = new Authority();
+
         Export(Terminal terminal) {
             super(terminal);
+        }
+
+        /// Of a kind that tells about nobody nobody is asked for.
+        private Justification behind(OpenStore store, RecordType type) {
+            return type.isPersonal()
+                    ? authority.asked(store, type.permission(Act.EXPORT), terminal(), "")
+                    : Justification.NONE;
         }
 
         @Override
@@ -116,7 +128,7 @@ final class RecordsCommand implements Callable<Integer> {
             return onStore(store -> new SheetWriting(terminal(), store, file)
                     .run(
                             format -> new ExportEntries(Ids.next(), type, format, ""),
-                            Justification.NONE,
+                            behind(store, type),
                             sheet(store, type)::write));
         }
     }

@@ -46,6 +46,7 @@ public final class Assets {
     public static final Field<Money> RESIDUAL = Field.money("residual").seenBy("assets.values");
     public static final Field<Quantity> MONTHS =
             Field.quantity("months", 0).from(Quantity.ONE).to(Quantity.of(1200));
+    public static final Field<List<Entry>> KEEPERS = Field.lines("keepers", AssetKeepers.TYPE);
     public static final Field<State> STATE = Field.choice("state", State.class).listed().filtered();
 
     private static final Machine<State, Entry> STATES = new Machine<>(
@@ -60,7 +61,7 @@ public final class Assets {
                     way("scrap", Set.of(State.ORDERED, State.IN_USE, State.IN_REPAIR), State.SCRAPPED, true)));
 
     public static final RecordType TYPE = RecordType.of(
-                    "assets", NUMBER, NAME, SORT, SERIAL, ROOM, BOUGHT, COST, RESIDUAL, MONTHS, STATE)
+                    "assets", NUMBER, NAME, SORT, SERIAL, ROOM, BOUGHT, COST, RESIDUAL, MONTHS, KEEPERS, STATE)
             .named(NAME)
             .seenLike("ledger.view")
             .editedLike("settings.edit", "ledger.adjust")

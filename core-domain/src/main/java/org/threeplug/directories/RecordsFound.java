@@ -34,7 +34,7 @@ public record RecordsFound(String words, int most) implements Question<List<Reco
         return Directories.ALL.stream()
                 .filter(type -> asker.may(type.permission(Act.VIEW)))
                 .map(type -> new OfKind(
-                        type, reads.port(Records.class).page(Sight.of(type, asker), query, Optional.empty(), most)))
+                        type, reads.port(Records.class).page(Sight.of(type, asker).withoutLists(), query, Optional.empty(), most)))
                 .toList();
     }
 }

@@ -8,7 +8,9 @@ public enum Act {
     EDIT,
     RETIRE,
     EXPORT,
-    IMPORT;
+    IMPORT,
+    /// Of kinds that tell about people.
+    ERASE;
 
     /// As the right ends, such as `view`.
     public String word() {

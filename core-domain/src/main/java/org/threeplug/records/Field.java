@@ -53,7 +53,9 @@ public record Field<T>(
         /// The program gives it; no form and no sheet does.
         PROGRAM,
         /// Its column holds whole numbers as they are.
-        WHOLE
+        WHOLE,
+        /// It tells who somebody is: sealed in the journal, and gone when that person is erased.
+        PERSONAL
     }
 
     public Field {
@@ -159,6 +161,14 @@ public record Field<T>(
 
     public Field<T> whole() {
         return with(Trait.WHOLE);
+    }
+
+    /// For texts of a line, which is one person: they stand in the journal under a key of that line.
+    public Field<T> personal() {
+        if (!isText()) {
+            throw new IllegalArgumentException("%s is no text and cannot be sealed".formatted(key));
+        }
+        return with(Trait.PERSONAL);
     }
 
     public Field<T> from(T value) {

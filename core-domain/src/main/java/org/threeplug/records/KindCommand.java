@@ -11,7 +11,8 @@ public enum KindCommand {
     SAVE,
     RETIRE,
     IMPORT,
-    EXPORT;
+    EXPORT,
+    ERASE;
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -27,13 +28,21 @@ public enum KindCommand {
     public static Map<CommandName, String> all(RecordType type) {
         var all = new LinkedHashMap<CommandName, String>();
         for (var each : values()) {
-            if (each != RETIRE || !type.isLasting()) {
+            if (each.isOf(type)) {
                 all.put(each.of(type), "records." + each.word());
             }
         }
         type.states().ifPresent(machine -> machine.transitions()
                 .forEach(way -> all.put(new CommandName(type.key() + "." + way.key(), 1, List.of()), "records.move")));
         return all;
+    }
+
+    private boolean isOf(RecordType type) {
+        return switch (this) {
+            case RETIRE -> !type.isLasting();
+            case ERASE -> type.isPersonal();
+            default -> true;
+        };
     }
 
     /// Every name that the commands of a kind bear, with the pattern of its words.

@@ -1,5 +1,6 @@
 package org.threeplug.records;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ public interface RecordBook {
 
     /// Those of many ids that lines of a list bear, or bore before they were taken out, whosever they are.
     Set<UUID> knownLines(RecordType type, Field<List<Entry>> list, Collection<UUID> ids);
+
+    /// The lines of a list that a record has or ever had.
+    Set<UUID> linesEver(RecordType type, Field<List<Entry>> list, UUID record);
+
+    /// Whether somebody was erased, whoever it was.
+    boolean isErased(UUID person);
+
+    /// Blanks everything that tells who some people in the lines of a record are; whom nothing names any more is taken out.
+    void erase(RecordType type, UUID record, Set<UUID> people, Instant at);
 
     void add(RecordType type, List<Entry> entries);
 

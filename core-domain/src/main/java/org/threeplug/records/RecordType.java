@@ -33,7 +33,11 @@ public final class RecordType implements Essence {
     public record Place(String area, String group, int order, String icon) {}
 
     /// What is said of the fields of lines.
-    private static final Set<Field.Trait> PLAIN_IN_LINES = Set.of(Field.Trait.REQUIRED, Field.Trait.UNIQUE);
+    private static final Set<Field.Trait> PLAIN_IN_LINES =
+            Set.of(Field.Trait.REQUIRED, Field.Trait.UNIQUE, Field.Trait.PERSONAL);
+
+    /// Whoever forgets customers without asking anybody forgets people in records.
+    private static final Set<String> ERASED_LIKE = Set.of("customers.erase-approve");
 
     /// Names the lines of figures alone.
     private static final Field<String> NOTHING = Field.text("nothing", 1);
@@ -74,6 +78,13 @@ public final class RecordType implements Essence {
     ///
     /// @param key the plural in lower case, such as `suppliers`; rights, commands, words and the table begin with it
     public static RecordType of(String key, Field<?>... fields) {
+        if (List.of(fields).stream().anyMatch(field -> field.is(Field.Trait.PERSONAL))) {
+            throw new IllegalArgumentException("A record of %s is no person; the lines of a list in it can be".formatted(key));
+        }
+        return named(key, fields);
+    }
+
+    private static RecordType named(String key, Field<?>... fields) {
         if (!key.matches("[a-z]+(?:[-.][a-z]+)*")) {
             throw new IllegalArgumentException("The key '%s' is not in lower case".formatted(key));
         }
@@ -94,7 +105,7 @@ public final class RecordType implements Essence {
                 throw new IllegalArgumentException("%s of %s has what a line cannot have".formatted(field.key(), key));
             }
         }
-        return of(key, fields).with(to -> to.lines = true);
+        return named(key, fields).with(to -> to.lines = true);
     }
 
     @SuppressWarnings("unchecked")
@@ -221,6 +232,22 @@ public final class RecordType implements Essence {
         return (Field<List<Entry>>) field;
     }
 
+    /// Whether it tells about persons: in its lines, each of whom is one.
+    public boolean isPersonal() {
+        return fields.stream().anyMatch(field ->
+                field.is(Field.Trait.PERSONAL) || field.lines().filter(RecordType::isPersonal).isPresent());
+    }
+
+    /// The lists whose lines are persons.
+    public List<Field<List<Entry>>> people() {
+        return lists().stream().filter(list -> list.lines().orElseThrow().isPersonal()).toList();
+    }
+
+    /// The columns that tell who a person is.
+    public List<String> personalColumns() {
+        return fields.stream().filter(field -> field.is(Field.Trait.PERSONAL)).map(Field::column).toList();
+    }
+
     /// The fields that have a column in its table.
     public List<Field<?>> columns() {
         return fields.stream().filter(field -> field.lines().isEmpty()).toList();
@@ -328,6 +355,9 @@ public final class RecordType implements Essence {
         }
         rights.put(permission(Act.EXPORT).key(), either(seenLike, editedLike));
         rights.put(permission(Act.IMPORT).key(), editedLike);
+        if (isPersonal()) {
+            rights.put(permission(Act.ERASE).key(), ERASED_LIKE);
+        }
         seenBy().forEach(right -> rights.put(right, editedLike));
         states.ifPresent(machine -> machine.rights().forEach(right -> rights.putIfAbsent(right, editedLike)));
         return rights;

@@ -29,6 +29,9 @@ public interface Records {
     /// How many lines the longest of the lists that are seen have, by their keys.
     Map<String, Integer> lengths(Sight sight);
 
+    /// In whose record a line is, or was before it was taken out.
+    Optional<UUID> owner(Field<List<Entry>> list, UUID line);
+
     /// What people call some records, by their ids.
     Map<UUID, String> titles(RecordType type, List<UUID> ids);
 }

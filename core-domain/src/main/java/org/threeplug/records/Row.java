@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.threeplug.questions.Person;
 
 /// A record as it is shown.
 ///
@@ -30,6 +31,14 @@ public record Row(Entry entry, Map<UUID, String> titles) {
             }
         }
         return entries.stream().map(entry -> new Row(entry, titles)).toList();
+    }
+
+    /// Whose data some records tell: that of the people in their lines.
+    static List<Person> people(RecordType type, List<Row> rows) {
+        return type.people().stream()
+                .flatMap(list -> rows.stream().flatMap(row -> row.entry().lines(list).stream()))
+                .map(line -> Person.recorded(line.id()))
+                .toList();
     }
 
     /// What a field of a kind points to, as far as it is seen.

@@ -54,6 +54,16 @@ public record Sight(RecordType type, List<Field<?>> fields, Map<String, Sight> l
         return seen(type, _ -> true);
     }
 
+    /// Without lists, for what only names records.
+    public Sight withoutLists() {
+        return new Sight(type, fields.stream().filter(field -> field.lines().isEmpty()).toList());
+    }
+
+    /// Without the lists that tell who somebody is.
+    public Sight withoutPeople() {
+        return new Sight(type, fields.stream().filter(field -> !type.people().contains(field)).toList(), lines);
+    }
+
     public boolean sees(Field<?> field) {
         return fields.contains(field);
     }

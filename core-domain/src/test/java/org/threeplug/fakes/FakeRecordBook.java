@@ -1,5 +1,6 @@
 package org.threeplug.fakes;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,6 +67,27 @@ final class FakeRecordBook implements RecordBook {
     }
 
     @Override
+    public Set<UUID> linesEver(RecordType type, Field<List<Entry>> list, UUID record) {
+        return rows.linesOf.getOrDefault(record, Set.of());
+    }
+
+    @Override
+    public boolean isErased(UUID person) {
+        return rows.erased.containsKey(person);
+    }
+
+    @Override
+    public void erase(RecordType type, UUID record, Set<UUID> people, Instant at) {
+        var entry = held(type).get(record);
+        for (var list : type.people()) {
+            var left = entry.lines(list).stream().filter(line -> !people.contains(line.id())).toList();
+            entry = entry.with(list, Optional.of(left).filter(some -> !some.isEmpty()));
+        }
+        held(type).put(record, entry.withEdition(entry.edition() + 1));
+        people.forEach(person -> rows.erased.put(person, at));
+    }
+
+    @Override
     public void add(RecordType type, List<Entry> entries) {
         entries.forEach(entry -> save(type, entry));
     }
@@ -73,6 +95,8 @@ final class FakeRecordBook implements RecordBook {
     @Override
     public void save(RecordType type, Entry entry) {
         held(type).put(entry.id(), entry);
+        type.people().forEach(list -> entry.lines(list).forEach(line ->
+                rows.linesOf.computeIfAbsent(entry.id(), _ -> new HashSet<>()).add(line.id())));
         type.lists().forEach(list -> entry.lines(list).forEach(line -> rows.lines
                 .computeIfAbsent(list.lines().orElseThrow().key(), _ -> new HashSet<>())
                 .add(line.id())));

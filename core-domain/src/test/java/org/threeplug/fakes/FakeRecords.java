@@ -80,6 +80,14 @@ final class FakeRecords implements Records {
     }
 
     @Override
+    public Optional<UUID> owner(Field<List<Entry>> list, UUID line) {
+        return books.rows().linesOf.entrySet().stream()
+                .filter(lines -> lines.getValue().contains(line))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
     public Map<UUID, String> titles(RecordType type, List<UUID> ids) {
         var titles = new HashMap<UUID, String>();
         held(type).filter(entry -> ids.contains(entry.id())).forEach(entry -> titles.put(entry.id(), type.title(entry)));

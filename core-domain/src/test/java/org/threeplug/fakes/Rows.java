@@ -98,6 +98,8 @@ final class Rows {
     final Map<String, Map<UUID, org.threeplug.records.Entry>> directories = new HashMap<>();
     /// The ids that lines ever bore, by the keys of their sub-declarations.
     final Map<String, Set<UUID>> lines = new HashMap<>();
+    /// The people whom lines of a record ever told of.
+    final Map<UUID, Set<UUID>> linesOf = new HashMap<>();
     final Map<String, Long> series = new HashMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
 
@@ -140,6 +142,7 @@ final class Rows {
         copy.intents.putAll(intents);
         copy.parked.putAll(parked);
         copy.done.putAll(done);
+        linesOf.forEach((record, ids) -> copy.linesOf.put(record, new HashSet<>(ids)));
         lines.forEach((key, ids) -> copy.lines.put(key, new HashSet<>(ids)));
         directories.forEach((kind, held) -> copy.directories.put(kind, new LinkedHashMap<>(held)));
         copy.series.putAll(series);

@@ -101,4 +101,20 @@ final class LinesTest {
         assertThat(wrong(part("30", 0), part("70", 45))).containsExactly("instalments[1].days terms.instalments-end [60]");
         assertThat(wrong(part("0", 0), part("100", 60))).containsExactly("instalments[0].share records.too-small [0.0001]");
     }
+
+    @Test
+    void onlyALineIsAPersonAndOnlyATextTellsOfThem() {
+        assertThatThrownBy(() -> RecordType.of("boxes", TITLE.personal())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Field.day("born").personal()).isInstanceOf(IllegalArgumentException.class);
+        var of = RecordType.lines("box-people", NAME.personal(), SECRET);
+        var people = Field.lines("people", of);
+        var type = RecordType.of("boxes", TITLE, people, THINGS);
+        assertThat(type.isPersonal()).isTrue();
+        assertThat(type.people()).containsExactly(people);
+        assertThat(of.personalColumns()).containsExactly("NAME");
+        assertThat(type.rights()).containsKey("boxes.erase");
+        assertThat(TYPE.rights()).doesNotContainKey("parcels.erase");
+        assertThat(KindCommand.names(TYPE)).doesNotContainKey("parcels.erase");
+        assertThat(Sight.whole(type).withoutPeople().fields()).containsExactly(TITLE, THINGS);
+    }
 }

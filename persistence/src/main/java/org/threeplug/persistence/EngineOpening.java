@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.customers.EraseCustomer;
 import org.threeplug.declared.Commands;
+import org.threeplug.directories.Directories;
 import org.threeplug.identity.EraseUser;
 import org.threeplug.kernel.CommandName;
 import org.threeplug.kernel.Fault;
@@ -48,6 +49,8 @@ import org.threeplug.persistence.personal.Erasures;
 import org.threeplug.persistence.personal.LostKeysException;
 import org.threeplug.persistence.personal.PersonKeys;
 import org.threeplug.persistence.recovery.Replay;
+import org.threeplug.records.KindCommand;
+import org.threeplug.records.RecordType;
 import org.threeplug.tables.PlugTables;
 
 /// Opens database and journal, in step: what the database has not seen is applied, what this program brings is migrated
@@ -57,8 +60,10 @@ final class EngineOpening implements StoreOpening {
     private static final Logger LOG = LoggerFactory.getLogger(EngineOpening.class);
 
     /// What records of erasures are called.
-    private static final String ERASURES = Stream.of(EraseCustomer.class, EraseUser.class)
-            .flatMap(command -> Commands.names(CommandName.of(command).name()).stream())
+    private static final String ERASURES = Stream.concat(
+                    Stream.of(EraseCustomer.class, EraseUser.class)
+                            .flatMap(command -> Commands.names(CommandName.of(command).name()).stream()),
+                    Directories.ALL.stream().filter(RecordType::isPersonal).map(type -> KindCommand.ERASE.of(type).name()))
             .map(name -> "'" + name + "'")
             .collect(Collectors.joining(", "));
 

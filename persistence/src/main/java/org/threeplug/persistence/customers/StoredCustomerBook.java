@@ -3,7 +3,6 @@ package org.threeplug.persistence.customers;
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
-import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -15,20 +14,21 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerBook;
-import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.personal.ErasedPersons;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.personal.PersonalTables;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
-import org.threeplug.persistence.schema.tables.records.ErasedPersonRecord;
 
 /// Writes the customer directory.
 public final class StoredCustomerBook implements CustomerBook {
 
     private final Rows rows;
+    private final ErasedPersons erased;
 
     public StoredCustomerBook(Rows rows) {
         this.rows = rows;
+        this.erased = new ErasedPersons(rows);
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class StoredCustomerBook implements CustomerBook {
 
     @Override
     public boolean isErased(UUID customer) {
-        return rows.sql().fetchExists(ERASED_PERSON, ERASED_PERSON.PERSON_ID.eq(customer));
+        return erased.has(customer);
     }
 
     @Override
@@ -78,8 +78,7 @@ public final class StoredCustomerBook implements CustomerBook {
                 .set(DOCUMENT.CUSTOMER_NAME, "")
                 .where(DOCUMENT.DOCUMENT_NO.in(documents(customer)))
                 .execute();
-        PlugRows.erase(rows.sql(), customer);
-        rows.insert(new ErasedPersonRecord(customer, UtcTime.of(at)));
+        erased.add(customer, at);
         return documentsOf(customer);
     }
 

@@ -1,7 +1,6 @@
 package org.threeplug.persistence.identity;
 
 import static org.threeplug.persistence.schema.Tables.APP_USER;
-import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 import static org.threeplug.persistence.schema.Tables.PIN_TRIES;
 import static org.threeplug.persistence.schema.Tables.ROLE;
 import static org.threeplug.persistence.schema.Tables.ROLE_PERMISSION;
@@ -23,9 +22,9 @@ import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Permission;
 import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.personal.ErasedPersons;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
-import org.threeplug.persistence.schema.tables.records.ErasedPersonRecord;
 import org.threeplug.persistence.schema.tables.records.KnownRightRecord;
 import org.threeplug.persistence.schema.tables.records.PinTriesRecord;
 import org.threeplug.persistence.schema.tables.records.RolePermissionRecord;
@@ -201,13 +200,13 @@ public final class StoredIdentityBook implements IdentityBook {
         row.setPasswordHash(null);
         row.setActive(false);
         rows.update(row);
-        rows.insert(new ErasedPersonRecord(user, UtcTime.of(at)));
+        new ErasedPersons(rows).add(user, at);
         return user(user).orElseThrow();
     }
 
     @Override
     public boolean isErased(UUID user) {
-        return rows.sql().fetchExists(ERASED_PERSON, ERASED_PERSON.PERSON_ID.eq(user));
+        return new ErasedPersons(rows).has(user);
     }
 
     @Override

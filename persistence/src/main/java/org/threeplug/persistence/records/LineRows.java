@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.records.LinesTable.Line;
 import org.threeplug.records.Entry;
+import org.threeplug.records.Field;
 
 /// Writes the lines of records: only those that are new, changed, moved or taken out.
 final class LineRows {
@@ -91,6 +93,23 @@ final class LineRows {
             insert(list, fresh);
             known.values().stream().filter(Line::active).forEach(line ->
                     update(list, new Line(line.owner(), line.lineNo(), false, line.entry())));
+        }
+    }
+
+    /// Those of a record that are there or ever were.
+    Set<UUID> ever(LinesTable list, UUID owner) {
+        return all(list, owner).stream().map(line -> line.entry().id()).collect(Collectors.toSet());
+    }
+
+    /// Blanks what tells who people are. Whoever has no name any more is taken out.
+    void blank(LinesTable list, UUID owner, Set<UUID> people) {
+        for (var line : all(list, owner)) {
+            if (list.of.isPersonal() && people.contains(line.entry().id())) {
+                var values = new HashMap<>(line.entry().values());
+                list.of.fields().stream().filter(field -> field.is(Field.Trait.PERSONAL)).map(Field::key).forEach(values::remove);
+                boolean stays = line.active() && !list.of.title().is(Field.Trait.PERSONAL);
+                update(list, new Line(owner, line.lineNo(), stays, new Entry(line.entry().id(), values, true, 0)));
+            }
         }
     }
 

@@ -35,6 +35,7 @@ final class LinesTable {
     final RecordType of;
     final Table<Record> table;
     final org.jooq.Field<UUID> owner;
+    final org.jooq.Field<UUID> id;
     final org.jooq.Field<Integer> lineNo;
     final Condition isActive;
     final List<EntryColumn> columns;
@@ -50,6 +51,7 @@ final class LinesTable {
         this.name = DSL.name(of.table());
         table = DSL.table(name);
         owner = DSL.field(name.append(OWNER), SQLDataType.UUID);
+        id = DSL.field(name.append(ID), SQLDataType.UUID);
         lineNo = DSL.field(name.append(LINE_NO), SQLDataType.INTEGER);
         isActive = DSL.field(name.append(ACTIVE), SQLDataType.BOOLEAN).isTrue();
         columns = of.columns().stream().map(field -> new EntryColumn(field, false, true)).toList();
@@ -59,7 +61,7 @@ final class LinesTable {
     List<org.jooq.Field<?>> read() {
         var all = new ArrayList<org.jooq.Field<?>>(List.of(
                 owner,
-                DSL.field(name.append(ID), SQLDataType.UUID),
+                id,
                 lineNo,
                 DSL.field(name.append(ACTIVE), SQLDataType.BOOLEAN)));
         columns.forEach(column -> all.add(column.column(name)));

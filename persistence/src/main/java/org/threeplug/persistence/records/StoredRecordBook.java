@@ -2,6 +2,7 @@ package org.threeplug.persistence.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.nodes.OwnNode;
+import org.threeplug.persistence.personal.ErasedPersons;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordBook;
@@ -35,11 +37,13 @@ public final class StoredRecordBook implements RecordBook {
     private final Map<RecordType, EntryTable> tables = new HashMap<>();
     private final Map<RecordType, InsertRows> inserts = new HashMap<>();
     private final LineRows lines;
+    private final ErasedPersons erased;
 
     public StoredRecordBook(Rows rows, Supplier<Currency> currency) {
         this.rows = rows;
         this.currency = currency;
         this.lines = new LineRows(rows, currency);
+        this.erased = new ErasedPersons(rows);
     }
 
     private EntryTable table(RecordType type) {
@@ -100,6 +104,24 @@ public final class StoredRecordBook implements RecordBook {
     @Override
     public Set<UUID> knownLines(RecordType type, Field<List<Entry>> list, Collection<UUID> ids) {
         return knownIds(list.lines().orElseThrow(), ids);
+    }
+
+    @Override
+    public Set<UUID> linesEver(RecordType type, Field<List<Entry>> list, UUID record) {
+        return lines.ever(new LinesTable(list), record);
+    }
+
+    @Override
+    public boolean isErased(UUID person) {
+        return erased.has(person);
+    }
+
+    @Override
+    public void erase(RecordType type, UUID record, Set<UUID> people, Instant at) {
+        table(type).lists.forEach(list -> lines.blank(list, record, people));
+        people.forEach(person -> erased.add(person, at));
+        var left = entry(type, record).orElseThrow();
+        save(type, left.withEdition(left.edition() + 1));
     }
 
     private Set<UUID> knownIds(RecordType type, Collection<UUID> ids) {

@@ -257,6 +257,12 @@ public final class StoredRecords implements Records {
     }
 
     @Override
+    public Optional<UUID> owner(org.threeplug.records.Field<List<Entry>> list, UUID line) {
+        var table = new LinesTable(list);
+        return readers.counter().get().select(table.owner).from(table.table).where(table.id.eq(line)).fetchOptional(table.owner);
+    }
+
+    @Override
     public Map<UUID, String> titles(RecordType type, List<UUID> ids) {
         var table = table(type);
         if (type.knownBy().isPresent()) {

@@ -8,6 +8,7 @@ import static org.threeplug.tables.Merge.OWNED;
 import java.util.List;
 import java.util.stream.Stream;
 import org.threeplug.directories.Directories;
+import org.threeplug.records.RecordType;
 import org.threeplug.tables.TableRule;
 
 /// The product's own tables. Here, and nowhere else, stands how their rows travel, which of them the journal holds, and what
@@ -147,8 +148,15 @@ public final class StoreTables {
                                         Directories.ALL.stream()
                                                 .flatMap(type -> type.lists().stream())
                                                 .flatMap(list -> list.lines().stream()))
-                                .map(type -> TableRule.of(type.table(), LAST_WRITER)
-                                        .plain(type.textColumns().toArray(String[]::new))))
+                                .map(StoreTables::directory))
                 .toList();
+    }
+
+    /// A person in a line has a key of their own.
+    private static TableRule directory(RecordType type) {
+        var personal = type.personalColumns();
+        return TableRule.of(type.table(), LAST_WRITER)
+                .sealed("ID", personal.toArray(String[]::new))
+                .plain(type.textColumns().stream().filter(column -> !personal.contains(column)).toArray(String[]::new));
     }
 }

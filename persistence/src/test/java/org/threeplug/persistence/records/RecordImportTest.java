@@ -191,4 +191,13 @@ final class RecordImportTest {
         run("number,name,c1,p1\nS-1,Tea,,\n", true, false);
         assertThat(contacts("Tea")).as("an empty group takes its line out").containsExactly("Cem");
     }
+
+    @Test
+    void aPersonByAnotherNameIsSomebodyElseAndNotTheOneOfBefore() throws IOException {
+        run("number,name,c1,p1\nS-1,Tea,Ann,1\n", false, false);
+        var ann = all().getFirst().lines(Suppliers.CONTACTS).getFirst();
+        run("number,name,c1\nS-1,Tea,Bob\n", true, false);
+        assertThat(contacts("Tea")).containsExactly("Bob");
+        assertThat(all().getFirst().lines(Suppliers.CONTACTS).getFirst().id()).isNotEqualTo(ann.id());
+    }
 }

@@ -2,9 +2,12 @@ package org.threeplug.server.compose;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.threeplug.customers.Customers;
 import org.threeplug.customers.EraseCustomer;
+import org.threeplug.directories.Directories;
 import org.threeplug.identity.EraseUser;
 import org.threeplug.identity.Identity;
 import org.threeplug.kernel.Command;
@@ -13,6 +16,8 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.PendingRestoration;
+import org.threeplug.records.EraseEntry;
+import org.threeplug.records.Records;
 
 /// What a store that went back owes before anybody works with it.
 final class AfterRestore {
@@ -58,8 +63,20 @@ final class AfterRestore {
             if (!known.contains(person) && users.stream().anyMatch(user -> user.id().equals(person))) {
                 give(new EraseUser(Ids.next(), person, true), WHY);
             }
+            if (!known.contains(person)) {
+                eraseInRecords(person);
+            }
             if (!known.contains(person) && customers.customer(person).isPresent()) {
                 give(new EraseCustomer(Ids.next(), person, true), WHY);
+            }
+        }
+    }
+
+    private void eraseInRecords(UUID person) {
+        for (var type : Directories.ALL) {
+            for (var list : type.people()) {
+                open.get(Records.class).owner(list, person).ifPresent(record ->
+                        give(new EraseEntry(Ids.next(), type, record, Optional.of(person), true), WHY));
             }
         }
     }

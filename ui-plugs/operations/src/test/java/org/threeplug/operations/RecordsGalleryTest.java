@@ -52,6 +52,7 @@ final class RecordsGalleryTest {
         SUPPLIER(Suppliers.TYPE, true, walk -> walk.row(0)),
         SUPPLIER_FORM(Suppliers.TYPE, true, walk -> walk.select(0).key("F2")),
         SUPPLIER_CONTACTS(Suppliers.TYPE, true, walk -> walk.row(0).tab("lines.contacts")),
+        SUPPLIER_ERASE(Suppliers.TYPE, true, walk -> walk.row(0).id("record.erase").key("Ctrl+S")),
         TERMS_ERROR(PaymentTerms.TYPE, true, walk -> walk.select(0).key("F2").id("instalments.add").id("instalments.add").type("instalments[0].share", "30").key("Ctrl+S")),
         SUPPLIER_ERROR(Suppliers.TYPE, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         SUPPLIERS_IMPORT(Suppliers.TYPE, true, walk ->

@@ -89,7 +89,9 @@ final class LineColumns {
             return at;
         }
         var called = before.stream().filter(one -> of.title(one).equals(of.title(line))).findFirst();
-        return called.or(() -> at.filter(one -> typed.values().stream().noneMatch(other -> of.title(other).equals(of.title(one)))));
+        return called.isPresent() || of.isPersonal()
+                ? called
+                : at.filter(one -> typed.values().stream().noneMatch(other -> of.title(other).equals(of.title(one))));
     }
 
     private static Entry merged(Entry known, Entry line, List<Field<?>> fields) {

@@ -60,6 +60,11 @@ public final class KindOffice {
     }
 
     boolean may(Act act) {
-        return !(act == Act.RETIRE && type.isLasting()) && shared.office().may(type.permission(act).key());
+        boolean has = switch (act) {
+            case RETIRE -> !type.isLasting();
+            case ERASE -> type.isPersonal();
+            default -> true;
+        };
+        return has && shared.office().may(type.permission(act).key());
     }
 }

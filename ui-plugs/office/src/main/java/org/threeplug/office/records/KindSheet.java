@@ -50,7 +50,7 @@ public final class KindSheet {
     private Map<String, Object> row(Row shown) {
         var row = new LinkedHashMap<String, Object>();
         row.put("id", shown.entry().id().toString());
-        sight.fields().forEach(field -> row.put(field.key(), words.said(field, shown.entry(), shown.titles())));
+        sight.withoutPeople().fields().forEach(field -> row.put(field.key(), words.said(field, shown.entry(), shown.titles())));
         row.put("active", shown.entry().active());
         return row;
     }

@@ -43,6 +43,11 @@ public record KindWords(Texts texts, RecordType type) {
         var more = new HashMap<String, String>();
         for (var type : Directories.ALL) {
             var name = plain.text("kind." + type.key());
+            if (type.isPersonal()) {
+                for (var question : List.of("list", "one")) {
+                    put(more, plain, "question." + type.key() + "." + question, "question.records." + question, name);
+                }
+            }
             for (var act : Act.values()) {
                 put(more, plain, "right." + type.permission(act).key(), "right.records." + act.word(), name);
             }

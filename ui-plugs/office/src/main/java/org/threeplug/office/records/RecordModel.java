@@ -1,5 +1,6 @@
 package org.threeplug.office.records;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.pattern.History;
+import org.threeplug.questions.Person;
+import org.threeplug.questions.SeenBy;
+import org.threeplug.questions.Sights;
 import org.threeplug.records.Entry;
 import org.threeplug.records.KindCommand;
 import org.threeplug.records.MoveEntry;
@@ -27,6 +31,8 @@ final class RecordModel {
 
     final ObjectProperty<Optional<Row>> row = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private static final int MOST_SEEN = 100;
 
     private final KindOffice kind;
 
@@ -78,6 +84,22 @@ final class RecordModel {
                         kind.words.constant(field.get(), why.arguments().get(1)),
                         kind.words.constant(field.get(), why.arguments().get(2))),
                 why.field());
+    }
+
+    boolean maySeeWhoSaw() {
+        return kind.type.isPersonal() && kind.office().may("journal.personal");
+    }
+
+    /// Who was shown the people in the lines of a record.
+    void seen(Entry entry, Consumer<List<Sights.Row>> then) {
+        var people = kind.type.people().stream().flatMap(list -> entry.lines(list).stream()).map(Entry::id).toList();
+        kind.work().run(
+                () -> people.stream()
+                        .flatMap(person -> kind.ask(new SeenBy(Person.recorded(person))).stream())
+                        .sorted(Comparator.comparing((Sights.Row each) -> each.sight().last()).reversed())
+                        .limit(MOST_SEEN)
+                        .toList(),
+                then);
     }
 
     boolean maySeeHistory() {

@@ -22,6 +22,7 @@ import org.threeplug.office.HistoryTab;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Parts;
+import org.threeplug.office.SeenTab;
 import org.threeplug.office.Sheet;
 import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
@@ -66,6 +67,9 @@ final class RecordPage implements Page {
         kind.type.lists().stream().filter(kind.sight()::sees).forEach(list ->
                 detail.tab("lines." + list.key(), kind.words.field(list), () -> lines(list, row.entry())));
         made.beside.tabs(detail, row.entry());
+        if (model.maySeeWhoSaw()) {
+            detail.tab("seen", kind.surface.text("seen"), () -> new SeenTab(kind.surface, then -> model.seen(row.entry(), then)));
+        }
         if (model.maySeeHistory()) {
             detail.tab("history", kind.surface.text("history"), () -> new HistoryTab(kind.surface, then -> model.history(id, then)));
         }
@@ -130,6 +134,10 @@ final class RecordPage implements Page {
                     "way." + way.key(),
                     ActionButton.secondary(kind.words.way(way.key()), () -> go(entry, way.key(), way.reason()))));
         }
+        if (kind.may(Act.ERASE)) {
+            actions.add(Parts.named(
+                    "record.erase", ActionButton.secondary(kind.surface.text("records.erase"), () -> erase(entry))));
+        }
         if (kind.may(Act.RETIRE)) {
             boolean active = entry.active();
             actions.add(Parts.named(
@@ -153,6 +161,10 @@ final class RecordPage implements Page {
         } else {
             model.move(entry, way, Optional.empty(), () -> model.open(id), kind.surface::refused);
         }
+    }
+
+    private void erase(Entry entry) {
+        pages.open(new ErasePeoplePage(kind, new ErasePeople(kind, entry), pages::close));
     }
 
     private void edit() {

@@ -40,7 +40,9 @@ import org.threeplug.ledger.Accounts;
 import org.threeplug.lists.Portion;
 import org.threeplug.office.Asks;
 import org.threeplug.office.PlugShop;
+import org.threeplug.questions.Person;
 import org.threeplug.questions.Question;
+import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
 import org.threeplug.records.OneRecord;
 import org.threeplug.records.RecordChoices;
@@ -446,5 +448,33 @@ final class RecordPagesTest {
         assertThat(line.name("active").map(name -> name + " " + line.said("active", "false"))).contains("Contact persons taken out");
         assertThat(line.tells(new JournalEntry.Value("active", "", "true", false))).isFalse();
         assertThat(telling.name("phone")).contains("Phone");
+    }
+
+    @Test
+    void peopleAreErasedWithAReasonOneOrAllAndWhoeverReadThemIsNoted() {
+        var ann = Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Ann");
+        var bob = Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Bob");
+        var entry = saved(
+                Suppliers.TYPE, Entry.blank(Ids.next()).with(Suppliers.NAME, "Lipton").with(Suppliers.CONTACTS, List.of(ann, bob)));
+        var question = new OneRecord(Suppliers.TYPE, entry.id());
+        assertThat(question.shows(suppliers.ask(question))).containsExactly(Person.recorded(ann.id()), Person.recorded(bob.id()));
+        assertThat(kind(Brands.TYPE).may(Act.ERASE)).as("of a kind that tells about nobody").isFalse();
+        var erased = new ArrayList<Integer>();
+        var model = new ErasePeople(suppliers, entry);
+        assertThat(model.people).extracting(RefChoices.Choice::name)
+                .containsExactly("Everybody, those who were taken out before too", "Ann", "Bob");
+        model.confirm(erased::add);
+        assertThat(model.fields.refusals()).extracting(Refusal::code).containsExactly("office.reason-needed");
+        model.reason.set("asked for it");
+        model.who.set(Optional.of(model.people.get(1)));
+        model.confirm(erased::add);
+        assertThat(contacts(entry)).containsExactly("Bob");
+        var rest = new ErasePeople(suppliers, entry);
+        rest.reason.set("all of them");
+        rest.confirm(erased::add);
+        assertThat(contacts(entry)).isEmpty();
+        assertThat(erased).containsExactly(1, 1);
+        rest.confirm(erased::add);
+        assertThat(rest.fields.refusals()).extracting(Refusal::code).containsExactly("records.nobody-to-erase");
     }
 }

@@ -1,0 +1,30 @@
+package org.threeplug.persistence.personal;
+
+import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.schema.tables.records.ErasedPersonRecord;
+
+/// Who was erased, whoever it was: a customer, somebody who worked here, somebody in a record. Writing it down is what has the key
+/// destroyed once the record is on the disk.
+public final class ErasedPersons {
+
+    private final Rows rows;
+
+    public ErasedPersons(Rows rows) {
+        this.rows = rows;
+    }
+
+    public boolean has(UUID person) {
+        return rows.sql().fetchExists(ERASED_PERSON, ERASED_PERSON.PERSON_ID.eq(person));
+    }
+
+    /// What plugs know of the person goes too.
+    public void add(UUID person, Instant at) {
+        PlugRows.erase(rows.sql(), person);
+        rows.insert(new ErasedPersonRecord(person, UtcTime.of(at)));
+    }
+}
