@@ -25,6 +25,7 @@ import org.threeplug.kernel.People;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.lists.Portion;
+import org.threeplug.parties.Parties;
 import org.threeplug.plug.Plugs;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Asking;
@@ -65,6 +66,7 @@ public final class FakeDesk implements Desk {
                 .with(Records.class, books.records())
                 .with(Catalog.class, books.catalog())
                 .with(Customers.class, books.customers())
+                .with(Parties.class, new FakeParties(books::rows))
                 .with(CustomerDossiers.class, this::dossier)
                 .with(Purchases.class, books.purchases())
                 .with(SalesHistory.class, books.salesHistory())

@@ -7,6 +7,7 @@ import org.threeplug.clock.ClockBook;
 import org.threeplug.journal.JournalHead;
 import org.threeplug.identity.DeclaredRights;
 import org.threeplug.kernel.Actor;
+import org.threeplug.parties.PartyBook;
 import org.threeplug.plug.PlugBook;
 import org.threeplug.plug.PlugShelf;
 import org.threeplug.kernel.ApprovalNeed;
@@ -48,6 +49,9 @@ final class FakeTx implements Tx {
         }
         if (port == RecordBook.class) {
             return port.cast(new FakeRecordBook(rows));
+        }
+        if (port == PartyBook.class) {
+            return port.cast(new FakeParties(() -> rows));
         }
         if (port == PlugBook.class || port == PlugShelf.class) {
             return port.cast(new FakePlugs(rows));

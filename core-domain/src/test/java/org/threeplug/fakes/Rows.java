@@ -35,6 +35,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Entry;
+import org.threeplug.parties.PartyRole;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.sales.Returns;
 import org.threeplug.settings.PrinterChoice;
@@ -98,6 +99,8 @@ final class Rows {
     final Map<String, Map<UUID, org.threeplug.records.Entry>> directories = new HashMap<>();
     /// The ids that lines ever bore, by the keys of their sub-declarations.
     final Map<String, Set<UUID>> lines = new HashMap<>();
+    /// The party and the role of each record that was joined.
+    final Map<UUID, Map.Entry<UUID, PartyRole>> parties = new LinkedHashMap<>();
     /// The people whom lines of a record ever told of.
     final Map<UUID, Set<UUID>> linesOf = new HashMap<>();
     final Map<String, Long> series = new HashMap<>();
@@ -142,6 +145,7 @@ final class Rows {
         copy.intents.putAll(intents);
         copy.parked.putAll(parked);
         copy.done.putAll(done);
+        copy.parties.putAll(parties);
         linesOf.forEach((record, ids) -> copy.linesOf.put(record, new HashSet<>(ids)));
         lines.forEach((key, ids) -> copy.lines.put(key, new HashSet<>(ids)));
         directories.forEach((kind, held) -> copy.directories.put(kind, new LinkedHashMap<>(held)));

@@ -241,6 +241,7 @@ final class TradeBook
                         nameless(document.head()), document.lines(), document.taxes(), document.tenders())
                 : document);
         put(rows.erased, customer, at);
+        rows.parties.remove(customer);
         return documentsOf(customer);
     }
 

@@ -77,7 +77,7 @@ final class RecordsEraseTest {
     void oneIsForgottenByNameAndIsThenInNoFileNorInTheBackup() throws IOException {
         assertThat(run("backup").code()).isZero();
         assertThat(run("records", "erase", "suppliers", "s-77").out()).isEqualTo("{\"erased\":false}\n");
-        assertThat(behind("records", "erase", "suppliers", "S-77", "--yes").out()).contains("approvals.reason-missing");
+        assertThat(behind("records", "erase", "suppliers", "S-77", "--yes").out()).contains("records.erasure-reason");
         assertThat(contacts()).hasSize(2);
         assertThat(behind("records", "erase", "suppliers", "S-77", "--only", "Quetzal Vrbnik", "--reason", "asked", "--yes").out())
                 .isEqualTo("{\"erased\":true,\"people\":1,\"left\":[]}\n");

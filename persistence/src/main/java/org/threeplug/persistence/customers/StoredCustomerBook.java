@@ -15,7 +15,7 @@ import org.jooq.impl.DSL;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerBook;
 import org.threeplug.persistence.gate.Rows;
-import org.threeplug.persistence.personal.ErasedPersons;
+import org.threeplug.persistence.erasing.ErasedPersons;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.personal.PersonalTables;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;

@@ -22,7 +22,7 @@ import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Permission;
 import org.threeplug.persistence.gate.Rows;
-import org.threeplug.persistence.personal.ErasedPersons;
+import org.threeplug.persistence.erasing.ErasedPersons;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
 import org.threeplug.persistence.schema.tables.records.KnownRightRecord;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeplug.persistence.gate.InsertRows;
 import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.nodes.OwnNode;
-import org.threeplug.persistence.personal.ErasedPersons;
+import org.threeplug.persistence.erasing.ErasedPersons;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordBook;

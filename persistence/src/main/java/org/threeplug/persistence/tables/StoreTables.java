@@ -76,6 +76,7 @@ public final class StoreTables {
         return List.of(
                 TableRule.of("CUSTOMER", LAST_WRITER)
                         .sealed("ID", "NUMBER", "NAME", "PHONE", "EMAIL", "TAX_NUMBER", "ADDRESS", "NOTE"),
+                TableRule.of("PARTY_ROLE", LAST_WRITER).plain("ROLE"),
                 TableRule.of("PERSON_SEEN", OWNED).plain("QUESTION", "ENTITY"));
     }
 

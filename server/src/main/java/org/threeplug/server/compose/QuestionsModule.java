@@ -19,9 +19,11 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Origin;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.measures.Figures;
+import org.threeplug.parties.Parties;
 import org.threeplug.persistence.Store;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.PeopleReads;
+import org.threeplug.persistence.parties.StoredParties;
 import org.threeplug.persistence.questions.AnsweringDesk;
 import org.threeplug.persistence.questions.GatheredNotes;
 import org.threeplug.persistence.questions.ReadSides;
@@ -90,10 +92,12 @@ final class QuestionsModule extends AbstractModule {
             Provider<StockDays> stockDays,
             Provider<Oversight> oversight) {
         var sights = new StoredSights(store.readers().office());
+        var parties = new StoredParties(store.readers());
         return new ReadSides()
                 .with(Sights.class, () -> sights)
                 .with(Customers.class, customers::get)
                 .with(CustomerDossiers.class, dossiers::get)
+                .with(Parties.class, () -> parties)
                 .with(Purchases.class, purchases::get)
                 .with(SalesHistory.class, history::get)
                 .with(Catalog.class, catalog::get)

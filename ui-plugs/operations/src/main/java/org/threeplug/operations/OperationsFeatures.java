@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.threeplug.catalog.Categories;
 import org.threeplug.directories.Directories;
+import org.threeplug.directories.Suppliers;
 import org.threeplug.office.OurFeatures;
 import org.threeplug.office.Surface;
 import org.threeplug.office.records.RecordScreen;
 import org.threeplug.operations.catalog.CategoriesScreen;
+import org.threeplug.operations.parties.SuppliersScreen;
 import org.threeplug.operations.sales.TillContributions;
 import org.threeplug.operations.settings.RegistersScreen;
 import org.threeplug.plug.Feature;
@@ -33,7 +35,10 @@ public final class OperationsFeatures {
 
     /// Kinds that have more than is declared of them.
     private static final Map<RecordType, Class<? extends RecordScreen>> SCREENS =
-            Map.of(Categories.TYPE, CategoriesScreen.class, Registers.TYPE, RegistersScreen.class);
+            Map.of(
+                    Categories.TYPE, CategoriesScreen.class,
+                    Registers.TYPE, RegistersScreen.class,
+                    Suppliers.TYPE, SuppliersScreen.class);
 
     private OperationsFeatures() {}
 

@@ -9,6 +9,7 @@ import org.threeplug.operations.documents.DocumentsWiring;
 import org.threeplug.operations.finding.FindingWiring;
 import org.threeplug.operations.journal.JournalWiring;
 import org.threeplug.operations.ledger.LedgerWiring;
+import org.threeplug.operations.parties.PartiesWiring;
 import org.threeplug.operations.reports.ReportsWiring;
 import org.threeplug.operations.stock.StockWiring;
 import org.threeplug.operations.today.TodayWiring;
@@ -26,6 +27,7 @@ public final class OperationsWiring extends AbstractModule {
         install(new JournalWiring());
         install(new LedgerWiring());
         install(new CustomersWiring());
+        install(new PartiesWiring());
         install(new FindingWiring());
         install(new ReportsWiring());
         install(new TodayWiring());

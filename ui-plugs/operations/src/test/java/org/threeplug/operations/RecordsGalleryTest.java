@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.threeplug.catalog.Categories;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.PlaceQuickKey;
+import org.threeplug.customers.Customer;
+import org.threeplug.customers.SaveCustomer;
 import org.threeplug.directories.Assets;
 import org.threeplug.directories.PaymentTerms;
 import org.threeplug.directories.Reasons;
@@ -52,6 +54,7 @@ final class RecordsGalleryTest {
         SUPPLIER(Suppliers.TYPE, true, walk -> walk.row(0)),
         SUPPLIER_FORM(Suppliers.TYPE, true, walk -> walk.select(0).key("F2")),
         SUPPLIER_CONTACTS(Suppliers.TYPE, true, walk -> walk.row(0).tab("lines.contacts")),
+        SUPPLIER_PARTY(Suppliers.TYPE, true, walk -> walk.row(0).tab("party")),
         SUPPLIER_ERASE(Suppliers.TYPE, true, walk -> walk.row(0).id("record.erase").key("Ctrl+S")),
         TERMS_ERROR(PaymentTerms.TYPE, true, walk -> walk.select(0).key("F2").id("instalments.add").id("instalments.add").type("instalments[0].share", "30").key("Ctrl+S")),
         SUPPLIER_ERROR(Suppliers.TYPE, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
@@ -143,6 +146,9 @@ final class RecordsGalleryTest {
                         .with(PaymentTerms.DAYS, Quantity.of(30))
                         .with(PaymentTerms.DISCOUNT, Percent.of("2"))
                         .with(PaymentTerms.DISCOUNT_DAYS, Quantity.of(10)));
+        var customer = new Customer(
+                Ids.next(), "C-4711", "Sonnenschein Catering", "0722 111 222", "orders@example.com", "", true, 0);
+        shop.shop.gate.submit(new SaveCustomer(Ids.next(), customer, true), shop.shop.system).orThrow();
         var names = List.of(
                 "Bäckerei Sonnenschein & Söhne Großhandelsgesellschaft mit beschränkter Haftung und Compagnie",
                 "Lipton Tea", "Cafea Românească S.R.L.", "شركة القاهرة للتوابل");

@@ -1,4 +1,4 @@
-package org.threeplug.operations.records;
+package org.threeplug.office.records;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
-import org.threeplug.operations.office.Fields;
+import org.threeplug.office.Fields;
 import org.threeplug.records.EraseEntry;
 import org.threeplug.records.Entry;
 

@@ -1,4 +1,4 @@
-package org.threeplug.operations.records;
+package org.threeplug.office.records;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,9 +10,9 @@ import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.pattern.Form;
-import org.threeplug.operations.office.Forms;
-import org.threeplug.operations.office.Page;
-import org.threeplug.operations.office.Parts;
+import org.threeplug.office.Forms;
+import org.threeplug.office.Page;
+import org.threeplug.office.Parts;
 
 /// Says what forgetting people does before it is done, because nothing brings it back.
 final class ErasePeoplePage implements Page {
@@ -30,7 +30,7 @@ final class ErasePeoplePage implements Page {
         this.done = done;
         form = new Form(title(), kind.surface.texts())
                 .choice("who", kind.surface.text("records.erase.who"), "", model.people, RefChoices.Choice::name, model.who)
-                .area("reason", kind.surface.text("records.reason"), kind.surface.text("erase.reason.help"), model.reason)
+                .area("reason", kind.surface.text("records.reason"), kind.surface.text("records.erase.reason.help"), model.reason)
                 .onLoss(kind.surface.text("records.erase.confirm"), this::confirm);
         Forms.follow(form, model.fields);
         view = Forms.scrolled(

@@ -69,6 +69,9 @@ final class CustomerPage implements Page {
             detail.tab("purchases", surface.text("customer.purchases"), this::purchases);
         }
         detail.tab("contact", surface.text("customer.contact"), () -> contact(customer));
+        if (!facts.isErased()) {
+            made.party(detail, id);
+        }
         if (model.maySeeHistory()) {
             detail.tab("history", surface.text("history"), () -> new HistoryTab(surface, model::history));
         }

@@ -4,10 +4,15 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.UUID;
 import org.threeplug.customers.Customer;
+import org.threeplug.kit.pattern.DetailPattern;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Surface;
 import org.threeplug.operations.documents.DocumentPages;
+import org.threeplug.operations.parties.PartyModel;
+import org.threeplug.operations.parties.PartyTab;
+import org.threeplug.parties.InRole;
+import org.threeplug.parties.PartyRole;
 
 /// Makes the pages about customers, for every screen that leads to one.
 public final class CustomerPages {
@@ -18,6 +23,7 @@ public final class CustomerPages {
     private final Provider<CustomerImportModel> imports;
     private final Provider<EraseModel> erasures;
     private final DocumentPages documents;
+    private final Provider<PartyModel> parties;
 
     @Inject
     public CustomerPages(
@@ -26,13 +32,15 @@ public final class CustomerPages {
             Provider<CustomerForm> forms,
             Provider<CustomerImportModel> imports,
             Provider<EraseModel> erasures,
-            DocumentPages documents) {
+            DocumentPages documents,
+            Provider<PartyModel> parties) {
         this.surface = surface;
         this.customers = customers;
         this.forms = forms;
         this.imports = imports;
         this.erasures = erasures;
         this.documents = documents;
+        this.parties = parties;
     }
 
     public Page customer(Pages pages, UUID id) {
@@ -60,6 +68,15 @@ public final class CustomerPages {
         var model = erasures.get();
         model.begin(customer);
         return new ErasePage(model, surface, pages::close);
+    }
+
+    /// Which supplier a customer is, for whoever may look at both.
+    void party(DetailPattern detail, UUID customer) {
+        var model = parties.get();
+        var who = new InRole(PartyRole.CUSTOMER, customer);
+        if (model.mayBeSeen()) {
+            detail.tab("party", PartyTab.title(surface, who), () -> new PartyTab(model, surface, who));
+        }
     }
 
     Page document(Pages pages, UUID document) {

@@ -1,4 +1,4 @@
-package org.threeplug.persistence.personal;
+package org.threeplug.persistence.erasing;
 
 import java.util.LinkedHashMap;
 import java.util.UUID;

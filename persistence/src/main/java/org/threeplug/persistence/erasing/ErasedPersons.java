@@ -1,6 +1,7 @@
-package org.threeplug.persistence.personal;
+package org.threeplug.persistence.erasing;
 
 import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
+import static org.threeplug.persistence.schema.Tables.PARTY_ROLE;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -22,9 +23,10 @@ public final class ErasedPersons {
         return rows.sql().fetchExists(ERASED_PERSON, ERASED_PERSON.PERSON_ID.eq(person));
     }
 
-    /// What plugs know of the person goes too.
+    /// What plugs know of the person goes too, and that they are somebody else as well.
     public void add(UUID person, Instant at) {
         PlugRows.erase(rows.sql(), person);
+        rows.sql().deleteFrom(PARTY_ROLE).where(PARTY_ROLE.RECORD_ID.eq(person)).execute();
         rows.insert(new ErasedPersonRecord(person, UtcTime.of(at)));
     }
 }

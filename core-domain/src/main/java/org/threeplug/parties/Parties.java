@@ -1,0 +1,18 @@
+package org.threeplug.parties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads who is in which roles.
+public interface Parties {
+
+    /// The same person or business in its other roles.
+    List<InRole> others(UUID record);
+
+    /// Who somebody is in a role; empty where there is no such record, or whoever it was has been erased.
+    Optional<Known> known(InRole who);
+
+    /// Who in a role has a [Known.Trait] in common with somebody; at most so many.
+    List<Known> like(PartyRole role, Known who, int most);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.parties;
+
+import org.jspecify.annotations.NullMarked;
