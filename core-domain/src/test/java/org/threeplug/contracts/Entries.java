@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.threeplug.directories.OwnReports;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -23,6 +25,13 @@ public final class Entries {
 
     private static final String SIGNS = "abcdefghij klmnop-ăâîșț éß ‏نمر日本 0123456789 ".replace("‏", "");
     private static final int TRIES = 200;
+
+    /// Texts that have to be of some words.
+    private static final Map<Field<?>, List<String>> WORDS = Map.of(
+            OwnReports.MEASURES, List.of("total", "net, tax", "quantity, documents, margin"),
+            OwnReports.AXES, List.of("day", "product, register", "hour"),
+            OwnReports.ONLY, List.of("cashier=mia", "hour=09\nbrand=Leaf & Co", "customer=C-日本"));
+
     private static final int DAYS = 40_000;
 
     private final Random random;
@@ -61,6 +70,7 @@ public final class Entries {
     public Optional<Object> value(Field<?> field, Map<RecordType, UUID> refs) {
         return Optional.ofNullable(
                 switch (field.holds()) {
+                    case Holds.Text _ when WORDS.containsKey(field) -> WORDS.get(field).get(random.nextInt(WORDS.get(field).size()));
                     case Holds.Text(int most, boolean lines) -> text(most, lines, field.is(Field.Trait.UNIQUE));
                     case Holds.Code(int most) -> text(most, false, field.is(Field.Trait.UNIQUE));
                     case Holds.Amount _ -> new Money(random.nextLong(0, 1_000_000_000L), currency);
