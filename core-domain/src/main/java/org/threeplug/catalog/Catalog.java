@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.threeplug.catalog.variants.Family;
 import org.threeplug.lists.Figures;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
@@ -67,6 +68,18 @@ public interface Catalog {
 
     /// The pictures of those products that have one.
     Map<UUID, ProductPicture> pictures(List<UUID> products);
+
+    /// The variants of a product, or of the product that this one is a variant of.
+    Optional<Family> family(UUID product);
+
+    /// What is on sale of the variants of a product, in their order; nothing for a product without any. A till asks at every scan.
+    List<Sellable> variants(UUID parent);
+
+    /// Some products as rows, in the order they are asked for.
+    List<ProductRow> rows(List<UUID> products);
+
+    /// What some products hold in the fields that the owner named, by products and by fields.
+    Map<UUID, Map<UUID, Object>> freeValues(List<UUID> products);
 
     List<TaxClass> taxClasses();
 }

@@ -1,9 +1,12 @@
 package org.threeplug.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.catalog.variants.Family;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Violations;
 import org.threeplug.tax.TaxClass;
 
 /// The write side; only commands reach it.
@@ -36,6 +39,25 @@ public interface CatalogBook {
 
     /// @param picture empty to take the one that is there away
     void picture(UUID product, Optional<ProductPicture> picture);
+
+    /// What a product holds in the fields that the owner named, by their ids: texts, quantities, days and `true`.
+    Map<UUID, Object> freeValues(UUID product);
+
+    void freeValues(UUID product, Map<UUID, Object> values);
+
+    /// The variants of a product.
+    Optional<Family> family(UUID parent);
+
+    /// Keeps by what the variants of a product differ and which they are; none that was there is left out.
+    void family(Family family);
+
+    /// Of which product this one is a variant.
+    Optional<UUID> parentOf(UUID product);
+
+    /// Throws everything that speaks against a product among the others.
+    default void mustBeSound(Product product) {
+        ProductCheck.sound(product, this, new Violations());
+    }
 
     /// The products on a category's page, in their order.
     List<UUID> quickKeys(UUID category);

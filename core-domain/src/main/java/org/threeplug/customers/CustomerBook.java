@@ -15,6 +15,12 @@ public interface CustomerBook {
 
     void save(Customer customer);
 
+    /// The group that a customer is in.
+    Optional<UUID> group(UUID customer);
+
+    /// @param group empty to take the customer out of theirs
+    void group(UUID customer, Optional<UUID> group);
+
     boolean isErased(UUID customer);
 
     /// Blanks everything that tells who a customer is, in the directory and in every document.

@@ -1,5 +1,7 @@
 package org.threeplug.customers;
 
+import java.util.Set;
+import java.util.UUID;
 import org.threeplug.kernel.Declared;
 import org.threeplug.lists.Figures;
 import org.threeplug.questions.Asked;
@@ -9,10 +11,15 @@ import org.threeplug.questions.Reads;
 /// How many customers a list has.
 @Declared("customers.figures")
 @Asked(right = "customers.view")
-public record CustomerFigures(String text, boolean inactiveToo) implements Question<Figures> {
+public record CustomerFigures(String text, boolean inactiveToo, Set<UUID> groups) implements Question<Figures> {
+
+    public CustomerFigures {
+        groups = Set.copyOf(groups);
+    }
 
     @Override
     public Figures ask(Reads reads) {
-        return Figures.of(reads.port(Customers.class).count(text, inactiveToo));
+        var customers = reads.port(Customers.class);
+        return Figures.of(groups.isEmpty() ? customers.count(text, inactiveToo) : customers.count(groups, text, inactiveToo));
     }
 }

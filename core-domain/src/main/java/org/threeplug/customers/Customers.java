@@ -3,6 +3,7 @@ package org.threeplug.customers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
@@ -39,6 +40,14 @@ public interface Customers {
     }
 
     long count(String text, boolean inactiveToo);
+
+    /// The group that a customer is in.
+    Optional<UUID> group(UUID customer);
+
+    /// Those of some groups, as [#page] narrows and orders them otherwise. A group is short enough to sort by anything.
+    Page<Customer> inGroups(Set<UUID> groups, String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion);
+
+    long count(Set<UUID> groups, String text, boolean inactiveToo);
 
     /// The documents of a customer by their references, erased or not.
     Map<String, UUID> documents(UUID customer);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threeplug.catalog.Categories;
 import org.threeplug.ledger.Accounts;
 import org.threeplug.records.KindCommand;
@@ -26,6 +27,7 @@ public final class Directories {
             CustomerGroups.TYPE,
             OwnReports.TYPE,
             PaymentTerms.TYPE,
+            ProductFields.TYPE,
             PutAway.TYPE,
             Reasons.TYPE,
             Registers.TYPE,
@@ -34,6 +36,12 @@ public final class Directories {
             Targets.TYPE,
             TaxClasses.TYPE,
             Units.TYPE);
+
+    /// What is declared to say more about products, each in a table of its own.
+    public static final List<RecordType> OF_PRODUCTS = List.of(ProductFacts.TYPE, ProductSupply.TYPE);
+
+    /// All that have a table of their own or serve an older one.
+    public static final List<RecordType> WITH_TABLES = Stream.concat(ALL.stream(), OF_PRODUCTS.stream()).toList();
 
     private Directories() {}
 

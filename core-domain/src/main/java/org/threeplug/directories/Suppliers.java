@@ -28,7 +28,7 @@ public final class Suppliers {
             .named(NAME)
             .seenLike("ledger.view")
             .editedLike("catalog.edit", "ledger.adjust")
-            .place("goods", "people", 50, "store")
+            .place("goods", "people", 50, "supplier")
             .large();
 
     private Suppliers() {}

@@ -25,7 +25,7 @@ final class Masked {
 
     private Masked(Actor reader) {
         personal = reader.may(PERSONAL);
-        hidden = Directories.ALL.stream()
+        hidden = Directories.WITH_TABLES.stream()
                 .map(type -> Sight.of(type, reader))
                 .flatMap(sight -> Stream.concat(Stream.of(sight), sight.type().lists().stream().map(sight::of)))
                 .collect(Collectors.toMap(sight -> sight.type().table().toLowerCase(Locale.ROOT), Masked::hidden));

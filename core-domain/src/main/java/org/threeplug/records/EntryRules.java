@@ -37,7 +37,7 @@ public final class EntryRules {
     private static Object cleaned(Field<?> field, Object value) {
         return switch (field.holds()) {
             case Holds.Code _ when value instanceof String text -> text.strip().toUpperCase(Locale.ROOT);
-            case Holds.Text _ when value instanceof String text -> text.strip();
+            case Holds.Text _, Holds.OneOf _ when value instanceof String text -> text.strip();
             case Holds.Moment _ when value instanceof Instant moment ->
                 moment.truncatedTo(ChronoUnit.MILLIS);
             case Holds.Lines(var of) when value instanceof List<?> lines ->
@@ -111,6 +111,9 @@ public final class EntryRules {
         return switch (field.holds()) {
             case Holds.Text(int most, boolean lines) -> text((String) value, field, most, lines);
             case Holds.Code(int most) -> text((String) value, field, most, false);
+            case Holds.OneOf(var words) -> words.contains(value)
+                    ? Optional.empty()
+                    : Optional.of(refused("records.not-offered", field, value.toString()));
             case Holds.Count(int decimals) ->
                 ((Quantity) value).value().stripTrailingZeros().scale() > decimals
                         ? Optional.of(refused("records.too-fine", field, Integer.toString(decimals)))

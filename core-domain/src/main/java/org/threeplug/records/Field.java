@@ -55,7 +55,9 @@ public record Field<T>(
         /// Its column holds whole numbers as they are.
         WHOLE,
         /// It tells who somebody is: sealed in the journal, and gone when that person is erased.
-        PERSONAL
+        PERSONAL,
+        /// The till tells it of goods that are looked up.
+        AT_TILL
     }
 
     public Field {
@@ -122,6 +124,10 @@ public record Field<T>(
         return of(key, new Holds.Choice<>(of));
     }
 
+    public static Field<String> oneOf(String key, List<String> words) {
+        return of(key, new Holds.OneOf(words));
+    }
+
     public static Field<UUID> ref(String key, RecordType to) {
         return ref(key, () -> to);
     }
@@ -169,6 +175,10 @@ public record Field<T>(
             throw new IllegalArgumentException("%s is no text and cannot be sealed".formatted(key));
         }
         return with(Trait.PERSONAL);
+    }
+
+    public Field<T> atTill() {
+        return with(Trait.AT_TILL);
     }
 
     public Field<T> from(T value) {

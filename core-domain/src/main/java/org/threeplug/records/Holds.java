@@ -95,6 +95,19 @@ public sealed interface Holds<T> {
         }
     }
 
+    /// One of some words that are no constants of the program, such as those an owner made up.
+    record OneOf(List<String> words) implements Holds<String> {
+
+        public OneOf {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+    }
+
     /// A record of another kind or of the same, by its id.
     record Ref(Supplier<RecordType> to) implements Holds<UUID> {
 

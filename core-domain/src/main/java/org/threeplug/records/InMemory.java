@@ -19,7 +19,7 @@ public final class InMemory {
         return all.filter(entry -> query.retiredToo() || entry.active())
                 .filter(entry -> query.only().entrySet().stream().allMatch(only -> sight.field(only.getKey())
                         .filter(field -> field.is(Field.Trait.FILTERED))
-                        .filter(_ -> only.getValue().equals(entry.values().getOrDefault(only.getKey(), false)))
+                        .filter(_ -> Narrow.takes(only.getValue(), entry.values().getOrDefault(only.getKey(), false)))
                         .isPresent()))
                 .filter(entry -> answers(sight, entry, wanted))
                 .sorted(order(sight, query))

@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param search the beginning of a word of a field that is searched
 /// @param retiredToo whether those that cannot be chosen any more are found as well
-/// @param only the values to which the list is narrowed, by the keys of fields
+/// @param only the values to which the list is narrowed, by the keys of fields; where it is more than one, a [Narrow]
 /// @param by the key of the field that sorts; the one that names the record where it is empty
 public record RecordQuery(
         String search, boolean retiredToo, Map<String, Object> only, Optional<String> by, boolean descending) {

@@ -42,6 +42,9 @@ public final class RecordType implements Essence {
     /// Names the lines of figures alone.
     private static final Field<String> NOTHING = Field.text("nothing", 1);
 
+    /// What the records of an extra say more about.
+    private record Host(String view, String edit) {}
+
     private final String key;
     private final List<Field<?>> fields;
     private final Map<String, Field<?>> byKey = new LinkedHashMap<>();
@@ -58,6 +61,7 @@ public final class RecordType implements Essence {
     private Optional<String> older = Optional.empty();
     private Optional<Field<String>> known = Optional.empty();
     private String entity = "record";
+    private Optional<Host> host = Optional.empty();
     private final Map<KindCommand, List<String>> was = new HashMap<>();
 
     private RecordType(String key, List<Field<?>> fields) {
@@ -128,6 +132,7 @@ public final class RecordType implements Essence {
         copy.older = older;
         copy.known = known;
         copy.entity = entity;
+        copy.host = host;
         copy.was.putAll(was);
         change.accept(copy);
         return copy;
@@ -190,6 +195,18 @@ public final class RecordType implements Essence {
     /// As what the journal knows its records, where that was said before the kind was declared.
     public RecordType subject(String named) {
         return with(to -> to.entity = named);
+    }
+
+    /// Its records say more about things that have a table elsewhere, each under the id of its thing: whoever may see the thing sees
+    /// them, whoever may change the thing changes them. They have no place and no rights of their own.
+    ///
+    /// @param thing as what the journal knows it
+    public RecordType extraOf(String thing, String viewRight, String editRight) {
+        return with(to -> {
+            to.entity = thing;
+            to.host = Optional.of(new Host(viewRight, editRight));
+            to.lasting = true;
+        });
     }
 
     /// What a command of the kind was called before it was declared, the oldest first.
@@ -341,7 +358,7 @@ public final class RecordType implements Essence {
     }
 
     public Permission permission(Act act) {
-        return new Permission(key + "." + act.word());
+        return new Permission(host.map(of -> act == Act.VIEW ? of.view() : of.edit()).orElse(key + "." + act.word()));
     }
 
     /// Every right of the kind, with the rights whose bearers have it from the start: those of [Act], those of fields, those

@@ -32,6 +32,9 @@ public interface Records {
     /// In whose record a line is, or was before it was taken out.
     Optional<UUID> owner(Field<List<Entry>> list, UUID line);
 
+    /// What stands in a text by which lists are narrowed, each once and in order; at most so many.
+    List<String> values(Sight sight, Field<?> field, int atMost);
+
     /// What people call some records, by their ids.
     Map<UUID, String> titles(RecordType type, List<UUID> ids);
 }

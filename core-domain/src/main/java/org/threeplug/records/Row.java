@@ -18,7 +18,7 @@ public record Row(Entry entry, Map<UUID, String> titles) {
     }
 
     /// Records with what those are called that their seen fields point to, each field read once.
-    static List<Row> all(Records records, Sight sight, List<Entry> entries) {
+    public static List<Row> all(Records records, Sight sight, List<Entry> entries) {
         var titles = new HashMap<UUID, String>();
         for (var field : sight.fields()) {
             if (field.holds() instanceof Holds.Ref ref) {

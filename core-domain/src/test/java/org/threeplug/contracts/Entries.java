@@ -80,6 +80,7 @@ public final class Entries {
                     case Holds.Moment _ -> Instant.ofEpochMilli(random.nextLong(0, 4_000_000_000_000L));
                     case Holds.Flag _ -> random.nextBoolean();
                     case Holds.Choice<?>(var of) -> of.getEnumConstants()[random.nextInt(of.getEnumConstants().length)];
+                    case Holds.OneOf(var words) -> words.get(random.nextInt(words.size()));
                     case Holds.Ref ref -> refs.get(ref.of());
                     case Holds.Lines(var of) -> Stream.generate(() -> any(of, refs)).limit(1 + random.nextInt(3)).toList();
                 });

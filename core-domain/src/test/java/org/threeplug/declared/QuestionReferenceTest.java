@@ -32,6 +32,7 @@ import org.threeplug.records.RecordLengths;
 import org.threeplug.records.RecordList;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RecordTitles;
+import org.threeplug.records.RecordValues;
 
 /// The reference of what can be read is made from what the questions declare. `-Dquestions.write=true` writes it anew.
 final class QuestionReferenceTest {
@@ -132,7 +133,8 @@ final class QuestionReferenceTest {
                     new OneRecord(type, new UUID(0, 1)),
                     new RecordLengths(type),
                     new RecordTitles(type, "", List.of()),
-                    new RecordChoices(type, "", "", 1));
+                    new RecordChoices(type, "", "", 1),
+                    new RecordValues(type, "", 1));
             assertThat(asked.stream().map(Object::getClass))
                     .as("all of them")
                     .containsExactlyInAnyOrderElementsOf(Questions.all().stream()
@@ -144,7 +146,7 @@ final class QuestionReferenceTest {
                     .extracting(declared -> declared.name().name())
                     .containsExactly(
                             type.key() + ".list", type.key() + ".figures", type.key() + ".one", type.key() + ".lengths", type.key() + ".titles",
-                            type.key() + ".choices");
+                            type.key() + ".choices", type.key() + ".values");
         }
     }
 

@@ -18,8 +18,12 @@ import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.extras.FreeField;
+import org.threeplug.extras.FreeFields;
+import org.threeplug.catalog.variants.Family;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.lists.Order;
+import org.threeplug.records.Narrow;
 import org.threeplug.tax.TaxClass;
 
 /// Reads of the catalogue.
@@ -135,6 +139,35 @@ record CatalogReads(FakeBooks books) implements Catalog {
     }
 
     @Override
+    public Optional<Family> family(UUID product) {
+        return Optional.ofNullable(books.rows().families.get(product))
+                .or(() -> books.rows().families.values().stream()
+                        .filter(family -> family.members().stream().anyMatch(one -> one.product().equals(product)))
+                        .findFirst());
+    }
+
+    @Override
+    public List<Sellable> variants(UUID parent) {
+        return Optional.ofNullable(books.rows().families.get(parent)).stream()
+                .flatMap(family -> family.members().stream())
+                .flatMap(member -> sellable(member.product()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ProductRow> rows(List<UUID> products) {
+        return products.stream().flatMap(id -> product(id).stream()).map(this::row).toList();
+    }
+
+    @Override
+    public Map<UUID, Map<UUID, Object>> freeValues(List<UUID> products) {
+        return products.stream()
+                .filter(books.rows().freeValues::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), books.rows().freeValues::get));
+    }
+
+    @Override
     public List<TaxClass> taxClasses() {
         return List.copyOf(books.rows().taxes.values());
     }
@@ -145,7 +178,16 @@ record CatalogReads(FakeBooks books) implements Catalog {
                 .filter(product ->
                         filter.category().isEmpty() || filter.category().equals(product.category()))
                 .filter(product -> matches(product, filter.text()))
+                .filter(product -> filter.extras().entrySet().stream().allMatch(set -> has(product.id(), set.getKey(), set.getValue())))
                 .sorted(Comparator.comparing(Product::code));
+    }
+
+    private boolean has(UUID product, String set, Map<String, Object> only) {
+        var free = books.rows().freeValues.getOrDefault(product, Map.of());
+        var declared = Optional.ofNullable(books.rows().directories.getOrDefault(set, Map.of()).get(product));
+        return only.entrySet().stream().allMatch(one -> Narrow.takes(one.getValue(), set.equals(FreeFields.KEY)
+                ? free.getOrDefault(FreeField.id(one.getKey()), false)
+                : declared.map(entry -> entry.values().getOrDefault(one.getKey(), false)).orElse(false)));
     }
 
     private static boolean matches(Product product, String text) {

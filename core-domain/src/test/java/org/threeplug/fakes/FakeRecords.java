@@ -88,6 +88,18 @@ final class FakeRecords implements Records {
     }
 
     @Override
+    public List<String> values(Sight sight, Field<?> field, int atMost) {
+        return sight.sees(field) && field.isText() && field.is(Field.Trait.FILTERED)
+                ? held(sight.type())
+                        .flatMap(entry -> Stream.ofNullable((String) entry.values().get(field.key())))
+                        .distinct()
+                        .sorted()
+                        .limit(atMost)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public Map<UUID, String> titles(RecordType type, List<UUID> ids) {
         var titles = new HashMap<UUID, String>();
         held(type).filter(entry -> ids.contains(entry.id())).forEach(entry -> titles.put(entry.id(), type.title(entry)));

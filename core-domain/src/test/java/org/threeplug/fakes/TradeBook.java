@@ -14,6 +14,7 @@ import org.threeplug.catalog.CatalogBook;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductPicture;
+import org.threeplug.catalog.variants.Family;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerBook;
 import org.threeplug.documents.Document;
@@ -176,6 +177,38 @@ final class TradeBook
     }
 
     @Override
+    public Optional<Family> family(UUID parent) {
+        return Optional.ofNullable(rows.families.get(parent));
+    }
+
+    @Override
+    public void family(Family family) {
+        rows.families.put(family.parent(), family);
+    }
+
+    @Override
+    public Optional<UUID> parentOf(UUID product) {
+        return rows.families.values().stream()
+                .filter(family -> family.members().stream().anyMatch(one -> one.product().equals(product)))
+                .map(Family::parent)
+                .findFirst();
+    }
+
+    @Override
+    public Map<UUID, Object> freeValues(UUID product) {
+        return rows.freeValues.getOrDefault(product, Map.of());
+    }
+
+    @Override
+    public void freeValues(UUID product, Map<UUID, Object> values) {
+        if (values.isEmpty()) {
+            rows.freeValues.remove(product);
+        } else {
+            rows.freeValues.put(product, Map.copyOf(values));
+        }
+    }
+
+    @Override
     public void picture(UUID product, Optional<ProductPicture> picture) {
         picture.ifPresentOrElse(shown -> rows.pictures.put(product, shown), () -> rows.pictures.remove(product));
     }
@@ -228,6 +261,16 @@ final class TradeBook
     }
 
     @Override
+    public Optional<UUID> group(UUID customer) {
+        return Optional.ofNullable(rows.groups.get(customer));
+    }
+
+    @Override
+    public void group(UUID customer, Optional<UUID> group) {
+        group.ifPresentOrElse(id -> rows.groups.put(customer, id), () -> rows.groups.remove(customer));
+    }
+
+    @Override
     public boolean isErased(UUID customer) {
         return rows.erased.containsKey(customer);
     }
@@ -240,6 +283,7 @@ final class TradeBook
                 ? new Document(
                         nameless(document.head()), document.lines(), document.taxes(), document.tenders())
                 : document);
+        rows.groups.remove(customer);
         put(rows.erased, customer, at);
         rows.parties.remove(customer);
         return documentsOf(customer);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.Customers;
 import org.threeplug.documents.Document;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
@@ -83,6 +86,30 @@ record TradeReads(FakeBooks books) {
             @Override
             public long count(String text, boolean inactiveToo) {
                 return found(text, inactiveToo).count();
+            }
+
+            @Override
+            public Optional<UUID> group(UUID customer) {
+                return Optional.ofNullable(books.rows().groups.get(customer));
+            }
+
+            @Override
+            public Page<Customer> inGroups(
+                    Set<UUID> groups, String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) {
+                return portion.page(in(groups, text, inactiveToo)
+                        .sorted(order.turned(order.by().rising()))
+                        .skip(portion.offset())
+                        .limit(portion.atMost())
+                        .toList());
+            }
+
+            @Override
+            public long count(Set<UUID> groups, String text, boolean inactiveToo) {
+                return in(groups, text, inactiveToo).count();
+            }
+
+            private Stream<Customer> in(Set<UUID> groups, String text, boolean inactiveToo) {
+                return found(text, inactiveToo).filter(customer -> group(customer.id()).filter(groups::contains).isPresent());
             }
 
             private Stream<Customer> found(String text, boolean inactiveToo) {

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.catalog;
 
 import static org.threeplug.persistence.schema.Tables.PRODUCT;
+import static org.threeplug.persistence.schema.Tables.PRODUCT_AXES;
 import static org.threeplug.persistence.schema.Tables.QUICK_KEY;
 
 import java.util.Currency;
@@ -20,10 +21,12 @@ import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.catalog.variants.Family;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Events;
 import org.threeplug.lists.Order;
 import org.threeplug.persistence.capture.Generations;
+import org.threeplug.persistence.capture.Latest;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.database.Readers;
 import org.threeplug.settings.Settings;
@@ -43,6 +46,8 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     private final Sellables sellables;
     private final ProductRows rows;
     private final SortedProducts sorted;
+    private final NarrowedProducts narrowed;
+    private final Latest<Set<UUID>> parents;
     private final Runnable deaf;
 
     public StoredCatalog(
@@ -67,7 +72,9 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
         this.lists = new CatalogLists(readers.apart().counter(), generations);
         this.sellables = new Sellables(readers.counter(), settings, lists);
         this.rows = new ProductRows(readers.office(), lists);
+        this.narrowed = new NarrowedProducts(readers.office(), lists, search);
         this.sorted = new SortedProducts(rows, search, lists, new KeptOrders(readers.apart().office(), lists, generations));
+        this.parents = new Latest<>(generations.of(PRODUCT_AXES), () -> Families.parents(readers.apart().counter().get()));
         this.deaf = events.listen(this::heard);
     }
 
@@ -114,6 +121,9 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
 
     @Override
     public List<ProductRow> rows(ProductFilter filter, long from, int limit) {
+        if (!filter.extras().isEmpty()) {
+            return rows.of(narrowed.ids(filter, from, limit), currency());
+        }
         if (filter.text().isBlank()) {
             return rows.inOrder(filter, from, limit, currency());
         }
@@ -124,16 +134,26 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
 
     @Override
     public List<ProductRow> rows(ProductFilter filter, Order<ProductColumn> order, long from, int limit) {
+        if (!filter.extras().isEmpty() && sorts(filter, order)) {
+            return rows.of(narrowed.ids(filter, 0, (int) ProductRows.SHORT), currency()).stream()
+                    .sorted(order.turned(order.by().rising()))
+                    .skip(from)
+                    .limit(limit)
+                    .toList();
+        }
         return sorts(filter, order) ? sorted.page(filter, order, from, limit, currency()) : rows(filter, from, limit);
     }
 
     @Override
     public boolean sorts(ProductFilter filter, Order<ProductColumn> order) {
-        return sorted.sorts(filter, order.by());
+        return filter.extras().isEmpty() ? sorted.sorts(filter, order.by()) : narrowed.count(filter) <= ProductRows.SHORT;
     }
 
     @Override
     public long count(ProductFilter filter) {
+        if (!filter.extras().isEmpty()) {
+            return narrowed.count(filter);
+        }
         return filter.text().isBlank()
                 ? rows.count(filter)
                 : search.count(question(filter)).orElseGet(() -> rows.countByCodeBeginning(filter));
@@ -164,6 +184,30 @@ public final class StoredCatalog implements Catalog, AutoCloseable {
     @Override
     public Map<UUID, ProductPicture> pictures(List<UUID> products) {
         return Pictures.of(readers.office().get(), products);
+    }
+
+    @Override
+    public Optional<Family> family(UUID product) {
+        var sql = readers.office().get();
+        return Families.of(sql, Families.parentOf(sql, product).orElse(product));
+    }
+
+    /// Which products have variants is known without asking, so that a scan of any other asks nothing more.
+    @Override
+    public List<Sellable> variants(UUID parent) {
+        return parents.get().contains(parent)
+                ? sellables.byIds(Families.members(readers.counter().get(), parent))
+                : List.of();
+    }
+
+    @Override
+    public List<ProductRow> rows(List<UUID> products) {
+        return rows.of(products, currency());
+    }
+
+    @Override
+    public Map<UUID, Map<UUID, Object>> freeValues(List<UUID> products) {
+        return FreeValues.of(readers.office().get(), products);
     }
 
     @Override

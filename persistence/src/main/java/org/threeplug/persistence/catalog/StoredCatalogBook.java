@@ -10,12 +10,14 @@ import static org.threeplug.persistence.schema.Tables.TAX_CLASS;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.catalog.CatalogBook;
 import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductPicture;
+import org.threeplug.catalog.variants.Family;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.gate.Rows;
@@ -150,6 +152,31 @@ public final class StoredCatalogBook implements CatalogBook {
     @Override
     public void picture(UUID product, Optional<ProductPicture> picture) {
         Pictures.set(rows, product, picture);
+    }
+
+    @Override
+    public Optional<Family> family(UUID parent) {
+        return Families.of(rows.sql(), parent);
+    }
+
+    @Override
+    public void family(Family family) {
+        Families.keep(rows, family);
+    }
+
+    @Override
+    public Optional<UUID> parentOf(UUID product) {
+        return Families.parentOf(rows.sql(), product);
+    }
+
+    @Override
+    public Map<UUID, Object> freeValues(UUID product) {
+        return FreeValues.of(rows.sql(), List.of(product)).getOrDefault(product, Map.of());
+    }
+
+    @Override
+    public void freeValues(UUID product, Map<UUID, Object> values) {
+        FreeValues.set(rows, product, values);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.customers;
 
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.CUSTOMER_MEMBERSHIP;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
 
@@ -18,6 +19,7 @@ import org.threeplug.persistence.gate.Rows;
 import org.threeplug.persistence.erasing.ErasedPersons;
 import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.personal.PersonalTables;
+import org.threeplug.persistence.schema.tables.records.CustomerMembershipRecord;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
 
 /// Writes the customer directory.
@@ -59,6 +61,29 @@ public final class StoredCustomerBook implements CustomerBook {
     }
 
     @Override
+    public Optional<UUID> group(UUID customer) {
+        return rows.sql()
+                .fetchOptional(CUSTOMER_MEMBERSHIP, CUSTOMER_MEMBERSHIP.CUSTOMER_ID.eq(customer))
+                .map(CustomerMembershipRecord::getGroupId);
+    }
+
+    @Override
+    public void group(UUID customer, Optional<UUID> group) {
+        var known = rows.sql().fetchOptional(CUSTOMER_MEMBERSHIP, CUSTOMER_MEMBERSHIP.CUSTOMER_ID.eq(customer));
+        if (group.isEmpty()) {
+            known.ifPresent(rows::delete);
+        } else if (known.isPresent()) {
+            known.get().setGroupId(group.get());
+            rows.update(known.get());
+        } else {
+            var row = new CustomerMembershipRecord();
+            row.setCustomerId(customer);
+            row.setGroupId(group.get());
+            rows.insert(row);
+        }
+    }
+
+    @Override
     public boolean isErased(UUID customer) {
         return erased.has(customer);
     }
@@ -78,6 +103,7 @@ public final class StoredCustomerBook implements CustomerBook {
                 .set(DOCUMENT.CUSTOMER_NAME, "")
                 .where(DOCUMENT.DOCUMENT_NO.in(documents(customer)))
                 .execute();
+        group(customer, Optional.empty());
         erased.add(customer, at);
         return documentsOf(customer);
     }

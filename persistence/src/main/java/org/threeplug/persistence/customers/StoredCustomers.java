@@ -1,6 +1,7 @@
 package org.threeplug.persistence.customers;
 
 import static org.threeplug.persistence.schema.Tables.CUSTOMER;
+import static org.threeplug.persistence.schema.Tables.CUSTOMER_MEMBERSHIP;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
 import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,7 +79,7 @@ public final class StoredCustomers implements Customers {
     public Page<Customer> page(String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) {
         var byName = order.by() == CustomerColumn.NAME;
         if (!byName && order.by() != CustomerColumn.NUMBER) {
-            return byRow(text, inactiveToo, order, portion);
+            return byRow(condition(text.strip(), inactiveToo), order, portion);
         }
         var sorted = fields(order.by()).distinct().toList();
         var found = readers.office().get()
@@ -94,7 +96,7 @@ public final class StoredCustomers implements Customers {
                 row -> byName ? Portion.position(row.name(), row.number()) : Portion.position(row.number()));
     }
 
-    private Page<Customer> byRow(String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) {
+    private Page<Customer> byRow(Condition narrowed, Order<CustomerColumn> order, Portion portion) {
         var sql = readers.office().get();
         var sorted = fields(order.by())
                 .<SortField<?>>map(field -> order.descending() ? field.desc() : field.asc())
@@ -103,7 +105,7 @@ public final class StoredCustomers implements Customers {
                 .map(id -> Behind.of(sql, CUSTOMER, sorted, CUSTOMER.ID.eq(UUID.fromString(id))))
                 .orElseGet(DSL::noCondition);
         var found = sql.selectFrom(CUSTOMER)
-                .where(condition(text.strip(), inactiveToo).and(behind))
+                .where(narrowed.and(behind))
                 .orderBy(sorted)
                 .limit(portion.atMost())
                 .fetch(StoredCustomers::customer);
@@ -123,6 +125,32 @@ public final class StoredCustomers implements Customers {
         return falling
                 ? CUSTOMER.NAME.le(name).and(CUSTOMER.NAME.lt(name).or(numbers))
                 : CUSTOMER.NAME.ge(name).and(CUSTOMER.NAME.gt(name).or(numbers));
+    }
+
+    @Override
+    public Optional<UUID> group(UUID customer) {
+        return readers.office().get()
+                .select(CUSTOMER_MEMBERSHIP.GROUP_ID)
+                .from(CUSTOMER_MEMBERSHIP)
+                .where(CUSTOMER_MEMBERSHIP.CUSTOMER_ID.eq(customer))
+                .fetchOptional(CUSTOMER_MEMBERSHIP.GROUP_ID);
+    }
+
+    @Override
+    public Page<Customer> inGroups(
+            Set<UUID> groups, String text, boolean inactiveToo, Order<CustomerColumn> order, Portion portion) {
+        return byRow(condition(text.strip(), inactiveToo).and(in(groups)), order, portion);
+    }
+
+    @Override
+    public long count(Set<UUID> groups, String text, boolean inactiveToo) {
+        return readers.office().get().fetchCount(CUSTOMER, condition(text.strip(), inactiveToo).and(in(groups)));
+    }
+
+    private static Condition in(Set<UUID> groups) {
+        return CUSTOMER.ID.in(DSL.select(CUSTOMER_MEMBERSHIP.CUSTOMER_ID)
+                .from(CUSTOMER_MEMBERSHIP)
+                .where(CUSTOMER_MEMBERSHIP.GROUP_ID.in(groups)));
     }
 
     @Override

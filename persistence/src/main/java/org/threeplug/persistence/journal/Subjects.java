@@ -23,6 +23,10 @@ public final class Subjects {
             table("PRODUCT", new Place("ID", Subject.PRODUCT)),
             table("PRODUCT_UNIT", new Place("PRODUCT_ID", Subject.PRODUCT)),
             table("BARCODE", new Place("PRODUCT_ID", Subject.PRODUCT)),
+            table("PRODUCT_AXES", new Place("PRODUCT_ID", Subject.PRODUCT)),
+            table("PRODUCT_VARIANT", new Place("PRODUCT_ID", Subject.PRODUCT), new Place("PARENT_ID", Subject.PRODUCT)),
+            table("CUSTOMER_MEMBERSHIP", new Place("CUSTOMER_ID", Subject.CUSTOMER)),
+            table("PRODUCT_VALUE", new Place("PRODUCT_ID", Subject.PRODUCT)),
             table("QUICK_KEY", new Place("PRODUCT_ID", Subject.PRODUCT), new Place("CATEGORY_ID", Subject.CATEGORY)),
             table("CUSTOMER", new Place("ID", Subject.CUSTOMER)),
             table("APP_USER", new Place("ID", Subject.PERSON)),
@@ -55,7 +59,7 @@ public final class Subjects {
     /// Each record of a declared kind is a subject by itself, known by its id or by a code.
     private static Map<String, List<Place>> withDirectories(Map<String, List<Place>> others) {
         var tables = new HashMap<>(others);
-        for (var type : Directories.ALL) {
+        for (var type : Directories.WITH_TABLES) {
             tables.put(type.table(), List.of(new Place(type.knownBy().map(Field::column).orElse("ID"), type.entity())));
             type.lists().stream().flatMap(list -> list.lines().stream()).forEach(of ->
                     tables.put(of.table(), List.of(new Place("OWNER_ID", type.entity()))));

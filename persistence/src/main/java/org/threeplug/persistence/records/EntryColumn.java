@@ -70,6 +70,7 @@ record EntryColumn(Field<?> field, boolean hasOrder, boolean inLines) {
             case Holds.Moment _ -> "TIMESTAMP(3)";
             case Holds.Flag _ -> "BOOLEAN";
             case Holds.Choice<?> _ -> "VARCHAR(" + LONGEST_CHOICE + ")";
+            case Holds.OneOf _ -> "VARCHAR(" + MOST_COMPARED + ")";
             case Holds.Ref _ -> "UUID";
             case Holds.Lines _ -> throw inItsOwnTable();
         };
@@ -77,7 +78,7 @@ record EntryColumn(Field<?> field, boolean hasOrder, boolean inLines) {
 
     DataType<?> type() {
         return switch (field.holds()) {
-            case Holds.Text _, Holds.Code _, Holds.Choice<?> _ -> SQLDataType.VARCHAR;
+            case Holds.Text _, Holds.Code _, Holds.OneOf _, Holds.Choice<?> _ -> SQLDataType.VARCHAR;
             case Holds.Amount _ -> SQLDataType.BIGINT;
             case Holds.Count _ -> isWhole() ? SQLDataType.INTEGER : SQLDataType.BIGINT;
             case Holds.Share _ -> SQLDataType.INTEGER;
@@ -123,7 +124,7 @@ record EntryColumn(Field<?> field, boolean hasOrder, boolean inLines) {
             case Holds.Share _ -> new Percent((Integer) stored);
             case Holds.Moment _ -> UtcTime.moment((LocalDateTime) stored);
             case Holds.Choice<?>(var of) -> constant(of, (String) stored);
-            case Holds.Text _, Holds.Code _, Holds.Day _, Holds.Flag _, Holds.Ref _ -> stored;
+            case Holds.Text _, Holds.Code _, Holds.OneOf _, Holds.Day _, Holds.Flag _, Holds.Ref _ -> stored;
             case Holds.Lines _ -> throw inItsOwnTable();
         };
     }

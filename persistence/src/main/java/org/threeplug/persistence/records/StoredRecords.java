@@ -26,6 +26,7 @@ import org.threeplug.records.Entry;
 import org.threeplug.records.Field.Trait;
 import org.threeplug.records.Holds;
 import org.threeplug.records.InMemory;
+import org.threeplug.records.Narrow;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.Records;
@@ -135,7 +136,11 @@ public final class StoredRecords implements Records {
     private static List<SortField<?>> order(
             EntryTable table, Sight sight, RecordQuery query, List<org.threeplug.records.Field<?>> by) {
         var fields = new ArrayList<Field<?>>();
-        query.only().keySet().forEach(key -> sight.field(key).map(table::stored).ifPresent(fields::add));
+        query.only().forEach((key, wanted) -> {
+            if (!(wanted instanceof Narrow)) {
+                sight.field(key).map(table::stored).ifPresent(fields::add);
+            }
+        });
         by.forEach(field -> fields.add(table.order(field)));
         fields.add(table.id);
         return fields.stream()
@@ -176,7 +181,7 @@ public final class StoredRecords implements Records {
         for (var only : query.only().entrySet()) {
             all = all.and(sight.field(only.getKey())
                     .filter(field -> field.is(Trait.FILTERED))
-                    .map(field -> is(table, field, only.getValue()))
+                    .map(field -> narrowed(table, field, only.getValue()))
                     .orElse(DSL.falseCondition()));
         }
         var wanted = Words.order(query.search());
@@ -198,6 +203,35 @@ public final class StoredRecords implements Records {
         return DSL.or(fields.stream()
                 .map(field -> field.startsWith(wanted).or(field.contains(" " + wanted)))
                 .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    static Condition narrowed(EntryTable table, org.threeplug.records.Field<?> field, Object wanted) {
+        var column = (Field<@Nullable Object>) table.stored(field);
+        var stored = table.column(field);
+        return switch (wanted) {
+            case Narrow.Among(var values) -> column.in(values.stream().map(stored::stored).toList());
+            case Narrow.Between(var from, var to) -> from.map(least -> column.ge(stored.stored(least)))
+                    .orElseGet(() -> column.isNotNull())
+                    .and(to.map(most -> column.le(stored.stored(most))).orElseGet(DSL::noCondition));
+            default -> is(table, field, wanted);
+        };
+    }
+
+    @Override
+    public List<String> values(Sight sight, org.threeplug.records.Field<?> field, int atMost) {
+        if (!sight.sees(field) || !field.isText() || !field.is(Trait.FILTERED)) {
+            return List.of();
+        }
+        var table = table(sight.type());
+        var column = table.stored(field).coerce(String.class);
+        return readers.office().get()
+                .selectDistinct(column)
+                .from(table.table)
+                .where(column.ne(""))
+                .orderBy(column)
+                .limit(atMost)
+                .fetch(column);
     }
 
     @SuppressWarnings("unchecked")

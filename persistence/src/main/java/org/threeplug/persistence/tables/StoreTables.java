@@ -69,7 +69,10 @@ public final class StoreTables {
                 TableRule.of("PRODUCT_UNIT", LAST_WRITER).plain("UNIT"),
                 TableRule.of("BARCODE", LAST_WRITER).plain("CODE", "UNIT"),
                 TableRule.of("QUICK_KEY", LAST_WRITER),
-                TableRule.of("PRODUCT_PICTURE", LAST_WRITER).plain("CONTENT"));
+                TableRule.of("PRODUCT_PICTURE", LAST_WRITER).plain("CONTENT"),
+                TableRule.of("PRODUCT_AXES", LAST_WRITER).plain("FIRST_AXIS", "SECOND_AXIS", "THIRD_AXIS"),
+                TableRule.of("PRODUCT_VARIANT", LAST_WRITER).plain("FIRST_VALUE", "SECOND_VALUE", "THIRD_VALUE"),
+                TableRule.of("PRODUCT_VALUE", LAST_WRITER).plain("WORDS"));
     }
 
     private static List<TableRule> customers() {
@@ -77,6 +80,7 @@ public final class StoreTables {
                 TableRule.of("CUSTOMER", LAST_WRITER)
                         .sealed("ID", "NUMBER", "NAME", "PHONE", "EMAIL", "TAX_NUMBER", "ADDRESS", "NOTE"),
                 TableRule.of("PARTY_ROLE", LAST_WRITER).plain("ROLE"),
+                TableRule.of("CUSTOMER_MEMBERSHIP", LAST_WRITER),
                 TableRule.of("PERSON_SEEN", OWNED).plain("QUESTION", "ENTITY"));
     }
 
@@ -145,8 +149,8 @@ public final class StoreTables {
         return Stream.concat(
                         Stream.of(TableRule.of("RECORD_SERIES", OWNED).plain("KIND")),
                         Stream.concat(
-                                        Directories.ALL.stream().filter(type -> !type.isOlder()),
-                                        Directories.ALL.stream()
+                                        Directories.WITH_TABLES.stream().filter(type -> !type.isOlder()),
+                                        Directories.WITH_TABLES.stream()
                                                 .flatMap(type -> type.lists().stream())
                                                 .flatMap(list -> list.lines().stream()))
                                 .map(StoreTables::directory))

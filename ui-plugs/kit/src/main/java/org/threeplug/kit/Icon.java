@@ -27,6 +27,8 @@ public enum Icon {
     CUSTOMER("person"),
     PEOPLE("people"),
     STORE("storefront"),
+    SUPPLIER("local_shipping"),
+    FIELDS("text_fields"),
     REPORT("bar_chart"),
     DOCUMENT("description"),
     JOURNAL("history"),

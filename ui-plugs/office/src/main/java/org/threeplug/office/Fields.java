@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ public final class Fields {
     /// A list of lines in the form, each with inputs of its own: what is wrong with `contacts[1].phone` stands beside the second line's.
     public void lines(String name, Supplier<List<Fields>> each) {
         lines.put(name, each);
+    }
+
+    /// The field that bears a name.
+    public Optional<Property<?>> named(String name) {
+        return Optional.ofNullable(byName.get(name)).map(kept -> kept.property);
     }
 
     /// Whether anything differs from what is stored.

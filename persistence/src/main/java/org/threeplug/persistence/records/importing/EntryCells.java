@@ -80,6 +80,10 @@ record EntryCells(
         return Optional.of(
                 switch (field.holds()) {
                     case Holds.Text _, Holds.Code _ -> plain;
+                    case Holds.OneOf(var words) -> words.stream()
+                            .filter(word -> word.equalsIgnoreCase(plain))
+                            .findFirst()
+                            .orElse(plain);
                     case Holds.Amount _ -> money(field, plain);
                     // what has no decimals can only have groups of thousands
                     case Holds.Count(int decimals) -> figure(field, plain, decimals == 0 ? 0 : -1, Quantity::of);

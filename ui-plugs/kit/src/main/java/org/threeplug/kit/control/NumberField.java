@@ -15,7 +15,7 @@ import org.threeplug.words.Texts;
 
 /// A field for one exact value. What cannot be read keeps the value empty and says so; when the field is left, the value
 /// is written the way the language writes it.
-abstract sealed class NumberField<T> extends TextField permits MoneyField, QuantityField, PercentField {
+public abstract sealed class NumberField<T> extends TextField permits MoneyField, QuantityField, PercentField {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 

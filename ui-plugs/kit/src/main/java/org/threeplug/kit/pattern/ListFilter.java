@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.threeplug.kit.control.DayField;
 import org.threeplug.words.Texts;
@@ -19,29 +22,63 @@ import org.threeplug.words.Texts;
 final class ListFilter {
 
     private final String key;
-    private final ComboBoxBase<?> control;
+    private final Control control;
+    private final Consumer<Runnable> changes;
     private final Supplier<Optional<String>> read;
     private final Consumer<Optional<String>> write;
 
     private ListFilter(
             String key,
             String name,
-            ComboBoxBase<?> control,
+            Control control,
             Supplier<Optional<String>> read,
-            Consumer<Optional<String>> write) {
+            Consumer<Optional<String>> write,
+            Consumer<Runnable> changes) {
         this.key = key;
         this.control = control;
+        this.changes = changes;
         this.read = read;
         this.write = write;
         control.setId("filter." + key);
         control.setAccessibleText(name);
+    }
+
+    private static ListFilter of(
+            String key,
+            String name,
+            ComboBoxBase<?> control,
+            Supplier<Optional<String>> read,
+            Consumer<Optional<String>> write) {
         control.setPromptText(name);
+        return new ListFilter(key, name, control, read, write, run -> control.valueProperty().subscribe((_, _) -> run.run()));
+    }
+
+    /// As many of some things as somebody ticks, which may still be arriving.
+    static <T> ListFilter many(
+            String key, String name, ObservableList<T> choices, Function<T, String> id, Function<T, String> words) {
+        var ticking = new Ticking<>(name, choices, id, words);
+        return new ListFilter(key, name, ticking.box(), ticking::wanted, ticking::want, ticking::onChange);
+    }
+
+    /// A figure as an end of a range, as the field reads it.
+    static <T> ListFilter figure(
+            String key, String name, TextField field, ObjectProperty<Optional<T>> value, Function<T, String> said,
+            Function<String, Optional<T>> read) {
+        field.setPromptText(name);
+        field.getStyleClass().add("filter-figure");
+        return new ListFilter(
+                key,
+                name,
+                field,
+                () -> value.get().map(said),
+                wanted -> value.set(wanted.flatMap(read)),
+                run -> value.subscribe((_, _) -> run.run()));
     }
 
     /// One day, such as the first or the last of those shown.
     static ListFilter day(String key, String name, Texts texts) {
         var picker = new DayField(name, texts).tellingBelow();
-        return new ListFilter(
+        return of(
                 key,
                 name,
                 picker,
@@ -65,14 +102,14 @@ final class ListFilter {
     static <T> ListFilter choice(
             String key, String name, String all, ObservableList<T> choices, Function<T, String> id, Function<T, String> words) {
         var picking = new Picking<>(all, choices, id, words);
-        return new ListFilter(key, name, picking, () -> picking.wanted, picking::want);
+        return of(key, name, picking, () -> picking.wanted, picking::want);
     }
 
     String key() {
         return key;
     }
 
-    ComboBoxBase<?> control() {
+    Control control() {
         return control;
     }
 
@@ -85,7 +122,7 @@ final class ListFilter {
     }
 
     void onChange(Runnable run) {
-        control.valueProperty().subscribe((_, _) -> run.run());
+        changes.accept(run);
     }
 
     /// What is wanted stays wanted while the thing itself has not arrived yet.

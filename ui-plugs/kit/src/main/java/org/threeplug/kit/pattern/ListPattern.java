@@ -3,11 +3,13 @@ package org.threeplug.kit.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
@@ -19,6 +21,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -126,6 +129,24 @@ public final class ListPattern<T> extends VBox {
     public <C> ListPattern<T> choice(
             String key, String words, String all, ObservableList<C> choices, Function<C, String> id, Function<C, String> said) {
         return filter(ListFilter.choice(key, words, all, choices, id, said));
+    }
+
+    /// A filter for as many of some things as somebody ticks; the query names them one below the other ([#picked]).
+    public <C> ListPattern<T> many(
+            String key, String words, ObservableList<C> choices, Function<C, String> id, Function<C, String> said) {
+        return filter(ListFilter.many(key, words, choices, id, said));
+    }
+
+    /// What somebody ticked in a filter of [#many].
+    public static List<String> picked(String value) {
+        return List.of(value.split(Ticking.BETWEEN));
+    }
+
+    /// A filter for an end of a range, in whichever field reads such figures.
+    public <C> ListPattern<T> figure(
+            String key, String words, TextField field, ObjectProperty<Optional<C>> value, Function<C, String> said,
+            Function<String, Optional<C>> read) {
+        return filter(ListFilter.figure(key, words, field, value, said, read));
     }
 
     private ListPattern<T> filter(ListFilter filter) {

@@ -22,28 +22,34 @@ import org.threeplug.records.Holds;
 /// What stands in the inputs of some fields: those of the form of a record, or of one line in it. Each field has a property.
 final class Inputs {
 
-    final Fields fields = new Fields();
+    final Fields fields;
     final List<Field<?>> shown;
 
     private final Map<String, Property<?>> properties = new LinkedHashMap<>();
     private final KindWords words;
 
     Inputs(KindWords words, List<Field<?>> shown) {
-        this.words = words;
-        this.shown = shown;
-        shown.forEach(field -> properties.put(field.key(), property(field)));
+        this(words, shown, new Fields(), "");
     }
 
-    private Property<?> property(Field<?> field) {
+    /// @param prefix before the keys of the fields
+    Inputs(KindWords words, List<Field<?>> shown, Fields fields, String prefix) {
+        this.words = words;
+        this.fields = fields;
+        this.shown = shown;
+        shown.forEach(field -> properties.put(field.key(), property(field, prefix + field.key())));
+    }
+
+    private Property<?> property(Field<?> field, String path) {
         return switch (field.holds()) {
-            case Holds.Text _, Holds.Code _ -> fields.text(field.key());
-            case Holds.Amount _ -> fields.value(field.key(), Optional.<Money>empty());
-            case Holds.Count _ -> fields.value(field.key(), Optional.<Quantity>empty());
-            case Holds.Share _ -> fields.value(field.key(), Optional.<Percent>empty());
-            case Holds.Day _ -> fields.value(field.key(), Optional.<LocalDate>empty());
-            case Holds.Moment _ -> fields.value(field.key(), Optional.<Instant>empty());
-            case Holds.Flag _ -> fields.check(field.key(), false);
-            case Holds.Choice<?> _, Holds.Ref _ -> fields.value(field.key(), Optional.<RefChoices.Choice>empty());
+            case Holds.Text _, Holds.Code _ -> fields.text(path);
+            case Holds.Amount _ -> fields.value(path, Optional.<Money>empty());
+            case Holds.Count _ -> fields.value(path, Optional.<Quantity>empty());
+            case Holds.Share _ -> fields.value(path, Optional.<Percent>empty());
+            case Holds.Day _ -> fields.value(path, Optional.<LocalDate>empty());
+            case Holds.Moment _ -> fields.value(path, Optional.<Instant>empty());
+            case Holds.Flag _ -> fields.check(path, false);
+            case Holds.Choice<?> _, Holds.OneOf _, Holds.Ref _ -> fields.value(path, Optional.<RefChoices.Choice>empty());
             case Holds.Lines _ -> throw new IllegalArgumentException("lines have inputs of their own: " + field.key());
         };
     }
@@ -85,6 +91,7 @@ final class Inputs {
             case Holds.Flag _ -> check(field).set(value.isPresent());
             case Holds.Choice<?> _ -> value(field).set(value.map(held -> ((Enum<?>) held).name())
                     .map(name -> new RefChoices.Choice(name, words.constant(field, name))));
+            case Holds.OneOf _ -> value(field).set(value.map(held -> new RefChoices.Choice(held.toString(), held.toString())));
             case Holds.Ref _ -> value(field).set(value.map(held ->
                     new RefChoices.Choice(held.toString(), titles.getOrDefault((UUID) held, ""))));
             default -> value(field).set(value.map(held -> held));
@@ -105,6 +112,7 @@ final class Inputs {
                     .flatMap(choice -> List.of(of.getEnumConstants()).stream()
                             .filter(each -> each.name().equals(choice.id()))
                             .findFirst());
+            case Holds.OneOf _ -> this.<RefChoices.Choice>value(field).get().map(RefChoices.Choice::name);
             case Holds.Ref _ -> this.<RefChoices.Choice>value(field).get().flatMap(RefChoices.Choice::ref).map(Object.class::cast);
             default -> this.value(field).get();
         };

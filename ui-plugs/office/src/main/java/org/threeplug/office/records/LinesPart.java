@@ -154,6 +154,8 @@ final class LinesPart extends VBox {
                         .toList());
                 yield Forms.choice(name, choices, RefChoices.Choice::name, in.value(field));
             }
+            case Holds.OneOf(var words) -> Forms.choice(
+                    name, words.stream().map(each -> new RefChoices.Choice(each, each)).toList(), RefChoices.Choice::name, in.value(field));
             case Holds.Ref _, Holds.Lines _ -> throw new IllegalArgumentException("a line holds no " + field.key());
         };
     }

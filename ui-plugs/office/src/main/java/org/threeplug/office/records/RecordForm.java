@@ -28,18 +28,32 @@ final class RecordForm {
     final List<LinesForm> lists;
 
     private final KindOffice kind;
+    private final String prefix;
     private Optional<Entry> stored = Optional.empty();
     private boolean editing;
 
     RecordForm(KindOffice kind) {
+        this(kind, new Fields(), "");
+    }
+
+    /// A part of a form that has more.
+    ///
+    /// @param prefix before the keys of the fields
+    RecordForm(KindOffice kind, Fields fields, String prefix) {
         this.kind = kind;
+        this.fields = fields;
+        this.prefix = prefix;
         shown = kind.sight().fields().stream().filter(field -> kind.type.isWritten(field) && field.lines().isEmpty()).toList();
-        inputs = new Inputs(kind.words, shown);
-        fields = inputs.fields;
+        inputs = new Inputs(kind.words, shown, fields, prefix);
         lists = kind.type.lists().stream()
                 .filter(kind.sight()::sees)
                 .map(list -> new LinesForm(kind, list, fields))
                 .toList();
+    }
+
+    /// As what the field is known in the form.
+    String path(Field<?> field) {
+        return prefix + field.key();
     }
 
     StringProperty text(Field<?> field) {
@@ -76,7 +90,7 @@ final class RecordForm {
         kind.work().run(() -> kind.ask(new OneRecord(kind.type, id)), found -> found.ifPresent(this::fill));
     }
 
-    private void fill(Row row) {
+    void fill(Row row) {
         stored = Optional.of(row.entry());
         inputs.show(row.entry().values(), row.titles());
         lists.forEach(list -> list.show(row.entry().lines(list.list)));
@@ -115,7 +129,8 @@ final class RecordForm {
         return inputs.has(key) || lists.stream().anyMatch(each -> each.list.key().equals(key));
     }
 
-    private Entry typed() {
+    /// As it stands in the form.
+    Entry typed() {
         var values = inputs.typed();
         lists.forEach(list -> values.put(list.list.key(), list.typed.get()));
         return stored.map(before -> new Entry(before.id(), values, before.active(), before.edition()))

@@ -44,8 +44,8 @@ final class RecordFormPage extends FormPage {
         return form;
     }
 
-    private static void add(Form form, KindOffice kind, RecordForm model, Field<?> field) {
-        var key = field.key();
+    static void add(Form form, KindOffice kind, RecordForm model, Field<?> field) {
+        var key = model.path(field);
         var label = kind.words.field(field);
         var help = field.series().isPresent() && kind.words.help(field).isEmpty()
                 ? kind.surface.text("records.numbered.help")
@@ -72,6 +72,9 @@ final class RecordFormPage extends FormPage {
                 }
                 form.choice(key, label, help, choices, RefChoices.Choice::name, model.value(field));
             }
+            case Holds.OneOf(var words) -> form.choice(
+                    key, label, help, words.stream().map(each -> new RefChoices.Choice(each, each)).toList(),
+                    RefChoices.Choice::name, model.value(field));
             case Holds.Ref _ when RefChoices.areMany(field) -> form.sought(
                     key,
                     label,

@@ -37,28 +37,12 @@ final class RecordListModel {
     }
 
     private static RecordQuery narrowed(KindOffice kind, ListQuery query) {
-        var only = new HashMap<String, Object>();
-        query.filters().forEach((key, picked) -> kind.sight().field(key)
-                .flatMap(field -> value(field, picked))
-                .ifPresent(value -> only.put(key, value)));
         return new RecordQuery(
                 query.search(),
                 query.chips().contains(RETIRED),
-                only,
+                new FieldFilters(kind, "").wanted(kind.sight().with(Field.Trait.FILTERED), query),
                 query.sort().map(ListQuery.Sort::column),
                 query.sort().filter(ListQuery.Sort::descending).isPresent());
-    }
-
-    private static Optional<Object> value(Field<?> field, String picked) {
-        return switch (field.holds()) {
-            case Holds.Choice<?>(var of) -> List.of(of.getEnumConstants()).stream()
-                    .filter(each -> each.name().equals(picked))
-                    .findFirst()
-                    .map(Object.class::cast);
-            case Holds.Ref _ -> Optional.of(UUID.fromString(picked));
-            case Holds.Flag _ -> Optional.of(Boolean.valueOf(picked));
-            default -> Optional.of(picked);
-        };
     }
 
     void retire(List<Row> rows, boolean active) {

@@ -38,7 +38,7 @@ final class RecordListPage extends ListPage<Row> {
             list().chip(RecordListModel.RETIRED, surface().text("records.retired-too"));
         }
         list().onOpen(row -> pages.open(made.record(pages, row.entry().id())));
-        kind.sight().with(Field.Trait.FILTERED).forEach(this::narrows);
+        new FieldFilters(kind, "").add(list(), kind.sight().with(Field.Trait.FILTERED));
         if (kind.may(Act.IMPORT)) {
             list().action(Parts.named(
                     "records.import",
@@ -77,24 +77,6 @@ final class RecordListPage extends ListPage<Row> {
 
     private void retire(List<Row> rows) {
         asked("records.retire-all", rows.size(), () -> model.retire(rows, false));
-    }
-
-    private void narrows(Field<?> field) {
-        var name = kind.words.field(field);
-        var choices = FXCollections.<RefChoices.Choice>observableArrayList();
-        switch (field.holds()) {
-            case Holds.Choice<?>(var of) -> {
-                for (var constant : of.getEnumConstants()) {
-                    choices.add(new RefChoices.Choice(constant.name(), kind.words.constant(field, constant.name())));
-                }
-            }
-            case Holds.Ref _ -> RefChoices.fill(kind, field, choices);
-            default -> choices.setAll(
-                    new RefChoices.Choice("true", surface().text("records.yes")),
-                    new RefChoices.Choice("false", surface().text("records.no")));
-        }
-        list().choice(
-                field.key(), name, surface().text("records.any", name), choices, RefChoices.Choice::id, RefChoices.Choice::name);
     }
 
     /// As they are shown and written to files.

@@ -7,6 +7,7 @@ public final class RecordsWiring extends AbstractModule {
 
     @Override
     protected void configure() {
+        bind(ExtraParts.class);
         bind(KindOffice.Shared.class);
         bind(RecordFinder.class);
     }

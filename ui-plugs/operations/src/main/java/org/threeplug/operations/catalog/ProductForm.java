@@ -24,6 +24,8 @@ import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.SaveProduct;
 import org.threeplug.catalog.SetPicture;
+import org.threeplug.extras.ProductExtras;
+import org.threeplug.extras.SaveExtras;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome.Done;
 import org.threeplug.kernel.Outcome.Refused;
@@ -36,6 +38,7 @@ import org.threeplug.office.Fields;
 import org.threeplug.office.Office;
 import org.threeplug.office.Typed;
 import org.threeplug.operations.catalog.PictureFile.Result.Made;
+import org.threeplug.office.records.ExtraParts;
 import org.threeplug.tax.TaxClass;
 import org.threeplug.tax.UsualTax;
 import org.threeplug.words.Formats;
@@ -86,12 +89,18 @@ public final class ProductForm {
     final BooleanProperty ready = new SimpleBooleanProperty();
 
     private Optional<ProductPicture> pictureInBooks = Optional.empty();
+
+    /// What is known beyond the product's own fields; there once the form is ready.
+    Optional<ExtraParts.Inputs> extras = Optional.empty();
+
+    private final ExtraParts extraParts;
     private final Asks asks;
     private final Office office;
     private final Typed typed;
 
     @Inject
-    public ProductForm(Asks asks, Office office, Formats formats) {
+    public ProductForm(Asks asks, Office office, Formats formats, ExtraParts extraParts) {
+        this.extraParts = extraParts;
         this.asks = asks;
         this.office = office;
         typed = new Typed(formats);
@@ -119,7 +128,9 @@ public final class ProductForm {
     }
 
     private void open(Supplier<Optional<Kept>> reader) {
-        office.work().run(() -> new Read(reader.get(), asks.ask(new CatalogChoices())), read -> {
+        office.work().run(() -> read(reader.get()), read -> {
+            ready.set(false);
+            extras = Optional.of(extraParts.inputs(read.extras(), fields));
             categories.setAll(read.choices().categories());
             taxClasses.setAll(read.choices().taxClasses());
             read.kept().ifPresentOrElse(kept -> fill(kept.product(), kept.picture()), this::fillNew);
@@ -127,9 +138,14 @@ public final class ProductForm {
         });
     }
 
+    private Read read(Optional<Kept> kept) {
+        var id = kept.map(known -> known.product().id());
+        return new Read(kept, asks.ask(new CatalogChoices()), asks.ask(new ProductExtras(id)));
+    }
+
     private record Kept(Product product, Optional<ProductPicture> picture) {}
 
-    private record Read(Optional<Kept> kept, CatalogChoices.Choices choices) {}
+    private record Read(Optional<Kept> kept, CatalogChoices.Choices choices, ProductExtras.Shown extras) {}
 
     /// Makes a picture of a file; what it cannot be made of is said beside it.
     void choosePicture(Path file) {
@@ -168,7 +184,8 @@ public final class ProductForm {
     /// Saves; `then` gets the product as it stands in the books, and nothing when it was refused.
     void save(Consumer<Product> then) {
         read().ifPresent(ready -> {
-            if (!isNew() && fields.changes().equals(List.of(picture.getName()))) {
+            var changed = fields.changes().stream().filter(name -> !name.contains(".")).toList();
+            if (!isNew() && (changed.isEmpty() || changed.equals(List.of(picture.getName())))) {
                 savePicture(product.get().orElseThrow(), then);
             } else {
                 saveProduct(ready, then);
@@ -193,7 +210,7 @@ public final class ProductForm {
     private void savePicture(Product saved, Consumer<Product> then) {
         var chosen = picture.get();
         if (chosen.equals(pictureInBooks)) {
-            then.accept(saved);
+            saveExtras(saved, then);
             return;
         }
         office.submit(busy, new SetPicture(Ids.next(), saved.id(), chosen, pictureInBooks), outcome -> {
@@ -201,9 +218,26 @@ public final class ProductForm {
                 case Done(_, _) -> {
                     pictureInBooks = chosen;
                     fields.keepOnly(picture, chosen);
-                    then.accept(saved);
+                    saveExtras(saved, then);
                 }
                 case Refused(var why) -> fields.refuse(picture, why.code(), why.arguments().toArray(String[]::new));
+            }
+        });
+    }
+
+    private void saveExtras(Product saved, Consumer<Product> then) {
+        var changed = extras.map(inputs -> inputs.changed(saved.id())).orElse(List.of());
+        if (changed.isEmpty()) {
+            then.accept(saved);
+            return;
+        }
+        office.submit(busy, new SaveExtras(Ids.next(), changed), outcome -> {
+            switch (outcome) {
+                case Done(_, _) -> {
+                    fields.keep();
+                    then.accept(saved);
+                }
+                case Refused(var why) -> why.all().forEach(each -> fields.refuse(extras.orElseThrow().placed(each)));
             }
         });
     }
@@ -227,6 +261,7 @@ public final class ProductForm {
         if (readDecimals.isEmpty()) {
             fields.refuse(decimals, "office.decimals-out-of-range");
         }
+        extras.ifPresent(ExtraParts.Inputs::check);
         var readUnits = packaging.readUnits(unit.get().strip(), office.currency());
         var readBarcodes = packaging.readBarcodes();
         if (!fields.isSound() || readUnits.isEmpty() || readBarcodes.isEmpty()) {

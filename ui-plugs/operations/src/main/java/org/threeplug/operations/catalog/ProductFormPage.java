@@ -95,6 +95,7 @@ final class ProductFormPage implements Page {
                 .check("stocked", surface.text("product.stocked"), surface.text("product.stocked.help"), form.stocked);
         offer(fields);
         fields.getChildren().addAll(section("units", units, "unit.add", form::addUnit));
+        form.extras.ifPresent(extras -> extras.addTo(fields));
         fields.onSave(surface.text(form.isNew() ? "product.create" : "product.save"), this::save);
         Forms.follow(fields, form.fields);
         entries = Optional.of(fields);

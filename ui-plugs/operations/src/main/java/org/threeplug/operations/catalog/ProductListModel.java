@@ -3,7 +3,10 @@ package org.threeplug.operations.catalog;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.threeplug.catalog.CatalogChoices;
@@ -15,6 +18,7 @@ import org.threeplug.catalog.ProductFigures;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductList;
 import org.threeplug.catalog.ProductRow;
+import org.threeplug.extras.ProductExtras;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
@@ -24,6 +28,7 @@ import org.threeplug.office.Bulk;
 import org.threeplug.office.Heads;
 import org.threeplug.office.Office;
 import org.threeplug.office.Rows;
+import org.threeplug.office.records.ExtraParts;
 import org.threeplug.tax.TaxClass;
 
 /// The product list: what it is narrowed to, and the rows that leaves.
@@ -45,30 +50,48 @@ public final class ProductListModel {
     final ObservableList<Category> categories = FXCollections.observableArrayList();
     final ObservableList<TaxClass> taxes = FXCollections.observableArrayList();
 
+    /// By what is known beyond the products' own fields the list can be narrowed too; empty until that is read.
+    final ObjectProperty<Optional<ProductExtras.Shown>> extras = new SimpleObjectProperty<>(Optional.empty());
+
+    final ExtraParts extraParts;
+
     private final Asks asks;
     private final Bulk bulk;
     private final Office office;
 
     @Inject
-    public ProductListModel(Asks asks, Bulk bulk, Office office) {
+    public ProductListModel(Asks asks, Bulk bulk, Office office, ExtraParts extraParts) {
+        this.extraParts = extraParts;
         this.asks = asks;
         this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(
                 Rows.asked(
                         asks,
-                        query -> new ProductList(filter(query), HEADS.order(query), Portion.FIRST),
-                        query -> new ProductFigures(filter(query), HEADS.order(query))),
+                        query -> new ProductList(narrowed(query), HEADS.order(query), Portion.FIRST),
+                        query -> new ProductFigures(narrowed(query), HEADS.order(query))),
                 office.work());
     }
 
     /// Reads what the filter offers, and the rows anew.
     void open() {
-        office.work().run(() -> asks.ask(new CatalogChoices()), known -> {
-            categories.setAll(known.categories());
-            taxes.setAll(known.taxClasses());
+        office.work().run(() -> new Read(asks.ask(new CatalogChoices()), asks.ask(new ProductExtras(Optional.empty()))), read -> {
+            categories.setAll(read.choices().categories());
+            taxes.setAll(read.choices().taxClasses());
+            extras.set(Optional.of(read.extras()));
         });
         list.refresh();
+    }
+
+    private record Read(CatalogChoices.Choices choices, ProductExtras.Shown extras) {}
+
+    private ProductFilter narrowed(ListQuery query) {
+        var plain = filter(query);
+        return new ProductFilter(
+                plain.text(),
+                plain.category(),
+                plain.inactiveToo(),
+                extras.get().map(shown -> extraParts.wanted(shown, query)).orElse(Map.of()));
     }
 
     static ProductFilter filter(ListQuery query) {

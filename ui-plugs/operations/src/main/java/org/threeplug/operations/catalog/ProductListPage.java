@@ -20,6 +20,7 @@ final class ProductListPage extends ListPage<ProductRow> {
     private final ProductListModel model;
     private final Pages pages;
     private final ProductPages made;
+    private boolean offered;
 
     ProductListPage(ProductListModel model, Surface surface, Pages pages, ProductPages made) {
         this.model = model;
@@ -35,6 +36,10 @@ final class ProductListPage extends ListPage<ProductRow> {
                         category -> category.id().toString(),
                         Category::name)
                 .onOpen(row -> pages.open(made.product(pages, row.id())));
+        model.extras.subscribe(known -> known.filter(_ -> !offered).ifPresent(shown -> {
+            offered = true;
+            model.extraParts.addFilters(list(), shown);
+        }));
         if (model.mayImport()) {
             list().action(Parts.named(
                     "products.import",

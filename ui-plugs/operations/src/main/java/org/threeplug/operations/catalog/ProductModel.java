@@ -15,6 +15,8 @@ import org.threeplug.catalog.Category;
 import org.threeplug.catalog.PictureOf;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductPicture;
+import org.threeplug.extras.ProductExtras;
+import org.threeplug.catalog.variants.FamilyOf;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.Subject;
 import org.threeplug.journal.WhatWasDone;
@@ -28,6 +30,7 @@ import org.threeplug.lists.Portion;
 import org.threeplug.office.Asks;
 import org.threeplug.office.Office;
 import org.threeplug.office.Rows;
+import org.threeplug.office.records.ExtraParts;
 import org.threeplug.stock.Balance;
 import org.threeplug.stock.ProductFacts;
 import org.threeplug.stock.Stock;
@@ -49,7 +52,9 @@ public final class ProductModel {
             String tax,
             Balance onHand,
             List<Stock.AtPlace> places,
-            Optional<Image> picture) {
+            Optional<Image> picture,
+            List<ExtraParts.Told> extras,
+            Optional<FamilyOf.Shown> family) {
 
         /// What people call the place of a movement; empty where there is one place alone.
         String place(UUID location) {
@@ -88,9 +93,11 @@ public final class ProductModel {
 
     private final Asks asks;
     private final Office office;
+    private final ExtraParts extraParts;
 
     @Inject
-    public ProductModel(Asks asks, Office office) {
+    public ProductModel(Asks asks, Office office, ExtraParts extraParts) {
+        this.extraParts = extraParts;
         this.asks = asks;
         this.office = office;
         movements = new ListModel<>(Rows.paged((_, portion) -> movements(portion)), office.work());
@@ -128,7 +135,9 @@ public final class ProductModel {
                         known.places(),
                         asks.ask(new PictureOf(id))
                                 .flatMap(ProductPicture::unpacked)
-                                .flatMap(jpeg -> Thumbnail.of(jpeg, DetailPattern.PICTURE))));
+                                .flatMap(jpeg -> Thumbnail.of(jpeg, DetailPattern.PICTURE)),
+                        extraParts.told(asks.ask(new ProductExtras(Optional.of(id)))),
+                        asks.ask(new FamilyOf(id))));
     }
 
     private Page<Stock.HistoryRow> movements(Portion portion) {

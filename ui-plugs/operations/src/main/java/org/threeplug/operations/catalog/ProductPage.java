@@ -1,5 +1,6 @@
 package org.threeplug.operations.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
@@ -72,6 +73,9 @@ final class ProductPage implements Page {
         } else {
             detail.fact(surface.text("product.on-hand"), surface.text("product.not-stocked"));
         }
+        facts.extras().forEach(known -> detail.fact(known.label(), known.said()));
+        facts.family().ifPresent(family -> detail.tab(
+                "variants", surface.text("variants"), () -> VariantGrid.of(family, surface, row -> pages.open(made.product(pages, row)))));
         return detail.tab("units", surface.text("product.units-and-barcodes"), () -> units(facts))
                 .tab("history", surface.text("product.history"), this::history);
     }
@@ -83,14 +87,19 @@ final class ProductPage implements Page {
     }
 
     private ActionButton[] actions(Facts facts) {
-        var adjust = ActionButton.secondary(surface.text("stock.adjust"), this::adjust).icon(Icon.STOCK);
-        var edit = ActionButton.primary(surface.text("office.edit"), this::edit).icon(Icon.EDIT).key("F2");
-        boolean adjustable = model.mayAdjust() && facts.product().stocked();
-        return adjustable && model.mayEdit()
-                ? new ActionButton[] {adjust, edit}
-                : adjustable
-                        ? new ActionButton[] {adjust}
-                        : model.mayEdit() ? new ActionButton[] {edit} : new ActionButton[0];
+        var actions = new ArrayList<ActionButton>();
+        if (model.mayEdit() && facts.family().map(family -> family.family().parent().equals(id)).orElse(true)) {
+            var make = ActionButton.secondary(surface.text("variants.make"), () -> pages.open(made.variants(pages, id))).icon(Icon.COLUMNS);
+            make.setId("product.variants");
+            actions.add(make);
+        }
+        if (model.mayAdjust() && facts.product().stocked()) {
+            actions.add(ActionButton.secondary(surface.text("stock.adjust"), this::adjust).icon(Icon.STOCK));
+        }
+        if (model.mayEdit()) {
+            actions.add(ActionButton.primary(surface.text("office.edit"), this::edit).icon(Icon.EDIT).key("F2"));
+        }
+        return actions.toArray(ActionButton[]::new);
     }
 
     private Node places(Facts facts) {

@@ -21,7 +21,7 @@ public final class ProductPages implements ProductDoor {
     private final Beyond beyond;
 
     /// Where a product leads.
-    record Beyond(StockPages stock, DocumentPages documents) {
+    record Beyond(StockPages stock, DocumentPages documents, Provider<VariantsForm> variants) {
 
         @Inject
         Beyond {}
@@ -62,6 +62,12 @@ public final class ProductPages implements ProductDoor {
         var form = forms.get();
         form.create();
         return new ProductFormPage(form, surface, pages);
+    }
+
+    Page variants(Pages pages, UUID id) {
+        var form = beyond.variants().get();
+        form.open(id);
+        return new VariantsPage(form, surface, pages);
     }
 
     Page importing() {

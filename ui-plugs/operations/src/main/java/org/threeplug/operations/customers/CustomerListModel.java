@@ -3,13 +3,19 @@ package org.threeplug.operations.customers;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.CustomerFigures;
 import org.threeplug.customers.CustomerList;
+import org.threeplug.customers.PutInGroup;
 import org.threeplug.customers.SwitchCustomers;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.pattern.ListModel;
+import org.threeplug.kit.pattern.ListPattern;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Portion;
@@ -23,6 +29,7 @@ import org.threeplug.office.Rows;
 public final class CustomerListModel {
 
     static final String INACTIVE = "inactive";
+    static final String GROUP = "group";
 
     private static final Heads<CustomerColumn> HEADS = new Heads<>(Map.of(
             "number", CustomerColumn.NUMBER,
@@ -33,25 +40,46 @@ public final class CustomerListModel {
             "state", CustomerColumn.STATE));
 
     final ListModel<Customer> list;
+    final KnownGroups groups;
 
     private final Bulk bulk;
     private final Office office;
 
     @Inject
     public CustomerListModel(Asks asks, Bulk bulk, Office office) {
+        groups = new KnownGroups(asks, office);
         this.bulk = bulk;
         this.office = office;
         list = new ListModel<>(
                 Rows.asked(
                         asks,
                         CustomerListModel::question,
-                        query -> new CustomerFigures(query.search(), query.chips().contains(INACTIVE))),
+                        query -> new CustomerFigures(query.search(), query.chips().contains(INACTIVE), groups(query))),
                 office.work());
     }
 
     private static CustomerList question(ListQuery query) {
         var order = HEADS.order(query).orElse(Order.rising(CustomerColumn.NAME));
-        return new CustomerList(query.search(), query.chips().contains(INACTIVE), order, Portion.FIRST);
+        return new CustomerList(query.search(), query.chips().contains(INACTIVE), groups(query), order, Portion.FIRST);
+    }
+
+    private static Set<UUID> groups(ListQuery query) {
+        return query.filter(GROUP)
+                .map(picked -> ListPattern.picked(picked).stream().map(UUID::fromString).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /// Reads the groups there are.
+    void open() {
+        groups.open();
+        list.refresh();
+    }
+
+    void putInGroup(List<Customer> rows, Optional<KnownGroups.Group> group) {
+        bulk.act(
+                new PutInGroup(Ids.next(), rows.stream().map(Customer::id).toList(), group.map(KnownGroups.Group::id)),
+                "customers.group.done",
+                list::refresh);
     }
 
     boolean mayEdit() {

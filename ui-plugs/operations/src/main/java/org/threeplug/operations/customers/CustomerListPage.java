@@ -1,6 +1,9 @@
 package org.threeplug.operations.customers;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.threeplug.customers.Customer;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
@@ -11,6 +14,8 @@ import org.threeplug.office.ListPage;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Parts;
 import org.threeplug.office.Surface;
+import org.threeplug.kit.control.SidePanel;
+import org.threeplug.kit.pattern.Form;
 import org.threeplug.words.Texts;
 
 final class CustomerListPage extends ListPage<Customer> {
@@ -26,6 +31,10 @@ final class CustomerListPage extends ListPage<Customer> {
         super(surface, "customers", model.list, columns(surface.texts()));
         list().chip(CustomerListModel.INACTIVE, surface.text("products.inactive-too"))
                 .onOpen(row -> pages.open(made.customer(pages, row.id())));
+        if (model.groups.maySee()) {
+            list().many(CustomerListModel.GROUP, surface.text("customer.group"), model.groups.all, group -> group.id().toString(),
+                    KnownGroups.Group::name);
+        }
         if (model.mayEdit()) {
             list().action(Parts.named(
                     "customers.import",
@@ -33,8 +42,11 @@ final class CustomerListPage extends ListPage<Customer> {
             creates(surface.text("customer.new"), this::create);
             edits(surface.text("office.edit"), row -> pages.open(made.edit(pages, row.id())));
             list().bulk(surface.text("bulk.switch-off"), Icon.BLOCK, this::switchOff)
-                    .bulk(surface.text("bulk.switch-on"), Icon.CHECK, rows -> model.switchTo(rows, true))
-                    .bulkExport();
+                    .bulk(surface.text("bulk.switch-on"), Icon.CHECK, rows -> model.switchTo(rows, true));
+            if (model.groups.maySee()) {
+                list().bulk(surface.text("customers.group"), Icon.LOYALTY, this::group);
+            }
+            list().bulkExport();
             empty(() -> new EmptyState(
                     Icon.CUSTOMER,
                     surface.text("customers.empty"),
@@ -45,6 +57,24 @@ final class CustomerListPage extends ListPage<Customer> {
             empty(() -> new EmptyState(
                     Icon.CUSTOMER, surface.text("customers.empty"), surface.text("customers.empty.ask")));
         }
+    }
+
+    private void group(List<Customer> rows) {
+        var title = surface().texts().count("customers.group.of", rows.size());
+        ObjectProperty<Optional<KnownGroups.Group>> chosen = new SimpleObjectProperty<>(Optional.empty());
+        var form = new Form(title, surface().texts())
+                .choice("chosen", surface().text("customers.group.new"), surface().text("customers.group.help"), model.groups.all,
+                        KnownGroups.Group::name, chosen)
+                .onSave(surface().text("customers.group"), () -> {
+                    surface().panels().close();
+                    model.putInGroup(rows, chosen.get());
+                });
+        surface().panels().open(new SidePanel(title, surface().texts(), form));
+    }
+
+    @Override
+    protected void refresh() {
+        model.open();
     }
 
     private void create() {

@@ -62,6 +62,7 @@ final class CustomerPage implements Page {
         if (!customer.taxNumber().isEmpty()) {
             detail.fact(surface.text("customer.tax-number"), Parts.code(customer.taxNumber()));
         }
+        facts.group().ifPresent(group -> detail.fact(surface.text("customer.group"), group));
         detail.fact(surface.text("customer.visits"), formats.number(facts.bought().documents()))
                 .fact(surface.text("customer.bought"), formats.money(facts.bought().total()));
         facts.bought().last().ifPresent(last -> detail.fact(surface.text("customer.last"), formats.dateTime(last)));

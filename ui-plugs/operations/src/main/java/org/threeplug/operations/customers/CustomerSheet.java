@@ -1,6 +1,7 @@
 package org.threeplug.operations.customers;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.CustomerFigures;
 import org.threeplug.customers.CustomerList;
@@ -24,8 +25,8 @@ public final class CustomerSheet {
         return ListSheet.write(
                 Rows.asked(
                         asks,
-                        _ -> new CustomerList("", true, Order.rising(CustomerColumn.NAME), Portion.FIRST),
-                        _ -> new CustomerFigures("", true)),
+                        _ -> new CustomerList("", true, Set.of(), Order.rising(CustomerColumn.NAME), Portion.FIRST),
+                        _ -> new CustomerFigures("", true, Set.of())),
                 CustomerListPage.columns(texts),
                 formats,
                 file);

@@ -41,4 +41,7 @@ public sealed interface Choice {
 
     /// A ready-made reason, by its text key.
     record Reason(String key) implements Choice {}
+
+    /// A reason that the shop declared.
+    record Declared(String reason) implements Choice {}
 }

@@ -103,6 +103,7 @@ final class ChoicesView extends ListView<Choice> {
                 case Choice.Approver(var user) -> row(user.name(), "", "");
                 case Choice.Tax(var tax) -> row(tax.name(), "", formats.percent(tax.rate()));
                 case Choice.Reason(var key) -> row(phrases.text(key), "", "");
+                case Choice.Declared(var reason) -> row(reason, "", "");
             };
         }
 

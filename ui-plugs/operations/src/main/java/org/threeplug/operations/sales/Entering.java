@@ -139,6 +139,7 @@ final class Entering {
             case Choice.Approver approver -> takers.approver(approver);
             case Choice.Tax(var tax) -> takers.openItem(Optional.of(tax), keyed);
             case Choice.Reason(var key) -> entered(words.apply(key));
+            case Choice.Declared(var reason) -> entered(reason);
         }
     }
 

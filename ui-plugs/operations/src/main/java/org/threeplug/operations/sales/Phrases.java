@@ -51,6 +51,18 @@ final class Phrases {
     }
 
     String say(Saying saying) {
+        return Stream.concat(Stream.of(sentence(saying)), saying.told().stream().map(this::known))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Of a yes the name says all.
+    private String known(KnownOfGoods known) {
+        var name = known.named().orElseGet(() -> texts.text(known.key()));
+        return known.value() instanceof Boolean ? name : name + ": " + upright(textOf(known.value()));
+    }
+
+    private String sentence(Saying saying) {
         if (saying.isNothing()) {
             return "";
         }

@@ -11,11 +11,13 @@ import org.threeplug.cart.Cart;
 import org.threeplug.cart.CartLine;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.directories.Reasons.Use;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.pricing.Pricing;
 import org.threeplug.sales.PostedDocument;
 import org.threeplug.sales.Returns;
+import org.threeplug.office.Asks;
 import org.threeplug.sales.SalesHistory;
 
 /// Brings goods back: with the receipt at what was paid and never more than was sold, without it for a reason that
@@ -48,13 +50,15 @@ public final class Returning {
     private final List<Scanning.Found> waiting = new ArrayList<>();
 
     /// Whether it is asked which of several lines comes back.
+    private final Asks asks;
     private boolean asking;
 
     /// @param ring what selling does with goods: without a receipt the same rules hold, for a quantity below nothing
-    Returning(Desk desk, Ticket ticket, SalesHistory history, Consumer<Scanning.Found> ring) {
+    Returning(Desk desk, Ticket ticket, TillBooks books, Consumer<Scanning.Found> ring) {
         this.desk = desk;
         this.ticket = ticket;
-        this.history = history;
+        this.history = books.sales();
+        this.asks = books.asks();
         this.ring = ring;
         ticket.cartProperty().subscribe(this::cartChanged);
         desk.stageProperty().subscribe(stage -> {
@@ -244,7 +248,11 @@ public final class Returning {
         phase.set(new Phase.WantsReceipt());
         desk.ask(Prompt.RETURN_REASON);
         desk.say(Saying.info("till.return.why"));
-        desk.choices().show(Reasons.RETURN);
+        desk.look(() -> Reasons.declared(asks, Use.RETURN, Reasons.RETURN), offered -> {
+            if (desk.prompt() == Prompt.RETURN_REASON && desk.choices().isEmpty()) {
+                desk.choices().show(offered);
+            }
+        });
     }
 
     private void bringScanned(Phase.WithReceipt receipt, Scanning.Found found) {

@@ -32,7 +32,9 @@ final class Ringing {
 
     void ring(Scanning.Found found) {
         var scan = found.scan();
-        if (found.goods().isPresent()) {
+        if (!found.variants().isEmpty()) {
+            ask(found);
+        } else if (found.goods().isPresent()) {
             ring(scan, found.goods().get());
         } else if (scan.byHand() && hasLetter(scan.code())) {
             searching.byHand(scan.code(), hits -> searched(scan, hits));
@@ -41,10 +43,24 @@ final class Ringing {
         }
     }
 
+    /// Nobody buys a shirt: somebody buys one of its sizes.
+    private void ask(Scanning.Found found) {
+        var goods = found.goods().orElseThrow();
+        if (desk.prompt() == Prompt.ITEM && desk.entry().isEmpty()) {
+            searching.keepTimes(found.scan());
+            desk.choices().show(found.variants().stream().map(one -> new Choice.Goods(one, false)).toList());
+            desk.choices().highlight(0);
+            desk.say(Saying.info("till.variant.which", goods.name()));
+        } else {
+            desk.say(Saying.caution("till.variant.later", goods.name()));
+            sound.caution();
+        }
+    }
+
     void showPrice(Scanning.Found found) {
         var code = found.scan().code();
         if (found.goods().isPresent()) {
-            desk.say(price(found.goods().get(), found.onHand()));
+            desk.say(price(found.goods().get(), found.onHand()).telling(found.known()));
         } else if (found.scan().byHand() && hasLetter(code)) {
             searching.byHand(code, hits -> priced(code, hits));
         } else {

@@ -6,7 +6,13 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Meaning;
 
 /// One sentence to the cashier: a text key with what fills its places.
-public record Saying(Meaning meaning, String key, List<Object> arguments) {
+///
+/// @param told what is known of the goods besides
+public record Saying(Meaning meaning, String key, List<Object> arguments, List<KnownOfGoods> told) {
+
+    public Saying(Meaning meaning, String key, List<Object> arguments) {
+        this(meaning, key, arguments, List.of());
+    }
 
     public static final Saying NOTHING = new Saying(Meaning.NEUTRAL, "", List.of());
 
@@ -33,6 +39,10 @@ public record Saying(Meaning meaning, String key, List<Object> arguments) {
                 : new Saying(Meaning.DANGER, "kit.fault", List.of(failure.getClass().getSimpleName()));
     }
 
+    Saying telling(List<KnownOfGoods> known) {
+        return new Saying(meaning, key, arguments, known);
+    }
+
     /// Whether it answers what something costs.
     boolean isPrice() {
         return key.startsWith("till.price.is");
@@ -40,7 +50,7 @@ public record Saying(Meaning meaning, String key, List<Object> arguments) {
 
     /// The same without the name and the price, which stand beside it in large letters.
     Saying about() {
-        return new Saying(meaning, key.replace("till.price.is", "till.price.about"), arguments);
+        return new Saying(meaning, key.replace("till.price.is", "till.price.about"), arguments, told);
     }
 
     public boolean isNothing() {

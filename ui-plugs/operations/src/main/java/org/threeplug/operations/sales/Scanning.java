@@ -1,5 +1,6 @@
 package org.threeplug.operations.sales;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,11 +15,18 @@ final class Scanning {
     /// What is given to whom it is for; without goods when the code is unknown.
     ///
     /// @param onHand in the goods' own unit; empty for what is not kept in stock
-    record Found(Scan scan, Optional<Sellable> goods, Optional<Quantity> onHand) {
+    /// @param variants of which one is meant, where the goods come in variants
+    /// @param known what else is known of the goods; for whoever looks them up
+    record Found(
+            Scan scan, Optional<Sellable> goods, Optional<Quantity> onHand, List<Sellable> variants, List<KnownOfGoods> known) {
+
+        Found(Scan scan, Optional<Sellable> goods, Optional<Quantity> onHand) {
+            this(scan, goods, onHand, List.of(), List.of());
+        }
 
         /// The same goods the other way: over the counter to the shop.
         Found turnedRound() {
-            return new Found(scan.withTimes(scan.times().negate()), goods, onHand);
+            return new Found(scan.withTimes(scan.times().negate()), goods, onHand, variants, known);
         }
     }
 
@@ -150,7 +158,11 @@ final class Scanning {
     private Found found(Scan scan, Optional<Sellable> goods) {
         var onHand = goods.filter(Sellable::stocked)
                 .map(one -> books.stock().onHand(one.product(), desk.seat().register().sellsFrom()).quantity());
-        return new Found(scan, goods, onHand);
+        var variants = goods.map(one -> books.catalog().variants(one.product())).orElse(List.of());
+        var known = goods.filter(_ -> scan.purpose() == Scan.Purpose.SHOW_PRICE)
+                .map(one -> KnownOfGoods.of(books.asks(), one.product()))
+                .orElse(List.of());
+        return new Found(scan, goods, onHand, variants, known);
     }
 
     private void found(Scan scan, Hit hit) {

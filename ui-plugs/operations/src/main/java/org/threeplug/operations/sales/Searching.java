@@ -93,6 +93,11 @@ final class Searching {
     /// Where nothing is called so, what is called nearly so; and what is sold may be sold as an open item.
     private List<Choice> goods(Prompt prompt, String text) {
         var found = books.catalog().search(text, HITS);
+        if (found.size() == 1) {
+            // what comes in variants is found by its own name, and sold as one of them
+            var variants = books.catalog().variants(found.getFirst().product());
+            found = variants.isEmpty() ? found : variants;
+        }
         if (!found.isEmpty()) {
             return found.stream().<Choice>map(goods -> new Choice.Goods(goods, false)).toList();
         }

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import org.threeplug.cart.ParkedCarts;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.customers.Customers;
+import org.threeplug.office.Asks;
 import org.threeplug.payments.CardIntents;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.stock.Stock;
@@ -15,7 +16,8 @@ public record TillBooks(
         Customers customers,
         SalesHistory sales,
         ParkedCarts parked,
-        CardIntents intents) {
+        CardIntents intents,
+        Asks asks) {
 
     @Inject
     public TillBooks {}

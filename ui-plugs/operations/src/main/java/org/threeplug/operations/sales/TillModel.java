@@ -78,7 +78,7 @@ public final class TillModel {
         posting = new Posting(desk, ticket, approving, lifting, shop.receipts(), over);
         tendering = new Tendering(desk, ticket, scanning, tray, posting, lifting, renewing);
         ringing = new Ringing(desk, ticket, tray, searching, means.sound());
-        returning = new Returning(desk, ticket, books.sales(), ringing::ring);
+        returning = new Returning(desk, ticket, books, ringing::ring);
         givingUp = new GivingUp(desk, ticket, approving, over);
         parking = new Parking(desk, ticket, tray, books.parked(), shop.draft(), givingUp, renewing, over);
         discounting = new Discounting(desk, ticket, lifting);

@@ -74,7 +74,7 @@ class CustomerModelTest {
         model.open(maria.id());
         assertThat(model.facts.get())
                 .contains(new CustomerFacts.Facts(
-                        maria, new Purchases.Sum(2, office.shop.money("38.00"), Optional.of(Shop.NOON))));
+                        maria, new Purchases.Sum(2, office.shop.money("38.00"), Optional.of(Shop.NOON)), Optional.empty()));
         assertThat(model.purchases.rows())
                 .extracting(Document.Head::reference)
                 .containsExactly(second.reference(), first.reference());

@@ -14,6 +14,7 @@ import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
+import org.threeplug.office.Asks;
 import org.threeplug.kit.Work;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.settings.SaveSettings;
@@ -102,7 +103,8 @@ final class Counter {
                 shop.books.customers(),
                 shop.books.salesHistory(),
                 shop.books.parkedCarts(),
-                shop.books.cardIntents());
+                shop.books.cardIntents(),
+                new Asks(shop.desk, () -> shop.cashier));
     }
 
     private TillShop tillShop() {
