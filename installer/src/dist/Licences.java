@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Run as `java Licences.java IMAGE FOLDER-OF-THIS-FILE BOM`.
 final class Licences {
 
-    private static final Pattern OWN = Pattern.compile(".*-SNAPSHOT\\.jar|(core-domain|persistence|devices|words|exports|kit|operations|server|tools|command-line|desktop-app)-[\\d.]+\\.jar");
+    private static final Pattern OWN = Pattern.compile(".*-SNAPSHOT\\.jar|(core-domain|persistence|devices|words|exports|kit|office|operations|administration|server|tools|command-line|desktop-app)-[\\d.]+\\.jar");
     private static final Pattern VERSION = Pattern.compile("-\\d[^-]*(-jre|\\.Final)?\\.jar$|-\\d.*\\.jar$");
     private static final Pattern NOTICE = Pattern.compile("META-INF/[^/]*(LICENSE|LICENCE|NOTICE|licenses?)[^/]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FONT = Pattern.compile("org/threeplug/fonts/OFL-[^/]*\\.txt");

@@ -3,7 +3,7 @@
 # start without opening the large ones.
 set -euo pipefail
 cfg="$1/lib/app/3plugpos.cfg"
-ours='^app\.classpath=.*/(desktop-app|command-line|server|tools|kit|operations|persistence|core-domain|devices|words|exports)-[^/]*\.jar$'
+ours='^app\.classpath=.*/(desktop-app|command-line|server|tools|kit|office|operations|administration|persistence|core-domain|devices|words|exports)-[^/]*\.jar$'
 {
     echo '[Application]'
     grep -E "$ours" "$cfg"

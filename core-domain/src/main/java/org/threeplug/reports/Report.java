@@ -90,10 +90,15 @@ public record Report(
             shown.add(first, ReportColumn.of(axis.key(), ReportColumn.Kind.KEY));
             shown.add(first + 1, ReportColumn.of(axis.key() + "_name", ReportColumn.Kind.NAME));
         });
-        if (ask.versus().isPresent() && source instanceof Source.OfFigures) {
+        if (ask.versus().isPresent() && compares()) {
             shown.addAll(FigureTable.VERSUS);
         }
         return List.copyOf(shown);
+    }
+
+    /// Whether it is held against a like span when somebody wants that; rows that are not made of figures have none.
+    public boolean compares() {
+        return source instanceof Source.OfFigures;
     }
 
     /// Whether its rows are told apart further by another axis when somebody wants that.

@@ -44,6 +44,9 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
         ask.by().filter(axis -> !report.takes(axis)).ifPresent(axis -> {
             throw new RefusedException("reports.axis-not-here", axis.key(), report.key());
         });
+        if (ask.versus().isPresent() && !report.compares()) {
+            throw new RefusedException("reports.versus-not-here", report.key());
+        }
         var figures = reads.port(Figures.class);
         var span = span(ask, figures);
         var shown = report.columns(ask, right -> reads.asker().may(new Permission(right)));

@@ -2,6 +2,7 @@ package org.threeplug.persistence.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threeplug.persistence.trade.Trade.BREAD;
 import static org.threeplug.persistence.trade.Trade.CUP;
 import static org.threeplug.persistence.trade.Trade.DAY;
@@ -27,6 +28,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.measures.Span;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.reports.ReportAsk;
@@ -93,6 +95,13 @@ class StockReportsTest {
 
     private static ReportAsk until(LocalDate day) {
         return ReportAsk.over(new Span(DAY, day));
+    }
+
+    @Test
+    void aReportWithoutFiguresSaysThatItIsHeldAgainstNothing() {
+        assertThatThrownBy(() -> manager.rows("stock.on-hand", until(DAY).versus(Span.Comparison.values()[0])))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(Refusal.of("reports.versus-not-here", "stock.on-hand")));
     }
 
     @Test
