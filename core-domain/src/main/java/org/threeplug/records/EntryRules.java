@@ -95,7 +95,7 @@ public final class EntryRules {
         var borne = new HashSet<List<Object>>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var path = "%s[%d]".formatted(list.key(), i);
+            var path = "%s[%s]".formatted(list.key(), i);
             wrong(of, line).forEach(why -> found.add(why.below(path)));
             for (var field : of.fields()) {
                 var value = line.values().get(field.key());

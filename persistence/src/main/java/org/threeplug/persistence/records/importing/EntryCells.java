@@ -52,6 +52,8 @@ record EntryCells(
             day("d/M/uuuu"),
             day("d-M-uuuu"),
             day("d MMM uuuu"),
+            day("d MMM uuuu", "en-GB"),
+            day("MMM d, uuuu"),
             day("d MMMM uuuu"),
             day("d MMM uuuu", "ro"),
             day("d MMMM uuuu", "ro"),

@@ -53,7 +53,7 @@ final class LineColumns {
         }
         var numbers = List.copyOf(typed.getOrDefault(found.group(1), new TreeMap<>()).keySet());
         int at = Integer.parseInt(found.group(2));
-        return "%s.%d.%s".formatted(found.group(1), at < numbers.size() ? numbers.get(at) : at + 1, found.group(3));
+        return "%s.%s.%s".formatted(found.group(1), at < numbers.size() ? numbers.get(at) : at + 1, found.group(3));
     }
 
     /// The lines of a known record with what a row says of them. A group of columns in which nothing stands takes its line out; a line

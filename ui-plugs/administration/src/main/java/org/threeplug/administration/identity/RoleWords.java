@@ -79,7 +79,7 @@ public final class RoleWords {
             case "cash", "ledger" -> Optional.of(Area.MONEY);
             case "catalog" -> Optional.of(Area.GOODS);
             case "stock" -> Optional.of(Area.STOCK);
-            case "customers" -> Optional.of(Area.CUSTOMERS);
+            case "customers", "parties" -> Optional.of(Area.CUSTOMERS);
             case "identity" -> Optional.of(Area.TEAM);
             case "reports" -> Optional.of(Area.TODAY);
             default -> OF_THE_PROGRAM.contains(context) ? Optional.of(Area.SET_UP) : Optional.empty();

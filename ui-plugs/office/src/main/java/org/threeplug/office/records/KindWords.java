@@ -208,7 +208,7 @@ public record KindWords(Texts texts, RecordType type) {
     private void headings(Field<?> list, Map<String, String> headings) {
         for (int number = 1; number <= Holds.Lines.MOST; number++) {
             for (var field : list.lines().orElseThrow().fields()) {
-                var key = "%s.%d.%s".formatted(list.key(), number, field.key());
+                var key = "%s.%s.%s".formatted(list.key(), number, field.key());
                 headings.putIfAbsent(heading(list, number, field).toLowerCase(Locale.ROOT), key);
                 headings.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
             }

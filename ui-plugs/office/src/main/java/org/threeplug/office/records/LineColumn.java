@@ -35,7 +35,7 @@ final class LineColumn {
     }
 
     private static Column<Row> column(Field<List<Entry>> list, int number, Field<?> field, KindWords words) {
-        var key = "%s.%d.%s".formatted(list.key(), number, field.key());
+        var key = "%s.%s.%s".formatted(list.key(), number, field.key());
         var of = words.of(list);
         var title = words.heading(list, number, field);
         return switch (field.holds()) {
