@@ -56,7 +56,7 @@ final class OwnersFilesTest {
                 List.of("export", "products", "products.csv"),
                 List.of("export", "products", "products.xlsx"),
                 List.of("export", "customers", "people.csv", "--by", "owner", "--secret-from", "-"),
-                List.of("records", "export", "suppliers", "suppliers.csv"),
+                List.of("records", "export", "suppliers", "suppliers.csv", "--by", "owner", "--secret-from", "-"),
                 List.of("report", "sales.by-product", "--out", "sales.csv"),
                 List.of("report", "sales.by-product", "--out", "sales.json"),
                 List.of("report", "sales.by-product", "--out", "sales.pdf"),
@@ -86,7 +86,7 @@ final class OwnersFilesTest {
         var empty = Files.createDirectory(folder.resolve("empty.csv"));
         for (var command : List.of(
                 List.of("export", "products"),
-                List.of("records", "export", "suppliers"),
+                List.of("records", "export", "brands"),
                 List.of("report", "sales.by-product", "--json", "--out"),
                 List.of("report", "sales.by-product", "--out"),
                 List.of("anchors", "--mail"),
