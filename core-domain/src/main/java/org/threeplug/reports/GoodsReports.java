@@ -10,6 +10,7 @@ import static org.threeplug.reports.Report.Chart.NONE;
 import static org.threeplug.reports.Report.Chart.PARETO;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,17 +132,10 @@ final class GoodsReports {
         private record Pair(Named one, Named other, long both, long first, long second, long all) {
 
             /// How many times as often as if the one had nothing to do with the other.
-            double lift() {
-                return (double) both * all / first / second;
-            }
-
-            Cell shownLift() {
-                return Cell.of(BigDecimal.valueOf(both)
+            BigDecimal lift() {
+                return BigDecimal.valueOf(both)
                         .multiply(BigDecimal.valueOf(all))
-                        .divide(
-                                BigDecimal.valueOf(first).multiply(BigDecimal.valueOf(second)),
-                                2,
-                                RoundingMode.HALF_UP));
+                        .divide(BigDecimal.valueOf(first).multiply(BigDecimal.valueOf(second)), MathContext.DECIMAL64);
             }
         }
 
@@ -170,7 +164,7 @@ final class GoodsReports {
                             receipts(sold.get(pair.one())),
                             receipts(sold.get(pair.other())),
                             all))
-                    .filter(pair -> pair.lift() > 1)
+                    .filter(pair -> pair.lift().compareTo(BigDecimal.ONE) > 0)
                     .sorted(Comparator.comparing(Pair::both)
                             .thenComparing(Pair::lift)
                             .reversed()
@@ -195,7 +189,7 @@ final class GoodsReports {
                     apart("support", ReportColumn.Kind.PERCENT, row -> Cell.percent(row.both(), row.all())),
                     apart("confidence", ReportColumn.Kind.PERCENT, row -> Cell.percent(row.both(), row.first())),
                     apart("confidence_back", ReportColumn.Kind.PERCENT, row -> Cell.percent(row.both(), row.second())),
-                    apart("lift", ReportColumn.Kind.NUMBER, Pair::shownLift));
+                    apart("lift", ReportColumn.Kind.NUMBER, row -> Cell.of(row.lift().setScale(2, RoundingMode.HALF_UP))));
         }
     }
 }

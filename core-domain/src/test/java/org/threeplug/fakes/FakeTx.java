@@ -4,18 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.threeplug.clock.ClockBook;
-import org.threeplug.journal.JournalHead;
+import org.threeplug.customers.CustomerBook;
 import org.threeplug.identity.DeclaredRights;
+import org.threeplug.journal.JournalHead;
 import org.threeplug.kernel.Actor;
-import org.threeplug.parties.PartyBook;
-import org.threeplug.plug.PlugBook;
-import org.threeplug.plug.PlugShelf;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.Violations;
 import org.threeplug.kernel.Words;
+import org.threeplug.parties.PartyBook;
+import org.threeplug.plug.PlugBook;
+import org.threeplug.plug.PlugShelf;
 import org.threeplug.records.RecordBook;
 
 /// One transaction over a copy of the books.
@@ -49,6 +50,9 @@ final class FakeTx implements Tx {
         }
         if (port == RecordBook.class) {
             return port.cast(new FakeRecordBook(rows));
+        }
+        if (port == CustomerBook.class) {
+            return port.cast(new BuyersBook(rows));
         }
         if (port == PartyBook.class) {
             return port.cast(new FakeParties(() -> rows));

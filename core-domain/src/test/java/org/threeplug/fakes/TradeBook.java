@@ -15,9 +15,6 @@ import org.threeplug.catalog.Category;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.variants.Family;
-import org.threeplug.customers.Customer;
-import org.threeplug.customers.CustomerBook;
-import org.threeplug.documents.Document;
 import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.IdentityBook;
 import org.threeplug.identity.Role;
@@ -39,7 +36,7 @@ import org.threeplug.tax.TaxClasses;
 
 /// The write sides of the contexts that describe the trade.
 final class TradeBook
-        implements SettingsBook, CatalogBook, CustomerBook, IdentityBook, ParkedCartBook, CardIntentBook {
+        implements SettingsBook, CatalogBook, IdentityBook, ParkedCartBook, CardIntentBook {
 
     private final Rows rows;
 
@@ -238,70 +235,8 @@ final class TradeBook
     }
 
     @Override
-    public Optional<Customer> customer(UUID id) {
-        return Optional.ofNullable(rows.customers.get(id));
-    }
-
-    @Override
-    public Optional<UUID> byNumber(String number) {
-        return rows.customers.values().stream()
-                .filter(customer -> customer.number().equals(number))
-                .map(Customer::id)
-                .findFirst();
-    }
-
-    @Override
-    public void add(Customer customer) {
-        put(rows.customers, customer.id(), customer);
-    }
-
-    @Override
-    public void save(Customer customer) {
-        replace(rows.customers, customer.id(), customer);
-    }
-
-    @Override
-    public Optional<UUID> group(UUID customer) {
-        return Optional.ofNullable(rows.groups.get(customer));
-    }
-
-    @Override
-    public void group(UUID customer, Optional<UUID> group) {
-        group.ifPresentOrElse(id -> rows.groups.put(customer, id), () -> rows.groups.remove(customer));
-    }
-
-    @Override
-    public boolean isErased(UUID customer) {
-        return rows.erased.containsKey(customer);
-    }
-
-    @Override
-    public int erase(UUID customer, Instant at) {
-        var known = customer(customer).orElseThrow();
-        save(new Customer(customer, "ERASED", "", "", "", "", false, known.edition() + 1));
-        rows.documents.replaceAll((_, document) -> document.head().customer().equals(Optional.of(customer))
-                ? new Document(
-                        nameless(document.head()), document.lines(), document.taxes(), document.tenders())
-                : document);
-        rows.groups.remove(customer);
-        put(rows.erased, customer, at);
-        rows.parties.remove(customer);
-        return documentsOf(customer);
-    }
-
-    private static Document.Head nameless(Document.Head head) {
-        return new Document.Head(
-                head.id(), head.kind(), head.series(), head.number(), head.register(), head.branch(), head.shift(),
-                head.businessDate(), head.occurredAt(), head.cashier(), head.cashierName(), head.customer(),
-                Optional.of(""), head.origin(), head.externalNumber(), head.reason(), head.net(), head.tax(),
-                head.rounding(), head.total());
-    }
-
-    @Override
-    public int documentsOf(UUID customer) {
-        return (int) rows.documents.values().stream()
-                .filter(document -> document.head().customer().equals(Optional.of(customer)))
-                .count();
+    public boolean isErased(UUID user) {
+        return rows.erased.containsKey(user);
     }
 
     @Override
@@ -506,7 +441,7 @@ final class TradeBook
         }
     }
 
-    private static <K, V> void replace(Map<K, V> rows, K key, V row) {
+    static <K, V> void replace(Map<K, V> rows, K key, V row) {
         if (rows.replace(key, row) == null) {
             throw new IllegalStateException("There is no such row: " + key);
         }
