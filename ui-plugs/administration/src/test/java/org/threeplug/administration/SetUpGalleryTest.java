@@ -3,9 +3,8 @@ package org.threeplug.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threeplug.administration.backup.BackupScreen;
@@ -64,14 +63,10 @@ class SetUpGalleryTest {
     @ParameterizedTest
     @EnumSource
     void nobodyMissesAnythingOn(Scene scene) {
-        var faults = new ArrayList<String>();
-        for (var variant : Variant.ALL) {
-            faults.addAll(hang(scene, variant));
-        }
-        assertThat(faults).isEmpty();
+        assertThat(PageGallery.hang("office", scene.name(), variant -> ready(scene, variant), scene.play)).isEmpty();
     }
 
-    private static List<String> hang(Scene scene, Variant variant) {
+    private static Supplier<Screen> ready(Scene scene, Variant variant) {
         var shop = new SetUpShop(variant.locale());
         if (scene.full) {
             new TradingDay(shop.shop);
@@ -83,6 +78,6 @@ class SetUpGalleryTest {
         if (scene == Scene.CLOCK) {
             shop.shop.clockJumps(Shop.NOON.plus(Duration.ofDays(365)));
         }
-        return PageGallery.hang(scene.name(), variant, () -> shop.get(scene.type), scene.play);
+        return () -> shop.get(scene.type);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -24,9 +25,21 @@ public final class PageGallery {
 
     private PageGallery() {}
 
+    /// Photographs a page in each look and language.
+    ///
+    /// @param wall what the names of the pictures begin with
     /// @param name of the picture; one that ends with `_END` shows the end of a long page
+    /// @param page gets a shop ready and says what shows it; it is made on the thread of the window
     /// @return what is missing
-    public static List<String> hang(String name, Variant variant, Supplier<Screen> screen, Consumer<Walk> play) {
+    public static List<String> hang(
+            String wall, String name, Function<Variant, Supplier<Screen>> page, Consumer<Walk> play) {
+        return Variant.ALL.stream()
+                .flatMap(variant -> hang(wall, name, variant, page.apply(variant), play).stream())
+                .toList();
+    }
+
+    private static List<String> hang(
+            String wall, String name, Variant variant, Supplier<Screen> screen, Consumer<Walk> play) {
         var faults = new ArrayList<String>();
         var screens = new ArrayList<Screen>();
         var picture = Gallery.shoot(variant, () -> shown(screen.get(), screens), root -> {
@@ -46,7 +59,7 @@ public final class PageGallery {
         });
         try {
             picture.write(WALL.resolve(
-                    "office-" + name.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + variant.name() + ".png"));
+                    wall + "-" + name.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + variant.name() + ".png"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,37 +2,26 @@ package org.threeplug.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.layout.StackPane;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeplug.directories.Targets;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.gallery.AccessibleNames;
-import org.threeplug.kit.gallery.Gallery;
-import org.threeplug.kit.gallery.TabOrder;
 import org.threeplug.kit.gallery.Variant;
-import org.threeplug.kit.gallery.Wording;
+import org.threeplug.office.PageGallery;
 import org.threeplug.office.TradingDay;
 import org.threeplug.office.Walk;
 import org.threeplug.operations.reports.ReportsScreen;
 import org.threeplug.operations.today.TodayScreen;
 import org.threeplug.records.Entry;
 import org.threeplug.records.SaveEntry;
-import org.threeplug.directories.Targets;
 
 /// Photographs what a manager sees of figures, in each look and language, and finds what a person would miss in it.
 class FiguresGalleryTest {
-
-    private static final Path WALL = Path.of("target", "gallery");
 
     enum Scene {
         TODAY_EMPTY(TodayScreen.class, false, _ -> {}),
@@ -74,15 +63,10 @@ class FiguresGalleryTest {
     @ParameterizedTest
     @EnumSource
     void nobodyMissesAnythingOn(Scene scene) {
-        var faults = new ArrayList<String>();
-        for (var variant : Variant.ALL) {
-            faults.addAll(hang(scene, variant));
-        }
-        assertThat(faults).isEmpty();
+        assertThat(PageGallery.hang("figures", scene.name(), variant -> ready(scene, variant), scene.play)).isEmpty();
     }
 
-    private static List<String> hang(Scene scene, Variant variant) {
-        var faults = new ArrayList<String>();
+    private static Supplier<Screen> ready(Scene scene, Variant variant) {
         var shop = new OfficeShop(variant.locale());
         if (scene.full) {
             new TradingDay(shop.shop);
@@ -92,30 +76,6 @@ class FiguresGalleryTest {
             target(shop.shop, Targets.What.DOCUMENTS, Targets.Way.AT_LEAST, "5");
             target(shop.shop, Targets.What.PROFIT, Targets.Way.AT_MOST, "20");
         }
-        var screens = new ArrayList<Screen>();
-        var picture = Gallery.shoot(
-                variant,
-                () -> {
-                    screens.add(shop.get(scene.type));
-                    var root = new StackPane(screens.getFirst().view());
-                    root.getStyleClass().addAll("surface", "root");
-                    screens.getFirst().shown();
-                    return root;
-                },
-                root -> {
-                    var walk = new Walk(screens.getFirst(), root).settle();
-                    scene.play.accept(walk);
-                    walk.settle();
-                    AccessibleNames.missing(root).forEach(control -> faults.add("no accessible name: " + control));
-                    Wording.missing(root).forEach(text -> faults.add("no such text: " + text));
-                    TabOrder.unreachable(root.getScene()).forEach(control -> faults.add("not reached by Tab: " + control));
-                });
-        try {
-            picture.write(WALL.resolve(
-                    "figures-" + scene.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + variant.name() + ".png"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return faults.stream().map(fault -> variant.name() + ": " + fault).toList();
+        return () -> shop.get(scene.type);
     }
 }

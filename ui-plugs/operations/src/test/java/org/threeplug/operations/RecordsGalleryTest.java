@@ -2,17 +2,11 @@ package org.threeplug.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threeplug.catalog.Categories;
@@ -30,12 +24,9 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Screen;
-import org.threeplug.kit.gallery.AccessibleNames;
-import org.threeplug.kit.gallery.Gallery;
-import org.threeplug.kit.gallery.TabOrder;
 import org.threeplug.kit.gallery.Variant;
-import org.threeplug.kit.gallery.Wording;
 import org.threeplug.ledger.Accounts;
+import org.threeplug.office.PageGallery;
 import org.threeplug.office.Walk;
 import org.threeplug.records.Entry;
 import org.threeplug.records.RecordType;
@@ -45,8 +36,6 @@ import org.threeplug.tax.TaxClasses;
 
 /// Pictures of the pages of declared kinds, and what nobody may miss on them.
 final class RecordsGalleryTest {
-
-    private static final Path WALL = Path.of("target", "gallery");
 
     enum Scene {
         SUPPLIERS_EMPTY(Suppliers.TYPE, false, _ -> {}),
@@ -86,43 +75,15 @@ final class RecordsGalleryTest {
     @ParameterizedTest
     @EnumSource
     void nobodyMissesAnythingOn(Scene scene) {
-        var faults = new ArrayList<String>();
-        for (var variant : Variant.ALL) {
-            faults.addAll(hang(scene, variant));
-        }
-        assertThat(faults).isEmpty();
+        assertThat(PageGallery.hang("records", scene.name(), variant -> ready(scene, variant), scene.play)).isEmpty();
     }
 
-    private static List<String> hang(Scene scene, Variant variant) {
-        var faults = new ArrayList<String>();
+    private static Supplier<Screen> ready(Scene scene, Variant variant) {
         var shop = new OfficeShop(variant.locale());
         if (scene.full) {
             fill(shop);
         }
-        var screens = new ArrayList<Screen>();
-        var picture = Gallery.shoot(variant, () -> shown(shop.records(scene.type), screens), root -> {
-            var walk = new Walk(screens.getFirst(), root).settle();
-            scene.play.accept(walk);
-            walk.settle();
-            AccessibleNames.missing(root).forEach(control -> faults.add("no accessible name: " + control));
-            Wording.missing(root).forEach(text -> faults.add("no such text: " + text));
-            TabOrder.unreachable(root.getScene()).forEach(control -> faults.add("not reached by Tab: " + control));
-        });
-        try {
-            picture.write(WALL.resolve("records-" + scene.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
-                    + variant.name() + ".png"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return faults.stream().map(fault -> variant.name() + ": " + fault).toList();
-    }
-
-    private static Parent shown(Screen screen, List<Screen> screens) {
-        screens.add(screen);
-        var root = new StackPane(screen.view());
-        root.getStyleClass().addAll("surface", "root");
-        screen.shown();
-        return root;
+        return () -> shop.records(scene.type);
     }
 
     private static Entry saved(OfficeShop shop, RecordType type, Entry entry) {
