@@ -29,26 +29,30 @@ final class CustomerReports {
 
     static List<Report> all() {
         return List.of(
-                buyers("customers.new", Buyers::fresh),
-                buyers("customers.returning", Buyers::returning),
-                buyers("customers.lapsed", Buyers::lapsed),
+                buyers("customers.new", true, Buyers::fresh),
+                buyers("customers.returning", true, Buyers::returning),
+                buyers("customers.lapsed", false, Buyers::lapsed),
                 best(),
                 byMonth(),
                 cohorts());
     }
 
-    private static Report buyers(String key, Function<Buyers, List<Buyers.Buyer>> which) {
+    /// @param inTheDays whether the documents of a customer lie in the days asked for; those of who stayed away lie before
+    private static Report buyers(String key, boolean inTheDays, Function<Buyers, List<Buyers.Buyer>> which) {
         return Tabled.report(
                 key,
                 RIGHT,
                 BARS,
                 FILTERS,
-                (Buyers.Buyer row) -> Map.of(Axis.CUSTOMER, row.at()),
-                reading -> which.apply(new Buyers(reading)),
-                key(row -> row.named().key()),
-                name(row -> row.named().name()),
-                count("documents", Buyers.Buyer::sales),
-                money("total", Buyers.Buyer::total));
+                new Tabled<Buyers.Buyer>(
+                        List.of(
+                                key(row -> row.named().key()),
+                                name(row -> row.named().name()),
+                                count("documents", Buyers.Buyer::sales),
+                                money("total", Buyers.Buyer::total)),
+                        row -> Map.of(Axis.CUSTOMER, row.at()),
+                        inTheDays,
+                        reading -> which.apply(new Buyers(reading))));
     }
 
     /// @param reached what the best up to this one bought

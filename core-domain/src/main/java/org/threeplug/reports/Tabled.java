@@ -69,7 +69,7 @@ record Tabled<T>(List<MadeColumn<T>> columns, Function<T, Map<Axis, Member>> at,
         return report(key, right, chart, filters, new Tabled<>(List.of(columns), at, true, source));
     }
 
-    private static <T> Report report(
+    static <T> Report report(
             String key, String right, Report.Chart chart, Set<ReportFilter> filters, Tabled<T> rows) {
         return Report.made(
                 key, right, filters, chart, rows.columns().stream().map(MadeColumn::column).toList(), rows);

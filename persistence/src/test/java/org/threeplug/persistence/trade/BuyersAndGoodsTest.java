@@ -13,6 +13,7 @@ import static org.threeplug.persistence.trade.Trade.line;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.threeplug.customers.SaveCustomer;
 import org.threeplug.kernel.Ids;
 import org.threeplug.measures.Figures;
 import org.threeplug.measures.Span;
+import org.threeplug.reports.DocumentsBehind;
 import org.threeplug.reports.ReportAsk;
 
 /// Who came, came again and stayed away; and which goods matter and go together.
@@ -86,6 +88,16 @@ class BuyersAndGoodsTest {
             assertThat(manager.rows("customers.lapsed", APRIL)).containsExactly("key,name,documents,total", "C2,Tom,1,4.50");
             assertThat(manager.rows("customers.new", ReportAsk.ALL)).hasSize(4);
             trade.figures().catchUp(Figures.Watch.NOBODY);
+        }
+    }
+
+    @Test
+    void whoStayedAwayLeadsToNoListOfDocumentsAsTheirsLieBeforeTheDays() {
+        for (var key : List.of("customers.returning", "customers.lapsed")) {
+            var report = AskedReports.report(key);
+            assertThat(manager.table(key, APRIL).rows())
+                    .isNotEmpty()
+                    .allMatch(row -> DocumentsBehind.leadFrom(report, row) == key.equals("customers.returning"));
         }
     }
 
