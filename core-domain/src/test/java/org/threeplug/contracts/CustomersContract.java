@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerColumn;
 import org.threeplug.customers.Customers;
+import org.threeplug.customers.PutInGroup;
 import org.threeplug.customers.SaveCustomer;
+import org.threeplug.directories.CustomerGroups;
+import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Ids;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Portion;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
 
 /// What the customer directory answers. Whoever implements the port runs these tests; a fake that answers otherwise than the
 /// store would make green what is broken.
@@ -27,7 +33,7 @@ public abstract class CustomersContract {
     protected abstract Customers customers();
 
     /// Carries the command out.
-    protected abstract void save(SaveCustomer command);
+    protected abstract <R> R done(Command<R> command);
 
     private static Customer customer(int id, String number, String name, String phone, boolean active) {
         return new Customer(new UUID(9, id), number, name, phone, "", "", active, 1);
@@ -35,9 +41,9 @@ public abstract class CustomersContract {
 
     @BeforeEach
     void fill() {
-        save(new SaveCustomer(Ids.next(), MARIA, true));
-        save(new SaveCustomer(Ids.next(), ION, true));
-        save(new SaveCustomer(Ids.next(), GONE, true));
+        done(new SaveCustomer(Ids.next(), MARIA, true));
+        done(new SaveCustomer(Ids.next(), ION, true));
+        done(new SaveCustomer(Ids.next(), GONE, true));
     }
 
     @Test
@@ -105,5 +111,36 @@ public abstract class CustomersContract {
         assertThat(customers().customer(GONE.id())).contains(GONE);
         assertThat(customers().documents(MARIA.id())).isEmpty();
         assertThat(customers().erased()).isEmpty();
+    }
+
+    private UUID group(String code) {
+        var entry = Entry.blank(Ids.next()).with(CustomerGroups.CODE, code).with(CustomerGroups.NAME, code + " people");
+        return done(new SaveEntry(Ids.next(), CustomerGroups.TYPE, entry, true)).id();
+    }
+
+    private List<Customer> inGroups(Set<UUID> groups, boolean inactiveToo) {
+        return customers().inGroups(groups, "", inactiveToo, Order.rising(CustomerColumn.NAME), Portion.FIRST).rows();
+    }
+
+    @Test
+    void aCustomerIsInOneGroupAtMostAndTheDirectoryIsNarrowedBySeveral() {
+        var trade = group("TRADE");
+        var staff = group("STAFF");
+        assertThat(done(new PutInGroup(Ids.next(), List.of(MARIA.id(), GONE.id()), Optional.of(trade))).done()).isEqualTo(2);
+        done(new PutInGroup(Ids.next(), List.of(ION.id()), Optional.of(staff)));
+
+        assertThat(customers().group(MARIA.id())).contains(trade);
+        assertThat(inGroups(Set.of(trade), false)).containsExactly(MARIA);
+        assertThat(inGroups(Set.of(trade), true)).containsExactly(GONE, MARIA);
+        assertThat(inGroups(Set.of(trade, staff), false)).containsExactly(ION, MARIA);
+        assertThat(customers().count(Set.of(trade, staff), "mar", true)).isEqualTo(3);
+
+        done(new PutInGroup(Ids.next(), List.of(MARIA.id()), Optional.of(staff)));
+        assertThat(customers().group(MARIA.id())).contains(staff);
+        assertThat(inGroups(Set.of(trade), false)).isEmpty();
+
+        done(new PutInGroup(Ids.next(), List.of(MARIA.id()), Optional.empty()));
+        assertThat(customers().group(MARIA.id())).isEmpty();
+        assertThat(inGroups(Set.of(staff), false)).containsExactly(ION);
     }
 }

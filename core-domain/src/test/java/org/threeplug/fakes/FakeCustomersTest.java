@@ -2,7 +2,7 @@ package org.threeplug.fakes;
 
 import org.threeplug.contracts.CustomersContract;
 import org.threeplug.customers.Customers;
-import org.threeplug.customers.SaveCustomer;
+import org.threeplug.kernel.Command;
 
 final class FakeCustomersTest extends CustomersContract {
 
@@ -14,7 +14,7 @@ final class FakeCustomersTest extends CustomersContract {
     }
 
     @Override
-    protected void save(SaveCustomer command) {
-        shop.gate.submit(command, shop.manager).orThrow();
+    protected <R> R done(Command<R> command) {
+        return shop.gate.submit(command, shop.system).orThrow();
     }
 }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.contracts.CustomersContract;
 import org.threeplug.customers.Customers;
-import org.threeplug.customers.SaveCustomer;
+import org.threeplug.kernel.Command;
 import org.threeplug.persistence.customers.StoredCustomers;
 
 final class StoredCustomersTest extends CustomersContract {
@@ -27,7 +27,7 @@ final class StoredCustomersTest extends CustomersContract {
     }
 
     @Override
-    protected void save(SaveCustomer command) {
-        open.done(command);
+    protected <R> R done(Command<R> command) {
+        return open.done(command);
     }
 }
