@@ -256,4 +256,22 @@ final class ReportCommandTest {
         assertThat(pdf.code()).isEqualTo(1);
         assertThat(pdf.err()).contains("--out");
     }
+
+    @Test
+    void aReportOfTheShopsOwnComesByItsCodeAsItWasSavedAndNarrowedFurther() throws IOException {
+        var saved = Files.writeString(folder.resolve("own.csv"), """
+                Code,Name,Measures,Told apart by,Only,Days,Picture
+                eire,Sold to Ireland,"total,quantity",product,country=EIRE,Last 30 days,Bars
+                """);
+        var brought = run("records", "import", "own-reports", saved.toString(), "--store", store);
+        assertThat(brought.code()).as(brought.err() + brought.out()).isZero();
+
+        assertThat(run("report", "--list", "--store", store).out()).contains("own.eire");
+        var rows = report(store, "own.eire", "--from", "2011-03-01", "--to", "2011-04-30");
+        assertThat(column(rows, "total")).isEqualTo(Map.of("22423", "10.95", "POST", "18.00", "71053", "30.05", "21000", "0.00"));
+        assertThat(column(rows, "quantity")).isEqualTo(Map.of("22423", "1", "POST", "1", "71053", "10", "21000", "1"));
+        assertThat(column(report(store, "own.eire", "--from", "2011-03-01", "--to", "2011-03-31"), "total"))
+                .isEqualTo(Map.of("22423", "10.95", "POST", "18.00"));
+        assertThat(run("report", "own.gone", "--store", store).err()).contains("There is no report “own.gone”");
+    }
 }
