@@ -1,8 +1,10 @@
 package org.threeplug.cash;
 
 import org.threeplug.kernel.DeclaredRight;
+import org.threeplug.kernel.InArea;
 
 /// The rights of the drawer and its shifts.
+@InArea("money")
 public final class CashRights {
 
     public static final DeclaredRight SHIFT = DeclaredRight.sellers("cash.shift");

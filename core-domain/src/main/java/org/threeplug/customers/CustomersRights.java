@@ -3,8 +3,10 @@ package org.threeplug.customers;
 import static org.threeplug.kernel.StartRole.MANAGER;
 
 import org.threeplug.kernel.DeclaredRight;
+import org.threeplug.kernel.InArea;
 
 /// The rights of customers’ data.
+@InArea("customers")
 public final class CustomersRights {
 
     public static final DeclaredRight VIEW = DeclaredRight.everybody("customers.view");

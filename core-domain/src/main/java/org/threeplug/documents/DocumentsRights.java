@@ -4,8 +4,10 @@ import static org.threeplug.kernel.StartRole.ACCOUNTANT;
 import static org.threeplug.kernel.StartRole.MANAGER;
 
 import org.threeplug.kernel.DeclaredRight;
+import org.threeplug.kernel.InArea;
 
 /// The rights that documents of every kind ask for.
+@InArea("sales")
 public final class DocumentsRights {
 
     public static final DeclaredRight BACKDATE = DeclaredRight.of("documents.backdate", ACCOUNTANT);

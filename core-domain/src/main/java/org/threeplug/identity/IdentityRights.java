@@ -1,8 +1,10 @@
 package org.threeplug.identity;
 
 import org.threeplug.kernel.DeclaredRight;
+import org.threeplug.kernel.InArea;
 
 /// The rights over people and what they may.
+@InArea("team")
 public final class IdentityRights {
 
     public static final DeclaredRight USERS = DeclaredRight.of("identity.users");

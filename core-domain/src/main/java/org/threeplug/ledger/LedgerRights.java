@@ -3,8 +3,10 @@ package org.threeplug.ledger;
 import static org.threeplug.kernel.StartRole.ACCOUNTANT;
 
 import org.threeplug.kernel.DeclaredRight;
+import org.threeplug.kernel.InArea;
 
 /// The rights of the ledger.
+@InArea("money")
 public final class LedgerRights {
 
     public static final DeclaredRight VIEW = DeclaredRight.readers("ledger.view");

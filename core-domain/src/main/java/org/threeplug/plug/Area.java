@@ -20,6 +20,11 @@ public enum Area {
         return ordinal() + 1;
     }
 
+    /// The area with this key.
+    public static Area of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /// Such as `set-up`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

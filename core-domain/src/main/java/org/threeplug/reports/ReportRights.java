@@ -4,8 +4,10 @@ import static org.threeplug.kernel.StartRole.ACCOUNTANT;
 import static org.threeplug.kernel.StartRole.MANAGER;
 
 import org.threeplug.kernel.DeclaredRight;
+import org.threeplug.kernel.InArea;
 
 /// The rights of reports.
+@InArea("today")
 public final class ReportRights {
 
     public static final DeclaredRight VIEW = DeclaredRight.readers(Report.VIEW);

@@ -1,8 +1,10 @@
 package org.threeplug.sales;
 
 import org.threeplug.kernel.DeclaredRight;
+import org.threeplug.kernel.InArea;
 
 /// The rights of selling.
+@InArea("sales")
 public final class SalesRights {
 
     public static final DeclaredRight SELL = DeclaredRight.sellers("sales.sell");

@@ -5,8 +5,10 @@ import static org.threeplug.kernel.StartRole.MANAGER;
 import static org.threeplug.kernel.StartRole.SUPERVISOR;
 
 import org.threeplug.kernel.DeclaredRight;
+import org.threeplug.kernel.InArea;
 
 /// The rights of the stock.
+@InArea("stock")
 public final class StockRights {
 
     public static final DeclaredRight VIEW = DeclaredRight.everybody("stock.view");

@@ -276,7 +276,7 @@ final class Session {
         return new NavigationEntry(
                 kind.key(),
                 words.text("screen." + kind.key()),
-                Area.valueOf(kind.type().place().area().toUpperCase(Locale.ROOT).replace('-', '_')),
+                Area.of(kind.type().place().area()),
                 words.text("group." + kind.type().place().group()),
                 kind.type().place().icon(),
                 false,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
+import org.threeplug.declared.Rights;
 import org.threeplug.directories.Directories;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
@@ -69,25 +69,10 @@ public final class RoleWords {
     static Optional<Area> area(String right) {
         var context = right.substring(0, Math.max(0, right.indexOf('.')));
         return Directories.kind(context)
-                .map(kind -> Area.valueOf(kind.place().area().toUpperCase(Locale.ROOT).replace('-', '_')))
-                .or(() -> ofContext(context));
+                .map(kind -> kind.place().area())
+                .or(() -> Rights.area(right))
+                .map(Area::of);
     }
-
-    private static Optional<Area> ofContext(String context) {
-        return switch (context) {
-            case "sales", "documents", "payments" -> Optional.of(Area.SALES);
-            case "cash", "ledger" -> Optional.of(Area.MONEY);
-            case "catalog" -> Optional.of(Area.GOODS);
-            case "stock" -> Optional.of(Area.STOCK);
-            case "customers", "parties" -> Optional.of(Area.CUSTOMERS);
-            case "identity" -> Optional.of(Area.TEAM);
-            case "reports" -> Optional.of(Area.TODAY);
-            default -> OF_THE_PROGRAM.contains(context) ? Optional.of(Area.SET_UP) : Optional.empty();
-        };
-    }
-
-    private static final Set<String> OF_THE_PROGRAM =
-            Set.of("settings", "backup", "journal", "lists", "clock", "nodes", "plugs", "proof");
 
     String word(String key) {
         return surface.text(key);
