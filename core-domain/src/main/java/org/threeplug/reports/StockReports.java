@@ -18,9 +18,11 @@ import static org.threeplug.reports.ReportFilter.REASON;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
 
 /// Reports of what lies in stock and of what moved it.
@@ -236,36 +238,29 @@ final class StockReports {
                 .toList();
     }
 
+    private static final MadeColumn<Lost> CAUSE = key(row -> row.loss().named().key());
+
+    private static final MadeColumn<Lost> CALLED = name(row -> row.loss().named().name());
+
+    private static final List<MadeColumn<Lost>> AMOUNTS = List.of(
+            count("lines", row -> row.loss().lines()),
+            quantity("lost", row -> row.loss().lost()),
+            quantity("found", row -> row.loss().found()),
+            cost("lost_value", Lost::lost),
+            cost("found_value", Lost::found),
+            cost("difference", Lost::all));
+
     private static Report shrinkage() {
-        return Tabled.report(
-                "stock.shrinkage",
-                RIGHT,
-                BARS,
-                CORRECTIONS,
-                losses(StockFlows::byReason),
-                key(row -> row.loss().named().key()),
-                count("lines", row -> row.loss().lines()),
-                quantity("lost", row -> row.loss().lost()),
-                quantity("found", row -> row.loss().found()),
-                cost("lost_value", Lost::lost),
-                cost("found_value", Lost::found),
-                cost("difference", Lost::all));
+        return shrinkage("stock.shrinkage", StockFlows::byReason, List.of(CAUSE));
     }
 
     private static Report shrinkageByProduct() {
-        return Tabled.report(
-                "stock.shrinkage-by-product",
-                RIGHT,
-                BARS,
-                CORRECTIONS,
-                losses(StockFlows::byProduct),
-                key(row -> row.loss().named().key()),
-                name(row -> row.loss().named().name()),
-                count("lines", row -> row.loss().lines()),
-                quantity("lost", row -> row.loss().lost()),
-                quantity("found", row -> row.loss().found()),
-                cost("lost_value", Lost::lost),
-                cost("found_value", Lost::found),
-                cost("difference", Lost::all));
+        return shrinkage("stock.shrinkage-by-product", StockFlows::byProduct, List.of(CAUSE, CALLED));
+    }
+
+    private static Report shrinkage(
+            String key, Function<Reading, List<StockFlows.Loss>> found, List<MadeColumn<Lost>> naming) {
+        var columns = Stream.concat(naming.stream(), AMOUNTS.stream()).toList();
+        return Tabled.report(key, RIGHT, BARS, CORRECTIONS, new Tabled<>(columns, _ -> Map.of(), false, losses(found)));
     }
 }
