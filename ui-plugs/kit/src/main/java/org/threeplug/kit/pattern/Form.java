@@ -34,7 +34,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -174,7 +173,7 @@ public final class Form extends VBox {
     public static <T> ComboBox<T> box(List<T> choices, Function<T, String> words, ObjectProperty<Optional<T>> value) {
         var box = new ComboBox<T>();
         box.setItems(choices instanceof ObservableList<T> growing ? growing : FXCollections.observableArrayList(choices));
-        box.setConverter(new Wording<>(words));
+        box.setConverter(new Picked<>(words));
         ChoiceKeys.over(box, words);
         value.subscribe(chosen -> chosen.ifPresentOrElse(
                 box::setValue, () -> box.getSelectionModel().clearSelection()));
@@ -331,24 +330,5 @@ public final class Form extends VBox {
         }
         field.refused().set("");
         unsaved.set(true);
-    }
-
-    private static final class Wording<T> extends StringConverter<T> {
-
-        private final Function<T, String> words;
-
-        Wording(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T choice) {
-            return choice == null ? "" : words.apply(choice);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
-        }
     }
 }

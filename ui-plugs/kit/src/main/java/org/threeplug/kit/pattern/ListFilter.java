@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.threeplug.kit.control.DayField;
 import org.threeplug.words.Texts;
 
@@ -136,7 +135,7 @@ final class ListFilter {
         Picking(String all, ObservableList<T> choices, Function<T, String> id, Function<T, String> words) {
             this.choices = choices;
             this.id = id;
-            setConverter(new Words<>(all, words));
+            setConverter(new Picked<>(choice -> choice.map(words).orElse(all)));
             valueProperty().subscribe((_, chosen) -> {
                 if (!filling && chosen != null) {
                     wanted = chosen.map(id);
@@ -160,27 +159,6 @@ final class ListFilter {
                     .filter(choice -> wanted.equals(Optional.of(id.apply(choice))))
                     .findFirst());
             filling = false;
-        }
-    }
-
-    private static final class Words<T> extends StringConverter<Optional<T>> {
-
-        private final String all;
-        private final Function<T, String> words;
-
-        Words(String all, Function<T, String> words) {
-            this.all = all;
-            this.words = words;
-        }
-
-        @Override
-        public String toString(Optional<T> choice) {
-            return choice == null ? "" : choice.map(words).orElse(all);
-        }
-
-        @Override
-        public Optional<T> fromString(String typed) {
-            throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
         }
     }
 }

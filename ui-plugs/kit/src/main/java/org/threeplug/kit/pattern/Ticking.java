@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Control;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 
 /// Several of some things, each with a tick. What is wanted stays wanted while the thing itself has not arrived yet.
@@ -32,7 +31,7 @@ final class Ticking<T> {
         box.setTitle(name);
         box.getStyleClass().add("filter-many");
         box.setFocusTraversable(true);
-        box.setConverter(new Said<>(words));
+        box.setConverter(new Picked<>(words));
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) _ -> ticked());
         choices.subscribe(this::fill);
         fill();
@@ -80,24 +79,5 @@ final class Ticking<T> {
         }
         filling = false;
         box.setShowCheckedCount(!wanted.isEmpty());
-    }
-
-    private static final class Said<T> extends StringConverter<T> {
-
-        private final Function<T, String> words;
-
-        Said(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T choice) {
-            return choice == null ? "" : words.apply(choice);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException("A choice is ticked, not typed: " + typed);
-        }
     }
 }

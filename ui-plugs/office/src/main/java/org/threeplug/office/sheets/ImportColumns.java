@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
+import org.threeplug.kit.pattern.Picked;
 import org.threeplug.office.Surface;
 import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetPlan;
@@ -68,20 +68,8 @@ final class ImportColumns extends GridPane {
         var box = new ComboBox<Optional<SheetColumn>>();
         box.getItems().setAll(fields);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<SheetColumn> column) {
-                return column == null
-                        ? ""
-                        : column.map(one -> surface.word("import.field", one.name()))
-                                .orElseGet(() -> surface.text("import.columns.over"));
-            }
-
-            @Override
-            public Optional<SheetColumn> fromString(String text) {
-                return Optional.empty();
-            }
-        });
+        box.setConverter(new Picked<>(column -> column.map(one -> surface.word("import.field", one.name()))
+                .orElseGet(() -> surface.text("import.columns.over"))));
         box.setAccessibleText(surface.text("import.columns.taken") + " " + use.heading());
         box.setValue(use.column());
         box.valueProperty().subscribe((_, now) -> choose.accept(use, now));

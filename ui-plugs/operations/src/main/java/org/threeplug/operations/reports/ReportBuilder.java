@@ -13,15 +13,15 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
+import org.threeplug.directories.OwnReports;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.ActionButton;
+import org.threeplug.kit.pattern.Picked;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Measures;
 import org.threeplug.office.Surface;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportColumn;
-import org.threeplug.directories.OwnReports;
 
 /// What a report of the shop's own is put together with: above the report itself, which shows at once what comes of it.
 final class ReportBuilder extends FlowPane {
@@ -87,17 +87,7 @@ final class ReportBuilder extends FlowPane {
 
     private <T> ComboBox<T> choice(String key, List<T> all, T now, Function<T, String> said, Consumer<T> chosen) {
         var box = new ComboBox<T>(FXCollections.observableArrayList(all));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T one) {
-                return one == null ? "" : said.apply(one);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("A choice is picked, not typed: " + typed);
-            }
-        });
+        box.setConverter(new Picked<>(said));
         box.setValue(now);
         box.setId("builder." + key);
         box.setAccessibleText(surface.text("builder." + key));
