@@ -12,7 +12,7 @@ public final class ProductFacts {
     public static final Field<String> CUSTOMS = Field.code("customs", 20);
     public static final Field<Quantity> WARRANTY =
             Field.quantity("warranty", 0).from(Quantity.ONE).to(Quantity.of(600)).atTill();
-    public static final Field<Quantity> AGE = Field.quantity("age", 0).from(Quantity.ONE).to(Quantity.of(99)).filtered().atTill();
+    public static final Field<Quantity> AGE = Field.quantity("age", 0).from(Quantity.ONE).to(Quantity.of(99)).atTill();
     public static final Field<Quantity> SHELF = Field.quantity("shelf", 0).from(Quantity.ONE).to(Quantity.of(9999));
 
     public static final RecordType TYPE = RecordType.of("product-facts", ORIGIN, CUSTOMS, WARRANTY, AGE, SHELF)
