@@ -115,14 +115,14 @@ class ExtrasOnScreenTest {
     void theListIsNarrowedByWhatIsKnown() {
         office.shop.product("MILK", "1.20", Shop.STANDARD);
         say(FreeFields.KEY, FreeField.key(colour.id()), "Blue");
-        say(ProductFacts.TYPE.key(), ProductFacts.AGE.key(), Quantity.of(18));
+        say(ProductFacts.TYPE.key(), ProductFacts.ORIGIN.key(), "RO");
         var model = office.get(ProductListModel.class);
         model.open();
         var key = FreeFields.KEY + "." + FreeField.key(colour.id());
         assertThat(narrowed(model, Map.of(key, "Blue\nRed"))).containsExactly("SHIRT");
         assertThat(narrowed(model, Map.of(key, "Red"))).isEmpty();
-        assertThat(narrowed(model, Map.of("product-facts.age-from", "16"))).containsExactly("SHIRT");
-        assertThat(narrowed(model, Map.of("product-facts.age-from", "16", "product-facts.age-to", "17"))).isEmpty();
+        assertThat(narrowed(model, Map.of("product-facts.origin", "RO"))).containsExactly("SHIRT");
+        assertThat(narrowed(model, Map.of("product-facts.origin", "DE"))).isEmpty();
         assertThat(narrowed(model, Map.of())).containsExactlyInAnyOrder("MILK", "SHIRT");
     }
 
