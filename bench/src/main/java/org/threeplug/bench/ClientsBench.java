@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.threeplug.persistence.gate.Pace;
+import org.threeplug.persistence.engine.gate.Pace;
 
 /// Tills that sell at one gate without a pause: one alone, then many, then many beside an import; and as many connections of
 /// the rival. The kinds take turns, so that a noisy moment hits all alike.

@@ -15,7 +15,7 @@ import org.threeplug.measures.Figures;
 import org.threeplug.measures.Side;
 import org.threeplug.measures.Span;
 import org.threeplug.measures.Sum;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.Reports;

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.file.UnforcedFiles;
+import org.threeplug.persistence.engine.file.UnforcedFiles;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.server.compose.OpenStore;
 
 /// A store with products and a search index. It is filled by a process of its own, so that the one that measures has the

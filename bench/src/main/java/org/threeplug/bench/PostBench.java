@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.tools.dryrun.DryRun;
 
 /// Posts five-line sales in turn with the rival and with bare appends, so that a noisy moment hits all alike.

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.kernel.Declared;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.questions.ReadSides;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Desk;

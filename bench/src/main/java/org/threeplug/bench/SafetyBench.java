@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.Progress;
-import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.BackupPlan;
-import org.threeplug.persistence.file.UnforcedFiles;
+import org.threeplug.persistence.engine.file.UnforcedFiles;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.server.compose.OpenStore;
 
 /// What the promise that nothing is lost costs: the start after a kill, sales while a backup is made, how fast a journal

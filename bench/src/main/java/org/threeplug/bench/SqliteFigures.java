@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 
 /// The rival of figures: the same documents and lines in SQLite, with an index that covers each of the questions.
 final class SqliteFigures implements AutoCloseable {

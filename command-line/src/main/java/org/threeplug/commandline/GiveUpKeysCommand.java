@@ -14,7 +14,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.LostKeys;
+import org.threeplug.persistence.engine.store.LostKeys;
 import org.threeplug.server.compose.OpenStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

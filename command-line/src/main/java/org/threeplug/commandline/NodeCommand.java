@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.nodes.MakeNode;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.peers.TakeJournal;
 import org.threeplug.server.compose.OpenStore;
 import picocli.CommandLine.Command;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.ReplayJournal;
-import org.threeplug.persistence.recovery.DatabaseComparison;
+import org.threeplug.persistence.engine.recovery.DatabaseComparison;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 import picocli.CommandLine.Command;
 
 /// `pos replay-journal`: makes the state again from the journal, with this version of the program, and compares it row

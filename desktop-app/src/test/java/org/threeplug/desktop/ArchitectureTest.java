@@ -32,6 +32,7 @@ import org.threeplug.server.compose.OpenStore;
 final class ArchitectureTest {
 
     private static final String PERSISTENCE = "org.threeplug.persistence..";
+    private static final String ENGINE = "org.threeplug.persistence.engine..";
     private static final String DEVICES = "org.threeplug.devices..";
     private static final String WORDS = "org.threeplug.words..";
     private static final String EXPORTS = "org.threeplug.exports..";
@@ -71,6 +72,8 @@ final class ArchitectureTest {
                     "org.threeplug.administration.plantedtwo",
                     "org.threeplug.operations.plantedone",
                     "org.threeplug.operations.plantedtwo",
+                    "org.threeplug.persistence.engine.plantedone",
+                    "org.threeplug.persistence.engine.plantedtwo",
                     "org.threeplug.persistence.plantedone",
                     "org.threeplug.persistence.plantedtwo");
 
@@ -155,7 +158,7 @@ final class ArchitectureTest {
                     .and()
                     .doNotHaveSimpleName("WriteSides")
                     .should()
-                    .dependOnClassesThat(resideInAPackage("org.threeplug.persistence.gate.."))
+                    .dependOnClassesThat(resideInAPackage("org.threeplug.persistence.engine.gate.."))
                     .because("rows are written inside the gate only"),
             noClasses()
                     .that(resideInAnyPackage(DEVICES, WORDS, EXPORTS, KIT, PLUGS, SERVER, TOOLS, COMMAND_LINE, DESKTOP))
@@ -173,6 +176,20 @@ final class ArchitectureTest {
                     .should()
                     .beFreeOfCycles()
                     .because("a context in a circle cannot be understood alone"),
+            slices().matching("org.threeplug.persistence.engine.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a floor of the engine stands on those below it"),
+            noClasses()
+                    .that(resideInAPackage(ENGINE))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(PERSISTENCE).and(resideOutsideOfPackages(ENGINE)))
+                    .because("the engine knows no goods and no money"),
+            noClasses()
+                    .that(resideInAPackage("org.threeplug.persistence.*.."))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.threeplug.persistence"))
+                    .because("what puts the contexts together is known to none of them"),
             slices().matching("org.threeplug.server.(*)..")
                     .should()
                     .beFreeOfCycles()

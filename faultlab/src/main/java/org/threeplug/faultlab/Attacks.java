@@ -23,7 +23,7 @@ import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.proof.BookProof;
 import org.threeplug.proof.Flaw;
 import org.threeplug.proof.Verdict;

@@ -19,9 +19,9 @@ import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.clock.ClockGate;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// Sets the computer's clock forward and back, a little, by a day and by a year, while a till sells, between two starts and
 /// where the power goes. The order of the journal's times must stay that of its records, and nothing may be missing.

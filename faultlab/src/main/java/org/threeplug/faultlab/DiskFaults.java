@@ -13,8 +13,8 @@ import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// Lets the disk be full, fail or refuse at an arbitrary write or force of journal and database, while opening, selling or
 /// closing; then the disk is mended, and nothing acknowledged may be missing. Whatever the till is told must have a

@@ -19,12 +19,12 @@ import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Fault;
-import org.threeplug.persistence.OpeningWatch;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.DamagedBackupException;
-import org.threeplug.persistence.database.Database;
-import org.threeplug.persistence.journal.JournalVerifier;
+import org.threeplug.persistence.engine.database.Database;
+import org.threeplug.persistence.engine.journal.JournalVerifier;
+import org.threeplug.persistence.engine.store.OpeningWatch;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// Changes one byte of a closed store or of one of its backups, or cuts a file short. In the journal and in a backup that
 /// must be named before anything is done with it. In the database it must be found at the latest by the check behind the

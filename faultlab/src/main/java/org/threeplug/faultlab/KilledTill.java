@@ -19,8 +19,8 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.PlainFigures;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.log.Logs;
 

@@ -20,9 +20,9 @@ import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabPeople;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.Promises;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
-import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.server.compose.OpenStore;
 
 /// Kills a real till again and again at arbitrary moments, and looks each time whether everything it was promised is there.

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 
 /// A closed store of this release, to be opened by the next one, which migrates it. Made once and copied.
 final class OlderStore {

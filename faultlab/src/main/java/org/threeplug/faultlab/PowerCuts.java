@@ -18,8 +18,8 @@ import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Fault;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// Cuts the power at arbitrary writes of journal and database alike: while selling at full speed or at a shop's pace, while
 /// the store opens for the first time or recovers, while it closes, is backed up, made anew or migrated. What the disk holds

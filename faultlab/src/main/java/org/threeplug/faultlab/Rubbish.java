@@ -24,8 +24,6 @@ import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.BackupSource;
 import org.threeplug.persistence.backup.DamagedBackupException;
 import org.threeplug.persistence.backup.Moment;
@@ -33,7 +31,9 @@ import org.threeplug.persistence.backup.PendingRestoration;
 import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.backup.StoreSwitch;
 import org.threeplug.persistence.cart.FileCartDraft;
-import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.verifier.Main;
 
 /// Generated rubbish: backups, journals, side files, printer's jobs and open carts, some broken at random and some made with

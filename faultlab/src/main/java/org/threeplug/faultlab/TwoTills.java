@@ -9,7 +9,7 @@ import java.util.Random;
 import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.Promises;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 
 /// Two tills on one store: one after the other, or both at once. Only one may get in; the other is told which process has
 /// it. The first is killed afterwards, and a third gets in.

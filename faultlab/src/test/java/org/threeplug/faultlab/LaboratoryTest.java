@@ -20,7 +20,7 @@ import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promise;
 import org.threeplug.faultlab.shop.Promises;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.server.log.Logs;
 
 /// Short runs of what `./pos crashtest` does for as long as wanted. The numbers of trials can be raised by system

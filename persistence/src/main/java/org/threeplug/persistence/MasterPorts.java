@@ -12,7 +12,7 @@ import org.threeplug.nodes.NodeBook;
 import org.threeplug.nodes.PeerBook;
 import org.threeplug.persistence.catalog.StoredCatalogBook;
 import org.threeplug.persistence.customers.StoredCustomerBook;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.identity.StoredIdentityBook;
 import org.threeplug.persistence.identity.StoredPeople;
 import org.threeplug.persistence.nodes.StoredNodeBook;

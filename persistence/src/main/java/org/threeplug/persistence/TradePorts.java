@@ -15,7 +15,7 @@ import org.threeplug.persistence.cart.ParkedCartPersistence;
 import org.threeplug.persistence.cash.ShiftPersistence;
 import org.threeplug.persistence.clock.ClockPersistence;
 import org.threeplug.persistence.documents.DocumentPersistence;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.ledger.LedgerPersistence;
 import org.threeplug.persistence.parties.StoredPartyBook;
 import org.threeplug.persistence.payments.CardIntentPersistence;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.threeplug.backup.Progress;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.BackupPlaces;
 import org.threeplug.persistence.backup.BackupPlan;
 import org.threeplug.persistence.backup.DamagedBackupException;
@@ -14,6 +13,7 @@ import org.threeplug.persistence.backup.Moment;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.backup.UnpackedBackup;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// The store that is to go back, and where its backups may lie. Everything here takes a while.
 ///

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.desktop.window.TillWindow;
-import org.threeplug.persistence.OpeningWatch;
+import org.threeplug.persistence.engine.store.OpeningWatch;
 import org.threeplug.server.compose.OpenStore;
 
 /// Opens the store while the window is still being made, on the other processor. The window finds the opening under way and

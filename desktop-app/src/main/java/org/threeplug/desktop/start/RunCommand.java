@@ -22,7 +22,7 @@ import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.OpeningWatch;
+import org.threeplug.persistence.engine.store.OpeningWatch;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.door.SecondStart;
 import org.threeplug.tools.breather.Breather;

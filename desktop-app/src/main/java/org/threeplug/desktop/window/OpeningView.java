@@ -13,7 +13,7 @@ import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
-import org.threeplug.persistence.OpeningWatch;
+import org.threeplug.persistence.engine.store.OpeningWatch;
 import org.threeplug.words.Texts;
 
 /// What is going on while the store opens. Mostly that is nothing worth reading; after a crash or with a damaged database

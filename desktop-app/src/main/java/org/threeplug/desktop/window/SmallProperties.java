@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.persistence.file.SideFile;
+import org.threeplug.persistence.engine.file.SideFile;
 
 /// What this computer remembers of its window. Nothing in such a file keeps anybody from signing in.
 final class SmallProperties {

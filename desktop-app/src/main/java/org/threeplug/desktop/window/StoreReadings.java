@@ -14,9 +14,9 @@ import org.threeplug.clock.Clocks;
 import org.threeplug.devices.printing.PrintSpool;
 import org.threeplug.health.Readings;
 import org.threeplug.payments.CardIntents;
-import org.threeplug.persistence.Condition;
 import org.threeplug.persistence.backup.BackupSecret;
 import org.threeplug.persistence.catalog.search.ProductSearch;
+import org.threeplug.persistence.engine.store.Condition;
 import org.threeplug.server.compose.OpenStore;
 
 /// Looks at an open store.

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.OpeningWatch;
+import org.threeplug.persistence.engine.store.OpeningWatch;
 import org.threeplug.server.compose.OpenStore;
 
 class EarlyOpeningTest {

@@ -10,7 +10,7 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Tx;
 import org.threeplug.operations.plantedtwo.Other;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.sales.SalesBook;
 
 /// Breaks every rule a screen can break, so that a test can show that each is noticed.

@@ -14,10 +14,10 @@ import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.faultlab.shop.LabStore;
 import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.StoreOptions;
-import org.threeplug.persistence.database.Database;
+import org.threeplug.persistence.engine.database.Database;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// A small store as it is today, as it was yesterday, and as it would be had yesterday's gone on otherwise; and what was
 /// kept of today's where nobody reaches it.

@@ -8,8 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.engine.database.Secrets;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// Somebody with the database owner's password, who takes the guards off the tables and changes rows. Through the layer that
 /// the program uses the sums of the blocks are right again afterwards.

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.threeplug.persistence.file.DiskFiles;
-import org.threeplug.persistence.file.StoreFile;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.file.StoreFile;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// The journal's way to the disk that loses power.
 public final class CutFiles implements StoreFiles {

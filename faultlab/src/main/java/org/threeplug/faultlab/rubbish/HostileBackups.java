@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
@@ -19,7 +19,7 @@ import org.threeplug.faultlab.shop.LabBackups;
 import org.threeplug.persistence.backup.BackupKey;
 import org.threeplug.persistence.backup.BackupName;
 import org.threeplug.persistence.backup.SealedFile;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.journal.Hash;
 
 /// Backups that are none, in the place of one that was.
 public final class HostileBackups {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.threeplug.cart.Cart;
 import org.threeplug.persistence.cart.FileCartDraft;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// What lies on the counter: the open cart, whose safety copy a till writes with each line.
 public final class Counter implements AutoCloseable {

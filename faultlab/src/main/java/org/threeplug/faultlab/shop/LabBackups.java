@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Progress;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.BackupKey;
 import org.threeplug.persistence.backup.BackupPlan;
@@ -22,6 +20,8 @@ import org.threeplug.persistence.backup.Outside;
 import org.threeplug.persistence.backup.RemovableDrives;
 import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.backup.StoreLabel;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// The backups of the laboratory's stores, beside each store, all under one key.
 public final class LabBackups {

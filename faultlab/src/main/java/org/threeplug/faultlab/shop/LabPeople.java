@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.threeplug.customers.Customer;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 
 /// The laboratory's customers. All that tells who one of them is bears a mark that follows from the customer's id, so that
 /// after an erasure every byte of a store can be searched for it.

@@ -10,10 +10,11 @@ import org.threeplug.faultlab.disk.CutDisk;
 import org.threeplug.faultlab.disk.CutFiles;
 import org.threeplug.faultlab.disk.CutPath;
 import org.threeplug.persistence.MasterPorts;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
-import org.threeplug.persistence.database.DatabaseSettings;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.verify.Invariants;
+import org.threeplug.persistence.engine.database.DatabaseSettings;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// How the laboratory opens a store: as the program does, but nothing happens by itself, so that a seed decides all.
 public final class LabStore {
@@ -25,7 +26,7 @@ public final class LabStore {
 
     /// On the real disk.
     public static StoreOptions options() {
-        return StoreOptions.DEFAULT.withPorts(ports()).withSessions(LabShop.SESSIONS).withBackgroundCheck(false);
+        return StoreOptions.DEFAULT.withPorts(ports()).withRules(Invariants::new).withSessions(LabShop.SESSIONS).withBackgroundCheck(false);
     }
 
     /// On a disk that breaks.

@@ -26,7 +26,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.payments.Tender;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.sales.PostSale;
 import org.threeplug.sales.VoidSale;
 import org.threeplug.setup.SetUpStore;

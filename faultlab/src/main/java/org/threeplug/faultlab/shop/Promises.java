@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.kernel.Command;
-import org.threeplug.persistence.Condition;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Condition;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.journal.Hash;
 import org.threeplug.proof.Anchor;
 
 /// The lines with anchors that the program once added to a file elsewhere. Others may write there too: a line that makes no

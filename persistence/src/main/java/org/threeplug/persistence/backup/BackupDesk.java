@@ -25,11 +25,11 @@ import org.threeplug.backup.Backups;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
 import org.threeplug.persistence.backup.BackupWriter.Position;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// Makes, spreads, proves and thins out the backups of a running store, one thing at a time.
 public final class BackupDesk implements Backups {

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.threeplug.backup.BackupCopy.Kind;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.journal.Hash;
 
 /// What a backup says about itself in clear. Each sealed part covers it too, so nobody can put another in its place.
 ///

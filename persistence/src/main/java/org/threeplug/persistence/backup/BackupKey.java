@@ -15,9 +15,9 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.SideFile;
-import org.threeplug.persistence.secret.Argon2id;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.SideFile;
+import org.threeplug.persistence.engine.secret.Argon2id;
 
 /// What a store's backups are sealed with: made from a passphrase by Argon2id, and kept beside the store for its owner
 /// alone, so that a backup at night needs nobody who types. Each backup is sealed with a key of its own derived from it.

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.persistence.Scratch;
 import org.threeplug.persistence.backup.BackupSource.Choice;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.StoreFiles;
+import org.threeplug.persistence.engine.store.Scratch;
 
 /// Every place that backups may lie in, for whoever looks for one to restore: the plan's folders and server, and the
 /// marked drives that are plugged in.

@@ -16,10 +16,10 @@ import java.util.zip.ZipInputStream;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.Progress;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.file.FileStreams;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.FileStreams;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.StoreFiles;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// Takes backups apart, checking every part of them.
 final class BackupReader {

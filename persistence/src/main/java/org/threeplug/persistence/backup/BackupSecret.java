@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.SideFile;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.SideFile;
 
 /// The passphrase of a store's backups on its way to the owner. Without one given, the program makes up a recovery code,
 /// and keeps it beside the store only until the owner has a recovery sheet with it.

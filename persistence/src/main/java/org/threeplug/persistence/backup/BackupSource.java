@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// A folder with backups, as a restore sees it: the store they are of may be gone.
 ///

@@ -18,12 +18,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jooq.DSLContext;
 import org.threeplug.backup.BackupCopy.Kind;
 import org.threeplug.backup.Progress;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.database.DatabaseImage;
-import org.threeplug.persistence.file.FileStreams;
-import org.threeplug.persistence.journal.Hash;
-import org.threeplug.persistence.journal.JournalCopy;
+import org.threeplug.persistence.engine.database.DatabaseImage;
+import org.threeplug.persistence.engine.file.FileStreams;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.journal.JournalCopy;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// Writes backups of the running store into a folder of its own. A full one holds the database as of some moment and the
 /// journal up to a later one, so that restoring it ends exactly at the record it names, and the journal alone would do.

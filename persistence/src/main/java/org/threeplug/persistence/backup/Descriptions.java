@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.persistence.file.FileStreams;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.FileStreams;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// What backups say about themselves; never what their names say. The description is read each time; that its seal holds is
 /// found out once.

@@ -9,12 +9,12 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.threeplug.backup.Progress;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.DamagedBackupException.Kind;
-import org.threeplug.persistence.journal.Hash;
-import org.threeplug.persistence.journal.JournalVerifier;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.journal.JournalVerifier;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.verify.Invariants;
 
 /// Really restores a backup into a scratch folder: every part is checked against its seal, the journal against its chain,

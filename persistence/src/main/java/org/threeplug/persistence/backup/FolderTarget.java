@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.threeplug.persistence.file.FileStreams;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.FileStreams;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// A folder: on another disk, a network share, a drive that is plugged in.
 record FolderTarget(StoreFiles files, Path folder) implements BackupTarget {

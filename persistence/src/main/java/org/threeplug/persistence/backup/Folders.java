@@ -2,7 +2,7 @@ package org.threeplug.persistence.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// Whole folders, for scratch stores.
 final class Folders {

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.SideFile;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.SideFile;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// The keys of the database copies in backups. A copy of the database holds names in clear, so each is sealed with a key that
 /// lies beside the persons' keys and not in the backup. When somebody is erased, all of these keys go: the older backups then

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.file.FileStreams;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.StoreFiles;
-import org.threeplug.persistence.journal.Hash;
-import org.threeplug.persistence.journal.JournalCopy;
-import org.threeplug.persistence.journal.JournalVerifier;
+import org.threeplug.persistence.engine.file.FileStreams;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.StoreFiles;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.journal.JournalCopy;
+import org.threeplug.persistence.engine.journal.JournalVerifier;
 
 /// Copies the journal, whole records only, for whoever checks it elsewhere: an auditor with the stand-alone verifier.
 ///

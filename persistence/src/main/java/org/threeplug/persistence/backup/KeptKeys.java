@@ -16,11 +16,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.StoreFiles;
-import org.threeplug.persistence.personal.LostKeysException;
-import org.threeplug.persistence.personal.PersonKeys;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.StoreFiles;
+import org.threeplug.persistence.engine.personal.LostKeysException;
+import org.threeplug.persistence.engine.personal.PersonKeys;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// All keys a restore can find: beside the backups and in the present store. Whoever is erased in any of them stays erased,
 /// and a database copy from before an erasure is not opened any more.

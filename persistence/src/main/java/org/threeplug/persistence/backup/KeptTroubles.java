@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupState.Problem;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.SideFile;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.SideFile;
 
 /// The places that failed when a backup was last brought to them, on the disk: a job of the night ends, and the next start
 /// must still say that nothing has reached the server since.

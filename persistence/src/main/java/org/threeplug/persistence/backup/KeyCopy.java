@@ -18,9 +18,9 @@ import java.util.zip.ZipOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupCopy.Kind;
-import org.threeplug.persistence.file.FileStreams;
-import org.threeplug.persistence.file.StoreFiles;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.file.FileStreams;
+import org.threeplug.persistence.engine.file.StoreFiles;
+import org.threeplug.persistence.engine.journal.Hash;
 
 /// The keys that backups need and do not hold, as they lie beside them: one file for all backups of a store, replaced when
 /// anything in it changes. Whoever is erased in the store is gone from it, and so from every backup it belongs to.

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.threeplug.persistence.Store;
 import org.threeplug.persistence.backup.Targets.Report;
+import org.threeplug.persistence.engine.store.Store;
 
 /// Keeps the keys that lie beside the backups as they are in the store.
 final class KeysBeside {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.OwnerOnly;
 
 /// What the person who runs the program remembers of each store: the anchors of its Z reports, in a folder that does not go
 /// back when the store's folder does. Whoever can write there can rewrite it too; it finds a snapshot, a synchroniser and a

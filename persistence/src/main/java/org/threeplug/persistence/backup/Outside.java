@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.backup.BackupWriter.Position;
 import org.threeplug.persistence.backup.Comparison.Contradiction;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.store.Store;
 
 /// Holds the books of an open store against every head of theirs that is known outside them: what backups say about
 /// themselves, anchors that were kept elsewhere, the notes of drills. Only descriptions and short lines are read.

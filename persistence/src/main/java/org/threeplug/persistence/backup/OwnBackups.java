@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.OwnerOnly.Taken;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.OwnerOnly.Taken;
 
 /// The backups of a store in the folders it puts them in. Backups are sealed, and still nobody's but their owner's: they show
 /// how much a shop sells. A folder that somebody chose stays as it is, for others may keep other things there; the one that

@@ -23,8 +23,8 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.PlainText;
 import org.threeplug.kernel.Session;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.SideFile;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.SideFile;
 
 /// A restore that the books of the restored store do not tell of yet. Its key makes sure that they tell of it once.
 ///

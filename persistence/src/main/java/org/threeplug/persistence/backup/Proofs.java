@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.threeplug.backup.Proof;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.SideFile;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.SideFile;
 
 /// The last proof of each backup, in a small file: it must be readable when the database is not.
 final class Proofs {

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.threeplug.kernel.Fault;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
 import org.threeplug.persistence.backup.BackupWriter.Position;
-import org.threeplug.persistence.file.FileStreams;
-import org.threeplug.persistence.journal.JournalCopy;
-import org.threeplug.persistence.personal.PersonKeys;
-import org.threeplug.persistence.recovery.DatabaseComparison;
+import org.threeplug.persistence.engine.file.FileStreams;
+import org.threeplug.persistence.engine.journal.JournalCopy;
+import org.threeplug.persistence.engine.personal.PersonKeys;
+import org.threeplug.persistence.engine.recovery.DatabaseComparison;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// Makes the state of an open store again from its journal, on this build, and compares it row for row with a copy of its
 /// database. The till goes on meanwhile.

@@ -18,16 +18,16 @@ import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Scratch;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.BackupWriter.Position;
-import org.threeplug.persistence.database.Database;
-import org.threeplug.persistence.journal.Hash;
-import org.threeplug.persistence.journal.JournalCopy;
-import org.threeplug.persistence.journal.JournalReader;
-import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.engine.database.Database;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.journal.JournalCopy;
+import org.threeplug.persistence.engine.journal.JournalReader;
+import org.threeplug.persistence.engine.journal.JournalRecord;
+import org.threeplug.persistence.engine.store.Scratch;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.verify.Invariants;
 
 /// A store that was restored beside the present one, checked, and waits for the word to take its place. Nothing of the

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// Asks for room before anything large is written: a disk that fills up half way would take the till down with it.
 ///

@@ -2,7 +2,7 @@ package org.threeplug.persistence.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.journal.Hash;
 
 /// Whatever is written into it stands behind a backup's description and under its seals, as if the program had made it. For
 /// whoever tries what the program does with a backup whose seals are right and whose content is not.

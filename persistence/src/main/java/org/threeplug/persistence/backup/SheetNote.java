@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.SideFile;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.SideFile;
 
 /// Which code the owner's recovery sheet holds, by its sign and never by itself.
 final class SheetNote {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.PlainText;
-import org.threeplug.persistence.journal.DamagedJournalException;
-import org.threeplug.persistence.journal.JournalReader;
-import org.threeplug.persistence.journal.JournalRecord;
-import org.threeplug.persistence.journal.RowChange;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.StoreFiles;
+import org.threeplug.persistence.engine.journal.DamagedJournalException;
+import org.threeplug.persistence.engine.journal.JournalReader;
+import org.threeplug.persistence.engine.journal.JournalRecord;
+import org.threeplug.persistence.engine.journal.RowChange;
 
 /// Which shop a journal is of, as its own first records say, and which of the shop's PCs keeps it, as its last ones do: two PCs
 /// of one shop have one past and two presents. The database is not asked: it may be what is broken, or what somebody else made.

@@ -11,9 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.file.SideFile;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.SideFile;
+import org.threeplug.persistence.engine.store.Store;
 
 /// Puts a restored store in the place of another. Folders change their names one after the other, so what is meant is
 /// written down first, and a switch that the power cut in two is completed at the next start.

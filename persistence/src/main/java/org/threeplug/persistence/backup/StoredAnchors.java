@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.file.OwnerOnly;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.AnchorDesk;
 

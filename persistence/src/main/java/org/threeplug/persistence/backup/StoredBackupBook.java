@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.threeplug.backup.BackupBook;
 import org.threeplug.backup.Proof;
 import org.threeplug.backup.Restoration;
-import org.threeplug.persistence.UtcTime;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.BackupProofRecord;
 import org.threeplug.persistence.schema.tables.records.BackupRestorationRecord;
 

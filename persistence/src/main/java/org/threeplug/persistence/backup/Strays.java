@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.threeplug.persistence.backup.Comparison.Kind;
 import org.threeplug.persistence.backup.Comparison.Stray;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.journal.Hash;
 
 /// Tells what the books go on from, from what they do not: it reaches further, or has another record where they have
 /// theirs. Such a one is worth more than the books, for it may be the only thing that is left of what is missing.

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// All places that backups of one store go to. The first is always within reach; the others follow it.
 final class Targets {

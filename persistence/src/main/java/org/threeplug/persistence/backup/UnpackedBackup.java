@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.threeplug.backup.Progress;
 import org.threeplug.declared.Commands;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Scratch;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.StoreOptions;
-import org.threeplug.persistence.database.Database;
-import org.threeplug.persistence.journal.JournalReader;
-import org.threeplug.persistence.journal.JournalRecord;
-import org.threeplug.persistence.journal.JournalVerifier;
+import org.threeplug.persistence.engine.database.Database;
+import org.threeplug.persistence.engine.journal.JournalReader;
+import org.threeplug.persistence.engine.journal.JournalRecord;
+import org.threeplug.persistence.engine.journal.JournalVerifier;
+import org.threeplug.persistence.engine.store.Scratch;
+import org.threeplug.persistence.engine.store.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// A backup and the journal copies after it, unpacked beside the store and checked part by part, so that a person can look
 /// for the moment to go back to.

@@ -2,7 +2,7 @@ package org.threeplug.persistence.backup;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.journal.Hash;
 
 /// What remembers a head of the books outside them.
 ///

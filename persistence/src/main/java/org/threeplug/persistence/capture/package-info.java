@@ -1,4 +1,4 @@
-/// Row changes are caught by triggers in the database, so that no author of a command can forget them.
+/// The one name of ours that databases hold.
 @NullMarked
 package org.threeplug.persistence.capture;
 

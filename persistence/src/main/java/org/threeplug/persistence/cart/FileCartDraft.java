@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.CounterCart;
-import org.threeplug.persistence.file.SideFile;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.SideFile;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 /// One file for each register, replaced whole: the new text is forced beside the old and then takes its name, so that a
 /// power cut leaves the cart of before or the cart of after. Carts that follow each other faster than the disk are not

@@ -9,7 +9,7 @@ import org.jooq.DSLContext;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCarts;
 import org.threeplug.kernel.Money;
-import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.persistence.schema.tables.records.ParkedCartRecord;
 
 final class JooqParkedCarts implements ParkedCarts {

@@ -7,7 +7,7 @@ import org.jooq.DSLContext;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
 import org.threeplug.cart.ParkedCarts;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Wires what parked carts read and write.
 public final class ParkedCartPersistence {

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cart.ParkedCartBook;
-import org.threeplug.persistence.UtcTime;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 
 final class StoredParkedCartBook implements ParkedCartBook {
 

@@ -15,7 +15,7 @@ import org.threeplug.cash.Shifts;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Order;
-import org.threeplug.persistence.database.Readers;
+import org.threeplug.persistence.engine.database.Readers;
 
 final class JooqShifts implements Shifts {
 

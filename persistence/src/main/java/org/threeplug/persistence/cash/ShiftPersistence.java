@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.cash.ShiftBook;
 import org.threeplug.cash.Shifts;
-import org.threeplug.persistence.database.Readers;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.Readers;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Wires what shifts read and write.
 public final class ShiftPersistence {

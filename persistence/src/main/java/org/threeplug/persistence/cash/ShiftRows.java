@@ -26,7 +26,7 @@ import org.threeplug.cash.Shifts;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Order;
-import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.persistence.schema.tables.records.ShiftRecord;
 import org.threeplug.persistence.schema.tables.records.ZReportRecord;
 

@@ -15,10 +15,10 @@ import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftBook;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.kernel.Money;
-import org.threeplug.persistence.UtcTime;
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 
 final class StoredShiftBook implements ShiftBook {
 

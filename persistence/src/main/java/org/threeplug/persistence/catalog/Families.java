@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.threeplug.catalog.variants.Family;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.ProductAxesRecord;
 import org.threeplug.persistence.schema.tables.records.ProductVariantRecord;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.ProductValueRecord;
 
 /// What products hold in the fields that the owner named: one row for each, with a column for each sort of value. Nothing that

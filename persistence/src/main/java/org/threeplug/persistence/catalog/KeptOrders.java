@@ -22,7 +22,7 @@ import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.lists.Words;
-import org.threeplug.persistence.capture.Generations;
+import org.threeplug.persistence.engine.capture.Generations;
 
 /// Long lists of products in the order of a figure for which there is no index, as an index would cost each import and,
 /// over what is on hand, each sale. An order is read when somebody asks for it and kept, eight bytes a product, until they

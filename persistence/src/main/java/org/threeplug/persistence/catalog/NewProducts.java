@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.threeplug.catalog.Product;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.persistence.gate.InsertRows;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.InsertRows;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Adds products by the thousand. Nobody asks beforehand whether a code is free: the unique indexes look anyway, and only
 /// when one of them objects is the culprit searched for.

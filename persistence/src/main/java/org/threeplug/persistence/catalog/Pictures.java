@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.threeplug.catalog.ProductPicture;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.ProductPictureRecord;
 
 /// What products look like, in a table of its own: nothing that scans, sells or lists goods reads it.

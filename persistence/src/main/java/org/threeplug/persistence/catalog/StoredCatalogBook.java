@@ -20,7 +20,7 @@ import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.variants.Family;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.BarcodeRecord;
 import org.threeplug.persistence.schema.tables.records.ProductRecord;
 import org.threeplug.persistence.schema.tables.records.ProductUnitRecord;

@@ -5,9 +5,9 @@ import static org.threeplug.persistence.schema.Tables.TAX_CLASS;
 import java.util.HashMap;
 import java.util.Map;
 import org.threeplug.kernel.Percent;
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.tax.TaxClass;
 
 /// The tax classes, a handful, read once for all sales.

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.clock.ClockBook;
 import org.threeplug.clock.Clocks;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Wires what is read and written of the clock.
 public final class ClockPersistence {

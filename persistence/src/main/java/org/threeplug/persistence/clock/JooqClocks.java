@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.threeplug.clock.ClockJump;
 import org.threeplug.clock.ClockRules;
 import org.threeplug.clock.Clocks;
-import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.engine.database.UtcTime;
 
 final class JooqClocks implements Clocks {
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.threeplug.clock.ClockBook;
 import org.threeplug.clock.ClockJump;
 import org.threeplug.clock.ClockRules;
-import org.threeplug.persistence.UtcTime;
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.ClockJumpRecord;
 import org.threeplug.persistence.schema.tables.records.ClockRulesRecord;
 

@@ -15,10 +15,10 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerBook;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.personal.PersonalTable;
+import org.threeplug.persistence.engine.personal.PersonalTables;
 import org.threeplug.persistence.erasing.ErasedPersons;
-import org.threeplug.persistence.personal.PersonalTable;
-import org.threeplug.persistence.personal.PersonalTables;
 import org.threeplug.persistence.schema.tables.records.CustomerMembershipRecord;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
 

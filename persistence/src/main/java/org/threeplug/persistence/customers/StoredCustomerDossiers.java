@@ -16,10 +16,10 @@ import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.persistence.cart.ParkedCartPersistence;
 import org.threeplug.persistence.documents.DocumentReader;
-import org.threeplug.persistence.journal.JournalReader;
-import org.threeplug.persistence.journal.JournalRecord;
-import org.threeplug.persistence.journal.PersonTrace;
-import org.threeplug.persistence.personal.PersonKeys;
+import org.threeplug.persistence.engine.journal.JournalReader;
+import org.threeplug.persistence.engine.journal.JournalRecord;
+import org.threeplug.persistence.engine.journal.PersonTrace;
+import org.threeplug.persistence.engine.personal.PersonKeys;
 
 /// Gathers what is held about a customer from the database and, record by record, from the journal.
 public final class StoredCustomerDossiers implements CustomerDossiers {

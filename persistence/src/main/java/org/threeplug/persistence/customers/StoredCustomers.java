@@ -26,7 +26,7 @@ import org.threeplug.customers.Customers;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
-import org.threeplug.persistence.database.Readers;
+import org.threeplug.persistence.engine.database.Readers;
 import org.threeplug.persistence.lists.Behind;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
 

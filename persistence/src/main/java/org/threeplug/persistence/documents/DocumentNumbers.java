@@ -9,9 +9,9 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.nodes.OwnNode;
 
 /// The numbers that documents have within the books of a shop. A new document takes the next of this PC's own range; its lines,

@@ -3,7 +3,7 @@ package org.threeplug.persistence.documents;
 import java.util.Currency;
 import java.util.function.Supplier;
 import org.threeplug.documents.DocumentBook;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Wires what posts documents.
 public final class DocumentPersistence {

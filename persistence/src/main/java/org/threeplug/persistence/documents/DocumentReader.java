@@ -24,7 +24,7 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.payments.Tender;
-import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.persistence.schema.tables.records.DocumentLineRecord;
 import org.threeplug.persistence.schema.tables.records.DocumentRecord;
 import org.threeplug.persistence.schema.tables.records.DocumentTaxRecord;

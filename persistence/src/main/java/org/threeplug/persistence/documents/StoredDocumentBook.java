@@ -13,11 +13,11 @@ import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Sides;
 import org.threeplug.payments.Tender;
-import org.threeplug.persistence.UtcTime;
-import org.threeplug.persistence.gate.InsertRows;
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.InsertRows;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Writes with kept statements: a sale is a score of rows and a customer waits for each.
 final class StoredDocumentBook implements DocumentBook {

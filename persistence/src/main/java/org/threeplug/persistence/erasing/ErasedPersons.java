@@ -5,8 +5,8 @@ import static org.threeplug.persistence.schema.Tables.PARTY_ROLE;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.threeplug.persistence.UtcTime;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.ErasedPersonRecord;
 
 /// Who was erased, whoever it was: a customer, somebody who worked here, somebody in a record. Writing it down is what has the key

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.threeplug.persistence.secret.Argon2id;
+import org.threeplug.persistence.engine.secret.Argon2id;
 
 /// A secret that can be checked but not read back: Argon2id in the PHC string format, at the strength that OWASP asks
 /// for (19 MiB, two passes, one lane). The parameters stand in the text, so that they can be raised later.

@@ -21,15 +21,15 @@ import org.threeplug.identity.Role;
 import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Permission;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.personal.PersonalTable;
 import org.threeplug.persistence.erasing.ErasedPersons;
-import org.threeplug.persistence.personal.PersonalTable;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
 import org.threeplug.persistence.schema.tables.records.KnownRightRecord;
 import org.threeplug.persistence.schema.tables.records.PinTriesRecord;
 import org.threeplug.persistence.schema.tables.records.RolePermissionRecord;
 import org.threeplug.persistence.schema.tables.records.RoleRecord;
-import org.threeplug.persistence.UtcTime;
 
 /// Writes people and roles.
 public final class StoredIdentityBook implements IdentityBook {

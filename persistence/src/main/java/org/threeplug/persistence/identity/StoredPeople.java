@@ -16,8 +16,8 @@ import org.threeplug.identity.Roles;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Permission;
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Tells the gate who people are. Each is read once and again after people or roles changed, so a sale pays for a look into
 /// a map.

@@ -1,4 +1,4 @@
-/// The journal's files: records in a hash chain, each forced to the disk before anybody hears of it.
+/// The journal as people read it: entries in words, by subject, person and day.
 @NullMarked
 package org.threeplug.persistence.journal;
 

@@ -23,8 +23,8 @@ import org.jooq.impl.DSL;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
-import org.threeplug.persistence.database.Readers;
 import org.threeplug.persistence.documents.SeriesName;
+import org.threeplug.persistence.engine.database.Readers;
 import org.threeplug.persistence.nodes.NodeRange;
 
 final class JooqLedger implements Ledger {

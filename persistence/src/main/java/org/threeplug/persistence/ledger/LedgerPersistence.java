@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.ledger.LedgerBook;
-import org.threeplug.persistence.database.Readers;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.Readers;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.nodes.NodeRange;
 
 /// Wires what the ledger reads and writes.

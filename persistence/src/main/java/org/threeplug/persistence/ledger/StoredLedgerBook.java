@@ -10,9 +10,9 @@ import org.threeplug.ledger.Entry;
 import org.threeplug.ledger.LedgerBook;
 import org.threeplug.ledger.PostingSide;
 import org.threeplug.persistence.documents.DocumentNumbers;
-import org.threeplug.persistence.gate.InsertRows;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.InsertRows;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.nodes.NodeRange;
 import org.threeplug.persistence.nodes.OwnNode;
 

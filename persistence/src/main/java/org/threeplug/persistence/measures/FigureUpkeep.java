@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.threeplug.measures.Figures;
-import org.threeplug.persistence.Store;
 import org.threeplug.persistence.documents.DocumentNumbers;
+import org.threeplug.persistence.engine.store.Store;
 
 /// Sums up what the summaries lack. Read and added up beside everybody; only what is written then waits for its turn at the gate,
 /// behind all who wait there, and takes some milliseconds. Rows and mark become one transaction, so a crash leaves them in step.

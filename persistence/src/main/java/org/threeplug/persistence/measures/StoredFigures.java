@@ -23,8 +23,8 @@ import org.threeplug.measures.Member;
 import org.threeplug.measures.Named;
 import org.threeplug.measures.Side;
 import org.threeplug.measures.Span;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.database.Readers;
+import org.threeplug.persistence.engine.database.Readers;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.settings.StoreSettings;
 
 /// Figures from the summaries and from what they do not reach yet. To be asked at the desk, where all is of one moment.

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.threeplug.measures.Figures;
 import org.threeplug.measures.Span;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.database.Readers;
+import org.threeplug.persistence.engine.database.Readers;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.stock.StockDays;
 
 /// Stock at the end of a day: what is there now, less what moved since.

@@ -2,9 +2,9 @@ package org.threeplug.persistence.nodes;
 
 import static org.threeplug.persistence.schema.Tables.NODE;
 
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Which of the PCs of a shop this one is, for those who give numbers.
 public final class OwnNode {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.nodes.Node;
 import org.threeplug.nodes.NodeBook;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Nodes in a table; which of them this one is stands in the settings.
 public final class StoredNodeBook implements NodeBook {

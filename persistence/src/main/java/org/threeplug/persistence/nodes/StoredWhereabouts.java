@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Whereabouts;
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Tells the gate where a command comes from. Read once and again after settings or registers changed, so a sale pays for a look
 /// into a map.

@@ -16,7 +16,7 @@ import org.threeplug.parties.InRole;
 import org.threeplug.parties.Known;
 import org.threeplug.parties.Parties;
 import org.threeplug.parties.PartyRole;
-import org.threeplug.persistence.database.Readers;
+import org.threeplug.persistence.engine.database.Readers;
 
 /// Reads who is in which roles. Looking for who may be the same goes through a directory once, away from the till.
 public final class StoredParties implements Parties {

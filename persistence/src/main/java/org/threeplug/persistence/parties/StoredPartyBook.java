@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.threeplug.parties.InRole;
 import org.threeplug.parties.PartyBook;
 import org.threeplug.parties.PartyRole;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.PartyRoleRecord;
 
 /// Writes who is one person or business.

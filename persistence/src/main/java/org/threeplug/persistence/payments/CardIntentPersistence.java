@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.payments.CardIntentBook;
 import org.threeplug.payments.CardIntents;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 
 /// Wires what card intents read and write.
 public final class CardIntentPersistence {

@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.threeplug.kernel.Money;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntents;
-import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.persistence.schema.tables.records.CardIntentRecord;
 
 final class JooqCardIntents implements CardIntents {

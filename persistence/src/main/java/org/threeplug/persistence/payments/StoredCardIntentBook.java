@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntentBook;
-import org.threeplug.persistence.UtcTime;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 
 final class StoredCardIntentBook implements CardIntentBook {
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.file.StoreFiles;
-import org.threeplug.persistence.journal.JournalReader;
-import org.threeplug.persistence.personal.LostKeysException;
-import org.threeplug.persistence.personal.PersonKeys;
+import org.threeplug.persistence.engine.file.StoreFiles;
+import org.threeplug.persistence.engine.journal.JournalReader;
+import org.threeplug.persistence.engine.personal.LostKeysException;
+import org.threeplug.persistence.engine.personal.PersonKeys;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// Where the journal of another PC is: in a folder of its own, as it was exported, or in a store, with the keys of persons beside.
 record PeerFolder(StoreFiles files, Path journal, Path keyring) {

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.gate.Rows;
-import org.threeplug.persistence.journal.JournalRecord.Given;
-import org.threeplug.persistence.journal.RowChange;
-import org.threeplug.persistence.journal.TableLayout;
-import org.threeplug.persistence.personal.SealedValue;
-import org.threeplug.persistence.tables.StoreTables;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.journal.JournalRecord.Given;
+import org.threeplug.persistence.engine.journal.RowChange;
+import org.threeplug.persistence.engine.journal.TableLayout;
+import org.threeplug.persistence.engine.personal.SealedValue;
+import org.threeplug.persistence.engine.tables.StoreTables;
 import org.threeplug.tables.Merge;
 
 /// Writes the rows of another PC's record, each by the rule that its table declares.

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.journal.JournalRecord.Given;
-import org.threeplug.persistence.journal.RowChange;
-import org.threeplug.persistence.journal.TableLayout;
+import org.threeplug.persistence.engine.journal.JournalRecord.Given;
+import org.threeplug.persistence.engine.journal.RowChange;
+import org.threeplug.persistence.engine.journal.TableLayout;
+import org.threeplug.persistence.engine.tables.StoreTables;
 import org.threeplug.persistence.nodes.NodeRange;
-import org.threeplug.persistence.tables.StoreTables;
 import org.threeplug.tables.PlugTables;
 
 /// Looks through what another PC has recorded since its journal and this one parted: who it is, whether it posted under its own

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.persistence.gate.Rows;
-import org.threeplug.persistence.journal.RowChange;
-import org.threeplug.persistence.journal.TableLayout;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.journal.RowChange;
+import org.threeplug.persistence.engine.journal.TableLayout;
 
 /// What another PC has on hand, made from its movements.
 final class PeerStock {

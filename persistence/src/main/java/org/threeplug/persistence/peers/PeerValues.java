@@ -3,12 +3,12 @@ package org.threeplug.persistence.peers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.journal.RowChange;
-import org.threeplug.persistence.journal.Sealing;
-import org.threeplug.persistence.personal.LostKeysException;
-import org.threeplug.persistence.personal.PersonKeys;
-import org.threeplug.persistence.personal.PersonalTables;
-import org.threeplug.persistence.personal.SealedValue;
+import org.threeplug.persistence.engine.journal.RowChange;
+import org.threeplug.persistence.engine.journal.Sealing;
+import org.threeplug.persistence.engine.personal.LostKeysException;
+import org.threeplug.persistence.engine.personal.PersonKeys;
+import org.threeplug.persistence.engine.personal.PersonalTables;
+import org.threeplug.persistence.engine.personal.SealedValue;
 
 /// The values of another PC's rows, with what is sealed opened. Whom this PC has forgotten stays forgotten.
 ///

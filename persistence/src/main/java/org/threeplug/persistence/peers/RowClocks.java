@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.declared.Commands;
-import org.threeplug.persistence.UtcTime;
-import org.threeplug.persistence.gate.Rows;
-import org.threeplug.persistence.journal.JournalReader;
-import org.threeplug.persistence.journal.JournalRecord.Given;
-import org.threeplug.persistence.journal.RowChange;
-import org.threeplug.persistence.tables.StoreTables;
+import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.journal.JournalReader;
+import org.threeplug.persistence.engine.journal.JournalRecord.Given;
+import org.threeplug.persistence.engine.journal.RowChange;
+import org.threeplug.persistence.engine.tables.StoreTables;
 import org.threeplug.tables.Merge;
 
 /// Who was the last to write a column that several PCs may edit: by the time of the record, at the same time the PC with the

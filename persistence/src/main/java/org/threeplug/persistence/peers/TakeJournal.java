@@ -10,11 +10,11 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.nodes.ApplyRecords;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.journal.Hash;
-import org.threeplug.persistence.journal.JournalRecord.Given;
-import org.threeplug.persistence.journal.JournalVerifier;
-import org.threeplug.persistence.journal.RowChange;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.journal.JournalRecord.Given;
+import org.threeplug.persistence.engine.journal.JournalVerifier;
+import org.threeplug.persistence.engine.journal.RowChange;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.nodes.OwnNode;
 
 /// Takes what another PC of the shop has recorded into these books, in stretches between which the counter sells. The journal is

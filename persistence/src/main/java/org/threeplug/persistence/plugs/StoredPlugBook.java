@@ -4,7 +4,7 @@ import static org.threeplug.persistence.schema.Tables.PLUG_SWITCH;
 
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.PlugSwitchRecord;
 import org.threeplug.plug.PlugBook;
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.threeplug.persistence.journal.Damage;
-import org.threeplug.persistence.journal.Hash;
-import org.threeplug.persistence.journal.JournalVerifier;
-import org.threeplug.persistence.journal.JournalVerifier.Verification;
+import org.threeplug.persistence.engine.journal.Damage;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.journal.JournalVerifier;
+import org.threeplug.persistence.engine.journal.JournalVerifier.Verification;
 import org.threeplug.proof.Anchor;
 import org.threeplug.proof.Flaw;
 

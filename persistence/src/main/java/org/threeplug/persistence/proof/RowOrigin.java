@@ -1,10 +1,10 @@
 package org.threeplug.persistence.proof;
 
 import java.util.List;
-import org.threeplug.persistence.database.SubjectIndex;
-import org.threeplug.persistence.journal.JournalReader;
-import org.threeplug.persistence.journal.JournalRecord;
-import org.threeplug.persistence.recovery.DatabaseComparison.Difference;
+import org.threeplug.persistence.engine.database.SubjectIndex;
+import org.threeplug.persistence.engine.journal.JournalReader;
+import org.threeplug.persistence.engine.journal.JournalRecord;
+import org.threeplug.persistence.engine.recovery.DatabaseComparison.Difference;
 
 /// Finds the journal record that wrote a row last, so that a person knows what was undone behind the journal's back.
 record RowOrigin(JournalReader journal) {

@@ -1,6 +1,6 @@
 package org.threeplug.persistence.questions;
 
-import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.persistence.schema.tables.records.PersonSeenRecord;
 import org.threeplug.questions.Sight;
 

@@ -14,7 +14,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.lists.Words;
-import org.threeplug.persistence.UtcTime;
+import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
 

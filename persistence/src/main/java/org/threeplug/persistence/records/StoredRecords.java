@@ -21,7 +21,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Words;
-import org.threeplug.persistence.database.Readers;
+import org.threeplug.persistence.engine.database.Readers;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field.Trait;
 import org.threeplug.records.Holds;

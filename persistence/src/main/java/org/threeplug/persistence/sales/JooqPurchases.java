@@ -14,8 +14,8 @@ import org.jooq.impl.DSL;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
-import org.threeplug.persistence.UtcTime;
 import org.threeplug.persistence.documents.DocumentReader;
+import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.sales.Purchases;
 
 /// What a customer bought, found by the index over the documents that bear a customer.

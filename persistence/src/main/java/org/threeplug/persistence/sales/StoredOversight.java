@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.measures.Span;
-import org.threeplug.persistence.database.Readers;
+import org.threeplug.persistence.engine.database.Readers;
 import org.threeplug.sales.Oversight;
 
 /// Reads struck lines, documents of the drawer, closed shifts, and what was approved.

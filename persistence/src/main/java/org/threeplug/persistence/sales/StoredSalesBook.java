@@ -21,9 +21,9 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.catalog.TaxClasses;
 import org.threeplug.persistence.documents.DocumentReader;
-import org.threeplug.persistence.gate.Kept;
-import org.threeplug.persistence.gate.Prepared;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Kept;
+import org.threeplug.persistence.engine.gate.Prepared;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.ReceiptCopyRecord;
 import org.threeplug.sales.SalesBook;
 

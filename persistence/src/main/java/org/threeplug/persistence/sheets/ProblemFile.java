@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.OwnerOnly;
 import org.threeplug.sheets.RowProblem;
 
 /// The rows that were not taken, as a sheet of their own: line, column, why, the row. Starts with a byte order mark, so

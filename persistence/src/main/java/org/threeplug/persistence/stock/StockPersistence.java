@@ -3,8 +3,8 @@ package org.threeplug.persistence.stock;
 import java.util.Currency;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.threeplug.persistence.database.Readers;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.database.Readers;
+import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.stock.Stock;
 import org.threeplug.stock.StockBook;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
+import org.threeplug.persistence.engine.store.Finding;
 
 /// One rule over the whole store.
 ///

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.verify;
 
 import java.util.List;
+import org.threeplug.persistence.engine.store.Finding;
 import org.threeplug.persistence.measures.FigureProof;
 
 /// Summaries against the documents that they sum up.

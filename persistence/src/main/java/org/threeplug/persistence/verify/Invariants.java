@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.BookRules;
+import org.threeplug.persistence.engine.store.Finding;
+import org.threeplug.persistence.engine.store.Store;
 
 /// Checks that the parts of the books agree. Each rule is one statement over all rows, so a million sales take a minute
 /// or two and next to no memory. Run it on one snapshot, or sales posted meanwhile look like findings.
-public final class Invariants {
+public final class Invariants implements BookRules.Look {
 
     /// Of each rule; whoever has more than that needs a restore, not a longer list.
     private static final int FINDINGS = 100;
@@ -73,7 +75,12 @@ public final class Invariants {
         return new Result(true, List.copyOf(findings));
     }
 
-    /// Stops also in the middle of a rule; from any thread.
+    @Override
+    public List<Finding> findings(DSLContext sql) {
+        return check(sql, (_, _, _) -> !cancelled).findings();
+    }
+
+    @Override
     public void cancel() {
         cancelled = true;
         var statement = running;

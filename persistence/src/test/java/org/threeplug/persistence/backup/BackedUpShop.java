@@ -16,15 +16,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.threeplug.backup.Progress;
-import org.threeplug.cash.Shift;
 import org.threeplug.backup.Proof;
+import org.threeplug.cash.Shift;
 import org.threeplug.documents.Posted;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.database.Database;
-import org.threeplug.persistence.database.Secrets;
-import org.threeplug.persistence.database.StateTables;
-import org.threeplug.persistence.recovery.DatabaseComparison;
+import org.threeplug.persistence.engine.database.Database;
+import org.threeplug.persistence.engine.database.Secrets;
+import org.threeplug.persistence.engine.database.StateTables;
+import org.threeplug.persistence.engine.recovery.DatabaseComparison;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 import org.threeplug.persistence.trade.Trade;
 
 /// A shop that trades and is backed up; its backups' clock is the test's.

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.Progress;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.file.DiskFiles;
-import org.threeplug.persistence.journal.Hash;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.journal.Hash;
+import org.threeplug.persistence.engine.store.Store;
 
 class BackupTest {
 

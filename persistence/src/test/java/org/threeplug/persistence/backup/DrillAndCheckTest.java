@@ -26,11 +26,11 @@ import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Condition;
-import org.threeplug.persistence.Condition.Phase;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.database.DatabaseSettings;
+import org.threeplug.persistence.engine.database.DatabaseSettings;
+import org.threeplug.persistence.engine.store.Condition;
+import org.threeplug.persistence.engine.store.Condition.Phase;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// A store that was not closed is looked over, and a drill is due: a till has the memory for one of the two at a time.
 class DrillAndCheckTest {

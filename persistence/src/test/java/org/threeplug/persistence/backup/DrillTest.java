@@ -16,7 +16,7 @@ import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
-import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 class DrillTest {
 

@@ -28,7 +28,7 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.trade.Trade;
 
 /// What becomes of the backups of a shop when a customer is erased.

@@ -31,10 +31,10 @@ import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.SignedIn;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.StoreOptions;
-import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.trade.Trade;
 import org.threeplug.verifier.Main;
 

@@ -22,7 +22,7 @@ import org.threeplug.backup.Progress;
 import org.threeplug.backup.RecordRestore;
 import org.threeplug.backup.Restoration;
 import org.threeplug.kernel.Ids;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.proof.BookProof;
 import org.threeplug.persistence.trade.Trade;
 import org.threeplug.proof.Anchor;

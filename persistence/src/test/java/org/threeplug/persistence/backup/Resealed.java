@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// A backup whose seals are good and whose database was broken before it was sealed.
 final class Resealed {

@@ -23,11 +23,11 @@ import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.SignedIn;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.StoreOptions;
-import org.threeplug.persistence.gate.Rows;
-import org.threeplug.persistence.recovery.DatabaseComparison;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.recovery.DatabaseComparison;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 class RestoreTest {
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.file.DiskFiles;
-import org.threeplug.persistence.file.StoreFile;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.file.StoreFile;
+import org.threeplug.persistence.engine.file.StoreFiles;
 
 class RoomTest {
 

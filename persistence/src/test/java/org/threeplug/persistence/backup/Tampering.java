@@ -7,9 +7,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.database.DatabaseSettings;
-import org.threeplug.persistence.database.Secrets;
+import org.threeplug.persistence.engine.database.DatabaseSettings;
+import org.threeplug.persistence.engine.database.Secrets;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// Somebody with the database owner's password, at work behind the gate's back.
 final class Tampering {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 import org.threeplug.persistence.trade.Trade;
 
 /// Two PCs of one shop have one past; their backups must not take each other's place unseen.

@@ -26,7 +26,7 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
 import org.threeplug.tax.TaxClass;
 
 class FileCartDraftTest {

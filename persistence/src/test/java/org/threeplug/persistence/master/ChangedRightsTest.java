@@ -21,12 +21,12 @@ import org.threeplug.identity.Roles;
 import org.threeplug.identity.SaveUser;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Ids;
-import org.threeplug.persistence.Condition;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.StoreOptions;
-import org.threeplug.persistence.database.Secrets;
-import org.threeplug.persistence.file.SafeFs;
+import org.threeplug.persistence.engine.database.Secrets;
+import org.threeplug.persistence.engine.file.SafeFs;
+import org.threeplug.persistence.engine.store.Condition;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreOptions;
 
 /// Somebody with the database owner's password gives themselves rights.
 final class ChangedRightsTest {

@@ -30,18 +30,19 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.persistence.MasterPorts;
 import org.threeplug.persistence.SignedIn;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
 import org.threeplug.persistence.catalog.StoredCatalog;
 import org.threeplug.persistence.catalog.importing.ProductImport;
 import org.threeplug.persistence.catalog.search.IndexedProductSearch;
 import org.threeplug.persistence.catalog.search.JournalledProducts;
 import org.threeplug.persistence.catalog.search.ProductSearch;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.Secrets;
 import org.threeplug.persistence.identity.StoredIdentity;
+import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
@@ -106,6 +107,7 @@ public final class OpenStore implements AutoCloseable {
         MasterPorts.register(ports);
         store = Store.open(folder, StoreOptions.DEFAULT
                 .withPorts(ports)
+                .withRules(Invariants::new)
                 .withClock(now::get)
                 .withSessions(SignedIn.SESSIONS));
         settings = new StoredSettings(store::readPlainlyApart, store.generations());

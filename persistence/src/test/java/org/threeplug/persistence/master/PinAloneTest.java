@@ -26,8 +26,8 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.identity.Secrets;
 import org.threeplug.persistence.identity.StoredIdentity;
 

@@ -26,7 +26,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.persistence.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 import org.threeplug.records.SaveEntry;
 
 /// Roles in a real store: what is saved is read back, holds at the gate from then on, and is the same after a rebuild.

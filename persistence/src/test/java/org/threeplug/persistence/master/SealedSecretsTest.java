@@ -27,12 +27,12 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Several;
-import org.threeplug.persistence.LostKeys;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.JournalExport;
-import org.threeplug.persistence.file.DiskFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.store.LostKeys;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.identity.Secrets;
 
 /// Whoever has the journal of a shop, or an export of it, has no hash to try PINs on.

@@ -13,8 +13,8 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.records.StoredRecords;
 import org.threeplug.records.Records;
 

@@ -32,7 +32,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.ledger.Posting;
 import org.threeplug.persistence.SignedIn;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.stock.AdjustStock;
 
 /// What is wrong with a form comes back in one go, each at its field, whether it is seen by looking at the input or only in the books.

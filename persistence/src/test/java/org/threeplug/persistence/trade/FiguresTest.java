@@ -42,7 +42,7 @@ import org.threeplug.measures.Side;
 import org.threeplug.measures.Span;
 import org.threeplug.measures.Sum;
 import org.threeplug.measures.Sums;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;

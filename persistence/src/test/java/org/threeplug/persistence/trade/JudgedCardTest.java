@@ -30,7 +30,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.payments.CardIntent;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.payments.CardIntentPersistence;
 import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.persistence.verify.Watch;

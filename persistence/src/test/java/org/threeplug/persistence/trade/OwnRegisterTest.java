@@ -38,7 +38,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.ledger.Posting;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.persistence.SignedIn;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.sales.AbandonCart;
 import org.threeplug.sales.OpenCardIntent;
 import org.threeplug.sales.ParkCart;

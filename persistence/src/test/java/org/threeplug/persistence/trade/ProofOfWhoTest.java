@@ -31,7 +31,7 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.Session;
 import org.threeplug.kernel.Sessions;
 import org.threeplug.persistence.SignedIn;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.sales.PostSale;
 import org.threeplug.sales.VoidSale;
 

@@ -48,11 +48,12 @@ import org.threeplug.nodes.Node;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.MasterPorts;
 import org.threeplug.persistence.SignedIn;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.TradePorts;
-import org.threeplug.persistence.gate.Rows;
+import org.threeplug.persistence.engine.gate.Rows;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.measures.StoredFigures;
+import org.threeplug.persistence.verify.Invariants;
 import org.threeplug.records.Entry;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.sales.PostSale;
@@ -108,6 +109,7 @@ public final class Trade implements AutoCloseable {
         ports.put(Rows.class, Function.identity());
         this.options = StoreOptions.DEFAULT
                 .withPorts(ports)
+                .withRules(Invariants::new)
                 .withClock(this::now)
                 .withSessions(SignedIn.SESSIONS);
         this.store = Store.open(directory, options);

@@ -32,9 +32,9 @@ import org.threeplug.kernel.Refusal;
 import org.threeplug.ledger.Posting;
 import org.threeplug.payments.Tender;
 import org.threeplug.persistence.SignedIn;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreDirectory;
-import org.threeplug.persistence.journal.JournalRecord;
+import org.threeplug.persistence.engine.journal.JournalRecord;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreDirectory;
 import org.threeplug.sales.PostSale;
 import org.threeplug.stock.AdjustStock;
 

@@ -4,7 +4,7 @@ import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.server.plugs.PlugHost;
 
 /// All modules of an open store: one per context, and one for the program itself.

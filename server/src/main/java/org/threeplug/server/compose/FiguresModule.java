@@ -4,16 +4,16 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import org.threeplug.server.figures.FigureKeeper;
 import org.threeplug.devices.paper.ReportPdf;
 import org.threeplug.kernel.Events;
 import org.threeplug.measures.Figures;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.measures.StoredFigures;
 import org.threeplug.persistence.measures.StoredStockDays;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.reports.ReportPaper;
 import org.threeplug.sales.Oversight;
+import org.threeplug.server.figures.FigureKeeper;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.StockDays;
 

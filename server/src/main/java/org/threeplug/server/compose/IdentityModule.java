@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Secrets;
 import org.threeplug.kernel.CommandGate;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.StoredIdentity;
 import org.threeplug.settings.Settings;

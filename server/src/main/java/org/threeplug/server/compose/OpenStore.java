@@ -31,17 +31,17 @@ import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.Condition;
-import org.threeplug.persistence.OpeningWatch;
-import org.threeplug.persistence.Store;
-import org.threeplug.persistence.StoreOptions;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.OwnBackups;
 import org.threeplug.persistence.backup.StoreSwitch;
 import org.threeplug.persistence.catalog.importing.ImportTraces;
 import org.threeplug.persistence.catalog.importing.MadeUpPrices;
 import org.threeplug.persistence.catalog.search.ProductSearch;
-import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.OwnerOnly;
+import org.threeplug.persistence.engine.store.Condition;
+import org.threeplug.persistence.engine.store.OpeningWatch;
+import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.engine.store.StoreOptions;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.plugs.StoredPlugBook;
 import org.threeplug.persistence.verify.Invariants;
@@ -155,7 +155,7 @@ public final class OpenStore implements AutoCloseable {
 
     /// For checks that open the files themselves.
     public static StoreOptions options() {
-        return StoreOptions.DEFAULT;
+        return StoreOptions.DEFAULT.withRules(Invariants::new);
     }
 
     private static OpenStore open(Path root, StoreOptions options) {

@@ -3,7 +3,7 @@ package org.threeplug.server.compose;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.plugs.StoredPlugBook;
 import org.threeplug.plug.Plugs;
 import org.threeplug.server.plugs.PlugHost;

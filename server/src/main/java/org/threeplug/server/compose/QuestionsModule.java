@@ -20,7 +20,7 @@ import org.threeplug.kernel.Origin;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.measures.Figures;
 import org.threeplug.parties.Parties;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.PeopleReads;
 import org.threeplug.persistence.parties.StoredParties;

@@ -6,7 +6,7 @@ import com.google.inject.Singleton;
 import java.util.Currency;
 import java.util.function.Supplier;
 import org.threeplug.kernel.CommandGate;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.records.StoredRecords;
 import org.threeplug.persistence.records.importing.RecordImport;
 import org.threeplug.records.RecordSheets;

@@ -6,7 +6,7 @@ import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.function.Supplier;
-import org.threeplug.persistence.Store;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.settings.RegisterFile;
 import org.threeplug.persistence.settings.StoredSettings;
 import org.threeplug.settings.Settings;

@@ -13,9 +13,9 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Origin;
-import org.threeplug.persistence.Store;
 import org.threeplug.persistence.clock.ClockGate;
 import org.threeplug.persistence.clock.ClockPersistence;
+import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.settings.Settings;
 

@@ -16,7 +16,7 @@ import org.threeplug.customers.CustomerFiles;
 import org.threeplug.customers.DossierText;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.OwnerOnly;
 import org.threeplug.questions.Sights;
 import org.threeplug.settings.Settings;
 import tools.jackson.databind.SerializationFeature;

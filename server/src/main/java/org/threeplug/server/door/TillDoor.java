@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.OwnerOnly;
 
 /// Lets `pos backup`, `pos drill` and `pos status` work while the till has the store open: the till itself carries them
 /// out. It listens on this computer only, and only to those who can read a file that nobody but the owner of the store can.

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.persistence.file.OwnerOnly;
+import org.threeplug.persistence.engine.file.OwnerOnly;
 
 /// The log of a store: one JSON object a line, in the store's `logs` folder, thirty days and at most 100 MB of it.
 /// Nothing is written to the terminal, which belongs to the person.

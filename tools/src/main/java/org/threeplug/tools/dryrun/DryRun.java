@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.persistence.file.DiskFiles;
-import org.threeplug.persistence.file.StoreFiles;
+import org.threeplug.persistence.engine.file.DiskFiles;
+import org.threeplug.persistence.engine.file.StoreFiles;
 import org.threeplug.server.log.Logs;
 
 /// A program that was just started is slow until the Java machine has compiled what it uses often, and the first customers

@@ -20,7 +20,7 @@ import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.persistence.gate.Pace;
+import org.threeplug.persistence.engine.gate.Pace;
 import org.threeplug.persistence.sheets.ImportWatch;
 import org.threeplug.records.ImportEntries;
 import org.threeplug.sheets.ImportProgress;

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.threeplug.persistence.journal.JournalReader;
-import org.threeplug.persistence.journal.JournalRecord;
-import org.threeplug.persistence.journal.RowChange;
+import org.threeplug.persistence.engine.journal.JournalReader;
+import org.threeplug.persistence.engine.journal.JournalRecord;
+import org.threeplug.persistence.engine.journal.RowChange;
 
 /// Finds the changed products in the row changes of the journal.
 public final class JournalledProducts implements ChangedProducts {

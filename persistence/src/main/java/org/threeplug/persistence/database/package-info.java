@@ -1,5 +1,0 @@
-/// The H2 database of a store: users, migrations, triggers, connections.
-@NullMarked
-package org.threeplug.persistence.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The gate every command passes, and what a command's ports write rows with.
-@NullMarked
-package org.threeplug.persistence.gate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.threeplug.persistence.journal;
-
-import org.threeplug.persistence.file.StoreFiles;
-import org.threeplug.persistence.personal.PersonKeys;
-
-/// The journal that a store is writing, for those who must read in it while a command runs.
-///
-/// @param reader tells of records that were written down, forced or not
-public record OwnJournal(StoreFiles files, JournalReader reader, PersonKeys keys) {}

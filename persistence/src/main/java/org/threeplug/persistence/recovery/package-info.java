@@ -1,5 +1,0 @@
-/// Brings a database to the state that the journal tells.
-@NullMarked
-package org.threeplug.persistence.recovery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// How secrets are made into what can be checked or sealed with.
-@NullMarked
-package org.threeplug.persistence.secret;
-
-import org.jspecify.annotations.NullMarked;

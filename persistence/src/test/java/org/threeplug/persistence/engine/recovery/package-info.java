@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.persistence.engine.recovery;
+
+import org.jspecify.annotations.NullMarked;

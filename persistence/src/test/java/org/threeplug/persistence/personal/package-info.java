@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.persistence.personal;
-
-import org.jspecify.annotations.NullMarked;

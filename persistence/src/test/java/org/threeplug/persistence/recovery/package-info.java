@@ -1,4 +1,0 @@
-@NullMarked
-package org.threeplug.persistence.recovery;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// That every table says what it is.
-@NullMarked
-package org.threeplug.persistence.tables;
-
-import org.jspecify.annotations.NullMarked;
