@@ -1,14 +1,16 @@
 package org.threeplug.kit.pattern;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyEvent;
 
-/// Finds a choice among many by typing the beginning of any of its words, and opens a list at what is chosen. Letters that
+/// Finds a choice among many by typing the beginning of any of its words and on from there, and opens a list at what is chosen. Letters that
 /// follow each other within a moment belong to one word.
 final class ChoiceKeys<T> {
 
@@ -46,9 +48,11 @@ final class ChoiceKeys<T> {
         key.consume();
     }
 
+    /// The signs between words count neither in what is typed nor in the choice: `europe/lo` is the beginning of Europe/London.
     private boolean isMeant(T choice) {
-        var text = words.apply(choice).toLowerCase(Locale.ROOT);
-        return text.startsWith(typed) || BETWEEN_WORDS.splitAsStream(text).anyMatch(word -> word.startsWith(typed));
+        var rest = BETWEEN_WORDS.split(words.apply(choice).toLowerCase(Locale.ROOT));
+        return IntStream.range(0, rest.length)
+                .anyMatch(first -> String.join("", List.of(rest).subList(first, rest.length)).startsWith(typed));
     }
 
     private void showChosen() {

@@ -22,6 +22,7 @@ import javafx.collections.ObservableList;
 import javafx.event.EventHandler;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -30,6 +31,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -125,7 +127,16 @@ public final class Form extends VBox {
     public Form area(String path, String label, String help, StringProperty value) {
         var area = new TextArea();
         area.setWrapText(false); // see Paragraph: JavaFX cannot wrap right-to-left text, and anyone may type some
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByTab(area, key));
         return input(path, label, help, area, value);
+    }
+
+    /// JavaFX writes a tab there, and whoever has no mouse would never get out again.
+    private static void leaveByTab(TextArea area, KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown()) {
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     public Form secret(String path, String label, String help, StringProperty value) {

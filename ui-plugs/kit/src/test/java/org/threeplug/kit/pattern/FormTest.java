@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,6 +63,48 @@ class FormTest {
         });
         assertThat(found).isEqualTo("Europe/Bucharest");
         assertThat(zone.get()).contains("Europe/Bucharest");
+    }
+
+    @Test
+    void signsBetweenTheWordsOfAChoiceMayBeTypedOrLeftOut() {
+        for (var written : List.of("Europe/Lo", "europelo", "LON", "london gm")) {
+            var zone = new SimpleObjectProperty<>(Optional.of("Africa/Cairo"));
+            Fx.on(() -> {
+                var box = Form.box(
+                        List.of("Africa/Cairo", "Europe/Amsterdam", "Europe/London (GMT)"), each -> each, zone);
+                written.chars().mapToObj(Character::toString).forEach(letter -> box.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+                return true;
+            });
+            assertThat(zone.get()).as(written).contains("Europe/London (GMT)");
+        }
+    }
+
+    @Test
+    void tabLeavesAFieldOfSeveralLinesAndWritesNothingIntoIt() {
+        var address = new SimpleStringProperty("1 High Street");
+        var phone = new SimpleStringProperty("");
+        var seen = Fx.on(() -> {
+            var form = new Form("Shop", Texts.kit(Locale.ENGLISH))
+                    .text("name", "Name", "", name)
+                    .area("address", "Address", "", address)
+                    .text("phone", "Phone", "", phone);
+            var scene = new Scene(form);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            var order = new ArrayList<Boolean>();
+            Find.id(form, "address", TextArea.class).requestFocus();
+            Find.press(Find.id(form, "address", TextArea.class), "Tab");
+            order.add(Find.id(form, "phone", TextField.class) == scene.getFocusOwner());
+            Find.id(form, "address", TextArea.class).requestFocus();
+            Find.press(Find.id(form, "address", TextArea.class), "Shift+Tab");
+            order.add(Find.id(form, "name", TextField.class) == scene.getFocusOwner());
+            stage.close();
+            return order;
+        });
+        assertThat(seen).containsExactly(true, true);
+        assertThat(address.get()).isEqualTo("1 High Street");
     }
 
     @Test
