@@ -8,6 +8,8 @@ image="$1"
 cfg="$image/lib/app/3plugpos.cfg"
 launcher="$image/bin/3plugpos"
 
+cp "$(dirname "$0")/splash.png" "$image/lib/app/splash.png"
+
 of() { grep "^$1=" "$cfg" | cut -d= -f2-; }
 
 {
@@ -21,6 +23,20 @@ of() { grep "^$1=" "$cfg" | cut -d= -f2-; }
     echo 'export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"'
     echo '# The window is JavaFX'"'"'s own; without this GTK loads a renderer of some 60 MB beside it that nothing uses.'
     echo 'export GDK_GL="${GDK_GL:-disable}"'
+    echo '# Shown by the java command itself until the window stands; it needs an X display, and somebody who wants the window.'
+    echo 'wants_window() {'
+    echo '    [ -n "${DISPLAY:-}" ] || return 1'
+    echo '    while [ $# -gt 0 ]; do'
+    echo '        case "$1" in'
+    echo '            --store) shift; [ $# -gt 0 ] || return 1 ;;'
+    echo '            --store=* | --json | run | --until-sign-in) ;;'
+    echo '            *) return 1 ;;'
+    echo '        esac'
+    echo '        shift'
+    echo '    done'
+    echo '}'
+    echo 'splash=""'
+    echo '! wants_window "$@" || splash="-splash:$APPDIR/splash.png"'
     echo '# The compiler that optimises takes what the others leave of the processors: the sign-in stands a tenth sooner.'
     echo 'lower() {'
     echo '    for _ in 1 2 3 4 5 6 7 8; do'
@@ -34,7 +50,7 @@ of() { grep "^$1=" "$cfg" | cut -d= -f2-; }
     echo '(lower </dev/null >/dev/null 2>&1 &)'
     echo 'exec "$APPDIR/../runtime/bin/java" \'
     of java-options | sed 's/.*/    "&" \\/'
-    echo '    ${POS_JAVA_OPTIONS:-} \'
+    echo '    ${splash:+"$splash" -Dpos.splash=true} ${POS_JAVA_OPTIONS:-} \'
     printf '    -cp "%s" \\\n' "$(of app.classpath | paste -sd:)"
     printf '    %s "$@"\n' "$(of app.mainclass)"
 } >"$launcher.new"

@@ -118,6 +118,7 @@ final class RunCommand extends StoreCommand {
             var window = Toolkit.start(() -> {
                 pace.reached("toolkit");
                 var till = new TillWindow(new Stage(), terminal().texts().locale(), WIDTH, HEIGHT);
+                Splash.until(till.stage());
                 till.stage().setOnHidden(_ -> {
                     till.close();
                     closed.countDown();

@@ -92,6 +92,7 @@ public final class TillWindow {
         root.getChildren().setAll(new OpeningView(texts));
         stage.setTitle(texts.text("window.title"));
         stage.setScene(scene);
+        WindowIcon.comesTo(stage);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnCloseRequest(new Leaving(stage, root, texts, work, () -> store)::requested);
