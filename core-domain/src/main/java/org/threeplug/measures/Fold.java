@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,8 @@ public sealed interface Fold {
     /// One sum on some sides, with a sign.
     record Term(Sum sum, Set<Side> sides, int sign) {
         public Term {
-            sides = Set.copyOf(sides);
+            // asked for each figure of each row, which a set of hashes makes several times longer
+            sides = Collections.unmodifiableSet(EnumSet.copyOf(sides));
         }
     }
 

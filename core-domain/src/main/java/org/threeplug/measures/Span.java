@@ -156,36 +156,68 @@ public record Span(LocalDate from, LocalDate to) {
     }
 
     /// Some that follow each other, both ends included.
-    public record Piece(Grain grain, int from, int to) {}
+    ///
+    /// @param isLess whether what they come to is taken away from the others
+    public record Piece(Grain grain, int from, int to, boolean isLess) {
 
-    /// The same days in as few pieces as can be: whole years where there are any, whole months beside them, days at the ends.
+        public Piece(Grain grain, int from, int to) {
+            this(grain, from, to, false);
+        }
+
+        /// A longer piece holds more, but not as much as its days: most goods of a day are also sold on others.
+        private long weight() {
+            long each = switch (grain) {
+                case DAY -> 1;
+                case MONTH -> 4;
+                case YEAR -> 8;
+            };
+            return each * (to - from + 1L);
+        }
+    }
+
+    /// The same days in as few pieces as can be: whole years where there are any, whole months beside them, days at the ends. Most
+    /// of a month is the month less its other days. Each day counts once when all is added and taken away.
     ///
     /// @param coarsest no piece is longer
     public List<Piece> pieces(Grain coarsest) {
-        var pieces = new ArrayList<Piece>();
-        cut(coarsest, pieces);
-        return List.copyOf(pieces);
+        return List.copyOf(pieces(coarsest, false));
     }
 
-    private void cut(Grain grain, List<Piece> pieces) {
+    private List<Piece> pieces(Grain grain, boolean isLess) {
         if (grain == Grain.DAY) {
-            pieces.add(new Piece(grain, grain.number(from), grain.number(to)));
-            return;
+            return List.of(new Piece(grain, grain.number(from), grain.number(to), isLess));
         }
         int first = grain.number(from);
-        first = grain.first(first).equals(from) ? first : first + 1;
-        int last = grain.number(to.plusDays(1)) - 1;
+        int last = grain.number(to);
+        if (first == last) {
+            return within(grain, first, isLess);
+        }
+        var pieces = new ArrayList<>(new Span(from, grain.first(first + 1).minusDays(1)).within(grain, first, isLess));
+        if (last - first > 1) {
+            pieces.add(new Piece(grain, first + 1, last - 1, isLess));
+        }
+        pieces.addAll(new Span(grain.first(last), to).within(grain, last, isLess));
+        return pieces;
+    }
+
+    /// Some days of one month or year: by themselves or all of it less the others, whichever is less to read.
+    private List<Piece> within(Grain grain, int number, boolean isLess) {
+        var start = grain.first(number);
+        var end = grain.first(number + 1).minusDays(1);
         var finer = Grain.values()[grain.ordinal() - 1];
-        if (first > last) {
-            cut(finer, pieces);
-            return;
+        var around = new ArrayList<Piece>();
+        around.add(new Piece(grain, number, number, isLess));
+        if (start.isBefore(from)) {
+            around.addAll(new Span(start, from.minusDays(1)).pieces(finer, !isLess));
         }
-        if (from.isBefore(grain.first(first))) {
-            new Span(from, grain.first(first).minusDays(1)).cut(finer, pieces);
+        if (to.isBefore(end)) {
+            around.addAll(new Span(to.plusDays(1), end).pieces(finer, !isLess));
         }
-        pieces.add(new Piece(grain, first, last));
-        if (!to.isBefore(grain.first(last + 1))) {
-            new Span(grain.first(last + 1), to).cut(finer, pieces);
-        }
+        var straight = pieces(finer, isLess);
+        return around.size() == 1 || weight(around) < weight(straight) ? around : straight;
+    }
+
+    private static long weight(List<Piece> pieces) {
+        return pieces.stream().mapToLong(Piece::weight).sum();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 /// The sums of one row of figures, by side. Whole numbers, exact: more than fits is an error and no other number.
 public final class Sums {
 
+    private static final Side[] SIDES = Side.values();
     private static final int WIDTH = Sum.values().length;
 
     /// How many numbers there are.
@@ -57,8 +58,10 @@ public final class Sums {
     /// On some sides together.
     public long of(Set<Side> sides, Sum sum) {
         long all = 0;
-        for (var side : sides) {
-            all = Math.addExact(all, of(side, sum));
+        for (var side : SIDES) {
+            if (sides.contains(side)) {
+                all = Math.addExact(all, of(side, sum));
+            }
         }
         return all;
     }
@@ -71,7 +74,12 @@ public final class Sums {
     }
 
     public boolean isZero() {
-        return Arrays.stream(values).allMatch(value -> value == 0);
+        for (var value : values) {
+            if (value != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Sums copy() {

@@ -2,19 +2,18 @@ package org.threeplug.reports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Figure;
 import org.threeplug.measures.FigureQuery;
@@ -30,6 +29,7 @@ import org.threeplug.measures.Sums;
 final class FigureTable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Named NOBODY = new Named("", "");
 
     /// What a like span adds: the first of the figures there, and by how much it changed.
     static final List<ReportColumn> VERSUS =
@@ -66,68 +66,44 @@ final class FigureTable {
             before.keySet().forEach(at -> rows.computeIfAbsent(at, _ -> new Sums()));
         });
         for (int i = 0; i < by.size(); i++) {
-            int axis = i;
-            var members = new HashSet<Member>();
-            rows.keySet().forEach(at -> members.add(at.get(axis)));
-            names.put(by.get(i), figures.names(by.get(i), members));
+            names.put(by.get(i), figures.names(by.get(i), members(rows, i)));
         }
-        var answer = new ArrayList<ReportRow>(rows.size());
+        var nothing = new Sums();
         var ranked = new ArrayList<Ranked>(rows.size());
-        rows.forEach((at, sums) -> ranked.add(new Ranked(at, sums, leading(sums), keys(at))));
+        rows.forEach((at, sums) -> {
+            var named = named(at);
+            var like = before.isEmpty() ? nothing : before.getOrDefault(at, nothing);
+            ranked.add(new Ranked(at, sums, like, leading(sums), named, keys(named)));
+        });
         ranked.sort(order());
         var fillings = shown.stream().map(this::filling).toList();
-        var nothing = new Sums();
-        ranked.forEach(row -> answer.add(row(row.at(), row.sums(), before.getOrDefault(row.at(), nothing), fillings)));
+        var answer = new ArrayList<ReportRow>(rows.size());
+        ranked.forEach(row -> answer.add(row(row, fillings)));
         return new Answer(answer, totals(rows, before));
+    }
+
+    private Collection<Member> members(Map<List<Member>, Sums> rows, int axis) {
+        var members = rows.keySet().stream().map(at -> at.get(axis));
+        return by.size() == 1 ? members.toList() : members.collect(Collectors.toSet());
     }
 
     /// Days without trade are zero and not missing, where the first axis is one of time.
     private Map<List<Member>, Sums> filled(Span span, List<Figure> found) {
         var rows = new LinkedHashMap<List<Member>, Sums>();
-        var first = by.isEmpty() ? List.<Member>of() : steps(by.getFirst(), span);
+        var first = by.isEmpty() ? List.<Member>of() : TimeSteps.of(by.getFirst(), span);
         if (by.size() == 1) {
             first.forEach(member -> rows.put(List.of(member), new Sums()));
-        } else if (by.size() == 2 && !steps(by.get(1), span).isEmpty()) {
-            first.forEach(member -> steps(by.get(1), span).forEach(second -> rows.put(List.of(member, second), new Sums())));
+        } else if (by.size() == 2 && !TimeSteps.of(by.get(1), span).isEmpty()) {
+            first.forEach(member -> TimeSteps.of(by.get(1), span).forEach(second -> rows.put(List.of(member, second), new Sums())));
         }
         found.forEach(figure -> rows.put(figure.at(), figure.sums()));
         return rows;
     }
 
-    private static List<Member> steps(Axis axis, Span span) {
-        return switch (axis) {
-            case DAY -> Stream.iterate(span.from(), day -> !day.isAfter(span.to()), day -> day.plusDays(1))
-                    .map(day -> Member.of(day.toString()))
-                    .toList();
-            case WEEK -> Stream.iterate(
-                            span.from().minusDays(span.from().getDayOfWeek().getValue() - 1L),
-                            day -> !day.isAfter(span.to()),
-                            day -> day.plusDays(7))
-                    .map(day -> Member.of(day.toString()))
-                    .toList();
-            case MONTH -> Stream.iterate(
-                            YearMonth.from(span.from()),
-                            month -> !month.isAfter(YearMonth.from(span.to())),
-                            month -> month.plusMonths(1))
-                    .map(month -> Member.of(month.toString()))
-                    .toList();
-            case YEAR -> Stream.iterate(span.from().getYear(), year -> year <= span.to().getYear(), year -> year + 1)
-                    .map(year -> Member.of(String.format(Locale.ROOT, "%04d", year)))
-                    .toList();
-            case WEEKDAY -> Stream.iterate(1, day -> day <= 7, day -> day + 1)
-                    .map(day -> Member.of(String.valueOf(day)))
-                    .toList();
-            case HOUR -> Stream.iterate(0, hour -> hour < 24, hour -> hour + 1)
-                    .map(hour -> Member.of(String.format(Locale.ROOT, "%02d", hour)))
-                    .toList();
-            default -> List.of();
-        };
-    }
-
     /// The first day stands against the first day, the second against the second.
     private Map<List<Member>, Sums> aligned(Span span, Span like, Map<List<Member>, Sums> rows) {
-        var there = by.isEmpty() ? List.<Member>of() : steps(by.getFirst(), like);
-        var here = by.isEmpty() ? List.<Member>of() : steps(by.getFirst(), span);
+        var there = by.isEmpty() ? List.<Member>of() : TimeSteps.of(by.getFirst(), like);
+        var here = by.isEmpty() ? List.<Member>of() : TimeSteps.of(by.getFirst(), span);
         var to = new HashMap<Member, Member>();
         for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
             to.put(there.get(i), here.get(i));
@@ -148,8 +124,8 @@ final class FigureTable {
         return aligned;
     }
 
-    /// What puts a row in its place, worked out once.
-    private record Ranked(List<Member> at, Sums sums, BigDecimal lead, String keys) {}
+    /// A row, and what puts it in its place, worked out once: a year has tens of thousands.
+    private record Ranked(List<Member> at, Sums sums, Sums before, BigDecimal lead, List<Named> named, String keys) {}
 
     /// Along time in its order; of anything else the most first.
     private Comparator<Ranked> order() {
@@ -162,16 +138,25 @@ final class FigureTable {
         return axis.kind() == Axis.Kind.TIME || axis == Axis.HOUR || axis == Axis.VALUE || axis == Axis.SIZE;
     }
 
-    private String keys(List<Member> at) {
-        var keys = new StringBuilder();
-        for (int i = 0; i < at.size(); i++) {
-            keys.append(named(by.get(i), at.get(i)).key()).append('\n');
+    private static String keys(List<Named> named) {
+        return named.size() == 1
+                ? named.getFirst().key()
+                : named.stream().map(each -> each.key() + '\n').collect(Collectors.joining());
+    }
+
+    private List<Named> named(List<Member> at) {
+        if (at.size() == 1) {
+            return List.of(named(by.getFirst(), at.getFirst()));
         }
-        return keys.toString();
+        var named = new ArrayList<Named>(at.size());
+        for (int i = 0; i < at.size(); i++) {
+            named.add(named(by.get(i), at.get(i)));
+        }
+        return named;
     }
 
     private Named named(Axis axis, Member member) {
-        return names.getOrDefault(axis, Map.of()).getOrDefault(member, new Named("", ""));
+        return names.getOrDefault(axis, Map.of()).getOrDefault(member, NOBODY);
     }
 
     /// The measure that ranks and is compared: the first of money.
@@ -189,46 +174,58 @@ final class FigureTable {
         return lead.of(sums, currency).orElse(BigDecimal.ZERO);
     }
 
-    private ReportRow row(List<Member> at, Sums sums, Sums before, List<Filling> fillings) {
+    private ReportRow row(Ranked row, List<Filling> fillings) {
+        var cells = new Cell[fillings.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = fillings.get(i).cell(row);
+        }
+        return new ReportRow(where(row.at()), List.of(cells));
+    }
+
+    private Map<Axis, Member> where(List<Member> at) {
+        if (at.size() == 1) {
+            return Map.of(by.getFirst(), at.getFirst());
+        }
         var where = LinkedHashMap.<Axis, Member>newLinkedHashMap(at.size());
         for (int i = 0; i < at.size(); i++) {
             where.put(by.get(i), at.get(i));
         }
-        var cells = new ArrayList<Cell>(fillings.size());
-        for (var filling : fillings) {
-            cells.add(filling.cell(at, sums, before));
-        }
-        return new ReportRow(where, cells);
+        return where;
     }
 
     /// How a column is filled, found out once for all rows.
     @FunctionalInterface
     private interface Filling {
-        Cell cell(List<Member> at, Sums sums, Sums before);
+        Cell cell(Ranked row);
     }
 
     private Filling filling(ReportColumn column) {
         return switch (column.key()) {
-            case "key" -> (at, _, _) -> Cell.of(at.isEmpty() ? "" : named(by.getFirst(), at.getFirst()).key());
-            case "name" -> (at, _, _) -> Cell.of(at.isEmpty() ? "" : named(by.getFirst(), at.getFirst()).name());
-            case "before" -> (_, _, before) -> Cell.of(leading(before));
-            case "change" -> (_, sums, before) -> change(leading(sums), leading(before));
-            default -> column.isFigure() ? filled(column) : (at, _, _) -> further(column, at);
+            case "key" -> row -> row.named().isEmpty() ? Cell.NOTHING : Cell.of(row.named().getFirst().key());
+            case "name" -> row -> row.named().isEmpty() ? Cell.NOTHING : Cell.of(row.named().getFirst().name());
+            case "before" -> row -> Cell.of(leading(row.before()));
+            case "change" -> row -> change(row.lead(), leading(row.before()));
+            default -> column.isFigure() ? filled(column) : row -> further(column, row);
         };
     }
 
     private Filling filled(ReportColumn column) {
+        var figure = figure(column);
+        return row -> figure.apply(row.sums());
+    }
+
+    private Function<Sums, Cell> figure(ReportColumn column) {
         var measure = measures.stream()
                 .filter(each -> each.key().equals(column.key()))
                 .filter(_ -> countsDocuments || !isOfDocuments(column))
                 .findFirst();
-        return measure.<Filling>map(found -> (_, sums, _) -> found.of(sums, currency).map(Cell::of).orElse(Cell.NOTHING))
-                .orElse((_, _, _) -> Cell.NOTHING);
+        return measure.<Function<Sums, Cell>>map(found -> sums -> found.of(sums, currency).map(Cell::of).orElse(Cell.NOTHING))
+                .orElse(_ -> Cell.NOTHING);
     }
 
-    private Cell further(ReportColumn column, List<Member> at) {
+    private Cell further(ReportColumn column, Ranked row) {
         for (int i = 1; i < by.size(); i++) {
-            var named = named(by.get(i), at.get(i));
+            var named = row.named().get(i);
             if (by.get(i).key().equals(column.key())) {
                 return Cell.of(named.key());
             }
@@ -258,7 +255,7 @@ final class FigureTable {
                 .map(column -> switch (column.key()) {
                     case "before" -> Cell.of(leading(allBefore));
                     case "change" -> change(leading(all), leading(allBefore));
-                    default -> !column.isFigure() || shared && isOfDocuments(column) ? Cell.NOTHING : filled(column).cell(List.of(), all, allBefore);
+                    default -> !column.isFigure() || shared && isOfDocuments(column) ? Cell.NOTHING : figure(column).apply(all);
                 })
                 .toList();
     }

@@ -3,8 +3,8 @@ package org.threeplug.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,22 +19,31 @@ class SpanTest {
     private static final LocalDate START = LocalDate.of(2019, 11, 20);
 
     @Property
-    void piecesAreTheSameDaysEachOnceAndInOrder(
+    void piecesComeToTheSameDaysEachOnce(
             @ForAll @IntRange(max = 1_500) int first,
             @ForAll @IntRange(max = 1_500) int more,
             @ForAll Grain coarsest) {
         var span = new Span(START.plusDays(first), START.plusDays(first + more));
-        var days = new ArrayList<LocalDate>();
+        var days = new TreeMap<LocalDate, Integer>();
         for (var piece : span.pieces(coarsest)) {
             assertThat(piece.grain()).isLessThanOrEqualTo(coarsest);
             for (int number = piece.from(); number <= piece.to(); number++) {
                 var end = piece.grain().first(number + 1);
                 for (var day = piece.grain().first(number); day.isBefore(end); day = day.plusDays(1)) {
-                    days.add(day);
+                    days.merge(day, piece.isLess() ? -1 : 1, Integer::sum);
                 }
             }
         }
-        assertThat(days).isEqualTo(span.from().datesUntil(span.to().plusDays(1)).toList());
+        days.values().removeIf(times -> times == 0);
+        assertThat(days.values()).containsOnly(1);
+        assertThat(days.keySet()).containsExactlyElementsOf(span.from().datesUntil(span.to().plusDays(1)).toList());
+    }
+
+    @Property
+    void noYearIsReadInMoreThanFortyPieces(@ForAll @IntRange(max = 1_500) int first, @ForAll @IntRange(max = 400) int more) {
+        var span = new Span(START.plusDays(first), START.plusDays(first + more));
+        int read = span.pieces(Grain.YEAR).stream().mapToInt(piece -> piece.to() - piece.from() + 1).sum();
+        assertThat(read).isLessThanOrEqualTo(40);
     }
 
     @Test
@@ -46,6 +55,23 @@ class SpanTest {
                         new Piece(Grain.YEAR, 2024, 2025),
                         new Piece(Grain.MONTH, 2026 * 12, 2026 * 12),
                         new Piece(Grain.DAY, day(2026, 2, 1), day(2026, 2, 2))));
+    }
+
+    @Test
+    void mostOfAMonthOrAYearIsAllOfItLessTheRest() {
+        var span = new Span(LocalDate.of(2025, 11, 30), LocalDate.of(2026, 11, 29));
+        assertThat(span.pieces(Grain.YEAR))
+                .isEqualTo(List.of(
+                        new Piece(Grain.DAY, day(2025, 11, 30), day(2025, 11, 30)),
+                        new Piece(Grain.MONTH, 2025 * 12 + 11, 2025 * 12 + 11),
+                        new Piece(Grain.YEAR, 2026, 2026),
+                        new Piece(Grain.DAY, day(2026, 11, 30), day(2026, 11, 30), true),
+                        new Piece(Grain.MONTH, 2026 * 12 + 11, 2026 * 12 + 11, true)));
+        assertThat(new Span(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 30)).pieces(Grain.YEAR))
+                .isEqualTo(List.of(
+                        new Piece(Grain.MONTH, 2026 * 12 + 2, 2026 * 12 + 2),
+                        new Piece(Grain.DAY, day(2026, 3, 1), day(2026, 3, 3), true),
+                        new Piece(Grain.DAY, day(2026, 3, 31), day(2026, 3, 31), true)));
     }
 
     private static int day(int year, int month, int day) {

@@ -115,6 +115,17 @@ final class AskedRows {
         };
     }
 
+    /// What summaries come to at a day and a register.
+    void add(There there, SumTable table) {
+        table.forEach((member, sums) -> there.key(stored.isEmpty() ? List.of() : List.of(member))
+                .ifPresent(key -> rows.merge(key, sums, AskedRows::together)));
+    }
+
+    private static Sums together(Sums one, Sums other) {
+        one.add(other);
+        return one;
+    }
+
     /// A day and a register.
     final class There {
 
@@ -126,6 +137,10 @@ final class AskedRows {
 
         /// @param members along [#stored]
         Optional<Sums> sums(List<Member> members) {
+            return key(members).map(key -> rows.computeIfAbsent(key, _ -> new Sums()));
+        }
+
+        private Optional<List<Member>> key(List<Member> members) {
             for (var only : query.only().entrySet()) {
                 var axis = only.getKey();
                 if (axis.stored().filter(stored::contains).isPresent()
@@ -140,7 +155,12 @@ final class AskedRows {
                     key[i] = member(axis, members);
                 }
             }
-            return Optional.of(rows.computeIfAbsent(List.of(key), _ -> new Sums()));
+            return Optional.of(List.of(key));
+        }
+
+        /// What it is but for the axes that are written down: places with the same are of the same rows.
+        List<Member> plain() {
+            return List.of(at);
         }
     }
 
@@ -160,8 +180,9 @@ final class AskedRows {
 
     List<Figure> figures() {
         var figures = new ArrayList<Figure>(rows.size());
+        boolean counts = query.countsDocuments();
         rows.forEach((at, sums) -> {
-            if (!query.countsDocuments()) {
+            if (!counts) {
                 sums.forget(Sum.DOCUMENTS);
             }
             if (!sums.isZero()) {

@@ -22,6 +22,11 @@ final class Entries {
 
         /// @return the sums that those of this member are added to
         Sums sums(Member member);
+
+        /// The same of a thing by its id; whoever takes very many makes nothing of it.
+        default Sums thing(long high, long low) {
+            return sums(new Member(high, low, ""));
+        }
     }
 
     private Entries() {}
@@ -73,25 +78,33 @@ final class Entries {
 
     /// @param costs empty where they are not wanted
     static void read(byte[] entries, byte[] costs, Taker taker) {
+        read(entries, costs, false, taker);
+    }
+
+    /// @param isLess whether all is taken away instead of added
+    static void read(byte[] entries, byte[] costs, boolean isLess, Taker taker) {
         var in = new Bytes(entries);
         var cost = new Bytes(costs);
         while (in.hasMore()) {
-            var sums = taker.sums(member(in));
-            add(in, sums);
+            var sums = sums(in, taker);
+            add(in, isLess, sums);
             if (cost.hasMore()) {
-                add(cost, sums);
+                add(cost, isLess, sums);
             }
         }
     }
 
-    private static Member member(Bytes in) {
+    private static Sums sums(Bytes in, Taker taker) {
         long length = in.number();
-        return length == 0 ? new Member(in.fixed(), in.fixed(), "") : Member.of(in.text(Math.toIntExact(length - 1)));
+        return length == 0
+                ? taker.thing(in.fixed(), in.fixed())
+                : taker.sums(Member.of(in.text(Math.toIntExact(length - 1))));
     }
 
-    private static void add(Bytes in, Sums sums) {
+    private static void add(Bytes in, boolean isLess, Sums sums) {
         for (long left = in.number(); left != 0; left &= left - 1) {
-            sums.add(Long.numberOfTrailingZeros(left), in.signed());
+            long sum = in.signed();
+            sums.add(Long.numberOfTrailingZeros(left), isLess ? Math.negateExact(sum) : sum);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.threeplug.persistence.measures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
 import org.threeplug.measures.FigureQuery;
 import org.threeplug.measures.Figures;
+import org.threeplug.measures.Member;
 import org.threeplug.measures.Side;
 import org.threeplug.measures.Sum;
 import org.threeplug.measures.Sums;
@@ -58,17 +60,19 @@ final class Walk {
         if (!tables.mark(rules.edition()).usable()) {
             return;
         }
-        boolean whole = rows.stored().isEmpty();
+        var places = new HashMap<List<Member>, AskedRows.There>();
+        var sums = new HashMap<List<Member>, SumTable>();
         for (var piece : query.span().pieces(rows.coarsest())) {
             tables.read(rows.summary(), piece, query.costs(), (span, register, entries, costs) -> {
                 var there = rows.at(piece.grain().first(span), register);
                 if (there.isPresent()) {
-                    Entries.read(entries, costs, member -> there.get()
-                            .sums(whole ? List.of() : List.of(member))
-                            .orElseGet(Sums::new));
+                    places.putIfAbsent(there.get().plain(), there.get());
+                    var table = sums.computeIfAbsent(there.get().plain(), _ -> new SumTable());
+                    Entries.read(entries, costs, piece.isLess(), table);
                 }
             });
         }
+        sums.forEach((plain, table) -> rows.add(places.get(plain), table));
     }
 
     void documents(Which which) throws SQLException {

@@ -14,6 +14,7 @@ import static org.threeplug.persistence.trade.Trade.line;
 import static org.threeplug.persistence.trade.Trade.transfer;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +170,25 @@ class FiguresTest {
         assertThat(more).isNotEqualTo(before);
         figures.catchUp(Figures.Watch.NOBODY);
         assertThat(everything()).isEqualTo(more);
+    }
+
+    @Test
+    void mostOfAMonthOrAYearComesToTheSameAsItsDocuments() {
+        trade();
+        var spans = List.of(
+                new Span(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 30)),
+                new Span(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31)),
+                new Span(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 31)),
+                new Span(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 30)),
+                new Span(LocalDate.of(2026, 3, 3), LocalDate.of(2027, 1, 1)));
+        var axes = List.of(Axis.PRODUCT, Axis.CATEGORY, Axis.MONTH, Axis.YEAR, Axis.HOUR, Axis.RATE, Axis.REGISTER);
+        Supplier<List<Set<Figure>>> all = () -> spans.stream()
+                .flatMap(span -> axes.stream().map(axis -> Set.copyOf(ask(FigureQuery.of(span, axis).withCosts()))))
+                .toList();
+        var ofDocuments = all.get();
+        assertThat(ofDocuments.get(2 * axes.size())).isEmpty();
+        figures.catchUp(Figures.Watch.NOBODY);
+        assertThat(all.get()).isEqualTo(ofDocuments);
     }
 
     @Test
