@@ -13,6 +13,7 @@ import org.threeplug.kernel.RefusedException;
 public final class SheetBarcode {
 
     private static final Pattern RUINED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+\\d{1,2}|\\d[.,]\\d+E\\d{1,2}");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([.,' \u00a0\u202f])\\d{3})(?:\\1\\d{3}){1,3}");
     private static final Pattern POINT_ZERO = Pattern.compile("\\d{6,}[.,]0+");
     private static final int EAN_8 = 8;
     private static final int UPC = 12;
@@ -30,10 +31,29 @@ public final class SheetBarcode {
         if (RUINED.matcher(text).matches()) {
             return restored(text, column);
         }
+        if (isGrouped(text)) {
+            var whole = digits(text);
+            return new Read(whole, Optional.of(note(text, whole, column)));
+        }
         if (POINT_ZERO.matcher(text).matches()) {
             return new Read(text.replaceFirst("[.,]0+$", ""), Optional.empty());
         }
         return barcode ? withZeros(text, column) : new Read(text, Optional.empty());
+    }
+
+    /// Whether a cell in which several codes may stand is one number: its comma is the decimal sign or divides thousands.
+    public static boolean isOneNumber(String cell) {
+        var text = SheetCell.western(cell).toUpperCase(Locale.ROOT);
+        return RUINED.matcher(text).matches() || isGrouped(text);
+    }
+
+    /// Only the check digit tells one long number from several short codes.
+    private static boolean isGrouped(String text) {
+        return GROUPED.matcher(text).matches() && isSound(digits(text));
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     private static Read restored(String text, SheetColumn column) {

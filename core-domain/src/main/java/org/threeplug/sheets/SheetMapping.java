@@ -2,6 +2,7 @@ package org.threeplug.sheets;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.threeplug.sheets.SheetPlan.Reason;
 
 /// Finds out which heading stands for what: first what somebody said, then the layouts of other systems, then single words.
@@ -21,9 +23,14 @@ public final class SheetMapping {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[\\[(][^\\])]*[\\])]\\s*$");
 
     private static final Pattern WITHOUT_TAX =
-            Pattern.compile("excl|withouttax|extax|exvat|^net|netto|faratva|ohnemwst|prixht|غيرشامل|بدونضريبة");
+            Pattern.compile("excl|exkl|escl|withouttax|extax|exvat|^net|net$|netto|faratva|ohnemwst|siniva|ht$|غيرشامل|بدونضريبة");
     private static final Pattern WITH_TAX =
-            Pattern.compile("incl|withtax|withvat|gross|brutto|cutva|ttc$|شامل");
+            Pattern.compile("incl|inkl|withtax|withvat|gross|brutto|cutva|coniva|ttc$|شامل");
+
+    /// What a heading may say of tax behind the word for a price.
+    private static final Pattern TAX_BEHIND = Pattern.compile("(?:taxincl(?:uded|usive)?|taxexcl(?:uded|usive)?|(?:in|ex)cl(?:uding|usive)?(?:tax|vat)"
+            + "|vat(?:in|ex)cl(?:uded)?|with(?:out)?(?:tax|vat)|gross|net|brutto|netto|ttc|ht|cutva|faratva|(?:in|ex)klmwst|ohnemwst"
+            + "|coniva|siniva|ivainclu[a-z]+|ivaescl[a-z]+|غيرشاملالضريبة|شاملالضريبة|بدونضريبة)$");
 
     private final List<String> headings;
     private final List<String> plain;
@@ -60,6 +67,8 @@ public final class SheetMapping {
         mapping.layout.ifPresent(known -> mapping.by(known, Reason.LAYOUT));
         mapping.layout.ifPresent(mapping::pass);
         mapping.by(Headings.known().general(reading.kind()), Reason.WORD);
+        mapping.byTaxBehind(Headings.known().general(reading.kind()));
+        mapping.settleTax();
         mapping.settleStock();
         mapping.settleStates();
         return mapping;
@@ -100,6 +109,49 @@ public final class SheetMapping {
         return Headings.matches(pattern, plain.get(place))
                 || reason == Reason.WORD
                         && Headings.matches(pattern, bare.get(place));
+    }
+
+    /// A price that has no other column, named with what it says of tax: with it, if there are both.
+    private void byTaxBehind(Headings.Layout known) {
+        for (var column : List.of(SheetColumn.PRICE, SheetColumn.COST)) {
+            var words = known.columns().getOrDefault(column, List.of());
+            var found = places.containsKey(column)
+                    ? List.<Integer>of()
+                    : IntStream.range(0, plain.size())
+                            .boxed()
+                            .filter(place -> !settled.contains(place) && words.contains(beforeTax(plain.get(place))))
+                            .sorted(Comparator.comparing(place -> WITHOUT_TAX.matcher(plain.get(place)).find()))
+                            .toList();
+            found.stream().findFirst().ifPresent(place -> take(column, place));
+            found.forEach(place -> {
+                settled.add(place);
+                reasons[place] = place.equals(found.getFirst()) ? Reason.WORD : Reason.SECOND;
+            });
+        }
+    }
+
+    private static String beforeTax(String heading) {
+        return TAX_BEHIND.matcher(heading).replaceFirst("");
+    }
+
+    /// A column `tax` names a class or a rate, or says whether there is any.
+    private void settleTax() {
+        var found = places.get(SheetColumn.TAX);
+        if (found == null || layout.isPresent() || found.size() > 1 || places.containsKey(SheetColumn.TAXABLE)) {
+            return;
+        }
+        var words = cells(found.getFirst());
+        if (!words.isEmpty() && words.stream().allMatch(YesNo::isWord)) {
+            places.remove(SheetColumn.TAX);
+            places.put(SheetColumn.TAXABLE, found);
+        }
+    }
+
+    private List<String> cells(int place) {
+        return samples.stream()
+                .filter(row -> place < row.size() && !row.get(place).isBlank())
+                .map(row -> row.get(place).strip())
+                .toList();
     }
 
     private void pass(Headings.Layout known) {

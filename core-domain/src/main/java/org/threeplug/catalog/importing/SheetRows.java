@@ -110,9 +110,7 @@ public final class SheetRows {
         for (int place : places) {
             var cell = SheetHeader.at(place, row);
             if (!cell.isEmpty()) {
-                for (var one : cell.indexOf(' ') < 0 && cell.indexOf(',') < 0 && cell.indexOf(';') < 0 && cell.indexOf('|') < 0
-                        ? new String[] {cell}
-                        : SEVERAL.split(cell)) {
+                for (var one : severalCodes(cell) ? SEVERAL.split(cell) : new String[] {cell}) {
                     if (!one.isEmpty()) {
                         all.add(read(one, !own, SheetColumn.BARCODE, notes));
                     }
@@ -120,6 +118,11 @@ public final class SheetRows {
             }
         }
         return List.copyOf(all);
+    }
+
+    private static boolean severalCodes(String cell) {
+        return (cell.indexOf(' ') >= 0 || cell.indexOf(',') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf('|') >= 0)
+                && !SheetBarcode.isOneNumber(cell);
     }
 
     private String code(List<String> row, List<String> barcodes, List<Refusal> notes) {

@@ -38,6 +38,7 @@ import org.threeplug.catalog.importing.ImportChoices.Known;
 import org.threeplug.catalog.importing.ImportChoices.Priceless;
 import org.threeplug.kernel.Percent;
 import org.threeplug.persistence.sheets.ImportWatch;
+import org.threeplug.sheets.ImportProgress;
 import org.threeplug.sheets.ImportReport;
 import org.threeplug.sheets.Reading;
 import org.threeplug.sheets.RowProblem;
@@ -335,6 +336,34 @@ final class ForeignSheetsTest {
             assertThat(goods(open)).extracting(one -> one.split(" \\| ", -1)[0] + " " + one.split(" \\| ", -1)[2] + " " + one.split(" \\| ", -1)[8])
                     .containsExactly("1E5 1.00 ", "345 2.50 ", "B 1.00 4006381333931", "C 1.00 036000291452", "D 1.00 0012",
                             "E 1.00 4006381333948");
+        }
+    }
+
+    @Test
+    void aRuinedNumberWithACommaIsRefusedAndNotTakenForTwoBarcodes() {
+        try (var open = fresh()) {
+            var file = file("comma.csv", "code;barcode;name;price\nA;5,449E+12;Lost;1\nB;5,449,000,000,996;Kept;1\nC;4006381333931, 40063812;Two;1\n");
+            assertThat(run(open, file, SHOP).added()).isEqualTo(2);
+            assertThat(problems).extracting(one -> one.refusal().code() + one.refusal().arguments())
+                    .containsExactly("catalog.import-number-ruined[5,449E+12]");
+            assertThat(goods(open)).extracting(one -> one.split(" \\| ", -1)[0] + " " + one.split(" \\| ", -1)[8])
+                    .containsExactly("B 5449000000996", "C 40063812 4006381333931");
+        }
+    }
+
+    @Test
+    void theProgressEndsAtTheWholeThoughAHeadingAndASumAreNoRows() {
+        try (var open = fresh()) {
+            var seen = new ArrayList<ImportProgress>();
+            var file = file("few.csv", "Price list,,\n,,\ncode,name,price\nA,One,1.00\n,,\nB,Two,2.00\n");
+            open.productImport().run(file, SHOP, open.system, new ImportWatch() {
+                @Override
+                public void progress(ImportProgress progress) {
+                    seen.add(progress);
+                }
+            });
+            assertThat(seen.getLast().rows()).isEqualTo(2);
+            assertThat(seen.getLast().total()).isEqualTo(2);
         }
     }
 

@@ -84,7 +84,9 @@ final class Posting {
         if (posted) {
             stopped = batch.end().flatMap(Batch.End::because);
         }
-        watch.progress(new ImportProgress(rows, Math.max(rows, total), elapsed()));
+        // Lines are counted before they are read, with those that are no rows: headings, sums, blank ones.
+        boolean whole = batch.end().filter(end -> end.because().isEmpty()).isPresent();
+        watch.progress(new ImportProgress(rows, whole ? rows : Math.max(rows, total), elapsed()));
         return posted;
     }
 

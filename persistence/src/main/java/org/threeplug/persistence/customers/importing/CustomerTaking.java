@@ -75,7 +75,7 @@ final class CustomerTaking {
         } catch (RefusedException unreadable) {
             stopped = Optional.of(unreadable.refusal());
         }
-        tell();
+        tell(stopped.isEmpty() ? read : sheet.rows());
         return new ImportReport(
                 read, added, updated, unchanged, rejected, passed, 0, 0, notes, choices.dryRun(), stopped, elapsed());
     }
@@ -96,7 +96,7 @@ final class CustomerTaking {
             watch.problem(sheet.problem(row, e.refusal()));
         }
         if (read % ROWS_BETWEEN == 0) {
-            tell();
+            tell(sheet.rows());
         }
     }
 
@@ -178,8 +178,9 @@ final class CustomerTaking {
         watch.note(sheet.problem(row, why));
     }
 
-    private void tell() {
-        watch.progress(new ImportProgress(read, Math.max(read, sheet.rows()), elapsed()));
+    /// @param total lines are counted before they are read, with those that are no rows
+    private void tell(long total) {
+        watch.progress(new ImportProgress(read, Math.max(read, total), elapsed()));
     }
 
     private Duration elapsed() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.sheets;
+
+import org.jspecify.annotations.NullMarked;
