@@ -3,6 +3,7 @@ package org.threeplug.commandline;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Permission;
@@ -54,8 +55,13 @@ final class ExportCommand implements Callable<Integer> {
             return Justification.NONE;
         }
 
-        static Asks asks(OpenStore store) {
-            return new Asks(store.get(Desk.class), () -> store.system("cli"));
+        /// By whom the list is asked for and taken out.
+        Actor actor(OpenStore store) {
+            return store.system("cli");
+        }
+
+        static Asks asks(OpenStore store, Actor actor) {
+            return new Asks(store.get(Desk.class), () -> actor);
         }
 
         abstract ListSheet.Ending write(OpenStore store, Formats formats, Path to);
@@ -64,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
         protected Answer answer() {
             return onStore(store -> {
                 var shop = store.settings().store().orElseThrow();
-                return new SheetWriting(terminal(), store, file)
+                return new SheetWriting(terminal(), store, file, actor(store))
                         .run(
                                 format -> new ExportList(Ids.next(), list, format, ""),
                                 behind(store),
@@ -77,13 +83,21 @@ final class ExportCommand implements Callable<Integer> {
     @Command(name = "products", mixinStandardHelpOptions = true)
     static final class Products extends Sheet {
 
+        @Mixin
+        private final ByKey key = new ByKey();
+
         Products(Terminal terminal) {
             super(terminal, "products");
         }
 
         @Override
+        Actor actor(OpenStore store) {
+            return key.in(store, terminal());
+        }
+
+        @Override
         ListSheet.Ending write(OpenStore store, Formats formats, Path to) {
-            return ProductSheet.write(asks(store), formats, to);
+            return ProductSheet.write(asks(store, actor(store)), formats, to);
         }
     }
 
@@ -108,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         ListSheet.Ending write(OpenStore store, Formats formats, Path to) {
-            return CustomerSheet.write(asks(store), formats, to);
+            return CustomerSheet.write(asks(store, actor(store)), formats, to);
         }
     }
 }

@@ -95,6 +95,14 @@ public final class Pos {
                 .addSubcommand("list", new RolesCommand.Listing(terminal))
                 .addSubcommand("show", new RolesCommand.Show(terminal))
                 .addSubcommand("matrix", new RolesCommand.Matrix(terminal));
+        var keys = new CommandLine(new KeysCommand(terminal))
+                .addSubcommand("list", new KeysCommand.Listing(terminal))
+                .addSubcommand("make", new KeysCommand.Make(terminal))
+                .addSubcommand("withdraw", new KeysCommand.Withdraw(terminal));
+        var period = new CommandLine(new PeriodCommand(terminal))
+                .addSubcommand("show", new PeriodCommand.Show(terminal))
+                .addSubcommand("close", new PeriodCommand.Close(terminal))
+                .addSubcommand("open", new PeriodCommand.Open(terminal));
         var pos = new CommandLine(windowed.start(terminal)).setCommandName("pos");
         windowed.commands(terminal).forEach(pos::addSubcommand);
         pos.addSubcommand("setup", new SetUpCommand(terminal))
@@ -117,6 +125,8 @@ public final class Pos {
                 .addSubcommand("customer", customer)
                 .addSubcommand("user", user)
                 .addSubcommand("roles", roles)
+                .addSubcommand("keys", keys)
+                .addSubcommand("period", period)
                 .addSubcommand("give-up-keys", new GiveUpKeysCommand(terminal))
                 .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
         pos.getCommandSpec().version(ProgramVersion.text());

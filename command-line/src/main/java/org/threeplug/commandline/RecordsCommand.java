@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.threeplug.directories.Directories;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Refusal;
@@ -55,6 +56,9 @@ final class RecordsCommand implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "records.kind")
         private String key = "";
 
+        @Mixin
+        private final ByKey hand = new ByKey();
+
         OfKind(Terminal terminal) {
             super(terminal);
         }
@@ -68,8 +72,17 @@ final class RecordsCommand implements Callable<Integer> {
             return new Formats(terminal().texts().locale(), shop.zone(), Set.of(shop.currency()));
         }
 
+        Actor actor(OpenStore store) {
+            return hand.in(store, terminal());
+        }
+
+        boolean isByKey() {
+            return hand.isGiven();
+        }
+
         KindSheet sheet(OpenStore store, RecordType type) {
-            return new KindSheet(ExportCommand.Sheet.asks(store), Sight.of(type, store.system("cli")), formats(store));
+            var actor = actor(store);
+            return new KindSheet(ExportCommand.Sheet.asks(store, actor), Sight.of(type, actor), formats(store));
         }
     }
 
@@ -115,9 +128,9 @@ final class RecordsCommand implements Callable<Integer> {
             super(terminal);
         }
 
-        /// Of a kind that tells about nobody nobody is asked for.
+        /// Of a kind that tells about nobody nobody is asked for; whoever has a key acts for its person.
         private Justification behind(OpenStore store, RecordType type) {
-            return type.isPersonal()
+            return type.isPersonal() && !isByKey()
                     ? authority.asked(store, type.permission(Act.EXPORT), terminal(), "")
                     : Justification.NONE;
         }
@@ -125,7 +138,7 @@ final class RecordsCommand implements Callable<Integer> {
         @Override
         protected Answer answer() {
             var type = kind();
-            return onStore(store -> new SheetWriting(terminal(), store, file)
+            return onStore(store -> new SheetWriting(terminal(), store, file, actor(store))
                     .run(
                             format -> new ExportEntries(Ids.next(), type, format, ""),
                             behind(store, type),
@@ -156,7 +169,7 @@ final class RecordsCommand implements Callable<Integer> {
             return onStore(store -> {
                 var order = new RecordSheets.Order(
                         type, file.toAbsolutePath().toString(), KindWords.wording(type, formats(store)), update, dryRun);
-                return told(store.get(RecordSheets.class).run(order, store.system("cli"), new Onlooker()));
+                return told(store.get(RecordSheets.class).run(order, actor(store), new Onlooker()));
             });
         }
 

@@ -45,6 +45,7 @@ import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.plugs.PlugHost;
 import org.threeplug.words.Formats;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -84,6 +85,9 @@ final class ReportCommand extends StoreCommand {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "report.out")
     private @Nullable Path out;
 
+    @Mixin
+    private final ByKey hand = new ByKey();
+
     ReportCommand(Terminal terminal) {
         super(terminal);
     }
@@ -115,7 +119,7 @@ final class ReportCommand extends StoreCommand {
 
     /// A report of the shop's own, as it was saved; what is typed counts in the place of that, or beside it.
     private Answer own(OpenStore store, ReportFile.Format form) {
-        var all = store.ask(new OwnReportsFor());
+        var all = hand.ask(store, terminal(), new OwnReportsFor());
         var own = all.stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
@@ -143,12 +147,12 @@ final class ReportCommand extends StoreCommand {
 
     private Answer answered(OpenStore store, Report report, ReportAsk asked, ReportFile.Format form) {
         catchUp(store);
-        var table = store.ask(new RunReport(report, asked));
+        var table = hand.ask(store, terminal(), new RunReport(report, asked));
         if (out == null) {
             return printed(store, table, form);
         }
         store.get(CommandGate.class)
-                .submit(new ExportList(Ids.next(), report.key(), form.ending(), ""), store.system("cli"))
+                .submit(new ExportList(Ids.next(), report.key(), form.ending(), ""), hand.in(store, terminal()))
                 .orThrow();
         if (form == ReportFile.Format.JSON) {
             Json.write(ReportJson.of(table), out);
@@ -272,7 +276,7 @@ final class ReportCommand extends StoreCommand {
             return listed(List.of());
         }
         try {
-            return onStore(store -> listed(store.ask(new OwnReportsFor())));
+            return onStore(store -> listed(hand.ask(store, terminal(), new OwnReportsFor())));
         } catch (RefusedException _) {
             return listed(List.of());
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import org.threeplug.exports.WholeFile;
+import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Justification;
@@ -15,7 +16,8 @@ import org.threeplug.server.compose.OpenStore;
 /// Writes a list to a file, after the gate has granted it, and tells how many rows it has.
 ///
 /// @param file the end of its name says whether it becomes a workbook
-record SheetWriting(Terminal terminal, OpenStore store, Path file) {
+/// @param actor whom the gate grants it
+record SheetWriting(Terminal terminal, OpenStore store, Path file, Actor actor) {
 
     /// Before the books say that something was exported.
     ///
@@ -34,7 +36,7 @@ record SheetWriting(Terminal terminal, OpenStore store, Path file) {
     Answer run(Function<String, Command<String>> grant, Justification behind, Function<Path, ListSheet.Ending> writing) {
         mustTake(file);
         var format = file.getFileName().toString().endsWith(".xlsx") ? "xlsx" : "csv";
-        store.get(CommandGate.class).submit(grant.apply(format), store.system("cli"), behind).orThrow();
+        store.get(CommandGate.class).submit(grant.apply(format), actor, behind).orThrow();
         var written = writing.apply(file);
         if (!written.trouble().isEmpty()) {
             throw new RefusedException("lists.not-written", file.toString(), written.trouble());

@@ -31,7 +31,7 @@ public record PastShifts(Order<ShiftColumn> order, Portion portion) implements L
         var names = reads.port(Identity.class).users().stream().collect(Collectors.toMap(User::id, User::name));
         var registers = reads.port(Settings.class).registers().stream()
                 .collect(Collectors.toMap(Register::id, Register::code));
-        return portion.page(reads.port(Shifts.class).shifts(order, portion.offset(), portion.atMost()))
+        return reads.port(Shifts.class).shifts(order, portion)
                 .map(shift -> new Row(
                         shift,
                         registers.getOrDefault(shift.register(), ""),

@@ -1,5 +1,6 @@
 package org.threeplug.cash;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public interface ShiftBook {
     Optional<Shift> open(UUID register);
 
     Optional<Shift> shift(UUID id);
+
+    /// The oldest shift of any register that is open and of that business day or an earlier one.
+    Optional<Shift> openOn(LocalDate day);
 
     void add(Shift shift);
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// Reads shifts.
 public interface Shifts {
@@ -23,6 +25,9 @@ public interface Shifts {
     }
 
     List<Shift> shifts(Order<ShiftColumn> order, long from, int limit);
+
+    /// The same part by part.
+    Page<Shift> shifts(Order<ShiftColumn> order, Portion portion);
 
     /// How many shifts there are, what all that are closed counted together, and by how much that differs from the books.
     Sums sums();

@@ -26,7 +26,7 @@ public record CustomerPurchases(UUID customer, Portion portion) implements ListQ
 
     @Override
     public Page<Document.Head> ask(Reads reads) {
-        return portion.page(reads.port(Purchases.class).of(customer, portion.offset(), portion.atMost()));
+        return reads.port(Purchases.class).of(customer, portion);
     }
 
     @Override

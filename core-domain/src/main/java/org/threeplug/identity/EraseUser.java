@@ -2,6 +2,7 @@ package org.threeplug.identity;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.threeplug.identity.keys.KeyBook;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Event;
@@ -31,6 +32,7 @@ public record EraseUser(@NotNull UUID key, @NotNull UUID user, boolean again) im
         if (known.active() && !again) {
             throw new RefusedException("identity.still-active", known.name());
         }
+        tx.port(KeyBook.class).forget(user, tx.now());
         var erased = book.eraseUser(user, tx.now());
         tx.raise(new Event("identity.user-saved", user.toString()));
         return erased;

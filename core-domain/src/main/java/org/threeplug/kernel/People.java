@@ -1,16 +1,43 @@
 package org.threeplug.kernel;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who people are in the books at this moment. The gate asks before each command, for an actor says who somebody is and not
 /// what they may do: rights can have been taken away since they signed in.
 public interface People {
 
     Optional<Standing> standing(UUID person);
+
+    /// What the books say of a key by which a program acts for a person; nobody has one where the books know of none.
+    default Optional<Key> key(UUID id) {
+        return Optional.empty();
+    }
+
+    /// A key for programs.
+    ///
+    /// @param person for whom it acts
+    /// @param rights the most that it may do of what the person may
+    /// @param ends from when on it is good for nothing
+    record Key(UUID id, UUID person, String name, Set<Permission> rights, Instant ends, boolean withdrawn) {
+
+        public Key {
+            rights = Set.copyOf(rights);
+        }
+
+        /// Why nothing can be done by it; empty when it is good.
+        public Optional<Refusal> whyNot(Instant now) {
+            if (withdrawn) {
+                return Optional.of(Refusal.of("access.key-withdrawn", name));
+            }
+            return now.isBefore(ends) ? Optional.empty() : Optional.of(Refusal.of("access.key-ended", name));
+        }
+    }
 
     /// What the books say of a person.
     ///
@@ -33,10 +60,12 @@ public interface People {
             this(name, role, active, rights, Optional.empty(), Optional.empty());
         }
 
-        Optional<Instant> locked(Sessions.Way way) {
+        /// A key is no secret that the person types: whichever of those is locked, somebody may be trying to be them.
+        public Optional<Instant> locked(Sessions.Way way) {
             return switch (way) {
                 case PIN -> pinLocked;
                 case PASSWORD -> passwordLocked;
+                case KEY -> Stream.of(pinLocked, passwordLocked).flatMap(Optional::stream).max(Comparator.naturalOrder());
                 case OWN_HAND -> Optional.empty();
             };
         }

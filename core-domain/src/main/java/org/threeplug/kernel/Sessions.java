@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 
 /// Who is signed in, and whose word was given: what the gate believes, instead of what an actor says of itself. Whoever composes a
 /// store hands it to the sign-in and to the gate and to nobody else. It lives as long as the process; what nobody holds any more
@@ -17,11 +18,14 @@ public final class Sessions {
     public enum Way {
         PIN,
         PASSWORD,
+        /// A program that has a key of theirs.
+        KEY,
         /// A program that works for whoever owns the files.
         OWN_HAND
     }
 
-    private record Holder(UUID person, Origin origin, Way way) {}
+    /// @param key by which a program acts for the person
+    private record Holder(UUID person, Origin origin, Way way, Optional<UUID> key) {}
 
     /// @param asking by whom alone it may be used, as long as they are signed in
     /// @param spentOn the key of the command that used it up; that command may be given again when its answer got lost
@@ -33,10 +37,24 @@ public final class Sessions {
     /// Somebody whose secret was right is signed in.
     ///
     /// @return the same with the proof
-    public synchronized Actor opened(Actor person, Way way) {
+    public Actor opened(Actor person, Way way) {
+        return opened(person, way, Optional.empty());
+    }
+
+    /// A program whose key was right acts for somebody, with no more than the key lets it.
+    public Actor openedByKey(UUID key, Actor person) {
+        return opened(person, Way.KEY, Optional.of(key));
+    }
+
+    private synchronized Actor opened(Actor person, Way way, Optional<UUID> key) {
         var session = new Session();
-        holders.put(session, new Holder(person.user(), person.origin(), way));
+        holders.put(session, new Holder(person.user(), person.origin(), way, key));
         return person.with(session);
+    }
+
+    /// By which key somebody acts; empty for people themselves and for the program.
+    public Optional<People.Key> key(Session session, People people) {
+        return holder(session).flatMap(Holder::key).flatMap(people::key);
     }
 
     /// Somebody whose secret was right gives their word for one need of somebody else.
@@ -77,7 +95,20 @@ public final class Sessions {
         if (standing.get().locked(holder.way()).filter(now::isBefore).isPresent()) {
             throw new RefusedException("access.locked", standing.get().name());
         }
-        return standing.get().confirmed(there);
+        var known = standing.get().confirmed(there);
+        return holder.key().isEmpty() ? known : narrowed(known, holder.key().get(), people, now);
+    }
+
+    /// With no more than the key lets a program do. One that was withdrawn is so from this command on.
+    private Actor narrowed(Actor known, UUID id, People people, Instant now) {
+        var key = people.key(id)
+                .filter(one -> one.person().equals(known.user()))
+                .orElseThrow(() -> new RefusedException("access.not-signed-in"));
+        key.whyNot(now).ifPresent(why -> {
+            end(known.session());
+            throw new RefusedException(why);
+        });
+        return known.with(known.permissions().stream().filter(key.rights()::contains).collect(Collectors.toSet()));
     }
 
     /// Who asks a question: whoever is signed in, and whoever was asked for their word, for what takes the right that their word

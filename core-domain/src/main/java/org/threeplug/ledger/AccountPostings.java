@@ -22,7 +22,6 @@ public record AccountPostings(String account, Optional<LocalDate> from, Optional
 
     @Override
     public Page<Ledger.AccountRow> ask(Reads reads) {
-        return portion.page(
-                reads.port(Ledger.class).postings(account, from, to, portion.offset(), portion.atMost()));
+        return reads.port(Ledger.class).postings(account, from, to, portion);
     }
 }

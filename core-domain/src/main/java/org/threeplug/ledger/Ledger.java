@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.Money;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// Reads the ledger.
 public interface Ledger {
@@ -22,7 +24,7 @@ public interface Ledger {
     }
 
     /// The postings to an account, newest first.
-    List<AccountRow> postings(String account, Optional<LocalDate> from, Optional<LocalDate> to, long offset, int limit);
+    Page<AccountRow> postings(String account, Optional<LocalDate> from, Optional<LocalDate> to, Portion portion);
 
     /// What was posted with a party, the newest first: of its documents, unless a posting says another, and the postings that say it.
     List<PartyRow> postingsOf(UUID party, long offset, int limit);

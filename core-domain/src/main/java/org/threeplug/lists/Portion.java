@@ -39,6 +39,11 @@ public record Portion(Optional<String> after, int atMost) {
         return after.map(position -> List.of(position.split(BETWEEN, -1))).orElse(List.of());
     }
 
+    /// Of lists that go back along a number that grows with every row, such as postings: the rows wanted are below it.
+    public long below() {
+        return after.map(Long::parseLong).orElse(Long.MAX_VALUE);
+    }
+
     /// Of lists that have no order to find a place in: how many rows lie before.
     public long offset() {
         return after.map(Long::parseLong).orElse(0L);

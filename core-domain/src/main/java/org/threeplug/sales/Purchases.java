@@ -1,11 +1,12 @@
 package org.threeplug.sales;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Money;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// Reads what a customer bought and brought back.
 public interface Purchases {
@@ -18,5 +19,5 @@ public interface Purchases {
     Sum sum(UUID customer);
 
     /// Newest first.
-    List<Document.Head> of(UUID customer, long from, int limit);
+    Page<Document.Head> of(UUID customer, Portion portion);
 }

@@ -33,6 +33,9 @@ public interface SettingsBook {
     /// The last day of the newest period that is closed: nothing is posted on it or before.
     Optional<LocalDate> closedThrough();
 
+    /// From now on that is the last day; empty opens all.
+    void closeThrough(Optional<LocalDate> last);
+
     Optional<PrinterChoice> printer(UUID register);
 
     void save(Register register, PrinterChoice printer);

@@ -2,6 +2,8 @@ package org.threeplug.stock;
 
 import java.util.List;
 import java.util.UUID;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.settings.Register;
 
 /// Reads stock.
@@ -18,7 +20,7 @@ public interface Stock {
     record AtPlace(StockPlace place, Balance balance) {}
 
     /// Newest first, each with the document that caused it.
-    List<HistoryRow> history(UUID product, long from, int limit);
+    Page<HistoryRow> history(UUID product, Portion portion);
 
     record HistoryRow(Movement movement, String reference, String documentKind, String reason) {}
 }

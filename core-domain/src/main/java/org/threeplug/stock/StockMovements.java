@@ -20,6 +20,6 @@ public record StockMovements(UUID product, Portion portion) implements ListQuest
 
     @Override
     public Page<Stock.HistoryRow> ask(Reads reads) {
-        return portion.page(reads.port(Stock.class).history(product, portion.offset(), portion.atMost()));
+        return reads.port(Stock.class).history(product, portion);
     }
 }

@@ -19,11 +19,13 @@ import org.threeplug.customers.Customers;
 import org.threeplug.identity.DeclaredRights;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Roles;
+import org.threeplug.identity.keys.Keys;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.ledger.Periods;
 import org.threeplug.lists.Portion;
 import org.threeplug.parties.Parties;
 import org.threeplug.plug.Plugs;
@@ -62,6 +64,7 @@ public final class FakeDesk implements Desk {
         this.books = books;
         this.clock = clock;
         with(Identity.class, identity)
+                .with(Keys.class, new FakeKeys(books, new FakeGate(books, clock), new FakeIdentity(books)))
                 .with(Settings.class, books.settings())
                 .with(Records.class, books.records())
                 .with(Catalog.class, books.catalog())
@@ -72,6 +75,7 @@ public final class FakeDesk implements Desk {
                 .with(SalesHistory.class, books.salesHistory())
                 .with(Shifts.class, books.shifts())
                 .with(Stock.class, books.stock())
+                .with(Periods.class, () -> books.rows().closedThrough)
                 .with(Ledger.class, books.ledger())
                 .with(ParkedCarts.class, books.parkedCarts())
                 .with(JournalView.class, books.journal())
@@ -116,7 +120,7 @@ public final class FakeDesk implements Desk {
     }
 
     private Actor judged(Declaration declared, Actor asker) {
-        var judged = books.sessions().asker(asker, this::standing, clock.get());
+        var judged = books.sessions().asker(asker, new FakeKeys.Told(books::rows, this::standing), clock.get());
         var standing = standing(judged.user());
         var right = declared.right();
         if (judged.may(right)

@@ -82,7 +82,7 @@ public final class FakeGate implements CommandGate, Events {
 
     private FakeTx begun(Command<?> command, Actor claimed, Justification justification) {
         var work = books.begin();
-        People people = person -> standing(work, person);
+        People people = new FakeKeys.Told(() -> work, person -> standing(work, person));
         var actor = books.sessions().actor(claimed, people, clock.get());
         return new FakeTx(
                 work,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.threeplug.clock.ClockBook;
 import org.threeplug.customers.CustomerBook;
 import org.threeplug.identity.DeclaredRights;
+import org.threeplug.identity.keys.KeyBook;
 import org.threeplug.journal.JournalHead;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.ApprovalNeed;
@@ -50,6 +51,9 @@ final class FakeTx implements Tx {
         }
         if (port == RecordBook.class) {
             return port.cast(new FakeRecordBook(rows));
+        }
+        if (port == KeyBook.class) {
+            return port.cast(new FakeKeys.Book(rows));
         }
         if (port == CustomerBook.class) {
             return port.cast(new BuyersBook(rows));

@@ -13,6 +13,8 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Entry;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.ledger.PostingSide;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 
 /// Reads of the ledger.
 record LedgerReads(FakeBooks books) implements Ledger {
@@ -39,12 +41,9 @@ record LedgerReads(FakeBooks books) implements Ledger {
     }
 
     @Override
-    public List<AccountRow> postings(
-            String account, Optional<LocalDate> from, Optional<LocalDate> to, long offset, int limit) {
-        return rows(account, from, to).reversed().stream()
-                .skip(offset)
-                .limit(limit)
-                .toList();
+    public Page<AccountRow> postings(
+            String account, Optional<LocalDate> from, Optional<LocalDate> to, Portion portion) {
+        return Numbered.newestFirst(rows(account, from, to), portion);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.threeplug.fakes;
 
+import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +186,13 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
     @Override
     public Optional<Shift> shift(UUID id) {
         return Optional.ofNullable(rows.shifts.get(id));
+    }
+
+    @Override
+    public Optional<Shift> openOn(LocalDate day) {
+        return rows.shifts.values().stream()
+                .filter(shift -> shift.isOpen() && !shift.businessDate().isAfter(day))
+                .min(Comparator.comparing(Shift::businessDate).thenComparing(Shift::register));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.threeplug.fakes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.lists.Words;
 import org.threeplug.records.Entry;
 import org.threeplug.settings.Register;
@@ -55,6 +56,21 @@ record PostingReads(FakeBooks books) {
                         .skip(from)
                         .limit(limit)
                         .toList();
+            }
+
+            @Override
+            public Page<Shift> shifts(Order<ShiftColumn> order, Portion portion) {
+                var all = shifts(order, 0, Integer.MAX_VALUE);
+                var rows = portion.after()
+                        .map(last -> all.stream()
+                                .dropWhile(shift -> !shift.id().toString().equals(last))
+                                .skip(1)
+                                .toList())
+                        .orElse(all)
+                        .stream()
+                        .limit(portion.atMost())
+                        .toList();
+                return Page.of(rows, portion, shift -> shift.id().toString());
             }
 
             @Override
@@ -149,14 +165,11 @@ record PostingReads(FakeBooks books) {
             }
 
             @Override
-            public List<HistoryRow> history(UUID product, long from, int limit) {
-                return new ArrayList<>(books.rows().movements)
-                        .reversed().stream()
-                                .filter(movement -> movement.product().equals(product))
-                                .skip(from)
-                                .limit(limit)
-                                .map(PostingReads.this::row)
-                                .toList();
+            public Page<HistoryRow> history(UUID product, Portion portion) {
+                var all = books.rows().movements.stream()
+                        .filter(movement -> movement.product().equals(product))
+                        .toList();
+                return Numbered.newestFirst(all, portion).map(PostingReads.this::row);
             }
         };
     }

@@ -3,7 +3,6 @@ package org.threeplug.fakes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,8 @@ import java.util.stream.Stream;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.sales.Purchases;
 
 /// Reads of what customers bought.
@@ -28,8 +29,8 @@ record PurchaseReads(FakeBooks books) implements Purchases {
     }
 
     @Override
-    public List<Document.Head> of(UUID customer, long from, int limit) {
-        return all(customer).skip(from).limit(limit).toList();
+    public Page<Document.Head> of(UUID customer, Portion portion) {
+        return Numbered.newestFirst(all(customer).toList().reversed(), portion);
     }
 
     private Stream<Document.Head> all(UUID customer) {

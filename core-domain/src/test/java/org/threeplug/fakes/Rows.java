@@ -30,6 +30,7 @@ import org.threeplug.identity.ArrivedRight;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Tries;
 import org.threeplug.identity.User;
+import org.threeplug.identity.keys.ApiKey;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
@@ -72,6 +73,8 @@ final class Rows {
     final Set<String> plugsOff = new LinkedHashSet<>();
     final Map<UUID, User> users = new LinkedHashMap<>();
     final Map<UUID, Secrets> secrets = new HashMap<>();
+    final Map<UUID, ApiKey> apiKeys = new LinkedHashMap<>();
+    final Map<UUID, String> apiKeyHashes = new HashMap<>();
     final Map<UUID, Tries> passwordTries = new HashMap<>();
     final Map<UUID, Tries> pinTries = new HashMap<>();
     final Map<String, TaxClass> taxes = new LinkedHashMap<>();
@@ -126,6 +129,8 @@ final class Rows {
         copy.plugsOff.addAll(plugsOff);
         copy.users.putAll(users);
         copy.secrets.putAll(secrets);
+        copy.apiKeys.putAll(apiKeys);
+        copy.apiKeyHashes.putAll(apiKeyHashes);
         copy.passwordTries.putAll(passwordTries);
         copy.pinTries.putAll(pinTries);
         copy.taxes.putAll(taxes);

@@ -57,6 +57,7 @@ public final class Shop {
     private Instant now = NOON;
     public final FakeGate gate = new FakeGate(books, () -> now());
     public final FakeIdentity identity = new FakeIdentity(books);
+    public final FakeKeys keys = new FakeKeys(books, gate, identity);
     public final FakeDesk desk = new FakeDesk(books, identity, () -> now());
     public final Currency currency;
     public final UUID register = Ids.next();

@@ -88,6 +88,11 @@ final class TradeBook
     }
 
     @Override
+    public void closeThrough(Optional<LocalDate> last) {
+        rows.closedThrough = last;
+    }
+
+    @Override
     public Optional<LocalDate> closedThrough() {
         return rows.closedThrough;
     }

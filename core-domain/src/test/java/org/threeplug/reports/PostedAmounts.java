@@ -15,6 +15,8 @@ import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Figure;
 import org.threeplug.measures.FigureQuery;
@@ -60,7 +62,7 @@ record PostedAmounts(List<Account> accounts, List<Amount> all, LocalDate first, 
     }
 
     @Override
-    public List<AccountRow> postings(String account, Optional<LocalDate> from, Optional<LocalDate> to, long offset, int limit) {
+    public Page<AccountRow> postings(String account, Optional<LocalDate> from, Optional<LocalDate> to, Portion portion) {
         throw new UnsupportedOperationException("statements need none");
     }
 

@@ -140,6 +140,23 @@ final class CustomerCommandTest {
         }
     }
 
+    @Test
+    void anExportOfCustomersWithoutTheSecretIsRefusedAndWritesNothing() {
+        var file = folder.resolve("all.csv");
+        for (var by : List.of(
+                List.<String>of(),
+                List.of("--by", "owner"),
+                List.of("--secret-from", "-"),
+                List.of("--by", "felix", "--secret-from", "-"))) {
+            var asked = new ArrayList<>(List.of("export", "customers", file.toString()));
+            asked.addAll(by);
+            var ran = run(asked.toArray(String[]::new));
+            assertThat(ran.code()).as("%s", by).isEqualTo(1);
+            assertThat(ran.out()).as("%s", by).containsAnyOf("cli.who-needed", "identity.wrong");
+            assertThat(file).doesNotExist();
+        }
+    }
+
     private static String content(Path file) {
         try {
             return Files.readString(file);

@@ -6,6 +6,7 @@ import org.threeplug.catalog.CatalogBook;
 import org.threeplug.customers.CustomerBook;
 import org.threeplug.identity.DeclaredRights;
 import org.threeplug.identity.IdentityBook;
+import org.threeplug.identity.keys.KeyBook;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Whereabouts;
 import org.threeplug.nodes.NodeBook;
@@ -14,6 +15,7 @@ import org.threeplug.persistence.catalog.StoredCatalogBook;
 import org.threeplug.persistence.customers.StoredCustomerBook;
 import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.identity.StoredIdentityBook;
+import org.threeplug.persistence.identity.StoredKeyBook;
 import org.threeplug.persistence.identity.StoredPeople;
 import org.threeplug.persistence.nodes.StoredNodeBook;
 import org.threeplug.persistence.nodes.StoredWhereabouts;
@@ -34,6 +36,7 @@ public final class MasterPorts {
     public static void register(Map<Class<?>, Function<Rows, ?>> ports) {
         ports.put(SettingsBook.class, StoredSettingsBook::new);
         ports.put(IdentityBook.class, StoredIdentityBook::new);
+        ports.put(KeyBook.class, StoredKeyBook::new);
         ports.put(DeclaredRights.class, _ -> DeclaredRights.OF_THE_PROGRAM);
         ports.put(People.class, StoredPeople::new);
         ports.put(Whereabouts.class, StoredWhereabouts::new);

@@ -15,6 +15,8 @@ import org.threeplug.cash.Shifts;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.engine.database.Readers;
 
 final class JooqShifts implements Shifts {
@@ -42,6 +44,11 @@ final class JooqShifts implements Shifts {
     @Override
     public List<Shift> shifts(Order<ShiftColumn> order, long from, int limit) {
         return officeRows().inOrder(order, from, limit);
+    }
+
+    @Override
+    public Page<Shift> shifts(Order<ShiftColumn> order, Portion portion) {
+        return officeRows().page(order, portion);
     }
 
     @Override

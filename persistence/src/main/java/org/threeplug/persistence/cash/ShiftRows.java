@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftColumn;
@@ -26,7 +28,10 @@ import org.threeplug.cash.Shifts;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Order;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.engine.database.UtcTime;
+import org.threeplug.persistence.lists.Behind;
 import org.threeplug.persistence.schema.tables.records.ShiftRecord;
 import org.threeplug.persistence.schema.tables.records.ZReportRecord;
 
@@ -35,6 +40,13 @@ final class ShiftRows {
 
     static final String OPEN = "OPEN";
     static final String CLOSED = "CLOSED";
+
+    private static final Long LEAST = Long.MIN_VALUE;
+
+    private static final Table<?> ALL = SHIFT.leftJoin(REGISTER)
+            .on(REGISTER.ID.eq(SHIFT.REGISTER_ID))
+            .leftJoin(APP_USER)
+            .on(APP_USER.ID.eq(SHIFT.OPENED_BY));
 
     private final DSLContext sql;
     private final Supplier<Currency> currency;
@@ -68,31 +80,44 @@ final class ShiftRows {
     }
 
     List<Shift> inOrder(Order<ShiftColumn> order, long from, int limit) {
+        return inOrder(DSL.noCondition(), order, from, limit);
+    }
+
+    Page<Shift> page(Order<ShiftColumn> order, Portion portion) {
+        var behind = portion.after()
+                .map(UUID::fromString)
+                .map(last -> Behind.of(sql, ALL, sorted(order), SHIFT.ID.eq(last)))
+                .orElseGet(DSL::noCondition);
+        return Page.of(inOrder(behind, order, 0, portion.atMost()), portion, shift -> shift.id().toString());
+    }
+
+    private List<Shift> inOrder(Condition wanted, Order<ShiftColumn> order, long from, int limit) {
         return sql.select(SHIFT.fields())
-                .from(SHIFT)
-                .leftJoin(REGISTER)
-                .on(REGISTER.ID.eq(SHIFT.REGISTER_ID))
-                .leftJoin(APP_USER)
-                .on(APP_USER.ID.eq(SHIFT.OPENED_BY))
-                .orderBy(Stream.of(field(order.by()), SHIFT.OPENED_AT, SHIFT.NUMBER, SHIFT.ID)
-                        .distinct()
-                        .<SortField<?>>map(field -> order.descending() ? field.desc() : field.asc())
-                        .toList())
+                .from(ALL)
+                .where(wanted)
+                .orderBy(sorted(order))
                 .limit(from, limit)
                 .fetchInto(SHIFT)
                 .map(this::shift);
     }
 
-    /// What is not counted yet is nothing, which H2 puts before all there is.
+    private static List<SortField<?>> sorted(Order<ShiftColumn> order) {
+        return Stream.of(field(order.by()), SHIFT.OPENED_AT, SHIFT.NUMBER, SHIFT.ID)
+                .distinct()
+                .<SortField<?>>map(field -> order.descending() ? field.desc() : field.asc())
+                .toList();
+    }
+
+    /// What is not counted yet is before all that is.
     private static Field<?> field(ShiftColumn by) {
         return switch (by) {
             case OPENED -> SHIFT.OPENED_AT;
             case NUMBER -> SHIFT.NUMBER;
             case DAY -> SHIFT.BUSINESS_DATE;
-            case REGISTER -> REGISTER.CODE;
-            case OPENED_BY -> APP_USER.NAME;
-            case COUNTED -> SHIFT.COUNTED_CASH;
-            case DIFFERENCE -> SHIFT.COUNTED_CASH.minus(SHIFT.EXPECTED_CASH);
+            case REGISTER -> DSL.coalesce(REGISTER.CODE, "");
+            case OPENED_BY -> DSL.coalesce(APP_USER.NAME, "");
+            case COUNTED -> DSL.coalesce(SHIFT.COUNTED_CASH, LEAST);
+            case DIFFERENCE -> DSL.coalesce(SHIFT.COUNTED_CASH.minus(SHIFT.EXPECTED_CASH), LEAST);
             case STATE -> DSL.field(SHIFT.STATE.ne(OPEN));
         };
     }

@@ -76,6 +76,15 @@ final class StoredShiftBook implements ShiftBook {
     }
 
     @Override
+    public Optional<Shift> openOn(LocalDate day) {
+        return rows.prepared("""
+                        SELECT id FROM shift WHERE state = ? AND business_date <= ?
+                        ORDER BY business_date, register_id FETCH FIRST ROW ONLY""")
+                .one(row -> row.getObject(1, UUID.class), ShiftRows.OPEN, day)
+                .flatMap(this::shift);
+    }
+
+    @Override
     public void add(Shift shift) {
         open.forget();
         insert.execute(

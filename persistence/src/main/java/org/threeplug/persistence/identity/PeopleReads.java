@@ -33,6 +33,11 @@ public final class PeopleReads implements People {
                 .fetchOptional(row -> standing(person, row.value1(), row.value2(), row.value3()));
     }
 
+    @Override
+    public Optional<Key> key(UUID id) {
+        return KeyRows.standing(reads.get(), id);
+    }
+
     private Standing standing(UUID person, String name, String role, boolean active) {
         var rights = new HashSet<>(
                 StoredRoles.one(reads.get(), role).map(Role::rights).orElse(Set.of()));

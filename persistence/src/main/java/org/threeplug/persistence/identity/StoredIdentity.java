@@ -37,7 +37,6 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.Session;
 import org.threeplug.kernel.Sessions;
-import org.threeplug.persistence.engine.gate.DeniedAttempts;
 import org.threeplug.persistence.engine.gate.PlainReads;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
 import org.threeplug.settings.Settings;
@@ -53,7 +52,6 @@ public final class StoredIdentity implements Identity {
 
     private static final String NEWEST =
             "SELECT occurred_at FROM journal_index WHERE seq = (SELECT MAX(seq) FROM journal_index)";
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Supplier<DSLContext> reads;
@@ -65,8 +63,7 @@ public final class StoredIdentity implements Identity {
     private final InstantSource clock;
     private final Locks passwordLocks;
     private final Locks pinLocks;
-    private final Crowd crowd = new Crowd();
-    private final DeniedAttempts deniedAttempts = new DeniedAttempts();
+    private final Door door;
     private final SecretHash decoy = SecretHash.decoy(new SecureRandom());
 
     public StoredIdentity(
@@ -98,6 +95,7 @@ public final class StoredIdentity implements Identity {
         this.hand = new OwnHand(sessions);
         this.settings = settings;
         this.clock = clock;
+        this.door = new Door(gate, sessions, clock);
     }
 
     @Override
@@ -160,11 +158,9 @@ public final class StoredIdentity implements Identity {
 
     /// Whose secret that is. They are not signed in by it yet.
     private Outcome<Actor> checked(String login, char[] secret, Origin origin) {
-        return crowd.admit(() -> {
-                    var person = UserRows.byLogin(reads.get(), login).map(AppUserRecord::getId);
-                    return crowd.alone(person.orElse(NOBODY), () -> attempt(login, Secrets.plain(secret), origin));
-                })
-                .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.busy")));
+        return door.alone(
+                () -> UserRows.byLogin(reads.get(), login).map(AppUserRecord::getId).orElse(Door.NOBODY),
+                () -> attempt(login, Secrets.plain(secret), origin));
     }
 
     /// The person is read again: the attempt before this one may have locked them.
@@ -172,7 +168,7 @@ public final class StoredIdentity implements Identity {
         var found = UserRows.byLogin(reads.get(), login);
         if (found.isEmpty()) {
             matches(found, secret);
-            return denied(nobody(origin), Refusal.of("identity.wrong"));
+            return denied(Door.nobody(origin), Refusal.of("identity.wrong"));
         }
         var row = found.get();
         var person = person(row, origin);
@@ -194,8 +190,7 @@ public final class StoredIdentity implements Identity {
     }
 
     private Outcome<Actor> checked(char[] pin, Origin origin) {
-        return crowd.admit(() -> crowd.alone(origin.register(), () -> nameless(Secrets.plain(pin), origin)))
-                .orElseGet(() -> new Outcome.Refused<>(Refusal.of("identity.busy")));
+        return door.alone(origin::register, () -> nameless(Secrets.plain(pin), origin));
     }
 
     /// A locked person is not tried, for the answer would tell that the PIN is theirs.
@@ -206,7 +201,7 @@ public final class StoredIdentity implements Identity {
         }
         var lockedUntil = pinLock(origin.register());
         if (lockedUntil.isPresent()) {
-            return denied(nobody(origin), registerLocked(lockedUntil.get()));
+            return denied(Door.nobody(origin), registerLocked(lockedUntil.get()));
         }
         var hashes = people.stream()
                 .filter(person -> pinLock(person.getId()).isEmpty())
@@ -233,15 +228,6 @@ public final class StoredIdentity implements Identity {
         return new Actor(row.getId(), row.getName(), row.getRoleKey(), Set.of(), origin, new Session());
     }
 
-    private static Actor nobody(Origin origin) {
-        return new Actor(NOBODY, "", "", Set.of(), origin, new Session());
-    }
-
-    /// For one record of an attempt; a lock is no reason not to write it down.
-    private Actor recording(Actor person) {
-        return sessions.opened(person, Sessions.Way.OWN_HAND);
-    }
-
     /// A clock that was put back is no earlier than the books.
     private Instant now() {
         var wall = clock.instant();
@@ -263,7 +249,7 @@ public final class StoredIdentity implements Identity {
 
     private Outcome<Actor> recorded(Actor person, AppUserRecord row, By by, boolean right) {
         var recording = row.getActive()
-                ? recording(person.with(Set.of(StoredPeople.SIGN_IN)))
+                ? door.recording(person.with(Set.of(StoredPeople.SIGN_IN)))
                 : hand.at(person.origin());
         var outcome = gate.submit(new RecordSignIn(Ids.next(), row.getId(), by, right, now()), recording);
         return switch (outcome) {
@@ -279,13 +265,9 @@ public final class StoredIdentity implements Identity {
         };
     }
 
-    /// An actor without the right to sign in: the gate refuses, and its journal keeps who tried, when and where.
     private Outcome<Actor> denied(Actor person, Refusal refusal) {
-        var now = clock.instant();
-        if (deniedAttempts.isToBeWritten(now)) {
-            gate.submit(new RecordSignIn(Ids.next(), person.user(), By.PIN, false, now), recording(person));
-        }
-        return new Outcome.Refused<>(refusal);
+        return door.denied(
+                person, () -> new RecordSignIn(Ids.next(), person.user(), By.PIN, false, clock.instant()), refusal);
     }
 
     /// Digits can only be the PIN, anything else only the password, so every attempt checks exactly one hash.

@@ -1,5 +1,7 @@
 package org.threeplug.persistence.identity;
 
+import static org.threeplug.persistence.schema.Tables.API_KEY;
+import static org.threeplug.persistence.schema.Tables.API_KEY_RIGHT;
 import static org.threeplug.persistence.schema.Tables.APP_USER;
 import static org.threeplug.persistence.schema.Tables.PIN_TRIES;
 import static org.threeplug.persistence.schema.Tables.ROLE;
@@ -27,10 +29,12 @@ public final class StoredPeople implements People {
 
     private final Rows rows;
     private final Kept<Map<UUID, Standing>> known;
+    private final Kept<Map<UUID, Key>> keys;
 
     public StoredPeople(Rows rows) {
         this.rows = rows;
         this.known = rows.keepUntilChanged(HashMap::new, APP_USER, ROLE, ROLE_PERMISSION, PIN_TRIES);
+        this.keys = rows.keepUntilChanged(HashMap::new, API_KEY, API_KEY_RIGHT);
     }
 
     @Override
@@ -38,6 +42,13 @@ public final class StoredPeople implements People {
         var standing = Optional.ofNullable(known.get().get(person)).or(() -> read(person));
         standing.ifPresent(found -> known.get().put(person, found));
         return standing;
+    }
+
+    @Override
+    public Optional<Key> key(UUID id) {
+        var key = Optional.ofNullable(keys.get().get(id)).or(() -> KeyRows.standing(rows.sql(), id));
+        key.ifPresent(found -> keys.get().put(id, found));
+        return key;
     }
 
     private Optional<Standing> read(UUID person) {

@@ -224,7 +224,10 @@ public final class StoredJournalView implements JournalView {
                     .or(JOURNAL_INDEX.APPROVER_NAME.containsIgnoreCase(text)));
         }
         if (filter.actor().isPresent()) {
-            condition = condition.and(JOURNAL_INDEX.ACTOR_NAME.eq(filter.actor().get()));
+            condition = condition.and(JOURNAL_INDEX
+                    .ACTOR_NAME
+                    .eq(filter.actor().get())
+                    .or(JOURNAL_INDEX.ACTOR_NAME.startsWith(filter.actor().get() + " · ")));
         }
         if (filter.command().isPresent()) {
             condition = condition.and(JOURNAL_INDEX.COMMAND.in(

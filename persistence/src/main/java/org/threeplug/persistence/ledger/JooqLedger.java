@@ -23,6 +23,8 @@ import org.jooq.impl.DSL;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.persistence.engine.database.Readers;
 import org.threeplug.persistence.nodes.NodeRange;
@@ -102,22 +104,24 @@ final class JooqLedger implements Ledger {
 
     /// Backwards over the postings as they were written, so that the newest of a busy account are found at once.
     @Override
-    public List<AccountRow> postings(
-            String account, Optional<LocalDate> from, Optional<LocalDate> to, long offset, int limit) {
+    public Page<AccountRow> postings(
+            String account, Optional<LocalDate> from, Optional<LocalDate> to, Portion portion) {
         var sql = readers.office().get();
         var page = sql.selectFrom(LEDGER_POSTING)
                 .where(LEDGER_POSTING.ACCOUNT.eq(account).and(days(LEDGER_POSTING.BUSINESS_DATE, from, to)))
+                .and(LEDGER_POSTING.ROW_NO.lt(portion.below()))
                 .orderBy(LEDGER_POSTING.ROW_NO.desc())
-                .limit(limit)
-                .offset(offset)
+                .limit(portion.atMost())
                 .asTable(LEDGER_POSTING.getName());
-        return sql.select(page.fields())
+        var rows = sql.select(page.fields())
                 .select(DOCUMENT.ID, DOCUMENT.SERIES, DOCUMENT.NUMBER)
                 .from(page)
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_NO.eq(page.field(LEDGER_POSTING.ROW_NO).minus(page.field(LEDGER_POSTING.LINE_NO))))
                 .orderBy(page.field(LEDGER_POSTING.ROW_NO).desc())
-                .fetch(row -> new AccountRow(
+                .fetch();
+        return Page.of(rows, portion, row -> Long.toString(row.get(LEDGER_POSTING.ROW_NO)))
+                .map(row -> new AccountRow(
                         row.get(DOCUMENT.ID),
                         SeriesName.reference(row.get(DOCUMENT.SERIES), row.get(DOCUMENT.NUMBER)),
                         row.get(LEDGER_POSTING.BUSINESS_DATE),

@@ -4,7 +4,6 @@ import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +13,8 @@ import org.jooq.impl.DSL;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.sales.Purchases;
@@ -55,17 +56,18 @@ final class JooqPurchases implements Purchases {
     }
 
     @Override
-    public List<Document.Head> of(UUID customer, long from, int limit) {
+    public Page<Document.Head> of(UUID customer, Portion portion) {
         var sql = reads.get();
-        return sql.select(DOCUMENT.fields())
+        var rows = sql.select(DOCUMENT.fields())
                 .from(DOCUMENT_PARTY)
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_PARTY.DOCUMENT_NO))
                 .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))
                 .and(TRADE)
+                .and(DOCUMENT_PARTY.DOCUMENT_NO.lt(portion.below()))
                 .orderBy(DOCUMENT_PARTY.DOCUMENT_NO.desc())
-                .limit(from, limit)
-                .fetchInto(DOCUMENT)
-                .map(new DocumentReader(sql, currency)::head);
+                .limit(portion.atMost())
+                .fetchInto(DOCUMENT);
+        return Page.of(rows, portion, row -> Long.toString(row.getDocumentNo())).map(new DocumentReader(sql, currency)::head);
     }
 }

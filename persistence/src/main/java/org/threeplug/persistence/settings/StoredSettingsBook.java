@@ -29,7 +29,7 @@ import org.threeplug.settings.StoreSettings;
 public final class StoredSettingsBook implements SettingsBook {
 
     /// The setting that says up to which day the books are closed.
-    private static final String CLOSED_THROUGH = "books.closed-through";
+    public static final String CLOSED_THROUGH = "books.closed-through";
 
     private final Rows rows;
     private final Kept<Optional<StoreSettings>> settings;
@@ -135,6 +135,15 @@ public final class StoredSettingsBook implements SettingsBook {
     @Override
     public Optional<LocalDate> closedThrough() {
         return closedThrough.get();
+    }
+
+    @Override
+    public void closeThrough(Optional<LocalDate> last) {
+        if (last.isPresent()) {
+            put(texts(), CLOSED_THROUGH, last.get().toString());
+            return;
+        }
+        rows.sql().fetchOptional(SETTING, SETTING.NAME.eq(CLOSED_THROUGH)).ifPresent(rows::delete);
     }
 
     @Override

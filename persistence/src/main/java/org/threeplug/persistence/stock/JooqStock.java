@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.lists.Page;
+import org.threeplug.lists.Portion;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.persistence.documents.SeriesName;
 import org.threeplug.persistence.engine.database.Readers;
@@ -153,32 +155,33 @@ final class JooqStock implements Stock {
         });
     }
 
-    /// Along the chain that the movements of each PC form at each location, from the newest backwards.
+    /// Along the chain that the movements of each PC form at each location, from the newest backwards. A part goes on from where
+    /// each chain was left.
     @Override
-    public List<HistoryRow> history(UUID product, long from, int limit) {
+    public Page<HistoryRow> history(UUID product, Portion portion) {
         var sql = readers.office().get();
         var heads = new PriorityQueue<StockMovementRecord>(
                 Comparator.comparing(StockMovementRecord::getMovedAt).reversed());
-        sql.select(STOCK_BALANCE.NEWEST_ROW)
-                .from(STOCK_BALANCE)
-                .where(STOCK_BALANCE.PRODUCT_ID.eq(product))
-                .forEach(newest -> movement(sql, newest.value1()).ifPresent(heads::add));
+        var starts = portion.after().isPresent()
+                ? portion.parts().stream().map(Long::valueOf).toList()
+                : sql.select(STOCK_BALANCE.NEWEST_ROW)
+                        .from(STOCK_BALANCE)
+                        .where(STOCK_BALANCE.PRODUCT_ID.eq(product))
+                        .fetch(STOCK_BALANCE.NEWEST_ROW);
+        starts.forEach(row -> movement(sql, row).ifPresent(heads::add));
         var page = new ArrayList<StockMovementRecord>();
-        for (long skipped = 0; !heads.isEmpty() && page.size() < limit; ) {
+        while (!heads.isEmpty() && page.size() < portion.atMost()) {
             var newest = heads.remove();
             movement(sql, newest.getPreviousRow()).ifPresent(heads::add);
-            if (skipped < from) {
-                skipped++;
-            } else {
-                page.add(newest);
-            }
+            page.add(newest);
         }
         var documents = sql.selectFrom(DOCUMENT)
                 .where(DOCUMENT.DOCUMENT_NO.in(page.stream().map(JooqStock::documentOf).toList()))
                 .fetchMap(DOCUMENT.DOCUMENT_NO);
-        return page.stream()
-                .map(moved -> row(moved, documents.get(documentOf(moved))))
-                .toList();
+        var left = heads.stream().map(head -> Long.toString(head.getRowNo())).toArray(String[]::new);
+        return new Page<>(
+                page.stream().map(moved -> row(moved, documents.get(documentOf(moved)))).toList(),
+                left.length == 0 ? Optional.empty() : Optional.of(Portion.position(left)));
     }
 
     private static Optional<StockMovementRecord> movement(DSLContext sql, long row) {

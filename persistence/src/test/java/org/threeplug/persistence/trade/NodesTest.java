@@ -23,6 +23,7 @@ import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.lists.Portion;
 import org.threeplug.nodes.ChooseRegister;
 import org.threeplug.nodes.MakeNode;
 import org.threeplug.nodes.Node;
@@ -150,7 +151,7 @@ class NodesTest {
                         org.threeplug.kernel.Quantity.of(97),
                         Trade.eur("194.00"),
                         org.threeplug.kernel.UnitPrice.of("2.00", Trade.EUR)));
-        assertThat(stock.history(TEA.id(), 0, 10)).extracting(row -> row.movement().quantity().plain())
+        assertThat(stock.history(TEA.id(), Portion.FIRST).rows()).extracting(row -> row.movement().quantity().plain())
                 .containsExactly("-1", "-2", "100");
     }
 

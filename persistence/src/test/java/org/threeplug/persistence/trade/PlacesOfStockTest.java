@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.engine.journal.JournalRecord.Given;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.stock.StockPersistence;
@@ -95,7 +96,7 @@ class PlacesOfStockTest {
 
     @Test
     void eachMovementOfAProductSaysItsPlace() {
-        assertThat(stock().history(TEA.id(), 0, 10))
+        assertThat(stock().history(TEA.id(), Portion.FIRST).rows())
                 .extracting(row -> row.movement().location(), row -> row.movement().quantity().plain(), Stock.HistoryRow::documentKind)
                 .containsExactlyInAnyOrder(
                         tuple(back, "40", "STOCK_TRANSFER"),

@@ -22,6 +22,7 @@ import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.Subject;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Several;
+import org.threeplug.lists.Portion;
 import org.threeplug.persistence.customers.StoredCustomers;
 import org.threeplug.persistence.journal.StoredJournalView;
 import org.threeplug.persistence.sales.SalesPersistence;
@@ -80,10 +81,11 @@ final class PurchasesTest {
             assertThat(purchases.sum(buyer.id()).documents()).isEqualTo(2);
             assertThat(purchases.sum(buyer.id()).total()).isEqualTo(eur("16.50"));
             assertThat(purchases.sum(buyer.id()).last()).isPresent();
-            assertThat(purchases.of(buyer.id(), 0, 10))
+            assertThat(purchases.of(buyer.id(), Portion.FIRST).rows())
                     .extracting(Document.Head::reference)
                     .containsExactly(second.reference(), first.reference());
-            assertThat(purchases.of(buyer.id(), 1, 10)).extracting(Document.Head::id).containsExactly(first.document());
+            var newest = purchases.of(buyer.id(), new Portion(Optional.empty(), 1));
+            assertThat(purchases.of(buyer.id(), new Portion(newest.next(), 10)).rows()).extracting(Document.Head::id).containsExactly(first.document());
             assertThat(purchases.sum(new UUID(8, 8))).isEqualTo(new Purchases.Sum(0, eur("0.00"), Optional.empty()));
         }
     }

@@ -44,6 +44,7 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger;
 import org.threeplug.ledger.Posting;
+import org.threeplug.lists.Portion;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.ResolveCardIntent;
 import org.threeplug.payments.Tender;
@@ -232,14 +233,15 @@ class TradeTest {
                 .contains(sale.document());
         assertThat(stock().onHand(CUP.id(), BRANCH))
                 .isEqualTo(new Balance(Quantity.of(99), eur("495.49"), UnitPrice.of("5.004949", EUR)));
-        assertThat(stock().history(CUP.id(), 0, 10))
+        assertThat(stock().history(CUP.id(), Portion.FIRST).rows())
                 .extracting(row -> row.reference() + " " + row.documentKind() + " "
                         + row.movement().quantity().plain() + " " + row.reason())
                 .containsExactly(
                         "1-SALE-000002 RETURN 2 asked by the customer",
                         "1-SALE-000001 SALE -3 asked by the customer",
                         "1-STOCK-000001 STOCK_ADJUSTMENT 100 first stock");
-        assertThat(stock().history(CUP.id(), 1, 1))
+        var newest = stock().history(CUP.id(), new Portion(Optional.empty(), 1));
+        assertThat(stock().history(CUP.id(), new Portion(newest.next(), 1)).rows())
                 .extracting(org.threeplug.stock.Stock.HistoryRow::reference)
                 .containsExactly("1-SALE-000001");
     }
@@ -372,7 +374,7 @@ class TradeTest {
         assertThat(trial).hasSize(Account.Role.values().length);
         assertThat(ledger.trialBalance(Optional.of(DAY.plusDays(1)), Optional.empty()))
                 .allMatch(row -> row.debit().isZero() && row.credit().isZero());
-        assertThat(ledger.postings(account(Account.Role.REVENUE), Optional.empty(), Optional.empty(), 0, 10))
+        assertThat(ledger.postings(account(Account.Role.REVENUE), Optional.empty(), Optional.empty(), Portion.FIRST).rows())
                 .containsExactly(new Ledger.AccountRow(sale.document(), "1-SALE-000001", DAY, eur("-7.50")));
     }
 

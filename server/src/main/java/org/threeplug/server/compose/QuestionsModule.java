@@ -13,16 +13,19 @@ import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.Customers;
 import org.threeplug.identity.DeclaredRights;
 import org.threeplug.identity.Identity;
+import org.threeplug.identity.keys.Keys;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Origin;
 import org.threeplug.ledger.Ledger;
+import org.threeplug.ledger.Periods;
 import org.threeplug.measures.Figures;
 import org.threeplug.parties.Parties;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.persistence.identity.PeopleReads;
+import org.threeplug.persistence.ledger.StoredPeriods;
 import org.threeplug.persistence.parties.StoredParties;
 import org.threeplug.persistence.questions.AnsweringDesk;
 import org.threeplug.persistence.questions.GatheredNotes;
@@ -84,6 +87,7 @@ final class QuestionsModule extends AbstractModule {
             Provider<ParkedCarts> parked,
             Provider<JournalView> journal,
             Provider<Identity> identity,
+            Provider<Keys> keys,
             Provider<Records> records,
             Provider<Settings> settings,
             PlugRights rights,
@@ -92,6 +96,7 @@ final class QuestionsModule extends AbstractModule {
             Provider<StockDays> stockDays,
             Provider<Oversight> oversight) {
         var sights = new StoredSights(store.readers().office());
+        var periods = new StoredPeriods(store.readers().office());
         var parties = new StoredParties(store.readers());
         return new ReadSides()
                 .with(Sights.class, () -> sights)
@@ -103,10 +108,12 @@ final class QuestionsModule extends AbstractModule {
                 .with(Catalog.class, catalog::get)
                 .with(Stock.class, stock::get)
                 .with(Shifts.class, shifts::get)
+                .with(Periods.class, () -> periods)
                 .with(Ledger.class, ledger::get)
                 .with(ParkedCarts.class, parked::get)
                 .with(JournalView.class, journal::get)
                 .with(Identity.class, identity::get)
+                .with(Keys.class, keys::get)
                 .with(Records.class, records::get)
                 .with(Settings.class, settings::get)
                 .with(Plugs.class, () -> plugs)

@@ -9,6 +9,7 @@ import org.threeplug.administration.backup.BackupWiring;
 import org.threeplug.administration.finding.FindingWiring;
 import org.threeplug.administration.finding.SetUpFinder;
 import org.threeplug.administration.identity.IdentityWiring;
+import org.threeplug.administration.identity.KeysScreen;
 import org.threeplug.administration.identity.RolesScreen;
 import org.threeplug.administration.identity.UsersScreen;
 import org.threeplug.administration.plugs.PlugsScreen;
@@ -52,6 +53,8 @@ public final class AdministrationPlug implements Plug {
         return List.of(
                 new Part.Screen(
                         "administration.users", Area.TEAM, "people", 10, "people", "identity.users", false, UsersScreen.class),
+                new Part.Screen(
+                        "administration.keys", Area.SET_UP, "people", 40, "lock", "identity.keys", false, KeysScreen.class),
                 new Part.Screen(
                         "administration.roles", Area.SET_UP, "people", 30, "security", "identity.roles", false, RolesScreen.class),
                 new Part.Screen(

@@ -117,7 +117,8 @@ final class CarryingOut {
                 var actor = known.at(open.ports().port(Whereabouts.class).confirmed(known.origin()));
                 return new CommandTx(
                         open.ports(), now, wallClock, actor,
-                        sessions.justification(why, actor, command.key(), people), content);
+                        sessions.justification(why, actor, command.key(), people), content,
+                        sessions.key(actor.session(), people).map(People.Key::name));
             });
         } catch (RuntimeException | Error e) {
             held.rollback(open);

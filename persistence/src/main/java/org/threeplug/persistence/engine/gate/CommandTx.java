@@ -3,6 +3,7 @@ package org.threeplug.persistence.engine.gate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.ApprovalNeed;
 import org.threeplug.kernel.Command;
@@ -26,9 +27,14 @@ final class CommandTx implements Tx {
     private final List<Event> events = new ArrayList<>();
     private final Violations violations = new Violations();
     private final Words words;
+    private final Optional<String> byKey;
 
     /// @param content the fingerprint of the command
-    CommandTx(Ports ports, Instant now, Instant clock, Actor actor, Justification justification, byte[] content) {
+    /// @param byKey the name of the key by which a program acts for the actor
+    CommandTx(
+            Ports ports, Instant now, Instant clock, Actor actor, Justification justification, byte[] content,
+            Optional<String> byKey) {
+        this.byKey = byKey;
         this.ports = ports;
         this.now = now;
         this.clock = clock;
@@ -98,13 +104,18 @@ final class CommandTx implements Tx {
                 command.key(),
                 name.name(),
                 name.version(),
-                person(actor),
+                by(actor),
                 origin.node(),
                 origin.branch(),
                 origin.register(),
                 origin.device(),
                 justification.reason(),
                 justification.named().map(CommandTx::person));
+    }
+
+    /// The record tells a program that acts for somebody from the person.
+    private Person by(Actor who) {
+        return byKey.map(key -> new Person(who.user(), who.name() + " · " + key, who.role())).orElseGet(() -> person(who));
     }
 
     private static Person person(Actor actor) {

@@ -23,11 +23,11 @@ import org.threeplug.persistence.engine.journal.Layout;
 import org.threeplug.persistence.engine.journal.RowChange;
 import org.threeplug.persistence.engine.journal.TableLayout;
 
-/// The rows that say who may do what: people, roles and the rights of roles. They are few, so all of them can be compared at
+/// The rows that say who may do what: people, roles and the rights of roles, and the keys of programs. They are few, so all of them can be compared at
 /// each start.
 public final class RightsRows {
 
-    private static final Set<String> TABLES = Set.of("APP_USER", "ROLE", "ROLE_PERMISSION");
+    private static final Set<String> TABLES = Set.of("APP_USER", "ROLE", "ROLE_PERMISSION", "API_KEY", "API_KEY_RIGHT");
 
     /// By what a person knows a row.
     private static final List<String> KNOWN_BY = List.of("LOGIN", "ROLE_KEY", "PERMISSION");

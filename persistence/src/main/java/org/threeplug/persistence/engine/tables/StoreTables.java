@@ -43,6 +43,8 @@ public final class StoreTables {
                         .secret("ID", "PIN_HASH", "PASSWORD_HASH")
                         .plain("ROLE_KEY", "LANGUAGE"),
                 TableRule.of("PIN_TRIES", LAST_WRITER),
+                TableRule.of("API_KEY", LAST_WRITER).secret("PERSON_ID", "SECRET_HASH").plain("NAME"),
+                TableRule.of("API_KEY_RIGHT", LAST_WRITER).plain("PERMISSION"),
                 TableRule.of("ERASED_PERSON", APPEND));
     }
 

@@ -12,6 +12,8 @@ public final class IdentityWiring extends AbstractModule {
         bind(UserModel.class);
         bind(UserModel.Reads.class);
         bind(UserPages.class);
+        bind(KeyListModel.class);
+        bind(KeyForm.class);
         bind(RoleWords.class);
         bind(RoleLimits.class);
         bind(RoleListModel.class);

@@ -142,6 +142,10 @@ public final class UserModel {
         return shown().map(User::id).filter(office.actor().user()::equals).isPresent();
     }
 
+    boolean mayMakeKeys() {
+        return office.may("identity.keys");
+    }
+
     boolean mayEdit() {
         return office.may("identity.users");
     }

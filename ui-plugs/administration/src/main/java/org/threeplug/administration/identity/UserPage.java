@@ -1,5 +1,6 @@
 package org.threeplug.administration.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
@@ -47,7 +48,7 @@ final class UserPage implements Page {
     private DetailPattern detail(Facts facts) {
         var user = facts.user();
         var formats = surface.formats();
-        var detail = new DetailPattern(user.name(), state(user), actions(user))
+        var detail = new DetailPattern(user.name(), state(user), actions(facts))
                 .fact(surface.text("user.login"), Parts.code(user.login()))
                 .fact(surface.text("user.role"), facts.role().map(role -> RoleWords.name(role, surface)).orElseGet(() -> surface.word("role", user.role())))
                 .fact(surface.text("user.language"), user.language().getDisplayLanguage(surface.texts().locale()))
@@ -77,7 +78,19 @@ final class UserPage implements Page {
                 : new Badge(Meaning.NEUTRAL, surface.text("user.inactive"));
     }
 
-    private ActionButton[] actions(User user) {
+    private ActionButton[] actions(Facts facts) {
+        var all = new ArrayList<ActionButton>();
+        if (model.mayMakeKeys() && facts.user().active()) {
+            facts.role().ifPresent(role -> all.add(Parts.named(
+                    "user.key",
+                    ActionButton.secondary(surface.text("keys.new"), () -> pages.open(made.key(pages, facts.user(), role)))
+                            .icon(Icon.LOCK))));
+        }
+        all.addAll(List.of(editing(facts.user())));
+        return all.toArray(ActionButton[]::new);
+    }
+
+    private ActionButton[] editing(User user) {
         if (!model.mayEdit()) {
             return new ActionButton[0];
         }

@@ -3,6 +3,8 @@ package org.threeplug.administration.identity;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.UUID;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.User;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Surface;
@@ -13,12 +15,17 @@ public final class UserPages {
     private final Surface surface;
     private final Provider<UserModel> users;
     private final Provider<UserForm> forms;
+    private final Provider<KeyForm> keys;
+    private final RoleWords words;
 
     @Inject
-    public UserPages(Surface surface, Provider<UserModel> users, Provider<UserForm> forms) {
+    public UserPages(
+            Surface surface, Provider<UserModel> users, Provider<UserForm> forms, Provider<KeyForm> keys, RoleWords words) {
         this.surface = surface;
         this.users = users;
         this.forms = forms;
+        this.keys = keys;
+        this.words = words;
     }
 
     Page user(Pages pages, UUID id) {
@@ -30,6 +37,14 @@ public final class UserPages {
         var form = forms.get();
         form.open(id);
         return new UserFormPage(form, surface, _ -> pages.close());
+    }
+
+    /// A key by which a program will act for the person; what the program has to show is shown once.
+    Page key(Pages pages, User person, Role role) {
+        var form = keys.get();
+        form.create(person, role);
+        return new KeyFormPage(
+                form, words, surface, secret -> pages.instead(new KeyShownPage(secret, surface, pages::close)));
     }
 
     /// Who was added is shown.

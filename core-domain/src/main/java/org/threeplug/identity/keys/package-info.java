@@ -1,0 +1,5 @@
+/// Keys by which programs act for people who work here.
+@NullMarked
+package org.threeplug.identity.keys;
+
+import org.jspecify.annotations.NullMarked;

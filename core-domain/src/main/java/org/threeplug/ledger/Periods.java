@@ -1,0 +1,12 @@
+package org.threeplug.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Reads up to where the books are closed.
+@FunctionalInterface
+public interface Periods {
+
+    /// The last day of the newest period that is closed: nothing is posted on it or before.
+    Optional<LocalDate> closedThrough();
+}
