@@ -85,4 +85,52 @@ public record Product(
                 id, code, name, brand, category, taxKey, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice, other,
                 units, barcodes, edition);
     }
+
+    public Product withCode(String other) {
+        return new Product(
+                id, other, name, brand, category, taxKey, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice,
+                active, units, barcodes, edition);
+    }
+
+    public Product withName(String other) {
+        return new Product(
+                id, code, other, brand, category, taxKey, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice,
+                active, units, barcodes, edition);
+    }
+
+    public Product withBrand(String other) {
+        return new Product(
+                id, code, name, other, category, taxKey, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice,
+                active, units, barcodes, edition);
+    }
+
+    public Product withPrice(UnitPrice other) {
+        return new Product(
+                id, code, name, brand, category, taxKey, other, priceIncludesTax, unit, quantityDecimals, stocked, openPrice,
+                active, units, barcodes, edition);
+    }
+
+    public Product withTaxInPrice(boolean other) {
+        return new Product(
+                id, code, name, brand, category, taxKey, price, other, unit, quantityDecimals, stocked, openPrice,
+                active, units, barcodes, edition);
+    }
+
+    public Product withUnit(String other) {
+        return new Product(
+                id, code, name, brand, category, taxKey, price, priceIncludesTax, other, quantityDecimals, stocked, openPrice,
+                active, units, barcodes, edition);
+    }
+
+    public Product withDecimals(int other) {
+        return new Product(
+                id, code, name, brand, category, taxKey, price, priceIncludesTax, unit, other, stocked, openPrice,
+                active, units, barcodes, edition);
+    }
+
+    public Product withStocked(boolean other) {
+        return new Product(
+                id, code, name, brand, category, taxKey, price, priceIncludesTax, unit, quantityDecimals, other, openPrice,
+                active, units, barcodes, edition);
+    }
 }

@@ -65,6 +65,17 @@ public abstract class ListPage<T> implements Page {
         key("F2", action, () -> list.selection().stream().findFirst().ifPresent(edit));
     }
 
+    /// Ctrl+E and a bulk action: several rows in one sheet; where none are chosen, those that the list shows.
+    protected final void inASheet(Consumer<List<T>> edit) {
+        list.bulk(surface.text("grid.open"), Icon.EDIT, edit);
+        key("Shortcut+E", surface.text("grid.open"), () -> {
+            var chosen = list.selection().size() > 1 ? list.selection() : List.copyOf(model.rows());
+            if (!chosen.isEmpty()) {
+                edit.accept(chosen);
+            }
+        });
+    }
+
     /// Asks before something is done to so many rows; the question and the action are `key.ask` and `key.do` in the bundle.
     protected final void asked(String key, int rows, Runnable act) {
         surface.panels().ask(surface.texts().count(key + ".ask", rows), List.of(), surface.text(key + ".do"), act);

@@ -132,6 +132,19 @@ public final class Walk {
         return settle();
     }
 
+    /// Writes into whatever has the keyboard.
+    public Walk into(String text) {
+        settle();
+        ((TextInputControl) root.getScene().getFocusOwner()).setText(text);
+        return settle();
+    }
+
+    /// The column in which the keyboard is in the table in view.
+    public String focusedColumn() {
+        var at = table().getFocusModel().getFocusedCell();
+        return at.getTableColumn() == null ? "" : at.getTableColumn().getId();
+    }
+
     public Walk choose(String id, int index) {
         settle();
         Find.id(root, id, ComboBox.class).getSelectionModel().select(index);

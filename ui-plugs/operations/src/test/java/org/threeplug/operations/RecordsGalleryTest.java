@@ -90,7 +90,7 @@ final class RecordsGalleryTest {
         return shop.shop.gate.submit(new SaveEntry(Ids.next(), type, entry, true), shop.shop.system).orThrow();
     }
 
-    private static void fill(OfficeShop shop) {
+    static void fill(OfficeShop shop) {
         var food = new Category(Ids.next(), Optional.empty(), "Food", 1, "green", true);
         saved(shop, Categories.TYPE, Categories.entry(food));
         saved(shop, Categories.TYPE, Categories.entry(new Category(Ids.next(), Optional.of(food.id()), "Fruit", 2, "red", false)));

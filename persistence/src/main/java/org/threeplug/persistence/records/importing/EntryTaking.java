@@ -24,6 +24,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.sheets.ImportWatch;
 import org.threeplug.persistence.sheets.Row;
 import org.threeplug.persistence.sheets.Rows;
+import org.threeplug.records.Cells;
 import org.threeplug.records.Entry;
 import org.threeplug.records.EntryRules;
 import org.threeplug.records.Field;
@@ -87,7 +88,7 @@ final class EntryTaking {
         this.gate = gate.forBulk();
         this.actor = actor;
         this.watch = watch;
-        this.cells = new EntryCells(currency, order.wording().choices(), this::ref);
+        this.cells = new EntryCells(new Cells(currency, order.wording().choices(), this::ref));
         this.beganEmpty = records.page(Sight.whole(type), RecordQuery.ALL, Optional.empty(), 1).isEmpty();
     }
 

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeplug.records.Cells;
 import org.threeplug.records.Field;
 
 final class DaysInSheetsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 13);
 
-    private final EntryCells cells = new EntryCells(Currency.getInstance("EUR"), Map.of(), (_, _) -> Optional.empty());
+    private final Cells cells = new Cells(Currency.getInstance("EUR"), Map.of(), (_, _) -> Optional.empty());
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "en-US", "en", "ro-RO", "ro"})

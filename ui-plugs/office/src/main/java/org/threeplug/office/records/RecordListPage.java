@@ -48,6 +48,7 @@ final class RecordListPage extends ListPage<Row> {
         if (kind.may(Act.EDIT)) {
             creates(kind.words.fresh(), this::create);
             edits(surface().text("office.edit"), row -> pages.open(made.edit(pages, row.entry().id())));
+            inASheet(rows -> pages.open(made.grid(rows.stream().map(row -> row.entry().id()).toList())));
         }
         if (kind.may(Act.RETIRE)) {
             list().bulk(surface().text("records.retire"), Icon.BLOCK, this::retire)

@@ -1,8 +1,11 @@
 package org.threeplug.office.records;
 
+import java.util.List;
 import java.util.UUID;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
+import org.threeplug.office.grid.GridModel;
+import org.threeplug.office.grid.GridPage;
 
 /// Makes the pages of one kind.
 final class RecordPages {
@@ -35,6 +38,13 @@ final class RecordPages {
         var form = new RecordForm(kind);
         form.create();
         return new RecordFormPage(kind, form, saved -> pages.instead(record(pages, saved.id())));
+    }
+
+    /// Several of them in one sheet.
+    Page grid(List<UUID> ids) {
+        var model = new GridModel<>(new KindGrid(kind), kind.office());
+        model.open(ids);
+        return new GridPage<>(model, kind.surface, kind.work());
     }
 
     Page importing() {

@@ -42,6 +42,11 @@ final class RefChoices {
         kind.work().run(() -> read(kind, field, words, MOST_OFFERED), then);
     }
 
+    /// The first few that begin with some words; asked away from the screen.
+    static List<Choice> beginning(KindOffice kind, Field<?> field, String words) {
+        return read(kind, field, words, MOST_OFFERED);
+    }
+
     private static List<Choice> read(KindOffice kind, Field<?> field, String words, int most) {
         return kind.ask(new RecordChoices(kind.type, field.key(), words, most)).stream()
                 .map(each -> new Choice(each.id().toString(), each.name()))

@@ -11,6 +11,7 @@ public final class CatalogWiring extends AbstractModule {
         bind(ProductListModel.class);
         bind(ProductModel.class);
         bind(ProductForm.class);
+        bind(ProductGrid.class);
         bind(VariantsForm.class);
         bind(ImportModel.class);
         bind(QuickKeysModel.class);

@@ -48,6 +48,7 @@ final class ProductListPage extends ListPage<ProductRow> {
         if (model.mayEdit()) {
             creates(surface.text("products.new"), this::create);
             edits(surface.text("office.edit"), row -> pages.open(made.edit(pages, row.id())));
+            inASheet(rows -> pages.open(made.grid(rows.stream().map(ProductRow::id).toList())));
             new ProductBulk(model, surface).offer(list(), (rows, act) -> asked("products.switch-off", rows, act));
         }
         list().bulkExport();

@@ -2,10 +2,14 @@ package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import java.util.List;
 import java.util.UUID;
+import org.threeplug.office.Office;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Surface;
+import org.threeplug.office.grid.GridModel;
+import org.threeplug.office.grid.GridPage;
 import org.threeplug.operations.documents.DocumentPages;
 import org.threeplug.operations.stock.ProductDoor;
 import org.threeplug.operations.stock.StockPages;
@@ -21,7 +25,8 @@ public final class ProductPages implements ProductDoor {
     private final Beyond beyond;
 
     /// Where a product leads.
-    record Beyond(StockPages stock, DocumentPages documents, Provider<VariantsForm> variants) {
+    record Beyond(
+            StockPages stock, DocumentPages documents, Provider<VariantsForm> variants, Provider<ProductGrid> grids, Office office) {
 
         @Inject
         Beyond {}
@@ -68,6 +73,13 @@ public final class ProductPages implements ProductDoor {
         var form = beyond.variants().get();
         form.open(id);
         return new VariantsPage(form, surface, pages);
+    }
+
+    /// Several of them in one sheet.
+    Page grid(List<UUID> ids) {
+        var model = new GridModel<>(beyond.grids().get(), beyond.office());
+        model.open(ids);
+        return new GridPage<>(model, surface, beyond.office().work());
     }
 
     Page importing() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.office.grid;
+
+import org.jspecify.annotations.NullMarked;
