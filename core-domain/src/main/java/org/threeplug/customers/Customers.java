@@ -17,10 +17,15 @@ public interface Customers {
     /// Without regard to case, whether anything may be sold to them or not.
     Optional<Customer> byNumber(String number);
 
-    /// Who may be sold to under a number; a customer who is switched off may not.
+    /// Who may be sold to under a number; a customer who is switched off may not, and who was merged is whoever took their place.
     default Optional<Customer> buyer(String number) {
-        return byNumber(number).filter(Customer::active);
+        return byNumber(number)
+                .flatMap(known -> known.active() ? Optional.of(known) : inPlaceOf(known.id()))
+                .filter(Customer::active);
     }
+
+    /// Who took the place of a customer that was merged.
+    Optional<Customer> inPlaceOf(UUID merged);
 
     /// Those who may be sold to, by the beginning of a word of the name, of the number or of the phone, in the order of
     /// names; at most `limit`.
@@ -49,7 +54,10 @@ public interface Customers {
 
     long count(Set<UUID> groups, String text, boolean inactiveToo);
 
-    /// The documents of a customer by their references, erased or not.
+    /// Those that were merged into a customer.
+    List<Customer> mergedInto(UUID customer);
+
+    /// The documents of a customer by their references, erased or not, with those of whoever was merged into them.
     Map<String, UUID> documents(UUID customer);
 
     /// Everybody who was erased.

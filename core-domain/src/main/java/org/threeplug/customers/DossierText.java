@@ -24,6 +24,7 @@ public final class DossierText {
         made.line(made.words.word("dossier.title"));
         made.line(made.words.word("dossier.made") + " " + made.words.time(dossier.madeAt()));
         made.master(dossier.customer());
+        dossier.also().forEach(made::master);
         made.heading("dossier.documents", dossier.documents().size());
         dossier.documents().forEach(made::document);
         made.heading("dossier.parked", dossier.parked().size());

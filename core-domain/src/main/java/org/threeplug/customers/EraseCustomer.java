@@ -13,9 +13,10 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
+import org.threeplug.merging.Merged;
 import org.threeplug.payments.CardIntentBook;
 
-/// Forgets who a customer is, everywhere and for good. What they bought stays in the books without their name, so no total
+/// Forgets who a customer is, everywhere and for good, with all that was merged with them. What they bought stays in the books without their name, so no total
 /// changes. The key that the journal seals their data with is destroyed when this command is on the disk.
 ///
 /// @param again for somebody who was erased before, and whom a restored store does not know to be: nothing is in the way
@@ -49,18 +50,27 @@ public record EraseCustomer(@NotNull UUID key, @NotNull UUID customer, boolean a
         if (book.isErased(customer)) {
             throw new RefusedException("customers.erased");
         }
+        var all = Merged.customers(tx, customer).stream().filter(each -> !book.isErased(each)).toList();
         if (!again) {
-            mustBeSettled(tx, known);
+            all.forEach(each -> mustBeSettled(tx, book.customer(each).orElse(known)));
         }
-        var carts = tx.port(ParkedCartBook.class);
-        carts.parkedFor(customer).forEach(parked -> carts.remove(parked.id()));
-        var documents = book.erase(customer, tx.now());
-        tx.raise(new Event(ERASED, customer.toString()));
+        int documents = 0;
+        for (var each : all) {
+            documents += erased(tx, book, each);
+        }
         return new ErasedCustomer(customer, documents);
     }
 
-    private void mustBeSettled(Tx tx, Customer known) {
-        tx.port(ParkedCartBook.class).parkedFor(customer).stream()
+    private static int erased(Tx tx, CustomerBook book, UUID each) {
+        var carts = tx.port(ParkedCartBook.class);
+        carts.parkedFor(each).forEach(parked -> carts.remove(parked.id()));
+        var documents = book.erase(each, tx.now());
+        tx.raise(new Event(ERASED, each.toString()));
+        return documents;
+    }
+
+    private static void mustBeSettled(Tx tx, Customer known) {
+        tx.port(ParkedCartBook.class).parkedFor(known.id()).stream()
                 .filter(ParkedCart::isWaiting)
                 .findFirst()
                 .ifPresent(parked -> {

@@ -1,9 +1,9 @@
 package org.threeplug.customers;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.threeplug.kernel.Declared;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Lane;
@@ -21,12 +21,18 @@ public record HeldAboutCustomer(UUID customer) implements PersonalQuestion<Optio
 
     @Override
     public Optional<CustomerDossier> ask(Reads reads) {
-        var seen = reads.port(Sights.class).of(Person.customer(customer), MOST_SIGHTS);
-        return reads.port(CustomerDossiers.class).of(customer).map(dossier -> dossier.with(seen));
+        var sights = reads.port(Sights.class);
+        return reads.port(CustomerDossiers.class).of(customer).map(dossier -> dossier.with(
+                Stream.concat(Stream.of(customer), dossier.also().stream().map(Customer::id))
+                        .flatMap(each -> sights.of(Person.customer(each), MOST_SIGHTS).stream())
+                        .distinct()
+                        .toList()));
     }
 
     @Override
     public Collection<Person> shows(Optional<CustomerDossier> answer) {
-        return List.of(Person.customer(customer));
+        return Stream.concat(Stream.of(customer), answer.stream().flatMap(held -> held.also().stream()).map(Customer::id))
+                .map(Person::customer)
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Several;
 import org.threeplug.kernel.Tx;
+import org.threeplug.merging.Merged;
 import org.threeplug.records.Entry;
 import org.threeplug.records.RecordBook;
 
@@ -52,6 +53,7 @@ public record PutInGroup(
                         throw new RefusedException("customers.erased");
                     }
                     if (!book.group(id).equals(group)) {
+                        Merged.mustNotBe(tx, id, book.customer(id).map(Customer::name).orElse(""));
                         book.group(id, group);
                         tx.raise(new Event("customers.saved", id.toString()));
                     }

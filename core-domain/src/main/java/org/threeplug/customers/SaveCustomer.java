@@ -10,6 +10,7 @@ import org.threeplug.kernel.Event;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
+import org.threeplug.merging.Merged;
 
 /// Adds a customer or changes one; a change based on an older edition is refused.
 @Declared(value = "customers.save", was = "SaveCustomer")
@@ -44,6 +45,7 @@ public record SaveCustomer(@NotNull UUID key, @NotNull @Valid Customer customer,
             if (old.edition() != wanted.edition()) {
                 throw new RefusedException("customers.changed-meanwhile", old.name());
             }
+            Merged.mustNotBe(tx, old.id(), old.name());
             saved = wanted.withEdition(old.edition() + 1);
             book.save(saved);
         }

@@ -12,6 +12,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Several;
 import org.threeplug.kernel.Tx;
+import org.threeplug.merging.Merged;
 
 /// Lets several customers be chosen on the till, or no longer. Whoever was erased is left as they are.
 @Declared(value = "customers.switch", was = "SwitchCustomers")
@@ -40,6 +41,7 @@ public record SwitchCustomers(
                         throw new RefusedException("customers.erased");
                     }
                     if (known.active() != active) {
+                        Merged.mustNotBe(tx, id, known.name());
                         book.save(known.withActive(active).withEdition(known.edition() + 1));
                         tx.raise(new Event("customers.saved", id.toString()));
                     }

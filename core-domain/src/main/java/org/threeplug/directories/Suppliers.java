@@ -3,6 +3,7 @@ package org.threeplug.directories;
 import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Percent;
+import org.threeplug.merging.Merged;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordType;
@@ -29,6 +30,11 @@ public final class Suppliers {
             .seenLike("ledger.view")
             .editedLike("catalog.edit", "ledger.adjust")
             .place("goods", "people", 50, "supplier")
+            .guard((tx, before, _, _) -> {
+                if (before.edition() > 0) {
+                    Merged.mustNotBe(tx, before.id(), before.find(NAME).orElse(""));
+                }
+            })
             .large();
 
     private Suppliers() {}

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.threeplug.kernel.Declared;
+import org.threeplug.merging.InRole;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Person;
 import org.threeplug.questions.PersonalQuestion;
@@ -23,12 +25,23 @@ public record PartyOf(PartyRole role, UUID record) implements PersonalQuestion<P
 
     /// @param joined with whom they were joined
     /// @param alike who may be the same, those with most in common first; none while they are joined with somebody
-    public record Answer(Optional<Known> joined, List<Alike> alike) {
+    /// @param into the one that took their place, where they were merged
+    /// @param merged those whose place they took
+    /// @param twins who may be the same in the same role, and is not merged yet
+    public record Answer(Optional<Known> joined, List<Alike> alike, Optional<Known> into, List<Known> merged, List<Alike> twins) {
 
-        private static final Answer NOBODY = new Answer(Optional.empty(), List.of());
+        private static final Answer NOBODY = new Answer(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
 
         public Answer {
             alike = List.copyOf(alike);
+            merged = List.copyOf(merged);
+            twins = List.copyOf(twins);
+        }
+
+        Stream<Known> of(PartyRole side, PartyRole own) {
+            var others = Stream.concat(joined.stream(), alike.stream().map(Alike::who));
+            var same = Stream.of(into.stream(), merged.stream(), twins.stream().map(Alike::who)).flatMap(some -> some);
+            return side == own ? same : others;
         }
     }
 
@@ -41,27 +54,43 @@ public record PartyOf(PartyRole role, UUID record) implements PersonalQuestion<P
             return Answer.NOBODY;
         }
         var parties = reads.port(Parties.class);
-        var joined = parties.others(record).stream()
-                .filter(other -> other.role() == role.other())
-                .flatMap(other -> parties.known(other).stream())
-                .findFirst();
-        return new Answer(joined, joined.isPresent() ? List.of() : alike(parties));
+        var all = parties.others(record);
+        var joined = known(parties, all, role.other()).findFirst();
+        boolean isMerged = parties.own(record).filter(PartyRole::isMerged).isPresent();
+        var into = isMerged ? known(parties, all, role).findFirst() : Optional.<Known>empty();
+        return new Answer(
+                joined,
+                joined.isPresent() || isMerged ? List.of() : alike(parties, role.other()).filter(other -> isFree(parties, other)).toList(),
+                into,
+                isMerged ? List.of() : known(parties, all, role.merged()).toList(),
+                isMerged ? List.of() : alike(parties, role).filter(other -> isApart(parties, all, other)).toList());
     }
 
-    private List<Alike> alike(Parties parties) {
+    private static Stream<Known> known(Parties parties, List<InRole> all, PartyRole role) {
+        return all.stream().filter(other -> other.role() == role).flatMap(other -> parties.known(new InRole(role.side(), other.record())).stream());
+    }
+
+    /// Whether nobody is joined with them, and nobody took their place.
+    private boolean isFree(Parties parties, Alike other) {
+        return parties.own(other.who().record()).filter(PartyRole::isMerged).isEmpty()
+                && parties.others(other.who().record()).stream().noneMatch(each -> each.role().side() == role);
+    }
+
+    private boolean isApart(Parties parties, List<InRole> all, Alike other) {
+        var who = other.who().record();
+        return !who.equals(record)
+                && all.stream().noneMatch(each -> each.record().equals(who))
+                && parties.own(who).filter(PartyRole::isMerged).isEmpty();
+    }
+
+    private Stream<Alike> alike(Parties parties, PartyRole side) {
         return parties.known(new InRole(role, record)).stream()
-                .flatMap(me -> parties.like(role.other(), me, MOST).stream().map(other -> new Alike(other, me.same(other))))
-                .filter(other -> parties.others(other.who().record()).isEmpty())
-                .sorted(Comparator.comparingInt(other -> -other.same().size()))
-                .toList();
+                .flatMap(me -> parties.like(side, me, MOST).stream().map(other -> new Alike(other, me.same(other))))
+                .sorted(Comparator.comparingInt(other -> -other.same().size()));
     }
 
     @Override
     public Collection<Person> shows(Answer answer) {
-        return role == PartyRole.CUSTOMER
-                ? List.of()
-                : Stream.concat(answer.joined().stream(), answer.alike().stream().map(Alike::who))
-                        .map(who -> Person.customer(who.record()))
-                        .toList();
+        return answer.of(PartyRole.CUSTOMER, role).map(who -> Person.customer(who.record())).toList();
     }
 }

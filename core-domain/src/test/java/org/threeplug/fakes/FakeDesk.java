@@ -159,9 +159,10 @@ public final class FakeDesk implements Desk {
                 .customer(customer)
                 .map(known -> new CustomerDossier(
                         known,
+                        books.customers().mergedInto(customer),
                         clock.get(),
                         books.documents().stream()
-                                .filter(document -> document.head().customer().equals(Optional.of(customer)))
+                                .filter(document -> books.customers().documents(customer).containsValue(document.head().id()))
                                 .toList(),
                         List.of(),
                         List.of(),

@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.threeplug.customers.Customer;
 import org.threeplug.directories.Suppliers;
-import org.threeplug.parties.InRole;
+import org.threeplug.merging.InRole;
+import org.threeplug.merging.PartyBook;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.parties.Known;
 import org.threeplug.parties.Parties;
-import org.threeplug.parties.PartyBook;
-import org.threeplug.parties.PartyRole;
 import org.threeplug.records.Entry;
 
 /// Who is in which roles, in memory.
@@ -52,10 +52,15 @@ final class FakeParties implements Parties, PartyBook {
         return party(record).stream().flatMap(party -> of(party).stream()).filter(each -> !each.record().equals(record)).toList();
     }
 
+    @Override
+    public Optional<PartyRole> own(UUID record) {
+        return Optional.ofNullable(rows.get().parties.get(record)).map(Map.Entry::getValue);
+    }
+
     private Stream<Known> all(PartyRole role) {
         return switch (role) {
-            case CUSTOMER -> rows.get().customers.values().stream().map(FakeParties::known);
-            case SUPPLIER -> rows.get().directories.getOrDefault(Suppliers.TYPE.key(), Map.of()).values().stream().map(FakeParties::known);
+            case CUSTOMER, EX_CUSTOMER -> rows.get().customers.values().stream().map(FakeParties::known);
+            case SUPPLIER, EX_SUPPLIER -> rows.get().directories.getOrDefault(Suppliers.TYPE.key(), Map.of()).values().stream().map(FakeParties::known);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.threeplug.fakes;
 
 import org.threeplug.contracts.PartiesContract;
+import org.threeplug.customers.Customers;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
@@ -13,6 +14,11 @@ final class FakePartiesTest extends PartiesContract {
     @Override
     protected Parties parties() {
         return new FakeParties(shop.books::rows);
+    }
+
+    @Override
+    protected Customers customers() {
+        return shop.books.customers();
     }
 
     @Override

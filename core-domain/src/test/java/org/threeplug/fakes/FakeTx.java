@@ -15,7 +15,7 @@ import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.Violations;
 import org.threeplug.kernel.Words;
-import org.threeplug.parties.PartyBook;
+import org.threeplug.merging.PartyBook;
 import org.threeplug.plug.PlugBook;
 import org.threeplug.plug.PlugShelf;
 import org.threeplug.records.RecordBook;

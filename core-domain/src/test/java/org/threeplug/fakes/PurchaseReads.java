@@ -3,10 +3,12 @@ package org.threeplug.fakes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.threeplug.customers.Customer;
 import org.threeplug.documents.Document;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
@@ -33,11 +35,16 @@ record PurchaseReads(FakeBooks books) implements Purchases {
         return Numbered.newestFirst(all(customer).toList().reversed(), portion);
     }
 
+    private List<UUID> one(UUID customer) {
+        var merged = books.customers().mergedInto(customer).stream().map(Customer::id);
+        return Stream.concat(Stream.of(customer), merged).toList();
+    }
+
     private Stream<Document.Head> all(UUID customer) {
         return new ArrayList<>(books.rows().documents.values())
                 .reversed().stream()
                         .map(Document::head)
-                        .filter(head -> head.customer().equals(Optional.of(customer)))
+                        .filter(head -> head.customer().filter(one(customer)::contains).isPresent())
                         .filter(head -> TRADE.contains(head.kind()));
     }
 }

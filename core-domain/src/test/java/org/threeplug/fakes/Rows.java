@@ -37,7 +37,7 @@ import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Entry;
-import org.threeplug.parties.PartyRole;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.sales.Returns;
 import org.threeplug.settings.PrinterChoice;

@@ -1,5 +1,6 @@
 package org.threeplug.fakes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.threeplug.documents.Document;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Settings;
@@ -122,10 +124,32 @@ record TradeReads(FakeBooks books) {
             }
 
             @Override
+            public Optional<Customer> inPlaceOf(UUID merged) {
+                return inParty(merged, PartyRole.EX_CUSTOMER, PartyRole.CUSTOMER).stream().findFirst();
+            }
+
+            @Override
+            public List<Customer> mergedInto(UUID customer) {
+                return inParty(customer, PartyRole.CUSTOMER, PartyRole.EX_CUSTOMER);
+            }
+
+            private List<Customer> inParty(UUID record, PartyRole own, PartyRole wanted) {
+                var parties = new FakeParties(books::rows);
+                return parties.own(record).filter(own::equals).stream()
+                        .flatMap(_ -> parties.others(record).stream())
+                        .filter(each -> each.role() == wanted)
+                        .map(each -> books.rows().customers.get(each.record()))
+                        .sorted(Comparator.comparing(Customer::number))
+                        .toList();
+            }
+
+            @Override
             public Map<String, UUID> documents(UUID customer) {
                 return books.rows().documents.values().stream()
                         .map(Document::head)
-                        .filter(head -> head.customer().equals(Optional.of(customer)))
+                        .filter(head -> head.customer()
+                                .filter(one -> one.equals(customer) || mergedInto(customer).stream().anyMatch(each -> each.id().equals(one)))
+                                .isPresent())
                         .collect(Collectors.toMap(Document.Head::reference, Document.Head::id));
             }
 

@@ -9,7 +9,7 @@ import org.threeplug.cash.ShiftBook;
 import org.threeplug.clock.ClockBook;
 import org.threeplug.documents.DocumentBook;
 import org.threeplug.ledger.LedgerBook;
-import org.threeplug.parties.PartyBook;
+import org.threeplug.merging.PartyBook;
 import org.threeplug.payments.CardIntentBook;
 import org.threeplug.persistence.cart.ParkedCartPersistence;
 import org.threeplug.persistence.cash.ShiftPersistence;

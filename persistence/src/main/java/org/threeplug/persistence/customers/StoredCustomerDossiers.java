@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.threeplug.customers.Customer;
 import org.threeplug.customers.CustomerDossier;
 import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.Customers;
@@ -52,23 +54,26 @@ public final class StoredCustomerDossiers implements CustomerDossiers {
     @Override
     public Optional<CustomerDossier> of(UUID customer) {
         return customers.customer(customer).map(known -> {
-            var traces = traces(customer);
+            var also = customers.mergedInto(customer);
+            var all = Stream.concat(Stream.of(customer), also.stream().map(Customer::id)).toList();
+            var traces = traces(all);
             return new CustomerDossier(
                     known,
+                    also,
                     clock.instant(),
                     documents(customer),
-                    ParkedCartPersistence.parkedFor(reads.get(), customer),
+                    all.stream().flatMap(each -> ParkedCartPersistence.parkedFor(reads.get(), each).stream()).toList(),
                     traces.stream().map(this::entry).flatMap(Optional::stream).toList(),
                     (int) traces.stream().filter(PersonTrace::inClear).count(),
                     List.of());
         });
     }
 
-    private List<PersonTrace> traces(UUID customer) {
+    private List<PersonTrace> traces(List<UUID> persons) {
         var traces = new ArrayList<PersonTrace>();
         journal.read(1, Long.MAX_VALUE, found -> {
             if (found instanceof JournalRecord.Given given) {
-                PersonTrace.of(given, customer, keys).ifPresent(traces::add);
+                persons.forEach(person -> PersonTrace.of(given, person, keys).ifPresent(traces::add));
             }
         });
         return traces;

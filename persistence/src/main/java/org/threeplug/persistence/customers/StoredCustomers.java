@@ -4,6 +4,7 @@ import static org.threeplug.persistence.schema.Tables.CUSTOMER;
 import static org.threeplug.persistence.schema.Tables.CUSTOMER_MEMBERSHIP;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
+import static org.threeplug.persistence.schema.Tables.PARTY_ROLE;
 import static org.threeplug.persistence.schema.Tables.ERASED_PERSON;
 
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import org.threeplug.customers.Customers;
 import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.persistence.engine.database.Readers;
 import org.threeplug.persistence.lists.Behind;
 import org.threeplug.persistence.schema.tables.records.CustomerRecord;
@@ -184,6 +186,31 @@ public final class StoredCustomers implements Customers {
     }
 
     @Override
+    public Optional<Customer> inPlaceOf(UUID merged) {
+        return inParty(merged, PartyRole.EX_CUSTOMER, PartyRole.CUSTOMER).stream().findFirst();
+    }
+
+    @Override
+    public List<Customer> mergedInto(UUID customer) {
+        return inParty(customer, PartyRole.CUSTOMER, PartyRole.EX_CUSTOMER);
+    }
+
+    private List<Customer> inParty(UUID record, PartyRole own, PartyRole wanted) {
+        var mine = PARTY_ROLE.as("mine");
+        return readers.counter().get()
+                .select(CUSTOMER.fields())
+                .from(mine)
+                .join(PARTY_ROLE)
+                .on(PARTY_ROLE.PARTY_ID.eq(mine.PARTY_ID), PARTY_ROLE.ROLE.eq(wanted.name()))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(PARTY_ROLE.RECORD_ID))
+                .where(mine.RECORD_ID.eq(record), mine.ROLE.eq(own.name()))
+                .orderBy(CUSTOMER.NUMBER)
+                .fetchInto(CUSTOMER)
+                .map(StoredCustomers::customer);
+    }
+
+    @Override
     public Map<String, UUID> documents(UUID customer) {
         var references = new LinkedHashMap<String, UUID>();
         readers.office().get()
@@ -191,7 +218,8 @@ public final class StoredCustomers implements Customers {
                 .from(DOCUMENT_PARTY)
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_PARTY.DOCUMENT_NO))
-                .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))
+                .where(DOCUMENT_PARTY.PARTY_ID.in(
+                        Stream.concat(Stream.of(customer), mergedInto(customer).stream().map(Customer::id)).toList()))
                 .orderBy(DOCUMENT.DOCUMENT_NO)
                 .forEach(row -> references.put(row.value1() + "-" + String.format(Locale.ROOT, "%06d", row.value2()), row.value3()));
         return references;

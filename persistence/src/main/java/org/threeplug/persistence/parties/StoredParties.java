@@ -12,10 +12,10 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.threeplug.parties.InRole;
+import org.threeplug.merging.InRole;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.parties.Known;
 import org.threeplug.parties.Parties;
-import org.threeplug.parties.PartyRole;
 import org.threeplug.persistence.engine.database.Readers;
 
 /// Reads who is in which roles. Looking for who may be the same goes through a directory once, away from the till.
@@ -40,8 +40,8 @@ public final class StoredParties implements Parties {
 
         static Columns of(PartyRole role) {
             return switch (role) {
-                case CUSTOMER -> CUSTOMERS;
-                case SUPPLIER -> SELLERS;
+                case CUSTOMER, EX_CUSTOMER -> CUSTOMERS;
+                case SUPPLIER, EX_SUPPLIER -> SELLERS;
             };
         }
 
@@ -83,6 +83,15 @@ public final class StoredParties implements Parties {
                 .on(own.PARTY_ID.eq(PARTY_ROLE.PARTY_ID))
                 .where(own.RECORD_ID.eq(record), PARTY_ROLE.RECORD_ID.ne(record))
                 .fetch(row -> new InRole(PartyRole.valueOf(row.value1()), row.value2()));
+    }
+
+    @Override
+    public Optional<PartyRole> own(UUID record) {
+        return readers.office().get()
+                .select(PARTY_ROLE.ROLE)
+                .from(PARTY_ROLE)
+                .where(PARTY_ROLE.RECORD_ID.eq(record))
+                .fetchOptional(row -> PartyRole.valueOf(row.value1()));
     }
 
     @Override

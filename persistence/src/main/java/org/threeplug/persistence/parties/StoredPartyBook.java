@@ -5,9 +5,9 @@ import static org.threeplug.persistence.schema.Tables.PARTY_ROLE;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.threeplug.parties.InRole;
-import org.threeplug.parties.PartyBook;
-import org.threeplug.parties.PartyRole;
+import org.threeplug.merging.InRole;
+import org.threeplug.merging.PartyBook;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.PartyRoleRecord;
 

@@ -2,11 +2,14 @@ package org.threeplug.persistence.sales;
 
 import static org.threeplug.persistence.schema.Tables.DOCUMENT;
 import static org.threeplug.persistence.schema.Tables.DOCUMENT_PARTY;
+import static org.threeplug.persistence.schema.Tables.PARTY_ROLE;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -15,6 +18,7 @@ import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.persistence.documents.DocumentReader;
 import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.sales.Purchases;
@@ -36,6 +40,19 @@ final class JooqPurchases implements Purchases {
         this.currency = currency;
     }
 
+    /// The customer, and whoever was merged into them.
+    private List<UUID> one(UUID customer) {
+        var mine = PARTY_ROLE.as("mine");
+        var merged = reads.get()
+                .select(PARTY_ROLE.RECORD_ID)
+                .from(mine)
+                .join(PARTY_ROLE)
+                .on(PARTY_ROLE.PARTY_ID.eq(mine.PARTY_ID), PARTY_ROLE.ROLE.eq(PartyRole.EX_CUSTOMER.name()))
+                .where(mine.RECORD_ID.eq(customer), mine.ROLE.eq(PartyRole.CUSTOMER.name()))
+                .fetch(PARTY_ROLE.RECORD_ID);
+        return Stream.concat(Stream.of(customer), merged.stream()).toList();
+    }
+
     @Override
     public Sum sum(UUID customer) {
         var count = DSL.count();
@@ -46,7 +63,7 @@ final class JooqPurchases implements Purchases {
                 .from(DOCUMENT_PARTY)
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_PARTY.DOCUMENT_NO))
-                .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))
+                .where(DOCUMENT_PARTY.PARTY_ID.in(one(customer)))
                 .and(TRADE)
                 .fetchSingle();
         return new Sum(
@@ -62,7 +79,7 @@ final class JooqPurchases implements Purchases {
                 .from(DOCUMENT_PARTY)
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_NO.eq(DOCUMENT_PARTY.DOCUMENT_NO))
-                .where(DOCUMENT_PARTY.PARTY_ID.eq(customer))
+                .where(DOCUMENT_PARTY.PARTY_ID.in(one(customer)))
                 .and(TRADE)
                 .and(DOCUMENT_PARTY.DOCUMENT_NO.lt(portion.below()))
                 .orderBy(DOCUMENT_PARTY.DOCUMENT_NO.desc())

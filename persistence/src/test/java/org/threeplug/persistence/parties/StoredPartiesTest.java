@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.contracts.PartiesContract;
+import org.threeplug.customers.Customers;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.parties.Parties;
+import org.threeplug.persistence.customers.StoredCustomers;
 import org.threeplug.persistence.master.OpenStore;
 
 final class StoredPartiesTest extends PartiesContract {
@@ -28,6 +30,11 @@ final class StoredPartiesTest extends PartiesContract {
     @Override
     protected Parties parties() {
         return parties;
+    }
+
+    @Override
+    protected Customers customers() {
+        return new StoredCustomers(open.store.readers());
     }
 
     @Override

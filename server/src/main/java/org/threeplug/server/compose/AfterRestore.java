@@ -66,7 +66,8 @@ final class AfterRestore {
             if (!known.contains(person)) {
                 eraseInRecords(person);
             }
-            if (!known.contains(person) && customers.customer(person).isPresent()) {
+            // whoever was merged with them went with them
+            if (!customers.erased().contains(person) && customers.customer(person).isPresent()) {
                 give(new EraseCustomer(Ids.next(), person, true), WHY);
             }
         }

@@ -86,6 +86,7 @@ public final class ExportFolder implements CustomerFiles {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("madeAt", dossier.madeAt().toString());
         fields.put("customer", fields(dossier.customer()));
+        fields.put("merged", dossier.also().stream().map(ExportFolder::fields).toList());
         fields.put("documents", dossier.documents().stream().map(ExportFolder::fields).toList());
         fields.put(
                 "parkedCarts",

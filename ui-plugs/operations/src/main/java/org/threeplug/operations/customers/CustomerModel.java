@@ -35,6 +35,7 @@ import org.threeplug.office.Rows;
 import org.threeplug.questions.Person;
 import org.threeplug.questions.SeenBy;
 import org.threeplug.questions.Sights;
+import org.threeplug.reports.Report;
 
 /// One customer as they stand in the books: what is known of them, and what they bought.
 public final class CustomerModel {
@@ -122,6 +123,10 @@ public final class CustomerModel {
 
     boolean may(String right) {
         return office.may("customers." + right);
+    }
+
+    boolean maySeeStatement() {
+        return office.may(Report.VIEW);
     }
 
     boolean maySeeDocuments() {

@@ -96,8 +96,15 @@ final class CustomerPage implements Page {
     }
 
     private ActionButton[] actions(Facts facts) {
+        var actions = new ArrayList<ActionButton>();
+        if (model.maySeeStatement() && !facts.isErased()) {
+            actions.add(Parts.named(
+                    "customer.statement",
+                    ActionButton.secondary(surface.text("customer.statement"), () -> made.statement(pages, facts.customer()))
+                            .icon(Icon.REPORT)));
+        }
         if (!model.may("edit") || facts.isErased()) {
-            return new ActionButton[0];
+            return actions.toArray(ActionButton[]::new);
         }
         boolean active = facts.customer().active();
         var turn = Parts.named(
@@ -108,7 +115,8 @@ final class CustomerPage implements Page {
         var edit = Parts.named(
                 "customer.edit",
                 ActionButton.primary(surface.text("office.edit"), this::edit).icon(Icon.EDIT).key("F2"));
-        return new ActionButton[] {turn, edit};
+        actions.addAll(List.of(turn, edit));
+        return actions.toArray(ActionButton[]::new);
     }
 
     private Node purchases() {

@@ -5,14 +5,15 @@ import com.google.inject.Provider;
 import java.util.UUID;
 import org.threeplug.customers.Customer;
 import org.threeplug.kit.pattern.DetailPattern;
+import org.threeplug.merging.InRole;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Surface;
 import org.threeplug.operations.documents.DocumentPages;
 import org.threeplug.operations.parties.PartyModel;
 import org.threeplug.operations.parties.PartyTab;
-import org.threeplug.parties.InRole;
-import org.threeplug.parties.PartyRole;
+import org.threeplug.operations.reports.ReportPages;
 
 /// Makes the pages about customers, for every screen that leads to one.
 public final class CustomerPages {
@@ -24,6 +25,7 @@ public final class CustomerPages {
     private final Provider<EraseModel> erasures;
     private final DocumentPages documents;
     private final Provider<PartyModel> parties;
+    private final ReportPages reports;
 
     @Inject
     public CustomerPages(
@@ -33,7 +35,8 @@ public final class CustomerPages {
             Provider<CustomerImportModel> imports,
             Provider<EraseModel> erasures,
             DocumentPages documents,
-            Provider<PartyModel> parties) {
+            Provider<PartyModel> parties,
+            ReportPages reports) {
         this.surface = surface;
         this.customers = customers;
         this.forms = forms;
@@ -41,6 +44,7 @@ public final class CustomerPages {
         this.erasures = erasures;
         this.documents = documents;
         this.parties = parties;
+        this.reports = reports;
     }
 
     public Page customer(Pages pages, UUID id) {
@@ -75,8 +79,13 @@ public final class CustomerPages {
         var model = parties.get();
         var who = new InRole(PartyRole.CUSTOMER, customer);
         if (model.mayBeSeen()) {
-            detail.tab("party", PartyTab.title(surface, who), () -> new PartyTab(model, surface, who));
+            detail.tab("party", PartyTab.title(surface), () -> new PartyTab(model, surface, who));
         }
+    }
+
+    /// What stands between the shop and a customer, both sides.
+    void statement(Pages pages, Customer customer) {
+        reports.open(pages, "parties.statement;customer=" + customer.number());
     }
 
     Page document(Pages pages, UUID document) {

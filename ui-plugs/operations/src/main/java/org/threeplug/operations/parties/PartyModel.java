@@ -12,13 +12,14 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.merging.InRole;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.office.Asks;
 import org.threeplug.office.Office;
-import org.threeplug.parties.InRole;
 import org.threeplug.parties.JoinParties;
+import org.threeplug.parties.MergeParties;
 import org.threeplug.parties.PartiesRights;
 import org.threeplug.parties.PartyOf;
-import org.threeplug.parties.PartyRole;
 import org.threeplug.parties.SeparateParties;
 
 /// Who somebody in one role is in the other.
@@ -59,6 +60,19 @@ public final class PartyModel {
         var me = shown.orElseThrow();
         boolean buys = me.role() == PartyRole.CUSTOMER;
         submit(new JoinParties(Ids.next(), buys ? me.record() : other, buys ? other : me.record()), refused);
+    }
+
+    /// @param stays the one that is gone on with
+    void merge(UUID stays, UUID merged, Consumer<Refusal> refused) {
+        submit(new MergeParties(Ids.next(), shown.orElseThrow().role(), stays, merged), refused);
+    }
+
+    PartyRole own() {
+        return shown.orElseThrow().role();
+    }
+
+    UUID record() {
+        return shown.orElseThrow().record();
     }
 
     void separate(Consumer<Refusal> refused) {

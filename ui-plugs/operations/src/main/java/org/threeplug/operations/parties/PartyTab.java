@@ -1,6 +1,7 @@
 package org.threeplug.operations.parties;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,14 +12,14 @@ import javafx.scene.layout.VBox;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.EmptyState;
+import org.threeplug.merging.InRole;
 import org.threeplug.office.Forms;
 import org.threeplug.office.Parts;
 import org.threeplug.office.Surface;
-import org.threeplug.parties.InRole;
 import org.threeplug.parties.Known;
 import org.threeplug.parties.PartyOf;
 
-/// The tab of a customer or a supplier that tells who they are in the other role: with whom they were joined, or who may be the same.
+/// The tab of a customer or a supplier that tells who else they are: in the other role, and in the same one where they were kept twice.
 public final class PartyTab extends StackPane {
 
     private final PartyModel model;
@@ -32,8 +33,8 @@ public final class PartyTab extends StackPane {
     }
 
     /// What the tab is called.
-    public static String title(Surface surface, InRole who) {
-        return surface.text("party." + word(who.role().other()));
+    public static String title(Surface surface) {
+        return surface.text("party");
     }
 
     private static String word(Enum<?> constant) {
@@ -41,29 +42,41 @@ public final class PartyTab extends StackPane {
     }
 
     private Node content(PartyOf.Answer answer) {
-        if (answer.joined().isPresent()) {
-            return joined(answer.joined().get());
-        }
-        if (answer.alike().isEmpty()) {
-            return new EmptyState(
-                    Icon.CUSTOMER,
-                    surface.text("party.nobody." + word(model.other())),
-                    surface.text("party.nobody.how"));
-        }
         var told = new ArrayList<Node>();
-        told.add(Parts.sentence(surface.text("party.alike." + word(model.other()))));
-        answer.alike().forEach(alike -> told.add(row(
-                alike.who(),
-                alike.same().stream().map(trait -> surface.text("party.same." + word(trait))).collect(Collectors.joining(", ")),
-                ActionButton.secondary(surface.text("party.join"), () -> model.join(alike.who().record(), surface::refused)))));
-        return Forms.scrolled(surface.text("party." + word(model.other())), told.toArray(Node[]::new));
+        answer.into().ifPresent(who -> tell(told, surface.text("party.into." + word(model.own())), List.of(row(who, reached(who)))));
+        answer.joined().ifPresent(who -> tell(told, surface.text("party.joined." + word(model.other())), List.of(row(
+                who, reached(who), ActionButton.secondary(surface.text("party.separate"), () -> model.separate(surface::refused))))));
+        tell(told, surface.text("party.alike." + word(model.other())), answer.alike().stream()
+                .map(alike -> row(alike.who(), same(alike), ActionButton.secondary(
+                        surface.text("party.join"), () -> model.join(alike.who().record(), surface::refused))))
+                .toList());
+        tell(told, surface.text("party.merged." + word(model.own())), answer.merged().stream().map(who -> row(who, reached(who))).toList());
+        tell(told, surface.text("party.twins." + word(model.own())), answer.twins().stream()
+                .map(twin -> row(twin.who(), same(twin), ActionButton.secondary(surface.text("party.merge"), () -> ask(twin.who()))))
+                .toList());
+        return told.isEmpty()
+                ? new EmptyState(Icon.CUSTOMER, surface.text("party.nobody"), surface.text("party.nobody.how"))
+                : Forms.scrolled(title(surface), told.toArray(Node[]::new));
     }
 
-    private Node joined(Known who) {
-        return Forms.scrolled(
-                surface.text("party." + word(model.other())),
-                Parts.sentence(surface.text("party.joined." + word(model.other()))),
-                row(who, reached(who), ActionButton.secondary(surface.text("party.separate"), () -> model.separate(surface::refused))));
+    private static void tell(List<Node> told, String sentence, List<Node> rows) {
+        if (!rows.isEmpty()) {
+            told.add(Parts.sentence(sentence));
+            told.addAll(rows);
+        }
+    }
+
+    private String same(PartyOf.Alike alike) {
+        return alike.same().stream().map(trait -> surface.text("party.same." + word(trait))).collect(Collectors.joining(", "));
+    }
+
+    /// Nothing brings them apart again, so it is asked.
+    private void ask(Known who) {
+        surface.panels().ask(
+                surface.text("party.merge.ask", who.name(), who.number()),
+                List.of(),
+                surface.text("party.merge"),
+                () -> model.merge(model.record(), who.record(), surface::refused));
     }
 
     private static String reached(Known who) {
@@ -71,6 +84,16 @@ public final class PartyTab extends StackPane {
     }
 
     private Node row(Known who, String about, ActionButton button) {
+        if (!model.mayJoin()) {
+            return row(who, about);
+        }
+        button.setId("party." + who.number());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty().bind(model.busy);
+        return Parts.spread(Parts.wide(row(who, about)), button);
+    }
+
+    private static Node row(Known who, String about) {
         var name = new Label(who.name());
         name.getStyleClass().add("strong");
         var number = Parts.code(who.number());
@@ -79,12 +102,6 @@ public final class PartyTab extends StackPane {
         var told = new VBox(name, number, more);
         told.getStyleClass().add("gap-4");
         told.setMinWidth(0);
-        if (!model.mayJoin()) {
-            return told;
-        }
-        button.setId("party." + who.number());
-        button.setMinWidth(USE_PREF_SIZE);
-        button.disableProperty().bind(model.busy);
-        return Parts.spread(Parts.wide(told), button);
+        return told;
     }
 }

@@ -3,12 +3,12 @@ package org.threeplug.operations.parties;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import org.threeplug.kit.pattern.DetailPattern;
+import org.threeplug.merging.InRole;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.office.Surface;
 import org.threeplug.office.records.Beside;
 import org.threeplug.office.records.KindOffice;
 import org.threeplug.office.records.RecordScreen;
-import org.threeplug.parties.InRole;
-import org.threeplug.parties.PartyRole;
 import org.threeplug.records.Entry;
 import org.threeplug.records.RecordType;
 
@@ -27,7 +27,7 @@ public final class SuppliersScreen extends RecordScreen {
             var model = parties.get();
             var who = new InRole(PartyRole.SUPPLIER, entry.id());
             if (model.mayBeSeen()) {
-                detail.tab("party", PartyTab.title(surface, who), () -> new PartyTab(model, surface, who));
+                detail.tab("party", PartyTab.title(surface), () -> new PartyTab(model, surface, who));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.threeplug.parties;
+package org.threeplug.merging;
 
 import java.util.List;
 import java.util.Optional;
