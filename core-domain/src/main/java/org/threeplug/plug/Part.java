@@ -7,6 +7,7 @@ import org.threeplug.kernel.CommandName;
 import org.threeplug.questions.Declaration;
 import org.threeplug.records.RecordType;
 import org.threeplug.reports.Report;
+import org.threeplug.settings.SettingGroup;
 import org.threeplug.tables.PlugTables;
 import org.threeplug.tables.TableRule;
 
@@ -72,6 +73,14 @@ public sealed interface Part {
 
         public static OfReport of(Report report) {
             return new OfReport(report.key(), report);
+        }
+    }
+
+    /// Settings that belong together: their form, command and search follow from the declaration.
+    record Settings(String key, SettingGroup group) implements Part {
+
+        public static Settings of(SettingGroup group) {
+            return new Settings(group.key(), group);
         }
     }
 

@@ -3,6 +3,7 @@ package org.threeplug.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.threeplug.records.Entry;
 
 /// Reads the store's settings; empty before set-up. Cached, so cheap enough for every sale.
 public interface Settings {
@@ -17,6 +18,9 @@ public interface Settings {
 
     /// What was chosen for this register; empty while nobody chose.
     Optional<PrinterChoice> printer(UUID register);
+
+    /// What was chosen of declared settings, and what holds where nobody did.
+    Entry group(SettingGroup group);
 
     /// Identifies this store's books among those it may later be merged with.
     UUID node();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.records.Entry;
 
 /// The write side; only commands reach it.
 public interface SettingsBook {
@@ -14,6 +15,11 @@ public interface SettingsBook {
     StoreSettings store();
 
     void save(StoreSettings settings);
+
+    /// What was chosen of declared settings, and what holds where nobody did.
+    Entry group(SettingGroup group);
+
+    void save(SettingGroup group, Entry chosen);
 
     void add(Register register);
 

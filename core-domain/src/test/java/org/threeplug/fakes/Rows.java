@@ -68,6 +68,7 @@ final class Rows {
     ClockRules clockRules = ClockRules.DEFAULT;
     final Map<UUID, Register> registers = new LinkedHashMap<>();
     final Map<UUID, PrinterChoice> printers = new HashMap<>();
+    final Map<String, org.threeplug.records.Entry> chosen = new HashMap<>();
     final Map<String, Role> roles = new LinkedHashMap<>();
     final Map<String, Optional<ArrivedRight>> knownRights = new LinkedHashMap<>();
     final Set<String> plugsOff = new LinkedHashSet<>();
@@ -124,6 +125,7 @@ final class Rows {
         copy.clockRules = clockRules;
         copy.registers.putAll(registers);
         copy.printers.putAll(printers);
+        copy.chosen.putAll(chosen);
         copy.roles.putAll(roles);
         copy.knownRights.putAll(knownRights);
         copy.plugsOff.addAll(plugsOff);

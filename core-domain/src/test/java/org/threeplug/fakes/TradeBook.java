@@ -25,10 +25,12 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.payments.CardIntent;
 import org.threeplug.payments.CardIntentBook;
+import org.threeplug.records.Entry;
 import org.threeplug.settings.Branches;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.Registers;
+import org.threeplug.settings.SettingGroup;
 import org.threeplug.settings.SettingsBook;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.tax.TaxClass;
@@ -57,6 +59,16 @@ final class TradeBook
     @Override
     public void save(StoreSettings settings) {
         rows.settings = Optional.of(settings);
+    }
+
+    @Override
+    public Entry group(SettingGroup group) {
+        return rows.chosen.getOrDefault(group.key(), group.initial());
+    }
+
+    @Override
+    public void save(SettingGroup group, Entry chosen) {
+        rows.chosen.put(group.key(), chosen);
     }
 
     @Override

@@ -17,8 +17,11 @@ import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
 import org.threeplug.merging.PartyRole;
+
+import org.threeplug.records.Entry;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
+import org.threeplug.settings.SettingGroup;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 
@@ -47,6 +50,11 @@ record TradeReads(FakeBooks books) {
             @Override
             public Optional<PrinterChoice> printer(UUID register) {
                 return Optional.ofNullable(books.rows().printers.get(register));
+            }
+
+            @Override
+            public Entry group(SettingGroup group) {
+                return books.rows().chosen.getOrDefault(group.key(), group.initial());
             }
 
             @Override

@@ -50,6 +50,7 @@ import org.threeplug.records.Act;
 import org.threeplug.reports.ReportShelf;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.plugs.PlugHost;
+import org.threeplug.settings.DeclaredSettings;
 import org.threeplug.words.Formats;
 import org.threeplug.words.Regional;
 import org.threeplug.words.Texts;
@@ -314,6 +315,7 @@ final class Session {
             protected void configure() {
                 bind(Actor.class).toInstance(actor);
                 bind(PlugWords.class).toInstance(Session.this::word);
+                bind(DeclaredSettings.class).toInstance(store.plugs()::settings);
                 bind(ReportShelf.class).toInstance(() -> PlugHost.reports(store.plugs()));
                 bind(Formats.class).toInstance(formats);
                 bind(Work.class).toInstance(work);

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.threeplug.persistence.engine.capture.Generations;
 import org.threeplug.persistence.engine.capture.Latest;
 import org.threeplug.persistence.engine.gate.PlainReads;
+import org.threeplug.records.Entry;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
+import org.threeplug.settings.SettingGroup;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 
@@ -26,7 +29,13 @@ public final class StoredSettings implements Settings {
     /// Stands for the store before it is set up.
     public static final UUID NO_NODE = new UUID(0, 0);
 
-    private record Read(Optional<StoreSettings> store, List<Register> registers, Map<UUID, PrinterChoice> printers, UUID node) {}
+    private record Read(
+            Optional<StoreSettings> store,
+            List<Register> registers,
+            Map<UUID, PrinterChoice> printers,
+            UUID node,
+            Map<String, String> texts,
+            Map<SettingGroup, Entry> chosen) {}
 
     private final Latest<Read> latest;
     private final Supplier<Optional<UUID>> chosen;
@@ -66,6 +75,14 @@ public final class StoredSettings implements Settings {
     }
 
     @Override
+    public Entry group(SettingGroup group) {
+        var read = latest.get();
+        return read.store()
+                .map(store -> read.chosen().computeIfAbsent(group, _ -> ChosenTexts.read(group, read.texts(), store.currency())))
+                .orElseGet(group::initial);
+    }
+
+    @Override
     public UUID node() {
         return latest.get().node();
     }
@@ -77,6 +94,8 @@ public final class StoredSettings implements Settings {
                 SettingTexts.read(texts),
                 registers,
                 PrinterTexts.of(registers, texts),
-                Optional.ofNullable(texts.get(SettingTexts.NODE)).map(UUID::fromString).orElse(NO_NODE));
+                Optional.ofNullable(texts.get(SettingTexts.NODE)).map(UUID::fromString).orElse(NO_NODE),
+                texts,
+                new ConcurrentHashMap<>());
     }
 }

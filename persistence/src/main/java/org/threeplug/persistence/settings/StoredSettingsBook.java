@@ -20,8 +20,10 @@ import org.threeplug.persistence.schema.tables.records.BranchRecord;
 import org.threeplug.persistence.schema.tables.records.RegisterPlaceRecord;
 import org.threeplug.persistence.schema.tables.records.RegisterRecord;
 import org.threeplug.persistence.schema.tables.records.SettingRecord;
+import org.threeplug.records.Entry;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
+import org.threeplug.settings.SettingGroup;
 import org.threeplug.settings.SettingsBook;
 import org.threeplug.settings.StoreSettings;
 
@@ -61,6 +63,17 @@ public final class StoredSettingsBook implements SettingsBook {
         if (!known.containsKey(SettingTexts.NODE)) {
             put(known, SettingTexts.NODE, Ids.next().toString());
         }
+    }
+
+    @Override
+    public Entry group(SettingGroup group) {
+        return ChosenTexts.read(group, texts(), store().currency());
+    }
+
+    @Override
+    public void save(SettingGroup group, Entry chosen) {
+        var known = texts();
+        ChosenTexts.write(group, chosen).forEach((name, content) -> put(known, name, content));
     }
 
     private void put(Map<String, String> known, String name, String content) {

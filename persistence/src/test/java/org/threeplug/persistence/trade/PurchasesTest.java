@@ -26,9 +26,11 @@ import org.threeplug.lists.Portion;
 import org.threeplug.persistence.customers.StoredCustomers;
 import org.threeplug.persistence.journal.StoredJournalView;
 import org.threeplug.persistence.sales.SalesPersistence;
+import org.threeplug.records.Entry;
 import org.threeplug.sales.Purchases;
 import org.threeplug.settings.PrinterChoice;
 import org.threeplug.settings.Register;
+import org.threeplug.settings.SettingGroup;
 import org.threeplug.settings.Settings;
 import org.threeplug.settings.StoreSettings;
 
@@ -55,6 +57,11 @@ final class PurchasesTest {
         @Override
         public Optional<PrinterChoice> printer(UUID register) {
             return Optional.empty();
+        }
+
+        @Override
+        public Entry group(SettingGroup group) {
+            return group.initial();
         }
 
         @Override

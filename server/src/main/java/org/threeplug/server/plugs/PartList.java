@@ -47,6 +47,7 @@ public final class PartList {
             case Part.WayToPay way -> "on `%s`".formatted(way.account());
             case Part.Kind kind -> kind(kind.type());
             case Part.OfReport report -> "with `%s`: %s".formatted(report.report().right(), report.report().columns().stream().map(column -> column.key()).collect(Collectors.joining(", ")));
+            case Part.Settings settings -> settings.group().fields().stream().map(field -> field.dashed()).collect(Collectors.joining(", "));
             case Part.Action action -> "version " + action.version();
             case Part.Question question -> String.format(Locale.ROOT, "version %d, with `%s`", question.version(), question.right());
             case Part.Words words -> "`" + words.bundle() + "`";

@@ -68,6 +68,7 @@ final class PlugCheck {
                 yield Stream.of(question.key());
             }
             case Part.Kind kind -> Stream.of(kind.key(), kind.type().key()).distinct();
+            case Part.Settings settings -> Stream.of(settings.key(), settings.group().key()).distinct();
             default -> Stream.of(part.key());
         };
     }
@@ -87,6 +88,7 @@ final class PlugCheck {
                 || part instanceof Part.Action
                 || part instanceof Part.Question
                 || part instanceof Part.OfReport
+                || part instanceof Part.Settings
                 || part instanceof Part.Kind;
     }
 

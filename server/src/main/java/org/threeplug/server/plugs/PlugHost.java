@@ -30,6 +30,7 @@ import org.threeplug.plug.PlugShelf;
 import org.threeplug.plug.Plugs;
 import org.threeplug.records.RecordType;
 import org.threeplug.reports.Report;
+import org.threeplug.settings.SettingGroup;
 import org.threeplug.tables.PlugTables;
 
 /// Finds the plugs and checks what they contribute before any of it runs. A plug that fails is switched off alone, with a
@@ -324,6 +325,15 @@ public final class PlugHost implements Plugs, PlugShelf {
                     .distinct()
                     .forEach(binder::bind);
         };
+    }
+
+    /// The settings that plugs at work declare, in the order of their keys.
+    public List<SettingGroup> settings() {
+        return plugs().stream()
+                .flatMap(plug -> contributed(plug, Part.Settings.class).stream())
+                .map(Part.Settings::group)
+                .sorted(Comparator.comparing(SettingGroup::key))
+                .toList();
     }
 
     /// The reports of all plugs that are sound, in the order of their keys.

@@ -41,6 +41,7 @@ class SetUpGalleryTest {
         ROLE_ERROR(RolesScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         SETTINGS(SettingsScreen.class, true, _ -> {}),
         SETTINGS_END(SettingsScreen.class, true, Walk::down),
+        SETTINGS_DECLARED(SettingsScreen.class, true, walk -> walk.id("settings.sales.till")),
         CLOCK(SettingsScreen.class, true, walk -> walk.id("settings.clock")),
         PRINTER_NONE(PrinterScreen.class, false, _ -> {}),
         PRINTER(PrinterScreen.class, true, walk -> walk.id("printer.look").id("printer.try")),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.threeplug.declared.Commands;
 import org.threeplug.declared.Questions;
 import org.threeplug.declared.Rights;
+import org.threeplug.directories.SettingGroups;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
 import org.threeplug.kernel.Permission;
@@ -53,6 +54,7 @@ public final class OurFeatures {
                         Commands.all().stream().<Part>map(Part.Action::of),
                         Questions.all().stream().<Part>map(Part.Question::of),
                         Reports.all().stream().<Part>map(Part.OfReport::of),
+                        SettingGroups.ALL.stream().<Part>map(Part.Settings::of),
                         Rights.all().stream().map(right -> right(right.key())))
                 .flatMap(parts -> parts);
     }
@@ -81,6 +83,7 @@ public final class OurFeatures {
             case Part.WayToPay _ -> "payments";
             case Part.AccountRole _ -> "ledger";
             case Part.OfReport _ -> "reports";
+            case Part.Settings settings -> firstOf(settings.key());
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.directories.Directories;
+import org.threeplug.directories.SettingGroups;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.identity.Role;
 import org.threeplug.identity.Roles;
@@ -48,6 +49,7 @@ class OfficeTextsTest {
                 .map(Permission::key)
                 .forEach(right -> keys.add("right." + right));
         Directories.ALL.forEach(type -> keys.addAll(KindWords.keys(type)));
+        SettingGroups.ALL.forEach(group -> keys.addAll(KindWords.ofGroup(group.type())));
         assertThat(keys.stream().filter(key -> !texts.has(key)).toList()).isEmpty();
     }
 }

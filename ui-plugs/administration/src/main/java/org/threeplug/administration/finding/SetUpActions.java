@@ -3,11 +3,16 @@ package org.threeplug.administration.finding;
 import com.google.inject.Inject;
 import com.google.inject.name.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.threeplug.office.Offer;
 import org.threeplug.office.Office;
 import org.threeplug.office.Surface;
+import org.threeplug.office.records.SettingGroupPage;
 import org.threeplug.plug.PlugFinder.Found;
 import org.threeplug.plug.PlugFinder.Kind;
+import org.threeplug.plug.PlugWords;
+import org.threeplug.settings.DeclaredSettings;
+import org.threeplug.settings.SettingGroup;
 import org.threeplug.words.Texts;
 
 /// Who works here, what the shop is set to, and what keeps its books safe.
@@ -53,15 +58,29 @@ final class SetUpActions {
 
     private final Office office;
     private final Texts texts;
+    private final DeclaredSettings declared;
+    private final PlugWords words;
 
     @Inject
-    SetUpActions(Office office, @Named(Surface.TEXTS) Texts texts) {
+    SetUpActions(Office office, @Named(Surface.TEXTS) Texts texts, DeclaredSettings declared, PlugWords words) {
+        this.declared = declared;
+        this.words = words;
         this.office = office;
         this.texts = texts;
     }
 
     List<Found> all() {
-        return Offer.known(OFFERS, office, texts);
+        return Stream.concat(Offer.known(OFFERS, office, texts).stream(), declared()).toList();
+    }
+
+    private Stream<Found> declared() {
+        return office.may("settings.edit") ? declared.all().stream().flatMap(this::told) : Stream.empty();
+    }
+
+    private Stream<Found> told(SettingGroup group) {
+        var title = SettingGroupPage.title(texts, words, group);
+        return SettingGroupPage.told(texts, words, group).entrySet().stream()
+                .map(told -> new Found(Kind.SETTING, told.getKey(), title, "settings", SETTINGS, "group:" + group.key(), told.getValue()));
     }
 
     private static Offer setting(String title, String thing) {

@@ -1,5 +1,6 @@
 package org.threeplug.administration.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,12 @@ final class SettingsPage implements Page {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ro"), Locale.of("ar"));
 
     /// Where this page leads.
-    record Ways(Runnable clock, Runnable printer) {}
+    ///
+    /// @param groups what is declared
+    record Ways(Runnable clock, Runnable printer, List<Group> groups) {}
+
+    /// The way to declared settings.
+    record Group(String key, String title, Runnable open) {}
 
     private final StoreForm model;
     private final Surface surface;
@@ -70,16 +76,17 @@ final class SettingsPage implements Page {
         var unchosen = new InlineNotice(Notice.of(Meaning.CAUTION, surface.text("settings.usual-tax.unchosen")));
         unchosen.visibleProperty().bind(model.usualTaxUnchosen);
         unchosen.managedProperty().bind(model.usualTaxUnchosen);
+        var leading = new ArrayList<Node>();
+        ways.groups().forEach(group -> leading.add(
+                Parts.named("settings." + group.key(), ActionButton.secondary(group.title(), group.open()))));
+        leading.add(Parts.named(
+                "settings.clock", ActionButton.secondary(surface.text("clock"), ways.clock()).icon(Icon.CLOCK)));
+        leading.add(Parts.named(
+                "settings.printer", ActionButton.secondary(surface.text("printer"), ways.printer()).icon(Icon.PRINT)));
         view = Forms.scrolled(
                 surface.text("settings"),
                 unchosen,
-                Parts.row(
-                        Parts.named(
-                                "settings.clock",
-                                ActionButton.secondary(surface.text("clock"), ways.clock()).icon(Icon.CLOCK)),
-                        Parts.named(
-                                "settings.printer",
-                                ActionButton.secondary(surface.text("printer"), ways.printer()).icon(Icon.PRINT))),
+                Parts.row(leading.toArray(Node[]::new)),
                 form);
     }
 

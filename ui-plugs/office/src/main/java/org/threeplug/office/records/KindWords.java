@@ -81,6 +81,17 @@ public record KindWords(Texts texts, RecordType type) {
         return keys;
     }
 
+    /// All words that the form of settings may ask for; a sentence beside a field need not be there.
+    public static List<String> ofGroup(RecordType group) {
+        var keys = new ArrayList<String>();
+        keys.add("kind." + group.key());
+        for (var key : ofFields(group)) {
+            keys.add(key);
+            keys.add(key + ".help");
+        }
+        return keys;
+    }
+
     private static List<String> ofFields(RecordType type) {
         var keys = new ArrayList<String>();
         for (var field : type.fields()) {

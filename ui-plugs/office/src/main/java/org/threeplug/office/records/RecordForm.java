@@ -17,6 +17,7 @@ import org.threeplug.records.Field;
 import org.threeplug.records.OneRecord;
 import org.threeplug.records.Row;
 import org.threeplug.records.SaveEntry;
+import org.threeplug.records.Sight;
 
 /// A record of one kind being made or changed. Each seen field has a property that holds what stands in it.
 final class RecordForm {
@@ -40,13 +41,18 @@ final class RecordForm {
     ///
     /// @param prefix before the keys of the fields
     RecordForm(KindOffice kind, Fields fields, String prefix) {
+        this(kind, kind.sight(), fields, prefix);
+    }
+
+    /// A form of which a person sees more than the rights of a kind say.
+    RecordForm(KindOffice kind, Sight sight, Fields fields, String prefix) {
         this.kind = kind;
         this.fields = fields;
         this.prefix = prefix;
-        shown = kind.sight().fields().stream().filter(field -> kind.type.isWritten(field) && field.lines().isEmpty()).toList();
+        shown = sight.fields().stream().filter(field -> kind.type.isWritten(field) && field.lines().isEmpty()).toList();
         inputs = new Inputs(kind.words, shown, fields, prefix);
         lists = kind.type.lists().stream()
-                .filter(kind.sight()::sees)
+                .filter(sight::sees)
                 .map(list -> new LinesForm(kind, list, fields))
                 .toList();
     }

@@ -5,6 +5,7 @@ import org.threeplug.cart.CartLine;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.sales.TillSettings;
 
 /// Changes how many of a line that was rung already. Fewer leave a trace, as a struck line does.
 final class Counting {
@@ -102,7 +103,7 @@ final class Counting {
             return;
         }
         var question = new Asked(line, many);
-        if (Beyond.reason(many) && !asked.equals(Optional.of(question))) {
+        if (TillSettings.isMany(desk.seat().chosen(), many) && !asked.equals(Optional.of(question))) {
             asked = Optional.of(question);
             desk.ask(Prompt.QUANTITY);
             desk.entry().replace(many.toString());

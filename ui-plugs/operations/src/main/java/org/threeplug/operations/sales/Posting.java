@@ -22,13 +22,13 @@ import org.threeplug.payments.Tender;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.PostSale;
+import org.threeplug.sales.TillSettings;
 import org.threeplug.sales.VoidSale;
 
 /// Posts what is paid. Drawer and paper come only after the acknowledgement, and a posting whose answer got lost is asked
 /// for again under the same key, so that it is neither lost nor doubled.
 public final class Posting {
 
-    private static final Duration UNDO = Duration.ofSeconds(5);
 
     /// The sale that was paid last.
     ///
@@ -228,7 +228,7 @@ public final class Posting {
         receipts.issue(posted.document());
         desk.hush();
         last.set(Optional.of(
-                new Last(posted, sale.cart(), sale.tenders(), desk.now().plus(UNDO))));
+                new Last(posted, sale.cart(), sale.tenders(), desk.now().plusSeconds(desk.seat().chosen().get(TillSettings.UNDO).value().longValueExact()))));
         changeShown.set(true);
         tick();
         handover.done(() -> {});

@@ -6,6 +6,7 @@ import org.threeplug.cart.Cart;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.sales.TillSettings;
 
 /// What each key and each touch means at each moment.
 public final class TillKeys {
@@ -368,7 +369,7 @@ public final class TillKeys {
 
     /// Asks once about a quantity beyond reason.
     private boolean isMeant(Quantity times) {
-        if (!Beyond.reason(times) || doubted.equals(Optional.of(times))) {
+        if (!TillSettings.isMany(desk.seat().chosen(), times) || doubted.equals(Optional.of(times))) {
             doubted = Optional.empty();
             return true;
         }
@@ -380,7 +381,7 @@ public final class TillKeys {
     /// Asks once for each sale about a total beyond reason, before money is taken for it.
     private boolean isMeant() {
         var sale = new Sale(ticket.cart().id(), ticket.total());
-        if (!Beyond.reason(sale.total()) || sure.equals(Optional.of(sale))) {
+        if (!TillSettings.isMuch(desk.seat().chosen(), sale.total()) || sure.equals(Optional.of(sale))) {
             return true;
         }
         sure = Optional.of(sale);

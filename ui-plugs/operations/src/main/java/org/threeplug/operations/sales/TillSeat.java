@@ -6,14 +6,17 @@ import org.threeplug.identity.Role;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
+import org.threeplug.records.Entry;
 import org.threeplug.sales.SaleNeeds;
+import org.threeplug.sales.TillSettings;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
 
 /// Who sells, where, by which rules.
 ///
+/// @param chosen of [TillSettings]
 /// @param limits what the cashier gives without asking
-record TillSeat(Register register, Actor actor, StoreSettings store, SaleNeeds.Limits limits) {
+record TillSeat(Register register, Actor actor, StoreSettings store, Entry chosen, SaleNeeds.Limits limits) {
 
     static TillSeat of(Actor actor, TillShop shop) {
         var store = shop.settings().store().orElseThrow(() -> new IllegalStateException("The store is not set up"));
@@ -27,6 +30,7 @@ record TillSeat(Register register, Actor actor, StoreSettings store, SaleNeeds.L
                 register,
                 actor,
                 store,
+                shop.settings().group(TillSettings.GROUP),
                 new SaleNeeds.Limits(
                         role.map(Role::lineDiscountLimit).orElse(Percent.ZERO),
                         role.map(Role::ticketDiscountLimit).orElse(Percent.ZERO),

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.sales.TillSettings;
+import org.threeplug.settings.ChooseSettings;
 
 /// What a scanner sends is a code and never a figure, and a figure beyond reason is asked about once.
 class FiguresTest {
@@ -106,6 +109,15 @@ class FiguresTest {
 
         hand.key(keys -> keys.type("*"));
         assertThat(till.timesProperty().get()).isEqualTo(Quantity.of(1_001));
+    }
+
+    @Test
+    void theOwnerSaysFromHowManyOnTheTillAsks() {
+        var chosen = TillSettings.GROUP.initial().with(TillSettings.PIECES, Quantity.of(20));
+        counter.shop.gate.submit(new ChooseSettings(Ids.next(), TillSettings.GROUP, chosen, TillSettings.GROUP.initial()), counter.shop.system).orThrow();
+        till.refresh();
+        hand.keyed("21").key(keys -> keys.type("*"));
+        assertThat(saying()).isEqualTo(Saying.caution("till.times.really", Quantity.of(21)));
     }
 
     @Test
