@@ -29,8 +29,10 @@ import org.threeplug.measures.Axis;
 import org.threeplug.measures.Figures;
 import org.threeplug.measures.Span;
 import org.threeplug.operations.reports.ReportFile;
+import org.threeplug.operations.reports.ReportSlip;
 import org.threeplug.operations.reports.ReportWords;
 import org.threeplug.plug.PlugWords;
+import org.threeplug.receipts.ReportDesk;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportColumn;
@@ -55,6 +57,8 @@ final class ReportCommand extends StoreCommand {
 
     private static final ReportShelf SHELF = () -> PlugHost.reports(PlugHost.find());
 
+    private static final String PRINT = "print";
+
     /// Fewer documents are read quicker than summed up.
     private static final long MANY = 2_000;
 
@@ -63,6 +67,12 @@ final class ReportCommand extends StoreCommand {
 
     @Option(names = "--list", descriptionKey = "report.list")
     private boolean list;
+
+    @Option(names = "--due", descriptionKey = "report.due")
+    private boolean due;
+
+    @Option(names = "--alerts", descriptionKey = "report.alerts")
+    private boolean alerts;
 
     @Option(names = "--from", paramLabel = "DAY", descriptionKey = "report.from")
     private @Nullable String from;
@@ -96,6 +106,13 @@ final class ReportCommand extends StoreCommand {
     protected Answer answer() {
         if (list) {
             return listed();
+        }
+        if (due) {
+            return onStore(store -> ReportNewsAnswer.due(terminal().texts(), new DueReports(store).make()));
+        }
+        if (alerts) {
+            return onStore(store -> ReportNewsAnswer.alerts(
+                    terminal().texts(), hand.ask(store, terminal(), ReportNewsAnswer.today(store)).alerts()));
         }
         var form = form();
         if (OwnReport.isOwn(key)) {
@@ -148,6 +165,9 @@ final class ReportCommand extends StoreCommand {
     private Answer answered(OpenStore store, Report report, ReportAsk asked, ReportFile.Format form) {
         catchUp(store);
         var table = hand.ask(store, terminal(), new RunReport(report, asked));
+        if (toPrinter()) {
+            return toPrinter(store, table);
+        }
         if (out == null) {
             return printed(store, table, form);
         }
@@ -178,17 +198,42 @@ final class ReportCommand extends StoreCommand {
 
     private Answer printed(OpenStore store, ReportTable table, ReportFile.Format form) {
         var json = ReportJson.of(table);
-        return Answer.good(form == ReportFile.Format.JSON ? Json.write(json) : file(store).csv(table).stripTrailing(), json);
+        return Answer.good(
+                switch (form) {
+                    case JSON -> Json.write(json);
+                    case TEXT -> file(store).text(table).stripTrailing();
+                    default -> file(store).csv(table).stripTrailing();
+                },
+                json);
+    }
+
+    private boolean toPrinter() {
+        return PRINT.equals(format);
+    }
+
+    /// Behind what waits at the receipt printer of this till.
+    private Answer toPrinter(OpenStore store, ReportTable table) {
+        var desk = store.get(ReportDesk.class);
+        if (!desk.hasPrinter()) {
+            throw new RefusedException("reports.no-printer");
+        }
+        store.get(CommandGate.class)
+                .submit(new ExportList(Ids.next(), table.report().key(), PRINT, ""), hand.in(store, terminal()))
+                .orThrow();
+        var file = file(store);
+        var slips = new ReportSlip(file.words(), file.shop());
+        desk.print(ReportSlip.name(table), slips.of(table), slips.isRightToLeft());
+        return Answer.good(terminal().texts().text("report.queued"), ReportJson.of(table));
     }
 
     private ReportFile file(OpenStore store) {
         var shop = store.settings().store().orElseThrow();
         var formats = new Formats(terminal().texts().locale(), shop.zone(), Set.of(shop.currency()));
-        return new ReportFile(ReportWords.of(formats, own(store)), shop, store.get(ReportPaper.class));
+        return new ReportFile(ReportWords.of(formats, ownWords(store)), shop, store.get(ReportPaper.class));
     }
 
     /// What the shop calls its own, for the head of a page.
-    private static PlugWords own(OpenStore store) {
+    static PlugWords ownWords(OpenStore store) {
         var names = store.ask(new OwnReportsFor()).stream().collect(Collectors.toMap(own -> "report." + own.key(), OwnReport::name));
         return word -> Optional.ofNullable(names.get(word));
     }
@@ -205,7 +250,7 @@ final class ReportCommand extends StoreCommand {
     }
 
     private ReportFile.Format form() {
-        var ending = Optional.ofNullable(format).orElseGet(this::ending);
+        var ending = toPrinter() ? "text" : Optional.ofNullable(format).orElseGet(this::ending);
         return ReportFile.Format.of(ending).orElseThrow(() -> new RefusedException("reports.format-unknown", ending));
     }
 
@@ -222,7 +267,7 @@ final class ReportCommand extends StoreCommand {
             int sign = filter.indexOf('=');
             var name = sign < 0 ? filter : filter.substring(0, sign);
             var known = ReportFilter.of(name).orElseThrow(() -> new RefusedException(
-                    "reports.filter-unknown", name, joined(Arrays.stream(ReportFilter.values()).map(ReportFilter::key))));
+                    "reports.filter-unknown", name, filters()));
             if (sign < 0) {
                 throw new RefusedException("reports.filter-empty", name);
             }
@@ -234,6 +279,10 @@ final class ReportCommand extends StoreCommand {
                 only,
                 Optional.ofNullable(by).map(ReportCommand::axis),
                 Optional.ofNullable(versus).map(ReportCommand::comparison));
+    }
+
+    static String filters() {
+        return joined(Arrays.stream(ReportFilter.values()).map(ReportFilter::key));
     }
 
     /// A day, or all of a month or a year.

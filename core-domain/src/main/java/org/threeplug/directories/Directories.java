@@ -25,12 +25,14 @@ public final class Directories {
             Brands.TYPE,
             Categories.TYPE,
             CustomerGroups.TYPE,
+            Holidays.TYPE,
             OwnReports.TYPE,
             PaymentTerms.TYPE,
             ProductFields.TYPE,
             PutAway.TYPE,
             Reasons.TYPE,
             Registers.TYPE,
+            ReportSchedules.TYPE,
             StockPlaces.TYPE,
             Suppliers.TYPE,
             Targets.TYPE,
@@ -38,7 +40,7 @@ public final class Directories {
             Units.TYPE);
 
     /// What is declared to say more about products, each in a table of its own.
-    public static final List<RecordType> OF_PRODUCTS = List.of(ProductFacts.TYPE, ProductSupply.TYPE);
+    public static final List<RecordType> OF_PRODUCTS = List.of(ProductFacts.TYPE, ProductLevels.TYPE, ProductSupply.TYPE);
 
     /// All that have a table of their own or serve an older one.
     public static final List<RecordType> WITH_TABLES = Stream.concat(ALL.stream(), OF_PRODUCTS.stream()).toList();

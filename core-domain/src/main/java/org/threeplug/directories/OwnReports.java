@@ -26,8 +26,8 @@ public final class OwnReports {
 
     /// By what it can be narrowed; each is called as the filter of reports.
     public static final List<Axis> FILTERS = List.of(
-            Axis.BRANCH, Axis.REGISTER, Axis.CASHIER, Axis.CATEGORY, Axis.BRAND, Axis.PRODUCT, Axis.CUSTOMER, Axis.COUNTRY,
-            Axis.TENDER, Axis.HOUR, Axis.REASON);
+            Axis.BRANCH, Axis.REGISTER, Axis.CASHIER, Axis.CATEGORY, Axis.BRAND, Axis.UNIT, Axis.PRODUCT, Axis.CUSTOMER, Axis.GROUP,
+            Axis.COUNTRY, Axis.TENDER, Axis.HOUR, Axis.REASON);
 
     /// Known by it on the command line, in lower case behind `own.`.
     public static final Field<String> CODE = Field.code("code", 30).required().unique().numbered("R-").once().searched().listed();

@@ -19,6 +19,8 @@ import org.threeplug.receipts.SpoolState;
 /// @param sheetUnseen whether the recovery code waits to be put on paper
 /// @param openCards card payments of which nobody knows after minutes how they ended
 /// @param openToOthers how many files of the store other users of the computer can read
+/// @param reportsFailed the names of schedules whose newest report could not be made
+/// @param alerts how many alerts of targets nobody has put away
 /// @param jump the jump of the clock that nobody has stood behind yet
 public record Readings(
         Instant at,
@@ -32,7 +34,13 @@ public record Readings(
         boolean sheetUnseen,
         int openCards,
         Optional<ClockJump> jump,
-        int openToOthers) {
+        int openToOthers,
+        List<String> reportsFailed,
+        int alerts) {
+
+    public Readings {
+        reportsFailed = List.copyOf(reportsFailed);
+    }
 
     /// What is known about the database.
     ///
@@ -71,6 +79,6 @@ public record Readings(
             Optional<ClockJump> jump) {
         this(
                 at, freeBytes, journalStopped, database, printing, search, clockBehind, backups, sheetUnseen, openCards,
-                jump, 0);
+                jump, 0, List.of(), 0);
     }
 }

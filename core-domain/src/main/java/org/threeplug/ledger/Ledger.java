@@ -35,5 +35,15 @@ public interface Ledger {
     /// Each account's debits and credits in one branch over the days given, both inclusive; accounts nobody posted to are left out.
     List<TrialRow> trialBalanceOf(UUID branch, LocalDate from, LocalDate to);
 
+    /// Everything that was posted on some days, as it was posted: the oldest first.
+    ///
+    /// @param atMost where there is more, one more than that comes, and nothing behind it
+    List<PostedRow> posted(LocalDate from, LocalDate to, int atMost);
+
+    /// @param account its code
+    /// @param branch whose document it is, unless the posting says another
+    /// @param kind of the document, such as `SALE`
+    record PostedRow(String account, UUID branch, String kind, AccountRow row) {}
+
     record AccountRow(UUID document, String reference, LocalDate businessDate, Money amount) {}
 }

@@ -35,6 +35,10 @@ public enum Axis {
     TENDER(Kind.TENDER, 11),
     CATEGORY(PRODUCT),
     BRAND(PRODUCT),
+    /// What a product is counted in now.
+    UNIT(PRODUCT),
+    /// The group of customers that the buyer is in now.
+    GROUP(CUSTOMER),
     /// The rate alone.
     RATE(TAX_CLASS);
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// books have, which a shift that ends after midnight does not change.
 public record Span(LocalDate from, LocalDate to) {
 
+    private static final int YEAR_OF_WEEKS = 52 * 7;
+
     public Span {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(from + " is after " + to);
@@ -65,7 +67,9 @@ public record Span(LocalDate from, LocalDate to) {
         /// The same days of the month before.
         SAME_DAYS,
         /// The same days a year before.
-        YEAR_BEFORE
+        YEAR_BEFORE,
+        /// 52 weeks before, so that each day stands against the same day of the week of the year before.
+        WEEKDAYS_YEAR_BEFORE
     }
 
     /// The like span. A whole month is like a whole month, however many days each has.
@@ -77,7 +81,22 @@ public record Span(LocalDate from, LocalDate to) {
             }
             case SAME_DAYS -> monthsBefore(months());
             case YEAR_BEFORE -> monthsBefore(12);
+            case WEEKDAYS_YEAR_BEFORE -> new Span(from.minusDays(YEAR_OF_WEEKS), to.minusDays(YEAR_OF_WEEKS));
         };
+    }
+
+    /// The day of the like span that one of these days stands against; empty for the 31st of a month that is held against one of 30 days.
+    public Optional<LocalDate> mate(Comparison comparison, LocalDate day) {
+        return switch (comparison) {
+            case SAME_WEEKDAYS, WEEKDAYS_YEAR_BEFORE -> Optional.of(day.minusDays(ChronoUnit.DAYS.between(like(comparison).from, from)));
+            case SAME_DAYS -> sameDay(day, months());
+            case YEAR_BEFORE -> sameDay(day, 12);
+        };
+    }
+
+    private static Optional<LocalDate> sameDay(LocalDate day, long months) {
+        var before = day.minusMonths(months);
+        return Optional.of(before).filter(found -> found.getDayOfMonth() == day.getDayOfMonth());
     }
 
     private long months() {

@@ -26,6 +26,11 @@ public interface ReportDesk {
     /// As the printer would print it, 48 columns wide.
     String text(PostedDocument document);
 
+    /// Queues any slip for the receipt printer, behind what waits there.
+    ///
+    /// @param name of the file, where there is no printer
+    void print(String name, Slip slip, boolean rightToLeft);
+
     /// Whether paper comes out at all. Without a printer it becomes files, and nothing may be called printed.
     boolean hasPrinter();
 }

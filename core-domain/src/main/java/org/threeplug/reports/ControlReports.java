@@ -34,16 +34,18 @@ final class ControlReports {
 
     private static final Set<ReportFilter> TILLS = Set.of(ReportFilter.BRANCH, ReportFilter.REGISTER, ReportFilter.CASHIER);
 
+    private static final String RIGHT = "reports.control";
+
     private ControlReports() {}
 
     static List<Report> all() {
         return List.of(
                 struckByPerson(), struckByProduct(), approvals(), openings(), moved("cash.in-out-by-person", ControlReports::person),
-                movedByReason(), differences());
+                movedByReason(), differences(), PriceReports.overrides(), PriceReports.byPerson());
     }
 
     /// Whether what a person did at a register counts.
-    private static boolean counts(Reading reading, UUID register, UUID person) {
+    static boolean counts(Reading reading, UUID register, UUID person) {
         return reading.counts(Axis.CASHIER, Member.of(person))
                 && reading.counts(Axis.REGISTER, Member.of(register))
                 && (!reading.only().containsKey(Axis.BRANCH)
@@ -95,7 +97,7 @@ final class ControlReports {
     private static Report struckByPerson() {
         return Tabled.about(
                 "control.struck-by-person",
-                Report.VIEW,
+                RIGHT,
                 BARS,
                 LINES,
                 (Group<Oversight.Struck> row) -> Map.of(Axis.CASHIER, row.at()),
@@ -111,7 +113,7 @@ final class ControlReports {
     private static Report struckByProduct() {
         return Tabled.report(
                 "control.struck-by-product",
-                Report.VIEW,
+                RIGHT,
                 BARS,
                 LINES,
                 reading -> groups(reading, Axis.PRODUCT, struck(reading), ControlReports::product, Oversight.Struck::amount),
@@ -182,7 +184,7 @@ final class ControlReports {
     private static Report openings() {
         return Tabled.about(
                 "control.drawer-openings",
-                Report.VIEW,
+                RIGHT,
                 BARS,
                 TILLS,
                 (Group<Oversight.Drawer> row) -> Map.of(Axis.CASHIER, row.at()),

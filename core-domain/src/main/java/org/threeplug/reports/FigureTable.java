@@ -2,6 +2,7 @@ package org.threeplug.reports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +36,10 @@ final class FigureTable {
     static final List<ReportColumn> VERSUS =
             List.of(ReportColumn.of("before", ReportColumn.Kind.MONEY), ReportColumn.of("change", ReportColumn.Kind.PERCENT));
 
+    /// Of days it also says which day that is, and what it was.
+    static final List<ReportColumn> VERSUS_DAYS =
+            List.of(ReportColumn.of("before_day", ReportColumn.Kind.DAY), ReportColumn.of("before_holiday", ReportColumn.Kind.NAME));
+
     private final Figures figures;
     private final Currency currency;
     private final List<Axis> by;
@@ -42,10 +47,20 @@ final class FigureTable {
     private final List<ReportColumn> shown;
     private final Measure lead;
     private final Map<Axis, Map<Member, Named>> names = new HashMap<>();
+    private final Function<LocalDate, String> holidays;
     private boolean countsDocuments = true;
+    private Function<LocalDate, Optional<LocalDate>> mates = _ -> Optional.empty();
 
     /// @param shown columns of the answer; measures among them by their keys
-    FigureTable(Figures figures, Currency currency, List<Axis> by, List<Measure> measures, List<ReportColumn> shown) {
+    /// @param holidays what the shop calls a day that is not like others; empty for any other
+    FigureTable(
+            Figures figures,
+            Currency currency,
+            List<Axis> by,
+            List<Measure> measures,
+            List<ReportColumn> shown,
+            Function<LocalDate, String> holidays) {
+        this.holidays = holidays;
         this.figures = figures;
         this.currency = currency;
         this.by = by;
@@ -60,13 +75,17 @@ final class FigureTable {
         countsDocuments = query.countsDocuments();
         var rows = filled(query.span(), figures.ask(query, watch));
         Map<List<Member>, Sums> before = new HashMap<>();
+        var wholeBefore = new Sums();
         versus.ifPresent(comparison -> {
             var like = query.over(query.span().like(comparison));
-            before.putAll(aligned(query.span(), like.span(), filled(like.span(), figures.ask(like, watch))));
+            mates = day -> query.span().mate(comparison, day);
+            var found = filled(like.span(), figures.ask(like, watch));
+            found.values().forEach(wholeBefore::add);
+            before.putAll(aligned(query.span(), like.span(), found));
             before.keySet().forEach(at -> rows.computeIfAbsent(at, _ -> new Sums()));
         });
         for (int i = 0; i < by.size(); i++) {
-            names.put(by.get(i), figures.names(by.get(i), members(rows, i)));
+            names.put(by.get(i), by.get(i) == Axis.DAY ? days(members(rows, i)) : figures.names(by.get(i), members(rows, i)));
         }
         var nothing = new Sums();
         var ranked = new ArrayList<Ranked>(rows.size());
@@ -79,7 +98,12 @@ final class FigureTable {
         var fillings = shown.stream().map(this::filling).toList();
         var answer = new ArrayList<ReportRow>(rows.size());
         ranked.forEach(row -> answer.add(row(row, fillings)));
-        return new Answer(answer, totals(rows, before));
+        return new Answer(answer, totals(rows, wholeBefore));
+    }
+
+    private Map<Member, Named> days(Collection<Member> members) {
+        return members.stream()
+                .collect(Collectors.toMap(Function.identity(), day -> new Named(day.word(), holidays.apply(LocalDate.parse(day.word())))));
     }
 
     private Collection<Member> members(Map<List<Member>, Sums> rows, int axis) {
@@ -105,8 +129,12 @@ final class FigureTable {
         var there = by.isEmpty() ? List.<Member>of() : TimeSteps.of(by.getFirst(), like);
         var here = by.isEmpty() ? List.<Member>of() : TimeSteps.of(by.getFirst(), span);
         var to = new HashMap<Member, Member>();
-        for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
-            to.put(there.get(i), here.get(i));
+        if (!by.isEmpty() && by.getFirst() == Axis.DAY) {
+            here.forEach(day -> mates.apply(LocalDate.parse(day.word())).ifPresent(mate -> to.put(Member.of(mate.toString()), day)));
+        } else {
+            for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
+                to.put(there.get(i), here.get(i));
+            }
         }
         UnaryOperator<List<Member>> moved = at -> {
             var key = new ArrayList<>(at);
@@ -203,10 +231,16 @@ final class FigureTable {
         return switch (column.key()) {
             case "key" -> row -> row.named().isEmpty() ? Cell.NOTHING : Cell.of(row.named().getFirst().key());
             case "name" -> row -> row.named().isEmpty() ? Cell.NOTHING : Cell.of(row.named().getFirst().name());
+            case "before_day" -> row -> Cell.of(mate(row.at()).map(LocalDate::toString).orElse(""));
+            case "before_holiday" -> row -> Cell.of(mate(row.at()).map(holidays).orElse(""));
             case "before" -> row -> Cell.of(leading(row.before()));
             case "change" -> row -> change(row.lead(), leading(row.before()));
             default -> column.isFigure() ? filled(column) : row -> further(column, row);
         };
+    }
+
+    private Optional<LocalDate> mate(List<Member> at) {
+        return mates.apply(LocalDate.parse(at.getFirst().word()));
     }
 
     private Filling filled(ReportColumn column) {
@@ -243,11 +277,9 @@ final class FigureTable {
     }
 
     /// A sale of two products is one document on two rows, so documents of such rows do not add up.
-    private List<Cell> totals(Map<List<Member>, Sums> rows, Map<List<Member>, Sums> before) {
+    private List<Cell> totals(Map<List<Member>, Sums> rows, Sums allBefore) {
         var all = new Sums();
         rows.values().forEach(all::add);
-        var allBefore = new Sums();
-        before.values().forEach(allBefore::add);
         boolean shared = by.stream()
                 .flatMap(axis -> axis.stored().stream())
                 .anyMatch(axis -> axis.kind() == Axis.Kind.LINE || axis.kind() == Axis.Kind.TENDER);

@@ -1,5 +1,6 @@
 package org.threeplug.reports;
 
+import static org.threeplug.reports.MadeColumn.day;
 import static org.threeplug.reports.MadeColumn.key;
 import static org.threeplug.reports.MadeColumn.money;
 import static org.threeplug.reports.MadeColumn.name;
@@ -16,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Account.Kind;
 import org.threeplug.ledger.Ledger;
@@ -35,7 +38,7 @@ final class LedgerReports {
     private LedgerReports() {}
 
     static List<Report> all() {
-        return List.of(accounts(), profitAndLoss(), resultByMonth(), balanceSheet());
+        return List.of(accounts(), postings(), profitAndLoss(), resultByMonth(), balanceSheet());
     }
 
     /// An account with what stood on it before and what was posted since.
@@ -123,6 +126,46 @@ final class LedgerReports {
                 money("debit", Row::debit),
                 money("credit", Row::credit),
                 money("closing", Row::closing));
+    }
+
+    /// More is no list that somebody reads; a shorter span is asked for.
+    private static final int MOST = 200_000;
+
+    private record Posted(Ledger.PostedRow posted, String account, Money debit, Money credit) {}
+
+    private static Report postings() {
+        return Tabled.report(
+                "ledger.postings",
+                RIGHT,
+                NONE,
+                FILTERS,
+                LedgerReports::posted,
+                key(row -> row.posted().row().reference()),
+                day("day", row -> row.posted().row().businessDate().toString()),
+                words("document_kind", row -> row.posted().kind()),
+                words("account", row -> row.posted().account()),
+                name("account_name", Posted::account),
+                money("debit", Posted::debit),
+                money("credit", Posted::credit));
+    }
+
+    /// Each posting as it was written; of one branch where the report is narrowed to it.
+    private static List<Posted> posted(Reading reading) {
+        var ledger = reading.port(Ledger.class);
+        var found = ledger.posted(reading.span().from(), reading.span().to(), MOST);
+        if (found.size() > MOST) {
+            throw new RefusedException("reports.too-much", Integer.toString(MOST));
+        }
+        var names = ledger.accounts().stream().collect(Collectors.toMap(Account::code, Account::name));
+        var nothing = reading.money(0);
+        return found.stream()
+                .filter(each -> reading.counts(Axis.BRANCH, Member.of(each.branch())))
+                .map(each -> new Posted(
+                        each,
+                        names.getOrDefault(each.account(), ""),
+                        each.row().amount().isPositive() ? each.row().amount() : nothing,
+                        each.row().amount().isNegative() ? each.row().amount().negate() : nothing))
+                .toList();
     }
 
     /// @param of which kinds of account stand there

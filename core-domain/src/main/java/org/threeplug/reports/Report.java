@@ -75,7 +75,7 @@ public record Report(
     private static Set<ReportFilter> filters(List<Axis> by) {
         var filters = EnumSet.allOf(ReportFilter.class);
         if (by.contains(Axis.TENDER)) {
-            filters.removeAll(Set.of(ReportFilter.PRODUCT, ReportFilter.CATEGORY, ReportFilter.BRAND));
+            filters.removeAll(Set.of(ReportFilter.PRODUCT, ReportFilter.CATEGORY, ReportFilter.BRAND, ReportFilter.UNIT));
         }
         return filters;
     }
@@ -92,6 +92,9 @@ public record Report(
         });
         if (ask.versus().isPresent() && compares()) {
             shown.addAll(FigureTable.VERSUS);
+            if (source instanceof Source.OfFigures(var by, _) && by.getFirst() == Axis.DAY) {
+                shown.addAll(FigureTable.VERSUS_DAYS);
+            }
         }
         return List.copyOf(shown);
     }

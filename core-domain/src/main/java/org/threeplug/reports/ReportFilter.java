@@ -12,8 +12,10 @@ public enum ReportFilter {
     CASHIER(Axis.CASHIER),
     CATEGORY(Axis.CATEGORY),
     BRAND(Axis.BRAND),
+    UNIT(Axis.UNIT),
     PRODUCT(Axis.PRODUCT),
     CUSTOMER(Axis.CUSTOMER),
+    GROUP(Axis.GROUP),
     COUNTRY(Axis.COUNTRY),
     /// Documents with such a tender, whole.
     TENDER(Axis.TENDER),

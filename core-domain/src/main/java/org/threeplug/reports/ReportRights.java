@@ -1,6 +1,7 @@
 package org.threeplug.reports;
 
 import static org.threeplug.kernel.StartRole.ACCOUNTANT;
+import static org.threeplug.kernel.StartRole.AUDITOR;
 import static org.threeplug.kernel.StartRole.MANAGER;
 
 import org.threeplug.kernel.DeclaredRight;
@@ -11,6 +12,8 @@ import org.threeplug.kernel.InArea;
 public final class ReportRights {
 
     public static final DeclaredRight VIEW = DeclaredRight.readers(Report.VIEW);
+    /// Struck lines, changed prices and openings of the drawer, by person.
+    public static final DeclaredRight CONTROL = DeclaredRight.of("reports.control", MANAGER, AUDITOR);
     /// What goods cost, and so what is left of the price.
     public static final DeclaredRight COSTS = DeclaredRight.of(ReportColumn.COSTS, MANAGER, ACCOUNTANT);
 

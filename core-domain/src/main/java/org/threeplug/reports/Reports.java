@@ -7,6 +7,7 @@ import static org.threeplug.measures.Axis.CATEGORY;
 import static org.threeplug.measures.Axis.COUNTRY;
 import static org.threeplug.measures.Axis.CUSTOMER;
 import static org.threeplug.measures.Axis.DAY;
+import static org.threeplug.measures.Axis.GROUP;
 import static org.threeplug.measures.Axis.HOUR;
 import static org.threeplug.measures.Axis.MONTH;
 import static org.threeplug.measures.Axis.PLACE;
@@ -17,6 +18,7 @@ import static org.threeplug.measures.Axis.REGISTER;
 import static org.threeplug.measures.Axis.SIZE;
 import static org.threeplug.measures.Axis.TAX_CLASS;
 import static org.threeplug.measures.Axis.TENDER;
+import static org.threeplug.measures.Axis.UNIT;
 import static org.threeplug.measures.Axis.VALUE;
 import static org.threeplug.measures.Axis.WEEK;
 import static org.threeplug.measures.Axis.WEEKDAY;
@@ -96,11 +98,13 @@ public final class Reports {
                 Report.of("sales.by-product", BARS, List.of(PRODUCT), SALES),
                 Report.of("sales.by-category", BARS, List.of(CATEGORY), SALES_OF_GROUPS),
                 Report.of("sales.by-brand", BARS, List.of(BRAND), SALES_OF_GROUPS),
+                Report.of("sales.by-unit", BARS, List.of(UNIT), SALES_OF_GROUPS),
                 Report.of("sales.by-cashier", BARS, List.of(CASHIER), SALES),
                 Report.of("sales.by-register", BARS, List.of(REGISTER), SALES),
                 Report.of("sales.by-place", BARS, List.of(PLACE), SALES),
                 Report.of("sales.by-branch", BARS, List.of(BRANCH), SALES),
                 Report.of("sales.by-customer", CUSTOMERS, BARS, List.of(CUSTOMER), SALES),
+                Report.of("sales.by-customer-group", BARS, List.of(GROUP), SALES),
                 Report.of("sales.by-country", BARS, List.of(COUNTRY), SALES),
                 Report.of("sales.by-weekday-hour", HEAT_MAP, List.of(WEEKDAY, HOUR), SALES));
     }

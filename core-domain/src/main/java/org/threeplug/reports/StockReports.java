@@ -221,7 +221,8 @@ final class StockReports {
                 name(row -> row.row().level().named().name()),
                 quantity("quantity", row -> row.row().level().quantity()),
                 quantity("sells_a_week", row -> row.row().week()),
-                quantity("missing", row -> row.row().week() - row.row().level().quantity()),
+                apart("minimum", ReportColumn.Kind.QUANTITY, row -> row.row().least()),
+                quantity("missing", row -> row.row().wanted() - row.row().level().quantity()),
                 apart("cover_days", ReportColumn.Kind.NUMBER, row -> row.row().cover()));
     }
 

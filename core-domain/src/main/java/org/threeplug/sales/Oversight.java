@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.kernel.Money;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.measures.Span;
 
 /// Reads what an owner looks at to find out what goes wrong at the till. Amounts are in the smallest coin, quantities in
@@ -19,6 +22,20 @@ public interface Oversight {
             UUID register, UUID cashier, Optional<UUID> product, String code, String name, long quantity, long amount, boolean givenUp) {}
 
     List<Struck> struck(Span days);
+
+    /// A line that was charged at another price than the books had.
+    ///
+    /// @param usual what they had
+    record Priced(
+            UUID register, UUID cashier, Optional<UUID> product, String code, Quantity quantity, UnitPrice usual, UnitPrice charged) {
+
+        /// What the shop got more for it; negative where it got less.
+        public Money difference() {
+            return charged.times(quantity).minus(usual.times(quantity));
+        }
+    }
+
+    List<Priced> priced(Span days);
 
     /// A document of the drawer.
     ///

@@ -79,6 +79,7 @@ public record PostSale(
         var document = new Document(head, lines(priced), taxes(priced), tenders, Sides.to(country));
         SalePosting.post(tx, document, move(tx, trusted, head));
         noteReturns(tx, trusted);
+        notePrices(tx, trusted);
         if (!cart.voided().isEmpty()) {
             tx.port(SalesBook.class).addVoided(key, cart.voided());
         }
@@ -171,6 +172,24 @@ public record PostSale(
             }
         }
         return moves.write();
+    }
+
+    /// What comes from another system had that system's prices, and nobody changed them here.
+    private void notePrices(Tx tx, Cart trusted) {
+        if (externalNumber.isPresent()) {
+            return;
+        }
+        var book = tx.port(SalesBook.class);
+        var lines = trusted.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.origin().isEmpty() && line.product().isPresent()) {
+                var usual = SaleApproval.shelf(book, line);
+                if (usual.isPresent()) {
+                    book.addPriced(key, i + 1, usual.get());
+                }
+            }
+        }
     }
 
     private void noteReturns(Tx tx, Cart trusted) {

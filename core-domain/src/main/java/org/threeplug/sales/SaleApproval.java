@@ -28,7 +28,8 @@ final class SaleApproval {
         return SaleNeeds.of(cart, () -> limits(tx), line -> shelf(book, line));
     }
 
-    private static Optional<UnitPrice> shelf(SalesBook book, CartLine line) {
+    /// What the books ask for a line that is charged otherwise; empty where it is charged as they say, or they leave it open.
+    static Optional<UnitPrice> shelf(SalesBook book, CartLine line) {
         return book.sellable(line.product().orElseThrow(), line.unit())
                 .filter(found -> !found.openPrice())
                 .map(Sellable::price)

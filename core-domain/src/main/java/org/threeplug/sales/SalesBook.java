@@ -10,6 +10,7 @@ import org.threeplug.catalog.Sellable;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
 
 /// The write side of selling; only commands reach it.
 public interface SalesBook {
@@ -18,6 +19,9 @@ public interface SalesBook {
 
     /// Notes that a line of `document` brings back part of an earlier sale's line.
     void addReturned(UUID document, int line, CartLine.OriginLine origin, Quantity quantity);
+
+    /// Notes what a line of `document` would have been charged at, where somebody charged another price.
+    void addPriced(UUID document, int line, UnitPrice usual);
 
     Optional<Document.Line> line(CartLine.OriginLine origin);
 

@@ -13,6 +13,9 @@ import org.threeplug.measures.Span;
 /// Reads what lay where at the end of any day, and what moved it. Days are business days of the books.
 public interface StockDays {
 
+    /// How much of products is always to be there, in ten-thousandths, where somebody said so.
+    Map<UUID, Long> minimums();
+
     /// Of one product at one place.
     ///
     /// @param quantity in ten-thousandths of the product's own unit

@@ -145,6 +145,7 @@ public final class FakeFigures implements Figures {
             at.put(Axis.RATE, Member.of(Long.toString(line.taxRate().tenThousandths())));
             line.product().flatMap(id -> Optional.ofNullable(books.rows().products.get(id))).ifPresent(product -> {
                 at.put(Axis.BRAND, Member.of(product.brand()));
+                at.put(Axis.UNIT, Member.of(product.unit()));
                 at.put(Axis.CATEGORY, product.category().map(Member::of).orElse(Member.NONE));
             });
             parts.add(new Part(side, at, sums));
@@ -329,6 +330,7 @@ public final class FakeFigures implements Figures {
         return switch (derived) {
             case CATEGORY -> product.flatMap(Product::category).map(Member::of).orElse(Member.NONE);
             case BRAND -> product.map(found -> Member.of(found.brand())).orElse(Member.NONE);
+            case UNIT -> product.map(found -> Member.of(found.unit())).orElse(Member.NONE);
             case RATE -> Member.of(member.word().substring(member.word().indexOf('|') + 1));
             default -> member;
         };

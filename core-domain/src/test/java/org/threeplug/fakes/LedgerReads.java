@@ -70,6 +70,27 @@ record LedgerReads(FakeBooks books) implements Ledger {
     }
 
     @Override
+    public List<PostedRow> posted(LocalDate from, LocalDate to, int atMost) {
+        var found = new ArrayList<PostedRow>();
+        for (var entry : books.rows().entries.values()) {
+            var document = document(entry);
+            boolean inside = !entry.businessDate().isBefore(from) && !entry.businessDate().isAfter(to);
+            for (int i = 0; inside && i < entry.postings().size(); i++) {
+                var posting = entry.postings().get(i);
+                found.add(new PostedRow(
+                        posting.account(),
+                        Optional.ofNullable(entry.sides().get(i + 1)).flatMap(PostingSide::branch).orElse(document.head().branch()),
+                        document.head().kind().name(),
+                        new AccountRow(entry.document(), document.head().reference(), entry.businessDate(), posting.amount())));
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(one -> one.row().businessDate()))
+                .limit(atMost + 1L)
+                .toList();
+    }
+
+    @Override
     public List<TrialRow> trialBalanceOf(UUID branch, LocalDate from, LocalDate to) {
         var zero = Money.zero(books.rows().currency());
         var sums = new TreeMap<String, TrialRow>();

@@ -21,6 +21,7 @@ import org.threeplug.documents.DocumentBook;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Accounts;
 import org.threeplug.ledger.Entry;
@@ -83,6 +84,11 @@ final class PostingBook implements DocumentBook, SalesBook, StockBook, LedgerBoo
     @Override
     public void addReturned(UUID document, int line, CartLine.OriginLine origin, Quantity quantity) {
         rows.returned.add(new Rows.Returned(document, line, origin.document(), origin.line(), quantity));
+    }
+
+    @Override
+    public void addPriced(UUID document, int line, UnitPrice usual) {
+        // only a report reads it, and reports of it are read from the books
     }
 
     @Override

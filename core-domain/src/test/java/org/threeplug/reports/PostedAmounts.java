@@ -71,6 +71,11 @@ record PostedAmounts(List<Account> accounts, List<Amount> all, LocalDate first, 
         throw new UnsupportedOperationException("statements need none");
     }
 
+    @Override
+    public List<PostedRow> posted(LocalDate from, LocalDate to, int atMost) {
+        throw new UnsupportedOperationException("statements need none");
+    }
+
     /// The table of a report, for somebody who may see everything.
     ReportTable table(Report report, ReportAsk ask) {
         if (!(report.source() instanceof Report.Source.Made(var made))) {

@@ -18,6 +18,7 @@ import org.threeplug.persistence.backup.BackupSecret;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.engine.store.Condition;
 import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.figures.ReportNews;
 
 /// Looks at an open store.
 final class StoreReadings {
@@ -44,7 +45,9 @@ final class StoreReadings {
                 sheetUnseen(store),
                 overdue(store, now),
                 store.get(Clocks.class).open(),
-                store.filesOpenToOthers());
+                store.filesOpenToOthers(),
+                store.get(ReportNews.class).now().failed(),
+                store.get(ReportNews.class).now().alerts());
     }
 
     private static Readings.Database database(Condition condition) {

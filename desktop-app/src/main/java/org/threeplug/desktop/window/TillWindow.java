@@ -348,6 +348,7 @@ public final class TillWindow {
                     open.unlessClosed(() -> {
                         open.get(BackupSchedule.class).start(BACKUPS_AFTER);
                         open.keepAnchors();
+                        ReportKeeper.keep(open);
                     });
                     return open;
                 },

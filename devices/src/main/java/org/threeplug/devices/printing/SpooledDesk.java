@@ -188,6 +188,11 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     @Override
+    public void print(String name, Slip slip, boolean rightToLeft) {
+        later(name, () -> spool.add(paper(PaperName.plain(name), slip, rightToLeft)));
+    }
+
+    @Override
     public String savePdf(ShiftReport report) {
         return save(name(report), ShiftSlip.of(report, store()));
     }
@@ -236,7 +241,11 @@ public final class SpooledDesk implements ReceiptDesk, ReportDesk, AutoCloseable
     }
 
     private Paper paper(String name, Slip slip) {
-        var dots = bitmap.get().draw(slip, rightToLeft(), printer.get().paper().dots());
+        return paper(name, slip, rightToLeft());
+    }
+
+    private Paper paper(String name, Slip slip, boolean rightToLeft) {
+        var dots = bitmap.get().draw(slip, rightToLeft, printer.get().paper().dots());
         return new Paper(name, EscPos.print(dots), SlipText.of(slip));
     }
 

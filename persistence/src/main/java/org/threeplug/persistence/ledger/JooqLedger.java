@@ -138,6 +138,11 @@ final class JooqLedger implements Ledger {
         return new SideReads(readers.queue().get(), currency.get()).ofBranch(branch, from, to, accounts());
     }
 
+    @Override
+    public List<PostedRow> posted(LocalDate from, LocalDate to, int atMost) {
+        return new SideReads(readers.queue().get(), currency.get()).posted(from, to, atMost);
+    }
+
     private static Condition days(Field<LocalDate> day, Optional<LocalDate> from, Optional<LocalDate> to) {
         var parts = new ArrayList<Condition>();
         from.map(day::ge).ifPresent(parts::add);

@@ -39,6 +39,26 @@ record SideReads(DSLContext sql, Currency currency) {
             WHERE d.business_date BETWEEN ? AND ? AND COALESCE(s.branch_id, d.branch_id) = ?
             GROUP BY p.account ORDER BY p.account""";
 
+    private static final String POSTED = """
+            SELECT p.account, COALESCE(s.branch_id, d.branch_id), d.kind, d.id, d.series, d.number, p.business_date, p.amount
+            FROM document d JOIN ledger_posting p ON p.row_no BETWEEN d.document_no AND d.document_no + 99999
+            LEFT JOIN posting_side s ON s.row_no = p.row_no
+            WHERE d.business_date BETWEEN ? AND ?
+            ORDER BY p.business_date, p.row_no FETCH NEXT ? ROWS ONLY""";
+
+    List<Ledger.PostedRow> posted(LocalDate from, LocalDate to, int atMost) {
+        return sql.resultQuery(POSTED, Date.valueOf(from), Date.valueOf(to), atMost + 1)
+                .fetch(row -> new Ledger.PostedRow(
+                        row.get(0, String.class),
+                        row.get(1, UUID.class),
+                        row.get(2, String.class),
+                        new Ledger.AccountRow(
+                                row.get(3, UUID.class),
+                                SeriesName.reference(row.get(4, String.class), row.get(5, Long.class)),
+                                row.get(6, LocalDate.class),
+                                new Money(row.get(7, Long.class), currency))));
+    }
+
     List<Ledger.PartyRow> ofParty(UUID party, long offset, int limit) {
         return sql.resultQuery(OF_PARTY, party, party, offset, limit)
                 .fetch(row -> new Ledger.PartyRow(

@@ -173,6 +173,8 @@ final class AskedRows {
         return switch (axis) {
             case CATEGORY -> traits.of(base).category();
             case BRAND -> traits.of(base).brand();
+            case UNIT -> traits.of(base).unit();
+            case GROUP -> traits.group(base);
             case RATE -> Member.of(base.word().substring(base.word().indexOf('|') + 1));
             default -> base;
         };

@@ -30,6 +30,7 @@ record MemberNames(Connection connection) {
             case BRANCH -> each("SELECT code, name FROM branch WHERE id = ?", members);
             case PLACE -> each("SELECT code, name FROM branch WHERE id = ?1 UNION ALL SELECT code, name FROM stock_places WHERE id = ?1", members);
             case CATEGORY -> chosen(categories(), members);
+            case GROUP -> each("SELECT code, name FROM customer_groups WHERE id = ?", members);
             case TAX_CLASS -> taxes(members);
             case RATE -> rates(members);
             default -> words(members);
@@ -156,6 +157,7 @@ record MemberNames(Connection connection) {
             case BRANCH -> things("SELECT id FROM branch WHERE code = ?", key);
             case PLACE -> things("SELECT id FROM branch WHERE code = ?1 UNION ALL SELECT id FROM stock_places WHERE code = UPPER(?1)", key);
             case CATEGORY -> categoriesUnder(key);
+            case GROUP -> key.isEmpty() ? Set.of(Member.NONE) : things("SELECT id FROM customer_groups WHERE code = UPPER(?)", key);
             default -> Set.of(Member.of(key));
         };
     }

@@ -35,6 +35,20 @@ public final class StoredStockDays implements StockDays {
     private record Where(UUID product, UUID place) {}
 
     @Override
+    public Map<UUID, Long> minimums() {
+        return readers.office().get().connectionResult(connection -> {
+            var minimums = new HashMap<UUID, Long>();
+            try (var statement = connection.prepareStatement("SELECT id, minimum FROM product_levels WHERE minimum IS NOT NULL");
+                    var row = statement.executeQuery()) {
+                while (row.next()) {
+                    minimums.put(row.getObject(1, UUID.class), row.getLong(2));
+                }
+            }
+            return minimums;
+        });
+    }
+
+    @Override
     public List<Lying> onHand(LocalDate day, boolean values, Figures.Watch watch) {
         return read(connection -> {
             var now = balances(connection, values);

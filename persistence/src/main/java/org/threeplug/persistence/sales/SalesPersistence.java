@@ -27,8 +27,8 @@ public final class SalesPersistence {
         return new JooqPurchases(reads, currency);
     }
 
-    public static Oversight oversight(Readers readers) {
-        return new StoredOversight(readers);
+    public static Oversight oversight(Readers readers, Supplier<Currency> currency) {
+        return new StoredOversight(readers, currency);
     }
 
     public static SalesBook writes(Rows rows, Supplier<Currency> currency) {

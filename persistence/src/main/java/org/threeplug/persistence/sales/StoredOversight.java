@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.threeplug.documents.DocumentKind;
+import org.threeplug.kernel.Quantity;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.measures.Span;
 import org.threeplug.persistence.engine.database.Readers;
 import org.threeplug.sales.Oversight;
@@ -21,6 +25,10 @@ final class StoredOversight implements Oversight {
     private static final String STRUCK = """
             SELECT d.register_id, d.cashier_id, v.product_id, v.code, v.name, v.quantity, v.amount, d.kind = 'GIVEN_UP'
             FROM voided_line v JOIN document d ON d.id = v.document_id WHERE d.business_date BETWEEN ? AND ?""";
+    private static final String PRICED = """
+            SELECT d.register_id, d.cashier_id, l.product_id, l.code, l.quantity, o.usual_price, l.unit_price FROM price_override o
+            JOIN document d ON d.id = o.document_id JOIN document_line l ON l.row_no = d.document_no + o.line_no
+            WHERE d.business_date BETWEEN ? AND ? ORDER BY d.document_no, o.line_no""";
     private static final String DRAWER = """
             SELECT kind, register_id, cashier_id, reason, total FROM document WHERE business_date BETWEEN ? AND ?
             AND kind IN ('CASH_IN', 'CASH_OUT', 'NO_SALE', 'FLOAT_CORRECTION')""";
@@ -33,9 +41,11 @@ final class StoredOversight implements Oversight {
             GROUP BY approver_id, actor_id, command, reason""";
 
     private final Readers readers;
+    private final Supplier<Currency> currency;
 
-    StoredOversight(Readers readers) {
+    StoredOversight(Readers readers, Supplier<Currency> currency) {
         this.readers = readers;
+        this.currency = currency;
     }
 
     private interface Row<T> {
@@ -71,6 +81,19 @@ final class StoredOversight implements Oversight {
                 row.getLong(6),
                 row.getLong(7),
                 row.getBoolean(8)));
+    }
+
+    @Override
+    public List<Priced> priced(Span days) {
+        var money = currency.get();
+        return rows(PRICED, days.from(), days.to(), row -> new Priced(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                Optional.ofNullable(row.getObject(3, UUID.class)),
+                row.getString(4),
+                new Quantity(row.getLong(5)),
+                UnitPrice.fromBooks(row.getLong(6), money),
+                UnitPrice.fromBooks(row.getLong(7), money)));
     }
 
     @Override

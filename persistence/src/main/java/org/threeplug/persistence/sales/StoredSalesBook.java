@@ -38,6 +38,7 @@ final class StoredSalesBook implements SalesBook {
     private final Supplier<Currency> currency;
     private final Prepared insertVoided;
     private final Prepared insertReturned;
+    private final Prepared insertPriced;
     private final Prepared sumReturned;
     private final Prepared product;
     private final Prepared unit;
@@ -58,6 +59,7 @@ final class StoredSalesBook implements SalesBook {
         this.insertReturned = rows.prepared("""
                 INSERT INTO returned_line (document_id, line_no, origin_id, origin_line_no, quantity)
                 VALUES (?, ?, ?, ?, ?)""");
+        this.insertPriced = rows.prepared("INSERT INTO price_override (document_id, line_no, usual_price) VALUES (?, ?, ?)");
         this.sumReturned = rows.prepared(
                 "SELECT COALESCE(SUM(quantity), 0) FROM returned_line WHERE origin_id = ? AND origin_line_no = ?");
         this.product = rows.prepared(PRODUCT + "WHERE p.id = ?");
@@ -85,6 +87,11 @@ final class StoredSalesBook implements SalesBook {
     @Override
     public void addReturned(UUID document, int line, CartLine.OriginLine origin, Quantity quantity) {
         insertReturned.execute(document, line, origin.document(), origin.line(), quantity.tenThousandths());
+    }
+
+    @Override
+    public void addPriced(UUID document, int line, UnitPrice usual) {
+        insertPriced.execute(document, line, usual.inBooks());
     }
 
     @Override

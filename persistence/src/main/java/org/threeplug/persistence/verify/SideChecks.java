@@ -12,6 +12,10 @@ final class SideChecks {
                       UNION ALL SELECT 'the currency', document_no FROM document_currency
                       UNION ALL SELECT 'the country', document_no FROM document_country) s
                     WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.document_no = s.document_no)"""),
+            new Check("side.price", """
+                    SELECT 'the usual price of line ' || o.line_no || ' of ' || o.document_id, 'a line', 'none' FROM price_override o
+                    WHERE NOT EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.row_no = d.document_no + o.line_no
+                      WHERE d.id = o.document_id)"""),
             new Check("side.tender", """
                     SELECT 'tender ' || s.row_no, s.currency || ' ' || s.amount, t.amount FROM tender_currency s
                     LEFT JOIN tender t ON t.row_no = s.row_no

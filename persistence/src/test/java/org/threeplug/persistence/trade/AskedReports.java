@@ -21,8 +21,10 @@ import org.threeplug.persistence.measures.StoredStockDays;
 import org.threeplug.persistence.parties.StoredParties;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.settings.StoredSettings;
+import org.threeplug.persistence.records.StoredRecords;
 import org.threeplug.questions.Question;
 import org.threeplug.questions.Reads;
+import org.threeplug.records.Records;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
@@ -61,7 +63,8 @@ final class AskedReports implements Reads {
         asked.ports.put(Customers.class, new StoredCustomers(trade.store.readers()));
         asked.ports.put(Parties.class, new StoredParties(trade.store.readers()));
         asked.ports.put(Purchases.class, SalesPersistence.purchases(trade.store::reads, () -> Trade.EUR));
-        asked.ports.put(Oversight.class, SalesPersistence.oversight(trade.store.readers()));
+        asked.ports.put(Records.class, new StoredRecords(trade.store.readers(), () -> Trade.EUR));
+        asked.ports.put(Oversight.class, SalesPersistence.oversight(trade.store.readers(), () -> Trade.EUR));
         return asked;
     }
 

@@ -53,7 +53,7 @@ class ControlReportsTest {
         var next = trade.daysLater(1);
         var second = trade.done(new OpenShift(Ids.next(), REGISTER, next, trade.later(), eur("100.00")));
         close(second.id(), 100_30);
-        owner = AskedReports.of(trade, "reports.view", "cash.z", "journal.view");
+        owner = AskedReports.of(trade, "reports.view", "reports.control", "cash.z", "journal.view");
     }
 
     private void close(UUID shift, long cents) {

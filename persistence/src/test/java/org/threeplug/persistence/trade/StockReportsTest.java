@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.Product;
 import org.threeplug.cash.OpenShift;
 import org.threeplug.cash.Shift;
+import org.threeplug.directories.ProductLevels;
+import org.threeplug.extras.SaveExtras;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.RefusedException;
@@ -31,6 +33,7 @@ import org.threeplug.kernel.UnitPrice;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.measures.Span;
 import org.threeplug.persistence.sales.SalesPersistence;
+import org.threeplug.records.Entry;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportFilter;
 import org.threeplug.sales.Returns;
@@ -185,13 +188,27 @@ class StockReportsTest {
                 .containsExactly(
                         "key,name,quantity,last_sold,stock_value", "CUP,Cup, blue,108,,540.54", "TEA,Green tea,85,2026-03,170.00");
         assertThat(manager.rows("stock.low", ReportAsk.ALL))
-                .containsExactly("key,name,quantity,sells_a_week,missing,cover_days", "BREAD,Rye bread,1,12,11,0.6");
+                .containsExactly("key,name,quantity,sells_a_week,minimum,missing,cover_days", "BREAD,Rye bread,1,12,,11,0.6");
     }
 
     @Test
     void whatIsSoldOutIsLowToo() {
         trade.pay(trade.cart(line(BREAD, 1)), cash("3.20"));
-        assertThat(manager.rows("stock.low", ReportAsk.ALL).getLast()).isEqualTo("BREAD,Rye bread,0,12,12,0.0");
+        assertThat(manager.rows("stock.low", ReportAsk.ALL).getLast()).isEqualTo("BREAD,Rye bread,0,12,,12,0.0");
+    }
+
+    @Test
+    void whatSomebodySaidIsAlwaysToBeThereCountsInPlaceOfAWeek() {
+        minimum(CUP, "120");
+        minimum(BREAD, "0.5");
+        assertThat(manager.rows("stock.low", ReportAsk.ALL))
+                .containsExactly("key,name,quantity,sells_a_week,minimum,missing,cover_days", "CUP,Cup, blue,108,0,120,12,");
+    }
+
+    private void minimum(Product product, String least) {
+        var seen = Entry.blank(product.id());
+        var wanted = seen.with(ProductLevels.MINIMUM, Quantity.of(least));
+        trade.done(new SaveExtras(Ids.next(), List.of(new SaveExtras.Extra(ProductLevels.TYPE.key(), seen, wanted))));
     }
 
     @Test

@@ -80,6 +80,7 @@ class InvariantsTest {
             damage("side.document", "INSERT INTO document_party (document_no, party_id) VALUES (77700000, RANDOM_UUID())"),
             damage("side.tender", "INSERT INTO tender_currency (row_no, currency, amount) SELECT " + FIRST_SALE
                     + " + 1, 'USD', -5"),
+            damage("side.price", "INSERT INTO price_override (document_id, line_no, usual_price) VALUES (RANDOM_UUID(), 1, 5)"),
             damage("side.posting", "INSERT INTO posting_side (row_no, currency, amount) SELECT " + FIRST_SALE
                     + " + 1, 'EUR', 5"),
             damage("number.node", "UPDATE document SET document_no = document_no + 7000000000000000 WHERE document_no = "

@@ -14,6 +14,7 @@ import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.reports.ReportPaper;
 import org.threeplug.sales.Oversight;
 import org.threeplug.server.figures.FigureKeeper;
+import org.threeplug.server.figures.ReportNews;
 import org.threeplug.settings.Settings;
 import org.threeplug.stock.StockDays;
 
@@ -40,14 +41,20 @@ final class FiguresModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Oversight oversight(Store store) {
-        return SalesPersistence.oversight(store.readers());
+    Oversight oversight(Store store, Provider<Settings> settings) {
+        return SalesPersistence.oversight(store.readers(), () -> settings.get().store().orElseThrow().currency());
     }
 
     @Provides
     @Singleton
     ReportPaper paper() {
         return new ReportPdf();
+    }
+
+    @Provides
+    @Singleton
+    ReportNews news() {
+        return new ReportNews();
     }
 
     @Provides

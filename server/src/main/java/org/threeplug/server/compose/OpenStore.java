@@ -280,6 +280,11 @@ public final class OpenStore implements AutoCloseable {
         });
     }
 
+    /// Ends with the store.
+    public void whileOpen(AutoCloseable work) {
+        closing.later(work);
+    }
+
     /// Lets commands of other processes in, until the store is closed. Without, they are told who has the store.
     public void openDoor(TillDoor.Visit visit) {
         try {

@@ -7,6 +7,8 @@ import org.threeplug.cash.ShiftReport;
 import org.threeplug.receipts.PaperTable;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.receipts.ReportDesk;
+import org.threeplug.receipts.Slip;
+import org.threeplug.receipts.SlipText;
 import org.threeplug.sales.PostedDocument;
 
 /// Notes what would have been printed, opened and saved.
@@ -45,6 +47,11 @@ public final class FakePaper implements ReceiptDesk, ReportDesk {
     @Override
     public void printShiftReport(ShiftReport report) {
         done.add("printed");
+    }
+
+    @Override
+    public void print(String name, Slip slip, boolean rightToLeft) {
+        done.add(SlipText.of(slip));
     }
 
     @Override

@@ -112,6 +112,7 @@ public final class StoreTables {
                 TableRule.of("TENDER", APPEND).plain("KIND", "REFERENCE"),
                 TableRule.of("RETURNED_LINE", APPEND),
                 TableRule.of("RECEIPT_COPY", OWNED),
+                TableRule.of("PRICE_OVERRIDE", APPEND),
                 TableRule.of("VOIDED_LINE", APPEND).plain("CODE", "NAME"));
     }
 

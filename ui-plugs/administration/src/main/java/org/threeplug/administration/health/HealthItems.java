@@ -29,6 +29,9 @@ public final class HealthItems {
     /// Where somebody with the right stands behind a clock that jumped.
     public static final String CLOCK_PLACE = "administration.clock";
 
+    private static final String SCHEDULES_PLACE = "operations.report-schedules";
+    private static final String TODAY_PLACE = "operations.today";
+
     private final Texts texts;
     private final BackupItems backups;
     private final PrinterItems printers;
@@ -63,6 +66,8 @@ public final class HealthItems {
         search(now.search()).ifPresent(items::add);
         items.add(now.jump().map(this::jumped).orElseGet(() -> clock(now.clockBehind())));
         items.add(pending(now.openCards()));
+        reports(now.reportsFailed()).ifPresent(items::add);
+        alerts(now.alerts()).ifPresent(items::add);
         return List.copyOf(items);
     }
 
@@ -155,6 +160,28 @@ public final class HealthItems {
                         State.DANGER,
                         Runbook.CARD_UNKNOWN,
                         texts.count("health.pending.bad.means", cards));
+    }
+
+    private Optional<StatusItem> reports(List<String> failed) {
+        return failed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(leading(
+                        "reports",
+                        Icon.REPORT,
+                        means("reports", String.join(", ", failed.stream().limit(MOST_NAMED).toList())),
+                        SCHEDULES_PLACE));
+    }
+
+    private Optional<StatusItem> alerts(int alerts) {
+        return alerts == 0
+                ? Optional.empty()
+                : Optional.of(leading("alerts", Icon.WARNING, texts.count("health.alerts.bad.means", alerts), TODAY_PLACE));
+    }
+
+    private StatusItem leading(String key, Icon icon, String means, String place) {
+        return new StatusItem(
+                        key, icon, State.CAUTION, texts.text("health." + key + ".bad"), means, texts.text("health." + key + ".bad.remedy"))
+                .withDoor(place, texts.text("health." + key + ".door"));
     }
 
     private static long percent(Readings.Search index) {

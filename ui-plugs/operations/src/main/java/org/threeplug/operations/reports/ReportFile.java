@@ -19,6 +19,7 @@ import org.threeplug.exports.SpreadsheetWriter;
 import org.threeplug.exports.WholeFile;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.measures.Axis;
+import org.threeplug.receipts.SlipText;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportColumn;
@@ -34,15 +35,17 @@ public record ReportFile(ReportWords words, StoreSettings shop, ReportPaper pape
         CSV,
         JSON,
         XLSX,
-        PDF;
+        PDF,
+        /// As the receipt printer has it.
+        TEXT;
 
         public String ending() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == TEXT ? "txt" : name().toLowerCase(Locale.ROOT);
         }
 
         public static Optional<Format> of(String key) {
             for (var format : values()) {
-                if (format.ending().equals(key.toLowerCase(Locale.ROOT))) {
+                if (format.ending().equals(key.toLowerCase(Locale.ROOT)) || format.name().equalsIgnoreCase(key)) {
                     return Optional.of(format);
                 }
             }
@@ -83,8 +86,14 @@ public record ReportFile(ReportWords words, StoreSettings shop, ReportPaper pape
             case CSV -> csv(table, out, watch);
             case XLSX -> workbook(table, out, watch);
             case PDF -> out.write(paper.pdf(new ReportSheet(words, shop).of(table)));
+            case TEXT -> out.write(text(table).getBytes(StandardCharsets.UTF_8));
             case JSON -> throw new IllegalArgumentException("A report is written as JSON by whoever has asked for it");
         }
+    }
+
+    /// As the receipt printer would have it.
+    public String text(ReportTable table) {
+        return SlipText.of(new ReportSlip(words, shop).of(table));
     }
 
     /// As text, where it goes to no file.

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,11 +38,6 @@ final class ReportPage extends ListPage<ReportRow> {
         void behind(Map<Axis, Member> at, String said);
     }
 
-    /// So many columns stand in a small window side by side.
-    private static final int MANY = 9;
-
-    private static final Set<String> BEHIND = Set.of("lines", "discount", "sold", "cost");
-
     /// What happens when other columns are wanted.
     interface Otherwise {
 
@@ -58,7 +52,7 @@ final class ReportPage extends ListPage<ReportRow> {
     private List<String> names = List.of();
 
     /// @param begins the filter that has the keyboard at first; the search where none has
-    ReportPage(ReportModel model, ReportWords words, Surface surface, Optional<ReportExport> export, Ways ways, Optional<String> begins) {
+    ReportPage(ReportModel model, ReportWords words, Surface surface, Optional<ReportExport> export, Optional<ReportPrint> print, Ways ways, Optional<String> begins) {
         this.model = model;
         this.words = words;
         this.begins = begins;
@@ -71,6 +65,10 @@ final class ReportPage extends ListPage<ReportRow> {
         export.ifPresent(way -> {
             list().action(way.button());
             list().aboveRows(way);
+        });
+        print.ifPresent(way -> {
+            list().action(way.button());
+            key("Shortcut+P", surface.text("report.print"), way::look);
         });
         empty(Icon.REPORT, "reports");
         if (!model.report().filters().isEmpty()) {
@@ -159,27 +157,9 @@ final class ReportPage extends ListPage<ReportRow> {
         return model.columns().stream()
                 .map(column -> {
                     var made = column(words, model, column);
-                    return isSpare(model.report(), column) ? made.hiddenAtFirst() : made;
+                    return ShownColumns.isSpare(model.report(), column) ? made.hiddenAtFirst() : made;
                 })
                 .toList();
-    }
-
-    /// A day, an hour or a rate is its own name; and where there are very many figures, those that others follow from wait in the
-    /// column chooser.
-    private static boolean isSpare(Report report, ReportColumn column) {
-        if (column.isFigure()) {
-            return report.columns().size() > MANY && BEHIND.contains(column.key());
-        }
-        if (column.kind() != ReportColumn.Kind.NAME) {
-            return false;
-        }
-        return column.key().equals("name")
-                ? report.source() instanceof Report.Source.OfFigures(var by, _) && !isNamed(by.getFirst())
-                : Axis.of(column.key().replace("_name", "")).filter(axis -> !isNamed(axis)).isPresent();
-    }
-
-    private static boolean isNamed(Axis axis) {
-        return axis.kind() != Axis.Kind.TIME && !axis.isOfWords() && axis != Axis.RATE;
     }
 
     private static Column<ReportRow> column(ReportWords words, ReportModel model, ReportColumn column) {

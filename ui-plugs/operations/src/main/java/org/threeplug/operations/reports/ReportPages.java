@@ -22,6 +22,7 @@ import org.threeplug.office.Surface;
 import org.threeplug.operations.reports.ReportListPage.Listed;
 import org.threeplug.plug.PlugWords;
 import org.threeplug.records.Act;
+import org.threeplug.receipts.ReportDesk;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportPaper;
 import org.threeplug.reports.ReportShelf;
@@ -40,6 +41,7 @@ public final class ReportPages {
     private final DocumentPages documents;
     private final ReportPaper paper;
     private final SavePlace place;
+    private final ReportDesk desk;
     private final ReportWords words;
 
     /// What the shop calls its own, by the keys that words of reports have; read away from the screen's thread.
@@ -55,7 +57,8 @@ public final class ReportPages {
             PlugWords plugs,
             DocumentPages documents,
             ReportPaper paper,
-            SavePlace place) {
+            SavePlace place,
+            ReportDesk desk) {
         this.surface = surface;
         this.models = models;
         this.office = office;
@@ -64,6 +67,7 @@ public final class ReportPages {
         this.documents = documents;
         this.paper = paper;
         this.place = place;
+        this.desk = desk;
         words = new ReportWords(surface.texts(), key -> Optional.ofNullable(named.get(key)).or(() -> plugs.word(key)));
         named.put("report.own.draft", surface.text("builder.new"));
     }
@@ -142,7 +146,7 @@ public final class ReportPages {
         var export = ReportExport.isAllowed(office)
                 ? Optional.of(new ReportExport(model, words, surface, paper, place))
                 : Optional.<ReportExport>empty();
-        return new ReportPage(model, words, surface, export, ways(pages, model, otherwise), begins);
+        return new ReportPage(model, words, surface, export, export.map(_ -> new ReportPrint(model, words, surface, desk)), ways(pages, model, otherwise), begins);
     }
 
     private ReportPage.Ways ways(Pages pages, ReportModel model, ReportPage.Otherwise otherwise) {

@@ -100,6 +100,7 @@ public record ReportWords(Texts texts, PlugWords plugs) {
     private String own(ReportColumn column, String text) {
         var key = column.key().equals("command")
                 ? "command." + text
+                : column.key().equals("document_kind") ? "document." + text
                 : "report." + column.key() + "." + text.toLowerCase(Locale.ROOT);
         return !column.key().equals("key") && texts.has(key) ? texts.text(key) : text;
     }
