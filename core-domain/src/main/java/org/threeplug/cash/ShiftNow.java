@@ -12,8 +12,10 @@ import org.threeplug.questions.Reads;
 
 /// The open shift of a register, who opened it, and what its drawer began with.
 @Declared("cash.now")
-@Asked(right = "cash.shift")
+@Asked(right = ShiftNow.RIGHT)
 public record ShiftNow(UUID register) implements Question<ShiftNow.Now> {
+
+    public static final String RIGHT = "cash.shift";
 
     /// @param openedBy the name of who opened it
     /// @param began what it began with, corrections included

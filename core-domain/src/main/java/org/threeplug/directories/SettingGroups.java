@@ -1,8 +1,8 @@
 package org.threeplug.directories;
 
 import java.util.List;
-import org.threeplug.sales.TillSettings;
 import org.threeplug.settings.SettingGroup;
+import org.threeplug.settings.TillSettings;
 
 /// The settings that the program itself declares; a group more is one more line.
 public final class SettingGroups {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.threeplug.directories.OwnReports;
+import org.threeplug.directories.ReportSchedules;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
@@ -30,7 +31,8 @@ public final class Entries {
     private static final Map<Field<?>, List<String>> WORDS = Map.of(
             OwnReports.MEASURES, List.of("total", "net, tax", "quantity, documents, margin"),
             OwnReports.AXES, List.of("day", "product, register", "hour"),
-            OwnReports.ONLY, List.of("cashier=mia", "hour=09\nbrand=Leaf & Co", "customer=C-日本"));
+            OwnReports.ONLY, List.of("cashier=mia", "hour=09\nbrand=Leaf & Co", "customer=C-日本"),
+            ReportSchedules.FOLDER, List.of("/srv/reports", "\\\\shop\\reports", "C:\\Reports"));
 
     private static final int DAYS = 40_000;
 

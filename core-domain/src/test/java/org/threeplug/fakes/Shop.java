@@ -137,7 +137,7 @@ public final class Shop {
         now = to;
     }
 
-    private Instant now() {
+    public Instant now() {
         return now;
     }
 

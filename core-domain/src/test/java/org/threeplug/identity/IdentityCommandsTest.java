@@ -209,6 +209,6 @@ final class IdentityCommandsTest {
         assertThat(rights(Roles.AUDITOR))
                 .extracting(Permission::key)
                 .contains("sales.view", "stock.view", "catalog.view", "journal.view", "ledger.view", "customers.view", "reports.view")
-                .allMatch(right -> right.endsWith(".view") || right.endsWith(".export") || List.of("cash.x", "cash.z").contains(right));
+                .allMatch(right -> right.endsWith(".view") || right.endsWith(".export") || List.of("cash.x", "cash.z", "reports.control").contains(right));
     }
 }

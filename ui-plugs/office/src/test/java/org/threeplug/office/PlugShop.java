@@ -174,7 +174,7 @@ public class PlugShop {
                 bind(ListMemory.class).toInstance(memory);
                 bind(SavePlace.class).toInstance((_, _, suggestion, _) -> saved.map(folder -> folder.resolve(suggestion)));
                 bind(Work.class).toInstance(Work.onTheSpot());
-                bind(InstantSource.class).toInstance(InstantSource.fixed(Shop.NOON));
+                bind(InstantSource.class).toInstance(shop::now);
                 bind(Formats.class)
                         .toInstance(new Formats(locale, ZoneId.of("Europe/London"), Set.of(shop.currency)));
             }

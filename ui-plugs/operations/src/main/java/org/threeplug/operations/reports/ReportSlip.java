@@ -61,7 +61,8 @@ public record ReportSlip(ReportWords words, StoreSettings shop) {
         lines.add(new Slip.Pair(called, lead.map(row::get).orElse(""), bold, false));
         var others = shown.stream()
                 .filter(at -> table.columns().get(at).isFigure() && !Optional.of(at).equals(lead) && !row.get(at).isBlank())
-                .map(at -> sheet.columns().get(at).title() + " " + row.get(at))
+                // a figure stays on the line of its name, and a sign with its figure
+                .map(at -> (sheet.columns().get(at).title() + " " + row.get(at)).replace(' ', '\u00A0'))
                 .collect(Collectors.joining(BETWEEN));
         if (!others.isEmpty()) {
             lines.add(new Slip.Text("  " + others, false, bold, false));

@@ -5,7 +5,7 @@ import org.threeplug.cart.CartLine;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.sales.TillSettings;
+import org.threeplug.settings.TillSettings;
 
 /// Changes how many of a line that was rung already. Fewer leave a trace, as a struck line does.
 final class Counting {

@@ -22,8 +22,8 @@ import org.threeplug.payments.Tender;
 import org.threeplug.receipts.ReceiptDesk;
 import org.threeplug.sales.NoteReprint;
 import org.threeplug.sales.PostSale;
-import org.threeplug.sales.TillSettings;
 import org.threeplug.sales.VoidSale;
+import org.threeplug.settings.TillSettings;
 
 /// Posts what is paid. Drawer and paper come only after the acknowledgement, and a posting whose answer got lost is asked
 /// for again under the same key, so that it is neither lost nor doubled.

@@ -6,7 +6,7 @@ import org.threeplug.cart.Cart;
 import org.threeplug.catalog.Sellable;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.sales.TillSettings;
+import org.threeplug.settings.TillSettings;
 
 /// What each key and each touch means at each moment.
 public final class TillKeys {

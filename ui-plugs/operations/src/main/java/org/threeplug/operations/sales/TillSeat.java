@@ -8,9 +8,9 @@ import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.records.Entry;
 import org.threeplug.sales.SaleNeeds;
-import org.threeplug.sales.TillSettings;
 import org.threeplug.settings.Register;
 import org.threeplug.settings.StoreSettings;
+import org.threeplug.settings.TillSettings;
 
 /// Who sells, where, by which rules.
 ///

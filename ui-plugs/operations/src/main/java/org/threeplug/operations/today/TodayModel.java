@@ -15,6 +15,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.threeplug.cash.Shift;
+import org.threeplug.cash.ShiftNow;
+import org.threeplug.directories.PutAway;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
@@ -40,7 +43,6 @@ import org.threeplug.reports.own.OwnReport;
 import org.threeplug.reports.own.OwnReportsFor;
 import org.threeplug.targets.Alert;
 import org.threeplug.targets.AlertsNow;
-import org.threeplug.directories.PutAway;
 import org.threeplug.targets.Standing;
 
 /// How today goes, read as reports are, so that a tile and what is behind it never differ. It follows the sales while somebody looks.
@@ -50,6 +52,7 @@ public final class TodayModel {
     private static final int COURSE_DAYS = 14;
 
     private static final int WEEK = 7;
+    private static final int LAST_HOUR = 23;
     private static final int GOODS_SHOWN = 8;
 
     final ObjectProperty<Optional<TodayFigures>> figures = new SimpleObjectProperty<>(Optional.empty());
@@ -61,6 +64,7 @@ public final class TodayModel {
     private final ReportShelf shelf;
     private final Events events;
     private boolean again;
+    private volatile boolean lateAtNight;
 
     @Inject
     public TodayModel(Asks asks, Office office, ReportShelf shelf, Surface surface, Events events) {
@@ -117,9 +121,25 @@ public final class TodayModel {
         });
     }
 
+    /// The day on which sales are written now: that of the shift at this register, which may have begun before midnight. A shift that was
+    /// forgotten for longer says nothing of today.
+    private LocalDate today() {
+        var calendar = office.today();
+        if (!office.may(ShiftNow.RIGHT)) {
+            return calendar;
+        }
+        return asks.ask(new ShiftNow(office.register())).shift()
+                .map(Shift::businessDate)
+                .filter(calendar.minusDays(1)::equals)
+                .orElse(calendar);
+    }
+
     private TodayFigures read() {
-        var today = office.today();
-        int hour = LocalTime.ofInstant(office.now(), office.store().zone()).getHour();
+        var today = today();
+        lateAtNight = today.isBefore(office.today());
+        int hour = lateAtNight
+                ? LAST_HOUR
+                : LocalTime.ofInstant(office.now(), office.store().zone()).getHour();
         var shown = tiles.shown();
         var own = asks.ask(new OwnReportsFor());
         var alerts = asks.ask(new AlertsNow(today));
@@ -177,7 +197,7 @@ public final class TodayModel {
     }
 
     /// What is behind a tile, of the same day.
-    private static String report(String tile) {
+    private String report(String tile) {
         var key = switch (tile) {
             case "returned", "share" -> "returns.by-product";
             case "basket", "lines_per_basket" -> "baskets.by-value";
@@ -187,7 +207,12 @@ public final class TodayModel {
             case "tax" -> "tax.by-rate";
             default -> "sales.by-hour";
         };
-        return key + ";days=today";
+        return onItsDay(key);
+    }
+
+    /// A report over the day that the page tells of.
+    String onItsDay(String report) {
+        return report + ";days=" + (lateAtNight ? "yesterday" : "today");
     }
 
     /// The first measure of a report of the shop's own, over its days, and how its rows go.

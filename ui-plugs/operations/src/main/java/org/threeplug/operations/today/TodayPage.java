@@ -67,8 +67,8 @@ final class TodayPage implements Page {
         words = new TodayWords(surface, office.currency());
         hours = new ChartView(surface.texts());
         goods = new ChartView(surface.texts());
-        hours.whenOpened(_ -> opens.accept("sales.by-hour;days=today"));
-        goods.whenOpened(_ -> opens.accept("sales.by-product;days=today"));
+        hours.whenOpened(_ -> opens.accept(model.onItsDay("sales.by-hour")));
+        goods.whenOpened(_ -> opens.accept(model.onItsDay("sales.by-product")));
         hoursPart = part(surface.text("today.hours"), hours);
         goodsPart = part(surface.text("today.goods"), goods);
         arrange = ActionButton.quiet(surface.text("today.arrange"), () -> {}).icon(Icon.TUNE);

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Quantity;
-import org.threeplug.sales.TillSettings;
 import org.threeplug.settings.ChooseSettings;
+import org.threeplug.settings.TillSettings;
 
 /// What a scanner sends is a code and never a figure, and a figure beyond reason is asked about once.
 class FiguresTest {

@@ -3,6 +3,7 @@ package org.threeplug.operations.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,17 @@ class TodayModelTest {
         assertThat(again.tiles.shown()).isEqualTo(model.tiles.shown());
         again.tiles.asAtFirst();
         assertThat(keys()).startsWith("total", "documents", "basket");
+    }
+
+    @Test
+    void afterMidnightThePageTellsOfTheDayOfTheShiftThatIsOpen() {
+        shop.goes(Shop.NOON.plus(Duration.ofHours(13)));
+        var total = read().tiles().getFirst();
+        assertThat(total.now()).isEqualTo(new BigDecimal("6.00"));
+        assertThat(total.report()).isEqualTo("sales.by-hour;days=yesterday");
+
+        shop.goes(Shop.NOON.plus(Duration.ofHours(37)));
+        assertThat(read().tiles().getFirst().now()).isEqualTo(new BigDecimal("0.00"));
     }
 
     @Test

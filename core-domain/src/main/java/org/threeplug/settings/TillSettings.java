@@ -1,10 +1,9 @@
-package org.threeplug.sales;
+package org.threeplug.settings;
 
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
-import org.threeplug.settings.SettingGroup;
 
 /// What an owner may choose about the till.
 public final class TillSettings {
