@@ -116,9 +116,7 @@ final class RestoreCommand extends StoreCommand {
         var lines = new ArrayList<String>();
         choices.forEach(choice -> lines.add(texts.text(
                 "restore.choice", choice.file(), choice.store(), choice.at(), choice.until(), choice.untilAt())));
-        if (choices.isEmpty()) {
-            throw new RefusedException("backup.none", source.folder().toString());
-        }
+        source.mustHaveOne();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("backups", choices.stream().map(RestoreCommand::json).toList());
         return Answer.good(String.join("\n", lines), fields);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Progress;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.persistence.backup.BackupKey;
 import org.threeplug.persistence.backup.BackupPlan;
@@ -81,10 +82,13 @@ public final class LabBackups {
     public static Optional<Restored> restore(Path store, StoreOptions options) {
         try {
             var source = new BackupSource(options.files(), folder(store));
-            if (source.choices().isEmpty()) {
+            source.mustHaveOne();
+            return Optional.of(restore(store, options, source, Optional.empty()));
+        } catch (RefusedException none) {
+            if (none.refusal().code().equals("backup.none")) {
                 return Optional.empty();
             }
-            return Optional.of(restore(store, options, source, Optional.empty()));
+            throw none;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

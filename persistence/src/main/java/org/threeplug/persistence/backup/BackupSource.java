@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
@@ -25,9 +26,12 @@ public record BackupSource(StoreFiles files, Path folder) {
     /// @param until the newest record that it and the journal copies after it reach
     public record Choice(String file, String store, long sequence, long until, Instant at, Instant untilAt, long bytes) {}
 
+    /// What lies in the folder by its name: what is one, and why the others are none, the newest last.
+    private record Look(List<BackupName> names, TreeMap<BackupName, DamagedBackupException> passedOver) {}
+
     /// Newest first.
     public List<Choice> choices() throws IOException {
-        var names = names();
+        var names = look().names();
         var choices = new ArrayList<Choice>();
         for (var name : names.stream().filter(BackupName::isFull).toList()) {
             var file = folder.resolve(name.toString());
@@ -53,35 +57,55 @@ public record BackupSource(StoreFiles files, Path folder) {
         }
     }
 
-    private List<BackupName> names() throws IOException {
+    private Look look() throws IOException {
         var names = new ArrayList<BackupName>();
+        var passedOver = new TreeMap<BackupName, DamagedBackupException>(BackupName.OLDEST_FIRST);
         for (var file : files.list(folder)) {
             var name = BackupName.parse(file.getFileName().toString());
             // A copy of the journal that is none breaks the chain it belongs to, and is told of when that is unpacked.
-            if (name.isPresent() && (!name.get().isFull() || isOne(file))) {
-                names.add(name.get());
+            if (name.isPresent() && name.get().isFull()) {
+                wrong(file).ifPresentOrElse(why -> passedOver.put(name.get(), why), () -> names.add(name.get()));
+            } else {
+                name.ifPresent(names::add);
             }
         }
-        return names;
+        return new Look(names, passedOver);
+    }
+
+    /// @throws RefusedException `backup.none`
+    /// @throws DamagedBackupException when something has the name of a backup and is none
+    public void mustHaveOne() throws IOException {
+        var look = look();
+        if (look.names().stream().noneMatch(BackupName::isFull)) {
+            throw none(look);
+        }
+    }
+
+    /// “There is no backup” would make somebody stop looking at the one they have.
+    private RuntimeException none(Look look) {
+        return look.passedOver().isEmpty()
+                ? new RefusedException("backup.none", folder.toString())
+                : look.passedOver().lastEntry().getValue();
     }
 
     /// A file is a backup because of what is in it: one that only has the name would be the newest of all for ever.
-    private boolean isOne(Path file) throws IOException {
+    private Optional<DamagedBackupException> wrong(Path file) throws IOException {
         try {
             BackupReader.mustBeOne(files, file);
-            return true;
+            return Optional.empty();
         } catch (DamagedBackupException e) {
             LOG.error("{} has the name of a backup and is none: {}", file, e.getMessage());
-            return false;
+            return Optional.of(e);
         }
     }
 
     /// The backup of this name, or the newest, with the journal copies after it.
     ///
     /// @throws RefusedException `backup.none`
-    /// @throws DamagedBackupException when the one that was asked for is none
+    /// @throws DamagedBackupException when the one that was asked for is none, or when none is one that has the name
     List<Path> chain(Optional<String> file) throws IOException {
-        var names = names();
+        var look = look();
+        var names = look.names();
         var asked = file.flatMap(BackupName::parse).map(name -> folder.resolve(name.toString()));
         if (asked.isPresent() && files.exists(asked.get())) {
             BackupReader.mustBeOne(files, asked.get());
@@ -91,7 +115,7 @@ public record BackupSource(StoreFiles files, Path folder) {
                 : names.stream().filter(name -> name.toString().equals(file.get())).findFirst();
         var chain = full.filter(BackupName::isFull)
                 .map(found -> Chain.from(found, names))
-                .orElseThrow(() -> new RefusedException("backup.none", folder.toString()));
+                .orElseThrow(() -> file.isEmpty() ? none(look) : new RefusedException("backup.none", folder.toString()));
         return chain.names().stream().map(name -> folder.resolve(name.toString())).toList();
     }
 

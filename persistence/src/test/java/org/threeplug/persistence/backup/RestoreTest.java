@@ -69,6 +69,33 @@ class RestoreTest {
     }
 
     @Test
+    void theOnlyBackupThatIsDamagedInItsFirstByteIsNamedAndNotPassedOver() throws Exception {
+        shop.sell(1);
+        var file = BackupPlan.standard(shop.root).folder().resolve(shop.desk().backUp(Progress.NOBODY).name());
+        var bytes = Files.readAllBytes(file);
+        bytes[0] ^= 1;
+        Files.write(file, bytes);
+
+        assertThat(shop.source().choices()).isEmpty();
+        assertThatThrownBy(() -> shop.source().mustHaveOne())
+                .isInstanceOfSatisfying(DamagedBackupException.class, why -> assertThat(List.of(why.kind(), why.file()))
+                        .isEqualTo(List.of(DamagedBackupException.Kind.NOT_A_BACKUP, file.getFileName().toString())));
+        assertThatThrownBy(() -> prepare(new Moment.Newest(), Optional.empty())).isInstanceOf(DamagedBackupException.class);
+    }
+
+    @Test
+    void theOnlyBackupThatBearsAnothersNameIsNamedAndNotPassedOver() throws Exception {
+        shop.sell(1);
+        var file = BackupPlan.standard(shop.root).folder().resolve(shop.desk().backUp(Progress.NOBODY).name());
+        var name = BackupName.parse(file.getFileName().toString()).orElseThrow();
+        var other = file.resolveSibling(file.getFileName().toString().replace("-" + name.sequence() + "-", "-" + (name.sequence() + 1) + "-"));
+        Files.move(file, other);
+
+        assertThatThrownBy(() -> prepare(new Moment.Newest(), Optional.empty()))
+                .isInstanceOfSatisfying(DamagedBackupException.class, why -> assertThat(why.kind()).isEqualTo(DamagedBackupException.Kind.HEADER));
+    }
+
+    @Test
     void thePreviewSaysWhatWillBeThereAndWhatWillBeMissing() throws Exception {
         shop.sell(3);
         var full = shop.desk().backUp(Progress.NOBODY);
