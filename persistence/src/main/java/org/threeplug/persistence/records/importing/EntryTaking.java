@@ -149,7 +149,7 @@ final class EntryTaking {
     }
 
     /// Who is meant: by the first field that tells one from another; where none does, by its name and what it lies in, if only one
-    /// is called so there.
+    /// is called so there, or by all that the row says.
     private Optional<Entry> before(Entry typed) {
         if (beganEmpty) {
             return Optional.empty();
@@ -163,13 +163,21 @@ final class EntryTaking {
                             .filter(field -> field.holds() instanceof Holds.Ref ref && type.isSame(ref.of()))
                             .allMatch(field -> Objects.equals(known.values().get(field.key()), typed.values().get(field.key()))))
                     .toList();
-            return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+            return named.size() == 1
+                    ? Optional.of(named.getFirst())
+                    : named.stream().filter(known -> saysTheSame(known, typed)).findFirst();
         }
         return type.fields().stream()
                 .filter(field -> field.is(Field.Trait.UNIQUE))
                 .findFirst()
                 .flatMap(field -> Optional.ofNullable(typed.values().get(field.key()))
                         .flatMap(value -> records.by(Sight.whole(type), field, value)));
+    }
+
+    /// Of several that are called alike, one that is as the row says is meant: a list that went out comes in again as it was.
+    private boolean saysTheSame(Entry known, Entry typed) {
+        return EntryRules.cleaned(type, typed).values().entrySet().stream()
+                .allMatch(said -> said.getValue().equals(known.values().get(said.getKey())));
     }
 
     /// What has no column stays as it was.
