@@ -9,15 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threeplug.directories.OwnReports;
 import org.threeplug.directories.ReportSchedules;
+import org.threeplug.identity.Identity;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.lists.ExportList;
 import org.threeplug.measures.Span;
 import org.threeplug.operations.reports.ReportFile;
 import org.threeplug.operations.reports.ReportWords;
+import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.Records;
@@ -135,6 +139,7 @@ public final class DueReports {
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("reports.unknown", key, String.join(", ", all.stream().map(Report::key).toList())));
+        mustBeSeenByKeepers(report);
         return new RunReport(report, narrowed(ReportAsk.over(span), schedule));
     }
 
@@ -145,7 +150,21 @@ public final class DueReports {
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("reports.unknown", key, String.join(", ", all.stream().map(OwnReport::key).toList())));
         var report = own.report().orElseThrow(() -> new RefusedException("reports.own-lacks", String.join(", ", own.missing())));
+        mustBeSeenByKeepers(report);
         return new RunReport(report, narrowed(own.ask(today).in(span), schedule));
+    }
+
+    /// The file holds all columns, and nobody signs in for it. So it is made only of what every role sees that may keep schedules: a schedule
+    /// is no way around a right.
+    private void mustBeSeenByKeepers(Report report) {
+        var keeping = ReportSchedules.TYPE.permission(Act.EDIT);
+        var keepers = store.get(Identity.class).roles().stream().filter(role -> role.rights().contains(keeping)).toList();
+        Stream.concat(Stream.of(report.right()), report.columns().stream().flatMap(column -> column.right().stream()))
+                .filter(right -> !keepers.stream().allMatch(role -> role.rights().contains(new Permission(right))))
+                .findFirst()
+                .ifPresent(right -> {
+                    throw new RefusedException("reports.schedule-right", right);
+                });
     }
 
     private static ReportAsk narrowed(ReportAsk ask, Entry schedule) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.threeplug.identity.Identity;
 import org.threeplug.identity.keys.ApiKey;
 import org.threeplug.identity.keys.KeyList;
 import org.threeplug.identity.keys.KeySecret;
@@ -125,10 +124,7 @@ final class KeysCommand implements Callable<Integer> {
         @Override
         protected Answer answer() {
             try (var store = openStore()) {
-                var person = store.get(Identity.class).users().stream()
-                        .filter(user -> user.login().equalsIgnoreCase(login.strip()))
-                        .findFirst()
-                        .orElseThrow(() -> new RefusedException("identity.user-unknown", login));
+                var person = Login.of(store, login);
                 var secret = KeySecret.made(Ids.next());
                 var make = new MakeKey(
                         Ids.next(), secret.id(), person.id(), name, Set.copyOf(rights), end(store), secret.hash());

@@ -1,6 +1,6 @@
 package org.threeplug.commandline;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class ReportNewsAnswer {
     }
 
     static AlertsNow today(OpenStore store) {
-        return new AlertsNow(LocalDate.ofInstant(Instant.now(), store.settings().store().orElseThrow().zone()));
+        return new AlertsNow(LocalDate.ofInstant(store.get(InstantSource.class).instant(), store.settings().store().orElseThrow().zone()));
     }
 
     /// What nobody has put away yet.

@@ -3,10 +3,8 @@ package org.threeplug.commandline;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.threeplug.identity.EraseUser;
-import org.threeplug.identity.Identity;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
-import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,10 +52,7 @@ final class UserCommand implements Callable<Integer> {
         @Override
         protected Answer answer() {
             try (var store = openStore()) {
-                var person = store.get(Identity.class).users().stream()
-                        .filter(user -> user.login().equalsIgnoreCase(login.strip()))
-                        .findFirst()
-                        .orElseThrow(() -> new RefusedException("identity.user-unknown", login));
+                var person = Login.of(store, login);
                 var fields = new LinkedHashMap<String, Object>();
                 fields.put("erased", yes);
                 if (!yes) {

@@ -13,11 +13,15 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -27,7 +31,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.desktop.start.Program;
+import org.threeplug.directories.ReportSchedules;
+import org.threeplug.identity.Role;
+import org.threeplug.identity.SaveRole;
+import org.threeplug.kernel.Command;
+import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Permission;
 import org.threeplug.persistence.sheets.TextRows;
+import org.threeplug.records.Act;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
+import org.threeplug.server.compose.OpenStore;
 
 /// Reports as a script asks for them, against sums over the file that the books came from.
 final class ReportCommandTest {
@@ -273,5 +289,55 @@ final class ReportCommandTest {
         assertThat(column(report(store, "own.eire", "--from", "2011-03-01", "--to", "2011-03-31"), "total"))
                 .isEqualTo(Map.of("22423", "10.95", "POST", "18.00"));
         assertThat(run("report", "own.gone", "--store", store).err()).contains("There is no report “own.gone”");
+    }
+
+    /// Yesterday's sales into a folder, which is the shop's.
+    private static Entry schedule(OpenStore shop, Path to) {
+        var entry = Entry.blank(Ids.next())
+                .with(ReportSchedules.NAME, "Yesterday")
+                .with(ReportSchedules.REPORT, "sales.by-product")
+                .with(ReportSchedules.EVERY, ReportSchedules.Every.DAY)
+                .with(ReportSchedules.FORM, ReportSchedules.Form.CSV)
+                .with(ReportSchedules.FOLDER, to.toString());
+        return done(shop, new SaveEntry(Ids.next(), ReportSchedules.TYPE, entry, true));
+    }
+
+    private static <R> R done(OpenStore shop, Command<R> command) {
+        return shop.get(CommandGate.class).submit(command, shop.system("cli")).orThrow();
+    }
+
+    private static List<Path> in(Path of) throws IOException {
+        try (var files = Files.list(of)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void aReportByScheduleIsWrittenOnceForItsOwnerAndSaysWhyWhereItIsNot() throws IOException {
+        var to = Files.createDirectory(folder.resolve("by-schedule"));
+        try (var shop = OpenStore.atOrNew(Path.of(store))) {
+            schedule(shop, to);
+        }
+        assertThat(run("report", "--due", "--store", store).code()).isZero();
+        var file = in(to).getFirst();
+        assertThat(in(to)).hasSize(1);
+        assertThat(file.getFileName().toString()).matches("S-0001 sales\\.by-product \\d{4}-\\d\\d-\\d\\d\\.csv");
+        assertThat(Files.readString(file)).startsWith("key,name,quantity,net,tax,total");
+        if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        }
+        assertThat(run("report", "--due", "--store", store).out()).isEqualToIgnoringNewLines("No report is due.");
+
+        // who may keep schedules and not see costs gets no costs by one
+        try (var shop = OpenStore.atOrNew(Path.of(store))) {
+            var rights = Set.of(ReportSchedules.TYPE.permission(Act.EDIT), new Permission("reports.view"));
+            var clerk = new Role("clerk", "Clerk", Percent.ZERO, Percent.ZERO, Optional.empty(), rights, true);
+            done(shop, new SaveRole(Ids.next(), clerk, Optional.empty()));
+            schedule(shop, to);
+        }
+        var ran = run("report", "--due", "--store", store);
+        assertThat(ran.code()).isOne();
+        assertThat(ran.out() + ran.err()).contains("Yesterday was not made. A role that may keep schedules lacks the right “reports.costs”");
+        assertThat(in(to)).containsExactly(file);
     }
 }

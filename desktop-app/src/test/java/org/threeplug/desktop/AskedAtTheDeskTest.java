@@ -50,9 +50,8 @@ final class AskedAtTheDeskTest {
     private static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("commandline.Authority", SIGNS_IN),
             Map.entry("commandline.DueReports", "reads which reports are due and writes them as the system, which owns the files; each report itself is asked at the desk"),
-            Map.entry("commandline.KeysCommand", "finds for whom a key is made by their login, and shows no more than the name"),
+            Map.entry("commandline.Login", "finds whom a command is about by their login, and shows no more than the name"),
             Map.entry("commandline.GiveUpKeysCommand", "where keys are lost, and with them who may ask"),
-            Map.entry("commandline.UserCommand", "finds whom to forget by their login, and shows no more than the name"),
             Map.entry("commandline.StatusCommand", "counts and the open shift, for whoever owns the files; no data of persons"),
             Map.entry("kit.Approvers", SIGNS_IN),
             Map.entry("operations.journal.JournalNames", "the names of what a record already shows, one by one"),

@@ -18,6 +18,7 @@ import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.threeplug.catalog.CategoryPaths;
 import org.threeplug.catalog.ProductColumn;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.kernel.UnitPrice;

@@ -22,6 +22,7 @@ import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.CategoryPaths;
 import org.threeplug.catalog.ProductFilter;
 import org.threeplug.catalog.ProductRow;
 import org.threeplug.kernel.Quantity;

@@ -2,8 +2,6 @@ package org.threeplug.operations.catalog;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +10,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import org.threeplug.catalog.CatalogChoices;
 import org.threeplug.catalog.Category;
+import org.threeplug.catalog.CategoryPaths;
 import org.threeplug.catalog.OneProduct;
 import org.threeplug.catalog.Product;
 import org.threeplug.catalog.SaveProduct;
@@ -178,27 +178,10 @@ public final class ProductGrid implements GridSource<Product> {
     @Override
     public List<Product> read(List<UUID> ids) {
         var choices = asks.ask(new CatalogChoices());
-        categories = paths(choices.categories());
+        var paths = new CategoryPaths(choices.categories());
+        categories = choices.categories().stream().collect(Collectors.toMap(Category::id, category -> paths.of(category.id())));
         taxes = choices.taxClasses();
         return ids.stream().flatMap(id -> asks.ask(new OneProduct(id)).stream()).toList();
-    }
-
-    /// From the top down, as the list of products and files have them.
-    private static Map<UUID, String> paths(List<Category> all) {
-        var byId = new HashMap<UUID, Category>();
-        all.forEach(category -> byId.put(category.id(), category));
-        var paths = new HashMap<UUID, String>();
-        for (var category : all) {
-            var names = new ArrayList<String>();
-            var seen = new HashSet<UUID>();
-            var at = Optional.of(category);
-            while (at.isPresent() && seen.add(at.get().id())) {
-                names.addFirst(at.get().name());
-                at = at.get().parent().flatMap(above -> Optional.ofNullable(byId.get(above)));
-            }
-            paths.put(category.id(), String.join(CategoryPath.BETWEEN, names));
-        }
-        return Map.copyOf(paths);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.threeplug.persistence.catalog;
+package org.threeplug.catalog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.threeplug.catalog.Category;
 import org.threeplug.catalog.importing.CategoryPath;
 
 /// The categories by their whole paths: two of the same name are told apart, also by a sheet that is read in again.
-final class CategoryPaths {
+public final class CategoryPaths {
 
     private final Map<UUID, Category> byId = new HashMap<>();
     private final Map<UUID, String> paths = new HashMap<>();
 
-    CategoryPaths(List<Category> categories) {
+    public CategoryPaths(List<Category> categories) {
         categories.forEach(category -> byId.put(category.id(), category));
     }
 
-    String of(UUID category) {
+    public String of(UUID category) {
         return paths.computeIfAbsent(category, this::path);
     }
 
