@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threeplug.administration.backup.BackupScreen;
+import org.threeplug.administration.identity.KeysScreen;
 import org.threeplug.administration.identity.RolesScreen;
 import org.threeplug.administration.identity.UsersScreen;
 import org.threeplug.administration.plugs.PlugsScreen;
@@ -32,6 +33,8 @@ class SetUpGalleryTest {
         USER_HISTORY(UsersScreen.class, true, walk -> walk.row(0).tab("history")),
         USER_FORM(UsersScreen.class, true, walk -> walk.row(0).key("F2")),
         USER_ERROR(UsersScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
+        KEY_FORM(UsersScreen.class, true, walk -> walk.row(0).id("user.key")),
+        KEYS_EMPTY(KeysScreen.class, false, _ -> {}),
         ROLES(UsersScreen.class, true, walk -> walk.id("users.roles")),
         PLUGS(PlugsScreen.class, true, _ -> {}),
         PLUG(PlugsScreen.class, true, walk -> walk.row(1)),
