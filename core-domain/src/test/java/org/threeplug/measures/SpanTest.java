@@ -17,6 +17,7 @@ import org.threeplug.measures.Span.Preset;
 class SpanTest {
 
     private static final LocalDate START = LocalDate.of(2019, 11, 20);
+    private static final int FOUR_YEARS = 4 * 365 + 1;
 
     @Property
     void piecesComeToTheSameDaysEachOnce(
@@ -39,11 +40,16 @@ class SpanTest {
         assertThat(days.keySet()).containsExactlyElementsOf(span.from().datesUntil(span.to().plusDays(1)).toList());
     }
 
-    @Property
-    void noYearIsReadInMoreThanFortyPieces(@ForAll @IntRange(max = 1_500) int first, @ForAll @IntRange(max = 400) int more) {
-        var span = new Span(START.plusDays(first), START.plusDays(first + more));
-        int read = span.pieces(Grain.YEAR).stream().mapToInt(piece -> piece.to() - piece.from() + 1).sum();
-        assertThat(read).isLessThanOrEqualTo(40);
+    @Test
+    void noYearIsReadInMoreThanFortyFourPieces() {
+        int most = 0;
+        for (int first = 0; first < FOUR_YEARS; first++) {
+            for (int more = 0; more <= 365; more++) {
+                var span = new Span(START.plusDays(first), START.plusDays(first + more));
+                most = Math.max(most, span.pieces(Grain.YEAR).stream().mapToInt(piece -> piece.to() - piece.from() + 1).sum());
+            }
+        }
+        assertThat(most).isEqualTo(44);
     }
 
     @Test
