@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threeplug.backup.restore.BackupChoice;
+import org.threeplug.backup.restore.Moment;
+import org.threeplug.backup.restore.RestorePreview;
+import org.threeplug.backup.restore.Total;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Permission;
@@ -18,9 +22,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupPlan;
 import org.threeplug.persistence.backup.BackupSource;
 import org.threeplug.persistence.backup.DamagedBackupException;
-import org.threeplug.persistence.backup.Moment;
 import org.threeplug.persistence.backup.Restore;
-import org.threeplug.persistence.backup.Total;
 import org.threeplug.persistence.backup.UnpackedBackup;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.server.compose.OpenStore;
@@ -122,7 +124,7 @@ final class RestoreCommand extends StoreCommand {
         return Answer.good(String.join("\n", lines), fields);
     }
 
-    private static LinkedHashMap<String, Object> json(BackupSource.Choice choice) {
+    private static LinkedHashMap<String, Object> json(BackupChoice choice) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("file", choice.file());
         fields.put("store", choice.store());
@@ -240,7 +242,7 @@ final class RestoreCommand extends StoreCommand {
         return new Object[] {total.name(), total.pieces(), total.amount()};
     }
 
-    private static LinkedHashMap<String, Object> json(Restore.Preview preview) {
+    private static LinkedHashMap<String, Object> json(RestorePreview preview) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("backup", preview.backup());
         fields.put("sequence", preview.sequence());

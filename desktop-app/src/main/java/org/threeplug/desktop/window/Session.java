@@ -49,6 +49,7 @@ import org.threeplug.plug.PlugWords;
 import org.threeplug.records.Act;
 import org.threeplug.reports.ReportShelf;
 import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.health.StoreReadings;
 import org.threeplug.server.plugs.PlugHost;
 import org.threeplug.settings.DeclaredSettings;
 import org.threeplug.words.Formats;

@@ -18,8 +18,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.threeplug.administration.backup.RecoverySheetView;
 import org.threeplug.administration.setup.FirstRunModel;
 import org.threeplug.administration.setup.FirstRunView;
+import org.threeplug.backup.RecoveryPaper;
+import org.threeplug.backup.restore.Restores;
 import org.threeplug.health.Runbook;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.User;
@@ -37,12 +40,10 @@ import org.threeplug.kit.control.EnterPresses;
 import org.threeplug.kit.shell.Look;
 import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.persistence.backup.BackupSchedule;
-import org.threeplug.persistence.backup.Restore;
 import org.threeplug.persistence.engine.secret.Argon2id;
 import org.threeplug.persistence.engine.store.OpeningWatch;
 import org.threeplug.persistence.identity.StoredSecretRules;
 import org.threeplug.server.Sentences;
-import org.threeplug.server.backup.RecoverySheet;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.setup.SetUp;
 import org.threeplug.tools.Tools;
@@ -205,7 +206,7 @@ public final class TillWindow {
     }
 
     /// Closes the store and lets a restored one take its place; whichever is there in the end is opened.
-    void switchTo(Restore restore, Justification why) {
+    void switchTo(Restores.Prepared restore, Justification why) {
         var way = reopening.orElseThrow();
         var before = store;
         close();
@@ -254,13 +255,19 @@ public final class TillWindow {
 
     /// The code is on paper, or will be asked about again.
     private void recoverySheet(OpenStore open, Runnable then) {
-        work.run(() -> RestoreDesk.recoveryCode(open), code -> code.ifPresentOrElse(
+        var paper = open.get(RecoveryPaper.class);
+        work.run(paper::code, code -> code.ifPresentOrElse(
                 known -> fill(new RecoverySheetView(
                         known,
-                        open.get(RecoverySheet.class),
+                        paper,
                         texts,
                         work,
-                        () -> work.run(() -> RestoreDesk.recoveryCodeSeen(open), _ -> then.run()),
+                        () -> work.run(
+                                () -> {
+                                    paper.seen();
+                                    return true;
+                                },
+                                _ -> then.run()),
                         then)),
                 then));
     }

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.administration.backup.RecoverySheetView;
 import org.threeplug.administration.setup.FirstRunModel;
 import org.threeplug.administration.setup.FirstRunView;
 import org.threeplug.backup.Progress;
-import org.threeplug.desktop.restore.RestoreModel;
-import org.threeplug.desktop.restore.RestoreSource;
-import org.threeplug.desktop.restore.RestoreWizard;
+import org.threeplug.administration.restore.RestoreModel;
+import org.threeplug.administration.restore.RestoreWizard;
 import org.threeplug.desktop.runbook.RunbookPanel;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.gallery.AccessibleNames;
@@ -47,6 +47,7 @@ import org.threeplug.persistence.identity.StoredSecretRules;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.backup.RecoverySheet;
 import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.restore.StoreRestores;
 import org.threeplug.tools.Tools;
 import org.threeplug.tools.shops.DemoShop;
 import org.threeplug.words.Texts;
@@ -195,14 +196,15 @@ final class SafetyGalleryTest {
 
     private static Parent wizard(Variant variant) {
         var store = open.orElseThrow();
-        var source = new RestoreSource(
+        var source = new StoreRestores(
                 OpenStore.options(),
                 store.root(),
                 () -> Optional.of(Restore.Present.of(store.get(Store.class))),
                 new RemovableDrives(List.of(folder.resolve("no drives"))));
         var model = new RestoreModel(source, ZoneId.of("Europe/London"), Work.onTheSpot(), Runnable::run);
         return new RestoreWizard(
-                model, texts(variant), Optional.of(Currency.getInstance("GBP")), Optional.empty(), (_, _) -> {}, () -> {});
+                model, texts(variant), Optional.of(Currency.getInstance("GBP")), Optional.empty(),
+                new RestoreWizard.Ways((_, _) -> {}, () -> {}, (_, _) -> {}));
     }
 
     private static void forward(Parent root) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.threeplug.persistence.backup.BackupSource.Choice;
+import org.threeplug.backup.restore.BackupChoice;
+import org.threeplug.backup.restore.Findings;
+import org.threeplug.backup.restore.FoundBackup;
 import org.threeplug.persistence.backup.BackupTarget.Stored;
 import org.threeplug.persistence.engine.file.StoreFiles;
 import org.threeplug.persistence.engine.store.Scratch;
@@ -33,28 +35,22 @@ public final class BackupPlaces {
         this.root = root;
     }
 
-    /// A backup and where it lies.
-    public record Found(String place, Choice choice) {}
-
-    /// @param unreachable the places that could not be looked into
-    public record Findings(List<Found> found, List<String> unreachable) {}
-
     /// What lies in the known places, newest first; the same backup in two places is offered once.
     public Findings find(List<Path> more) {
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<FoundBackup>();
         var unreachable = new ArrayList<String>();
         for (var target : targets(more)) {
             try {
                 choices(target).stream()
                         .filter(choice -> found.stream().noneMatch(known -> known.choice().equals(choice)))
-                        .map(choice -> new Found(target.place(), choice))
+                        .map(choice -> new FoundBackup(target.place(), choice))
                         .forEach(found::add);
             } catch (IOException e) {
                 LOG.warn("{} cannot be looked into", target.place(), e);
                 unreachable.add(target.place());
             }
         }
-        found.sort(Comparator.comparing((Found one) -> one.choice().at()).reversed());
+        found.sort(Comparator.comparing((FoundBackup one) -> one.choice().at()).reversed());
         return new Findings(List.copyOf(found), List.copyOf(unreachable));
     }
 
@@ -68,7 +64,7 @@ public final class BackupPlaces {
         return targets;
     }
 
-    private List<Choice> choices(BackupTarget target) throws IOException {
+    private List<BackupChoice> choices(BackupTarget target) throws IOException {
         if (target instanceof FolderTarget(var _, var folder)) {
             return Files.isDirectory(folder) ? new BackupSource(files, folder).choices() : List.of();
         }
@@ -80,14 +76,14 @@ public final class BackupPlaces {
                 .toList();
     }
 
-    private static Choice choice(Stored stored, BackupName last) {
+    private static BackupChoice choice(Stored stored, BackupName last) {
         var name = stored.name();
-        return new Choice(
+        return new BackupChoice(
                 name.toString(), name.store(), name.sequence(), last.sequence(), name.at(), last.at(), stored.bytes());
     }
 
     /// Where the backup can be read from; what lies on a server is brought here first.
-    public BackupSource source(Found wanted, List<Path> more) throws IOException {
+    public BackupSource source(FoundBackup wanted, List<Path> more) throws IOException {
         for (var target : targets(more)) {
             if (target.place().equals(wanted.place())) {
                 return target instanceof FolderTarget(var _, var folder)

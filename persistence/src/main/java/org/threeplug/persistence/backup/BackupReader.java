@@ -15,6 +15,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.Total;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.engine.file.FileStreams;
 import org.threeplug.persistence.engine.file.OwnerOnly;
@@ -152,7 +153,7 @@ final class BackupReader {
 
     private static List<Total> totals(String text, String file) {
         try {
-            return text.lines().map(Total::parse).toList();
+            return text.lines().map(Totals::parse).toList();
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new DamagedBackupException(
                     DamagedBackupException.Kind.INCOMPLETE, file, "its totals make no sense", e);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.threeplug.backup.restore.BackupChoice;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.engine.file.StoreFiles;
 
@@ -20,23 +21,17 @@ public record BackupSource(StoreFiles files, Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupSource.class);
 
-    /// A backup that a person can pick.
-    ///
-    /// @param store what people call the store
-    /// @param until the newest record that it and the journal copies after it reach
-    public record Choice(String file, String store, long sequence, long until, Instant at, Instant untilAt, long bytes) {}
-
     /// What lies in the folder by its name: what is one, and why the others are none, the newest last.
     private record Look(List<BackupName> names, TreeMap<BackupName, DamagedBackupException> passedOver) {}
 
     /// Newest first.
-    public List<Choice> choices() throws IOException {
+    public List<BackupChoice> choices() throws IOException {
         var names = look().names();
-        var choices = new ArrayList<Choice>();
+        var choices = new ArrayList<BackupChoice>();
         for (var name : names.stream().filter(BackupName::isFull).toList()) {
             var file = folder.resolve(name.toString());
             var last = Chain.from(name, names).last();
-            choices.add(new Choice(
+            choices.add(new BackupChoice(
                     name.toString(),
                     storeName(file, name),
                     name.sequence(),
@@ -45,7 +40,7 @@ public record BackupSource(StoreFiles files, Path folder) {
                     last.at(),
                     files.size(file)));
         }
-        choices.sort(Comparator.comparing(Choice::at).reversed());
+        choices.sort(Comparator.comparing(BackupChoice::at).reversed());
         return choices;
     }
 

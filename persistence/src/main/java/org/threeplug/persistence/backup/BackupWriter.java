@@ -18,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jooq.DSLContext;
 import org.threeplug.backup.BackupCopy.Kind;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.Total;
 import org.threeplug.persistence.engine.database.DatabaseImage;
 import org.threeplug.persistence.engine.file.FileStreams;
 import org.threeplug.persistence.engine.journal.Hash;
@@ -68,7 +69,7 @@ final class BackupWriter {
     BackupName full(Instant at, Progress progress) throws IOException {
         try (var image = store.databaseImage()) {
             progress.step("totals", 10);
-            var state = store.snapshot(sql -> new State(Position.of(sql), Total.of(sql)));
+            var state = store.snapshot(sql -> new State(Position.of(sql), Totals.of(sql)));
             var name = new BackupName(label.forFiles(), Kind.FULL, 1, state.position().sequence(), at);
             write(name, state.position().head(), zip -> {
                 entry(zip, TOTALS, lines(state.totals()));
@@ -149,7 +150,7 @@ final class BackupWriter {
     }
 
     private static byte[] lines(List<Total> totals) {
-        return totals.stream().map(Total::line).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+        return totals.stream().map(Totals::line).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

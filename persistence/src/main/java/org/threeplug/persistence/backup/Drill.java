@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.Total;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.DamagedBackupException.Kind;
 import org.threeplug.persistence.engine.journal.Hash;
@@ -98,7 +99,7 @@ final class Drill {
 
     private void mustAgree(BackupReader.Contents contents, Path file) {
         try (var store = open(file)) {
-            var totals = store.snapshot(Total::of);
+            var totals = store.snapshot(Totals::of);
             var changed = store.changedRights();
             if (!changed.isEmpty()) {
                 throw damaged(Kind.DATABASE, file, "changed without the program: " + String.join("; ", changed));
@@ -122,7 +123,7 @@ final class Drill {
                         file,
                         result.findings().stream().limit(3).map(Object::toString).collect(Collectors.joining("; ")));
             }
-            return store.snapshot(Total::of);
+            return store.snapshot(Totals::of);
         }
     }
 

@@ -13,6 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Restoration;
+import org.threeplug.backup.restore.Moment;
+import org.threeplug.backup.restore.RestorePreview;
+import org.threeplug.backup.restore.Total;
 import org.threeplug.declared.Commands;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.Ids;
@@ -40,31 +43,10 @@ public final class Restore {
         public static Present of(Store store) {
             return store.snapshot(sql -> {
                 var position = Position.of(sql);
-                return new Present(position.sequence(), position.head(), Total.of(sql));
+                return new Present(position.sequence(), position.head(), Totals.of(sql));
             });
         }
     }
-
-    /// What a person decides by.
-    ///
-    /// @param sequence the last record that will be there
-    /// @param at its time
-    /// @param what it did
-    /// @param there the totals that will be there
-    /// @param missing what the present store has beyond that
-    /// @param missingRecords the journal records that will not be there; empty when the present store cannot be read
-    /// @param fromJournal whether the database had to be made from the journal alone
-    /// @param accounts what the accounts are called in that store, by code
-    public record Preview(
-            String backup,
-            long sequence,
-            Instant at,
-            String what,
-            List<Total> there,
-            List<Total> missing,
-            Optional<Long> missingRecords,
-            boolean fromJournal,
-            Map<String, String> accounts) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Restore.class);
 
@@ -75,7 +57,7 @@ public final class Restore {
     private final BackupKey key;
     private final Optional<Present> present;
     private final String backup;
-    private final Preview preview;
+    private final RestorePreview preview;
     private final Optional<OtherShop> other;
 
     private Restore(UnpackedBackup unpacked, Optional<Present> present, Moment moment, Progress progress)
@@ -124,7 +106,7 @@ public final class Restore {
         }
     }
 
-    private Preview make(UnpackedBackup unpacked, Moment moment, Progress progress) throws IOException {
+    private RestorePreview make(UnpackedBackup unpacked, Moment moment, Progress progress) throws IOException {
         var last = last(moment, unpacked.last());
         if (last < unpacked.last()) {
             JournalCopy.cutAfter(options.files(), beside.journal(), last);
@@ -200,10 +182,10 @@ public final class Restore {
         }
     }
 
-    private Preview preview(Store store, long last, boolean fromJournal) {
+    private RestorePreview preview(Store store, long last, boolean fromJournal) {
         var newest = store.journal().record(last).orElseThrow();
-        var there = store.snapshot(Total::of);
-        return new Preview(
+        var there = store.snapshot(Totals::of);
+        return new RestorePreview(
                 backup,
                 last,
                 newest.stamp().at(),
@@ -238,7 +220,7 @@ public final class Restore {
         return other;
     }
 
-    public Preview preview() {
+    public RestorePreview preview() {
         return preview;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.PastDeed;
 import org.threeplug.declared.Commands;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.engine.database.Database;
@@ -22,12 +23,6 @@ import org.threeplug.persistence.engine.store.StoreOptions;
 /// A backup and the journal copies after it, unpacked beside the store and checked part by part, so that a person can look
 /// for the moment to go back to.
 public final class UnpackedBackup {
-
-    /// A moment that a person can pick.
-    ///
-    /// @param what the command that was carried out then
-    /// @param by whom
-    public record Entry(long sequence, Instant at, String what, String by) {}
 
     /// What is sealed takes a fraction of what it becomes, and the journal is replayed into a database of its own size.
     private static final int GROWS = 6;
@@ -184,13 +179,13 @@ public final class UnpackedBackup {
     }
 
     /// What was done up to a record, newest first.
-    public List<Entry> entries(long upTo, int atMost) {
-        var entries = new ArrayList<Entry>();
+    public List<PastDeed> deeds(long upTo, int atMost) {
+        var entries = new ArrayList<PastDeed>();
         var to = Math.min(upTo, last);
         new JournalReader(options.files(), beside().journal()).read(Math.max(1, to - atMost + 1), to, each -> {
             if (each instanceof JournalRecord.Given given && given.refusal().isEmpty()) {
                 var order = given.order();
-                entries.addFirst(new Entry(
+                entries.addFirst(new PastDeed(
                         given.stamp().sequence(),
                         given.stamp().at(),
                         Commands.word(order.command()),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
+import org.threeplug.backup.restore.Moment;
 import org.threeplug.cash.Shift;
 import org.threeplug.documents.Posted;
 import org.threeplug.persistence.engine.database.Database;

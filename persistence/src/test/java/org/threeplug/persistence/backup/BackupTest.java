@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.Moment;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.engine.file.DiskFiles;
 import org.threeplug.persistence.engine.journal.Hash;

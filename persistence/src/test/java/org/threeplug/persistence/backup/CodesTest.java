@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.Moment;
 
 /// Which code opens what, and what stays until another one is known to work.
 class CodesTest {

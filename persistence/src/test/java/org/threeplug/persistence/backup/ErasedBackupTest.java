@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.Moment;
 import org.threeplug.cart.Cart;
 import org.threeplug.customers.Customer;
 import org.threeplug.customers.EraseCustomer;

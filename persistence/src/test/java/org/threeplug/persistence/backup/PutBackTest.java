@@ -21,6 +21,7 @@ import org.threeplug.backup.BackupState.Problem;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.RecordRestore;
 import org.threeplug.backup.Restoration;
+import org.threeplug.backup.restore.Moment;
 import org.threeplug.kernel.Ids;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.proof.BookProof;

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupBook;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.Moment;
+import org.threeplug.backup.restore.Total;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Permission;

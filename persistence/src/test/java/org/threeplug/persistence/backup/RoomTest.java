@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.FoundBackup;
+import org.threeplug.backup.restore.Moment;
+import org.threeplug.backup.restore.PastDeed;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.engine.file.DiskFiles;
 import org.threeplug.persistence.engine.file.StoreFile;
@@ -116,12 +119,12 @@ class RoomTest {
             shop.desk().backUp(Progress.NOBODY);
             var unpacked = UnpackedBackup.of(
                     shop.trade.options(), shop.root, shop.source(), Optional.empty(), Optional.empty(), Progress.NOBODY);
-            var entries = unpacked.entries(unpacked.last(), 3);
+            var entries = unpacked.deeds(unpacked.last(), 3);
 
-            assertThat(entries).extracting(UnpackedBackup.Entry::what).containsOnly("PostSale").hasSize(3);
+            assertThat(entries).extracting(PastDeed::what).containsOnly("PostSale").hasSize(3);
             assertThat(entries.getFirst().sequence()).isEqualTo(unpacked.last());
-            assertThat(unpacked.entries(entries.getLast().sequence() - 1, 1))
-                    .extracting(UnpackedBackup.Entry::what)
+            assertThat(unpacked.deeds(entries.getLast().sequence() - 1, 1))
+                    .extracting(PastDeed::what)
                     .containsExactly("OpenShift");
             var restore = Restore.prepare(
                     unpacked,
@@ -154,7 +157,7 @@ class RoomTest {
             var found = places.find(List.of()).found();
 
             assertThat(found)
-                    .extracting(BackupPlaces.Found::place)
+                    .extracting(FoundBackup::place)
                     .containsExactly(stick.resolve("3plugpos").toString());
         }
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
+import org.threeplug.backup.restore.Moment;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.engine.store.StoreDirectory;
 import org.threeplug.persistence.trade.Trade;

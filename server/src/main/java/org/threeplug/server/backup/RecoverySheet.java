@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.threeplug.backup.RecoveryPaper;
 import org.threeplug.devices.paper.SlipPdf;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.BackupSecret;
@@ -23,7 +26,7 @@ import org.threeplug.words.Texts;
 
 /// The paper that the owner keeps away from the shop: without its code no backup can be opened on another computer. In
 /// the shop's language; as a PDF, or as text where the file is called so.
-public final class RecoverySheet {
+public final class RecoverySheet implements RecoveryPaper {
 
     private final Settings settings;
     private final InstantSource clock;
@@ -36,12 +39,41 @@ public final class RecoverySheet {
         this.store = store;
     }
 
+    @Override
+    public Optional<String> code() {
+        try {
+            BackupSecret.keyOf(store.root());
+            return BackupSecret.toShow(store.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void seen() {
+        try {
+            BackupSecret.seen(store.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Tells this sheet from one with another code; see `pos status`.
+    @Override
     public String sign() {
         try {
             return BackupSecret.keyOf(store.root()).sign();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void write(String code, String file) {
+        try {
+            write(code, Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), new IOException(e));
         }
     }
 

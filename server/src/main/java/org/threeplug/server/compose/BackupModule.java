@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.RecordDrill;
+import org.threeplug.backup.RecoveryPaper;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Origin;
@@ -47,6 +48,7 @@ final class BackupModule extends AbstractModule {
     protected void configure() {
         bind(Backups.class).to(BackupDesk.class);
         bind(RecoverySheet.class);
+        bind(RecoveryPaper.class).to(RecoverySheet.class);
     }
 
     @Provides

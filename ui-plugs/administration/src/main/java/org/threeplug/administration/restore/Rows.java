@@ -1,4 +1,4 @@
-package org.threeplug.desktop.restore;
+package org.threeplug.administration.restore;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package org.threeplug.desktop.window;
+package org.threeplug.server.health;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.figures.ReportNews;
 
 /// Looks at an open store.
-final class StoreReadings {
+public final class StoreReadings {
 
     /// How long a customer and a terminal may take.
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(3);
@@ -31,7 +31,7 @@ final class StoreReadings {
     private StoreReadings() {}
 
     /// Looks at everything; takes a moment, so never on the window's thread.
-    static Readings of(OpenStore store) {
+    public static Readings of(OpenStore store) {
         var now = store.get(InstantSource.class).instant();
         return new Readings(
                 now,

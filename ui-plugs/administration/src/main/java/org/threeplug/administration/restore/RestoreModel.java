@@ -1,6 +1,5 @@
-package org.threeplug.desktop.restore;
+package org.threeplug.administration.restore;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,18 +24,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.threeplug.backup.Progress;
-import org.threeplug.kernel.Fault;
+import org.threeplug.backup.restore.FoundBackup;
+import org.threeplug.backup.restore.Moment;
+import org.threeplug.backup.restore.PastDeed;
+import org.threeplug.backup.restore.Restores;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Work;
-import org.threeplug.persistence.backup.BackupPlaces.Found;
-import org.threeplug.persistence.backup.Moment;
-import org.threeplug.persistence.backup.Restore;
-import org.threeplug.persistence.backup.UnpackedBackup;
-import org.threeplug.server.log.FaultCode;
 
 /// What the restore wizard knows. A step that takes a while runs away from the screen and can be stopped; nothing of the
 /// present store is touched by any of them.
@@ -49,43 +44,42 @@ public final class RestoreModel {
         TIME
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(RestoreModel.class);
     private static final int PAGE = 200;
     private static final int WHOLE = 100;
     private static final String PREPARING = "preparing";
 
-    final ObservableList<Found> found = FXCollections.observableArrayList();
+    final ObservableList<FoundBackup> found = FXCollections.observableArrayList();
     final ObservableList<String> unreachable = FXCollections.observableArrayList();
-    final ObjectProperty<Optional<Found>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<FoundBackup>> chosen = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty passphrase = new SimpleStringProperty("");
     final StringProperty folder = new SimpleStringProperty("");
-    final ObjectProperty<Optional<UnpackedBackup>> unpacked = new SimpleObjectProperty<>(Optional.empty());
-    final ObservableList<UnpackedBackup.Entry> entries = FXCollections.observableArrayList();
+    final ObjectProperty<Optional<Restores.Unpacked>> unpacked = new SimpleObjectProperty<>(Optional.empty());
+    final ObservableList<PastDeed> deeds = FXCollections.observableArrayList();
     final ObjectProperty<Until> until = new SimpleObjectProperty<>(Until.NEWEST);
-    final ObjectProperty<Optional<UnpackedBackup.Entry>> entry = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<PastDeed>> deed = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty time = new SimpleStringProperty("");
-    final ObjectProperty<Optional<Restore>> prepared = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Restores.Prepared>> prepared = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<Refusal>> trouble = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty busy = new SimpleBooleanProperty();
     final StringProperty step = new SimpleStringProperty("");
     final IntegerProperty percent = new SimpleIntegerProperty();
 
-    private final RestoreSource source;
+    private final Restores source;
     private final ZoneId zone;
     private final Work work;
     private final Executor screen;
-    private final List<Path> more = new ArrayList<>();
+    private final List<String> more = new ArrayList<>();
     private org.threeplug.kit.Progress pace = new org.threeplug.kit.Progress("", WHOLE, InstantSource.system());
     private volatile boolean stopped;
     private Optional<Moment> preparedFor = Optional.empty();
-    private Optional<Found> otherAllowed = Optional.empty();
+    private Optional<FoundBackup> otherAllowed = Optional.empty();
 
     private record Ended<T>(Optional<T> value, Optional<Refusal> refusal) {}
 
     /// @param zone by which a person names a time
     /// @param screen brings what happens elsewhere to the screen's thread
-    public RestoreModel(RestoreSource source, ZoneId zone, Work work, Executor screen) {
+    public RestoreModel(Restores source, ZoneId zone, Work work, Executor screen) {
         this.source = source;
         this.zone = zone;
         this.work = work;
@@ -110,7 +104,7 @@ public final class RestoreModel {
     /// Looks into the folder that was typed, too.
     void lookInFolder() {
         if (!folder.get().isBlank()) {
-            more.add(Path.of(folder.get().strip()).toAbsolutePath().normalize());
+            more.add(folder.get().strip());
             look();
         }
     }
@@ -129,7 +123,7 @@ public final class RestoreModel {
         run(
                 PREPARING,
                 progress -> {
-                    source.drop(prepares, unpacks);
+                    drop(prepares, unpacks);
                     return source.unpack(wanted.get(), List.copyOf(more), typed, other, progress);
                 },
                 this::unpacked);
@@ -141,7 +135,7 @@ public final class RestoreModel {
         unpack();
     }
 
-    private boolean isOtherAllowed(Found wanted) {
+    private boolean isOtherAllowed(FoundBackup wanted) {
         return otherAllowed.filter(wanted::equals).isPresent();
     }
 
@@ -149,33 +143,33 @@ public final class RestoreModel {
         return Optional.of(passphrase.get().strip()).filter(text -> !text.isEmpty()).map(String::toCharArray);
     }
 
-    private boolean isUnpacked(Found wanted) {
+    private boolean isUnpacked(FoundBackup wanted) {
         return unpacked.get().filter(backup -> backup.backup().equals(wanted.choice().file())).isPresent();
     }
 
-    private void unpacked(UnpackedBackup backup) {
+    private void unpacked(Restores.Unpacked backup) {
         unpacked.set(Optional.of(backup));
-        entry.set(Optional.empty());
-        work.run(() -> backup.entries(backup.last(), PAGE), entries::setAll);
+        deed.set(Optional.empty());
+        work.run(() -> backup.deeds(backup.last(), PAGE), deeds::setAll);
     }
 
     /// Shows the records before the ones that are shown.
     void earlier() {
-        if (!entries.isEmpty() && unpacked.get().isPresent()) {
+        if (!deeds.isEmpty() && unpacked.get().isPresent()) {
             var backup = unpacked.get().get();
-            var from = entries.getLast().sequence() - 1;
-            work.run(() -> backup.entries(from, PAGE), entries::addAll);
+            var from = deeds.getLast().sequence() - 1;
+            work.run(() -> backup.deeds(from, PAGE), deeds::addAll);
         }
     }
 
     boolean hasEarlier() {
-        return !entries.isEmpty() && entries.getLast().sequence() > 1;
+        return !deeds.isEmpty() && deeds.getLast().sequence() > 1;
     }
 
     Optional<Moment> moment() {
         return switch (until.get()) {
             case NEWEST -> Optional.of(new Moment.Newest());
-            case RECORD -> entry.get().map(chosenEntry -> new Moment.Record(chosenEntry.sequence()));
+            case RECORD -> deed.get().map(wanted -> new Moment.Record(wanted.sequence()));
             case TIME -> day.get().flatMap(this::at);
         };
     }
@@ -199,7 +193,7 @@ public final class RestoreModel {
                 unpacked,
                 busy,
                 until,
-                entry,
+                deed,
                 day,
                 time);
     }
@@ -225,12 +219,12 @@ public final class RestoreModel {
                 PREPARING,
                 progress -> {
                     if (again) {
-                        source.drop(before, backup);
+                        drop(before, backup);
                     }
                     var fresh = again
                             ? source.unpack(choice, List.copyOf(more), typed, other, progress)
                             : backup.orElseThrow();
-                    return source.restore(fresh, wanted.get(), progress);
+                    return fresh.restoreTo(wanted.get(), progress);
                 },
                 restore -> {
                     preparedFor = wanted;
@@ -256,7 +250,7 @@ public final class RestoreModel {
         if (!busy.get() && (prepares.isPresent() || unpacks.isPresent())) {
             work.run(
                     () -> {
-                        source.drop(prepares, unpacks);
+                        drop(prepares, unpacks);
                         return true;
                     },
                     _ -> {});
@@ -264,11 +258,16 @@ public final class RestoreModel {
         forget();
     }
 
+    /// What was prepared has used up what was unpacked.
+    private static void drop(Optional<Restores.Prepared> prepared, Optional<Restores.Unpacked> unpacked) {
+        prepared.ifPresentOrElse(Restores.Prepared::drop, () -> unpacked.ifPresent(Restores.Unpacked::drop));
+    }
+
     private void forget() {
         prepared.set(Optional.empty());
         preparedFor = Optional.empty();
         unpacked.set(Optional.empty());
-        entries.clear();
+        deeds.clear();
     }
 
     private <T> void run(String first, Function<Progress, T> job, Consumer<T> done) {
@@ -300,10 +299,6 @@ public final class RestoreModel {
             return new Ended<>(Optional.of(job.apply(this::far)), Optional.empty());
         } catch (RefusedException e) {
             return new Ended<>(Optional.empty(), Optional.of(e.refusal()));
-        } catch (RuntimeException e) {
-            LOG.error("a restore failed", e);
-            var why = e instanceof Fault fault ? fault.code() : FaultCode.of(e);
-            return new Ended<>(Optional.empty(), Optional.of(Refusal.of("backup.restore-failed", why)));
         }
     }
 

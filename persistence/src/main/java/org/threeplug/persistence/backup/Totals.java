@@ -3,11 +3,10 @@ package org.threeplug.persistence.backup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.threeplug.backup.restore.Total;
 
-/// A sum over the books by which two states of a store are told apart at a glance, and a person sees what is there.
-///
-/// @param name such as `document.SALE` or `account.5311`
-public record Total(String name, long pieces, long amount) {
+/// Reads and writes the sums over the books by which two states of a store are told apart.
+final class Totals {
 
     private static final List<String> QUESTIONS = List.of(
             "SELECT 'document.' || kind, COUNT(*), SUM(total) FROM document GROUP BY kind ORDER BY 1",
@@ -17,6 +16,8 @@ public record Total(String name, long pieces, long amount) {
             "SELECT 'product', COUNT(*), COALESCE(SUM(price), 0) FROM product",
             "SELECT 'customer', COUNT(*), 0 FROM customer",
             "SELECT 'user', COUNT(*), 0 FROM app_user");
+
+    private Totals() {}
 
     static List<Total> of(DSLContext sql) {
         var totals = new ArrayList<Total>();
@@ -35,7 +36,7 @@ public record Total(String name, long pieces, long amount) {
     }
 
     /// One line of a backup's list.
-    String line() {
-        return pieces + " " + amount + " " + name;
+    static String line(Total total) {
+        return total.pieces() + " " + total.amount() + " " + total.name();
     }
 }

@@ -1,4 +1,4 @@
-package org.threeplug.desktop.restore;
+package org.threeplug.administration.restore;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,20 +16,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.threeplug.desktop.runbook.RunbookPanel;
+import org.threeplug.backup.restore.Restores;
+import org.threeplug.health.Runbook;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.LastWord;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
+import org.threeplug.kit.Panels;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.PanelHost;
 import org.threeplug.kit.control.Paragraph;
 import org.threeplug.kit.pattern.Wizard;
-import org.threeplug.persistence.backup.Restore;
-import org.threeplug.health.Runbook;
 import org.threeplug.words.Texts;
 
 /// Leads back to an earlier moment in three steps. Only the last button changes anything, and what is there now is kept.
@@ -38,27 +38,36 @@ public final class RestoreWizard extends StackPane {
     private final RestoreModel model;
     private final Texts texts;
     private final PanelHost panels;
+    private final Ways ways;
+
+    /// Where the wizard leads.
+    ///
+    /// @param finish lets what was restored take the store's place
+    /// @param leave goes back to where the person came from
+    /// @param guide opens a runbook at the edge of the window
+    public record Ways(
+            BiConsumer<Restores.Prepared, Optional<Justification>> finish,
+            Runnable leave,
+            BiConsumer<Panels, String> guide) {}
 
     /// @param currency of the amounts, where it is known
     /// @param word who stands behind it, asked in the last step; empty where nobody can be asked
-    /// @param finish lets what was restored take the store's place
-    /// @param leave goes back to where the person came from
     public RestoreWizard(
             RestoreModel model,
             Texts texts,
             Optional<Currency> currency,
             Optional<LastWord> word,
-            BiConsumer<Restore, Optional<Justification>> finish,
-            Runnable leave) {
+            Ways ways) {
         this.model = model;
         this.texts = texts;
+        this.ways = ways;
         this.panels = new PanelHost(texts);
         getStyleClass().addAll("sign-in", "surface");
         setAccessibleText(texts.text("restore.wizard"));
         setId("restore.wizard");
         var back = ActionButton.quiet(texts.text("restore.leave"), () -> {
                     model.leave();
-                    leave.run();
+                    ways.leave().run();
                 })
                 .icon(Icon.CLOSE);
         back.setId("restore.leave");
@@ -75,7 +84,7 @@ public final class RestoreWizard extends StackPane {
                 texts.text("restore.wizard"),
                 steps,
                 texts.text("restore.finish"),
-                () -> model.prepared.get().ifPresent(restore -> end(restore, word, finish)),
+                () -> model.prepared.get().ifPresent(restore -> end(restore, word)),
                 texts).ofLoss();
         VBox.setVgrow(wizard, Priority.ALWAYS);
         var card = new VBox(head, working(), wizard);
@@ -88,11 +97,10 @@ public final class RestoreWizard extends StackPane {
         model.look();
     }
 
-    private static void end(
-            Restore restore, Optional<LastWord> word, BiConsumer<Restore, Optional<Justification>> finish) {
+    private void end(Restores.Prepared restore, Optional<LastWord> word) {
         word.ifPresentOrElse(
-                last -> last.ask().accept(why -> finish.accept(restore, Optional.of(why))),
-                () -> finish.accept(restore, Optional.empty()));
+                last -> last.ask().accept(why -> ways.finish().accept(restore, Optional.of(why))),
+                () -> ways.finish().accept(restore, Optional.empty()));
     }
 
     private Node backup() {
@@ -152,7 +160,7 @@ public final class RestoreWizard extends StackPane {
         }
         return new InlineNotice(Runbook.of(refusal.code())
                 .map(page -> notice.way(
-                        texts.text("kit.status.runbook"), () -> new RunbookPanel(panels, texts).open(page)))
+                        texts.text("kit.status.runbook"), () -> ways.guide().accept(panels, page)))
                 .orElse(notice));
     }
 }

@@ -1,4 +1,4 @@
-package org.threeplug.persistence.backup;
+package org.threeplug.backup.restore;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.threeplug.desktop.restore;
+package org.threeplug.administration.restore;
 
 import java.io.File;
 import java.util.List;
@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import org.threeplug.backup.restore.FoundBackup;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
@@ -16,7 +17,6 @@ import org.threeplug.kit.Notice;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
-import org.threeplug.persistence.backup.BackupPlaces.Found;
 import org.threeplug.words.Texts;
 
 /// Which backup: from every configured place, from the drives that are plugged in, or from a folder.
@@ -34,9 +34,9 @@ final class BackupStep extends VBox {
         getChildren().addAll(new Paragraph(texts.text("restore.pick")), list(), unreachable(), folder(), passphrase());
     }
 
-    private Rows<Found> list() {
+    private Rows<FoundBackup> list() {
         var formats = texts.formats();
-        var list = new Rows<Found>(
+        var list = new Rows<FoundBackup>(
                 texts.text("restore.step.backup"),
                 model.found,
                 List.of(
@@ -46,7 +46,7 @@ final class BackupStep extends VBox {
                                 texts.text("restore.reaches"), 4, false, one -> formats.dateTime(one.choice().untilAt())),
                         new Rows.Heading<>(
                                 texts.text("restore.record"), 2, true, one -> formats.number(one.choice().until())),
-                        new Rows.Heading<>(texts.text("restore.place"), 5, false, Found::place)),
+                        new Rows.Heading<>(texts.text("restore.place"), 5, false, FoundBackup::place)),
                 texts.text("restore.nothing-found"));
         list.setId("restore.backups");
         list.setPrefHeight(HEIGHT);

@@ -1,4 +1,4 @@
-package org.threeplug.desktop.restore;
+package org.threeplug.administration.restore;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -10,13 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.threeplug.backup.restore.RestorePreview;
+import org.threeplug.backup.restore.Restores;
+import org.threeplug.backup.restore.Total;
 import org.threeplug.kernel.Money;
 import org.threeplug.kit.Meaning;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
-import org.threeplug.persistence.backup.Restore;
-import org.threeplug.persistence.backup.Total;
 import org.threeplug.words.Texts;
 
 /// What a person decides by: what will be there, and what will be missing.
@@ -36,16 +37,16 @@ final class PreviewStep extends VBox {
                 getChildren().setAll(prepared.map(this::shown).orElse(List.of())));
     }
 
-    private List<Node> shown(Restore restore) {
+    private List<Node> shown(Restores.Prepared restore) {
         var preview = restore.preview();
         var parts = new ArrayList<Node>();
         restore.other().ifPresent(other -> parts.add(new InlineNotice(Notice.of(
                 Meaning.CAUTION,
                 texts.text(
-                        other.isOtherPc() ? "restore.is-other-pc" : "restore.is-other-shop",
-                        other.theirs().name(),
-                        other.isOtherPc() ? other.theirs().node() : other.theirs().id(),
-                        other.theirs().currency())))));
+                        other.otherPc() ? "restore.is-other-pc" : "restore.is-other-shop",
+                        other.name(),
+                        other.id(),
+                        other.currency())))));
         parts.add(new Paragraph(
                 texts.text(
                         "restore.will-end",
@@ -67,7 +68,7 @@ final class PreviewStep extends VBox {
         return parts;
     }
 
-    private InlineNotice notice(Restore.Preview preview) {
+    private InlineNotice notice(RestorePreview preview) {
         return new InlineNotice(preview.missingRecords()
                 .map(missing -> missing == 0
                         ? Notice.of(Meaning.SUCCESS, texts.text("restore.nothing-missing"))

@@ -1,7 +1,6 @@
-package org.threeplug.desktop.window;
+package org.threeplug.administration.backup;
 
 import java.io.File;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.threeplug.backup.RecoveryPaper;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kit.Icon;
 import org.threeplug.kit.Meaning;
@@ -27,23 +27,22 @@ import org.threeplug.kit.Work;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.InlineNotice;
 import org.threeplug.kit.control.Paragraph;
-import org.threeplug.server.backup.RecoverySheet;
 import org.threeplug.words.Texts;
 
 /// The code that opens the backups on another computer. It leaves this computer by paper, and the person says so; until
 /// then it is shown again.
-final class RecoverySheetView extends StackPane {
+public final class RecoverySheetView extends StackPane {
 
     private final Label saying = new Label();
     private final VBox said = new VBox();
     private final String code;
-    private final RecoverySheet sheet;
+    private final RecoveryPaper sheet;
     private final Texts texts;
     private final Work work;
 
     /// @param stored the owner has it on paper
     /// @param later goes on without
-    RecoverySheetView(String code, RecoverySheet sheet, Texts texts, Work work, Runnable stored, Runnable later) {
+    public RecoverySheetView(String code, RecoveryPaper sheet, Texts texts, Work work, Runnable stored, Runnable later) {
         this.code = code;
         this.sheet = sheet;
         this.texts = texts;
@@ -100,7 +99,7 @@ final class RecoverySheetView extends StackPane {
         field.setAccessibleText(texts.text("sheet.file"));
         HBox.setHgrow(field, Priority.ALWAYS);
         var choose = ActionButton.secondary(texts.text("sheet.choose"), () -> choose(field));
-        var save = ActionButton.secondary(texts.text("sheet.save"), () -> save(Path.of(field.getText().strip())))
+        var save = ActionButton.secondary(texts.text("sheet.save"), () -> save(field.getText().strip()))
                 .icon(Icon.EXPORT);
         save.setId("sheet.save");
         var print = ActionButton.secondary(texts.text("sheet.print"), this::print).icon(Icon.PRINT);
@@ -121,19 +120,19 @@ final class RecoverySheetView extends StackPane {
                 .ifPresent(field::setText);
     }
 
-    private void save(Path file) {
+    private void save(String file) {
         work.run(() -> written(file), trouble -> say(trouble.isEmpty()
-                ? Notice.of(Meaning.SUCCESS, texts.text("sheet.saved", file.toString()))
-                : Notice.of(Meaning.CAUTION, texts.text("sheet.not-saved", file.toString(), trouble))));
+                ? Notice.of(Meaning.SUCCESS, texts.text("sheet.saved", file))
+                : Notice.of(Meaning.CAUTION, texts.text("sheet.not-saved", file, trouble))));
     }
 
-    private String written(Path file) {
+    private String written(String file) {
         try {
             sheet.write(code, file);
             return "";
         } catch (RefusedException refused) {
             return texts.refusal(refused.refusal());
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             return String.valueOf(e.getMessage());
         }
     }

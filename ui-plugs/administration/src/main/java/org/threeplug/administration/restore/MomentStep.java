@@ -1,4 +1,4 @@
-package org.threeplug.desktop.restore;
+package org.threeplug.administration.restore;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,11 +6,11 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.threeplug.desktop.restore.RestoreModel.Until;
+import org.threeplug.backup.restore.PastDeed;
+import org.threeplug.administration.restore.RestoreModel.Until;
 import org.threeplug.kit.control.ActionButton;
 import org.threeplug.kit.control.DayField;
 import org.threeplug.kit.control.Paragraph;
-import org.threeplug.persistence.backup.UnpackedBackup.Entry;
 import org.threeplug.words.Texts;
 
 /// How far: to the backup's end, to a time, or to a record of its journal.
@@ -71,38 +71,38 @@ final class MomentStep extends VBox {
         return row;
     }
 
-    private Rows<Entry> list() {
+    private Rows<PastDeed> list() {
         var formats = texts.formats();
-        var list = new Rows<Entry>(
+        var list = new Rows<PastDeed>(
                 texts.text("restore.until.record"),
-                model.entries,
+                model.deeds,
                 List.of(
                         new Rows.Heading<>(texts.text("restore.record"), 2, true, one -> formats.number(one.sequence())),
                         new Rows.Heading<>(texts.text("restore.at"), 3, false, one -> formats.dateTime(one.at())),
                         new Rows.Heading<>(texts.text("restore.what"), 4, false, this::what),
-                        new Rows.Heading<>(texts.text("restore.by"), 3, false, Entry::by)),
+                        new Rows.Heading<>(texts.text("restore.by"), 3, false, PastDeed::by)),
                 texts.text("restore.no-entries"));
         list.setId("restore.entries");
         list.setPrefHeight(HEIGHT);
-        model.entry.get().ifPresent(list.getSelectionModel()::select);
+        model.deed.get().ifPresent(list.getSelectionModel()::select);
         list.getSelectionModel().selectedItemProperty().subscribe(selected -> {
             if (selected != null) {
-                model.entry.set(Optional.of(selected));
+                model.deed.set(Optional.of(selected));
                 model.until.set(Until.RECORD);
             }
         });
         return list;
     }
 
-    private String what(Entry entry) {
-        var key = "restore.command." + entry.what();
-        return texts.has(key) ? texts.text(key) : entry.what();
+    private String what(PastDeed deed) {
+        var key = "restore.command." + deed.what();
+        return texts.has(key) ? texts.text(key) : deed.what();
     }
 
     private ActionButton earlier() {
         var button = ActionButton.secondary(texts.text("restore.earlier"), model::earlier);
         button.setId("restore.earlier");
-        model.entries.subscribe(() -> button.setDisable(!model.hasEarlier()));
+        model.deeds.subscribe(() -> button.setDisable(!model.hasEarlier()));
         button.setDisable(!model.hasEarlier());
         return button;
     }
