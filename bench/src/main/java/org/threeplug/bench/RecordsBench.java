@@ -137,7 +137,12 @@ final class RecordsBench {
         }
         long started = System.nanoTime();
         var result = shop.store().get(RecordSheets.class)
-                .run(new RecordSheets.Order(Suppliers.TYPE, sheet.toString(), WORDING, false, false), actor, new Nobody());
+                .run(
+                        sheet.toString(),
+                        new RecordSheets.Order(
+                                Sight.whole(Suppliers.TYPE), WORDING, false, false, Reading.of(Suppliers.TYPE.key(), Locale.UK)),
+                        actor,
+                        new Nobody());
         double seconds = (System.nanoTime() - started) / 1e9;
         if (result.report().added() != entries) {
             throw new IOException("only %d came in: %s".formatted(result.report().added(), result));

@@ -79,9 +79,10 @@ abstract class ImportSheetCommand<C extends SheetChoices<C>> extends StoreComman
             var importer = importer(store);
             var shop = store.settings().store().orElseThrow();
             var choices = choices(
-                    store, shop, new Reading(kind, shop.language(), Optional.ofNullable(encoding), columns));
+                    store, shop, new Reading(kind.name(), shop.language(), Optional.ofNullable(encoding), columns));
             var path = file.toAbsolutePath().toString();
-            new PlanLines(terminal().texts()).check(columns, choices.reading(), importer.look(path, choices));
+            var titles = SheetColumn.of(kind).stream().map(SheetColumn::title).toList();
+            new PlanLines(terminal().texts()).check(columns, titles, importer.look(path, choices));
             var result = importer.run(path, choices, store.system("cli"), lookout);
             terminal().err().println();
             return answer(result, lookout);

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.sheets.Reading;
-import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetPlan;
 import org.threeplug.words.Texts;
 
@@ -23,14 +21,12 @@ final class PlanLines {
 
     /// Columns named on the command line must be there: a misspelt one would be passed over in silence.
     ///
+    /// @param titles what a heading may be taken for
     /// @throws RefusedException `catalog.import-column-unknown`, `catalog.import-heading-unknown`
-    void check(Map<String, String> columns, Reading reading, SheetPlan plan) {
+    void check(Map<String, String> columns, List<String> titles, SheetPlan plan) {
         columns.forEach((heading, title) -> {
-            if (!title.isBlank() && SheetColumn.titled(title, reading.kind()).isEmpty()) {
-                throw new RefusedException(
-                        "catalog.import-column-unknown",
-                        title,
-                        SheetColumn.of(reading.kind()).stream().map(SheetColumn::title).collect(Collectors.joining(", ")));
+            if (!title.isBlank() && titles.stream().noneMatch(title.strip()::equalsIgnoreCase)) {
+                throw new RefusedException("catalog.import-column-unknown", title, String.join(", ", titles));
             }
             if (plan.columns().stream().noneMatch(use -> use.heading().equalsIgnoreCase(heading.strip()))) {
                 throw new RefusedException(
@@ -64,7 +60,7 @@ final class PlanLines {
         var examples = String.join(" · ", use.examples());
         var why = texts.text("import.why." + use.reason().name().toLowerCase(Locale.ROOT));
         return use.column()
-                .map(column -> texts.text("import.plan.column", use.heading(), column.title(), why, examples))
+                .map(column -> texts.text("import.plan.column", use.heading(), column, why, examples))
                 .orElseGet(() -> texts.text("import.plan.over", use.heading(), why, examples));
     }
 
@@ -73,7 +69,7 @@ final class PlanLines {
                 .map(use -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("heading", use.heading());
-                    fields.put("column", use.column().map(SheetColumn::title).orElse(""));
+                    fields.put("column", use.column().orElse(""));
                     fields.put("reason", use.reason().name().toLowerCase(Locale.ROOT));
                     fields.put("examples", use.examples());
                     return fields;

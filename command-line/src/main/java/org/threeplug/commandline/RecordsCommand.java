@@ -2,9 +2,14 @@ package org.threeplug.commandline;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.threeplug.directories.Directories;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
@@ -20,6 +25,7 @@ import org.threeplug.records.RecordType;
 import org.threeplug.records.Sight;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.Reading;
 import org.threeplug.sheets.RowProblem;
 import org.threeplug.sheets.SheetImporter;
 import org.threeplug.words.Formats;
@@ -159,6 +165,12 @@ final class RecordsCommand implements Callable<Integer> {
         @Option(names = "--update", descriptionKey = "records.update")
         private boolean update;
 
+        @Option(names = "--column", paramLabel = "HEADING=COLUMN", descriptionKey = "import.column")
+        private Map<String, String> columns = new LinkedHashMap<>();
+
+        @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "import.encoding")
+        private @Nullable String encoding;
+
         Import(Terminal terminal) {
             super(terminal);
         }
@@ -167,10 +179,22 @@ final class RecordsCommand implements Callable<Integer> {
         protected Answer answer() {
             var type = kind();
             return onStore(store -> {
-                var order = new RecordSheets.Order(
-                        type, file.toAbsolutePath().toString(), KindWords.wording(type, formats(store)), update, dryRun);
-                return told(store.get(RecordSheets.class).run(order, actor(store), new Onlooker()));
+                var actor = actor(store);
+                var language = store.settings().store().orElseThrow().language();
+                var reading = new Reading(type.key(), language, Optional.ofNullable(encoding), columns);
+                var sight = Sight.of(type, actor);
+                var order = new RecordSheets.Order(sight, KindWords.wording(type, formats(store)), update, dryRun, reading);
+                var sheets = store.get(RecordSheets.class);
+                var path = file.toAbsolutePath().toString();
+                new PlanLines(terminal().texts()).check(columns, titles(sight), sheets.look(path, order));
+                return told(sheets.run(path, order, actor, new Onlooker()));
             });
+        }
+
+        /// The fields are named in the terminal's language or by their keys.
+        private List<String> titles(Sight sight) {
+            var words = new KindWords(terminal().texts(), sight.type()).columns(sight);
+            return Stream.concat(words.keySet().stream(), words.values().stream()).distinct().toList();
         }
 
         private Answer told(RecordSheets.Result result) {
@@ -181,6 +205,8 @@ final class RecordsCommand implements Callable<Integer> {
             fields.put("updated", report.updated());
             fields.put("unchanged", report.unchanged());
             fields.put("rejected", report.rejected());
+            fields.put("encoding", result.plan().encoding());
+            fields.put("columns", PlanLines.json(result.plan()));
             fields.put("dryRun", report.dryRun());
             fields.put("stopped", report.stopped().map(Refusal::code).orElse(""));
             fields.put("problemFile", result.problemFile().orElse(""));
@@ -192,7 +218,8 @@ final class RecordsCommand implements Callable<Integer> {
                     report.rows(), report.added(), report.updated(), report.unchanged(), report.rejected());
             var file = result.problemFile().map(path -> "\n" + terminal().texts().text("import.error-file", path)).orElse("");
             boolean nothing = report.rejected() > 0 && report.rejected() == report.rows();
-            return new Answer(report.stopped().isEmpty() && !nothing, sentence + file, fields);
+            var plan = String.join("\n", new PlanLines(terminal().texts()).lines(result.plan(), report.dryRun()));
+            return new Answer(report.stopped().isEmpty() && !nothing, plan + "\n" + sentence + file, fields);
         }
 
         /// Says refusals in the terminal's language.

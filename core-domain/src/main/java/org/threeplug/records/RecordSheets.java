@@ -1,14 +1,13 @@
 package org.threeplug.records;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.threeplug.kernel.Actor;
-import org.threeplug.sheets.ImportReport;
+import org.threeplug.sheets.Reading;
+import org.threeplug.sheets.SheetChoices;
 import org.threeplug.sheets.SheetImporter;
 
 /// Brings sheets of any declared kind in, through the gate and in portions.
-public interface RecordSheets {
+public interface RecordSheets extends SheetImporter<RecordSheets.Order> {
 
     /// What people write in a sheet of the kind.
     ///
@@ -22,19 +21,28 @@ public interface RecordSheets {
         }
     }
 
+    /// What is decided before a sheet is brought in.
+    ///
+    /// @param sight what whoever brings it in sees of the kind: a column of what they do not see is passed over
     /// @param update whether records that are known are changed, or left as they are
-    /// @param dryRun whether every row is only looked at
-    record Order(RecordType type, String file, Wording wording, boolean update, boolean dryRun) {}
+    record Order(Sight sight, Wording wording, boolean update, boolean dryRun, Reading reading) implements SheetChoices<Order> {
 
+        public RecordType type() {
+            return sight.type();
+        }
+
+        @Override
+        public Order withReading(Reading other) {
+            return new Order(sight, wording, update, dryRun, other);
+        }
+
+        public Order withSight(Sight other) {
+            return new Order(other, wording, update, dryRun, reading);
+        }
+    }
+
+    /// One column of a sheet.
+    ///
     /// @param field what a heading is taken for; empty when it is passed over
     record Use(String heading, Optional<String> field) {}
-
-    /// @param problemFile the path of the file with the rows that were not taken, when there is one
-    /// @param leftOut how many more were not taken than the file names
-    record Result(ImportReport report, Optional<String> problemFile, long leftOut, List<Use> columns) {}
-
-    /// Blocks until the file is read or `watch` has had enough. What is in stays in.
-    ///
-    /// @throws org.threeplug.kernel.RefusedException when nothing can be read: no such file, empty, too large, no heading known
-    Result run(Order order, Actor actor, SheetImporter.Watch watch);
 }

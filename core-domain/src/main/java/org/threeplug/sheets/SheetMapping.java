@@ -14,10 +14,7 @@ import java.util.stream.IntStream;
 import org.threeplug.sheets.SheetPlan.Reason;
 
 /// Finds out which heading stands for what: first what somebody said, then the layouts of other systems, then single words.
-public final class SheetMapping {
-
-    private static final int EXAMPLES = 3;
-    private static final int LONGEST_EXAMPLE = 40;
+public final class SheetMapping implements SheetUses {
 
     /// What stands in brackets says more about a column than what it is, such as the shop or the currency.
     private static final Pattern BRACKETS = Pattern.compile("\\s*[\\[(][^\\])]*[\\])]\\s*$");
@@ -231,6 +228,7 @@ public final class SheetMapping {
         return places;
     }
 
+    @Override
     public List<String> headings() {
         return headings;
     }
@@ -257,6 +255,7 @@ public final class SheetMapping {
                 });
     }
 
+    @Override
     public String layoutName() {
         return layout.map(Headings.Layout::name).orElse("");
     }
@@ -267,6 +266,7 @@ public final class SheetMapping {
     }
 
     /// Whether this can be the line of headings: it names what a row cannot do without, or a column that somebody named.
+    @Override
     public boolean isHeading() {
         boolean named = reading.columns().keySet().stream()
                 .map(Headings::plain)
@@ -274,11 +274,8 @@ public final class SheetMapping {
         return named || lacks().isEmpty();
     }
 
-    public int width() {
-        return headings.size();
-    }
-
     /// How many headings are understood.
+    @Override
     public int understood() {
         return places.values().stream().mapToInt(List::size).sum();
     }
@@ -305,27 +302,17 @@ public final class SheetMapping {
     }
 
     /// What becomes of each column, with examples.
+    @Override
     public List<SheetPlan.Use> uses() {
         var uses = new ArrayList<SheetPlan.Use>(headings.size());
         for (int i = 0; i < headings.size(); i++) {
             int place = i;
             var column = places.entrySet().stream()
                     .filter(entry -> entry.getValue().contains(place))
-                    .map(Map.Entry::getKey)
+                    .map(entry -> entry.getKey().title())
                     .findFirst();
-            uses.add(new SheetPlan.Use(headings.get(i), column, reasons[i], examples(place)));
+            uses.add(new SheetPlan.Use(headings.get(i), column, reasons[i], SheetPlan.Use.examples(samples, place)));
         }
         return uses;
-    }
-
-    private List<String> examples(int place) {
-        return samples.stream()
-                .filter(row -> place < row.size())
-                .map(row -> row.get(place).strip().replaceAll("\\s+", " "))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .limit(EXAMPLES)
-                .map(text -> text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + "…" : text)
-                .toList();
     }
 }

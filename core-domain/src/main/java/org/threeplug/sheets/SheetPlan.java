@@ -17,12 +17,27 @@ public record SheetPlan(String layout, String encoding, long headingLine, long r
 
     /// One column of the sheet.
     ///
-    /// @param column what it is taken for; empty when it is passed over
+    /// @param column the title of what it is taken for; empty when it is passed over
     /// @param examples what its first rows hold
-    public record Use(String heading, Optional<SheetColumn> column, Reason reason, List<String> examples) {
+    public record Use(String heading, Optional<String> column, Reason reason, List<String> examples) {
+
+        private static final int EXAMPLES = 3;
+        private static final int LONGEST_EXAMPLE = 40;
 
         public Use {
             examples = List.copyOf(examples);
+        }
+
+        /// Some of what the first rows hold in one place.
+        public static List<String> examples(List<List<String>> samples, int place) {
+            return samples.stream()
+                    .filter(row -> place < row.size())
+                    .map(row -> row.get(place).strip().replaceAll("\\s+", " "))
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .limit(EXAMPLES)
+                    .map(text -> text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + "…" : text)
+                    .toList();
         }
     }
 

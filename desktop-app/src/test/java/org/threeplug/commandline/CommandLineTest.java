@@ -344,6 +344,15 @@ final class CommandLineTest {
         assertThat(done.out()).contains("Passed over: Colour.");
         assertThat(next.code()).isZero();
         assertThat(next.out()).contains("Rows read: 1 = new 1 ");
+
+        var firms = Files.writeString(folder.resolve("firms.csv"), "Firm,Town\nLipton,London\n").toString();
+        assertThat(run("records", "import", "suppliers", firms, "--store", store, "--column", "Firm=nom").err())
+                .contains("There is no column “nom” to take a heading for.");
+        assertThat(run("records", "import", "suppliers", firms, "--store", store, "--column", "Firm=Name", "--dry-run").out())
+                .contains("  Firm → name (as you said): Lipton", "  Town → passed over (nothing this program takes): London");
+        assertThat(run("records", "import", "suppliers", firms, "--store", store, "--column", "Firm=name").code()).isZero();
+        assertThat(run("records", "import", "suppliers", firms, "--store", store, "--json").out())
+                .as("remembered").contains("\"heading\":\"Firm\",\"column\":\"name\",\"reason\":\"chosen\"");
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class ColumnMemory {
                 .map(use -> use.heading().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return reading.kind().name() + "." + UUID.nameUUIDFromBytes(headings.getBytes(StandardCharsets.UTF_8)) + ".";
+        return reading.of() + "." + UUID.nameUUIDFromBytes(headings.getBytes(StandardCharsets.UTF_8)) + ".";
     }
 
     private Properties read() {

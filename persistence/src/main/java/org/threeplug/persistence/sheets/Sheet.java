@@ -13,10 +13,13 @@ import org.threeplug.sheets.Reading;
 import org.threeplug.sheets.RowProblem;
 import org.threeplug.sheets.SheetMapping;
 import org.threeplug.sheets.SheetPlan;
+import org.threeplug.sheets.SheetUses;
 
 /// The rows of a file, after its headings. Lines above the headings are passed over; tabs, semicolons, commas and bars are
 /// told apart by which of them makes headings that are understood.
-public final class Sheet implements AutoCloseable {
+///
+/// @param <U> what its headings are taken for
+public final class Sheet<U extends SheetUses> implements Rows {
 
     private static final String SEPARATORS = "\t;,|";
     private static final int SAMPLES = 200;
@@ -33,14 +36,14 @@ public final class Sheet implements AutoCloseable {
 
     private final Rows rows;
     private final Deque<Row> ahead;
-    private final SheetMapping mapping;
+    private final U mapping;
     private final String encoding;
     private final long headingLine;
     private final long estimate;
     private final char separator;
     private final boolean padded;
 
-    private Sheet(Opened opened, Row headings, Deque<Row> ahead, SheetMapping mapping) {
+    private Sheet(Opened opened, Row headings, Deque<Row> ahead, U mapping) {
         this.rows = opened.rows();
         this.encoding = opened.encoding();
         this.estimate = opened.estimate();
@@ -54,14 +57,29 @@ public final class Sheet implements AutoCloseable {
     /// @param padded whether rows end with their last filled cell
     private record Opened(Rows rows, String encoding, long estimate, char separator, boolean padded) {}
 
+    /// Finds out what headings are taken for.
+    @FunctionalInterface
+    public interface Taking<U extends SheetUses> {
+
+        /// @param samples some of the first rows, none while the line of headings is looked for
+        U of(List<String> headings, List<List<String>> samples);
+    }
+
+    /// A list of products or customers.
+    ///
     /// @throws RefusedException when it is empty, holds no text or cannot be read
-    public static Sheet open(SheetFile file, Reading reading) {
+    public static Sheet<SheetMapping> open(SheetFile file, Reading reading) {
+        return open(file, reading, (headings, samples) -> SheetMapping.of(headings, samples, reading));
+    }
+
+    /// @throws RefusedException when it is empty, holds no text or cannot be read
+    public static <U extends SheetUses> Sheet<U> open(SheetFile file, Reading reading, Taking<U> taking) {
         try {
             var opened = file.text().isPresent()
-                    ? text(SheetText.of(file.path(), file.text().get(), reading), reading)
+                    ? text(SheetText.of(file.path(), file.text().get(), reading), taking)
                     : new Opened(WorkbookRows.open(file.path()), "", Math.max(1, file.size() / 50), '\t', true);
             try {
-                return begun(opened, reading);
+                return begun(opened, taking);
             } catch (IOException | RuntimeException e) {
                 opened.rows().close();
                 throw e;
@@ -71,10 +89,10 @@ public final class Sheet implements AutoCloseable {
         }
     }
 
-    private static Opened text(SheetText text, Reading reading) throws IOException {
+    private static Opened text(SheetText text, Taking<?> taking) throws IOException {
         var head = head(text);
         int said = head.startsWith("sep=") && head.length() > 4 ? head.charAt(4) : -1;
-        char separator = said >= 0 ? (char) said : separator(head, reading);
+        char separator = said >= 0 ? (char) said : separator(head, taking);
         var rows = new TextRows(text.open(), separator);
         if (said >= 0) {
             rows.next();
@@ -94,7 +112,7 @@ public final class Sheet implements AutoCloseable {
     }
 
     /// The one under which most headings are understood, else the one that stands most often in the first row.
-    private static char separator(String head, Reading reading) throws IOException {
+    private static char separator(String head, Taking<?> taking) throws IOException {
         char best = ',';
         int most = -1;
         for (char each : SEPARATORS.toCharArray()) {
@@ -102,8 +120,7 @@ public final class Sheet implements AutoCloseable {
             try (var rows = new TextRows(new StringReader(head), each)) {
                 var row = rows.next();
                 for (int i = 0; i < HEAD_ROWS && row.isPresent(); i++) {
-                    var mapping = SheetMapping.of(
-                            row.get().fault().isPresent() ? List.of() : row.get().fields(), List.of(), reading);
+                    var mapping = taking.of(row.get().fault().isPresent() ? List.of() : row.get().fields(), List.of());
                     int understood = mapping.isHeading() ? 1_000 * mapping.understood() : 0;
                     score = Math.max(score, understood + (i == 0 ? fields(row.get()) : 0));
                     row = understood > 0 ? Optional.empty() : rows.next();
@@ -123,7 +140,7 @@ public final class Sheet implements AutoCloseable {
                 : row.fields().size();
     }
 
-    private static Sheet begun(Opened opened, Reading reading) throws IOException {
+    private static <U extends SheetUses> Sheet<U> begun(Opened opened, Taking<U> taking) throws IOException {
         var first = new ArrayList<Row>();
         Optional<Row> next;
         long signs = 0;
@@ -134,7 +151,7 @@ public final class Sheet implements AutoCloseable {
         if (first.isEmpty()) {
             throw new RefusedException("catalog.import-empty");
         }
-        int at = headings(first, reading);
+        int at = headings(first, taking);
         var headings = first.get(at);
         var rest = first.subList(at + 1, first.size());
         var samples = rest.stream()
@@ -142,19 +159,19 @@ public final class Sheet implements AutoCloseable {
                 .limit(SAMPLES)
                 .map(Row::fields)
                 .toList();
-        var mapping = SheetMapping.of(headings.fields().stream().map(Sheet::clean).toList(), samples, reading);
-        return new Sheet(opened, headings, new ArrayDeque<>(rest), mapping);
+        var mapping = taking.of(headings.fields().stream().map(Sheet::clean).toList(), samples);
+        return new Sheet<>(opened, headings, new ArrayDeque<>(rest), mapping);
     }
 
     /// The first row that names what a row needs; else the first that has several cells.
-    private static int headings(List<Row> first, Reading reading) {
+    private static int headings(List<Row> first, Taking<?> taking) {
         int several = -1;
         for (int i = 0; i < Math.min(HEAD_ROWS, first.size()); i++) {
             var fields = first.get(i).fields();
             if (first.get(i).fault().isPresent()) {
                 continue;
             }
-            if (SheetMapping.of(fields, List.of(), reading).isHeading()) {
+            if (taking.of(fields, List.of()).isHeading()) {
                 return i;
             }
             if (several < 0 && fields.stream().filter(field -> !field.isBlank()).count() > 1) {
@@ -172,7 +189,7 @@ public final class Sheet implements AutoCloseable {
         return heading.strip().replaceAll("\\s+", " ").replace("\uFEFF", "");
     }
 
-    public SheetMapping mapping() {
+    public U mapping() {
         return mapping;
     }
 
@@ -186,6 +203,7 @@ public final class Sheet implements AutoCloseable {
     }
 
     /// @throws RefusedException when the file cannot be read on
+    @Override
     public Optional<Row> next() {
         try {
             var next = ahead.isEmpty() ? rows.next() : Optional.of(ahead.pop());
@@ -197,7 +215,7 @@ public final class Sheet implements AutoCloseable {
 
     /// A row of fewer or more fields than there are headings is read wrongly, whatever stands in it.
     private Row whole(Row row) {
-        int width = mapping.width();
+        int width = mapping.headings().size();
         int fields = row.fields().size();
         if (row.fault().isPresent() || fields == width) {
             return row;

@@ -385,8 +385,7 @@ final class ForeignSheetsTest {
         try (var open = fresh()) {
             var both = file("both.csv", "code,description,item name,price\nA,Long text,Tea,1\n");
             assertThat(open.productImport().look(both, choices).columns()).extracting(SheetPlan.Use::column)
-                    .containsExactly(Optional.of(SheetColumn.CODE), Optional.of(SheetColumn.DESCRIPTION),
-                            Optional.of(SheetColumn.NAME), Optional.of(SheetColumn.PRICE));
+                    .containsExactly(Optional.of("code"), Optional.of("description"), Optional.of("name"), Optional.of("price"));
             run(open, both, choices);
             run(open, file("only.csv", "code,description,price\nB,Coffee,1\n"), choices);
             run(open, file("hand.csv", "No,Wording,Each\nC,Cocoa,1\n"),

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -19,19 +21,25 @@ import org.threeplug.directories.SupplierContacts;
 import org.threeplug.directories.Suppliers;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Percent;
+import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.master.OpenStore;
+import org.threeplug.persistence.records.importing.RecordFiles;
 import org.threeplug.persistence.records.importing.RecordImport;
+import org.threeplug.persistence.sheets.ColumnMemory;
 import org.threeplug.records.Entry;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.records.Sight;
 import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.Reading;
 import org.threeplug.sheets.RowProblem;
 import org.threeplug.sheets.SheetImporter;
+import org.threeplug.sheets.SheetPlan;
+import org.threeplug.sheets.SheetPlan.Reason;
 
 /// Sheets of declared kinds.
 final class RecordImportTest {
@@ -52,14 +60,16 @@ final class RecordImportTest {
     private final Path folder;
     private final OpenStore open;
     private final StoredRecords records;
-    private final RecordImport sheets;
+    private final RecordSheets sheets;
+    private Map<String, String> said = Map.of();
     private final List<String> problems = new ArrayList<>();
 
     RecordImportTest(@TempDir Path folder) {
         this.folder = folder;
         open = OpenStore.fresh(folder.resolve("store"));
         records = new StoredRecords(open.store.readers(), () -> OpenStore.GBP);
-        sheets = new RecordImport(records, open.store.gate(), () -> OpenStore.GBP);
+        sheets = new RecordFiles(
+                new RecordImport(records, open.store.gate(), () -> OpenStore.GBP), new ColumnMemory(folder.resolve("store")));
         open.done(new SaveEntry(
                 Ids.next(),
                 PaymentTerms.TYPE,
@@ -79,7 +89,11 @@ final class RecordImportTest {
         var file = folder.resolve("suppliers.csv");
         Files.writeString(file, text);
         return sheets.run(
-                new RecordSheets.Order(Suppliers.TYPE, file.toString(), WORDING, update, dryRun), open.system, new Looking());
+                file.toString(),
+                new RecordSheets.Order(
+                        Sight.whole(Suppliers.TYPE), WORDING, update, dryRun, Reading.of("suppliers", Locale.UK).withColumns(said)),
+                open.system,
+                new Looking());
     }
 
     private final class Looking implements SheetImporter.Watch {
@@ -140,7 +154,8 @@ final class RecordImportTest {
                         Tuple.tuple("Tea House", "S-9"));
         assertThat(all().getLast().get(Suppliers.REBATE)).isEqualTo(Percent.of("7.5"));
         assertThat(all().getLast().find(Suppliers.TERMS)).isPresent();
-        assertThat(done.columns()).last().isEqualTo(new RecordSheets.Use("Fax", Optional.empty()));
+        assertThat(done.plan().columns()).last()
+                .isEqualTo(new SheetPlan.Use("Fax", Optional.empty(), SheetPlan.Reason.UNKNOWN, List.of("x")));
         assertThat(Files.readString(Path.of(done.problemFile().orElseThrow()))).contains("S-11;Bad Rebate".replace(';', ','));
     }
 
@@ -199,5 +214,58 @@ final class RecordImportTest {
         run("number,name,c1\nS-1,Tea,Bob\n", true, false);
         assertThat(contacts("Tea")).containsExactly("Bob");
         assertThat(all().getFirst().lines(Suppliers.CONTACTS).getFirst().id()).isNotEqualTo(ann.id());
+    }
+
+    @Test
+    void aHeadingThatNobodyKnowsIsTakenForWhatSomebodySaysAndRemembered() throws IOException {
+        var text = "No.,Who,Name,Disc\nS-1,Tea House,Ann,5\nS-2,Oil Mill,Bob,7\n";
+        said = Map.of("No.", "number", "who", "Nume", "Name", "", "Disc", "rebate");
+        var tried = run(text, false, true);
+        assertThat(tried.plan().columns()).containsExactly(
+                new SheetPlan.Use("No.", Optional.of("number"), Reason.CHOSEN, List.of("S-1", "S-2")),
+                new SheetPlan.Use("Who", Optional.of("name"), Reason.CHOSEN, List.of("Tea House", "Oil Mill")),
+                new SheetPlan.Use("Name", Optional.empty(), Reason.CHOSEN, List.of("Ann", "Bob")),
+                new SheetPlan.Use("Disc", Optional.of("rebate"), Reason.CHOSEN, List.of("5", "7")));
+        said = Map.of();
+        assertThat(run(text, false, true).plan().columns()).extracting(SheetPlan.Use::reason)
+                .as("a check remembers nothing").containsExactly(Reason.UNKNOWN, Reason.UNKNOWN, Reason.WORD, Reason.UNKNOWN);
+        said = Map.of("No.", "number", "who", "Nume", "Name", "", "Disc", "rebate");
+        assertThat(run(text, false, false).report().added()).isEqualTo(2);
+        said = Map.of();
+        var again = run(text.replace("Oil Mill", "Olive Mill"), true, false);
+        assertThat(again.report()).extracting(r -> r.updated(), r -> r.unchanged()).containsExactly(1L, 1L);
+        assertThat(all()).extracting(each -> each.get(Suppliers.NAME), each -> each.get(Suppliers.REBATE))
+                .containsExactly(Tuple.tuple("Olive Mill", Percent.of("7")), Tuple.tuple("Tea House", Percent.of("5")));
+    }
+
+    @Test
+    void theHeadingsMayStandBelowOthersAndWhatIsSaidTakesAFieldFromItsOwnWord() throws IOException {
+        said = Map.of("Firm", "name");
+        var done = run("Our suppliers\n\nnumber;firm;name\nS-1;Tea;Ann\n", false, false);
+        assertThat(done.plan().headingLine()).isEqualTo(3);
+        assertThat(done.plan().columns()).extracting(SheetPlan.Use::column, SheetPlan.Use::reason).containsExactly(
+                Tuple.tuple(Optional.of("number"), Reason.WORD),
+                Tuple.tuple(Optional.of("name"), Reason.CHOSEN),
+                Tuple.tuple(Optional.empty(), Reason.SECOND));
+        assertThat(all()).extracting(each -> each.get(Suppliers.NAME)).containsExactly("Tea");
+    }
+
+    @Test
+    void aRowOfFewerFieldsThanThereAreHeadingsIsReadWronglyAndSaysSo() throws IOException {
+        var done = run("number,name,rebate\nS-1,Tea\nS-2,Oil,\n", false, false);
+        assertThat(done.report()).extracting(r -> r.added(), r -> r.rejected()).containsExactly(1L, 1L);
+        assertThat(problems).containsExactly("2  catalog.import-short-row");
+    }
+
+    @Test
+    void aColumnOfAFieldThatSomebodyDoesNotSeeIsPassedOverWhateverIsSaidOfIt() throws IOException {
+        var rights = new HashSet<>(open.system.permissions());
+        rights.remove(new Permission("suppliers.terms"));
+        var file = Files.writeString(folder.resolve("hidden.csv"), "number,name,rebate,disc\nS-1,Tea,lots,lots\n");
+        var reading = Reading.of("suppliers", Locale.UK).withColumns(Map.of("disc", "rebate"));
+        var order = new RecordSheets.Order(Sight.whole(Suppliers.TYPE), WORDING, false, false, reading);
+        var report = sheets.run(file.toString(), order, open.system.with(rights), new Looking()).report();
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(all().getFirst().find(Suppliers.REBATE)).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ final class Composition {
                 new IdentityModule(),
                 new CatalogModule(root, closing),
                 new CustomersModule(root),
-                new RecordsModule(),
+                new RecordsModule(root),
                 new TradeModule(root, closing),
                 new FiguresModule(closing),
                 new JournalModule(),

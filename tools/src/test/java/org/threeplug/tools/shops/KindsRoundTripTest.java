@@ -31,6 +31,7 @@ import org.threeplug.records.SaveEntry;
 import org.threeplug.records.Sight;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.sheets.ImportProgress;
+import org.threeplug.sheets.Reading;
 import org.threeplug.sheets.RowProblem;
 import org.threeplug.sheets.SheetImporter;
 import org.threeplug.tools.Tools;
@@ -107,8 +108,9 @@ class KindsRoundTripTest {
         var file = folder.resolve(type.key() + "-" + language + ".csv");
         new KindSheet(new Asks(store.get(Desk.class), () -> store.system("cli")), Sight.of(type, store.system("cli")), formats).write(file);
         var before = all(store, type);
-        var order = new RecordSheets.Order(type, file.toString(), KindWords.wording(type, formats), true, false);
-        var report = store.get(RecordSheets.class).run(order, store.system("cli"), new Listening()).report();
+        var order = new RecordSheets.Order(
+                Sight.whole(type), KindWords.wording(type, formats), true, false, Reading.of(type.key(), language));
+        var report = store.get(RecordSheets.class).run(file.toString(), order, store.system("cli"), new Listening()).report();
         return report.unchanged() == before.size() && all(store, type).equals(before)
                 ? List.of()
                 : List.of("%s in %s: %s".formatted(type, language, report));

@@ -30,7 +30,7 @@ public final class FakeCustomerImporter implements CustomerImporter {
             3,
             List.of(
                     new SheetPlan.Use(
-                            "Number", Optional.of(SheetColumn.CUSTOMER_NUMBER), SheetPlan.Reason.WORD, List.of("K1", "K2")),
+                            "Number", Optional.of(SheetColumn.CUSTOMER_NUMBER.title()), SheetPlan.Reason.WORD, List.of("K1", "K2")),
                     new SheetPlan.Use("Who", Optional.empty(), SheetPlan.Reason.UNKNOWN, List.of("Ana", "Bob"))));
 
     public final List<CustomerChoices> runs = new ArrayList<>();

@@ -28,10 +28,10 @@ public final class FakeImporter implements ProductImporter {
             3,
             List.of(
                     new SheetPlan.Use(
-                            "Article", Optional.of(SheetColumn.CODE), SheetPlan.Reason.WORD, List.of("A-1", "A-2", "A-3")),
+                            "Article", Optional.of(SheetColumn.CODE.title()), SheetPlan.Reason.WORD, List.of("A-1", "A-2", "A-3")),
                     new SheetPlan.Use("Text", Optional.empty(), SheetPlan.Reason.UNKNOWN, List.of("Milk", "Tea", "Bread")),
                     new SheetPlan.Use(
-                            "Price", Optional.of(SheetColumn.PRICE), SheetPlan.Reason.WORD, List.of("1.29", "3.10", "2.50"))));
+                            "Price", Optional.of(SheetColumn.PRICE.title()), SheetPlan.Reason.WORD, List.of("1.29", "3.10", "2.50"))));
 
     public final List<ImportChoices> runs = new ArrayList<>();
 

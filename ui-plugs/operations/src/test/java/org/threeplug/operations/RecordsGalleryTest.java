@@ -48,7 +48,7 @@ final class RecordsGalleryTest {
         TERMS_ERROR(PaymentTerms.TYPE, true, walk -> walk.select(0).key("F2").id("instalments.add").id("instalments.add").type("instalments[0].share", "30").key("Ctrl+S")),
         SUPPLIER_ERROR(Suppliers.TYPE, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         SUPPLIERS_IMPORT(Suppliers.TYPE, true, walk ->
-                walk.id("records.import").type("file", "/in/suppliers.csv").id("records.check")),
+                walk.id("records.import").type("file", "/in/suppliers.csv").id("import.check")),
         ASSETS(Assets.TYPE, true, _ -> {}),
         ASSET(Assets.TYPE, true, walk -> walk.row(0)),
         ASSET_REASON(Assets.TYPE, true, walk -> walk.row(0).id("way.scrap").key("Ctrl+S")),

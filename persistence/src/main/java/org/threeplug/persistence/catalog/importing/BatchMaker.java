@@ -23,6 +23,7 @@ import org.threeplug.persistence.catalog.ProductReads;
 import org.threeplug.persistence.catalog.importing.Window.Line;
 import org.threeplug.persistence.sheets.Sheet;
 import org.threeplug.sheets.RowProblem;
+import org.threeplug.sheets.SheetMapping;
 import org.threeplug.stock.AdjustStock;
 
 /// Reads the file and sorts its rows into what is new, changed, known and wrong.
@@ -37,7 +38,7 @@ final class BatchMaker {
     private final KnownProducts knownProducts;
     private final CategoryTree categories;
 
-    BatchMaker(Sheet sheet, ImportChoices choices, Supplier<DSLContext> reads, List<Category> categories) {
+    BatchMaker(Sheet<SheetMapping> sheet, ImportChoices choices, Supplier<DSLContext> reads, List<Category> categories) {
         this.window = new Window(sheet, choices);
         this.choices = choices;
         this.reads = reads;

@@ -16,6 +16,7 @@ import org.threeplug.persistence.sheets.Row;
 import org.threeplug.persistence.sheets.Sheet;
 import org.threeplug.sheets.RowProblem;
 import org.threeplug.sheets.SheetHeader;
+import org.threeplug.sheets.SheetMapping;
 
 /// Reads many rows ahead and hands them out by their codes. A sheet comes in any order; put in as it comes, nearly every
 /// product would change another page of the index of codes, and each page is written whole.
@@ -30,7 +31,7 @@ final class Window {
     /// Problems come with their rows as they stood; many of them are handed on before more is read.
     private static final int MOST_PROBLEMS = 4_000;
 
-    private final Sheet sheet;
+    private final Sheet<SheetMapping> sheet;
     private final SheetRows rows;
     private final RowFamilies families;
     private final int size;
@@ -41,7 +42,7 @@ final class Window {
     private long passed;
     private Optional<Batch.End> end = Optional.empty();
 
-    Window(Sheet sheet, ImportChoices choices) {
+    Window(Sheet<SheetMapping> sheet, ImportChoices choices) {
         this.sheet = sheet;
         SheetRows.leaveForeignRates(sheet.mapping(), choices);
         var header = SheetHeader.of(sheet.mapping());

@@ -21,13 +21,14 @@ import org.threeplug.sheets.ImportReport;
 import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetFault;
 import org.threeplug.sheets.SheetHeader;
+import org.threeplug.sheets.SheetMapping;
 
 /// Takes one row after the other and counts what came of each.
 final class CustomerTaking {
 
     private static final int ROWS_BETWEEN = 200;
 
-    private final Sheet sheet;
+    private final Sheet<SheetMapping> sheet;
     private final CustomerRows rows;
     private final CustomerChoices choices;
     private final Customers customers;
@@ -46,7 +47,7 @@ final class CustomerTaking {
     private Optional<Refusal> stopped = Optional.empty();
 
     CustomerTaking(
-            Sheet sheet,
+            Sheet<SheetMapping> sheet,
             CustomerChoices choices,
             Customers customers,
             KnownCustomers known,

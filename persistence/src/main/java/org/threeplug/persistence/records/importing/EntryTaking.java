@@ -92,21 +92,26 @@ final class EntryTaking {
         this.beganEmpty = records.page(Sight.whole(type), RecordQuery.ALL, Optional.empty(), 1).isEmpty();
     }
 
-    ImportReport run(Rows rows) throws IOException {
-        for (var row = rows.next(); row.isPresent() && stopped.isEmpty(); row = rows.next()) {
-            if (watch.cancelled()) {
-                stopped = Optional.of(Refusal.of("catalog.import-cancelled"));
-            } else {
-                take(row.get());
+    /// @param about how many rows there are, as far as one sees before
+    ImportReport run(Rows rows, long about) throws IOException {
+        try {
+            for (var row = rows.next(); row.isPresent() && stopped.isEmpty(); row = rows.next()) {
+                if (watch.cancelled()) {
+                    stopped = Optional.of(Refusal.of("catalog.import-cancelled"));
+                } else {
+                    take(row.get(), about);
+                }
             }
+        } catch (RefusedException unreadable) {
+            stopped = Optional.of(unreadable.refusal());
         }
         give();
-        tell();
+        tell(read);
         return new ImportReport(
                 read, added, updated, unchanged, rejected, 0, 0, 0, 0, order.dryRun(), stopped, elapsed());
     }
 
-    private void take(Row row) {
+    private void take(Row row, long about) {
         read++;
         try {
             row.fault().ifPresent(why -> {
@@ -118,7 +123,7 @@ final class EntryTaking {
         }
         if (portion.size() >= PORTION) {
             give();
-            tell();
+            tell(about);
         }
     }
 
@@ -290,8 +295,8 @@ final class EntryTaking {
                 original.substring(0, Math.min(original.length(), LONGEST))));
     }
 
-    private void tell() {
-        watch.progress(new ImportProgress(read, read, elapsed()));
+    private void tell(long about) {
+        watch.progress(new ImportProgress(read, Math.max(read, about), elapsed()));
     }
 
     private Duration elapsed() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.threeplug.records.Holds;
 import org.threeplug.records.KindCommand;
 import org.threeplug.records.RecordSheets;
 import org.threeplug.records.RecordType;
+import org.threeplug.records.Sight;
 import org.threeplug.words.Formats;
 import org.threeplug.words.Texts;
 
@@ -31,6 +33,9 @@ public record KindWords(Texts texts, RecordType type) {
 
     /// What the patterns of commands begin with, which are no commands themselves.
     public static final String PATTERNS = "command.records.";
+
+    /// Of a list so many lines are among what a column may be taken for; more are known by their headings.
+    private static final int LINES_OFFERED = 4;
 
     /// Where the name of the kind stands in a pattern.
     private static final String KIND = "[kind]";
@@ -214,6 +219,22 @@ public record KindWords(Texts texts, RecordType type) {
             }
         }
         return new RecordSheets.Wording(headings, choices);
+    }
+
+    /// What the columns of a sheet may hold of what somebody sees, by the keys that name them; of lists the first lines.
+    public SequencedMap<String, String> columns(Sight sight) {
+        var columns = new LinkedHashMap<String, String>();
+        sight.fields().stream()
+                .filter(field -> field.lines().isEmpty() && type.isWritten(field))
+                .forEach(field -> columns.put(field.key(), field(field)));
+        for (var list : type.lists()) {
+            for (int number = 1; number <= LINES_OFFERED; number++) {
+                for (var field : sight.of(list).fields()) {
+                    columns.put("%s.%s.%s".formatted(list.key(), number, field.key()), heading(list, number, field));
+                }
+            }
+        }
+        return columns;
     }
 
     private void headings(Field<?> list, Map<String, String> headings) {

@@ -48,6 +48,6 @@ final class RecordPages {
     }
 
     Page importing() {
-        return new RecordImportPage(kind, new RecordImportModel(kind));
+        return new RecordImportForm(kind).page();
     }
 }

@@ -3,7 +3,9 @@ package org.threeplug.office.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,7 +14,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.threeplug.kit.pattern.Picked;
 import org.threeplug.office.Surface;
-import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetPlan;
 
 /// Each heading of a sheet with what it is taken for, to be changed by hand, and what its first rows hold.
@@ -20,8 +21,9 @@ final class ImportColumns extends GridPane {
 
     private final Surface surface;
 
+    /// @param columns the words of what a heading may be taken for, by titles
     /// @param choose gets what a heading is taken for instead, and nothing to pass it over
-    ImportColumns(SheetColumn.Kind kind, SheetPlan plan, Surface surface, BiConsumer<SheetPlan.Use, Optional<SheetColumn>> choose) {
+    ImportColumns(SequencedMap<String, String> columns, SheetPlan plan, Surface surface, BiConsumer<SheetPlan.Use, Optional<String>> choose) {
         this.surface = surface;
         setHgap(16);
         setVgap(8);
@@ -33,7 +35,9 @@ final class ImportColumns extends GridPane {
         }
         addRow(0, muted("import.columns.heading"), muted("import.columns.taken"), muted("import.columns.why"),
                 muted("import.columns.examples"));
-        var fields = fields(kind);
+        var fields = new ArrayList<Optional<String>>();
+        fields.add(Optional.empty());
+        columns.keySet().forEach(title -> fields.add(Optional.of(title)));
         for (int i = 0; i < plan.columns().size(); i++) {
             var use = plan.columns().get(i);
             var heading = new Label(use.heading());
@@ -44,7 +48,7 @@ final class ImportColumns extends GridPane {
             why.setWrapText(true);
             var examples = new Label(String.join(" · ", use.examples()));
             examples.setWrapText(true);
-            addRow(i + 1, heading, box(use, fields, choose), why, examples);
+            addRow(i + 1, heading, box(use, columns, fields, choose), why, examples);
         }
     }
 
@@ -54,21 +58,15 @@ final class ImportColumns extends GridPane {
         return label;
     }
 
-    private static List<Optional<SheetColumn>> fields(SheetColumn.Kind kind) {
-        var fields = new ArrayList<Optional<SheetColumn>>();
-        fields.add(Optional.empty());
-        SheetColumn.of(kind).forEach(column -> fields.add(Optional.of(column)));
-        return fields;
-    }
-
-    private ComboBox<Optional<SheetColumn>> box(
+    private ComboBox<Optional<String>> box(
             SheetPlan.Use use,
-            List<Optional<SheetColumn>> fields,
-            BiConsumer<SheetPlan.Use, Optional<SheetColumn>> choose) {
-        var box = new ComboBox<Optional<SheetColumn>>();
+            Map<String, String> columns,
+            List<Optional<String>> fields,
+            BiConsumer<SheetPlan.Use, Optional<String>> choose) {
+        var box = new ComboBox<Optional<String>>();
         box.getItems().setAll(fields);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new Picked<>(column -> column.map(one -> surface.word("import.field", one.name()))
+        box.setConverter(new Picked<>(column -> column.map(title -> columns.getOrDefault(title, title))
                 .orElseGet(() -> surface.text("import.columns.over"))));
         box.setAccessibleText(surface.text("import.columns.taken") + " " + use.heading());
         box.setValue(use.column());

@@ -52,13 +52,18 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
     public final ObservableList<RowProblem> notes = FXCollections.observableArrayList();
 
     private final Map<String, String> chosen = new HashMap<>();
-    private final SheetColumn.Kind kind;
+    private final String of;
     private final SheetImporter<C> importer;
     private final Office office;
     private Optional<Look> look = Optional.empty();
 
     protected SheetImportModel(SheetColumn.Kind kind, SheetImporter<C> importer, Office office) {
-        this.kind = kind;
+        this(kind.name(), importer, office);
+    }
+
+    /// @param of what the sheet is a list of, by which what was said of its columns is remembered
+    protected SheetImportModel(String of, SheetImporter<C> importer, Office office) {
+        this.of = of;
         this.importer = importer;
         this.office = office;
         file.subscribe((_, _) -> {
@@ -67,6 +72,7 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
             chosen.clear();
         });
         encoding.subscribe((_, _) -> untried());
+        update.subscribe((_, _) -> untried());
     }
 
     /// Says what is missing before anything can be read.
@@ -78,8 +84,9 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
         return office;
     }
 
-    final SheetColumn.Kind kind() {
-        return kind;
+    /// A refusal in the words of the screen.
+    protected Refusal worded(Refusal why) {
+        return why;
     }
 
     /// What was found out holds no longer; the file has to be checked anew.
@@ -88,9 +95,9 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
     }
 
     /// Takes a heading for another column, or passes it over; the file has to be checked anew.
-    public final void choose(SheetPlan.Use use, Optional<SheetColumn> column) {
+    public final void choose(SheetPlan.Use use, Optional<String> column) {
         if (!use.column().equals(column)) {
-            chosen.put(use.heading(), column.map(SheetColumn::title).orElse(""));
+            chosen.put(use.heading(), column.orElse(""));
             untried();
         }
     }
@@ -133,7 +140,7 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
         notes.clear();
         untried();
         var path = file.get().strip();
-        var choices = choices(dryRun, new Reading(kind, office.store().language(), encoding.get(), chosen));
+        var choices = choices(dryRun, new Reading(of, office.store().language(), encoding.get(), chosen));
         var actor = office.actor();
         office.run(busy, () -> ended(path, choices, actor, watch), this::ended);
     }
@@ -165,7 +172,8 @@ public abstract class SheetImportModel<C extends SheetChoices<C>> {
             }
             case Ending.Unusable(var why, var seen) -> {
                 plan.set(seen);
-                fields.refuse(new Refusal(why.code(), why.arguments(), file.getName()));
+                var said = worded(why);
+                fields.refuse(new Refusal(said.code(), said.arguments(), file.getName()));
             }
         }
     }

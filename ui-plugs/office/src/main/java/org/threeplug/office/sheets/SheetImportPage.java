@@ -29,7 +29,6 @@ import org.threeplug.office.Surface;
 import org.threeplug.sheets.ImportProgress;
 import org.threeplug.sheets.ImportReport;
 import org.threeplug.sheets.RowProblem;
-import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetImporter.Result;
 import org.threeplug.sheets.SheetPlan;
 
@@ -46,11 +45,13 @@ public final class SheetImportPage implements Page {
     private final Form form;
     private final Parent view;
     private final SheetImportModel<?> model;
+    private final ImportWords words;
     private final Surface surface;
 
     /// @param form with a field for the file, and for what is decided before
-    public SheetImportPage(SheetImportModel<?> model, Surface surface, Form form) {
+    public SheetImportPage(SheetImportModel<?> model, ImportWords words, Surface surface, Form form) {
         this.model = model;
+        this.words = words;
         this.surface = surface;
         this.form = form;
         form.getChildren().add(actions());
@@ -72,7 +73,7 @@ public final class SheetImportPage implements Page {
     }
 
     private String text(String key, Object... arguments) {
-        return surface.text(model.kind() == SheetColumn.Kind.PRODUCTS ? key : key + ".customers", arguments);
+        return words.text(key, arguments);
     }
 
     private Node actions() {
@@ -80,6 +81,7 @@ public final class SheetImportPage implements Page {
         var check = ActionButton.secondary(surface.text("import.check"), () -> model.tryOut(surface.texts()::refusal)).icon(Icon.CHECK);
         check.setId("import.check");
         var run = ActionButton.primary(text("import.run"), () -> model.bringIn(surface.texts()::refusal)).icon(Icon.IMPORT);
+        run.setId("import.run");
         List.of(choose, check).forEach(button -> button.disableProperty().bind(model.busy));
         model.result.subscribe(_ -> run.setDisable(!model.isTried()));
         model.busy.subscribe(busy -> run.setDisable(busy || !model.isTried()));
@@ -111,7 +113,7 @@ public final class SheetImportPage implements Page {
         columns.getChildren().setAll(plan.map(seen -> List.<Node>of(
                         Parts.heading(surface.text("import.columns")),
                         Parts.sentence(sentence(seen)),
-                        new ImportColumns(model.kind(), seen, surface, model::choose)))
+                        new ImportColumns(words.columns(), seen, surface, model::choose)))
                 .orElse(List.of()));
     }
 

@@ -53,6 +53,8 @@ import org.threeplug.records.RecordTitles;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.records.Sight;
+import org.threeplug.sheets.Reading;
+import org.threeplug.sheets.SheetPlan;
 import org.threeplug.tax.TaxClass;
 import org.threeplug.tax.TaxClasses;
 
@@ -339,16 +341,36 @@ final class RecordPagesTest {
     @Test
     void anImportIsCheckedBeforeItIsDone() {
         var model = new RecordImportModel(suppliers);
-        model.run(true);
+        model.tryOut(Refusal::code);
         assertThat(model.fields.refusals()).extracting(Refusal::code).containsExactly("office.file-needed");
         model.file.set("/home/shop/suppliers.csv");
-        model.run(true);
+        model.tryOut(Refusal::code);
         assertThat(model.isTried()).isTrue();
         assertThat(model.problems).hasSize(1);
         model.update.set(true);
         assertThat(model.isTried()).as("another choice is checked anew").isFalse();
         assertThat(office.sheets.orders).hasSize(1);
         assertThat(office.sheets.orders.getFirst().dryRun()).isTrue();
+    }
+
+    @Test
+    void whatAColumnIsTakenForIsChangedByHandAndCheckedAnew() {
+        var model = new RecordImportModel(suppliers);
+        model.file.set("/home/shop/suppliers.csv");
+        model.tryOut(Refusal::code);
+        var fax = model.plan.get().orElseThrow().columns().getLast();
+        assertThat(fax).extracting(SheetPlan.Use::column, SheetPlan.Use::examples)
+                .containsExactly(Optional.empty(), List.of("0721 555 010"));
+        model.choose(fax, Optional.of("phone"));
+        assertThat(model.isTried()).as("what was said is checked before it is written").isFalse();
+        model.tryOut(Refusal::code);
+        assertThat(model.plan.get().orElseThrow().columns().getLast().column()).contains("phone");
+        assertThat(office.sheets.orders.getLast().reading()).extracting(Reading::of, Reading::columns)
+                .containsExactly("suppliers", Map.of("Fax", "phone"));
+        assertThat(new RecordImportForm(suppliers).columns())
+                .containsEntry("phone", "Phone")
+                .containsEntry("contacts.2.phone", "Contacts 2: Phone")
+                .doesNotContainKey("contacts");
     }
 
     private static void type(LinesForm.Line line, String name, String phone) {

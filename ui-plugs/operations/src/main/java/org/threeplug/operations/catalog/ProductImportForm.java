@@ -5,7 +5,9 @@ import org.threeplug.catalog.importing.ImportChoices.Priceless;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.office.Page;
 import org.threeplug.office.Surface;
+import org.threeplug.office.sheets.ImportWords;
 import org.threeplug.office.sheets.SheetImportPage;
+import org.threeplug.sheets.SheetColumn;
 import org.threeplug.tax.TaxClass;
 
 /// What is decided before products are brought in.
@@ -28,6 +30,6 @@ final class ProductImportForm {
                 .check("makesCategories", surface.text("import.categories"), surface.text("import.categories.help"),
                         model.makesCategories)
                 .check("update", surface.text("import.update"), surface.text("import.update.help"), model.update);
-        return new SheetImportPage(model, surface, form);
+        return new SheetImportPage(model, ImportWords.of(SheetColumn.Kind.PRODUCTS, surface), surface, form);
     }
 }

@@ -3,7 +3,9 @@ package org.threeplug.operations.customers;
 import org.threeplug.kit.pattern.Form;
 import org.threeplug.office.Page;
 import org.threeplug.office.Surface;
+import org.threeplug.office.sheets.ImportWords;
 import org.threeplug.office.sheets.SheetImportPage;
+import org.threeplug.sheets.SheetColumn;
 
 /// What is decided before customers are brought in.
 final class CustomerImportForm {
@@ -16,6 +18,6 @@ final class CustomerImportForm {
         SheetImportPage.withEncoding(form, model, surface)
                 .check("update", surface.text("import.update.customers"), surface.text("import.update.help.customers"),
                         model.update);
-        return new SheetImportPage(model, surface, form);
+        return new SheetImportPage(model, ImportWords.of(SheetColumn.Kind.CUSTOMERS, surface), surface, form);
     }
 }

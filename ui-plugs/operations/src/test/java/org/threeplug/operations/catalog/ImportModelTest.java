@@ -58,7 +58,7 @@ class ImportModelTest {
         model.tryOut(Refusal::code);
         var text = model.plan.get().orElseThrow().columns().get(1);
         assertThat(text.examples()).containsExactly("Milk", "Tea", "Bread");
-        model.choose(text, Optional.of(SheetColumn.NAME));
+        model.choose(text, Optional.of("name"));
         assertThat(model.isTried()).isFalse();
         model.tryOut(Refusal::code);
         assertThat(office.importer.runs.getLast().reading().columns()).containsExactly(Map.entry("Text", "name"));

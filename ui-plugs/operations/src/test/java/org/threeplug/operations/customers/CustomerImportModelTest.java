@@ -29,7 +29,7 @@ class CustomerImportModelTest {
         assertThat(model.problems).containsExactly(FakeCustomerImporter.PROBLEM);
         assertThat(model.notes).containsExactly(FakeCustomerImporter.NOTE);
         assertThat(model.isTried()).isTrue();
-        model.choose(model.plan.get().orElseThrow().columns().get(1), Optional.of(SheetColumn.CUSTOMER_NAME));
+        model.choose(model.plan.get().orElseThrow().columns().get(1), Optional.of("name"));
         assertThat(model.isTried()).isFalse();
         model.update.set(true);
         model.tryOut(Refusal::code);
