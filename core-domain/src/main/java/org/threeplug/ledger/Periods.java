@@ -7,6 +7,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Periods {
 
+    /// The setting in which that day stands, and by which the journal tells when it was another.
+    String STANDS_IN = "books.closed-through";
+
     /// The last day of the newest period that is closed: nothing is posted on it or before.
     Optional<LocalDate> closedThrough();
 }

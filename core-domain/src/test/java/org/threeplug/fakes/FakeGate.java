@@ -1,6 +1,7 @@
 package org.threeplug.fakes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.threeplug.kernel.People;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.ledger.Periods;
 
 /// The gate in memory: permission, approval, one transaction that is really rolled back, a key carried out once, events
 /// after the fact. Who acts and approves is proven to it and asked of the books, by the rules of the real gate. Validation of fields and the disk are left to the real one.
@@ -129,7 +131,7 @@ public final class FakeGate implements CommandGate, Events {
                             sequence,
                             tx.actor().user(),
                             HexFormat.of().formatHex(Fingerprint.of(command))));
-            work.journal.add(entry(command, tx, sequence));
+            work.journal.add(entry(command, tx, sequence).with(closing(books.rows(), work)));
             work.subjects.put(sequence, tx.events().stream().map(Event::subject).toList());
             books.commit(work);
             if (command.spendsWords()) {
@@ -139,6 +141,18 @@ public final class FakeGate implements CommandGate, Events {
         } catch (RefusedException refused) {
             return new Outcome.Refused<>(refused.refusal());
         }
+    }
+
+    /// The one setting of which the journal is asked what it was before.
+    private static List<JournalEntry.Change> closing(Rows before, Rows after) {
+        if (before.closedThrough.equals(after.closedThrough)) {
+            return List.of();
+        }
+        var value = new JournalEntry.Value(
+                "content",
+                before.closedThrough.map(LocalDate::toString).orElse(""),
+                after.closedThrough.map(LocalDate::toString).orElse(""));
+        return List.of(new JournalEntry.Change("setting", Periods.STANDS_IN, List.of(value)));
     }
 
     private static <R> Outcome<R> repeated(Command<R> command, Rows.Done done, FakeTx tx) {

@@ -1,6 +1,7 @@
 package org.threeplug.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.threeplug.fakes.Refusals.refusal;
 
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.cash.ClosePeriod;
 import org.threeplug.cash.OpenPeriod;
+import org.threeplug.cash.PeriodHistory.Turn;
+import org.threeplug.cash.PeriodHistory;
 import org.threeplug.documents.AdjustLedger;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Actor;
@@ -106,5 +109,19 @@ final class PeriodsTest {
         assertThat(refusal(shop.gate.submit(
                         new OpenPeriod(Ids.next(), Optional.empty()), shop.system, Justification.because("  "))))
                 .containsExactly("approvals.reason-missing");
+    }
+
+    @Test
+    void whoClosedAndOpenedTheBooksAndWhyIsToldNewestFirst() {
+        close(LAST_MONTH);
+        close(LAST_MONTH);
+        open(Optional.of(LAST_MONTH.minusDays(1)));
+        open(Optional.empty());
+        assertThat(shop.desk.ask(new PeriodHistory(10), shop.manager))
+                .extracting(Turn::who, Turn::closed, Turn::through, Turn::reason)
+                .containsExactly(
+                        tuple(shop.system.name(), false, Optional.empty(), "VAT return"),
+                        tuple(shop.system.name(), false, Optional.of(LAST_MONTH.minusDays(1)), "VAT return"),
+                        tuple(shop.system.name(), true, Optional.of(LAST_MONTH), "VAT return"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.threeplug.kernel.Ids;
+import org.threeplug.ledger.Periods;
 import org.threeplug.persistence.engine.gate.Kept;
 import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.BranchRecord;
@@ -31,7 +32,7 @@ import org.threeplug.settings.StoreSettings;
 public final class StoredSettingsBook implements SettingsBook {
 
     /// The setting that says up to which day the books are closed.
-    public static final String CLOSED_THROUGH = "books.closed-through";
+    public static final String CLOSED_THROUGH = Periods.STANDS_IN;
 
     private final Rows rows;
     private final Kept<Optional<StoreSettings>> settings;

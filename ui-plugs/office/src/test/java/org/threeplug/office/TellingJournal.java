@@ -3,6 +3,7 @@ package org.threeplug.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.threeplug.journal.JournalColumn;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalEntry.Change;
@@ -13,7 +14,7 @@ import org.threeplug.lists.Order;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
 
-/// The journal in memory, which keeps no changes, with changes told for what is said to have been changed.
+/// The journal in memory, which keeps hardly any changes, with changes told for what is said to have been changed.
 public record TellingJournal(JournalView inner, List<String> told) implements JournalView {
 
     @Override
@@ -62,7 +63,7 @@ public record TellingJournal(JournalView inner, List<String> told) implements Jo
     }
 
     private JournalEntry told(JournalEntry entry) {
-        return entry.with(told.stream().map(TellingJournal::change).toList());
+        return entry.with(Stream.concat(entry.changes().stream(), told.stream().map(TellingJournal::change)).toList());
     }
 
     /// A customer is told as `customer ID`, a user as `app_user ID`, anything else is the id of a product.

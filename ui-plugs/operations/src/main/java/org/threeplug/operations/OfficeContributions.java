@@ -8,6 +8,7 @@ import org.threeplug.operations.customers.CustomersScreen;
 import org.threeplug.operations.documents.DocumentsScreen;
 import org.threeplug.operations.finding.OfficeFinder;
 import org.threeplug.operations.journal.JournalScreen;
+import org.threeplug.operations.ledger.PeriodsScreen;
 import org.threeplug.operations.ledger.TrialScreen;
 import org.threeplug.operations.reports.ReportsScreen;
 import org.threeplug.operations.stock.StockScreen;
@@ -31,6 +32,8 @@ public final class OfficeContributions {
                 new Part.Screen(
                         "operations.documents", Area.SALES, "sales", 10, "receipt", "sales.view", false, DocumentsScreen.class),
                 new Part.Screen("operations.ledger", Area.MONEY, "books", 20, "bank", "ledger.view", false, TrialScreen.class),
+                new Part.Screen(
+                        "operations.periods", Area.MONEY, "books", 30, "event-busy", "ledger.view", false, PeriodsScreen.class),
                 new Part.Screen(
                         "operations.journal", Area.SET_UP, "safety", 50, "journal", "journal.view", false, JournalScreen.class),
                 new Part.Screen(

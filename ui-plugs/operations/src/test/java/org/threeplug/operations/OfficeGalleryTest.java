@@ -2,14 +2,18 @@ package org.threeplug.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeplug.cash.ClosePeriod;
+import org.threeplug.cash.OpenPeriod;
 import org.threeplug.directories.StockPlaces;
 import org.threeplug.fakes.Shop;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Justification;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.gallery.Variant;
 import org.threeplug.office.PageGallery;
@@ -20,6 +24,7 @@ import org.threeplug.operations.catalog.ProductsScreen;
 import org.threeplug.operations.customers.CustomersScreen;
 import org.threeplug.operations.documents.DocumentsScreen;
 import org.threeplug.operations.journal.JournalScreen;
+import org.threeplug.operations.ledger.PeriodsScreen;
 import org.threeplug.operations.ledger.TrialScreen;
 import org.threeplug.operations.stock.StockScreen;
 import org.threeplug.questions.Person;
@@ -69,6 +74,8 @@ class OfficeGalleryTest {
         LEDGER(TrialScreen.class, true, _ -> {}),
         LEDGER_ACCOUNT(TrialScreen.class, true, walk -> walk.row(0)),
         LEDGER_ADJUST(TrialScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
+        PERIODS(PeriodsScreen.class, true, _ -> {}),
+        PERIODS_ERROR(PeriodsScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
         CUSTOMERS_EMPTY(CustomersScreen.class, false, _ -> {}),
         CUSTOMERS(CustomersScreen.class, true, _ -> {}),
         CUSTOMER_ERROR(CustomersScreen.class, true, walk -> walk.key("Ctrl+N").key("Ctrl+S")),
@@ -118,7 +125,19 @@ class OfficeGalleryTest {
         if (scene.name().startsWith("STOCK_PLACES") && scene != Scene.STOCK_PLACES_NONE) {
             place(shop);
         }
+        if (scene == Scene.PERIODS) {
+            close(shop);
+        }
         return () -> shop.get(scene.type);
+    }
+
+    private static void close(OfficeShop shop) {
+        var close = new ClosePeriod(Ids.next(), Shop.TODAY.minusMonths(2));
+        shop.shop.gate.submit(close, shop.shop.system, Justification.because("VAT return handed in")).orThrow();
+        var open = new OpenPeriod(Ids.next(), Optional.of(Shop.TODAY.minusMonths(3)));
+        shop.shop.gate
+                .submit(open, shop.shop.system, Justification.because("The bill of the bakery of the whole quarter came late"))
+                .orThrow();
     }
 
     private static void place(OfficeShop shop) {

@@ -369,7 +369,7 @@ final class RecordPagesTest {
                 .containsExactly("suppliers", Map.of("Fax", "phone"));
         assertThat(new RecordImportForm(suppliers).columns())
                 .containsEntry("phone", "Phone")
-                .containsEntry("contacts.2.phone", "Contacts 2: Phone")
+                .containsEntry("contacts.2.phone", "Contact persons 2: Phone")
                 .doesNotContainKey("contacts");
     }
 

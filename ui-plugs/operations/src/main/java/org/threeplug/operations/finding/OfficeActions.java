@@ -29,6 +29,7 @@ final class OfficeActions {
             Offer.action("stock.transfer", "stock.transfer", "stock", "exchange", "operations.stock", "transfer"),
             Offer.action("stock-places.edit", "stock.sells-from", "stock", "store", "operations.stock", "sells-from"),
             Offer.action("ledger.adjust", "ledger.adjust", "ledger", "bank", "operations.ledger", "adjust"),
+            Offer.action("ledger.close-period", "periods.close", "periods", "event-busy", "operations.periods", "close"),
             Offer.action("journal.view", "check.open", "journal", "check-circle", "operations.journal", "check"),
             Offer.action("customers.edit", "customer.new", "customers", "customer", "operations.customers", "new"),
             Offer.action("customers.edit", "import.title.customers", "customers", "import", "operations.customers", "import"));

@@ -9,5 +9,7 @@ public final class LedgerWiring extends AbstractModule {
     protected void configure() {
         bind(TrialModel.class);
         bind(AdjustModel.class);
+        bind(PeriodsModel.class);
+        bind(PeriodForm.class);
     }
 }

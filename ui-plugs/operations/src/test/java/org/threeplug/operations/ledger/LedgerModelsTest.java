@@ -2,6 +2,7 @@ package org.threeplug.operations.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.ledger.Account;
 import org.threeplug.ledger.Ledger.AccountRow;
 import org.threeplug.ledger.Posting;
+import org.threeplug.office.Surface;
 import org.threeplug.operations.OfficeShop;
 import org.threeplug.operations.ledger.TrialModel.Totals;
 
@@ -81,5 +83,37 @@ class LedgerModelsTest {
         assertThat(model.lines.get(0).fields().refusals()).containsExactly(
                 new Refusal("office.account-needed", List.of(), "account"),
                 new Refusal("office.one-side-needed", List.of(), "debit"));
+    }
+
+    @Test
+    void theBooksAreClosedUpToADayAndOpenedAgainEachWithAReason() {
+        var endOfMonth = Shop.TODAY.withDayOfMonth(1).minusDays(1);
+        var form = office.get(PeriodForm.class);
+        form.close(Optional.empty());
+        assertThat(form.through.get()).contains(endOfMonth);
+        var days = new ArrayList<Optional<LocalDate>>();
+        form.save(days::add);
+        form.reason.set("VAT return handed in");
+        form.through.set(Optional.of(Shop.TODAY));
+        form.save(days::add);
+        assertThat(form.fields.refusals())
+                .containsExactly(new Refusal("ledger.period-not-over", List.of(Shop.TODAY.toString()), "through"));
+        form.through.set(Optional.of(endOfMonth));
+        form.save(days::add);
+        form.open(endOfMonth);
+        form.save(days::add);
+        assertThat(form.fields.refusals()).containsExactly(new Refusal("office.reason-needed", List.of(), "reason"));
+        form.reason.set("A late bill");
+        form.through.set(Optional.empty());
+        form.save(days::add);
+        assertThat(days).containsExactly(Optional.of(endOfMonth), Optional.empty());
+
+        var model = office.get(PeriodsModel.class);
+        model.refresh();
+        assertThat(model.through()).isEmpty();
+        var told = new ArrayList<String>();
+        model.history(entries -> entries.forEach(entry -> told.add(entry.what())));
+        assertThat(told)
+                .containsExactly("Opened: A late bill", "Closed up to " + office.get(Surface.class).formats().date(endOfMonth) + ": VAT return handed in");
     }
 }
