@@ -69,7 +69,9 @@ public record Span(LocalDate from, LocalDate to) {
         /// The same days a year before.
         YEAR_BEFORE,
         /// 52 weeks before, so that each day stands against the same day of the week of the year before.
-        WEEKDAYS_YEAR_BEFORE
+        WEEKDAYS_YEAR_BEFORE,
+        /// The same, but a day with a name stands against the day of that name, and the two whose places they had change.
+        HOLIDAYS_YEAR_BEFORE
     }
 
     /// The like span. A whole month is like a whole month, however many days each has.
@@ -81,14 +83,14 @@ public record Span(LocalDate from, LocalDate to) {
             }
             case SAME_DAYS -> monthsBefore(months());
             case YEAR_BEFORE -> monthsBefore(12);
-            case WEEKDAYS_YEAR_BEFORE -> new Span(from.minusDays(YEAR_OF_WEEKS), to.minusDays(YEAR_OF_WEEKS));
+            case WEEKDAYS_YEAR_BEFORE, HOLIDAYS_YEAR_BEFORE -> new Span(from.minusDays(YEAR_OF_WEEKS), to.minusDays(YEAR_OF_WEEKS));
         };
     }
 
-    /// The day of the like span that one of these days stands against; empty for the 31st of a month that is held against one of 30 days.
+    /// The day of the like span that one of these days stands against by the calendar; empty for the 31st of a month that is held against one of 30 days.
     public Optional<LocalDate> mate(Comparison comparison, LocalDate day) {
         return switch (comparison) {
-            case SAME_WEEKDAYS, WEEKDAYS_YEAR_BEFORE -> Optional.of(day.minusDays(ChronoUnit.DAYS.between(like(comparison).from, from)));
+            case SAME_WEEKDAYS, WEEKDAYS_YEAR_BEFORE, HOLIDAYS_YEAR_BEFORE -> Optional.of(day.minusDays(ChronoUnit.DAYS.between(like(comparison).from, from)));
             case SAME_DAYS -> sameDay(day, months());
             case YEAR_BEFORE -> sameDay(day, 12);
         };

@@ -51,6 +51,14 @@ public final class Sums {
         }
     }
 
+    public void takeAway(Sums other) {
+        for (int i = 0; i < SIZE; i++) {
+            if (other.values[i] != 0) {
+                values[i] = Math.subtractExact(values[i], other.values[i]);
+            }
+        }
+    }
+
     public long of(Side side, Sum sum) {
         return values[place(side, sum)];
     }

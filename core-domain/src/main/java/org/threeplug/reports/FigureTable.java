@@ -47,19 +47,19 @@ final class FigureTable {
     private final List<ReportColumn> shown;
     private final Measure lead;
     private final Map<Axis, Map<Member, Named>> names = new HashMap<>();
-    private final Function<LocalDate, String> holidays;
+    private final NamedDays holidays;
     private boolean countsDocuments = true;
     private Function<LocalDate, Optional<LocalDate>> mates = _ -> Optional.empty();
 
     /// @param shown columns of the answer; measures among them by their keys
-    /// @param holidays what the shop calls a day that is not like others; empty for any other
+    /// @param holidays what the shop calls days that are not like others
     FigureTable(
             Figures figures,
             Currency currency,
             List<Axis> by,
             List<Measure> measures,
             List<ReportColumn> shown,
-            Function<LocalDate, String> holidays) {
+            NamedDays holidays) {
         this.holidays = holidays;
         this.figures = figures;
         this.currency = currency;
@@ -77,11 +77,11 @@ final class FigureTable {
         Map<List<Member>, Sums> before = new HashMap<>();
         var wholeBefore = new Sums();
         versus.ifPresent(comparison -> {
-            var like = query.over(query.span().like(comparison));
-            mates = day -> query.span().mate(comparison, day);
-            var found = filled(like.span(), figures.ask(like, watch));
+            var days = LikeDays.of(query.span(), comparison, holidays);
+            mates = days::mate;
+            var found = filled(days.like(), like(query, days, watch));
             found.values().forEach(wholeBefore::add);
-            before.putAll(aligned(query.span(), like.span(), found));
+            before.putAll(aligned(query.span(), days, found));
             before.keySet().forEach(at -> rows.computeIfAbsent(at, _ -> new Sums()));
         });
         for (int i = 0; i < by.size(); i++) {
@@ -101,9 +101,39 @@ final class FigureTable {
         return new Answer(answer, totals(rows, wholeBefore));
     }
 
+    /// What the days come to that those asked for stand against. A day that took another's place stands in that place.
+    private List<Figure> like(FigureQuery query, LikeDays days, Figures.Watch watch) {
+        var whole = figures.ask(query.over(days.like()), watch);
+        if (days.moved().isEmpty()) {
+            return whole;
+        }
+        var sums = new LinkedHashMap<List<Member>, Sums>();
+        whole.forEach(figure -> sums.put(figure.at(), figure.sums().copy()));
+        days.moved().forEach((day, mate) -> {
+            var place = days.place(day).orElseThrow();
+            figures.ask(query.over(Span.of(mate)), watch).forEach(figure ->
+                    sums.computeIfAbsent(inPlace(figure.at(), place), _ -> new Sums()).add(figure.sums()));
+            figures.ask(query.over(Span.of(place)), watch)
+                    .forEach(figure -> sums.computeIfAbsent(figure.at(), _ -> new Sums()).takeAway(figure.sums()));
+        });
+        return sums.entrySet().stream()
+                .filter(each -> !each.getValue().isZero())
+                .map(each -> new Figure(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private List<Member> inPlace(List<Member> at, LocalDate day) {
+        var placed = new ArrayList<>(at);
+        for (int i = 0; i < by.size(); i++) {
+            int axis = i;
+            TimeSteps.at(by.get(i), day).ifPresent(member -> placed.set(axis, member));
+        }
+        return List.copyOf(placed);
+    }
+
     private Map<Member, Named> days(Collection<Member> members) {
         return members.stream()
-                .collect(Collectors.toMap(Function.identity(), day -> new Named(day.word(), holidays.apply(LocalDate.parse(day.word())))));
+                .collect(Collectors.toMap(Function.identity(), day -> new Named(day.word(), holidays.name(LocalDate.parse(day.word())))));
     }
 
     private Collection<Member> members(Map<List<Member>, Sums> rows, int axis) {
@@ -125,12 +155,12 @@ final class FigureTable {
     }
 
     /// The first day stands against the first day, the second against the second.
-    private Map<List<Member>, Sums> aligned(Span span, Span like, Map<List<Member>, Sums> rows) {
-        var there = by.isEmpty() ? List.<Member>of() : TimeSteps.of(by.getFirst(), like);
+    private Map<List<Member>, Sums> aligned(Span span, LikeDays days, Map<List<Member>, Sums> rows) {
+        var there = by.isEmpty() ? List.<Member>of() : TimeSteps.of(by.getFirst(), days.like());
         var here = by.isEmpty() ? List.<Member>of() : TimeSteps.of(by.getFirst(), span);
         var to = new HashMap<Member, Member>();
         if (!by.isEmpty() && by.getFirst() == Axis.DAY) {
-            here.forEach(day -> mates.apply(LocalDate.parse(day.word())).ifPresent(mate -> to.put(Member.of(mate.toString()), day)));
+            here.forEach(day -> days.place(LocalDate.parse(day.word())).ifPresent(mate -> to.put(Member.of(mate.toString()), day)));
         } else {
             for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
                 to.put(there.get(i), here.get(i));
@@ -232,7 +262,7 @@ final class FigureTable {
             case "key" -> row -> row.named().isEmpty() ? Cell.NOTHING : Cell.of(row.named().getFirst().key());
             case "name" -> row -> row.named().isEmpty() ? Cell.NOTHING : Cell.of(row.named().getFirst().name());
             case "before_day" -> row -> Cell.of(mate(row.at()).map(LocalDate::toString).orElse(""));
-            case "before_holiday" -> row -> Cell.of(mate(row.at()).map(holidays).orElse(""));
+            case "before_holiday" -> row -> Cell.of(mate(row.at()).map(holidays::name).orElse(""));
             case "before" -> row -> Cell.of(leading(row.before()));
             case "change" -> row -> change(row.lead(), leading(row.before()));
             default -> column.isFigure() ? filled(column) : row -> further(column, row);

@@ -2,9 +2,12 @@ package org.threeplug.reports;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeplug.directories.Holidays;
 import org.threeplug.questions.Reads;
 import org.threeplug.records.RecordQuery;
@@ -17,8 +20,14 @@ import org.threeplug.records.Sight;
 /// @param yearly those that come again
 record NamedDays(Map<LocalDate, String> once, Map<MonthDay, String> yearly) {
 
+    /// A feast that moves lies no further from where it was a year before.
+    static final int WANDERS = 60;
+
     /// Of more no report tells.
     private static final int MOST = 2_000;
+
+    /// No day has a name.
+    static final NamedDays NONE = new NamedDays(Map.of(), Map.of());
 
     static NamedDays of(Reads reads) {
         var once = new HashMap<LocalDate, String>();
@@ -37,6 +46,19 @@ record NamedDays(Map<LocalDate, String> once, Map<MonthDay, String> yearly) {
 
     private static String both(String one, String other) {
         return one.compareTo(other) < 0 ? one + ", " + other : other + ", " + one;
+    }
+
+    /// The day that was called as this one is, next to where it would have been a year before; empty for a day like any other, and where
+    /// there was none.
+    Optional<LocalDate> yearBefore(LocalDate day, LocalDate place) {
+        var name = name(day);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.iterate(place.minusDays(WANDERS), each -> !each.isAfter(place.plusDays(WANDERS)), each -> each.plusDays(1))
+                .filter(each -> name(each).equals(name))
+                .min(Comparator.comparingLong((LocalDate each) -> Math.abs(ChronoUnit.DAYS.between(place, each)))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /// Empty for a day like any other.

@@ -17,5 +17,8 @@ public final class ReportRights {
     /// What goods cost, and so what is left of the price.
     public static final DeclaredRight COSTS = DeclaredRight.of(ReportColumn.COSTS, MANAGER, ACCOUNTANT);
 
+    /// What they sold themselves on a day; nobody is given it who does not see all reports anyway, until the shop wants that.
+    public static final DeclaredRight OWN_DAY = DeclaredRight.of(OwnSales.RIGHT);
+
     private ReportRights() {}
 }

@@ -75,7 +75,7 @@ public final class Reports {
         Measures.SOLD_TOTAL, Measures.DISCOUNT, Measures.DISCOUNT_SHARE, Measures.DOCUMENTS
     };
 
-    private static final List<Report> ALL = Stream.of(sales(), back(), money(), trade(), StockReports.all(), LedgerReports.all(), CustomerReports.all(), PartyStatement.all(), ControlReports.all(), GoodsReports.all())
+    private static final List<Report> ALL = Stream.of(sales(), back(), money(), trade(), StockReports.all(), LedgerReports.all(), CustomerReports.all(), PartyStatement.all(), ControlReports.all(), OpenShifts.all(), GoodsReports.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Report::key))
             .toList();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
@@ -74,12 +73,14 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
         boolean costs = measures.stream().anyMatch(measure -> measure.isOfCosts() && keys.contains(measure.key()));
         var query = new FigureQuery(span, by, only(figures, ask.only()), costs);
         var currency = reads.port(Settings.class).store().orElseThrow().currency();
-        var answer = new FigureTable(figures, currency, by, measures, shown, holidays(reads, by)).answer(query, ask.versus(), reads::at);
+        var answer = new FigureTable(figures, currency, by, measures, shown, holidays(reads, by, ask)).answer(query, ask.versus(), reads::at);
         return new ReportTable(report, Optional.of(span), shown, answer.rows(), answer.totals());
     }
 
-    private static Function<LocalDate, String> holidays(Reads reads, List<Axis> by) {
-        return by.contains(Axis.DAY) ? NamedDays.of(reads)::name : _ -> "";
+    private static NamedDays holidays(Reads reads, List<Axis> by, ReportAsk ask) {
+        return by.contains(Axis.DAY) || ask.versus().equals(Optional.of(Span.Comparison.HOLIDAYS_YEAR_BEFORE))
+                ? NamedDays.of(reads)
+                : NamedDays.NONE;
     }
 
     /// The days asked for, and where none were, those that the books have.

@@ -1,8 +1,10 @@
 package org.threeplug.reports;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Member;
@@ -12,6 +14,15 @@ import org.threeplug.measures.Span;
 final class TimeSteps {
 
     private TimeSteps() {}
+
+    /// Where a day lies on an axis of days; empty for one that days alone do not say.
+    static Optional<Member> at(Axis axis, LocalDate day) {
+        return axis.kind() == Axis.Kind.TIME
+                ? Optional.of(axis == Axis.WEEKDAY
+                        ? Member.of(String.valueOf(day.getDayOfWeek().getValue()))
+                        : of(axis, Span.of(day)).getFirst())
+                : Optional.empty();
+    }
 
     /// @return none for an axis that is not one of time
     static List<Member> of(Axis axis, Span span) {

@@ -41,6 +41,7 @@ import org.threeplug.questions.Reads;
 import org.threeplug.questions.Sight;
 import org.threeplug.questions.Sights;
 import org.threeplug.records.Records;
+import org.threeplug.reports.home.ArrangedTiles;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.settings.Settings;
@@ -81,6 +82,7 @@ public final class FakeDesk implements Desk {
                 .with(JournalView.class, books.journal())
                 .with(DeclaredRights.class, DeclaredRights.OF_THE_PROGRAM)
                 .with(Plugs.class, () -> new FakePlugs(books.rows()).all())
+                .with(ArrangedTiles.class, person -> books.rows().homeTiles.getOrDefault(person, List.of()))
                 .with(Sights.class, this::sights);
     }
 

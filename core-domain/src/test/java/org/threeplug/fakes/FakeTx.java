@@ -19,6 +19,7 @@ import org.threeplug.merging.PartyBook;
 import org.threeplug.plug.PlugBook;
 import org.threeplug.plug.PlugShelf;
 import org.threeplug.records.RecordBook;
+import org.threeplug.reports.home.HomeBook;
 
 /// One transaction over a copy of the books.
 final class FakeTx implements Tx {
@@ -54,6 +55,9 @@ final class FakeTx implements Tx {
         }
         if (port == KeyBook.class) {
             return port.cast(new FakeKeys.Book(rows));
+        }
+        if (port == HomeBook.class) {
+            return port.cast((HomeBook) (person, tiles) -> rows.homeTiles.put(person, tiles));
         }
         if (port == CustomerBook.class) {
             return port.cast(new BuyersBook(rows));

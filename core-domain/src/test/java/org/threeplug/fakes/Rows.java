@@ -74,6 +74,7 @@ final class Rows {
     final Set<String> plugsOff = new LinkedHashSet<>();
     final Map<UUID, User> users = new LinkedHashMap<>();
     final Map<UUID, Secrets> secrets = new HashMap<>();
+    final Map<UUID, List<String>> homeTiles = new LinkedHashMap<>();
     final Map<UUID, ApiKey> apiKeys = new LinkedHashMap<>();
     final Map<UUID, String> apiKeyHashes = new HashMap<>();
     final Map<UUID, Tries> passwordTries = new HashMap<>();
@@ -131,6 +132,7 @@ final class Rows {
         copy.plugsOff.addAll(plugsOff);
         copy.users.putAll(users);
         copy.secrets.putAll(secrets);
+        copy.homeTiles.putAll(homeTiles);
         copy.apiKeys.putAll(apiKeys);
         copy.apiKeyHashes.putAll(apiKeyHashes);
         copy.passwordTries.putAll(passwordTries);

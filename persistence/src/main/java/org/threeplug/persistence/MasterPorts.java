@@ -22,9 +22,11 @@ import org.threeplug.persistence.nodes.StoredWhereabouts;
 import org.threeplug.persistence.peers.StoredPeerBook;
 import org.threeplug.persistence.plugs.StoredPlugBook;
 import org.threeplug.persistence.questions.StoredSeenBook;
+import org.threeplug.persistence.reports.StoredHomeBook;
 import org.threeplug.persistence.settings.StoredSettingsBook;
 import org.threeplug.plug.PlugBook;
 import org.threeplug.questions.SeenBook;
+import org.threeplug.reports.home.HomeBook;
 import org.threeplug.settings.SettingsBook;
 
 /// The write sides of what trade stands on: settings, people, catalogue, customers.
@@ -37,6 +39,7 @@ public final class MasterPorts {
         ports.put(SettingsBook.class, StoredSettingsBook::new);
         ports.put(IdentityBook.class, StoredIdentityBook::new);
         ports.put(KeyBook.class, StoredKeyBook::new);
+        ports.put(HomeBook.class, StoredHomeBook::new);
         ports.put(DeclaredRights.class, _ -> DeclaredRights.OF_THE_PROGRAM);
         ports.put(People.class, StoredPeople::new);
         ports.put(Whereabouts.class, StoredWhereabouts::new);

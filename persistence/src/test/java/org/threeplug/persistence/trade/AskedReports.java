@@ -1,5 +1,6 @@
 package org.threeplug.persistence.trade;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.threeplug.cash.Shifts;
 import org.threeplug.customers.Customers;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Permission;
@@ -15,13 +18,14 @@ import org.threeplug.ledger.Ledger;
 import org.threeplug.measures.Figures;
 import org.threeplug.parties.Parties;
 import org.threeplug.persistence.SignedIn;
+import org.threeplug.persistence.cash.ShiftPersistence;
 import org.threeplug.persistence.customers.StoredCustomers;
 import org.threeplug.persistence.ledger.LedgerPersistence;
 import org.threeplug.persistence.measures.StoredStockDays;
 import org.threeplug.persistence.parties.StoredParties;
+import org.threeplug.persistence.records.StoredRecords;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.persistence.settings.StoredSettings;
-import org.threeplug.persistence.records.StoredRecords;
 import org.threeplug.questions.Question;
 import org.threeplug.questions.Reads;
 import org.threeplug.records.Records;
@@ -49,9 +53,17 @@ final class AskedReports implements Reads {
     }
 
     static AskedReports of(Trade trade, String... rights) {
+        return as(trade, Trade.MIA.user(), rights);
+    }
+
+    static AskedReports as(Trade trade, Actor person, String... rights) {
+        return as(trade, person.user(), rights);
+    }
+
+    static AskedReports as(Trade trade, UUID person, String... rights) {
         var asked = new AskedReports(SignedIn.person(
-                Trade.MIA.user(),
-                "Mia",
+                person,
+                "Somebody",
                 "some",
                 Set.of(rights).stream().map(Permission::new).collect(Collectors.toSet()),
                 Trade.MIA.origin()));
@@ -64,6 +76,7 @@ final class AskedReports implements Reads {
         asked.ports.put(Parties.class, new StoredParties(trade.store.readers()));
         asked.ports.put(Purchases.class, SalesPersistence.purchases(trade.store::reads, () -> Trade.EUR));
         asked.ports.put(Records.class, new StoredRecords(trade.store.readers(), () -> Trade.EUR));
+        asked.ports.put(Shifts.class, ShiftPersistence.reads(trade.store.readers(), () -> Trade.EUR, InstantSource.system()));
         asked.ports.put(Oversight.class, SalesPersistence.oversight(trade.store.readers(), () -> Trade.EUR));
         return asked;
     }

@@ -80,7 +80,7 @@ public final class Trade implements AutoCloseable {
     private static final Set<String> RIGHTS = Set.of(
             "catalog.import", "catalog.view", "suppliers.edit", "suppliers.erase", "suppliers.retire", "suppliers.view", "stock.adjust", "stock.transfer", "stock-places.edit", "stock-places.view", "ledger.adjust", "cash.shift", "cash.move", "cash.no-sale",
             "sales.sell", "sales.reprint", "sales.void", "sales.park", "sales.discount", "sales.price", "sales.return-unreceipted",
-            "cash.difference", "nodes.make", "nodes.apply", "catalog.edit", "documents.other-register", "cash.correct-float", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve", "parties.join");
+            "cash.difference", "nodes.make", "nodes.apply", "catalog.edit", "documents.other-register", "cash.correct-float", "reports.view", "customers.edit", "customers.export", "customers.erase", "customers.erase-approve", "parties.join");
     static final Actor MIA = SignedIn.person(
             new UUID(0, 31),
             "Mia",

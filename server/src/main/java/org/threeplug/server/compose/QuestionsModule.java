@@ -31,11 +31,13 @@ import org.threeplug.persistence.questions.AnsweringDesk;
 import org.threeplug.persistence.questions.GatheredNotes;
 import org.threeplug.persistence.questions.ReadSides;
 import org.threeplug.persistence.questions.StoredSights;
+import org.threeplug.persistence.reports.StoredTiles;
 import org.threeplug.plug.Plugs;
 import org.threeplug.questions.Desk;
 import org.threeplug.questions.SeenNotes;
 import org.threeplug.questions.Sights;
 import org.threeplug.records.Records;
+import org.threeplug.reports.home.ArrangedTiles;
 import org.threeplug.sales.Oversight;
 import org.threeplug.sales.Purchases;
 import org.threeplug.sales.SalesHistory;
@@ -98,6 +100,7 @@ final class QuestionsModule extends AbstractModule {
         var sights = new StoredSights(store.readers().office());
         var periods = new StoredPeriods(store.readers().office());
         var parties = new StoredParties(store.readers());
+        var tiles = new StoredTiles(store.readers());
         return new ReadSides()
                 .with(Sights.class, () -> sights)
                 .with(Customers.class, customers::get)
@@ -120,6 +123,7 @@ final class QuestionsModule extends AbstractModule {
                 .with(DeclaredRights.class, () -> rights::all)
                 .with(Figures.class, figures::get)
                 .with(StockDays.class, stockDays::get)
-                .with(Oversight.class, oversight::get);
+                .with(Oversight.class, oversight::get)
+                .with(ArrangedTiles.class, () -> tiles);
     }
 }

@@ -12,6 +12,7 @@ import org.threeplug.operations.ledger.PeriodsScreen;
 import org.threeplug.operations.ledger.TrialScreen;
 import org.threeplug.operations.reports.ReportsScreen;
 import org.threeplug.operations.stock.StockScreen;
+import org.threeplug.operations.today.OwnDayScreen;
 import org.threeplug.operations.today.TodayScreen;
 import org.threeplug.plug.Area;
 import org.threeplug.plug.Part;
@@ -24,6 +25,7 @@ public final class OfficeContributions {
     public static List<Part> all() {
         var screens = List.<Part>of(
                 new Part.Screen("operations.today", Area.TODAY, "sell", 10, "home", "reports.view", false, TodayScreen.class),
+                new Part.Screen("operations.own-day", Area.TODAY, "sell", 15, "person", "reports.own-day", false, OwnDayScreen.class),
                 new Part.Screen("operations.reports", Area.TODAY, "sell", 20, "report", "reports.view", false, ReportsScreen.class),
                 new Part.Screen("operations.cash", Area.MONEY, "drawer", 10, "cash-drawer", "cash.shift", false, CashScreen.class),
                 new Part.Screen(

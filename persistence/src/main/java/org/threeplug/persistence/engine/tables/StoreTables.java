@@ -44,6 +44,7 @@ public final class StoreTables {
                         .plain("ROLE_KEY", "LANGUAGE"),
                 TableRule.of("PIN_TRIES", LAST_WRITER),
                 TableRule.of("API_KEY", LAST_WRITER).secret("PERSON_ID", "SECRET_HASH").plain("NAME"),
+                TableRule.of("HOME_TILES", LAST_WRITER).plain("TILES"),
                 TableRule.of("API_KEY_RIGHT", LAST_WRITER).plain("PERMISSION"),
                 TableRule.of("ERASED_PERSON", APPEND));
     }

@@ -6,6 +6,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.threeplug.office.Surface;
+import org.threeplug.reports.home.HomeTile;
+import org.threeplug.reports.home.HomeTiles;
 
 /// Every tile there is, each switched on or off; and the way back to how it was at first.
 record TileMenu(TodayModel model, Surface surface) {
@@ -13,9 +15,16 @@ record TileMenu(TodayModel model, Surface surface) {
     ContextMenu made(Runnable changed) {
         var menu = new ContextMenu();
         var shown = model.tiles.shown();
-        HomeTiles.all().stream()
-                .filter(model::mayShow)
-                .forEach(key -> menu.getItems().add(item(key, surface.text("today.tile." + key), shown, changed)));
+        Class<?> kind = HomeTile.Source.OfSales.class;
+        for (var tile : HomeTiles.offered()) {
+            if (model.mayShow(tile)) {
+                if (tile.source().getClass() != kind) {
+                    kind = tile.source().getClass();
+                    menu.getItems().add(new SeparatorMenuItem());
+                }
+                menu.getItems().add(item(tile.key(), surface.text("today.tile." + tile.key()), shown, changed));
+            }
+        }
         var own = model.figures.get().map(TodayFigures::choices).orElse(List.of());
         if (!own.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -23,7 +32,7 @@ record TileMenu(TodayModel model, Surface surface) {
         }
         var first = new MenuItem(surface.text("today.as-at-first"));
         first.setOnAction(_ -> {
-            model.tiles.asAtFirst();
+            model.asAtFirst();
             changed.run();
         });
         menu.getItems().addAll(new SeparatorMenuItem(), first);

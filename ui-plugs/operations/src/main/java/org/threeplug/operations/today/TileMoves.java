@@ -15,7 +15,7 @@ final class TileMoves {
 
     private TileMoves() {}
 
-    static void by(Button tile, String key, HomeTiles tiles, Runnable moved) {
+    static void by(Button tile, String key, MyPage tiles, Runnable moved) {
         tile.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             boolean mirrored = tile.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
             if (pressed.isShortcutDown() && (pressed.getCode() == KeyCode.LEFT || pressed.getCode() == KeyCode.RIGHT)) {

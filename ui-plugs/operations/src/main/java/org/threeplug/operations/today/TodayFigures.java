@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.threeplug.measures.Span;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.ReportColumn;
 import org.threeplug.reports.ReportTable;
@@ -12,14 +13,15 @@ import org.threeplug.targets.Standing;
 
 /// How a day goes so far.
 ///
-/// @param tiles figures that stand alone, in the person's order
+/// @param shown every tile and picture of the person, in their order
+/// @param tiles figures that stand alone
 /// @param hours of today, one for each hour of the clock
 /// @param weekAgo the same of the same weekday before, to its end
 /// @param goods what sold most, the most first
 /// @param alerts what nobody has put away
 /// @param choices every tile there is for this person, beyond those of the program
 record TodayFigures(
-        List<Tile> tiles, List<BigDecimal> hours, List<BigDecimal> weekAgo, List<Good> goods, List<Alert> alerts, List<Choice> choices) {
+        List<String> shown, List<Tile> tiles, List<BigDecimal> hours, List<BigDecimal> weekAgo, List<Good> goods, List<Alert> alerts, List<Choice> choices) {
 
     /// @param key of the measure, as columns of reports are called, or of a report of the shop's own
     /// @param name of such a report; empty of a measure
@@ -27,6 +29,7 @@ record TodayFigures(
     /// @param before until this hour a week before
     /// @param course day by day, today last
     /// @param report what is behind it, and what that is narrowed to
+    /// @param days of what stands for itself, without a day before to hold it against
     record Tile(
             String key,
             String name,
@@ -35,7 +38,8 @@ record TodayFigures(
             BigDecimal before,
             List<BigDecimal> course,
             Optional<Standing> target,
-            String report) {
+            String report,
+            Optional<Span.Preset> days) {
 
         /// By how much more or less than before, in percent; empty where there was nothing.
         Optional<BigDecimal> change() {

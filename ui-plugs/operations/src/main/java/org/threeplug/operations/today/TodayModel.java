@@ -3,7 +3,6 @@ package org.threeplug.operations.today;
 import com.google.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +14,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.threeplug.cash.Shift;
-import org.threeplug.cash.ShiftNow;
 import org.threeplug.directories.PutAway;
 import org.threeplug.kernel.Events;
 import org.threeplug.kernel.Ids;
@@ -34,11 +31,13 @@ import org.threeplug.records.SaveEntry;
 import org.threeplug.reports.Cell;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
-import org.threeplug.reports.ReportColumn;
 import org.threeplug.reports.ReportFilter;
 import org.threeplug.reports.ReportShelf;
 import org.threeplug.reports.ReportTable;
 import org.threeplug.reports.RunReport;
+import org.threeplug.reports.home.HomeTile;
+import org.threeplug.reports.home.HomeTiles;
+import org.threeplug.reports.home.MyTiles;
 import org.threeplug.reports.own.OwnReport;
 import org.threeplug.reports.own.OwnReportsFor;
 import org.threeplug.targets.Alert;
@@ -52,17 +51,17 @@ public final class TodayModel {
     private static final int COURSE_DAYS = 14;
 
     private static final int WEEK = 7;
-    private static final int LAST_HOUR = 23;
     private static final int GOODS_SHOWN = 8;
 
     final ObjectProperty<Optional<TodayFigures>> figures = new SimpleObjectProperty<>(Optional.empty());
-    final HomeTiles tiles;
+    final MyPage tiles;
 
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final Asks asks;
     private final Office office;
     private final ReportShelf shelf;
     private final Events events;
+    private final StandingTiles standing;
     private boolean again;
     private volatile boolean lateAtNight;
 
@@ -72,7 +71,8 @@ public final class TodayModel {
         this.asks = asks;
         this.office = office;
         this.events = events;
-        tiles = new HomeTiles(surface.memory());
+        tiles = new MyPage(office, surface::refused);
+        standing = new StandingTiles(asks);
     }
 
     /// Hears of everything that changes figures, on the screen's thread.
@@ -80,7 +80,7 @@ public final class TodayModel {
     /// @return hears no more
     Runnable listen(Runnable changed) {
         return events.listen(event -> {
-            if (event.kind().equals("sales.posted") || event.kind().startsWith("records.")) {
+            if (event.kind().equals("sales.posted") || event.kind().startsWith("records.") || event.kind().equals("home.arranged")) {
                 office.work().run(() -> event, _ -> changed.run());
             }
         });
@@ -93,7 +93,9 @@ public final class TodayModel {
             return;
         }
         again = false;
-        office.run(busy, this::read, read -> {
+        var pending = tiles.pending();
+        office.run(busy, () -> read(pending), read -> {
+            tiles.read(read.shown());
             figures.set(Optional.of(read));
             if (again) {
                 refresh();
@@ -101,9 +103,26 @@ public final class TodayModel {
         });
     }
 
+    /// The same with everything read again, also what a sale does not change.
+    void anew() {
+        standing.forget();
+        refresh();
+    }
+
     /// Whether a tile can be there for whoever looks.
-    boolean mayShow(String key) {
-        return Measures.of(key).filter(Measure::isOfCosts).isEmpty() || office.may(ReportColumn.COSTS);
+    boolean mayShow(HomeTile tile) {
+        return tile.isFor(office::may);
+    }
+
+    static boolean isPicture(String key) {
+        return HomeTiles.of(key).filter(tile -> tile.source() instanceof HomeTile.Source.Picture).isPresent();
+    }
+
+    /// What the person's role begins with.
+    void asAtFirst() {
+        tiles.asAtFirst(HomeTiles.atFirst(office.actor().role()).stream()
+                .filter(key -> HomeTiles.of(key).filter(this::mayShow).isPresent())
+                .toList());
     }
 
     boolean mayPutAway() {
@@ -121,38 +140,24 @@ public final class TodayModel {
         });
     }
 
-    /// The day on which sales are written now: that of the shift at this register, which may have begun before midnight. A shift that was
-    /// forgotten for longer says nothing of today.
-    private LocalDate today() {
-        var calendar = office.today();
-        if (!office.may(ShiftNow.RIGHT)) {
-            return calendar;
-        }
-        return asks.ask(new ShiftNow(office.register())).shift()
-                .map(Shift::businessDate)
-                .filter(calendar.minusDays(1)::equals)
-                .orElse(calendar);
-    }
-
-    private TodayFigures read() {
-        var today = today();
-        lateAtNight = today.isBefore(office.today());
-        int hour = lateAtNight
-                ? LAST_HOUR
-                : LocalTime.ofInstant(office.now(), office.store().zone()).getHour();
-        var shown = tiles.shown();
+    /// @param pending how the person arranged it, while that is on its way into the books
+    private TodayFigures read(Optional<List<String>> pending) {
+        var day = DayNow.of(asks, office);
+        var today = day.day();
+        lateAtNight = day.isLate();
+        var shown = pending.orElseGet(() -> asks.ask(new MyTiles()));
         var own = asks.ask(new OwnReportsFor());
         var alerts = asks.ask(new AlertsNow(today));
         var report = OwnReport.report("home", List.of(Axis.HOUR), measures(shown), Report.Chart.BARS);
         var now = run(report, ReportAsk.over(Span.of(today)));
         var weekAgo = run(report, ReportAsk.over(Span.of(today.minusDays(WEEK))));
-        var before = run(report, until(hour, today.minusDays(WEEK)));
+        var before = run(report, until(day.hour(), today.minusDays(WEEK)));
         var days = run(
                 OwnReport.report("home", List.of(Axis.DAY), measures(shown), Report.Chart.LINE),
                 ReportAsk.over(new Span(today.minusDays(COURSE_DAYS - 1L), today)));
         var read = new ArrayList<TodayFigures.Tile>();
         for (var key : shown) {
-            now.place(key).map(now.columns()::get).map(column -> new TodayFigures.Tile(
+            now.place(key).filter(_ -> Measures.of(key).isPresent()).map(now.columns()::get).map(column -> new TodayFigures.Tile(
                             key,
                             "",
                             column,
@@ -160,17 +165,26 @@ public final class TodayModel {
                             TodayFigures.total(before, key),
                             TodayFigures.column(days, key).orElse(List.of()),
                             target(key, alerts.standing()),
-                            report(key)))
-                    .or(() -> own.stream().filter(each -> each.key().equals(key)).findFirst().flatMap(each -> own(each, today)))
+                            report(key),
+                            Optional.empty()))
+                    .or(() -> standing(key, today))
+                    .or(() -> own.stream().filter(each -> each.key().equals(key)).findFirst().flatMap(each -> new OwnTiles(asks, office).of(each, today)))
                     .ifPresent(read::add);
         }
         return new TodayFigures(
+                shown,
                 read,
                 TodayFigures.column(now, "total").orElse(List.of()),
                 TodayFigures.column(weekAgo, "total").orElse(List.of()),
                 shown.contains(HomeTiles.GOODS) ? goods(today) : List.of(),
                 alerts.alerts(),
                 own.stream().map(each -> new TodayFigures.Choice(each.key(), each.name())).toList());
+    }
+
+    private Optional<TodayFigures.Tile> standing(String key, LocalDate today) {
+        return HomeTiles.of(key).flatMap(tile -> tile.source() instanceof HomeTile.Source.OfReport source
+                ? standing.of(key, source, today, office.now())
+                : Optional.empty());
     }
 
     /// Those of the tiles; sales are there in any case, for the hours.
@@ -213,27 +227,6 @@ public final class TodayModel {
     /// A report over the day that the page tells of.
     String onItsDay(String report) {
         return report + ";days=" + (lateAtNight ? "yesterday" : "today");
-    }
-
-    /// The first measure of a report of the shop's own, over its days, and how its rows go.
-    private Optional<TodayFigures.Tile> own(OwnReport own, LocalDate today) {
-        return own.report().filter(report -> office.may(report.right())).map(report -> {
-            var table = run(report, own.ask(today));
-            var key = own.measures().getFirst().key();
-            var column = table.place(key).map(table.columns()::get);
-            var like = run(report, ReportAsk.over(own.ask(today).from().map(from -> new Span(from, own.ask(today).to().orElse(from)))
-                    .orElseThrow()
-                    .like(own.versus().orElse(Span.Comparison.SAME_WEEKDAYS))));
-            return new TodayFigures.Tile(
-                    own.key(),
-                    own.name(),
-                    column.orElseGet(() -> report.columns().getFirst()),
-                    TodayFigures.total(table, key),
-                    TodayFigures.total(like, key),
-                    own.axes().getFirst().kind() == Axis.Kind.TIME ? TodayFigures.column(table, key).orElse(List.of()) : List.of(),
-                    Optional.empty(),
-                    own.key());
-        });
     }
 
     private List<TodayFigures.Good> goods(LocalDate today) {

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -31,13 +29,11 @@ import org.threeplug.office.Page;
 import org.threeplug.office.Parts;
 import org.threeplug.office.Surface;
 import org.threeplug.reports.ReportColumn;
+import org.threeplug.reports.home.HomeTiles;
 
 /// Alerts, tiles in the order a person gave them, the hours of the day beside those of a week ago, and what sold most. It follows the
 /// sales as long as it is in a window.
 final class TodayPage implements Page {
-
-    private static final int FIRST_HOUR = 8;
-    private static final int LAST_HOUR = 19;
 
     /// Sales that follow each other quicker are shown together.
     private static final Duration TOGETHER = Duration.millis(300);
@@ -132,23 +128,13 @@ final class TodayPage implements Page {
 
     private void showPictures(TodayFigures read) {
         var now = model.tiles.shown().stream()
-                .filter(HomeTiles::isPicture)
+                .filter(TodayModel::isPicture)
                 .<Node>map(key -> key.equals(HomeTiles.HOURS) ? hoursPart : goodsPart)
                 .toList();
         if (!pictures.getChildren().equals(now)) {
             pictures.getChildren().setAll(now);
         }
-        int first = hour(read, true);
-        int last = hour(read, false);
-        if (read.hours().size() > last && read.weekAgo().size() > last) {
-            hours.show(surface.text("today.hours"), new Chart(
-                    Chart.Kind.BARS,
-                    IntStream.rangeClosed(first, last).mapToObj(hour -> String.format(Locale.ROOT, "%02d", hour)).toList(),
-                    List.of(
-                            new Chart.Series(surface.text("today.now"), read.hours().subList(first, last + 1)),
-                            new Chart.Series(surface.text("today.week-ago"), read.weekAgo().subList(first, last + 1))),
-                    this::money));
-        }
+        new HoursPicture(surface, words).show(hours, read.hours(), read.weekAgo());
         goods.show(surface.text("today.goods"), new Chart(
                 Chart.Kind.RANKING,
                 read.goods().stream().map(TodayFigures.Good::name).toList(),
@@ -158,15 +144,6 @@ final class TodayPage implements Page {
 
     private String money(BigDecimal figure) {
         return words.said(ReportColumn.of("total", ReportColumn.Kind.MONEY), figure);
-    }
-
-    /// Of a shop's usual hours, and of any beside them in which something was sold.
-    private static int hour(TodayFigures read, boolean first) {
-        var traded = IntStream.range(0, Math.min(read.hours().size(), read.weekAgo().size()))
-                .filter(hour -> read.hours().get(hour).signum() != 0 || read.weekAgo().get(hour).signum() != 0);
-        return first
-                ? Math.min(FIRST_HOUR, traded.min().orElse(FIRST_HOUR))
-                : Math.max(LAST_HOUR, traded.max().orElse(LAST_HOUR));
     }
 
     private FigureTile tile(TodayFigures.Tile read) {
@@ -191,7 +168,7 @@ final class TodayPage implements Page {
 
     @Override
     public KeyMap keys() {
-        return KeyMap.of().on("F5", surface.text("office.refresh"), model::refresh);
+        return KeyMap.of().on("F5", surface.text("office.refresh"), model::anew);
     }
 
     @Override
@@ -201,7 +178,7 @@ final class TodayPage implements Page {
 
     @Override
     public void shown() {
-        model.refresh();
+        model.anew();
     }
 
     @Override

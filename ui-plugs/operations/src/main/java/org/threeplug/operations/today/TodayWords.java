@@ -40,6 +40,9 @@ record TodayWords(Surface surface, Currency currency) {
     }
 
     private String against(TodayFigures.Tile tile) {
+        if (tile.days().isPresent()) {
+            return surface.text("today.of." + tile.days().get().key());
+        }
         var before = said(tile.column(), tile.before());
         var kind = tile.name().isEmpty() ? "" : ".like";
         return tile.change()

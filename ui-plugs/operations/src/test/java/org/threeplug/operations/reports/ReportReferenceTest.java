@@ -8,23 +8,26 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.threeplug.words.Formats;
 import org.threeplug.measures.Axis;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportColumn;
 import org.threeplug.reports.ReportFilter;
 import org.threeplug.reports.Reports;
+import org.threeplug.words.Formats;
 
 /// The reference of reports is made from their declarations. `-Dreports.write=true` writes it anew.
 final class ReportReferenceTest {
 
+    private static final Path GUIDE = Path.of("../../docs/guides/manager.md");
     private static final Path PAGE = Path.of("../../docs/reference/reports.md");
 
     private static final String HEAD = """
@@ -56,7 +59,7 @@ final class ReportReferenceTest {
         page.append("\nFilters, each by what a person types: ").append(codes(Arrays.stream(ReportFilter.values()).map(ReportFilter::key)));
         page.append(". A category is meant with all that lies in it. `tender` takes whole documents that have such a tender; reports of tenders have no filter for goods.\n");
         page.append("\n`--by` tells rows apart by one axis more: ").append(codes(Arrays.stream(Axis.values()).map(Axis::key))).append(".\n");
-        page.append("\n`--versus same-weekdays|same-days|year-before` adds `before`, the total of the like span, and `change` in percent.\n");
+        page.append("\n`--versus same-weekdays|same-days|year-before|weekdays-year-before|holidays-year-before` adds `before`, the total of the like span, and `change` in percent.\n");
         return page.toString().replace(System.lineSeparator(), "\n");
     }
 
@@ -78,6 +81,32 @@ final class ReportReferenceTest {
         var texts = words(language).texts();
         assertThat(Reports.all().stream().flatMap(ReportWords::keys).filter(key -> !texts.has(key)).distinct()).isEmpty();
         assertThat(Arrays.stream(Axis.values()).map(axis -> "report.column." + axis.key()).filter(key -> !texts.has(key))).isEmpty();
+    }
+
+    /// The guide leaves out the beginning of a key that stands before it: `sales.by-day`, `-week`.
+    @Test
+    void theGuideForManagersHasASentenceForEveryReport() throws IOException {
+        var named = new HashSet<String>();
+        var begun = "";
+        var code = Pattern.compile("`([a-z.-]+)`").matcher(Files.readString(GUIDE));
+        while (code.find()) {
+            var said = code.group(1);
+            if (!said.startsWith("-")) {
+                begun = said;
+            }
+            named.add(said);
+            for (int at = 0; said.startsWith("-") && at < begun.length(); at++) {
+                if (begun.charAt(at) == '-') {
+                    named.add(begun.substring(0, at) + said);
+                } else if (begun.charAt(at) == '.') {
+                    named.add(begun.substring(0, at + 1) + said.substring(1));
+                }
+            }
+            if (said.startsWith("-")) {
+                named.add(begun + said);
+            }
+        }
+        assertThat(Reports.all()).extracting(Report::key).isSubsetOf(named);
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.threeplug.operations.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeplug.catalog.Product;
+import org.threeplug.directories.PutAway;
+import org.threeplug.directories.Targets;
 import org.threeplug.fakes.Shop;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kernel.Ids;
@@ -18,9 +22,7 @@ import org.threeplug.operations.OfficeShop;
 import org.threeplug.records.Entry;
 import org.threeplug.records.SaveEntry;
 import org.threeplug.targets.Alert;
-import org.threeplug.directories.PutAway;
 import org.threeplug.targets.Standing;
-import org.threeplug.directories.Targets;
 
 class TodayModelTest {
 
@@ -68,14 +70,16 @@ class TodayModelTest {
 
     @Test
     void aPersonArrangesTheirTilesAndFindsThemSo() {
+        read();
         model.tiles.turn("returned");
         model.tiles.turn("margin");
         model.tiles.move("profit", -10);
         model.tiles.moveTo("total", "basket");
         assertThat(keys()).containsExactly("profit", "documents", "basket", "total", "discount", "margin");
         var again = office.as(shop.manager).getInstance(TodayModel.class);
+        again.refresh();
         assertThat(again.tiles.shown()).isEqualTo(model.tiles.shown());
-        again.tiles.asAtFirst();
+        again.asAtFirst();
         assertThat(keys()).startsWith("total", "documents", "basket");
     }
 
@@ -92,10 +96,43 @@ class TodayModelTest {
 
     @Test
     void oneTileStays() {
+        read();
         for (var key : model.tiles.shown()) {
             model.tiles.turn(key);
         }
         assertThat(model.tiles.shown()).containsExactly("goods");
+    }
+
+    @Test
+    void tilesOfTheDrawerStandForThemselvesAndSayOfWhichDays() {
+        read();
+        model.tiles.turn("cash-taken");
+        model.tiles.turn("open-shifts");
+        assertThat(read().tiles().stream().filter(tile -> tile.days().isPresent()))
+                .extracting(TodayFigures.Tile::key, TodayFigures.Tile::now, TodayFigures.Tile::report)
+                .containsExactly(
+                        tuple("cash-taken", new BigDecimal("6.00"), "tenders.by-kind;days=today"),
+                        tuple("open-shifts", BigDecimal.ONE, "cash.open-shifts;days=last-30-days"));
+    }
+
+    @Test
+    void whatASaleChangesLittleIsReadAgainAfterAMinuteOrWhenSomebodyAsks() {
+        read();
+        model.tiles.turn("open-shifts");
+        read();
+        int asked = runs();
+        shop.sell(shop.cart(shop.line(tea, "1")));
+        read();
+        assertThat(runs() - asked).isEqualTo(5);
+        model.anew();
+        assertThat(runs() - asked).isEqualTo(11);
+        shop.goes(Shop.NOON.plus(Duration.ofMinutes(2)));
+        read();
+        assertThat(runs() - asked).isEqualTo(17);
+    }
+
+    private int runs() {
+        return Collections.frequency(shop.desk.asked, "reports.run");
     }
 
     @Test

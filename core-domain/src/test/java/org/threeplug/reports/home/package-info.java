@@ -1,0 +1,4 @@
+@NullMarked
+package org.threeplug.reports.home;
+
+import org.jspecify.annotations.NullMarked;
