@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.threeplug.backup.Backups;
 import org.threeplug.backup.Progress;
-import org.threeplug.persistence.backup.BackupPlan;
+import org.threeplug.persistence.backup.places.BackupPlan;
 import org.threeplug.persistence.engine.file.UnforcedFiles;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.server.compose.OpenStore;

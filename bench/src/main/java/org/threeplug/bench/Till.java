@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.desktop.window.TillWindow;
-import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.kit.window.Toolkit;
 import org.threeplug.operations.sales.Stage;
 import org.threeplug.operations.sales.Stopwatch;
 import org.threeplug.operations.sales.TillModel;

@@ -19,8 +19,8 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.desktop.window.TillWindow;
-import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kit.shell.NavigationEntry;
+import org.threeplug.kit.window.Toolkit;
 import org.threeplug.plug.Area;
 import org.threeplug.tools.breather.Breather;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.backup.JournalExport;
+import org.threeplug.persistence.backup.witness.JournalExport;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.server.compose.OpenStore;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import org.threeplug.persistence.backup.ReplayJournal;
+import org.threeplug.persistence.backup.restore.ReplayJournal;
 import org.threeplug.persistence.engine.recovery.DatabaseComparison;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.engine.store.StoreDirectory;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.backup.BackupSecret;
+import org.threeplug.persistence.backup.sealing.BackupSecret;
 import org.threeplug.server.Sentences;
 import org.threeplug.server.backup.RecoverySheet;
 import org.threeplug.server.compose.OpenStore;

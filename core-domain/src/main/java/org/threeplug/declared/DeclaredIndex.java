@@ -29,9 +29,11 @@ public final class DeclaredIndex {
     static final String COMMAND = "command";
     static final String QUESTION = "question";
     static final String RIGHTS = "rights";
+    static final String HOUSE = "house";
 
     private static final String FILE = "index.txt";
     private static final String DECLARED = "Lorg/threeplug/kernel/Declared;";
+    private static final String KEEPS_THE_HOUSE = "Lorg/threeplug/kernel/KeepsTheHouse;";
     private static final String RIGHT = "Lorg/threeplug/kernel/DeclaredRight;";
     private static final Map<String, String> KINDS = Map.of(
             "org/threeplug/kernel/Command", COMMAND, "org/threeplug/questions/Question", QUESTION);
@@ -59,6 +61,9 @@ public final class DeclaredIndex {
         var name = type.thisClass().asInternalName().replace('/', '.');
         if (type.fields().stream().anyMatch(field -> field.fieldType().equalsString(RIGHT)) && !name.endsWith("DeclaredRight")) {
             lines.add(RIGHTS + " " + name);
+        }
+        if (annotations(type).anyMatch(each -> each.className().equalsString(KEEPS_THE_HOUSE))) {
+            lines.add(HOUSE + " " + name.substring(0, name.lastIndexOf('.')));
         }
         boolean isMade = (type.flags().flagsMask() & (ClassFile.ACC_ABSTRACT | ClassFile.ACC_INTERFACE)) == 0;
         kind(type).filter(_ -> isMade).ifPresent(kind -> {
@@ -88,8 +93,7 @@ public final class DeclaredIndex {
 
     /// The name and the names of before.
     private static List<String> declared(ClassModel type) {
-        return type.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
-                .flatMap(all -> all.annotations().stream())
+        return annotations(type)
                 .filter(each -> each.className().equalsString(DECLARED))
                 .map(Annotation::elements)
                 .flatMap(List::stream)
@@ -97,6 +101,10 @@ public final class DeclaredIndex {
                 .map(AnnotationElement::value)
                 .flatMap(DeclaredIndex::texts)
                 .toList();
+    }
+
+    private static Stream<Annotation> annotations(ClassModel type) {
+        return type.findAttribute(Attributes.runtimeVisibleAnnotations()).stream().flatMap(all -> all.annotations().stream());
     }
 
     private static Stream<String> texts(AnnotationValue value) {
@@ -110,21 +118,29 @@ public final class DeclaredIndex {
     /// The classes of a kind, in the order of their names.
     static List<Class<?>> classes(String kind) {
         var found = new ArrayList<Class<?>>();
+        for (var name : names(kind)) {
+            try {
+                found.add(Class.forName(name, false, DeclaredIndex.class.getClassLoader()));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException("The index of declarations is of another build", e);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// What is listed under a kind, in order.
+    static List<String> names(String kind) {
         try (var in = DeclaredIndex.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("The index of declarations is missing: it is made by the build, in process-classes");
             }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(kind + " ")) {
-                    found.add(Class.forName(line.substring(kind.length() + 1), false, DeclaredIndex.class.getClassLoader()));
-                }
-            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> line.startsWith(kind + " "))
+                    .map(line -> line.substring(kind.length() + 1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The index of declarations is of another build", e);
         }
-        return List.copyOf(found);
     }
 }

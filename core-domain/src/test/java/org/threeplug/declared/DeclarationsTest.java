@@ -103,4 +103,11 @@ final class DeclarationsTest {
             }
         }
     }
+
+    @Test
+    void theContextsThatKeepTheHouseAreThoseWhosePackagesSaySo() {
+        assertThat(HouseContexts.all())
+                .containsExactlyInAnyOrder(
+                        "backup", "clock", "identity", "nodes", "people", "plugs", "proof", "settings", "setup");
+    }
 }

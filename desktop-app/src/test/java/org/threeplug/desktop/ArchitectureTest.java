@@ -74,6 +74,8 @@ final class ArchitectureTest {
                     "org.threeplug.operations.plantedtwo",
                     "org.threeplug.persistence.engine.plantedone",
                     "org.threeplug.persistence.engine.plantedtwo",
+                    "org.threeplug.persistence.backup.plantedone",
+                    "org.threeplug.persistence.backup.plantedtwo",
                     "org.threeplug.persistence.plantedone",
                     "org.threeplug.persistence.plantedtwo");
 
@@ -180,6 +182,15 @@ final class ArchitectureTest {
                     .should()
                     .beFreeOfCycles()
                     .because("a floor of the engine stands on those below it"),
+            slices().matching("org.threeplug.persistence.backup.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("what is sealed, copied, kept, witnessed and restored is understood one after the other"),
+            noClasses()
+                    .that(resideInAPackage("org.threeplug.persistence.backup.*.."))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.threeplug.persistence.backup"))
+                    .because("the desk uses the rooms, and they know none who uses them"),
             noClasses()
                     .that(resideInAPackage(ENGINE))
                     .should()

@@ -19,7 +19,7 @@ import org.threeplug.faultlab.shop.LabTrade;
 import org.threeplug.faultlab.shop.Promises;
 import org.threeplug.faultlab.shop.SeveralTills;
 import org.threeplug.kernel.Fault;
-import org.threeplug.persistence.backup.DamagedBackupException;
+import org.threeplug.persistence.backup.sealing.DamagedBackupException;
 import org.threeplug.persistence.engine.database.Database;
 import org.threeplug.persistence.engine.journal.JournalVerifier;
 import org.threeplug.persistence.engine.store.OpeningWatch;

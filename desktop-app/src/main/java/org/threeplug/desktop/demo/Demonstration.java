@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.Progress;
 import org.threeplug.desktop.window.TillWindow;
-import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.window.Toolkit;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.server.verify.Verification;
 

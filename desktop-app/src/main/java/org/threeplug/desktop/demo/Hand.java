@@ -18,7 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.threeplug.desktop.window.Deaf;
+import org.threeplug.kit.window.Deaf;
 import org.threeplug.plug.Area;
 
 /// Works the window as a cashier does: keys at a hand's pace, scans at a scanner's. The events go to the scene itself,

@@ -9,8 +9,8 @@ import org.threeplug.commandline.Answer;
 import org.threeplug.commandline.StoreCommand;
 import org.threeplug.commandline.Terminal;
 import org.threeplug.desktop.demo.Rehearsal;
-import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kit.window.Toolkit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

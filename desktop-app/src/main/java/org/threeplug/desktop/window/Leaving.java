@@ -9,6 +9,7 @@ import javafx.stage.WindowEvent;
 import org.threeplug.cash.Shifts;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.control.EnterPresses;
+import org.threeplug.kit.window.LeavingView;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.words.Texts;
 

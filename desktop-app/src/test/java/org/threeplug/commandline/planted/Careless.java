@@ -1,9 +1,9 @@
 package org.threeplug.commandline.planted;
 
-import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.desktop.window.TillWindow;
 
 /// A command that knows the window.
 public final class Careless {
 
-    public final Class<?> window = Toolkit.class;
+    public final Class<?> window = TillWindow.class;
 }

@@ -6,9 +6,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.threeplug.desktop.window.Toolkit;
+import org.threeplug.kit.window.Toolkit;
 
+@Tag("window")
 class HandTest {
 
     @Test

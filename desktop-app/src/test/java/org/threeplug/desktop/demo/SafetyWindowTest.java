@@ -16,15 +16,16 @@ import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
 import org.threeplug.desktop.window.TillWindow;
-import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
 import org.threeplug.kit.gallery.Find;
 import org.threeplug.kit.gallery.Picture;
+import org.threeplug.kit.window.Toolkit;
 import org.threeplug.persistence.backup.BackupDesk;
 import org.threeplug.plug.Area;
 import org.threeplug.server.compose.OpenStore;
@@ -32,6 +33,7 @@ import org.threeplug.tools.Tools;
 import org.threeplug.tools.shops.DemoShop;
 
 /// Going back to a backup in the real window on the headless platform.
+@Tag("window")
 final class SafetyWindowTest {
 
     @TempDir

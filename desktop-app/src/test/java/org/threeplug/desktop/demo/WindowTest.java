@@ -18,11 +18,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.catalog.Catalog;
 import org.threeplug.desktop.window.TillWindow;
-import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.SaveUser;
@@ -30,6 +30,7 @@ import org.threeplug.identity.User;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kit.gallery.Find;
+import org.threeplug.kit.window.Toolkit;
 import org.threeplug.plug.Area;
 import org.threeplug.server.compose.OpenStore;
 import org.threeplug.tax.TaxClass;
@@ -37,6 +38,7 @@ import org.threeplug.tools.Tools;
 import org.threeplug.tools.shops.DemoShop;
 
 /// The real window on the headless platform, worked by keys.
+@Tag("window")
 final class WindowTest {
 
     @TempDir

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.engine.store.OpeningWatch;
 import org.threeplug.server.compose.OpenStore;
 
+@Tag("window")
 class EarlyOpeningTest {
 
     @TempDir

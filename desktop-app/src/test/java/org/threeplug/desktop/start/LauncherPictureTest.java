@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The image's launcher asks for the picture of the start where somebody waits for a window, and nowhere else.
 @EnabledOnOs(OS.LINUX)
+@Tag("window")
 class LauncherPictureTest {
 
     private static final Path MAKER = Path.of("..", "installer", "src", "dist", "make-launcher.sh");

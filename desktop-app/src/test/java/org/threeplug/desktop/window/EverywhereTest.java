@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kit.Screen;
 import org.threeplug.kit.Theme;
@@ -17,6 +18,7 @@ import org.threeplug.kit.shell.ShellModel;
 import org.threeplug.plug.Area;
 import org.threeplug.plug.PlugFinder;
 
+@Tag("window")
 class EverywhereTest {
 
     private final List<String> visited = new ArrayList<>();

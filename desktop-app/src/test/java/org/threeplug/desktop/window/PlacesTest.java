@@ -18,11 +18,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.administration.AdministrationPlug;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.kit.shell.NavigationEntry;
+import org.threeplug.kit.window.Toolkit;
 import org.threeplug.operations.OperationsPlug;
 import org.threeplug.plug.Area;
 import org.threeplug.plug.Part;
@@ -31,6 +33,7 @@ import org.threeplug.tools.Tools;
 import org.threeplug.tools.shops.DemoShop;
 
 /// What keeps the window in order however many places there will be.
+@Tag("window")
 class PlacesTest {
 
     private static final int MOST_IN_AN_AREA = 12;

@@ -23,14 +23,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.administration.backup.RecoverySheetView;
+import org.threeplug.administration.restore.RestoreModel;
+import org.threeplug.administration.restore.RestoreWizard;
 import org.threeplug.administration.setup.FirstRunModel;
 import org.threeplug.administration.setup.FirstRunView;
 import org.threeplug.backup.Progress;
-import org.threeplug.administration.restore.RestoreModel;
-import org.threeplug.administration.restore.RestoreWizard;
 import org.threeplug.desktop.runbook.RunbookPanel;
 import org.threeplug.kit.Work;
 import org.threeplug.kit.gallery.AccessibleNames;
@@ -40,8 +41,8 @@ import org.threeplug.kit.gallery.TabOrder;
 import org.threeplug.kit.gallery.Variant;
 import org.threeplug.kit.gallery.Wording;
 import org.threeplug.persistence.backup.BackupDesk;
-import org.threeplug.persistence.backup.RemovableDrives;
-import org.threeplug.persistence.backup.Restore;
+import org.threeplug.persistence.backup.places.RemovableDrives;
+import org.threeplug.persistence.backup.restore.Restore;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.identity.StoredSecretRules;
 import org.threeplug.server.Sentences;
@@ -53,6 +54,7 @@ import org.threeplug.tools.shops.DemoShop;
 import org.threeplug.words.Texts;
 
 /// Photographs what stands in place of the work: the first run, opening, not opening, the recovery sheet and the restore wizard.
+@Tag("window")
 final class SafetyGalleryTest {
 
     private static final Path WALL = Path.of("target", "gallery");

@@ -11,10 +11,12 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.kit.gallery.Find;
+import org.threeplug.kit.window.Toolkit;
 import org.threeplug.measures.Span;
 import org.threeplug.plug.Area;
 import org.threeplug.reports.Cell;
@@ -28,6 +30,7 @@ import org.threeplug.tools.Tools;
 import org.threeplug.tools.shops.DemoShop;
 
 /// The page a day begins with, on real books of the days before.
+@Tag("window")
 class TodayTest {
 
     private static final int DAYS = 8;

@@ -16,9 +16,9 @@ import java.util.zip.CRC32C;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.threeplug.faultlab.shop.LabBackups;
-import org.threeplug.persistence.backup.BackupKey;
-import org.threeplug.persistence.backup.BackupName;
-import org.threeplug.persistence.backup.SealedFile;
+import org.threeplug.persistence.backup.sealing.BackupKey;
+import org.threeplug.persistence.backup.sealing.BackupName;
+import org.threeplug.persistence.backup.sealing.SealedFile;
 import org.threeplug.persistence.engine.journal.Hash;
 
 /// Backups that are none, in the place of one that was.

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.Progress;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.backup.places.BackupPlan;
 
 /// Runs each job once for each time it is due: the full backup and the drill each day, the journal copy each hour. A time
 /// that passed while the till was off is made up for once at the next start. A run that fails is tried again after a

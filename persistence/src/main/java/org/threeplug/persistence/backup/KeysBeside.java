@@ -6,7 +6,17 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.threeplug.persistence.backup.Targets.Report;
+import org.threeplug.persistence.backup.copying.ImageKeys;
+import org.threeplug.persistence.backup.copying.KeptKeys;
+import org.threeplug.persistence.backup.copying.KeyCopy;
+import org.threeplug.persistence.backup.places.Targets;
+import org.threeplug.persistence.backup.places.Targets.Report;
+import org.threeplug.persistence.backup.sealing.BackupKey;
+import org.threeplug.persistence.backup.sealing.BackupName;
+import org.threeplug.persistence.backup.sealing.BackupSecret;
+import org.threeplug.persistence.backup.sealing.StoreLabel;
+import org.threeplug.persistence.backup.witness.Comparison;
+import org.threeplug.persistence.backup.witness.Proofs;
 import org.threeplug.persistence.engine.store.Store;
 
 /// Keeps the keys that lie beside the backups as they are in the store.

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.BackupState.Problem;
+import org.threeplug.persistence.backup.places.BackupTarget;
 
 /// How the backups of a store stand, and who is told when that changes.
 final class ToldState {

@@ -2,8 +2,8 @@ package org.threeplug.persistence.proof;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.threeplug.persistence.backup.Comparison;
-import org.threeplug.persistence.backup.Outside;
+import org.threeplug.persistence.backup.witness.Comparison;
+import org.threeplug.persistence.backup.witness.Outside;
 import org.threeplug.proof.Flaw;
 import org.threeplug.proof.Verdict;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.BackupCopy.Kind;
+import org.threeplug.persistence.backup.places.BackupPlan;
 
 class BackupScheduleTest {
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.restore.Moment;
+import org.threeplug.persistence.backup.restore.Restore;
+import org.threeplug.persistence.backup.sealing.BackupSecret;
 
 /// Which code opens what, and what stays until another one is known to work.
 class CodesTest {

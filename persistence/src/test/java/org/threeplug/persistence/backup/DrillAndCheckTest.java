@@ -26,6 +26,8 @@ import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.backup.places.BackupPlan;
+import org.threeplug.persistence.backup.places.RemovableDrives;
 import org.threeplug.persistence.engine.database.DatabaseSettings;
 import org.threeplug.persistence.engine.store.Condition;
 import org.threeplug.persistence.engine.store.Condition.Phase;

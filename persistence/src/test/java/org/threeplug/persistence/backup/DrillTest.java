@@ -16,6 +16,10 @@ import org.threeplug.backup.BackupCopy;
 import org.threeplug.backup.BackupState;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.Proof;
+import org.threeplug.persistence.backup.copying.BackupReader;
+import org.threeplug.persistence.backup.copying.KeptKeys;
+import org.threeplug.persistence.backup.sealing.BackupName;
+import org.threeplug.persistence.backup.sealing.BackupSecret;
 import org.threeplug.persistence.engine.store.StoreDirectory;
 
 class DrillTest {

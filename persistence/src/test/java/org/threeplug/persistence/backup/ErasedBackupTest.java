@@ -29,6 +29,9 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.backup.copying.KeyCopy;
+import org.threeplug.persistence.backup.places.BackupSource;
+import org.threeplug.persistence.backup.restore.Restore;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.trade.Trade;
 

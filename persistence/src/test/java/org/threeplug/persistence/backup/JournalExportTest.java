@@ -31,6 +31,7 @@ import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.SignedIn;
+import org.threeplug.persistence.backup.witness.JournalExport;
 import org.threeplug.persistence.engine.file.DiskFiles;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.engine.store.StoreDirectory;

@@ -5,6 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.threeplug.persistence.backup.copying.BackupWriter;
+import org.threeplug.persistence.backup.sealing.BackupHeader;
+import org.threeplug.persistence.backup.sealing.BackupKey;
+import org.threeplug.persistence.backup.sealing.BackupName;
+import org.threeplug.persistence.backup.sealing.SealedOutput;
+import org.threeplug.persistence.backup.sealing.StoreLabel;
 import org.threeplug.persistence.engine.store.StoreDirectory;
 
 /// A backup whose seals are good and whose database was broken before it was sealed.

@@ -22,6 +22,14 @@ import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Origin;
 import org.threeplug.kernel.Session;
+import org.threeplug.persistence.backup.places.BackupPlan;
+import org.threeplug.persistence.backup.restore.PendingRestoration;
+import org.threeplug.persistence.backup.restore.StoreSwitch;
+import org.threeplug.persistence.backup.sealing.BackupKey;
+import org.threeplug.persistence.backup.sealing.BackupSecret;
+import org.threeplug.persistence.backup.sealing.RecoveryCode;
+import org.threeplug.persistence.backup.witness.AnchorPlace;
+import org.threeplug.persistence.backup.witness.Proofs;
 
 /// Rubbish in the small files beside the books stops nothing, and is kept under another name.
 class SideFilesTest {

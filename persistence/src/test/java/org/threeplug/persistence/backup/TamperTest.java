@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
+import org.threeplug.persistence.backup.witness.StoredAnchors;
 import org.threeplug.persistence.engine.database.Database;
 import org.threeplug.persistence.engine.database.Secrets;
 import org.threeplug.persistence.engine.journal.JournalRecord;

@@ -28,6 +28,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.BackupCopy.Kind;
 import org.threeplug.backup.Progress;
+import org.threeplug.persistence.backup.copying.Chain;
+import org.threeplug.persistence.backup.places.BackupPlan;
+import org.threeplug.persistence.backup.places.BackupTarget;
+import org.threeplug.persistence.backup.places.RemovableDrives;
+import org.threeplug.persistence.backup.places.Retention;
+import org.threeplug.persistence.backup.places.SftpTarget;
+import org.threeplug.persistence.backup.sealing.BackupHeader;
+import org.threeplug.persistence.backup.sealing.BackupKey;
+import org.threeplug.persistence.backup.sealing.BackupName;
+import org.threeplug.persistence.backup.sealing.SealedOutput;
+import org.threeplug.persistence.backup.witness.Outside;
 import org.threeplug.persistence.engine.journal.Hash;
 
 class TargetsTest {

@@ -21,6 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.backup.Progress;
 import org.threeplug.backup.restore.Moment;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.backup.places.BackupPlan;
+import org.threeplug.persistence.backup.places.BackupSource;
+import org.threeplug.persistence.backup.places.RemovableDrives;
+import org.threeplug.persistence.backup.restore.Restore;
+import org.threeplug.persistence.backup.restore.StoreIdentity;
+import org.threeplug.persistence.backup.sealing.StoreLabel;
 import org.threeplug.persistence.engine.store.StoreDirectory;
 import org.threeplug.persistence.trade.Trade;
 

@@ -27,7 +27,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Several;
-import org.threeplug.persistence.backup.JournalExport;
+import org.threeplug.persistence.backup.witness.JournalExport;
 import org.threeplug.persistence.engine.file.DiskFiles;
 import org.threeplug.persistence.engine.store.LostKeys;
 import org.threeplug.persistence.engine.store.Store;

@@ -36,7 +36,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
-import org.threeplug.persistence.backup.JournalExport;
+import org.threeplug.persistence.backup.witness.JournalExport;
 import org.threeplug.persistence.engine.file.DiskFiles;
 import org.threeplug.persistence.engine.journal.JournalRecord;
 import org.threeplug.persistence.engine.personal.PersonKeys;

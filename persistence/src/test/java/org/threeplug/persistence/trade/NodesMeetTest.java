@@ -38,7 +38,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Tx;
 import org.threeplug.kernel.UnitPrice;
-import org.threeplug.persistence.backup.JournalExport;
+import org.threeplug.persistence.backup.witness.JournalExport;
 import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.persistence.ledger.LedgerPersistence;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.threeplug.backup.RecoveryPaper;
 import org.threeplug.devices.paper.SlipPdf;
 import org.threeplug.kernel.RefusedException;
-import org.threeplug.persistence.backup.BackupSecret;
+import org.threeplug.persistence.backup.sealing.BackupSecret;
 import org.threeplug.persistence.engine.file.OwnerOnly;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.receipts.Slip;

@@ -14,7 +14,7 @@ import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
-import org.threeplug.persistence.backup.PendingRestoration;
+import org.threeplug.persistence.backup.restore.PendingRestoration;
 import org.threeplug.persistence.engine.store.Store;
 import org.threeplug.records.EraseEntry;
 import org.threeplug.records.Records;

@@ -1,7 +1,7 @@
 package org.threeplug.server.compose;
 
 import org.threeplug.persistence.backup.BackupDesk;
-import org.threeplug.persistence.backup.BackupPlan;
+import org.threeplug.persistence.backup.places.BackupPlan;
 
 /// Makes a desk for another plan than the store's own, such as one backup to another folder.
 public interface BackupDesks {

@@ -3,7 +3,7 @@ package org.threeplug.server.compose;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.threeplug.persistence.backup.KnownHeads;
+import org.threeplug.persistence.backup.witness.KnownHeads;
 
 /// Where a person's programs keep their data, by the custom of the system.
 public final class DataFolder {

@@ -14,7 +14,7 @@ import org.threeplug.clock.Clocks;
 import org.threeplug.devices.printing.PrintSpool;
 import org.threeplug.health.Readings;
 import org.threeplug.payments.CardIntents;
-import org.threeplug.persistence.backup.BackupSecret;
+import org.threeplug.persistence.backup.sealing.BackupSecret;
 import org.threeplug.persistence.catalog.search.ProductSearch;
 import org.threeplug.persistence.engine.store.Condition;
 import org.threeplug.server.compose.OpenStore;

@@ -2,13 +2,13 @@ package org.threeplug.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.declared.Commands;
+import org.threeplug.declared.HouseContexts;
 import org.threeplug.declared.Questions;
 import org.threeplug.declared.Rights;
 import org.threeplug.directories.SettingGroups;
@@ -23,19 +23,15 @@ import org.threeplug.reports.Reports;
 /// questions, rights and reports declared there, and what the plug adds by hand.
 public final class OurFeatures {
 
-    /// The contexts of the Administration plug; all others are the day's trade.
-    private static final Set<String> ADMINISTRATION =
-            Set.of("backup", "clock", "identity", "nodes", "people", "plugs", "proof", "settings", "setup");
-
     private OurFeatures() {}
 
     /// Of the plug for who works here, what the shop is set to, and what keeps it safe.
     public static List<Feature> ofAdministration(List<Part> screensAndWords) {
-        return features("administration.", ADMINISTRATION::contains, screensAndWords);
+        return features("administration.", HouseContexts.all()::contains, screensAndWords);
     }
 
     public static List<Feature> ofOperations(List<Part> screensAndWords) {
-        return features("operations.", context -> !ADMINISTRATION.contains(context), screensAndWords);
+        return features("operations.", context -> !HouseContexts.all().contains(context), screensAndWords);
     }
 
     private static List<Feature> features(String plug, Predicate<String> own, List<Part> more) {

@@ -24,19 +24,37 @@ public final class Walk {
 
     private final Screen screen;
     private final Parent root;
+    private int settled;
 
     public Walk(Screen screen, Parent root) {
         this.screen = screen;
         this.root = root;
     }
 
-    /// Lets what was just made get its skins, so that it can be found.
+    /// Lets what was just made get its skins, so that it can be found. Looks go through the whole page each time, which is
+    /// most of what a gallery costs: where nothing new came to be, once is enough.
     public Walk settle() {
         for (int i = 0; i < 3; i++) {
             root.applyCss();
             root.layout();
+            int now = print(root);
+            if (now == settled) {
+                break;
+            }
+            settled = now;
         }
         return this;
+    }
+
+    /// Tells whether the same nodes are there.
+    private static int print(Node node) {
+        int print = System.identityHashCode(node);
+        if (node instanceof Parent parent) {
+            for (var child : parent.getChildrenUnmodifiable()) {
+                print = 31 * print + print(child);
+            }
+        }
+        return print;
     }
 
     /// A key of the screen, as the shell hands it on.

@@ -14,6 +14,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import java.io.ByteArrayInputStream;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 
 /// Pixels as rows of RGB, and PNG in and out without `javafx.swing`. It reads the PNGs that it writes: 8-bit RGB, no
 /// row filters.
@@ -26,9 +27,10 @@ public record Picture(int width, int height, byte[] rgb) {
         int height = (int) image.getHeight();
         var pixels = image.getPixelReader();
         var rgb = new byte[width * height * 3];
+        var row = new int[width];
         for (int y = 0, at = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int argb = pixels.getArgb(x, y);
+            pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+            for (int argb : row) {
                 rgb[at++] = (byte) (argb >> 16);
                 rgb[at++] = (byte) (argb >> 8);
                 rgb[at++] = (byte) argb;

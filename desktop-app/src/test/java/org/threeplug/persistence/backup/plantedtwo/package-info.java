@@ -1,0 +1,3 @@
+/// Breaks the rules on purpose.
+@org.jspecify.annotations.NullMarked
+package org.threeplug.persistence.backup.plantedtwo;
