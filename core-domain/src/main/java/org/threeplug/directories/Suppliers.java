@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.threeplug.kernel.Percent;
 import org.threeplug.merging.Merged;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordType;
@@ -35,6 +36,7 @@ public final class Suppliers {
                     Merged.mustNotBe(tx, before.id(), before.find(NAME).orElse(""));
                 }
             })
+            .merges(PartyRole.SUPPLIER)
             .large();
 
     private Suppliers() {}

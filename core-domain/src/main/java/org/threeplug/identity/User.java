@@ -16,6 +16,18 @@ public record User(
         boolean active,
         boolean hasPin) {
 
+    private static final String ERASED = "ERASED-";
+    private static final int RANDOM_END = 24;
+
+    /// What stands in place of the sign-in name of somebody who was erased; it comes from the random end of the key and tells nothing.
+    public static String erasedLogin(UUID user) {
+        return ERASED + user.toString().substring(RANDOM_END);
+    }
+
+    public boolean isErased() {
+        return login.equals(erasedLogin(id));
+    }
+
     public User withActive(boolean other) {
         return new User(id, login, name, role, language, other, hasPin);
     }

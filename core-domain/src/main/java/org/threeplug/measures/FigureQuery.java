@@ -1,9 +1,11 @@
 package org.threeplug.measures;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What figures are wanted.
@@ -37,6 +39,18 @@ public record FigureQuery(Span span, List<Axis> by, Map<Axis, Set<Member>> only,
     /// The same with costs.
     public FigureQuery withCosts() {
         return new FigureQuery(span, by, only, true);
+    }
+
+    /// The same narrowed to other members instead of some.
+    public FigureQuery replacing(Axis axis, Map<Member, Member> others) {
+        if (others.isEmpty() || !only.containsKey(axis)) {
+            return this;
+        }
+        var narrowed = new HashMap<>(only);
+        narrowed.computeIfPresent(axis, (_, members) -> members.stream()
+                .map(member -> others.getOrDefault(member, member))
+                .collect(Collectors.toUnmodifiableSet()));
+        return new FigureQuery(span, by, narrowed, costs);
     }
 
     public FigureQuery over(Span other) {

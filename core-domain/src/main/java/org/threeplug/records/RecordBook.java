@@ -11,7 +11,11 @@ import java.util.UUID;
 /// The write side of all declared kinds; only commands reach it.
 public interface RecordBook {
 
+    /// As it stands there; where it points to what was merged, with what took its place.
     Optional<Entry> entry(RecordType type, UUID id);
+
+    /// What somebody typed, with what took the place of merged records where it points to such.
+    Entry followed(RecordType type, Entry typed);
 
     /// Who bears a value of a unique field.
     Optional<UUID> bearer(RecordType type, Field<?> unique, Object value);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.threeplug.kernel.Essence;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Permission;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.states.Machine;
 
 /// A kind of record, declared: everything the program does with it is computed from here.
@@ -62,6 +63,7 @@ public final class RecordType implements Essence {
     private Optional<Field<String>> known = Optional.empty();
     private String entity = "record";
     private Optional<Host> host = Optional.empty();
+    private Optional<PartyRole> role = Optional.empty();
     private final Map<KindCommand, List<String>> was = new HashMap<>();
 
     private RecordType(String key, List<Field<?>> fields) {
@@ -133,6 +135,7 @@ public final class RecordType implements Essence {
         copy.known = known;
         copy.entity = entity;
         copy.host = host;
+        copy.role = role;
         copy.was.putAll(was);
         change.accept(copy);
         return copy;
@@ -195,6 +198,13 @@ public final class RecordType implements Essence {
     /// As what the journal knows its records, where that was said before the kind was declared.
     public RecordType subject(String named) {
         return with(to -> to.entity = named);
+    }
+
+    /// One of its records may turn out to be another one, which then takes its place: whatever points to the first means the other.
+    ///
+    /// @param as what its records are to the shop
+    public RecordType merges(PartyRole as) {
+        return with(to -> to.role = Optional.of(as));
     }
 
     /// Its records say more about things that have a table elsewhere, each under the id of its thing: whoever may see the thing sees
@@ -333,6 +343,22 @@ public final class RecordType implements Essence {
 
     public boolean isLarge() {
         return large;
+    }
+
+    /// The fields that point to what may have been merged, each with the role of what it points to.
+    public Map<Field<UUID>, PartyRole> followed() {
+        var followed = new LinkedHashMap<Field<UUID>, PartyRole>();
+        for (var field : fields) {
+            if (field.holds() instanceof Holds.Ref ref) {
+                ref.of().role.ifPresent(as -> followed.put(pointer(field), as));
+            }
+        }
+        return followed;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Field<UUID> pointer(Field<?> field) {
+        return (Field<UUID>) field;
     }
 
     public List<Check> checks() {

@@ -10,6 +10,7 @@ import org.threeplug.kernel.Money;
 /// Reads records of every declared kind, as far as a [Sight] goes.
 public interface Records {
 
+    /// Here and in every other answer a field that points to what was merged holds what took its place.
     Optional<Entry> entry(Sight sight, UUID id);
 
     /// Those that a unique field names, without regard to case.

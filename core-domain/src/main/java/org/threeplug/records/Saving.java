@@ -46,7 +46,8 @@ final class Saving {
     /// What is to be kept; what is wrong with it is among the violations.
     ///
     /// @param path of the record in the command
-    Entry prepared(Entry given, boolean isNew, String path) {
+    Entry prepared(Entry asTyped, boolean isNew, String path) {
+        var given = book.followed(type, asTyped);
         var typed = isNew ? given.withId(type.id(EntryRules.cleaned(type, given))) : given;
         var before = isNew ? fresh(typed) : ofEdition(typed.id(), typed.edition());
         var wanted = EntryRules.withoutEmptyLines(

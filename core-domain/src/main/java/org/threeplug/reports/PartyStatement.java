@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threeplug.customers.Customer;
-import org.threeplug.customers.Customers;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Money;
 import org.threeplug.ledger.Account;
@@ -72,8 +70,7 @@ final class PartyStatement {
     }
 
     private List<Line> of(Member member) {
-        // the number of a record that was merged is that of whoever took its place
-        var whole = reading.port(Customers.class).inPlaceOf(member.id()).map(Customer::id).orElse(member.id());
+        var whole = member.id();
         var others = reading.port(Parties.class).others(whole);
         var owed = new HashMap<String, Long>();
         var bought = new HashMap<String, Line>();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threeplug.catalog.Catalog;
+import org.threeplug.customers.Customer;
 import org.threeplug.customers.Customers;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Permission;
@@ -75,7 +76,7 @@ public record SoughtMembers(Set<ReportFilter> among, String words, Optional<Span
                     .map(one -> new Found(filter, Member.of(one.product()), one.code(), one.name())));
         }
         if (!words.isEmpty() && filter == ReportFilter.CUSTOMER) {
-            return with(exact(filter, figures), reads.port(Customers.class).search(words, true, most).stream()
+            return with(exact(filter, figures), found(reads.port(Customers.class))
                     .map(one -> new Found(filter, Member.of(one.id()), one.number(), one.name())));
         }
         var traded = figures.ask(FigureQuery.of(days, filter.axis()), reads::at).stream()
@@ -90,6 +91,12 @@ public record SoughtMembers(Set<ReportFilter> among, String words, Optional<Span
                 .filter(one -> !one.key().isEmpty() && (filter.axis().isOfWords() || has(one)))
                 .limit(filter.axis().isOfWords() ? Long.MAX_VALUE : most)
                 .toList();
+    }
+
+    /// Whoever was merged is whoever took their place.
+    private Stream<Customer> found(Customers customers) {
+        return customers.search(words, true, most).stream()
+                .map(one -> one.active() ? one : customers.inPlaceOf(one.id()).orElse(one));
     }
 
     private static long trade(Figure figure) {

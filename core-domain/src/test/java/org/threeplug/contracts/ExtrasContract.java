@@ -34,6 +34,8 @@ import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.merging.PartyRole;
+import org.threeplug.parties.MergeParties;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Narrow;
 import org.threeplug.records.Records;
@@ -104,6 +106,42 @@ public abstract class ExtrasContract {
         assertThat(codes(ProductSupply.TYPE.key(), "supplier", supplier.id())).containsExactly("S1");
         say(ProductSupply.TYPE.key(), supply, blank).orThrow();
         assertThat(codes(ProductSupply.TYPE.key(), "supplier", supplier.id())).isEmpty();
+    }
+
+    private Entry supplier(String name) {
+        return submit(new SaveEntry(Ids.next(), Suppliers.TYPE, Entry.blank(Ids.next()).with(Suppliers.NAME, name), true)).orThrow();
+    }
+
+    @Test
+    public void aProductOfASupplierWhoWasKeptTwiceIsOneOfWhoeverTookTheirPlace() {
+        var kind = ProductSupply.TYPE.key();
+        var stays = supplier("Weaver");
+        var twice = supplier("Weaver Ltd");
+        var other = supplier("Mill");
+        var bought = product("S7");
+        var blank = Entry.blank(bought.id());
+        var before = blank.with(ProductSupply.SUPPLIER, twice.id()).with(ProductSupply.CODE, "W-7");
+        say(kind, blank, before).orThrow();
+        var also = Entry.blank(product("S8").id());
+        say(kind, also, also.with(ProductSupply.SUPPLIER, stays.id())).orThrow();
+        submit(new MergeParties(Ids.next(), PartyRole.SUPPLIER, stays.id(), twice.id())).orThrow();
+
+        var now = records().entry(Sight.whole(ProductSupply.TYPE), bought.id()).orElseThrow();
+        assertThat(now.values()).isEqualTo(before.with(ProductSupply.SUPPLIER, stays.id()).values());
+        for (var wanted : List.of(stays.id(), twice.id(), new Narrow.Among(Set.of(twice.id(), other.id())))) {
+            assertThat(codes(kind, "supplier", wanted)).containsExactly("S7", "S8");
+        }
+        assertThat(codes(kind, "supplier", other.id())).isEmpty();
+
+        say(kind, now, now.with(ProductSupply.CODE, "W-8")).orThrow();
+        var late = Entry.blank(product("S9").id());
+        say(kind, late, late.with(ProductSupply.SUPPLIER, twice.id())).orThrow();
+        assertThat(records().entry(Sight.whole(ProductSupply.TYPE), late.id()).orElseThrow().get(ProductSupply.SUPPLIER))
+                .as("whoever still chooses the old one chooses who took their place")
+                .isEqualTo(stays.id());
+
+        submit(new MergeParties(Ids.next(), PartyRole.SUPPLIER, other.id(), stays.id())).orThrow();
+        assertThat(codes(kind, "supplier", other.id())).containsExactly("S7", "S8", "S9");
     }
 
     @Test

@@ -21,9 +21,11 @@ import org.threeplug.catalog.Sellable;
 import org.threeplug.extras.FreeField;
 import org.threeplug.extras.FreeFields;
 import org.threeplug.catalog.variants.Family;
+import org.threeplug.directories.Directories;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.lists.Order;
 import org.threeplug.records.Narrow;
+import org.threeplug.records.RecordType;
 import org.threeplug.tax.TaxClass;
 
 /// Reads of the catalogue.
@@ -184,10 +186,20 @@ record CatalogReads(FakeBooks books) implements Catalog {
 
     private boolean has(UUID product, String set, Map<String, Object> only) {
         var free = books.rows().freeValues.getOrDefault(product, Map.of());
-        var declared = Optional.ofNullable(books.rows().directories.getOrDefault(set, Map.of()).get(product));
-        return only.entrySet().stream().allMatch(one -> Narrow.takes(one.getValue(), set.equals(FreeFields.KEY)
-                ? free.getOrDefault(FreeField.id(one.getKey()), false)
-                : declared.map(entry -> entry.values().getOrDefault(one.getKey(), false)).orElse(false)));
+        var type = Directories.OF_PRODUCTS.stream().filter(known -> known.key().equals(set)).findFirst();
+        var declared = type.flatMap(known -> new FakeRecordBook(books.rows()).entry(known, product));
+        return only.entrySet().stream().allMatch(one -> set.equals(FreeFields.KEY)
+                ? Narrow.takes(one.getValue(), free.getOrDefault(FreeField.id(one.getKey()), false))
+                : Narrow.takes(
+                        wanted(type.orElseThrow(), one.getKey(), one.getValue()),
+                        declared.map(entry -> entry.values().getOrDefault(one.getKey(), false)).orElse(false)));
+    }
+
+    private Object wanted(RecordType type, String field, Object value) {
+        return type.field(field)
+                .map(known -> type.followed().get(known))
+                .map(role -> FakeRecords.followed(books, role, value))
+                .orElse(value);
     }
 
     private static boolean matches(Product product, String text) {

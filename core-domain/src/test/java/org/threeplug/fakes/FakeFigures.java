@@ -35,6 +35,7 @@ import org.threeplug.measures.Side;
 import org.threeplug.measures.Span;
 import org.threeplug.measures.Sum;
 import org.threeplug.measures.Sums;
+import org.threeplug.merging.PartyRole;
 
 /// Figures of a small shop, added up from its documents each time.
 public final class FakeFigures implements Figures {
@@ -188,7 +189,7 @@ public final class FakeFigures implements Figures {
         at.put(Axis.BRANCH, Member.of(head.branch()));
         at.put(Axis.PLACE, Member.of(books.rows().registers.get(head.register()).sellsFrom()));
         at.put(Axis.CASHIER, Member.of(head.cashier()));
-        head.customer().ifPresent(customer -> at.put(Axis.CUSTOMER, Member.of(customer)));
+        head.customer().ifPresent(customer -> at.put(Axis.CUSTOMER, Member.of(customer(customer))));
         head.reason().ifPresent(reason -> at.put(Axis.REASON, Member.of(reason)));
         long coin = BigDecimal.ONE.movePointRight(head.total().currency().getDefaultFractionDigits()).longValueExact();
         long total = Math.abs(head.net().plus(head.tax()).minor());
@@ -203,6 +204,10 @@ public final class FakeFigures implements Figures {
         }
         at.put(Axis.SIZE, Member.of(String.format(Locale.ROOT, "%02d", size)));
         return at;
+    }
+
+    private UUID customer(UUID kept) {
+        return new FakeParties(books::rows).inPlaceOf(kept, PartyRole.CUSTOMER).orElse(kept);
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -283,7 +288,7 @@ public final class FakeFigures implements Figures {
                 }
                 rows.customers.values().stream()
                         .filter(customer -> customer.number().equals(key))
-                        .forEach(customer -> members.add(Member.of(customer.id())));
+                        .forEach(customer -> members.add(Member.of(customer(customer.id()))));
             }
             case CASHIER -> rows.users.values().stream()
                     .filter(user -> user.login().equals(key))

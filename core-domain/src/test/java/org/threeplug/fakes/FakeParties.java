@@ -52,6 +52,15 @@ final class FakeParties implements Parties, PartyBook {
         return party(record).stream().flatMap(party -> of(party).stream()).filter(each -> !each.record().equals(record)).toList();
     }
 
+    /// What took the place of a record, if it was merged.
+    Optional<UUID> inPlaceOf(UUID record, PartyRole side) {
+        return own(record).filter(side.merged()::equals).stream()
+                .flatMap(_ -> others(record).stream())
+                .filter(each -> each.role() == side)
+                .map(InRole::record)
+                .findFirst();
+    }
+
     @Override
     public Optional<PartyRole> own(UUID record) {
         return Optional.ofNullable(rows.get().parties.get(record)).map(Map.Entry::getValue);

@@ -15,6 +15,7 @@ import org.threeplug.catalog.Categories;
 import org.threeplug.ledger.Accounts;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
+import org.threeplug.records.Followed;
 import org.threeplug.records.RecordBook;
 import org.threeplug.records.RecordType;
 import org.threeplug.settings.Branches;
@@ -37,7 +38,12 @@ final class FakeRecordBook implements RecordBook {
 
     @Override
     public Optional<Entry> entry(RecordType type, UUID id) {
-        return Optional.ofNullable(held(type).get(id));
+        return Optional.ofNullable(held(type).get(id)).map(entry -> followed(type, entry));
+    }
+
+    @Override
+    public Entry followed(RecordType type, Entry typed) {
+        return Followed.of(type, typed, new FakeParties(() -> rows)::inPlaceOf);
     }
 
     @Override

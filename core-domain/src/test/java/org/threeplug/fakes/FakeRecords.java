@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
+import org.threeplug.merging.PartyRole;
 import org.threeplug.records.Entry;
 import org.threeplug.records.Field;
+import org.threeplug.records.Followed;
 import org.threeplug.records.Holds;
 import org.threeplug.records.InMemory;
+import org.threeplug.records.Narrow;
 import org.threeplug.records.RecordQuery;
 import org.threeplug.records.RecordType;
 import org.threeplug.records.Records;
@@ -28,7 +32,25 @@ final class FakeRecords implements Records {
     }
 
     private Stream<Entry> held(RecordType type) {
-        return books.rows().directories.getOrDefault(type.key(), Map.of()).values().stream();
+        return books.rows().directories.getOrDefault(type.key(), Map.of()).values().stream()
+                .map(entry -> Followed.of(type, entry, new FakeParties(books::rows)::inPlaceOf));
+    }
+
+    static Object followed(FakeBooks books, PartyRole role, Object wanted) {
+        var parties = new FakeParties(books::rows);
+        return switch (wanted) {
+            case UUID id -> parties.inPlaceOf(id, role).orElse(id);
+            case Narrow.Among(var values) ->
+                new Narrow.Among(values.stream().map(value -> followed(books, role, value)).collect(Collectors.toSet()));
+            default -> wanted;
+        };
+    }
+
+    /// Narrowed to what was merged means to what took its place.
+    private RecordQuery followed(Sight sight, RecordQuery query) {
+        var only = new HashMap<>(query.only());
+        sight.type().followed().forEach((field, role) -> only.computeIfPresent(field.key(), (_, wanted) -> followed(books, role, wanted)));
+        return new RecordQuery(query.search(), query.retiredToo(), only, query.by(), query.descending());
     }
 
     @Override
@@ -47,12 +69,12 @@ final class FakeRecords implements Records {
 
     @Override
     public List<Entry> page(Sight sight, RecordQuery query, Optional<UUID> after, int atMost) {
-        return InMemory.page(sight, query, held(sight.type()), after, atMost);
+        return InMemory.page(sight, followed(sight, query), held(sight.type()), after, atMost);
     }
 
     @Override
     public OptionalLong count(Sight sight, RecordQuery query) {
-        return OptionalLong.of(InMemory.found(sight, query, held(sight.type())).size());
+        return OptionalLong.of(InMemory.found(sight, followed(sight, query), held(sight.type())).size());
     }
 
     @Override

@@ -345,7 +345,7 @@ final class TradeBook
     @Override
     public User eraseUser(UUID user, Instant at) {
         var known = rows.users.get(user);
-        var erased = new User(user, "ERASED-" + user.toString().substring(24), known.name(), known.role(), known.language(), false, false);
+        var erased = new User(user, User.erasedLogin(user), known.name(), known.role(), known.language(), false, false);
         replace(rows.users, user, erased);
         rows.secrets.computeIfPresent(user, (_, _) -> new Rows.Secrets(Optional.empty(), Optional.empty()));
         put(rows.erased, user, at);

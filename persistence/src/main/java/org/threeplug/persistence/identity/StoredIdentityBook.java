@@ -23,7 +23,6 @@ import org.threeplug.identity.User;
 import org.threeplug.kernel.Permission;
 import org.threeplug.persistence.engine.database.UtcTime;
 import org.threeplug.persistence.engine.gate.Rows;
-import org.threeplug.persistence.engine.personal.PersonalTable;
 import org.threeplug.persistence.erasing.ErasedPersons;
 import org.threeplug.persistence.schema.tables.records.AppUserRecord;
 import org.threeplug.persistence.schema.tables.records.KnownRightRecord;
@@ -195,7 +194,7 @@ public final class StoredIdentityBook implements IdentityBook {
     @Override
     public User eraseUser(UUID user, Instant at) {
         var row = existing(user);
-        row.setLogin(PersonalTable.erasedNumber(user));
+        row.setLogin(User.erasedLogin(user));
         row.setPinHash(null);
         row.setPasswordHash(null);
         row.setActive(false);

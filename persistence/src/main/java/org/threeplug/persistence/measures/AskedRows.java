@@ -28,6 +28,7 @@ final class AskedRows {
     private final FigureQuery query;
     private final Map<UUID, Where> registers;
     private final ProductTraits.Asking traits;
+    private final Map<Member, Member> merged;
     private final List<Axis> stored;
     private final Set<Member> paidWith;
     private final Map<List<Member>, Sums> rows = new HashMap<>();
@@ -38,8 +39,10 @@ final class AskedRows {
         private static final Where NOWHERE = new Where(Member.NONE, Member.NONE);
     }
 
-    AskedRows(FigureQuery query, Map<UUID, Where> registers, ProductTraits.Asking traits) {
+    /// @param merged customers who were kept twice, with those who took their place
+    AskedRows(FigureQuery query, Map<UUID, Where> registers, ProductTraits.Asking traits, Map<Member, Member> merged) {
         this.query = query;
+        this.merged = merged;
         this.registers = registers;
         this.traits = traits;
         this.paidWith = query.by().contains(Axis.TENDER) ? Set.of() : query.only().getOrDefault(Axis.TENDER, Set.of());
@@ -165,7 +168,8 @@ final class AskedRows {
     }
 
     private Member member(Axis axis, List<Member> members) {
-        return along(axis, members.get(stored.indexOf(axis.stored().orElseThrow())), traits);
+        var base = members.get(stored.indexOf(axis.stored().orElseThrow()));
+        return along(axis, axis.stored().filter(Axis.CUSTOMER::equals).isPresent() ? merged.getOrDefault(base, base) : base, traits);
     }
 
     /// Where what stands on a written axis stands on one that follows from it.

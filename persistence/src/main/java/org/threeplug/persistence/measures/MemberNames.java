@@ -13,9 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Member;
 import org.threeplug.measures.Named;
+import org.threeplug.merging.PartyRole;
+import org.threeplug.persistence.records.MergedRecords;
 
 /// What people know members of axes by, and which they mean by it.
 record MemberNames(Connection connection) {
@@ -151,7 +156,7 @@ record MemberNames(Connection connection) {
     Set<Member> members(Axis axis, String key) throws SQLException {
         return switch (axis) {
             case PRODUCT -> things("SELECT id FROM product WHERE code = ?", key.toUpperCase(Locale.ROOT));
-            case CUSTOMER -> key.isEmpty() ? Set.of(Member.NONE) : things("SELECT id FROM customer WHERE number = ?", key);
+            case CUSTOMER -> key.isEmpty() ? Set.of(Member.NONE) : customers(key);
             case CASHIER -> things("SELECT id FROM app_user WHERE login = ?", key);
             case REGISTER -> things("SELECT id FROM register WHERE code = ?", key);
             case BRANCH -> things("SELECT id FROM branch WHERE code = ?", key);
@@ -160,6 +165,21 @@ record MemberNames(Connection connection) {
             case GROUP -> key.isEmpty() ? Set.of(Member.NONE) : things("SELECT id FROM customer_groups WHERE code = UPPER(?)", key);
             default -> Set.of(Member.of(key));
         };
+    }
+
+    /// The number of a record that was merged is that of whoever took its place.
+    private Set<Member> customers(String number) throws SQLException {
+        var found = things("SELECT id FROM customer WHERE number = ?", number);
+        var merged = merged(connection);
+        return found.stream().map(member -> merged.getOrDefault(member, member)).collect(Collectors.toSet());
+    }
+
+    /// Customers who were kept twice, with those who took their place.
+    static Map<Member, Member> merged(Connection connection) {
+        var merged = new HashMap<Member, Member>();
+        MergedRecords.all(DSL.using(connection, SQLDialect.H2), PartyRole.CUSTOMER)
+                .forEach((record, stays) -> merged.put(Member.of(record), Member.of(stays)));
+        return merged;
     }
 
     private Set<Member> things(String sql, String key) throws SQLException {

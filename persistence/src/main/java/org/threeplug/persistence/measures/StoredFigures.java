@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
 import org.threeplug.measures.Axis;
@@ -56,7 +57,7 @@ public final class StoredFigures implements Figures {
         var now = rules.get();
         return read(connection -> {
             try (var asking = traits.asking(connection)) {
-                var rows = new AskedRows(query, registers(connection), asking);
+                var rows = rows(connection, query, asking);
                 var walk = new Walk(connection, now, rows, query, watch);
                 if (rows.isSummedUp()) {
                     walk.summaries();
@@ -67,6 +68,12 @@ public final class StoredFigures implements Figures {
                 return rows.figures();
             }
         });
+    }
+
+    private static AskedRows rows(Connection connection, FigureQuery query, ProductTraits.Asking asking) throws SQLException {
+        var axes = Stream.concat(query.by().stream(), query.only().keySet().stream()).flatMap(axis -> axis.stored().stream());
+        var merged = axes.anyMatch(Axis.CUSTOMER::equals) ? MemberNames.merged(connection) : Map.<Member, Member>of();
+        return new AskedRows(query.replacing(Axis.CUSTOMER, merged), registers(connection), asking, merged);
     }
 
     private interface Reading<T> {
@@ -140,7 +147,7 @@ public final class StoredFigures implements Figures {
         var now = rules.get();
         return read(connection -> {
             try (var asking = traits.asking(connection)) {
-                var rows = new AskedRows(query, registers(connection), asking);
+                var rows = rows(connection, query, asking);
                 return new Walk(connection, now, rows, query, watch).newest(sides, portion);
             }
         });
@@ -151,7 +158,7 @@ public final class StoredFigures implements Figures {
         var now = rules.get();
         return read(connection -> {
             try (var asking = traits.asking(connection)) {
-                var rows = new AskedRows(query, registers(connection), asking);
+                var rows = rows(connection, query, asking);
                 var pairs = new SoldTogether(products);
                 new Walk(connection, now, rows, query, watch).each(Side.SOLD, pairs::add);
                 return pairs.found(fewest);

@@ -57,7 +57,12 @@ public final class StoredRecordBook implements RecordBook {
         var found = type.knownBy().isPresent()
                 ? rows.prepared(from).all(row -> entry(table, row)).stream().filter(one -> one.id().equals(id)).findFirst()
                 : rows.prepared(from + " WHERE \"ID\" = ?").one(row -> entry(table, row), id);
-        return found.map(entry -> lines.with(table, entry));
+        return found.map(entry -> lines.with(table, followed(type, entry)));
+    }
+
+    @Override
+    public Entry followed(RecordType type, Entry typed) {
+        return MergedRecords.followed(rows.sql(), type, List.of(typed)).getFirst();
     }
 
     private Entry entry(EntryTable table, ResultSet row) throws SQLException {

@@ -91,8 +91,12 @@ public final class StoredRecords implements Records {
                 .map(entry -> withLines(sight, entry));
     }
 
+    private List<Entry> whole(Sight sight, Supplier<DSLContext> reads, List<Entry> entries) {
+        return withLines(sight, reads, MergedRecords.followed(reads.get(), sight.type(), entries));
+    }
+
     private Entry withLines(Sight sight, Entry entry) {
-        return withLines(sight, readers.counter(), List.of(entry)).getFirst();
+        return whole(sight, readers.counter(), List.of(entry)).getFirst();
     }
 
     /// Records with as much of their lines as is seen, each list read once for all of them.
@@ -118,12 +122,12 @@ public final class StoredRecords implements Records {
     public List<Entry> page(Sight sight, RecordQuery query, Optional<UUID> after, int atMost) {
         var table = table(sight.type());
         if (sight.type().isOlder()) {
-            return withLines(sight, readers.office(), InMemory.page(sight, query, all(table), after, atMost));
+            return whole(sight, readers.office(), InMemory.page(sight, query, all(table), after, atMost));
         }
         var orders = query.orders(sight);
         var condition = after.map(id -> behind(table, orders, id, query.descending()).and(condition(table, sight, query)))
                 .orElseGet(() -> condition(table, sight, query));
-        return withLines(sight, readers.office(), readers.office().get()
+        return whole(sight, readers.office(), readers.office().get()
                 .select(table.read())
                 .from(table.table)
                 .where(condition)
@@ -209,7 +213,11 @@ public final class StoredRecords implements Records {
     static Condition narrowed(EntryTable table, org.threeplug.records.Field<?> field, Object wanted) {
         var column = (Field<@Nullable Object>) table.stored(field);
         var stored = table.column(field);
+        var role = Optional.ofNullable(table.type.followed().get(field));
         return switch (wanted) {
+            case Narrow.Among(var values) when role.isPresent() -> MergedRecords.among(
+                    column.coerce(UUID.class), role.get(), values.stream().map(UUID.class::cast).toList());
+            case UUID id when role.isPresent() -> MergedRecords.among(column.coerce(UUID.class), role.get(), List.of(id));
             case Narrow.Among(var values) -> column.in(values.stream().map(stored::stored).toList());
             case Narrow.Between(var from, var to) -> from.map(least -> column.ge(stored.stored(least)))
                     .orElseGet(() -> column.isNotNull())

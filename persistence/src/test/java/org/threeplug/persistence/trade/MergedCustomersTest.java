@@ -10,7 +10,10 @@ import static org.threeplug.persistence.trade.Trade.line;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.cart.Cart;
@@ -21,12 +24,17 @@ import org.threeplug.documents.Document;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.lists.Portion;
+import org.threeplug.measures.Axis;
+import org.threeplug.measures.Figures;
+import org.threeplug.measures.Member;
 import org.threeplug.merging.PartyRole;
 import org.threeplug.parties.MergeParties;
 import org.threeplug.persistence.customers.StoredCustomers;
 import org.threeplug.persistence.sales.SalesPersistence;
+import org.threeplug.reports.DocumentsBehind;
 import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportFilter;
+import org.threeplug.reports.SoughtMembers;
 
 /// A customer who was kept twice: what was posted stays as it is, and counts as that of the one who stays.
 final class MergedCustomersTest {
@@ -39,6 +47,31 @@ final class MergedCustomersTest {
 
     private static Optional<Cart.Buyer> buyer(Customer customer) {
         return Optional.of(new Cart.Buyer(customer.id(), customer.name()));
+    }
+
+    /// Before the summaries reach the sales and after; narrowed by the number of either.
+    private static void assertReportsHaveOneLine(Trade shop) {
+        var asked = AskedReports.of(shop, "reports.view", "customers.view", "sales.view");
+        var report = AskedReports.report("sales.by-customer");
+        for (boolean summedUp : List.of(false, true)) {
+            if (summedUp) {
+                shop.figures().catchUp(Figures.Watch.NOBODY);
+            }
+            var all = asked.table(report.key(), ReportAsk.ALL);
+            assertThat(all.rows()).singleElement().satisfies(row -> {
+                assertThat(row.at()).isEqualTo(Map.of(Axis.CUSTOMER, Member.of(STAYS.id())));
+                assertThat(AskedReports.plain(row.cells())).startsWith(STAYS.number() + "," + STAYS.name() + ",2,");
+                assertThat(asked.ask(new DocumentsBehind(report, ReportAsk.ALL, row, Portion.FIRST)).rows()).hasSize(2);
+            });
+            for (var number : List.of(STAYS.number(), TWICE.number())) {
+                assertThat(AskedReports.rows(asked.table(report.key(), ReportAsk.ALL.only(ReportFilter.CUSTOMER, number))))
+                        .isEqualTo(AskedReports.rows(all));
+            }
+            assertThat(asked.rows("customers.best", ReportAsk.ALL)).hasSize(2).last().asString().startsWith(STAYS.number() + ",");
+        }
+        assertThat(asked.ask(new SoughtMembers(Set.of(ReportFilter.CUSTOMER), TWICE.number(), Optional.empty(), 5)))
+                .extracting(SoughtMembers.Found::key)
+                .containsExactly(STAYS.number());
     }
 
     @Test
@@ -59,6 +92,7 @@ final class MergedCustomersTest {
             assertThat(customers.documents(STAYS.id())).containsOnlyKeys(first.reference(), second.reference());
             assertThat(shop.store.reads().fetch("SELECT * FROM document ORDER BY document_no").formatCSV()).isEqualTo(before);
 
+            assertReportsHaveOneLine(shop);
             var asked = AskedReports.of(shop, "reports.view", "customers.view");
             var statement = asked.rows("parties.statement", ReportAsk.ALL.only(ReportFilter.CUSTOMER, STAYS.number()));
             assertThat(statement).hasSize(3).first().isEqualTo("key,day,sold_to_them,bought_from_them,owed");

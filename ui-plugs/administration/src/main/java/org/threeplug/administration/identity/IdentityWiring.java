@@ -9,6 +9,7 @@ public final class IdentityWiring extends AbstractModule {
     protected void configure() {
         bind(UserListModel.class);
         bind(UserForm.class);
+        bind(EraseUserModel.class);
         bind(UserModel.class);
         bind(UserModel.Reads.class);
         bind(UserPages.class);

@@ -30,7 +30,7 @@ import org.threeplug.questions.Sights;
 /// One person who signs in: their role and what it lets them do, and when they came in.
 public final class UserModel {
 
-    private static final Set<String> COMMANDS = Set.of("SaveUser", "SwitchUsers", "SetUpStore");
+    private static final Set<String> COMMANDS = Set.of("SaveUser", "SwitchUsers", "SetUpStore", "identity.erase-user");
     /// What a user's page reads.
     public record Reads(Asks asks, RowHistory history, RoleWords words) {
 
@@ -140,6 +140,10 @@ public final class UserModel {
 
     boolean isOneself() {
         return shown().map(User::id).filter(office.actor().user()::equals).isPresent();
+    }
+
+    boolean isErased() {
+        return shown().filter(User::isErased).isPresent();
     }
 
     boolean mayMakeKeys() {

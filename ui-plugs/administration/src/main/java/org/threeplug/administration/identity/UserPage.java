@@ -73,6 +73,9 @@ final class UserPage implements Page {
     }
 
     private Badge state(User user) {
+        if (user.isErased()) {
+            return new Badge(Meaning.NEUTRAL, surface.text("user.erased"));
+        }
         return user.active()
                 ? new Badge(Meaning.SUCCESS, surface.text("user.active"))
                 : new Badge(Meaning.NEUTRAL, surface.text("user.inactive"));
@@ -91,7 +94,7 @@ final class UserPage implements Page {
     }
 
     private ActionButton[] editing(User user) {
-        if (!model.mayEdit()) {
+        if (!model.mayEdit() || user.isErased()) {
             return new ActionButton[0];
         }
         var edit = Parts.named(
@@ -105,7 +108,13 @@ final class UserPage implements Page {
                                 surface.text(user.active() ? "bulk.switch-off" : "bulk.switch-on"),
                                 () -> model.switchTo(!user.active()))
                         .icon(user.active() ? Icon.BLOCK : Icon.CHECK));
-        return new ActionButton[] {turn, edit};
+        if (user.active()) {
+            return new ActionButton[] {turn, edit};
+        }
+        var erase = Parts.named(
+                "user.erase",
+                ActionButton.secondary(surface.text("user.erase"), () -> pages.open(made.erase(pages, user))).icon(Icon.DELETE));
+        return new ActionButton[] {erase, turn, edit};
     }
 
     private Node rights(Facts facts) {
@@ -153,6 +162,6 @@ final class UserPage implements Page {
     @Override
     public KeyMap keys() {
         var keys = KeyMap.of().on("F5", surface.text("office.refresh"), () -> model.open(id));
-        return model.mayEdit() ? keys.on("F2", surface.text("office.edit"), this::edit) : keys;
+        return model.mayEdit() && !model.isErased() ? keys.on("F2", surface.text("office.edit"), this::edit) : keys;
     }
 }

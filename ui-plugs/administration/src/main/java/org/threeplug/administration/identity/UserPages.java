@@ -16,15 +16,22 @@ public final class UserPages {
     private final Provider<UserModel> users;
     private final Provider<UserForm> forms;
     private final Provider<KeyForm> keys;
+    private final Provider<EraseUserModel> erasures;
     private final RoleWords words;
 
     @Inject
     public UserPages(
-            Surface surface, Provider<UserModel> users, Provider<UserForm> forms, Provider<KeyForm> keys, RoleWords words) {
+            Surface surface,
+            Provider<UserModel> users,
+            Provider<UserForm> forms,
+            Provider<KeyForm> keys,
+            Provider<EraseUserModel> erasures,
+            RoleWords words) {
         this.surface = surface;
         this.users = users;
         this.forms = forms;
         this.keys = keys;
+        this.erasures = erasures;
         this.words = words;
     }
 
@@ -37,6 +44,12 @@ public final class UserPages {
         var form = forms.get();
         form.open(id);
         return new UserFormPage(form, surface, _ -> pages.close());
+    }
+
+    Page erase(Pages pages, User person) {
+        var model = erasures.get();
+        model.begin(person);
+        return new EraseUserPage(model, surface, pages::close);
     }
 
     /// A key by which a program will act for the person; what the program has to show is shown once.

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.threeplug.identity.SwitchUsers;
 import org.threeplug.identity.User;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Notice;
 import org.threeplug.kit.pattern.History;
 import org.threeplug.administration.SetUpShop;
@@ -66,6 +68,33 @@ class UserModelTest {
                 .first()
                 .extracting(History.Entry::what)
                 .isEqualTo("Users switched: Role: Cashier → Manager · Language: English → Romanian · PIN changed");
+    }
+
+    @Test
+    void whoLeftIsErasedByTheirSignInNameAndAReasonAndTheirNameStays() {
+        var gone = user(office.shop.cashier);
+        var erasing = office.get(EraseUserModel.class);
+        var erased = new ArrayList<String>();
+        erasing.begin(gone);
+        erasing.typed.set("somebody");
+        erasing.confirm(() -> erased.add("too early"));
+        assertThat(erasing.fields.refusals())
+                .containsExactlyInAnyOrder(
+                        new Refusal("office.login-differs", List.of(gone.login()), "typed"),
+                        new Refusal("office.reason-needed", List.of(), "reason"));
+        erasing.typed.set(" " + gone.login().toUpperCase(Locale.ROOT) + " ");
+        erasing.reason.set("asked for it");
+        erasing.confirm(() -> erased.add("while they work here"));
+        assertThat(erasing.fields.refusals()).extracting(Refusal::code).containsExactly("identity.still-active");
+        assertThat(erased).isEmpty();
+
+        office.shop.gate.submit(new SwitchUsers(Ids.next(), List.of(gone.id()), false), office.shop.system).orThrow();
+        erasing.confirm(() -> erased.add("erased"));
+        assertThat(erased).containsExactly("erased");
+        model.open(gone.id());
+        assertThat(model.isErased()).isTrue();
+        assertThat(user(office.shop.cashier))
+                .isEqualTo(new User(gone.id(), User.erasedLogin(gone.id()), gone.name(), gone.role(), gone.language(), false, false));
     }
 
     @Test
