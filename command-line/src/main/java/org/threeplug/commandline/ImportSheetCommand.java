@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.server.compose.OpenStore;
-import org.threeplug.server.setup.SetUp;
 import org.threeplug.settings.StoreSettings;
 import org.threeplug.sheets.ImportProgress;
 import org.threeplug.sheets.ImportReport;
@@ -20,8 +19,6 @@ import org.threeplug.sheets.RowProblem;
 import org.threeplug.sheets.SheetChoices;
 import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetImporter;
-import org.threeplug.tools.Tools;
-import org.threeplug.tools.shops.ReplayShop;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,14 +64,9 @@ abstract class ImportSheetCommand<C extends SheetChoices<C>> extends StoreComman
     @Override
     protected Answer answer() {
         if (!Files.isRegularFile(file)) {
-            // Before a new store is made for it.
             throw new RefusedException("catalog.import-no-file", file.toString());
         }
-        try (var store = OpenStore.atOrNew(options().store())) {
-            if (!store.get(SetUp.class).isDone()) {
-                var pin = Tools.on(store, ReplayShop.class).open(terminal().texts().locale());
-                terminal().say("replay.set-up", options().store(), pin);
-            }
+        try (var store = openStore()) {
             var lookout = new Lookout();
             var importer = importer(store);
             var shop = store.settings().store().orElseThrow();

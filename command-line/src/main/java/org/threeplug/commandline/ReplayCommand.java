@@ -2,13 +2,10 @@ package org.threeplug.commandline;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import org.threeplug.server.compose.OpenStore;
-import org.threeplug.server.setup.SetUp;
 import org.threeplug.tools.Tools;
 import org.threeplug.tools.replay.Replay;
 import org.threeplug.tools.replay.ReplayResult;
 import org.threeplug.tools.replay.TradeFile;
-import org.threeplug.tools.shops.ReplayShop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,11 +23,7 @@ final class ReplayCommand extends StoreCommand {
     @Override
     protected Answer answer() {
         var books = new TradeFile(file).read();
-        try (var store = OpenStore.atOrNew(options().store())) {
-            if (!store.get(SetUp.class).isDone()) {
-                var pin = Tools.on(store, ReplayShop.class).open(terminal().texts().locale());
-                terminal().say("replay.set-up", options().store(), pin);
-            }
+        try (var store = openStore()) {
             var result = Tools.on(store, Replay.class)
                     .run(books, (day, documents, of) -> {
                         terminal().err().print("\r" + terminal().texts().text("replay.progress", documents, of, day));

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ final class CommandLineTest {
 
     @Test
     void replayPostsEveryDocumentOnceAndVerifyFindsNothing() throws IOException {
-        var store = folder.resolve("books").toString();
+        var store = TrialShop.at(folder.resolve("books"));
         var file = everyRule();
 
         var first = run("replay", file, "--store", store, "--json");
@@ -66,7 +67,7 @@ final class CommandLineTest {
                 6,22427,LOST,0,2011-03-02 13:05:00,0,,United Kingdom
                 """);
 
-        var ran = run("replay", books.toString(), "--store", folder.resolve("refusing").toString());
+        var ran = run("replay", books.toString(), "--store", TrialShop.at(folder.resolve("refusing")));
 
         assertThat(ran.out().lines().filter(line -> line.startsWith("Refused")))
                 .containsExactly(
@@ -176,15 +177,54 @@ final class CommandLineTest {
         assertThat(run("replay", wrong, "--store", empty).err())
                 .startsWith(wrong + " lacks columns: InvoiceNo, StockCode");
         assertThat(run("replay", everyRule(), "--store", other.toString()).err())
-                .isEqualTo(other + " holds other files and no store. Choose an empty folder, or one with a store.\n"
-                        + "Step by step: pos runbook will-not-start\n");
+                .isEqualTo("There is no store in " + other + ". “pos setup --store DIR” makes one.\n");
         assertThat(run("import", "products", missing, "--store", folder.resolve("new").toString()).code())
                 .isEqualTo(1);
         assertThat(folder.resolve("new")).doesNotExist();
-        assertThat(run("replay", everyRule(), "--store", wrong).err())
+        assertThat(typing("498217", setUp(other.toString())).err())
+                .isEqualTo(other + " holds other files and no store. Choose an empty folder, or one with a store.\n"
+                        + "Step by step: pos runbook will-not-start\n");
+        assertThat(typing("498217", setUp(wrong)).err())
                 .isEqualTo(wrong + " cannot be made or written.\nStep by step: pos runbook will-not-start\n");
         assertThat(run("journal", "export", wrong, "--store", empty).code()).isEqualTo(1);
         assertThat(Files.list(folder.resolve("empty"))).isEmpty();
+    }
+
+    /// Only `setup`, `demo` and the window make a store; whoever mistypes a folder is told, and nothing stands there then.
+    @Test
+    void aMistypedStoreIsRefusedByEveryCommandThatNeedsOneAndNothingIsMade() throws IOException {
+        var mistyped = folder.resolve("shpo");
+        var sheet = Files.writeString(folder.resolve("goods.csv"), "code,name,price\nA1,Tea,1.00\n").toString();
+        for (var command : List.of(
+                List.of("import", "products", sheet),
+                List.of("import", "products", sheet, "--dry-run"),
+                List.of("import", "customers", sheet),
+                List.of("replay", everyRule()),
+                List.of("records", "list", "suppliers"),
+                List.of("records", "import", "suppliers", sheet),
+                List.of("export", "products", folder.resolve("out.csv").toString()),
+                List.of("report", "sales.by-day"),
+                List.of("report", "--due"),
+                List.of("plugs", "list"),
+                List.of("plugs", "off", "operations"),
+                List.of("roles", "list"),
+                List.of("keys", "list"),
+                List.of("period", "show"),
+                List.of("status"),
+                List.of("verify"),
+                List.of("backup"),
+                List.of("drill"),
+                List.of("anchors"),
+                List.of("journal", "export", folder.resolve("journal").toString()),
+                List.of("node", "make"),
+                List.of("replay-journal"))) {
+            var ran = run(Stream.concat(command.stream(), Stream.of("--store", mistyped.toString())).toArray(String[]::new));
+
+            assertThat(ran)
+                    .as("%s", command)
+                    .isEqualTo(new Ran(1, "", "There is no store in " + mistyped + ". “pos setup --store DIR” makes one.\n"));
+            assertThat(mistyped).as("%s", command).doesNotExist();
+        }
     }
 
     @Test
@@ -283,7 +323,7 @@ final class CommandLineTest {
 
     @Test
     void aSheetOfWhichNothingCanBeTakenIsNoSuccess() throws IOException {
-        var store = folder.resolve("store").toString();
+        var store = TrialShop.at(folder.resolve("store"));
         var sheet = Files.writeString(folder.resolve("bad.csv"), "barcode,name,price\n5012345678900,Tea,-1\n").toString();
 
         var ran = run("import", "products", sheet, "--store", store);
@@ -294,7 +334,7 @@ final class CommandLineTest {
 
     @Test
     void productsComeInFromASheet() throws IOException {
-        var store = folder.resolve("goods").toString();
+        var store = TrialShop.at(folder.resolve("goods"));
         var sheet = folder.resolve("goods.tsv");
         Files.writeString(
                 sheet,
@@ -318,7 +358,7 @@ final class CommandLineTest {
 
     @Test
     void columnsAreShownBeforeAnythingIsWrittenChangedByHandAndRemembered() throws IOException {
-        var store = folder.resolve("goods").toString();
+        var store = TrialShop.at(folder.resolve("goods"));
         var sheet = Files.writeString(folder.resolve("list.csv"), "Nr,Wording,Each,Colour\nA1,Tea,3.10,red\n").toString();
         var other = Files.writeString(folder.resolve("next.csv"), "Nr,Wording,Each,Colour\nA2,Milk,1.29,white\n").toString();
         String[] columns = {"--column", "Nr=code", "--column", "Wording=name", "--column", "Each=price"};
@@ -357,7 +397,7 @@ final class CommandLineTest {
 
     @Test
     void aRowWithoutAPriceIsRefusedUnlessAsked() throws IOException {
-        var store = folder.resolve("goods").toString();
+        var store = TrialShop.at(folder.resolve("goods"));
         var sheet = Files.writeString(folder.resolve("bare.csv"), "code,name\nA1,Tea\n").toString();
 
         var refused = run("import", "products", sheet, "--store", store);
@@ -379,14 +419,14 @@ final class CommandLineTest {
                 3,85123A,LAMP,1,2010-12-01 08:28:00,2.00,,United Kingdom
                 """);
 
-        var ran = run("replay", books.toString(), "--store", folder.resolve("open").toString(), "--json");
+        var ran = run("replay", books.toString(), "--store", TrialShop.at(folder.resolve("open")), "--json");
 
         assertThat(ran.out()).contains("\"documents\":2,", "\"refused\":{\"count\":1,\"byReason\":{\"replay.open-quote\":1}}");
     }
 
     @Test
     void aSecondFileAddsToDaysThatAreClosed() throws IOException {
-        var store = folder.resolve("cut").toString();
+        var store = TrialShop.at(folder.resolve("cut"));
         var whole = Files.readAllLines(Path.of(everyRule()));
         var begin = Files.write(folder.resolve("begin.csv"), whole.subList(0, 9)).toString();
 

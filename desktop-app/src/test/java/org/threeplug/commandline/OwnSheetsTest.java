@@ -36,7 +36,7 @@ final class OwnSheetsTest {
 
     @Test
     void productsOutAndInAgainChangeNothingAndInventedPricesAreAdvised() throws IOException {
-        var store = folder.resolve("store").toString();
+        var store = TrialShop.at(folder.resolve("store"));
         var sheet = Files.writeString(folder.resolve("sheet.csv"), """
                 code,name,brand,category,price,unit,decimals,barcode,stock,active,stocked
                 A1,"Cord 1/2 inch, =red",Rope & Co,Yarn > Cord > Thick,1.234.0,m,2,4006381333931,12.5,yes,yes
@@ -63,7 +63,7 @@ final class OwnSheetsTest {
 
     @Test
     void adviceNamesWhatAnOlderProgramMayHaveReadWrongly() throws IOException {
-        var store = folder.resolve("store").toString();
+        var store = TrialShop.at(folder.resolve("store"));
         var sheet = Files.writeString(folder.resolve("old.csv"), """
                 code,name,category,price
                 D1,<p>Hand made of <b>oak</b></p>,1 > 2 inch,5.00

@@ -75,7 +75,7 @@ final class ReportCommandTest {
                 1005,21000,GIFT,1,2011-04-04 10:00:00,0,14911,EIRE
                 A1006,B,Adjust bad debt,1,2011-04-04 14:51:00,-110.62,,United Kingdom
                 """);
-        store = folder.resolve("books").toString();
+        store = TrialShop.at(folder.resolve("books"));
         assertThat(run("replay", books.toString(), "--store", store).code()).isZero();
     }
 
@@ -190,7 +190,7 @@ final class ReportCommandTest {
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(REAL)), StandardCharsets.UTF_8))) {
             Files.write(part, in.lines().limit(REAL_LINES + 1L).toList());
         }
-        var real = folder.resolve("real").toString();
+        var real = TrialShop.at(folder.resolve("real"));
         assertThat(run("replay", part.toString(), "--store", real).code()).isZero();
         mustBeEqual(real, part, Integer.MAX_VALUE);
     }

@@ -5,7 +5,6 @@ import org.threeplug.server.compose.OpenStore;
 import org.threeplug.tools.past.DemoPast;
 import org.threeplug.tools.replay.Replay;
 import org.threeplug.tools.shops.DemoShop;
-import org.threeplug.tools.shops.ReplayShop;
 
 /// What tries the program out on a store. A shop at work does without, so the store's own injector knows nothing of it.
 public final class Tools {
@@ -23,7 +22,6 @@ public final class Tools {
         protected void configure() {
             bind(DemoPast.class);
             bind(DemoShop.class);
-            bind(ReplayShop.class);
             bind(Replay.class);
         }
     }

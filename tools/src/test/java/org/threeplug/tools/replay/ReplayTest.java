@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,8 +32,10 @@ import org.threeplug.ledger.Ledger;
 import org.threeplug.persistence.identity.OwnHand;
 import org.threeplug.sales.SalesHistory;
 import org.threeplug.server.compose.OpenStore;
+import org.threeplug.server.setup.SetUp;
+import org.threeplug.setup.SetUpPlan;
+import org.threeplug.tax.TaxPreset;
 import org.threeplug.tools.Tools;
-import org.threeplug.tools.shops.ReplayShop;
 
 /// Replays small books on a real store.
 final class ReplayTest {
@@ -44,7 +48,20 @@ final class ReplayTest {
     @BeforeEach
     void openAnEmptyStore() {
         store = OpenStore.atOrNew(folder.resolve("store"));
-        Tools.on(store, ReplayShop.class).open(Locale.ENGLISH);
+        var owner = new SetUpPlan.Person("owner", "Owner", "administrator", Optional.of("483917"), Optional.empty());
+        store.get(SetUp.class)
+                .run(new SetUpPlan(
+                        new SetUpPlan.Business("Books", "", ""),
+                        "Wholesale",
+                        "Till 1",
+                        Currency.getInstance("GBP"),
+                        ZoneId.of("Europe/London"),
+                        Locale.UK,
+                        TaxPreset.NONE.classes(name -> name),
+                        "0",
+                        List.of(owner),
+                        false))
+                .orThrow();
     }
 
     @AfterEach
