@@ -216,7 +216,9 @@ final class CommandLineTest {
                 List.of("drill"),
                 List.of("anchors"),
                 List.of("journal", "export", folder.resolve("journal").toString()),
-                List.of("node", "make"),
+                List.of("node", "apply", folder.toString()),
+                List.of("customer", "export", "x"),
+                List.of("give-up-keys"),
                 List.of("replay-journal"))) {
             var ran = run(Stream.concat(command.stream(), Stream.of("--store", mistyped.toString())).toArray(String[]::new));
 
