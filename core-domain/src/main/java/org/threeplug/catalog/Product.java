@@ -86,6 +86,12 @@ public record Product(
                 units, barcodes, edition);
     }
 
+    public Product withBarcodes(List<Barcode> others) {
+        return new Product(
+                id, code, name, brand, category, taxKey, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice,
+                active, units, others, edition);
+    }
+
     public Product withCode(String other) {
         return new Product(
                 id, other, name, brand, category, taxKey, price, priceIncludesTax, unit, quantityDecimals, stocked, openPrice,

@@ -70,9 +70,7 @@ public abstract class ListPage<T> implements Page {
         list.bulk(surface.text("grid.open"), Icon.EDIT, edit);
         key("Shortcut+E", surface.text("grid.open"), () -> {
             var chosen = list.selection().size() > 1 ? list.selection() : List.copyOf(model.rows());
-            if (!chosen.isEmpty()) {
-                edit.accept(chosen);
-            }
+            edit.accept(chosen);
         });
     }
 

@@ -32,7 +32,6 @@ final class GridCell<R> extends TableCell<GridRow<R>, String> {
             getStyleClass().add("amount");
             field.getStyleClass().add("amount");
         }
-        pseudoClassStateChanged(FIXED, !column.isWritten());
         field.getStyleClass().add("cell-field");
         field.setAccessibleText(column.title());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -51,7 +50,7 @@ final class GridCell<R> extends TableCell<GridRow<R>, String> {
 
     @Override
     public void startEdit() {
-        if (!column.isWritten() || isEmpty() || writing) {
+        if (isEmpty() || writing || !column.isWritten(getTableRow().getItem())) {
             return;
         }
         super.startEdit();
@@ -126,6 +125,7 @@ final class GridCell<R> extends TableCell<GridRow<R>, String> {
     private void draw() {
         var row = isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
         setText(row == null ? "" : GridTable.oneLine(row.text(column)));
+        pseudoClassStateChanged(FIXED, row == null ? !column.isWritten() : !column.isWritten(row));
         pseudoClassStateChanged(CHANGED, row != null && row.isChanged(column));
         pseudoClassStateChanged(WRONG, row != null && row.wrong(column).isPresent());
         var why = row == null ? "" : table.said(row, column);

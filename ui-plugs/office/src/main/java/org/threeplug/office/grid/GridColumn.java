@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 /// @param taking a row with what another row holds in this column
 /// @param reader makes what somebody typed a change of the row; empty where nobody writes
 /// @param offers what can be chosen that begins with what was typed; asked away from the screen
+/// @param once whether it is written in new rows only
 public record GridColumn<R>(
         String key,
         String title,
@@ -23,7 +24,22 @@ public record GridColumn<R>(
         Function<R, Optional<?>> value,
         BinaryOperator<R> taking,
         Optional<Reader<R>> reader,
-        Function<String, List<String>> offers) {
+        Function<String, List<String>> offers,
+        boolean once) {
+
+    /// One that is written in every row.
+    public GridColumn(
+            String key,
+            String title,
+            boolean figure,
+            int share,
+            Function<R, String> shown,
+            Function<R, Optional<?>> value,
+            BinaryOperator<R> taking,
+            Optional<Reader<R>> reader,
+            Function<String, List<String>> offers) {
+        this(key, title, figure, share, shown, value, taking, reader, offers, false);
+    }
 
     /// Reads a cell away from the screen.
     @FunctionalInterface
@@ -35,6 +51,10 @@ public record GridColumn<R>(
 
     boolean isWritten() {
         return reader.isPresent();
+    }
+
+    boolean isWritten(GridRow<R> row) {
+        return isWritten() && (!once || row.isNew());
     }
 
     boolean isSame(R one, R other) {

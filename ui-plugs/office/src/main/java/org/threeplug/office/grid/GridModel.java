@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -82,8 +83,28 @@ public final class GridModel<R> {
         office.run(busy, () -> source.read(ids.stream().limit(MOST).toList()), found -> {
             rows.setAll(found.stream().map(row -> new GridRow<>(row)).toList());
             before.clear();
+            if (rows.isEmpty()) {
+                add(1);
+            }
             drawn();
         });
+    }
+
+    boolean isMade() {
+        return source.isMade();
+    }
+
+    /// Puts new rows behind the others; one in which nothing is written is not saved.
+    ///
+    /// @return how many there was room for
+    int add(int some) {
+        if (!source.isMade()) {
+            return 0;
+        }
+        int room = Math.min(some, MOST - rows.size());
+        rows.addAll(Stream.generate(() -> new GridRow<>(source.fresh(), true)).limit(Math.max(0, room)).toList());
+        drawn();
+        return room;
     }
 
     /// Writes into cells; what cannot be read stays there with the sentence why.
@@ -92,7 +113,7 @@ public final class GridModel<R> {
             return;
         }
         var wanted = cells.stream()
-                .filter(cell -> cell.row() < rows.size() && columns.get(cell.column()).isWritten())
+                .filter(cell -> cell.row() < rows.size() && columns.get(cell.column()).isWritten(rows.get(cell.row())))
                 .filter(cell -> !cell.text().equals(rows.get(cell.row()).text(columns.get(cell.column()))))
                 .toList();
         if (!wanted.isEmpty()) {
@@ -189,7 +210,7 @@ public final class GridModel<R> {
             return;
         }
         var row = waiting.getFirst();
-        source.save(busy, row.typed(), outcome -> {
+        source.save(busy, row.typed(), row.isNew(), outcome -> {
             var stop = switch (outcome) {
                 case Outcome.Done<R>(var kept, _) -> kept(kept);
                 case Outcome.Refused<R>(var why) -> refused(row, why);

@@ -1,9 +1,9 @@
 package org.threeplug.office.grid;
 
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -54,12 +54,17 @@ public final class GridPage<R> implements Page {
         model.progress.subscribe(this::progress);
         model.told.subscribe(told -> told.ifPresent(this::tell));
         table.getFocusModel().focusedCellProperty().subscribe(_ -> show());
-        model.rows.addListener((InvalidationListener) _ -> begin());
+        model.rows.addListener((ListChangeListener<GridRow<R>>) this::begin);
     }
 
     private HBox tools() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        var add = ActionButton.quiet(surface.text("grid.add"), table::add).icon(Icon.ADD).key("Ctrl+N");
+        add.setId("grid.add");
+        add.disableProperty().bind(model.busy);
+        add.setVisible(model.isMade());
+        add.setManaged(model.isMade());
         var undo = ActionButton.quiet(surface.text("grid.undo"), model::undo).icon(Icon.UNDO).key("Ctrl+Z");
         undo.disableProperty().bind(model.undoable.not().or(model.busy));
         var fill = ActionButton.quiet(surface.text("grid.fill"), table::fillDown).icon(Icon.EXPAND).key("Ctrl+D");
@@ -68,14 +73,23 @@ public final class GridPage<R> implements Page {
         var save = ActionButton.primary(surface.text("grid.save"), model::save).key("Ctrl+S");
         save.disableProperty().bind(model.changed.isEqualTo(0).or(model.busy));
         save.setId("grid.save");
-        for (var button : new ActionButton[] {undo, fill, giveUp, takeIn, save}) {
+        for (var button : new ActionButton[] {add, undo, fill, giveUp, takeIn, save}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         takeIn.managedProperty().bind(takeIn.visibleProperty());
         count.getStyleClass().add("strong");
-        var tools = new HBox(count, space, takeIn, undo, fill, giveUp, save);
+        var tools = new HBox(count, space, takeIn, add, undo, fill, giveUp, save);
         tools.getStyleClass().add("tools");
         return tools;
+    }
+
+    /// Rows that are put behind others leave whoever writes where they are.
+    private void begin(ListChangeListener.Change<? extends GridRow<R>> change) {
+        while (change.next()) {
+            if (change.getFrom() == 0) {
+                begin();
+            }
+        }
     }
 
     private void begin() {
@@ -134,6 +148,7 @@ public final class GridPage<R> implements Page {
     @Override
     public KeyMap keys() {
         return KeyMap.of()
+                .on("Shortcut+N", surface.text("grid.add"), table::add)
                 .on("Shortcut+S", surface.text("grid.save"), model::save)
                 .on("Shortcut+Z", surface.text("grid.undo"), model::undo)
                 .on("Shortcut+D", surface.text("grid.fill"), table::fillDown)

@@ -15,6 +15,7 @@ final class GridRow<R> {
     /// How far a row is.
     enum State {
         AS_IT_WAS,
+        NEW,
         CHANGED,
         SAVED,
         WRONG,
@@ -31,10 +32,21 @@ final class GridRow<R> {
     private final Set<String> theirs = new HashSet<>();
     private Optional<Refusal> refused = Optional.empty();
     private boolean saved;
+    private boolean isNew;
 
     GridRow(R stored) {
+        this(stored, false);
+    }
+
+    /// @param isNew whether it is not in the books yet
+    GridRow(R stored, boolean isNew) {
         this.stored = stored;
         this.typed = stored;
+        this.isNew = isNew;
+    }
+
+    boolean isNew() {
+        return isNew;
     }
 
     R typed() {
@@ -83,6 +95,9 @@ final class GridRow<R> {
         }
         if (!wrong.isEmpty()) {
             return State.WRONG;
+        }
+        if (isNew) {
+            return State.NEW;
         }
         if (isChanged(columns)) {
             return State.CHANGED;
@@ -134,6 +149,7 @@ final class GridRow<R> {
         theirs.clear();
         refused = Optional.empty();
         saved = true;
+        isNew = false;
     }
 
     /// The books would not have it: what names a cell stands there, all else is about the row.

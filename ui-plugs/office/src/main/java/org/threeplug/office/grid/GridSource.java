@@ -20,13 +20,20 @@ public interface GridSource<R> {
 
     UUID id(R row);
 
+    /// Whether new rows are made in the sheet.
+    boolean isMade();
+
+    /// A row that is not in the books yet, with what a form would begin with.
+    R fresh();
+
     /// Everything that is wrong with a row by itself, by the keys of columns.
     List<Refusal> wrong(R row);
 
     /// Saves one row by a command of its own.
     ///
+    /// @param isNew whether it is not in the books yet
     /// @param then gets the row as it is in the books now
-    void save(BooleanProperty busy, R row, Consumer<Outcome<R>> then);
+    void save(BooleanProperty busy, R row, boolean isNew, Consumer<Outcome<R>> then);
 
     /// Whether a refusal is about one row, and not about all that would follow.
     boolean isOfOneRow(Refusal why);

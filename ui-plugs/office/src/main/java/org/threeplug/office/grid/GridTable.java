@@ -207,7 +207,7 @@ final class GridTable<R> extends TableView<GridRow<R>> {
 
     private void write() {
         var at = getFocusModel().getFocusedCell();
-        if (!model.busy.get() && column(at).filter(GridColumn::isWritten).isPresent()) {
+        if (!model.busy.get() && column(at).filter(column -> column.isWritten(model.rows.get(at.getRow()))).isPresent()) {
             edit(at.getRow(), getVisibleLeafColumn(at.getColumn()));
         } else {
             begun = Optional.empty();
@@ -270,6 +270,10 @@ final class GridTable<R> extends TableView<GridRow<R>> {
         }
         int top = block.firstKey();
         int left = block.firstEntry().getValue().first();
+        int beyond = top + cells.size() - model.rows.size();
+        if (beyond > 0) {
+            model.add(beyond);
+        }
         int outside = 0;
         int fixed = 0;
         var typed = new ArrayList<GridModel.Typed>();
@@ -277,7 +281,7 @@ final class GridTable<R> extends TableView<GridRow<R>> {
             for (int column = 0; column < cells.get(row).size(); column++) {
                 if (top + row >= model.rows.size() || left + column >= model.columns.size()) {
                     outside++;
-                } else if (!model.columns.get(left + column).isWritten()) {
+                } else if (!model.columns.get(left + column).isWritten(model.rows.get(top + row))) {
                     fixed++;
                 } else {
                     typed.add(new GridModel.Typed(top + row, left + column, cells.get(row).get(column)));
@@ -307,7 +311,7 @@ final class GridTable<R> extends TableView<GridRow<R>> {
     void go(int row, GridColumn<R> from, int along) {
         int column = model.columns.indexOf(from);
         for (int next = column + along; along != 0 && next >= 0 && next < model.columns.size(); next += along) {
-            if (model.columns.get(next).isWritten()) {
+            if (model.columns.get(next).isWritten(model.rows.get(Math.max(0, Math.min(model.rows.size() - 1, row))))) {
                 column = next;
                 break;
             }
@@ -322,6 +326,18 @@ final class GridTable<R> extends TableView<GridRow<R>> {
 
     /// The first cell that is written.
     void start() {
-        model.columns.stream().filter(GridColumn::isWritten).findFirst().ifPresent(column -> go(0, column, 0));
+        start(0);
+    }
+
+    private void start(int row) {
+        model.columns.stream().filter(column -> column.isWritten(model.rows.get(row))).findFirst().ifPresent(column -> go(row, column, 0));
+    }
+
+    /// A new row behind the others, to be written into.
+    void add() {
+        if (!model.busy.get() && model.add(1) == 1) {
+            start(model.rows.size() - 1);
+            requestFocus();
+        }
     }
 }

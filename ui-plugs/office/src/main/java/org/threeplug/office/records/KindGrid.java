@@ -19,6 +19,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.office.Typed;
 import org.threeplug.office.grid.GridColumn;
 import org.threeplug.office.grid.GridSource;
+import org.threeplug.records.Act;
 import org.threeplug.records.Cells;
 import org.threeplug.records.Entry;
 import org.threeplug.records.EntryRules;
@@ -66,12 +67,13 @@ final class KindGrid implements GridSource<Row> {
                 row -> row.entry().find(field),
                 taking(field),
                 isWritten(field) ? Optional.of(text -> change(field, text)) : Optional.empty(),
-                begun -> offered(field, begun));
+                begun -> offered(field, begun),
+                field.is(Field.Trait.ONCE));
     }
 
-    /// What is given once stays, and moments are set by what happens.
+    /// Moments are set by what happens.
     private boolean isWritten(Field<?> field) {
-        return kind.type.isWritten(field) && !field.is(Field.Trait.ONCE) && !(field.holds() instanceof Holds.Moment);
+        return kind.type.isWritten(field) && !(field.holds() instanceof Holds.Moment);
     }
 
     private static boolean isFigure(Field<?> field) {
@@ -157,13 +159,27 @@ final class KindGrid implements GridSource<Row> {
     }
 
     @Override
+    public boolean isMade() {
+        return kind.may(Act.EDIT);
+    }
+
+    @Override
+    public Row fresh() {
+        var entry = Entry.blank(Ids.next());
+        for (var field : kind.sight().fields()) {
+            entry = put(entry, field, kind.type.isWritten(field) ? field.initial() : Optional.empty());
+        }
+        return new Row(entry, Map.of());
+    }
+
+    @Override
     public List<Refusal> wrong(Row row) {
         return EntryRules.wrong(kind.type, row.entry());
     }
 
     @Override
-    public void save(BooleanProperty busy, Row row, Consumer<Outcome<Row>> then) {
-        kind.office().submit(busy, new SaveEntry(Ids.next(), kind.type, row.entry(), false), outcome ->
+    public void save(BooleanProperty busy, Row row, boolean isNew, Consumer<Outcome<Row>> then) {
+        kind.office().submit(busy, new SaveEntry(Ids.next(), kind.type, row.entry(), isNew), outcome ->
                 then.accept(outcome.map(saved -> new Row(saved, row.titles()))));
     }
 

@@ -31,6 +31,7 @@ final class GridModelTest {
         private final List<String> saved = new ArrayList<>();
         private Runnable beforeEach = () -> {};
         private boolean standing = true;
+        private boolean made = true;
 
         @Override
         public String title() {
@@ -71,13 +72,26 @@ final class GridModelTest {
         }
 
         @Override
+        public boolean isMade() {
+            return made;
+        }
+
+        @Override
+        public Thing fresh() {
+            return new Thing(UUID.randomUUID(), "", 1, 0);
+        }
+
+        @Override
         public List<Refusal> wrong(Thing row) {
             return row.name().isEmpty() ? List.of(new Refusal("records.needed", List.of(), "name")) : List.of();
         }
 
         @Override
-        public void save(BooleanProperty busy, Thing row, Consumer<Outcome<Thing>> then) {
+        public void save(BooleanProperty busy, Thing row, boolean isNew, Consumer<Outcome<Thing>> then) {
             beforeEach.run();
+            if (isNew) {
+                books.add(row);
+            }
             var known = read(List.of(row.id())).getFirst();
             if (!standing) {
                 then.accept(new Outcome.Refused<>(Refusal.of("gate.stopped")));
@@ -232,5 +246,51 @@ final class GridModelTest {
         things.standing = true;
         grid.save();
         assertThat(things.saved).containsExactly("thing 1 7", "thing 2 8");
+    }
+
+    @Test
+    void newRowsAreSavedWhenSomethingStandsInThemAndGoOnAsAnyOther() {
+        assertThat(grid.add(2)).isEqualTo(2);
+        assertThat(states()).containsExactly("AS_IT_WAS", "AS_IT_WAS", "AS_IT_WAS", "NEW", "NEW");
+        assertThat(grid.changed.get()).as("nothing is written yet").isZero();
+        type(3, 1, "4");
+        assertThat(wrong(3, 0)).isEqualTo("records.needed");
+        type(3, 0, "made");
+        grid.save();
+        assertThat(things.saved).containsExactly("made 4");
+        assertThat(states()).containsExactly("AS_IT_WAS", "AS_IT_WAS", "AS_IT_WAS", "SAVED", "NEW");
+        assertThat(grid.told.get()).contains(new GridModel.Told(1, 0, false, Optional.empty()));
+        type(3, 1, "5");
+        grid.save();
+        assertThat(things.books).as("the same is changed, not made again").hasSize(4);
+        assertThat(things.saved).containsExactly("made 4", "made 5");
+    }
+
+    @Test
+    void aRowThatIsRefusedStaysNewAndIsTriedAsNewAgain() {
+        grid.add(1);
+        grid.type(List.of(new GridModel.Typed(3, 0, "made"), new GridModel.Typed(3, 1, "8")));
+        things.standing = false;
+        grid.save();
+        things.books.removeLast();
+        things.standing = true;
+        grid.save();
+        assertThat(things.saved).containsExactly("made 8");
+    }
+
+    @Test
+    void aSheetHasAnEndAndWhoMayMakeNothingGetsNoRow() {
+        assertThat(grid.add(5_000)).isEqualTo(GridModel.MOST - 3);
+        assertThat(grid.rows).hasSize(GridModel.MOST);
+        things.made = false;
+        grid.open(List.of());
+        assertThat(grid.add(1)).isZero();
+        assertThat(grid.rows).isEmpty();
+    }
+
+    @Test
+    void aSheetOfNothingBeginsWithANewRow() {
+        grid.open(List.of());
+        assertThat(states()).containsExactly("NEW");
     }
 }

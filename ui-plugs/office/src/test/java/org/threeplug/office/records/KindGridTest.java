@@ -22,6 +22,7 @@ import org.threeplug.office.PlugShop;
 import org.threeplug.office.grid.GridColumn;
 import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
+import org.threeplug.records.EntryRules;
 import org.threeplug.records.Field;
 import org.threeplug.records.Holds;
 import org.threeplug.records.RecordQuery;
@@ -114,7 +115,7 @@ final class KindGridTest {
             for (var entry : found) {
                 var mine = source.read(List.of(entry.id())).getFirst();
                 office.shop.gate.submit(new SaveEntry(Ids.next(), type, entry, false), office.shop.system).orThrow();
-                source.save(new SimpleBooleanProperty(), mine, outcome -> assertThat(outcome)
+                source.save(new SimpleBooleanProperty(), mine, false, outcome -> assertThat(outcome)
                         .as(type.key())
                         .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
                             assertThat(source.isMeanwhile(refused.refusal())).isTrue();
@@ -133,7 +134,7 @@ final class KindGridTest {
                     .map(GridColumn::key)
                     .collect(Collectors.toSet());
             var form = new RecordForm(kind).shown.stream()
-                    .filter(field -> !field.is(Field.Trait.ONCE) && !(field.holds() instanceof Holds.Moment))
+                    .filter(field -> !(field.holds() instanceof Holds.Moment))
                     .map(Field::key)
                     .collect(Collectors.toSet());
             assertThat(written).as(type.key()).isEqualTo(form);
@@ -151,9 +152,23 @@ final class KindGridTest {
         var row = theirs.read(List.of(made.id())).getFirst();
         var named = theirs.columns().stream().filter(each -> each.key().equals("name")).findFirst().orElseThrow()
                 .reader().orElseThrow().read("Lipton & Co").apply(row);
-        theirs.save(new SimpleBooleanProperty(), named, Outcome::orThrow);
+        theirs.save(new SimpleBooleanProperty(), named, false, Outcome::orThrow);
         var now = office.shop.books.records().entry(Sight.whole(Suppliers.TYPE), made.id()).orElseThrow();
         assertThat(now.get(Suppliers.NAME)).isEqualTo("Lipton & Co");
         assertThat(now.get(Suppliers.REBATE)).isEqualTo(Percent.of("7.5"));
+    }
+
+    @Test
+    void aRecordOfAnyKindIsMadeInANewRowAsItsFormWouldMakeIt() {
+        for (var type : Directories.ALL) {
+            var source = new KindGrid(kind(type));
+            var blank = source.fresh();
+            var form = new RecordForm(kind(type));
+            form.create();
+            assertThat(blank.entry().values()).as(type.key()).isEqualTo(EntryRules.cleaned(type, form.typed()).values());
+            assertThat(source.columns().stream().filter(GridColumn::once).map(GridColumn::key))
+                    .as(type.key())
+                    .containsExactlyElementsOf(type.fields().stream().filter(field -> field.is(Field.Trait.ONCE)).map(Field::key).toList());
+        }
     }
 }

@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.threeplug.cart.CartDraft;
 import org.threeplug.cart.CounterCart;
 import org.threeplug.cash.CloseShift;
@@ -24,6 +26,8 @@ import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.UsualCash;
 import org.threeplug.cash.UsualCount;
+import org.threeplug.directories.Reasons;
+import org.threeplug.directories.ReasonsFor;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.Money;
@@ -67,6 +71,9 @@ public final class CloseModel {
     private final ReadOnlyObjectWrapper<Money> total;
     private final ReadOnlyIntegerWrapper parked = new ReadOnlyIntegerWrapper();
     private final List<CountLine> lines;
+    /// What the shop declared for cash, to choose from where a difference is explained.
+    final ObservableList<String> reasons = FXCollections.observableArrayList();
+
     private final Asks asks;
     private final Office office;
     private final CartDraft counters;
@@ -100,6 +107,7 @@ public final class CloseModel {
         stage.set(new Stage.Counting());
         parked.set(0);
         office.work().run(() -> asks.ask(new HowManyParked(open.register())), parked::set);
+        office.work().run(() -> asks.ask(new ReasonsFor(Reasons.Use.CASH)), reasons::setAll);
     }
 
     List<CountLine> lines() {

@@ -25,6 +25,7 @@ import org.threeplug.office.Forms;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Parts;
+import org.threeplug.office.ReadyReasons;
 import org.threeplug.office.Surface;
 import org.threeplug.operations.cash.CloseModel.Stage;
 
@@ -155,8 +156,9 @@ final class ClosePage implements Page {
     private Parent approving() {
         var approval = model.approval;
         var form = new Form(surface.text("approval"), surface.texts())
-                .text("reason", surface.text("approval.reason"), surface.text("approval.reason.help"), approval.reason)
-                .custom("approver", surface.text("approval.who"), "",
+                .text("reason", surface.text("approval.reason"), surface.text("approval.reason.help"), approval.reason);
+        form.getChildren().add(new ReadyReasons("cash.reasons", model.reasons, approval.reason));
+        form.custom("approver", surface.text("approval.who"), "",
                         Forms.choice(surface.text("approval.who"), approval.people, User::name, approval.approver), approval.approver)
                 .secret("secret", surface.text("approval.secret"), "", approval.secret)
                 .onSave(surface.text("approval.give"), model::approve);

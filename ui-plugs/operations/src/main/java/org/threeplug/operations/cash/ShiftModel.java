@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.threeplug.cash.MoveCash;
 import org.threeplug.cash.OpenDrawer;
 import org.threeplug.cash.OpenShift;
@@ -18,6 +20,8 @@ import org.threeplug.cash.ShiftReport;
 import org.threeplug.cash.XReport;
 import org.threeplug.clock.ClockRules;
 import org.threeplug.clock.Clocks;
+import org.threeplug.directories.Reasons;
+import org.threeplug.directories.ReasonsFor;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Money;
@@ -45,6 +49,9 @@ public final class ShiftModel {
 
     final Fields drawer = new Fields();
     final StringProperty drawerReason = drawer.text("reason");
+
+    /// What the shop declared for cash, to choose from.
+    final ObservableList<String> reasons = FXCollections.observableArrayList();
 
     final FloatCorrection correction;
 
@@ -83,6 +90,11 @@ public final class ShiftModel {
             now.set(Optional.of(read));
             then.run();
         });
+    }
+
+    /// Looks for the reasons that may be chosen.
+    void findReasons() {
+        office.work().run(() -> asks.ask(new ReasonsFor(Reasons.Use.CASH)), reasons::setAll);
     }
 
     Optional<Shift> shift() {

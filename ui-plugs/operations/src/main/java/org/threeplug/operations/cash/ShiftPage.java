@@ -2,6 +2,7 @@ package org.threeplug.operations.cash;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,7 @@ import org.threeplug.office.Forms;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Parts;
+import org.threeplug.office.ReadyReasons;
 import org.threeplug.office.Surface;
 
 /// The register's shift now: open it, move cash, open the drawer, look at the X, close it.
@@ -121,17 +123,24 @@ final class ShiftPage implements Page {
         var name = surface.text(direction == Direction.IN ? "cash.in" : "cash.out");
         var form = new Form(name, surface.texts())
                 .money("amount", surface.text("cash.amount"), "", model.office().currency(), model.amount)
-                .text("reason", surface.text("cash.reason"), surface.text("cash.reason.help"), model.reason)
-                .onSave(name, () -> model.move(direction, this::posted));
+                .text("reason", surface.text("cash.reason"), surface.text("cash.reason.help"), model.reason);
+        form.getChildren().add(ready(model.reason));
+        form.onSave(name, () -> model.move(direction, this::posted));
         Forms.follow(form, model.moving);
         surface.panels().open(new SidePanel(name, surface.texts(), form));
+    }
+
+    private Node ready(StringProperty reason) {
+        model.findReasons();
+        return new ReadyReasons("cash.reasons", model.reasons, reason);
     }
 
     private void askDrawer() {
         var name = surface.text("cash.no-sale");
         var form = new Form(name, surface.texts())
-                .text("reason", surface.text("cash.reason"), surface.text("cash.no-sale.help"), model.drawerReason)
-                .onSave(surface.text("cash.no-sale.do"), () -> model.openDrawer(this::posted));
+                .text("reason", surface.text("cash.reason"), surface.text("cash.no-sale.help"), model.drawerReason);
+        form.getChildren().add(ready(model.drawerReason));
+        form.onSave(surface.text("cash.no-sale.do"), () -> model.openDrawer(this::posted));
         Forms.follow(form, model.drawer);
         surface.panels().open(new SidePanel(name, surface.texts(), form));
     }
@@ -145,6 +154,7 @@ final class ShiftPage implements Page {
                 .money("actual", surface.text("cash.actual-float"), surface.text("cash.actual-float.help"),
                         model.office().currency(), correction.actual)
                 .text("reason", surface.text("cash.reason"), surface.text("cash.correct-float.help"), approval.reason);
+        form.getChildren().add(ready(approval.reason));
         if (!correction.isOwnRight()) {
             form.custom("approver", surface.text("approval.who"), "",
                             Forms.choice(surface.text("approval.who"), approval.people, User::name, approval.approver), approval.approver)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +26,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.UnitPrice;
 import org.threeplug.office.Asks;
 import org.threeplug.office.Office;
 import org.threeplug.office.Surface;
@@ -33,11 +35,13 @@ import org.threeplug.office.grid.GridColumn;
 import org.threeplug.office.grid.GridSource;
 import org.threeplug.sheets.YesNo;
 import org.threeplug.tax.TaxClass;
+import org.threeplug.tax.UsualTax;
 
-/// Many products in one sheet: what each says of itself. Units, barcodes and pictures stay to the form.
+/// Many products in one sheet: what each says of itself, with its barcodes. Units and pictures stay to the form.
 public final class ProductGrid implements GridSource<Product> {
 
     private static final int NAME_SHARE = 4;
+    private static final Pattern SEVERAL = Pattern.compile("[\\s,;|]+");
 
     private final Asks asks;
     private final Office office;
@@ -69,6 +73,7 @@ public final class ProductGrid implements GridSource<Product> {
                 words("brand", "product.brand", 2, Product::brand, Product::withBrand),
                 column("category", "product.category", product -> product.category().map(this::path).orElse(""), Product::category,
                         Product::withCategory, this::category, begun -> begins(categories.values().stream(), begun)),
+                barcodes(),
                 price(),
                 column("taxKey", "product.tax", product -> taxName(product.taxKey()), Product::taxKey,
                         Product::withTaxKey, this::tax, begun -> begins(taxes.stream().map(TaxClass::name), begun)),
@@ -110,10 +115,29 @@ public final class ProductGrid implements GridSource<Product> {
                 text -> YesNo.read(text).orElseThrow(() -> unreadable(key, text)), begun -> begins(Stream.of(yes, no), begun));
     }
 
+    /// All of them in one cell; one that is known keeps the unit it stands for.
+    private GridColumn<Product> barcodes() {
+        return new GridColumn<>(
+                "barcodes", surface.text("product.barcodes"), false, 2,
+                product -> product.barcodes().stream().map(Product.Barcode::code).collect(Collectors.joining(" ")),
+                product -> Optional.of(product.barcodes()),
+                (product, from) -> product.withBarcodes(from.barcodes()),
+                Optional.of(text -> {
+                    var codes = SEVERAL.splitAsStream(text.strip()).filter(code -> !code.isEmpty()).distinct().toList();
+                    return product -> product.withBarcodes(codes.stream()
+                            .map(code -> product.barcodes().stream()
+                                    .filter(known -> known.code().equals(code))
+                                    .findFirst()
+                                    .orElseGet(() -> new Product.Barcode(code, "")))
+                            .toList());
+                }),
+                _ -> List.of());
+    }
+
     private GridColumn<Product> price() {
         return new GridColumn<>(
                 "price", surface.text("product.price"), true, 2,
-                product -> surface.formats().price(product.price()),
+                product -> isPriceless(product) ? "" : surface.formats().price(product.price()),
                 product -> Optional.of(product.price()),
                 (product, from) -> product.withPrice(from.price()),
                 Optional.of(text -> {
@@ -190,11 +214,36 @@ public final class ProductGrid implements GridSource<Product> {
     }
 
     @Override
+    public boolean isMade() {
+        return office.may("catalog.edit");
+    }
+
+    /// As the form begins, with the unit that most goods have.
+    @Override
+    public Product fresh() {
+        return new Product(
+                Ids.next(), "", "", "", Optional.empty(),
+                UsualTax.among(taxes, office.store().usualTax()).map(TaxClass::key).orElse(""),
+                UnitPrice.zero(office.currency()), true, surface.text("import.unit.default"), 0, true, false, true, List.of(), List.of(), 0);
+    }
+
+    /// A new one at nothing was not priced yet.
+    private static boolean isPriceless(Product product) {
+        return product.edition() == 0 && product.price().signum() == 0;
+    }
+
+    @Override
     public List<Refusal> wrong(Product row) {
         var wrong = new ArrayList<Refusal>();
         needed(row.code(), "code", "office.code-needed", wrong);
         needed(row.name(), "name", "office.name-needed", wrong);
         needed(row.unit(), "unit", "office.unit-needed", wrong);
+        if (row.taxKey().isEmpty()) {
+            wrong.add(new Refusal("office.tax-needed", List.of(), "taxKey"));
+        }
+        if (isPriceless(row)) {
+            wrong.add(new Refusal("office.price-unreadable", List.of(), "price"));
+        }
         return wrong;
     }
 
@@ -205,8 +254,8 @@ public final class ProductGrid implements GridSource<Product> {
     }
 
     @Override
-    public void save(BooleanProperty busy, Product row, Consumer<Outcome<Product>> then) {
-        office.submit(busy, new SaveProduct(Ids.next(), row, false), outcome -> then.accept(outcome.map(saved -> saved)));
+    public void save(BooleanProperty busy, Product row, boolean isNew, Consumer<Outcome<Product>> then) {
+        office.submit(busy, new SaveProduct(Ids.next(), row.withCode(row.code().toUpperCase(Locale.ROOT)), isNew), outcome -> then.accept(outcome.map(saved -> saved)));
     }
 
     @Override

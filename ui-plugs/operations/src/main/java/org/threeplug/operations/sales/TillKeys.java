@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.threeplug.cart.Cart;
 import org.threeplug.catalog.Sellable;
+import org.threeplug.directories.Reasons.Use;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.settings.TillSettings;
@@ -306,7 +307,7 @@ public final class TillKeys {
         ifRinging(() -> {
             if (desk.seat().may("cash.no-sale")) {
                 desk.ask(Prompt.NO_SALE_REASON);
-                desk.choices().show(Reasons.NO_SALE);
+                till.offerReasons(Use.CASH, Prompt.NO_SALE_REASON, Reasons.NO_SALE);
             } else {
                 desk.say(Saying.caution("till.no-right"));
             }

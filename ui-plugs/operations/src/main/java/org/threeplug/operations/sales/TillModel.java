@@ -3,6 +3,7 @@ package org.threeplug.operations.sales;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
@@ -14,6 +15,7 @@ import org.threeplug.cart.CounterCart;
 import org.threeplug.cart.ParkedCart;
 import org.threeplug.cash.OpenDrawer;
 import org.threeplug.customers.Customer;
+import org.threeplug.directories.Reasons.Use;
 import org.threeplug.documents.Document;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Ids;
@@ -196,6 +198,15 @@ public final class TillModel {
 
     public Returning returning() {
         return returning;
+    }
+
+    /// Shows reasons to choose from, if one is still asked for when they are known.
+    void offerReasons(Use use, Prompt prompt, List<Choice.Reason> ready) {
+        desk.look(() -> Reasons.declared(books.asks(), use, ready), offered -> {
+            if (desk.prompt() == prompt && desk.choices().isEmpty()) {
+                desk.choices().show(offered);
+            }
+        });
     }
 
     public Approving approving() {

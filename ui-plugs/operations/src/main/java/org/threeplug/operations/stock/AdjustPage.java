@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kit.Icon;
@@ -20,6 +19,7 @@ import org.threeplug.office.Forms;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Parts;
+import org.threeplug.office.ReadyReasons;
 import org.threeplug.office.Surface;
 import org.threeplug.stock.StockPlace;
 
@@ -47,26 +47,13 @@ final class AdjustPage implements Page {
         model.places.subscribe(() -> offer(choice));
         offer(choice);
         form.text("reason", surface.text("stock.reason"), surface.text("stock.reason.help"), model.reason);
-        form.getChildren().add(ready());
+        form.getChildren().add(new ReadyReasons("stock.reasons", model.reasons, model.reason));
         form.onSave(surface.text("stock.post"), this::post);
         Forms.follow(form, model.fields);
         hits.follow(search());
         model.goods.lines.subscribe(this::showLines);
         showLines();
         view = Forms.scrolled(surface.text("stock.adjust"), form);
-    }
-
-    /// One press instead of typing.
-    private Node ready() {
-        var buttons = new FlowPane();
-        buttons.getStyleClass().add("gap-4");
-        buttons.setId("stock.reasons");
-        buttons.managedProperty().bind(Bindings.isNotEmpty(model.reasons));
-        model.reasons.subscribe(() -> buttons.getChildren()
-                .setAll(model.reasons.stream()
-                        .map(each -> ActionButton.quiet(each, () -> model.reason.set(each)))
-                        .toList()));
-        return buttons;
     }
 
     /// Where there is one place alone nobody is asked which.

@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.threeplug.cash.MoveCash.Direction;
 import org.threeplug.cash.Shift;
 import org.threeplug.cash.ShiftReport;
+import org.threeplug.directories.Reasons;
 import org.threeplug.documents.DocumentKind;
 import org.threeplug.documents.Posted;
 import org.threeplug.kernel.Fault;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.Notice;
 import org.threeplug.operations.OfficeShop;
+import org.threeplug.records.Entry;
+import org.threeplug.records.SaveEntry;
 
 class ShiftModelTest {
 
@@ -125,5 +129,20 @@ class ShiftModelTest {
             assertThat(report.z()).isEmpty();
             assertThat(report.figures()).noneMatch(figure -> figure.section() == ShiftReport.Section.DRAWER);
         });
+    }
+
+    @Test
+    void theReasonsThatTheShopDeclaredForCashAreOffered() {
+        model.findReasons();
+        assertThat(model.reasons).isEmpty();
+        for (var use : Reasons.Use.values()) {
+            var reason = Entry.blank(Ids.next())
+                    .with(Reasons.CODE, use.name())
+                    .with(Reasons.NAME, "Because of " + use)
+                    .with(Reasons.USE, use);
+            office.shop.gate.submit(new SaveEntry(Ids.next(), Reasons.TYPE, reason, true), office.shop.system).orThrow();
+        }
+        model.findReasons();
+        assertThat(model.reasons).containsExactly("Because of CASH");
     }
 }

@@ -106,4 +106,17 @@ class VariantsAtTheTillTest {
         till.keys().choose(till.choices().shown().getFirst());
         assertThat(rung()).hasSize(1);
     }
+
+    @Test
+    void openingTheDrawerWithoutASaleOffersTheReasonsDeclaredForCash() {
+        hand.key(TillKeys::noSale);
+        assertThat(till.choices().shown()).as("ready-made ones where none are declared").hasSize(3);
+        hand.key(TillKeys::escape);
+        declared(Reasons.TYPE, Entry.blank(Ids.next())
+                .with(Reasons.CODE, "BAKER")
+                .with(Reasons.NAME, "Change for the baker")
+                .with(Reasons.USE, Reasons.Use.CASH));
+        hand.key(TillKeys::noSale);
+        assertThat(till.choices().shown()).isEqualTo(List.of(new Choice.Declared("Change for the baker")));
+    }
 }
