@@ -42,6 +42,7 @@ public final class BenchLauncher {
                 .addSubcommand("clients", new Clients())
                 .addSubcommand("reads", new Reads())
                 .addSubcommand("figures", new FiguresOfSales())
+                .addSubcommand("home", new Home())
                 .addSubcommand("records", new Records())
                 .addSubcommand("update", new Update())
                 .execute(arguments));
@@ -348,6 +349,30 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new FiguresBench(work, products, sales, asked).run();
+        }
+    }
+
+    @Command(
+            name = "home",
+            mixinStandardHelpOptions = true,
+            description = "The page of the day over a store with a past: until it is painted, and until it tells a sale.")
+    static final class Home extends Bench {
+
+        @Option(names = "--products", defaultValue = "20000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--sales", defaultValue = "1000000", description = "Sales in the books (${DEFAULT-VALUE}).")
+        private int sales;
+
+        @Option(names = "--times", defaultValue = "50", description = "Timed visits and sales (${DEFAULT-VALUE}).")
+        private int times;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            try (var shop = Shop.open(FullStore.in(work, products, sales), products)) {
+                shop.sellToday();
+                return new HomeBench(shop, times).run();
+            }
         }
     }
 

@@ -135,6 +135,19 @@ final class Shop implements AutoCloseable {
         gate.submit(new OpenShift(Ids.next(), register, day, at, FLOAT), actor).orThrow();
     }
 
+    /// Sells on today's page from now on: an older shift that a filled store was left with is closed.
+    void sellToday() {
+        var shifts = store.get(Shifts.class);
+        var shift = shifts.open(register).orElseThrow();
+        var today = LocalDate.now(BERLIN);
+        if (!shift.businessDate().equals(today)) {
+            long cash = shifts.expected(shift.id(), actor).orElseThrow().minor();
+            gate.submit(new CloseShift(Ids.next(), shift.id(), new TreeMap<>(Map.of(1L, cash)), Instant.now()), actor)
+                    .orThrow();
+            openShift(today, Instant.now());
+        }
+    }
+
     /// Books sales as years of trade bring them: so many a day, each day in a shift that is closed with its Z.
     void trade(int sales, int perDay) {
         var shifts = store.get(Shifts.class);

@@ -3,6 +3,7 @@ package org.threeplug.reports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.threeplug.measures.Axis;
 import org.threeplug.measures.Figure;
 import org.threeplug.measures.FigureQuery;
 import org.threeplug.measures.Figures;
+import org.threeplug.measures.Fold;
 import org.threeplug.measures.Measure;
 import org.threeplug.measures.Member;
 import org.threeplug.measures.Named;
@@ -92,12 +95,12 @@ final class FigureTable {
         rows.forEach((at, sums) -> {
             var named = named(at);
             var like = before.isEmpty() ? nothing : before.getOrDefault(at, nothing);
-            ranked.add(new Ranked(at, sums, like, leading(sums), named, keys(named)));
+            ranked.add(new Ranked(at, sums, like, rank(sums), ratio(sums), named, keys(named)));
         });
         ranked.sort(order());
         var fillings = shown.stream().map(this::filling).toList();
         var answer = new ArrayList<ReportRow>(rows.size());
-        ranked.forEach(row -> answer.add(row(row, fillings)));
+        ranked.forEach(row -> answer.add(new ReportRow(where(row.at()), new Filled(row, fillings))));
         return new Answer(answer, totals(rows, wholeBefore));
     }
 
@@ -183,13 +186,39 @@ final class FigureTable {
     }
 
     /// A row, and what puts it in its place, worked out once: a year has tens of thousands.
-    private record Ranked(List<Member> at, Sums sums, Sums before, BigDecimal lead, List<Named> named, String keys) {}
+    ///
+    /// @param rank the leading figure where it is a total, as nearly all are
+    /// @param ratio the leading figure where it is none
+    private record Ranked(
+            List<Member> at, Sums sums, Sums before, long rank, BigDecimal ratio, List<Named> named, String keys) {}
+
+    /// The cells of a row, made when somebody looks at them: of twenty thousand rows a page shows thirty.
+    private static final class Filled extends AbstractList<Cell> implements ReportRow.Made, RandomAccess {
+
+        private final Ranked row;
+        private final List<Filling> fillings;
+
+        Filled(Ranked row, List<Filling> fillings) {
+            this.row = row;
+            this.fillings = fillings;
+        }
+
+        @Override
+        public Cell get(int place) {
+            return fillings.get(place).cell(row);
+        }
+
+        @Override
+        public int size() {
+            return fillings.size();
+        }
+    }
 
     /// Along time in its order; of anything else the most first.
     private Comparator<Ranked> order() {
         return by.isEmpty() || isInOrder(by.getFirst())
                 ? Comparator.comparing(Ranked::keys)
-                : Comparator.comparing(Ranked::lead).reversed().thenComparing(Ranked::keys);
+                : Comparator.comparingLong(Ranked::rank).thenComparing(Ranked::ratio).reversed().thenComparing(Ranked::keys);
     }
 
     private static boolean isInOrder(Axis axis) {
@@ -232,12 +261,12 @@ final class FigureTable {
         return lead.of(sums, currency).orElse(BigDecimal.ZERO);
     }
 
-    private ReportRow row(Ranked row, List<Filling> fillings) {
-        var cells = new Cell[fillings.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = fillings.get(i).cell(row);
-        }
-        return new ReportRow(where(row.at()), List.of(cells));
+    private long rank(Sums sums) {
+        return lead.fold() instanceof Fold.Total total ? total.sum(sums) : 0;
+    }
+
+    private BigDecimal ratio(Sums sums) {
+        return lead.fold() instanceof Fold.Ratio ? leading(sums) : BigDecimal.ZERO;
     }
 
     private Map<Axis, Member> where(List<Member> at) {
@@ -264,7 +293,7 @@ final class FigureTable {
             case "before_day" -> row -> Cell.of(mate(row.at()).map(LocalDate::toString).orElse(""));
             case "before_holiday" -> row -> Cell.of(mate(row.at()).map(holidays::name).orElse(""));
             case "before" -> row -> Cell.of(leading(row.before()));
-            case "change" -> row -> change(row.lead(), leading(row.before()));
+            case "change" -> row -> change(leading(row.sums()), leading(row.before()));
             default -> column.isFigure() ? filled(column) : row -> further(column, row);
         };
     }

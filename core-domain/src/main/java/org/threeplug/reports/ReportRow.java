@@ -14,8 +14,11 @@ public record ReportRow(Map<Axis, Member> at, List<Cell> cells) {
     public static final ReportRow ALL = new ReportRow(Map.of(), List.of());
 
     public ReportRow {
-        cells = List.copyOf(cells);
+        cells = cells instanceof Made ? cells : List.copyOf(cells);
     }
+
+    /// Cells that nobody can change, though they are made only when they are looked at.
+    interface Made {}
 
     public static ReportRow of(Cell... cells) {
         return new ReportRow(Map.of(), List.of(cells));

@@ -31,6 +31,9 @@ public final class SpreadsheetWriter implements RowWriter {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private static final String PLAIN = "<c t=\"inlineStr\" s=\"0\"><is><t xml:space=\"preserve\">";
+    private static final String HEAD = "<c t=\"inlineStr\" s=\"1\"><is><t xml:space=\"preserve\">";
+
     private final ZipOutputStream zip;
     private final Writer out;
     private final boolean rightToLeft;
@@ -68,35 +71,48 @@ public final class SpreadsheetWriter implements RowWriter {
         out.write("<row>");
         for (var value : values) {
             switch (value) {
-                case Value.Words(var text) -> words(text, 0);
-                case Value.Figure(var number) ->
-                    out.write("<c s=\"" + style(number.scale()) + "\"><v>" + number.toPlainString() + "</v></c>");
-                case Value.Day(var day) -> out.write("<c s=\"4\"><v>" + ChronoUnit.DAYS.between(DAY_ZERO, day) + "</v></c>");
+                case Value.Words(var text) -> words(text, PLAIN);
+                case Value.Figure(var number) -> figure(style(number.scale()), number.toPlainString());
+                case Value.Day(var day) -> figure("4", Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)));
             }
         }
         out.write("</row>");
     }
 
     /// Whole numbers and those with two decimals look as in the list; others as the reader's program likes.
-    private static int style(int decimals) {
+    private static String style(int decimals) {
         return switch (decimals) {
-            case 0 -> 2;
-            case 2 -> 3;
-            default -> 0;
+            case 0 -> "2";
+            case 2 -> "3";
+            default -> "0";
         };
     }
 
-    private void words(String text, int style) throws IOException {
-        out.write("<c t=\"inlineStr\" s=\"" + style + "\"><is><t xml:space=\"preserve\">");
+    private void figure(String style, String figure) throws IOException {
+        out.write("<c s=\"");
+        out.write(style);
+        out.write("\"><v>");
+        out.write(figure);
+        out.write("</v></c>");
+    }
+
+    private void words(String text, String before) throws IOException {
+        out.write(before);
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '&' -> out.write("&amp;");
-                default -> out.write(isXml(c) ? c : ' ');
+            if (c == '<' || c == '>' || c == '&' || !isXml(c)) {
+                out.write(text, from, i - from);
+                from = i + 1;
+                switch (c) {
+                    case '<' -> out.write("&lt;");
+                    case '>' -> out.write("&gt;");
+                    case '&' -> out.write("&amp;");
+                    default -> out.write(' ');
+                }
             }
         }
+        out.write(text, from, text.length() - from);
         out.write("</t></is></c>");
     }
 
@@ -112,7 +128,7 @@ public final class SpreadsheetWriter implements RowWriter {
                 + (rightToLeft ? 1 : 0) + "\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
                 + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\" baseColWidth=\"18\"/><sheetData><row>");
         for (var title : titles) {
-            words(title, 1);
+            words(title, HEAD);
         }
         out.write("</row>");
     }

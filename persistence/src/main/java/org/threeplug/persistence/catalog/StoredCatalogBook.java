@@ -20,6 +20,7 @@ import org.threeplug.catalog.ProductPicture;
 import org.threeplug.catalog.variants.Family;
 import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.persistence.engine.gate.Kept;
 import org.threeplug.persistence.engine.gate.Rows;
 import org.threeplug.persistence.schema.tables.records.BarcodeRecord;
 import org.threeplug.persistence.schema.tables.records.ProductRecord;
@@ -38,11 +39,14 @@ public final class StoredCatalogBook implements CatalogBook {
     private final Rows rows;
     private final StoredSettingsBook settings;
     private final NewProducts newProducts;
+    private final Kept<Map<String, TaxClass>> taxes;
 
     public StoredCatalogBook(Rows rows) {
         this.rows = rows;
         this.settings = new StoredSettingsBook(rows);
         this.newProducts = new NewProducts(rows, this);
+        // asked by each part of an import, of which there are thousands
+        this.taxes = rows.keepUntilChanged(this::allTaxes, TAX_CLASS);
     }
 
     @Override
@@ -129,9 +133,13 @@ public final class StoredCatalogBook implements CatalogBook {
         rows.insert(row);
     }
 
+    private Map<String, TaxClass> allTaxes() {
+        return rows.sql().selectFrom(TAX_CLASS).fetchMap(TAX_CLASS.TAX_KEY, CatalogLists::taxClass);
+    }
+
     @Override
     public Optional<TaxClass> taxClass(String key) {
-        return rows.sql().fetchOptional(TAX_CLASS, TAX_CLASS.TAX_KEY.eq(key)).map(CatalogLists::taxClass);
+        return Optional.ofNullable(taxes.get().get(key));
     }
 
     @Override

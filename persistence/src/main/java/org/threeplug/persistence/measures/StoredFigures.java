@@ -119,7 +119,7 @@ public final class StoredFigures implements Figures {
                 return new MemberNames(connection).of(axis, members);
             }
             try (var asking = traits.asking(connection)) {
-                var names = new HashMap<Member, Named>();
+                var names = HashMap.<Member, Named>newHashMap(members.size());
                 members.forEach(member -> names.put(member, asking.of(member).named()));
                 return names;
             }

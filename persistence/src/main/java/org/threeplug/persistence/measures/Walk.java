@@ -3,16 +3,19 @@ package org.threeplug.persistence.measures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.UUID;
 import org.threeplug.lists.Page;
 import org.threeplug.lists.Portion;
+import org.threeplug.measures.Axis;
 import org.threeplug.measures.FigureQuery;
 import org.threeplug.measures.Figures;
 import org.threeplug.measures.Member;
@@ -36,6 +39,11 @@ final class Walk {
 
     /// What is asked for is often among the very newest.
     private static final int FEW = 200;
+
+    /// So many products are looked for among lines, and so many documents are read one by one.
+    private static final int FEW_PRODUCTS = 20;
+
+    private static final int FEW_DOCUMENTS = 50;
 
     /// Beyond so many days it is quicker to read all documents than to look for the first and the last.
     private static final long MANY_DAYS = 100;
@@ -169,14 +177,49 @@ final class Walk {
         for (long last = range.last(); last > range.after() && found.size() < most; last -= span, span = SoldReader.AT_ONCE * STEP) {
             long from = Math.max(range.after() + 1, last - span + 1);
             var here = new ArrayList<Long>();
-            reader.read(from, last + STEP, document -> {
-                if (isBehind(folding, document, sides)) {
-                    here.add(document.number());
-                }
-            });
+            for (var part : parts(from, last + STEP)) {
+                reader.read(part.from(), part.end(), document -> {
+                    if (isBehind(folding, document, sides)) {
+                        here.add(document.number());
+                    }
+                });
+            }
             found.addAll(here.reversed());
             watch.at((range.last() - from + 1) / STEP, (range.last() - range.after()) / STEP);
         }
+    }
+
+    /// Numbers that are to be read, up to the first that are not.
+    private record Part(long from, long end) {}
+
+    /// Of a few products few documents tell, and only those are read whole; which they are, the database finds among the lines without
+    /// handing them out.
+    private List<Part> parts(long from, long end) throws SQLException {
+        var products = query.only().getOrDefault(Axis.PRODUCT, Set.of());
+        if (products.isEmpty() || products.size() > FEW_PRODUCTS || !products.stream().allMatch(Member::isThing)) {
+            return List.of(new Part(from, end));
+        }
+        var numbers = new TreeSet<Long>();
+        var places = String.join(", ", Collections.nCopies(products.size(), "?"));
+        try (var statement = connection.prepareStatement(
+                "SELECT row_no FROM document_line WHERE row_no >= ? AND row_no < ? AND product_id IN (" + places + ")")) {
+            statement.setLong(1, from);
+            statement.setLong(2, end);
+            int place = 3;
+            for (var product : products) {
+                statement.setObject(place++, product.id());
+            }
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    numbers.add(row.getLong(1) / STEP * STEP);
+                }
+            }
+        }
+        // lines of the document before the first lie behind its number
+        numbers.removeIf(number -> number < from);
+        return numbers.size() > FEW_DOCUMENTS
+                ? List.of(new Part(from, end))
+                : numbers.stream().map(number -> new Part(number, number + STEP)).toList();
     }
 
     private List<UUID> ids(List<Long> numbers) throws SQLException {

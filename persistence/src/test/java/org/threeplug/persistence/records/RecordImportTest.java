@@ -63,6 +63,7 @@ final class RecordImportTest {
     private final RecordSheets sheets;
     private Map<String, String> said = Map.of();
     private final List<String> problems = new ArrayList<>();
+    private boolean stopsWhenSomeAreIn;
 
     RecordImportTest(@TempDir Path folder) {
         this.folder = folder;
@@ -110,7 +111,7 @@ final class RecordImportTest {
 
         @Override
         public boolean cancelled() {
-            return false;
+            return stopsWhenSomeAreIn && !all(1).isEmpty();
         }
 
         @Override
@@ -120,7 +121,11 @@ final class RecordImportTest {
     }
 
     private List<Entry> all() {
-        return records.page(Sight.whole(Suppliers.TYPE), RecordQuery.ALL, Optional.empty(), 100);
+        return all(100);
+    }
+
+    private List<Entry> all(int atMost) {
+        return records.page(Sight.whole(Suppliers.TYPE), RecordQuery.ALL, Optional.empty(), atMost);
     }
 
     @Test
@@ -157,6 +162,35 @@ final class RecordImportTest {
         assertThat(done.plan().columns()).last()
                 .isEqualTo(new SheetPlan.Use("Fax", Optional.empty(), SheetPlan.Reason.UNKNOWN, List.of("x")));
         assertThat(Files.readString(Path.of(done.problemFile().orElseThrow()))).contains("S-11;Bad Rebate".replace(';', ','));
+    }
+
+    @Test
+    void manyRowsGoInByTheirNamesAndAreAllAccountedForWhenSomebodyStopsThem() throws IOException {
+        var sheet = new StringBuilder("number,name\n");
+        for (int i = 0; i < 1_200; i++) {
+            sheet.append("N-%04d,Supplier %04d%n".formatted(i, i * 7 % 1_200));
+        }
+        stopsWhenSomeAreIn = true;
+
+        var stopped = run(sheet.toString(), false, false).report();
+
+        assertThat(List.of(stopped.rows(), stopped.added(), stopped.rejected())).isEqualTo(List.of(500L, 500L, 0L));
+        assertThat(stopped.stopped()).contains(Refusal.of("catalog.import-cancelled"));
+        assertThat(all(1_000)).hasSize(500).allMatch(entry -> entry.get(Suppliers.NAME).compareTo("Supplier 0500") < 0);
+
+        stopsWhenSomeAreIn = false;
+        var whole = run(sheet.toString(), false, false).report();
+
+        assertThat(List.of(whole.rows(), whole.added(), whole.unchanged(), whole.rejected()))
+                .isEqualTo(List.of(1_200L, 700L, 500L, 0L));
+    }
+
+    @Test
+    void numbersThatTheProgramGivesFollowTheSheet() throws IOException {
+        run("name\nZoe\nAdam\nMia\n", false, false);
+
+        assertThat(all()).extracting(entry -> entry.get(Suppliers.NUMBER) + " " + entry.get(Suppliers.NAME))
+                .containsExactly("S-0002 Adam", "S-0003 Mia", "S-0001 Zoe");
     }
 
     @Test

@@ -14,17 +14,25 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.threeplug.documents.Document;
+import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.lists.Portion;
 import org.threeplug.measures.Axis;
+import org.threeplug.measures.FigureQuery;
+import org.threeplug.measures.Figures;
 import org.threeplug.measures.Member;
+import org.threeplug.measures.Side;
 import org.threeplug.measures.Span;
 import org.threeplug.persistence.sales.SalesPersistence;
 import org.threeplug.reports.Cell;
@@ -90,6 +98,21 @@ class DocumentsBehindTest {
     void aRowOfAProductIsMadeOfItsSalesAndReturnsTheNewestFirst() {
         assertThat(behind("sales.by-product", TODAY, Map.of(Axis.PRODUCT, Member.of(TEA.id())))).containsExactly(back, sale);
         assertThat(behind("sales.by-product", TODAY, Map.of(Axis.PRODUCT, Member.of(BREAD.id())))).containsExactly(bread, sale);
+    }
+
+    /// Those of more products than are looked for by themselves are found as well, and each document once.
+    @Test
+    void someProductsTogetherLeadToEachDocumentOnce() {
+        var figures = trade.figures();
+        var both = Set.of(Member.of(TEA.id()), Member.of(BREAD.id()));
+        var many = Stream.concat(both.stream(), IntStream.range(0, 30).mapToObj(_ -> Member.of(Ids.next()))).collect(Collectors.toSet());
+        for (var products : List.of(both, many)) {
+            var query = new FigureQuery(Span.of(DAY), List.of(), Map.of(Axis.PRODUCT, products), false);
+            assertThat(figures.documents(query, Set.of(Side.values()), Portion.FIRST, Figures.Watch.NOBODY).rows())
+                    .containsExactly(bread, back, sale);
+            assertThat(figures.documents(query, Set.of(Side.values()), new Portion(Optional.empty(), 2), Figures.Watch.NOBODY).rows())
+                    .containsExactly(bread, back);
+        }
     }
 
     @Test

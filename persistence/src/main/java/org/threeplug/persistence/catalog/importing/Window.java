@@ -12,6 +12,7 @@ import org.threeplug.catalog.importing.RowFamilies;
 import org.threeplug.catalog.importing.SheetRows;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.sheets.CodeSet;
 import org.threeplug.persistence.sheets.Row;
 import org.threeplug.persistence.sheets.Sheet;
 import org.threeplug.sheets.RowProblem;

@@ -2,7 +2,6 @@ package org.threeplug.persistence.records.importing;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -21,6 +19,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.persistence.sheets.CodeSet;
 import org.threeplug.persistence.sheets.ImportWatch;
 import org.threeplug.persistence.sheets.Row;
 import org.threeplug.persistence.sheets.Rows;
@@ -51,8 +50,6 @@ final class EntryTaking {
     /// So many that begin with the same words are looked through.
     private static final int MOST_NAMED = 1_000;
 
-    private record Taken(Row row, Entry entry, boolean isNew) {}
-
     private final RecordSheets.Order order;
     private final RecordType type;
     private final List<RecordSheets.Use> uses;
@@ -63,8 +60,8 @@ final class EntryTaking {
     private final EntryCells cells;
     private final boolean beganEmpty;
     private final Map<RecordType, Map<Object, UUID>> called = new HashMap<>();
-    private final Set<List<Object>> seen = new HashSet<>();
-    private final List<Taken> portion = new ArrayList<>();
+    private final Map<String, CodeSet> seen = new HashMap<>();
+    private final Waiting waiting;
     private final long started = System.nanoTime();
     private long read;
     private long added;
@@ -72,6 +69,7 @@ final class EntryTaking {
     private long unchanged;
     private long rejected;
     private Optional<Refusal> stopped = Optional.empty();
+    private boolean over;
 
     EntryTaking(
             RecordSheets.Order order,
@@ -89,6 +87,7 @@ final class EntryTaking {
         this.actor = actor;
         this.watch = watch;
         this.cells = new EntryCells(new Cells(currency, order.wording().choices(), this::ref));
+        this.waiting = Waiting.of(type);
         this.beganEmpty = records.page(Sight.whole(type), RecordQuery.ALL, Optional.empty(), 1).isEmpty();
     }
 
@@ -96,16 +95,14 @@ final class EntryTaking {
     ImportReport run(Rows rows, long about) throws IOException {
         try {
             for (var row = rows.next(); row.isPresent() && stopped.isEmpty(); row = rows.next()) {
-                if (watch.cancelled()) {
-                    stopped = Optional.of(Refusal.of("catalog.import-cancelled"));
-                } else {
+                if (!isOver()) {
                     take(row.get(), about);
                 }
             }
         } catch (RefusedException unreadable) {
             stopped = Optional.of(unreadable.refusal());
         }
-        give();
+        give(read);
         tell(read);
         return new ImportReport(
                 read, added, updated, unchanged, rejected, 0, 0, 0, 0, order.dryRun(), stopped, elapsed());
@@ -121,10 +118,20 @@ final class EntryTaking {
         } catch (RefusedException refused) {
             reject(row, refused.refusal());
         }
-        if (portion.size() >= PORTION) {
-            give();
+        if (waiting.isFull()) {
+            give(about);
+        } else if (read % PORTION == 0) {
             tell(about);
         }
+    }
+
+    /// Whether nothing more is given to the gate; of a file that cannot be read further, what was read is.
+    private boolean isOver() {
+        if (!over && watch.cancelled()) {
+            stopped = Optional.of(Refusal.of("catalog.import-cancelled"));
+            over = true;
+        }
+        return over;
     }
 
     private void taken(Row row) {
@@ -142,15 +149,19 @@ final class EntryTaking {
         }
         for (var field : type.fields()) {
             var value = entry.values().get(field.key());
-            if (field.is(Field.Trait.UNIQUE) && value != null && !seen.add(List.of(field.key(), value))) {
+            if (field.is(Field.Trait.UNIQUE) && value != null && !isFirst(field, value)) {
                 throw new RefusedException(new Refusal("records.import-twice", List.of(value.toString()), field.key()));
             }
         }
         if (before.filter(known -> known.holdsTheSame(entry)).isPresent()) {
             unchanged++;
         } else {
-            portion.add(new Taken(row, entry, before.isEmpty()));
+            waiting.add(new Waiting.Taken(row, entry, before.isEmpty()));
         }
+    }
+
+    private boolean isFirst(Field<?> field, Object value) {
+        return seen.computeIfAbsent(field.key(), _ -> new CodeSet()).add(value.toString());
     }
 
     /// Who is meant: by the first field that tells one from another; where none does, by its name and what it lies in, if only one
@@ -234,33 +245,38 @@ final class EntryTaking {
         return name.toString().strip().toLowerCase(Locale.ROOT);
     }
 
-    /// A portion that is refused is given again row by row, so that only those at fault stay out.
-    private void give() {
-        if (portion.isEmpty()) {
-            return;
+    /// Of what waits all is given but what somebody stops; that counts as not read.
+    private void give(long about) {
+        while (!waiting.isEmpty() && !isOver()) {
+            give(waiting.next(PORTION));
+            tell(about);
         }
-        var all = List.copyOf(portion);
-        portion.clear();
+        read -= waiting.forget();
+    }
+
+    /// A portion that is refused is given again row by row, so that only those at fault stay out.
+    private void give(List<Waiting.Taken> all) {
         if (order.dryRun()) {
             all.forEach(this::count);
         } else if (submitted(all).isEmpty()) {
             all.forEach(this::count);
         } else {
             for (var each : all) {
-                var refused = stopped.or(() -> submitted(List.of(each)));
+                var refused = over ? stopped : submitted(List.of(each));
                 refused.ifPresentOrElse(why -> refused(each, why), () -> count(each));
             }
         }
     }
 
-    private void refused(Taken each, Refusal why) {
+    private void refused(Waiting.Taken each, Refusal why) {
         if (why.field().isEmpty() && !why.code().startsWith("records.")) {
             stopped = Optional.of(why);
+            over = true;
         }
         reject(each.row(), why);
     }
 
-    private void count(Taken each) {
+    private void count(Waiting.Taken each) {
         if (each.isNew()) {
             added++;
         } else {
@@ -268,12 +284,12 @@ final class EntryTaking {
         }
     }
 
-    private Optional<Refusal> submitted(List<Taken> all) {
+    private Optional<Refusal> submitted(List<Waiting.Taken> all) {
         var command = new ImportEntries(
                 Ids.next(),
                 type,
-                all.stream().filter(Taken::isNew).map(Taken::entry).toList(),
-                all.stream().filter(each -> !each.isNew()).map(Taken::entry).toList());
+                all.stream().filter(Waiting.Taken::isNew).map(Waiting.Taken::entry).toList(),
+                all.stream().filter(each -> !each.isNew()).map(Waiting.Taken::entry).toList());
         return switch (gate.submit(command, actor)) {
             case Outcome.Done<?> _ -> Optional.empty();
             case Outcome.Refused<?>(var why) -> Optional.of(why);
@@ -296,7 +312,7 @@ final class EntryTaking {
     }
 
     private void tell(long about) {
-        watch.progress(new ImportProgress(read, Math.max(read, about), elapsed()));
+        watch.progress(new ImportProgress(read - waiting.left(), Math.max(read, about), elapsed()));
     }
 
     private Duration elapsed() {

@@ -1,11 +1,11 @@
-package org.threeplug.persistence.catalog.importing;
+package org.threeplug.persistence.sheets;
 
 import java.util.Arrays;
 
 /// The codes seen so far, at eight bytes each instead of a text, for a million of them are to fit beside a till. Short rows of
 /// digits stand for themselves; of others a mix of 63 bits is kept, by which two different ones of a million are taken for the
 /// same once in some ten million sheets.
-final class CodeSet {
+public final class CodeSet {
 
     private static final int MOST_DIGITS = 17;
     private static final int FIRST_SIZE = 1 << 14;
@@ -16,7 +16,7 @@ final class CodeSet {
     private int size;
 
     /// @return whether it is new
-    boolean add(String code) {
+    public boolean add(String code) {
         long number = number(code);
         if (size > table.length / 2) {
             grow();
