@@ -1,6 +1,7 @@
 package org.threeplug.kit.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -20,6 +21,12 @@ final class Painting {
 
     private static final double GAP = 0.2;
     private static final double DOT = 3;
+
+    /// A dot of a scatter of very many.
+    private static final double SPECK = 2;
+
+    /// A cell of a heat map that is narrower cannot be told from its neighbour.
+    private static final double NARROWEST = 3;
 
     private final Chart chart;
     private final Frame frame;
@@ -130,27 +137,38 @@ final class Painting {
     private List<Node> pareto() {
         double[] values = values(0);
         double whole = IntStream.range(0, values.length).mapToDouble(at -> Math.max(0, values[at])).sum();
-        var line = path("chart-line", colour("line", 1));
+        double[] reached = new double[values.length];
         double sum = 0;
-        for (int point = 0; point < values.length && whole > 0; point++) {
+        for (int point = 0; point < values.length; point++) {
             sum += Math.max(0, values[point]);
-            double y = frame.bottom() - frame.height() * sum / whole;
-            line.getElements().add(point == 0 ? new MoveTo(frame.across(0), y) : new LineTo(frame.across(point), y));
+            reached[point] = sum;
+        }
+        var line = path("chart-line", colour("line", 1));
+        if (whole > 0) {
+            for (int point : Thinning.of(reached.length, at -> reached[at], (int) frame.width())) {
+                double y = frame.bottom() - frame.height() * reached[point] / whole;
+                line.getElements().add(line.getElements().isEmpty() ? new MoveTo(frame.across(point), y) : new LineTo(frame.across(point), y));
+            }
         }
         return List.of(bars(0), line);
     }
 
+    /// Where there is no room for a cell of each point, neighbours share one, as dark as the highest of them.
     private List<Node> heat() {
         double highest = ends(chart)[1];
         double high = frame.height() / Math.max(1, rows());
+        int together = Math.max(1, (int) Math.ceil(NARROWEST / frame.share()));
         var cells = new ArrayList<Node>();
         for (int row = 0; row < rows(); row++) {
-            for (int point = 0; point < frame.points(); point++) {
-                double share = highest > 0 ? Math.max(0, chart.value(row, point)) / highest : 0;
+            for (int point = 0; point < frame.points(); point += together) {
+                int line = row;
+                int end = Math.min(frame.points(), point + together);
+                double most = IntStream.range(point, end).mapToDouble(at -> chart.value(line, at)).max().orElse(0);
+                double share = highest > 0 ? Math.max(0, most) / highest : 0;
                 var cell = new Rectangle(
                         frame.left() + point * frame.share() + 1,
                         frame.top() + row * high + 1,
-                        Math.max(frame.share() - 2, 1),
+                        Math.max(frame.share() * (end - point) - 2, 1),
                         Math.max(high - 2, 1));
                 cell.getStyleClass().setAll("chart-heat", share > 0 ? "some" : "none");
                 cell.setOpacity(share > 0 ? 0.15 + 0.85 * share : 1);
@@ -165,6 +183,7 @@ final class Painting {
         var x = Scale.of(lowest(0), highest(0), Math.max(1, (int) (frame.width() / 96)));
         var dots = path("chart-bar", colour("bar", 0));
         var nodes = new ArrayList<Node>(List.of(dots));
+        var taken = new HashSet<Long>();
         for (int point = 0; point < frame.points(); point++) {
             double across = frame.left() + frame.width() * x.share(chart.value(0, point));
             double up = frame.up(chart.value(1, point));
@@ -173,8 +192,9 @@ final class Painting {
                 dot.getStyleClass().setAll("chart-dot");
                 dot.setMouseTransparent(true);
                 nodes.add(dot);
-            } else {
-                box(dots, across - 1, up - 1, 2, up + 1);
+            } else if (taken.add(Math.round(across / SPECK) << Integer.SIZE | Math.round(up / SPECK))) {
+                // where a speck is, another would not be seen
+                box(dots, across - 1, up - 1, SPECK, up + 1);
             }
         }
         return nodes;

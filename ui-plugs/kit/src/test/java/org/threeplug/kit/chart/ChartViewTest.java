@@ -12,7 +12,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.threeplug.kit.Theme;
 import org.threeplug.kit.gallery.Fx;
 import org.threeplug.words.Texts;
@@ -81,6 +84,34 @@ class ChartViewTest {
                 var view = shown(new Chart(kind, points, List.of(new Chart.Series("", values)), BigDecimal::toPlainString));
                 assertThat(view.lookupAll("*")).as(kind.name()).hasSizeLessThan(200);
             }
+        });
+    }
+
+    /// What is painted is counted, not timed: a picture of a thousand pixels has no room for ten thousand things.
+    @ParameterizedTest
+    @EnumSource(Chart.Kind.class)
+    void tenThousandPointsArePaintedAsAsMuchAsThereIsRoomFor(Chart.Kind kind) {
+        Fx.run(() -> {
+            var points = IntStream.range(0, 10_000).mapToObj(String::valueOf).toList();
+            var series = new Chart.Series("", IntStream.range(0, 10_000).mapToObj(at -> BigDecimal.valueOf(at * 7919L % 10_007)).toList());
+            var more = new Chart.Series("more", IntStream.range(0, 10_000).mapToObj(at -> BigDecimal.valueOf(at * 104_729L % 9_973)).toList());
+            var all = kind == Chart.Kind.SCATTER || kind == Chart.Kind.HEAT ? List.of(series, more) : List.of(series);
+            var view = shown(new Chart(kind, points, all, BigDecimal::toPlainString));
+            var nodes = view.lookupAll("*");
+            long segments = nodes.stream().filter(Path.class::isInstance).mapToLong(path -> ((Path) path).getElements().size()).sum();
+            assertThat(nodes).hasSizeLessThan(kind == Chart.Kind.HEAT ? 500 : 200);
+            assertThat(segments).isLessThan(kind == Chart.Kind.SCATTER ? 50_000 : 4_000);
+        });
+    }
+
+    @Test
+    void dotsOfAScatterThatWouldHideEachOtherAreOne() {
+        Fx.run(() -> {
+            var points = IntStream.range(0, 10_000).mapToObj(String::valueOf).toList();
+            var across = new Chart.Series("", IntStream.range(0, 10_000).mapToObj(at -> BigDecimal.valueOf(at % 10)).toList());
+            var up = new Chart.Series("up", IntStream.range(0, 10_000).mapToObj(at -> BigDecimal.valueOf(at % 5)).toList());
+            var view = shown(new Chart(Chart.Kind.SCATTER, points, List.of(across, up), BigDecimal::toPlainString));
+            assertThat(view.lookupAll(".chart-bar")).hasSize(1).allSatisfy(path -> assertThat(((Path) path).getElements()).hasSize(50));
         });
     }
 
