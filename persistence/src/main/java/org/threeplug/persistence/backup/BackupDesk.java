@@ -223,31 +223,10 @@ public final class BackupDesk implements Backups {
     @Override
     public List<BackupCopy> copies() {
         try {
-            var proofs = Proofs.of(store.root());
-            var copies = new ArrayList<BackupCopy>();
-            for (var target : targets().all()) {
-                for (var stored : targets().reachable(target, this::report)) {
-                    copies.add(copy(stored, target, proofs));
-                }
-            }
-            copies.sort(Comparator.comparing(BackupCopy::at).reversed());
-            return copies;
+            return Copies.of(targets(), Proofs.of(store.root()), this::report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static BackupCopy copy(Stored stored, BackupTarget target, Proofs proofs) {
-        var name = stored.name();
-        return new BackupCopy(
-                name.toString(),
-                name.kind(),
-                name.from(),
-                name.sequence(),
-                name.at(),
-                stored.bytes(),
-                target.place(),
-                proofs.of(name));
     }
 
     @Override
@@ -365,7 +344,7 @@ public final class BackupDesk implements Backups {
             told.solved("target-failed", "failed", "no-room");
         }
         tell(compared);
-        return copy(new Stored(name, bytes), reached.getFirst(), Proofs.of(store.root()));
+        return Copies.copy(new Stored(name, bytes), reached.getFirst(), Proofs.of(store.root()));
     }
 
     /// Brings to the other targets, such as a drive just plugged in, what they lack of the newest backup.

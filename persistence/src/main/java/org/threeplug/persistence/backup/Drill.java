@@ -14,7 +14,7 @@ import org.threeplug.persistence.backup.copying.BackupReader;
 import org.threeplug.persistence.backup.copying.Folders;
 import org.threeplug.persistence.backup.copying.KeptKeys;
 import org.threeplug.persistence.backup.copying.Room;
-import org.threeplug.persistence.backup.copying.Totals;
+import org.threeplug.persistence.backup.copying.BookTotals;
 import org.threeplug.persistence.backup.sealing.BackupHeader;
 import org.threeplug.persistence.backup.sealing.BackupKey;
 import org.threeplug.persistence.backup.sealing.DamagedBackupException;
@@ -107,7 +107,7 @@ final class Drill {
 
     private void mustAgree(BackupReader.Contents contents, Path file) {
         try (var store = open(file)) {
-            var totals = store.snapshot(Totals::of);
+            var totals = store.snapshot(BookTotals::of);
             var changed = store.changedRights();
             if (!changed.isEmpty()) {
                 throw damaged(Kind.DATABASE, file, "changed without the program: " + String.join("; ", changed));
@@ -131,7 +131,7 @@ final class Drill {
                         file,
                         result.findings().stream().limit(3).map(Object::toString).collect(Collectors.joining("; ")));
             }
-            return store.snapshot(Totals::of);
+            return store.snapshot(BookTotals::of);
         }
     }
 

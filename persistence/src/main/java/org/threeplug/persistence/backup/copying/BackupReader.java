@@ -158,7 +158,7 @@ public final class BackupReader {
 
     private static List<Total> totals(String text, String file) {
         try {
-            return text.lines().map(Totals::parse).toList();
+            return text.lines().map(BookTotals::parse).toList();
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new DamagedBackupException(
                     DamagedBackupException.Kind.INCOMPLETE, file, "its totals make no sense", e);

@@ -74,7 +74,7 @@ public final class BackupWriter {
     public BackupName full(Instant at, Progress progress) throws IOException {
         try (var image = store.databaseImage()) {
             progress.step("totals", 10);
-            var state = store.snapshot(sql -> new State(Position.of(sql), Totals.of(sql)));
+            var state = store.snapshot(sql -> new State(Position.of(sql), BookTotals.of(sql)));
             var name = new BackupName(label.forFiles(), Kind.FULL, 1, state.position().sequence(), at);
             write(name, state.position().head(), zip -> {
                 entry(zip, TOTALS, lines(state.totals()));
@@ -155,7 +155,7 @@ public final class BackupWriter {
     }
 
     private static byte[] lines(List<Total> totals) {
-        return totals.stream().map(Totals::line).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+        return totals.stream().map(BookTotals::line).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

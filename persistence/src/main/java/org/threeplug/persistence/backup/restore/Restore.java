@@ -22,7 +22,7 @@ import org.threeplug.kernel.Ids;
 import org.threeplug.kernel.Justification;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.copying.BackupWriter.Position;
-import org.threeplug.persistence.backup.copying.Totals;
+import org.threeplug.persistence.backup.copying.BookTotals;
 import org.threeplug.persistence.backup.places.BackupSource;
 import org.threeplug.persistence.backup.sealing.BackupKey;
 import org.threeplug.persistence.backup.sealing.BackupSecret;
@@ -50,7 +50,7 @@ public final class Restore {
         public static Present of(Store store) {
             return store.snapshot(sql -> {
                 var position = Position.of(sql);
-                return new Present(position.sequence(), position.head(), Totals.of(sql));
+                return new Present(position.sequence(), position.head(), BookTotals.of(sql));
             });
         }
     }
@@ -191,7 +191,7 @@ public final class Restore {
 
     private RestorePreview preview(Store store, long last, boolean fromJournal) {
         var newest = store.journal().record(last).orElseThrow();
-        var there = store.snapshot(Totals::of);
+        var there = store.snapshot(BookTotals::of);
         return new RestorePreview(
                 backup,
                 last,

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
 
@@ -28,9 +29,13 @@ final class ReadPool implements ConnectionProvider {
 
     /// @param limit of each statement; zero for none
     void connect(Database database, int most, Duration limit) {
+        connect(database.readerSource(limit), most);
+    }
+
+    void connect(DataSource source, int most) {
         // Made without a configuration apart, it is not copied field by field, and begins with the first read.
         var made = new HikariDataSource();
-        made.setDataSource(database.readerSource(limit));
+        made.setDataSource(source);
         made.setMaximumPoolSize(most);
         made.setMinimumIdle(1);
         made.setPoolName(name);

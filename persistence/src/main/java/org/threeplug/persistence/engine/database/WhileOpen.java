@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// itself, under no settings of ours.
 record WhileOpen(DataSource source, Connection owner) implements DataSource {
 
+    /// A pool that closes waits as long as this for a connection that is still being made, however long its own questions may
+    /// queue. One that meets a closing database is made for half a minute, and nobody wants it any more.
+    private static final int SECONDS_FOR_THE_LAST = 1;
+
     @Override
     public Connection getConnection() throws SQLException {
         mustBeOpen();
@@ -39,14 +43,13 @@ record WhileOpen(DataSource source, Connection owner) implements DataSource {
         source.setLogWriter(out);
     }
 
+    /// A pool sets here how long its questions may queue; a database in this process needs no time to log in.
     @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        source.setLoginTimeout(seconds);
-    }
+    public void setLoginTimeout(int seconds) {}
 
     @Override
-    public int getLoginTimeout() throws SQLException {
-        return source.getLoginTimeout();
+    public int getLoginTimeout() {
+        return SECONDS_FOR_THE_LAST;
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.jooq.DSLContext;
 import org.threeplug.backup.restore.Total;
 
 /// Reads and writes the sums over the books by which two states of a store are told apart.
-public final class Totals {
+public final class BookTotals {
 
     private static final List<String> QUESTIONS = List.of(
             "SELECT 'document.' || kind, COUNT(*), SUM(total) FROM document GROUP BY kind ORDER BY 1",
@@ -17,7 +17,7 @@ public final class Totals {
             "SELECT 'customer', COUNT(*), 0 FROM customer",
             "SELECT 'user', COUNT(*), 0 FROM app_user");
 
-    private Totals() {}
+    private BookTotals() {}
 
     public static List<Total> of(DSLContext sql) {
         var totals = new ArrayList<Total>();
