@@ -155,12 +155,23 @@ final class GridRow<R> {
     /// The books would not have it: what names a cell stands there, all else is about the row.
     void refuse(List<GridColumn<R>> columns, Refusal why) {
         for (var each : why.all()) {
-            var last = each.field().substring(each.field().lastIndexOf('.') + 1);
-            columns.stream()
-                    .filter(column -> column.key().equals(last))
-                    .findFirst()
+            at(columns, each.field())
                     .ifPresentOrElse(column -> wrong.put(column.key(), each), () -> refused = refused.or(() -> Optional.of(each)));
         }
+    }
+
+    /// The column that a path leads to: `product.barcodes[1].code` is about the barcodes and not about the code, and what is about a list
+    /// that has no column is about the row.
+    private static <R> Optional<GridColumn<R>> at(List<GridColumn<R>> columns, String path) {
+        for (var step : path.split("\\.")) {
+            int list = step.indexOf('[');
+            var key = list < 0 ? step : step.substring(0, list);
+            var found = columns.stream().filter(column -> column.key().equals(key)).findFirst();
+            if (found.isPresent() || list >= 0) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /// Somebody else saved the row meanwhile: what was typed here goes over what is there now.

@@ -97,6 +97,8 @@ final class GridModelTest {
                 then.accept(new Outcome.Refused<>(Refusal.of("gate.stopped")));
             } else if (known.edition() != row.edition()) {
                 then.accept(new Outcome.Refused<>(Refusal.of("records.changed-meanwhile", row.name())));
+            } else if (row.number() == 99) {
+                then.accept(new Outcome.Refused<>(new Refusal("records.taken", List.of("99"), row.name())));
             } else if (row.number() == 13) {
                 then.accept(new Outcome.Refused<>(new Refusal("records.taken", List.of("13"), "entry.number")));
             } else {
@@ -207,6 +209,19 @@ final class GridModelTest {
         type(0, 1, "14");
         grid.save();
         assertThat(things.saved).containsExactly("thing 2 5", "thing 1 14");
+    }
+
+    @Test
+    void whatIsWrongInAListStandsInTheCellOfTheListOrElseOnTheRow() {
+        type(0, 1, "99");
+        type(0, 0, "thing.name[1].number");
+        grid.save();
+        assertThat(wrong(0, 0)).isEqualTo("records.taken");
+        assertThat(wrong(0, 1)).isEmpty();
+        type(0, 0, "thing.others[1].number");
+        grid.save();
+        assertThat(wrong(0, 1)).isEmpty();
+        assertThat(grid.rows.getFirst().refused().map(Refusal::code)).contains("records.taken");
     }
 
     @Test
