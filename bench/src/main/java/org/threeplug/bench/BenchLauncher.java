@@ -45,6 +45,7 @@ public final class BenchLauncher {
                 .addSubcommand("home", new Home())
                 .addSubcommand("records", new Records())
                 .addSubcommand("update", new Update())
+                .addSubcommand("holds", new Holds())
                 .execute(arguments));
     }
 
@@ -270,6 +271,30 @@ public final class BenchLauncher {
         @Override
         List<Row> measure(Path work) throws Exception {
             return new UpdateBench(work.resolve("store")).run();
+        }
+    }
+
+    @Command(
+            name = "holds",
+            mixinStandardHelpOptions = true,
+            description = "Sales at a counter while a checkpoint or a picture of the database's file holds the gate.")
+    static final class Holds extends Bench {
+
+        @Option(names = "--products", defaultValue = "1000000", description = "Products in the catalogue (${DEFAULT-VALUE}).")
+        private int products;
+
+        @Option(names = "--booked", defaultValue = "1000000", description = "Sales in the books (${DEFAULT-VALUE}).")
+        private int booked;
+
+        @Option(names = "--rounds", defaultValue = "3", description = "Rounds of each kind (${DEFAULT-VALUE}).")
+        private int rounds;
+
+        @Option(names = "--sales", defaultValue = "1000", description = "Timed sales in each round (${DEFAULT-VALUE}).")
+        private int sales;
+
+        @Override
+        List<Row> measure(Path work) throws Exception {
+            return new HoldsBench(FullStore.in(work, products, booked), products, rounds, sales).run();
         }
     }
 

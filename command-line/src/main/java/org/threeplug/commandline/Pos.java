@@ -55,7 +55,7 @@ public final class Pos {
     }
 
     /// What the till does for another process; everything else needs the store for itself.
-    private static final Set<String> INSIDE = Set.of("backup", "drill", "status", "anchors", "plugs");
+    private static final Set<String> INSIDE = Set.of("backup", "drill", "status", "anchors", "plugs", "settings");
 
     /// Carries a command out on the store that this process has open.
     public int answer(OpenStore store, Call call, Lines.Answering answering) {
@@ -127,6 +127,7 @@ public final class Pos {
                 .addSubcommand("roles", roles)
                 .addSubcommand("keys", keys)
                 .addSubcommand("period", period)
+                .addSubcommand("settings", new SettingsCommand(terminal))
                 .addSubcommand("give-up-keys", new GiveUpKeysCommand(terminal))
                 .addSubcommand("replay-journal", new ReplayJournalCommand(terminal));
         pos.getCommandSpec().version(ProgramVersion.text());

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeplug.declared.Contexts;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.Tries;
 import org.threeplug.journal.JournalEntry;
@@ -29,6 +30,7 @@ import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.ledger.Periods;
+import org.threeplug.plug.PlugBook;
 
 /// The gate in memory: permission, approval, one transaction that is really rolled back, a key carried out once, events
 /// after the fact. Who acts and approves is proven to it and asked of the books, by the rules of the real gate. Validation of fields and the disk are left to the real one.
@@ -178,6 +180,11 @@ public final class FakeGate implements CommandGate, Events {
 
     private static void allowed(Command<?> command, FakeTx tx) {
         permitted(command, tx);
+        Contexts.plug(command.called().name())
+                .filter(plug -> !tx.port(PlugBook.class).works(plug))
+                .ifPresent(plug -> {
+                    throw new RefusedException("plugs.resting", plug);
+                });
         Approvals.missing(command.approvalNeeds(tx), tx.actor(), tx.justification(), tx.words()).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });

@@ -73,10 +73,30 @@ final class KeysCommandTest {
         assertThat(run("3pk.wrong", "export", "products", list, "--key-from", "-").out()).contains("identity.key-wrong");
         assertThat(run(shown, "records", "list", "suppliers", "--key-from", "-").out()).contains("access.denied");
         assertThat(run("", "export", "products", list, "--key").out()).contains("cli.secret-no-terminal");
+        assertThat(run(shown, "settings", "--key-from", "-").out()).contains("access.denied");
 
         assertThat(behind("keys", "withdraw", "web shop").code()).isZero();
         assertThat(run(shown, "export", "products", list, "--key-from", "-").out()).contains("access.key-withdrawn");
         period();
+        settings();
+    }
+
+    /// Declared settings are listed with their range, shown and chosen without a window.
+    private void settings() {
+        var undo = "sales.till.undo-seconds";
+        var large = "sales.till.large-sale";
+        assertThat(run("", "settings").out())
+                .contains(undo, "sales.till.many-pieces", large, "\"value\":\"5\"", "\"least\":\"0\"", "\"most\":\"60\"");
+        assertThat(run("", "settings", undo, "12").out()).contains("\"value\":\"12\"", "\"declared\":\"5\"");
+        var beyond = run("", "settings", undo, "61");
+        assertThat(beyond.code()).isEqualTo(1);
+        assertThat(beyond.out()).contains("records.too-large");
+        assertThat(run("", "settings", undo, "soon").out()).contains("records.unreadable");
+        assertThat(run("", "settings", undo).out()).contains("\"value\":\"12\"").doesNotContain(large);
+        assertThat(run("", "settings", undo, "--as-declared").out()).contains("\"value\":\"5\"");
+        assertThat(run("", "settings", large, "250.00").out()).contains("\"value\":\"250.00\"");
+        assertThat(run("", "settings", large, "").out()).contains("\"value\":\"\"");
+        assertThat(run("", "settings", "sales.till.undo").out()).contains("cli.settings-unknown");
     }
 
     private void period() {

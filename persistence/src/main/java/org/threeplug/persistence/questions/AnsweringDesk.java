@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.threeplug.declared.Contexts;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.People;
@@ -18,6 +19,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.lists.Portion;
 import org.threeplug.persistence.engine.database.AtOneMoment;
 import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.plug.Plugs;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Asking;
 import org.threeplug.questions.Declaration;
@@ -155,8 +157,25 @@ public final class AnsweringDesk implements Desk, AutoCloseable {
         }
     }
 
+    /// A screen that was open before its plug was switched off may still ask.
+    private void mustNotRest(Declaration declared) {
+        Contexts.plug(declared.name().name())
+                .filter(plug -> sides.find(Plugs.class).stream()
+                        .flatMap(plugs -> plugs.all().stream())
+                        .anyMatch(known -> known.id().equals(plug) && known.state() == Plugs.State.SWITCHED_OFF))
+                .ifPresent(plug -> {
+                    throw new RefusedException("plugs.resting", plug);
+                });
+    }
+
     /// Whoever is signed in and asks, as the books know them at this moment; nobody may ask what they have no right to.
     private Actor judged(Declaration declared, Actor asker) {
+        var judged = allowed(declared, asker);
+        mustNotRest(declared);
+        return judged;
+    }
+
+    private Actor allowed(Declaration declared, Actor asker) {
         var right = declared.right();
         var judged = store.sessions().asker(asker, people, store.journalTime());
         var standing = people.standing(judged.user());

@@ -1,6 +1,7 @@
 package org.threeplug.persistence.questions;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -13,6 +14,10 @@ public final class ReadSides {
     public <P> ReadSides with(Class<P> port, Supplier<? extends P> side) {
         sides.put(port, side);
         return this;
+    }
+
+    <P> Optional<P> find(Class<P> port) {
+        return sides.containsKey(port) ? Optional.of(port(port)) : Optional.empty();
     }
 
     <P> P port(Class<P> port) {

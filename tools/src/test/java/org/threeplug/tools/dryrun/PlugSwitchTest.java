@@ -1,6 +1,7 @@
 package org.threeplug.tools.dryrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
@@ -10,18 +11,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeplug.kernel.Command;
 import org.threeplug.kernel.CommandGate;
+import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Ids;
+import org.threeplug.kernel.Outcome;
+import org.threeplug.kernel.Permission;
+import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
+import org.threeplug.kernel.Tx;
 import org.threeplug.plug.Area;
 import org.threeplug.plug.Feature;
 import org.threeplug.plug.Part;
 import org.threeplug.plug.Plug;
 import org.threeplug.plug.PlugScreen;
 import org.threeplug.plug.SwitchPlug;
+import org.threeplug.questions.Asked;
+import org.threeplug.questions.Question;
+import org.threeplug.questions.Reads;
 import org.threeplug.server.plugs.PlugHost;
 
 /// A plug is switched off and on a thousand times while a till sells: no sale is refused, and nothing of it is kept.
@@ -62,6 +74,61 @@ final class PlugSwitchTest {
         @Override
         public Module wiring() {
             return new AbstractModule() {};
+        }
+    }
+
+    /// What the board holds when somebody switches the raffle off.
+    @Declared("raffle.draw-winner")
+    record Draw(UUID key) implements Command<Boolean> {
+
+        @Override
+        public Permission permission() {
+            return new Permission("settings.edit");
+        }
+
+        @Override
+        public Boolean run(Tx tx) {
+            return true;
+        }
+
+        @Override
+        public Boolean repeated(Tx tx) {
+            return true;
+        }
+    }
+
+    /// What the board asks.
+    @Declared("raffle.tickets-left")
+    @Asked(right = "settings.edit")
+    record Left() implements Question<Integer> {
+
+        @Override
+        public Integer ask(Reads reads) {
+            return 7;
+        }
+    }
+
+    @Test
+    void whatAScreenOfASwitchedOffPlugStillHoldsIsNeitherDoneNorAnswered() {
+        try (var shop = ScratchShop.at(folder.resolve("store"), PlugHost.beside(List.of(new Raffle())))) {
+            var gate = shop.store().get(CommandGate.class);
+            var system = shop.store().system("test");
+            var plugs = shop.store().plugs();
+            assertThat(gate.submit(new Draw(Ids.next()), system).orThrow()).isTrue();
+            assertThat(shop.store().ask(new Left())).isEqualTo(7);
+
+            gate.submit(new SwitchPlug(Ids.next(), "raffle", false), system).orThrow();
+            awaitWorking(plugs, false);
+            assertThat(gate.submit(new Draw(Ids.next()), system))
+                    .isEqualTo(new Outcome.Refused<>(Refusal.of("plugs.resting", "raffle")));
+            assertThatThrownBy(() -> shop.store().ask(new Left()))
+                    .isInstanceOfSatisfying(RefusedException.class, refused ->
+                            assertThat(refused.refusal()).isEqualTo(Refusal.of("plugs.resting", "raffle")));
+
+            gate.submit(new SwitchPlug(Ids.next(), "raffle", true), system).orThrow();
+            awaitWorking(plugs, true);
+            assertThat(gate.submit(new Draw(Ids.next()), system).orThrow()).isTrue();
+            assertThat(shop.store().ask(new Left())).isEqualTo(7);
         }
     }
 

@@ -1,11 +1,13 @@
 package org.threeplug.persistence.engine.gate;
 
 import java.util.Optional;
+import org.threeplug.declared.Contexts;
 import org.threeplug.kernel.Approvals;
 import org.threeplug.kernel.Command;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.persistence.engine.database.JournalIndex;
+import org.threeplug.plug.PlugBook;
 
 /// Who may do what, and who may have the answer to what was done. To be asked within the engine.
 final class Judgement {
@@ -15,6 +17,7 @@ final class Judgement {
     /// What the actor may not do, or not alone.
     static Optional<Refusal> forbidden(Command<?> command, CommandTx tx, Engine open) {
         return denied(command, tx, open)
+                .or(() -> resting(command, open))
                 .or(() -> Approvals.missing(
                         open.open(() -> command.approvalNeeds(tx)), tx.actor(), tx.justification(), tx.words()));
     }
@@ -30,6 +33,13 @@ final class Judgement {
                 switchedOff
                         ? Refusal.of("access.inactive", tx.actor().name())
                         : Refusal.of("access.denied", command.permission().key()));
+    }
+
+    /// A screen that was open before its plug was switched off may still hold a command.
+    private static Optional<Refusal> resting(Command<?> command, Engine open) {
+        return Contexts.plug(command.called().name())
+                .filter(plug -> !open.open(() -> open.ports().find(PlugBook.class).map(book -> book.works(plug)).orElse(true)))
+                .map(plug -> Refusal.of("plugs.resting", plug));
     }
 
     /// A key answers those who gave it, as long as they may, for what they gave it for. Nobody else learns what that was.

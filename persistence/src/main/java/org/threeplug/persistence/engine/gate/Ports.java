@@ -2,6 +2,7 @@ package org.threeplug.persistence.engine.gate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.threeplug.journal.JournalHead;
 import org.threeplug.persistence.engine.journal.Journal;
@@ -18,6 +19,11 @@ final class Ports {
         this.factories = factories;
         this.rows = rows;
         this.journal = journal;
+    }
+
+    /// Empty where nobody provides it, as in a store without contexts.
+    <P> Optional<P> find(Class<P> port) {
+        return factories.containsKey(port) ? Optional.of(port(port)) : Optional.empty();
     }
 
     <P> P port(Class<P> port) {

@@ -37,6 +37,11 @@ public final class SettingGroupPage extends FormPage {
         return found;
     }
 
+    /// The words with those of a group, wherever these stand.
+    public static Texts worded(Texts texts, PlugWords plugs, SettingGroup group) {
+        return texts.with(words(plugs, group));
+    }
+
     /// What a group of settings is called.
     public static String title(Texts texts, PlugWords plugs, SettingGroup group) {
         return new KindWords(texts.with(words(plugs, group)), group.type()).plural();
