@@ -10,8 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.threeplug.desktop.demo.Hand;
 import org.threeplug.desktop.window.TillWindow;
-import org.threeplug.desktop.window.Toolkit;
 import org.threeplug.kit.shell.NavigationEntry;
+import org.threeplug.kit.window.Toolkit;
 import org.threeplug.plug.Area;
 
 /// The page of the day over a store with a past: from the key that goes there to its painted figures, and from a sale on the disk,
