@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.threeplug.kernel.Money;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
+import org.threeplug.sheets.MoneyWords;
 import org.threeplug.sheets.SheetCell;
 import org.threeplug.sheets.SheetFigure;
 import org.threeplug.sheets.YesNo;
@@ -46,6 +48,9 @@ public record Cells(
             day("d MMMM uuuu", "ro"),
             day("d MMM uuuu", "ar"),
             day("d MMMM uuuu", "ar"));
+
+    /// A name or a sign of money beside a figure.
+    private static final Pattern MONEY = Pattern.compile("[\\p{L}\\p{Sc}][\\p{L}\\p{M}\\p{Sc}./]*");
 
     private static final int MOST_SHOWN = 60;
 
@@ -89,9 +94,19 @@ public record Cells(
     }
 
     private Money money(Field<?> field, String plain) {
-        var code = currency.getCurrencyCode();
-        var figure = plain.replace(code, "").replace(currency.getSymbol(Locale.UK), "").replace(currency.getSymbol(), "");
+        var figure = MONEY.matcher(plain).replaceAll(word -> inOwnMoney(field, word.group(), plain));
         return figure(field, figure, currency.getDefaultFractionDigits(), value -> Money.of(value, currency));
+    }
+
+    private String inOwnMoney(Field<?> field, String word, String cell) {
+        var known = MoneyWords.of(currency);
+        if (known.own(word)) {
+            return "";
+        }
+        throw known.foreign(word)
+                ? new RefusedException(
+                        new Refusal("records.other-money", List.of(shortened(cell), currency.getCurrencyCode()), field.key()))
+                : unreadable(field, cell);
     }
 
     private interface Figure<T> {
@@ -120,7 +135,8 @@ public record Cells(
     }
 
     private static LocalDate day(Field<?> field, String plain) {
-        var western = SheetCell.western(plain);
+        // A spreadsheet may keep an hour with a day that nobody sees.
+        var western = SheetCell.western(plain).replaceFirst("(?<=\\d{4}-\\d\\d-\\d\\d)T[\\d:.]+$", "");
         for (var form : DAYS) {
             try {
                 return LocalDate.parse(western, form);

@@ -102,4 +102,25 @@ final class OwnSheetsTest {
             }
         }
     }
+
+    @Test
+    void daysAndAmountsOfAssetsOutAndInAgainChangeNothing() throws IOException {
+        var store = folder.resolve("store").toString();
+        typing("498217", "en", "setup", "--store", store, "--business", "Chez Nous", "--currency", "EUR", "--admin-login", "nora",
+                "--admin-pin-from", "-");
+        var sheet = Files.writeString(folder.resolve("assets.csv"), """
+                number,name,sort,bought,cost
+                X-1,Oven,FURNITURE,2026-05-01,"1,200.00 €"
+                X-2,Scales,FURNITURE,31.12.1999,80.5
+                """).toString();
+        assertThat(run("en", "records", "import", "assets", sheet, "--store", store, "--json")).contains("\"added\":2");
+        for (var ending : new String[] {".csv", ".xlsx"}) {
+            var file = folder.resolve("out" + ending).toString();
+            typing("498217", "en", "records", "export", "assets", file, "--store", store, "--by", "nora", "--secret-from", "-");
+            assertThat(run("en", "records", "import", "assets", file, "--update", "--store", store, "--json"))
+                    .as(ending)
+                    .contains("\"added\":0,\"updated\":0,")
+                    .contains("\"rejected\":0");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.UnitPrice;
+import org.threeplug.sheets.MoneyWords;
 import org.threeplug.sheets.SheetColumn;
 import org.threeplug.sheets.SheetFault;
 import org.threeplug.sheets.SheetFigure;

@@ -3,14 +3,14 @@ package org.threeplug.persistence.sheets;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.threeplug.kernel.RefusedException;
 
-/// An Office Open XML workbook as far as a sheet needs it: its texts, which of its formats are percentages, and its first
+/// An Office Open XML workbook as far as a sheet needs it: its texts, what its formats make of numbers, and its first
 /// sheet. Nothing outside of it is read, and no more of it than a sheet can be.
 final class Workbook implements AutoCloseable {
 
@@ -36,16 +36,17 @@ final class Workbook implements AutoCloseable {
     private static final int MOST_ELEMENTS = 100_000;
 
     private static final XMLInputFactory XML = factory();
-    private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
 
     private final ZipFile zip;
     private final List<String> texts;
-    private final List<Boolean> percentages;
+    private final CellFormats formats;
+    private final List<Integer> styles;
 
-    private Workbook(ZipFile zip, List<String> texts, List<Boolean> percentages) {
+    private Workbook(ZipFile zip, List<String> texts, CellFormats formats, List<Integer> styles) {
         this.zip = zip;
         this.texts = List.copyOf(texts);
-        this.percentages = List.copyOf(percentages);
+        this.formats = formats;
+        this.styles = List.copyOf(styles);
     }
 
     private static XMLInputFactory factory() {
@@ -67,7 +68,7 @@ final class Workbook implements AutoCloseable {
                 if (zip.getEntry("xl/workbook.xml") == null) {
                     throw new RefusedException("catalog.import-not-text");
                 }
-                return new Workbook(zip, texts(zip), percentages(zip));
+                return new Workbook(zip, texts(zip), formats(zip), styles(zip));
             } catch (RefusedException | IOException e) {
                 zip.close();
                 throw e;
@@ -84,8 +85,11 @@ final class Workbook implements AutoCloseable {
         return texts.get(number);
     }
 
-    boolean isPercentage(int style) {
-        return style >= 0 && style < percentages.size() && percentages.get(style);
+    /// A number as people see it in a cell of that style.
+    ///
+    /// @param plain writes it where the style says nothing
+    String shown(int style, BigDecimal number, Function<BigDecimal, String> plain) {
+        return formats.shown(style >= 0 && style < styles.size() ? styles.get(style) : 0, number, plain);
     }
 
     /// The sheet that stands first.
@@ -194,17 +198,20 @@ final class Workbook implements AutoCloseable {
         }
     }
 
-    /// By the number of a style, whether it shows 0.2 as 20 %.
-    private static List<Boolean> percentages(ZipFile zip) throws IOException {
-        var own = new HashSet<Integer>(PERCENTAGES);
-        for (var format : elements(zip, "xl/styles.xml", "numFmt")) {
-            // A sign in quotes, or behind a backslash, is only written.
-            var code = format.getOrDefault("formatCode", "").replaceAll("\"[^\"]*\"|\\\\.", "");
-            if (code.contains("%")) {
-                own.add(Integer.parseInt(format.getOrDefault("numFmtId", "-1")));
-            }
+    private static CellFormats formats(ZipFile zip) throws IOException {
+        try {
+            boolean since1904 = elements(zip, "xl/workbook.xml", "workbookPr").stream()
+                    .map(said -> said.getOrDefault("date1904", "0"))
+                    .anyMatch(said -> said.equals("1") || said.equals("true"));
+            return new CellFormats(elements(zip, "xl/styles.xml", "numFmt"), since1904);
+        } catch (NumberFormatException e) {
+            throw new IOException(e.getMessage(), e);
         }
-        var found = new ArrayList<Boolean>();
+    }
+
+    /// The number of the format of each style.
+    private static List<Integer> styles(ZipFile zip) throws IOException {
+        var found = new ArrayList<Integer>();
         var entry = zip.getEntry("xl/styles.xml");
         if (entry == null) {
             return found;
@@ -215,8 +222,7 @@ final class Workbook implements AutoCloseable {
             while (xml.hasNext()) {
                 int what = xml.next();
                 if (what == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("xf") && inCells) {
-                    var format = Optional.ofNullable(xml.getAttributeValue(null, "numFmtId")).map(Integer::valueOf);
-                    found.add(format.filter(own::contains).isPresent());
+                    found.add(Optional.ofNullable(xml.getAttributeValue(null, "numFmtId")).map(Integer::valueOf).orElse(0));
                     mayGoOn(found.size());
                 } else if (what == XMLStreamReader.START_ELEMENT || what == XMLStreamReader.END_ELEMENT) {
                     inCells = xml.getLocalName().equals("cellXfs") ? what == XMLStreamReader.START_ELEMENT : inCells;

@@ -131,19 +131,21 @@ final class WorkbookRows implements Rows {
     private String meant(String value, String type, int style) throws IOException {
         return switch (type) {
             case "s" -> book.text(Integer.parseInt(value.strip()));
-            case "n" -> value.isBlank() ? "" : number(new BigDecimal(value.strip()), book.isPercentage(style));
+            case "n" -> value.isBlank() ? "" : number(new BigDecimal(value.strip()), style);
             case "b" -> value.strip().equals("1") ? "true" : "false";
             // A formula that failed is nothing.
             case "e" -> "";
+            // A day that says so itself, in ISO 8601.
+            case "d" -> value.strip().replaceFirst("T00:00(:00(\\.0+)?)?$", "");
             default -> value;
         };
     }
 
-    private static String number(BigDecimal stored, boolean percentage) {
-        var number = stored.round(KEPT);
-        if (percentage) {
-            return number.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
-        }
+    private String number(BigDecimal stored, int style) {
+        return book.shown(style, stored.round(KEPT), WorkbookRows::plain);
+    }
+
+    private static String plain(BigDecimal number) {
         var plain = number.stripTrailingZeros();
         if (plain.scale() < 0) {
             plain = plain.setScale(0);

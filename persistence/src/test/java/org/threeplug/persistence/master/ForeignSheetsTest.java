@@ -275,6 +275,28 @@ final class ForeignSheetsTest {
     }
 
     @Test
+    void whatASpreadsheetShowsAsADayOrInOtherMoneyIsNoPrice() {
+        var styles = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"#,##0.00\\ [$€-407]\"/>"
+                + "<numFmt numFmtId=\"165\" formatCode=\"[$£-809]\\ 0.00;[Red]\\-0.00\"/><numFmt numFmtId=\"166\" formatCode=\"d/m\"/></numFmts>"
+                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"16\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>";
+        var rows = new StringBuilder();
+        for (int style = 0; style < 5; style++) {
+            rows.append("<row><c t=\"str\"><v>S%d</v></c><c t=\"str\"><v>Cable</v></c><c s=\"%d\"><v>46143.5</v></c></row>".formatted(style, style));
+        }
+        var head = "<row><c t=\"str\"><v>code</v></c><c t=\"str\"><v>name</v></c><c t=\"str\"><v>price</v></c></row>";
+        try (var open = fresh()) {
+            var file = file("shown.xlsx", zipped(Map.of("xl/workbook.xml", "<workbook/>", "xl/styles.xml", styles,
+                    "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + head + rows + "</sheetData></worksheet>")));
+            assertThat(run(open, file, SHOP).added()).isEqualTo(2);
+            assertThat(problems).extracting(one -> one.refusal().code() + " " + one.refusal().arguments())
+                    .containsExactly(
+                            "catalog.import-price-currency [46143.5 €, GBP]",
+                            "catalog.import-price [2026-05-01T12:00]",
+                            "catalog.import-price [2026-05-01T12:00]");
+        }
+    }
+
+    @Test
     void noPriceIsEverInvented() {
         try (var open = fresh()) {
             assertThat(run(open, file("base.csv", "code,name,price\nT1,Milk,1.29\n"), SHOP).added()).isEqualTo(1);

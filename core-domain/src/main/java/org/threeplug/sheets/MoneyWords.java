@@ -1,4 +1,4 @@
-package org.threeplug.catalog.importing;
+package org.threeplug.sheets;
 
 import java.util.Arrays;
 import java.util.Currency;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How a currency is called on price lists. A price in another currency is no price of the shop.
-final class MoneyWords {
+public final class MoneyWords {
 
     /// What price lists write and no standard knows.
     private static final Map<String, String> FURTHER = Map.ofEntries(
@@ -79,7 +79,7 @@ final class MoneyWords {
         this.others = others;
     }
 
-    static MoneyWords of(Currency currency) {
+    public static MoneyWords of(Currency currency) {
         var words = new HashSet<String>();
         words.add(currency.getCurrencyCode());
         words.addAll(Arrays.asList(FURTHER.getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode()).split(" ")));
@@ -100,13 +100,13 @@ final class MoneyWords {
     }
 
     /// Whether it is a name of the shop's money, or nothing.
-    boolean own(String word) {
+    public boolean own(String word) {
         var plain = plain(word);
         return plain.isEmpty() || words.contains(plain) || words.contains(plain.replaceFirst("\\.$", ""));
     }
 
     /// Whether it is the money of somebody else.
-    boolean foreign(String word) {
+    public boolean foreign(String word) {
         var plain = plain(word).replaceFirst("\\.$", "");
         return others.contains(plain)
                 || plain.length() == 1 && Character.getType(plain.charAt(0)) == Character.CURRENCY_SYMBOL
