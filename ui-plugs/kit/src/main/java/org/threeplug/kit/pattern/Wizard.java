@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -53,6 +54,7 @@ public final class Wizard extends VBox {
         body.setAccessibleText(name);
         body.setFocusTraversable(false);
         body.getStyleClass().add("bare");
+        body.addEventHandler(KeyEvent.KEY_PRESSED, this::goOn);
         VBox.setVgrow(body, Priority.ALWAYS);
         var foot = new HBox(back, forward, this.finish);
         foot.getStyleClass().add("foot");
@@ -86,6 +88,35 @@ public final class Wizard extends VBox {
             }
         });
         return this;
+    }
+
+    /// `Enter` in a field goes to the next one, and from the last to the next step. The last step of all is taken by its own
+    /// button alone.
+    private void goOn(KeyEvent key) {
+        if (key.getCode() != KeyCode.ENTER || !(getScene().getFocusOwner() instanceof TextField field)) {
+            return;
+        }
+        var fields = fields();
+        int next = fields.indexOf(field) + 1;
+        if (next == 0) {
+            return;
+        }
+        key.consume();
+        if (next < fields.size()) {
+            fields.get(next).requestFocus();
+        } else if (model.last()) {
+            finish.requestFocus();
+        } else if (model.mayGoOn().get()) {
+            model.forward();
+        }
+    }
+
+    private List<TextField> fields() {
+        return body.getContent().lookupAll(".text-field").stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .filter(one -> one.isFocusTraversable() && one.isVisible() && !one.isDisabled())
+                .toList();
     }
 
     private void back() {

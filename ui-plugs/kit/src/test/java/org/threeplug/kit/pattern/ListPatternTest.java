@@ -17,6 +17,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.threeplug.kernel.Money;
@@ -248,6 +252,45 @@ class ListPatternTest {
             Find.press(wizard, "Esc");
         });
         assertThat(left).containsExactly("step 0", "left");
+    }
+
+    @Test
+    void enterInAWizardsFieldGoesToTheNextAndFromTheLastToTheNextStepOnceThatMayBe() {
+        var seen = new ArrayList<String>();
+        Fx.run(() -> {
+            var complete = new SimpleBooleanProperty(false);
+            var name = new TextField();
+            var phone = new TextField();
+            var code = new TextField();
+            var wizard = new Wizard(
+                    "Steps",
+                    List.of(
+                            new Wizard.Step("One", () -> new VBox(name, new Label("and"), phone), complete),
+                            new Wizard.Step("Two", () -> new VBox(code), complete)),
+                    "Finish",
+                    () -> seen.add("finished"),
+                    TEXTS);
+            var stage = new Stage();
+            stage.setScene(new Scene(wizard, 600, 400));
+            stage.show();
+            name.requestFocus();
+            enter(name);
+            seen.add(stage.getScene().getFocusOwner() == phone ? "phone" : "elsewhere");
+            enter(phone);
+            seen.add("step " + wizard.model().current().get());
+            complete.set(true);
+            enter(phone);
+            seen.add("step " + wizard.model().current().get());
+            code.requestFocus();
+            enter(code);
+            seen.add("step " + wizard.model().current().get());
+            stage.close();
+        });
+        assertThat(seen).containsExactly("phone", "step 0", "step 1", "step 1");
+    }
+
+    private static void enter(TextField field) {
+        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private static Stage shown(ListPattern<?> list) {
