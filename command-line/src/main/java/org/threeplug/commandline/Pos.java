@@ -76,6 +76,7 @@ public final class Pos {
         var records = new CommandLine(new RecordsCommand(terminal))
                 .addSubcommand("list", new RecordsCommand.Listing(terminal))
                 .addSubcommand("export", new RecordsCommand.Export(terminal))
+                .addSubcommand("held", new RecordsHeld(terminal))
                 .addSubcommand("erase", new RecordsErase(terminal))
                 .addSubcommand("import", new RecordsCommand.Import(terminal));
         var journal = new CommandLine(new JournalCommand(terminal))

@@ -34,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `pos records list|export|erase|import KIND`: every declared kind of record, without a screen.
+/// `pos records list|export|held|erase|import KIND`: every declared kind of record, without a screen.
 @Command(name = "records", mixinStandardHelpOptions = true)
 final class RecordsCommand implements Callable<Integer> {
 

@@ -54,8 +54,8 @@ final class RecordsErase extends RecordsCommand.OfKind {
             if (!type.isPersonal()) {
                 throw new RefusedException("cli.records-nobody", type.key());
             }
-            var entry = known(store, type);
-            var line = only.isBlank() ? Optional.<UUID>empty() : Optional.of(called(type, entry));
+            var entry = known(store, type, number);
+            var line = only.isBlank() ? Optional.<UUID>empty() : Optional.of(called(type, entry, only));
             var fields = new LinkedHashMap<String, Object>();
             fields.put("erased", yes);
             if (!yes) {
@@ -75,7 +75,7 @@ final class RecordsErase extends RecordsCommand.OfKind {
         }
     }
 
-    private Entry known(OpenStore store, RecordType type) {
+    static Entry known(OpenStore store, RecordType type, String number) {
         var unique = type.fields().stream().filter(field -> field.is(Field.Trait.UNIQUE)).findFirst();
         var found = store.ask(new RecordList(type, RecordQuery.ALL.search(number), Portion.FIRST)).rows();
         return unique.flatMap(field -> found.stream()
@@ -85,7 +85,7 @@ final class RecordsErase extends RecordsCommand.OfKind {
                 .orElseThrow(() -> new RefusedException("cli.records-no-such", number));
     }
 
-    private UUID called(RecordType type, Entry entry) {
+    static UUID called(RecordType type, Entry entry, String only) {
         return type.people().stream()
                 .flatMap(list -> entry.lines(list).stream().filter(line -> list.lines().orElseThrow().title(line).equals(only)))
                 .map(Entry::id)

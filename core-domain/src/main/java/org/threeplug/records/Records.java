@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.threeplug.kernel.Money;
 
@@ -32,6 +33,9 @@ public interface Records {
 
     /// In whose record a line is, or was before it was taken out.
     Optional<UUID> owner(Field<List<Entry>> list, UUID line);
+
+    /// Everything that is or was a line of a list in a record, in no order.
+    Set<UUID> linesEver(Field<List<Entry>> list, UUID record);
 
     /// What stands in a text by which lists are narrowed, each once and in order; at most so many.
     List<String> values(Sight sight, Field<?> field, int atMost);

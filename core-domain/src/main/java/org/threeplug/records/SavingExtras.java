@@ -18,7 +18,7 @@ public final class SavingExtras {
         var book = tx.port(RecordBook.class);
         var before = book.entry(type, wanted.id());
         var shown = before.map(Sight.of(type, tx.actor())::shown).orElseGet(() -> Entry.blank(wanted.id()));
-        if (!shown.holdsTheSame(EntryRules.cleaned(type, seen))) {
+        if (!shown.holdsTheSame(book.followed(type, EntryRules.cleaned(type, seen)))) {
             throw new RefusedException(meanwhile);
         }
         var saving = new Saving(type, tx);

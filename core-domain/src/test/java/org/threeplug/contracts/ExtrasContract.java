@@ -133,7 +133,10 @@ public abstract class ExtrasContract {
         }
         assertThat(codes(kind, "supplier", other.id())).isEmpty();
 
-        say(kind, now, now.with(ProductSupply.CODE, "W-8")).orThrow();
+        // by somebody who had opened the form before
+        say(kind, before, before.with(ProductSupply.CODE, "W-8")).orThrow();
+        assertThat(records().entry(Sight.whole(ProductSupply.TYPE), bought.id()).orElseThrow().values())
+                .isEqualTo(now.with(ProductSupply.CODE, "W-8").values());
         var late = Entry.blank(product("S9").id());
         say(kind, late, late.with(ProductSupply.SUPPLIER, twice.id())).orThrow();
         assertThat(records().entry(Sight.whole(ProductSupply.TYPE), late.id()).orElseThrow().get(ProductSupply.SUPPLIER))

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.threeplug.questions.Declaration;
 import org.threeplug.questions.Question;
 import org.threeplug.records.Act;
 import org.threeplug.records.KindQuestion;
+import org.threeplug.journal.HeldAboutPeople;
 import org.threeplug.records.OneRecord;
 import org.threeplug.records.RecordChoices;
 import org.threeplug.records.RecordFigures;
@@ -131,6 +133,7 @@ final class QuestionReferenceTest {
                     new RecordList(type, RecordQuery.ALL, Portion.FIRST),
                     new RecordFigures(type, RecordQuery.ALL),
                     new OneRecord(type, new UUID(0, 1)),
+                    new HeldAboutPeople(type, new UUID(0, 1), Optional.empty()),
                     new RecordLengths(type),
                     new RecordTitles(type, "", List.of()),
                     new RecordChoices(type, "", "", 1),
@@ -145,7 +148,7 @@ final class QuestionReferenceTest {
                     .allMatch(declared -> declared.right().equals(type.permission(Act.VIEW)))
                     .extracting(declared -> declared.name().name())
                     .containsExactly(
-                            type.key() + ".list", type.key() + ".figures", type.key() + ".one", type.key() + ".lengths", type.key() + ".titles",
+                            type.key() + ".list", type.key() + ".figures", type.key() + ".one", type.key() + ".held", type.key() + ".lengths", type.key() + ".titles",
                             type.key() + ".choices", type.key() + ".values");
         }
     }

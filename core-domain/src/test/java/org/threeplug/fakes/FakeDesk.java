@@ -21,6 +21,7 @@ import org.threeplug.identity.Identity;
 import org.threeplug.identity.Roles;
 import org.threeplug.identity.keys.Keys;
 import org.threeplug.journal.JournalView;
+import org.threeplug.journal.PersonTraces;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.People;
 import org.threeplug.kernel.RefusedException;
@@ -72,6 +73,7 @@ public final class FakeDesk implements Desk {
                 .with(Customers.class, books.customers())
                 .with(Parties.class, new FakeParties(books::rows))
                 .with(CustomerDossiers.class, this::dossier)
+                .with(PersonTraces.class, _ -> Map.of())
                 .with(Purchases.class, books.purchases())
                 .with(SalesHistory.class, books.salesHistory())
                 .with(Shifts.class, books.shifts())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,6 +108,11 @@ final class FakeRecords implements Records {
                 .filter(lines -> lines.getValue().contains(line))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    @Override
+    public Set<UUID> linesEver(Field<List<Entry>> list, UUID record) {
+        return Set.copyOf(books.rows().linesOf.getOrDefault(record, Set.of()));
     }
 
     @Override

@@ -88,6 +88,28 @@ final class RecordsEraseTest {
     }
 
     @Test
+    void whatIsHeldAboutOneOfThemIsToldByTheirNameAlsoOfWhoWasTakenOut() {
+        assertThat(run("records", "held", "suppliers", "S-77").out()).contains("cli.who-needed");
+        assertThat(run("records", "held", "units", "KG").out()).contains("cli.records-nobody");
+        var one = behind("records", "held", "suppliers", "s-77", "--only", "Quetzal Vrbnik").out();
+        assertThat(one)
+                .contains(
+                        "\"list\":\"contacts\",\"values\":{\"name\":\"Quetzal Vrbnik\",",
+                        "\"phone\":\"+40-555-7731\"",
+                        "\"command\":\"suppliers.save\",\"by\":\"",
+                        "[\"phone\",\"\",\"+40-555-7731\"]")
+                .doesNotContain("Xenia");
+        try (var open = OpenStore.existing(store)) {
+            var supplier = open.get(Records.class).by(Sight.whole(Suppliers.TYPE), Suppliers.NUMBER, "S-77").orElseThrow();
+            var left = supplier.with(Suppliers.CONTACTS, List.of(XENIA));
+            open.get(CommandGate.class).submit(new SaveEntry(Ids.next(), Suppliers.TYPE, left, false), open.system("test")).orThrow();
+        }
+        assertThat(behind("records", "held", "suppliers", "S-77").out())
+                .as("whoever was taken out is still held")
+                .contains("\"values\":{}", "[\"phone\",\"\",\"+40-555-7731\"]", "Xenia Wolfram");
+    }
+
+    @Test
     void aRestoreToBeforeTheErasureDoesNotBringThemBack() throws IOException {
         assertThat(run("backup").code()).isZero();
         assertThat(behind("records", "erase", "suppliers", "S-77", "--reason", "asked", "--yes").out()).contains("\"people\":2");

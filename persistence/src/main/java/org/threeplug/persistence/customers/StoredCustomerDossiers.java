@@ -1,7 +1,7 @@
 package org.threeplug.persistence.customers;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -15,38 +15,28 @@ import org.threeplug.customers.CustomerDossiers;
 import org.threeplug.customers.Customers;
 import org.threeplug.documents.Document;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.journal.JournalView;
+import org.threeplug.journal.PersonTraces;
 import org.threeplug.persistence.cart.ParkedCartPersistence;
 import org.threeplug.persistence.documents.DocumentReader;
-import org.threeplug.persistence.engine.journal.JournalReader;
-import org.threeplug.persistence.engine.journal.JournalRecord;
-import org.threeplug.persistence.engine.journal.PersonTrace;
-import org.threeplug.persistence.engine.personal.PersonKeys;
 
 /// Gathers what is held about a customer from the database and, record by record, from the journal.
 public final class StoredCustomerDossiers implements CustomerDossiers {
 
     private final Supplier<DSLContext> reads;
     private final Customers customers;
-    private final JournalReader journal;
-    private final PersonKeys keys;
-    private final JournalView view;
+    private final PersonTraces traces;
     private final Supplier<Currency> currency;
     private final InstantSource clock;
 
     public StoredCustomerDossiers(
             Supplier<DSLContext> reads,
             Customers customers,
-            JournalReader journal,
-            PersonKeys keys,
-            JournalView view,
+            PersonTraces traces,
             Supplier<Currency> currency,
             InstantSource clock) {
         this.reads = reads;
         this.customers = customers;
-        this.journal = journal;
-        this.keys = keys;
-        this.view = view;
+        this.traces = traces;
         this.currency = currency;
         this.clock = clock;
     }
@@ -56,34 +46,20 @@ public final class StoredCustomerDossiers implements CustomerDossiers {
         return customers.customer(customer).map(known -> {
             var also = customers.mergedInto(customer);
             var all = Stream.concat(Stream.of(customer), also.stream().map(Customer::id)).toList();
-            var traces = traces(all);
+            var found = traces.of(all).values();
             return new CustomerDossier(
                     known,
                     also,
                     clock.instant(),
                     documents(customer),
                     all.stream().flatMap(each -> ParkedCartPersistence.parkedFor(reads.get(), each).stream()).toList(),
-                    traces.stream().map(this::entry).flatMap(Optional::stream).toList(),
-                    (int) traces.stream().filter(PersonTrace::inClear).count(),
+                    found.stream()
+                            .flatMap(each -> each.entries().stream())
+                            .sorted(Comparator.comparingLong(JournalEntry::sequence))
+                            .toList(),
+                    found.stream().mapToInt(PersonTraces.Traces::inClear).sum(),
                     List.of());
         });
-    }
-
-    private List<PersonTrace> traces(List<UUID> persons) {
-        var traces = new ArrayList<PersonTrace>();
-        journal.read(1, Long.MAX_VALUE, found -> {
-            if (found instanceof JournalRecord.Given given) {
-                persons.forEach(person -> PersonTrace.of(given, person, keys).ifPresent(traces::add));
-            }
-        });
-        return traces;
-    }
-
-    /// What a record did to rows that are about others is left out.
-    private Optional<JournalEntry> entry(PersonTrace trace) {
-        return view.entry(trace.sequence()).map(entry -> entry.with(entry.changes().stream()
-                .filter(change -> trace.concerns(change.table(), change.rowKey()))
-                .toList()));
     }
 
     private List<Document> documents(UUID customer) {

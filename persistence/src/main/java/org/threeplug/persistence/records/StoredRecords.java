@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -302,6 +303,12 @@ public final class StoredRecords implements Records {
     public Optional<UUID> owner(org.threeplug.records.Field<List<Entry>> list, UUID line) {
         var table = new LinesTable(list);
         return readers.counter().get().select(table.owner).from(table.table).where(table.id.eq(line)).fetchOptional(table.owner);
+    }
+
+    @Override
+    public Set<UUID> linesEver(org.threeplug.records.Field<List<Entry>> list, UUID record) {
+        var table = new LinesTable(list);
+        return readers.office().get().select(table.id).from(table.table).where(table.owner.eq(record)).fetchSet(table.id);
     }
 
     @Override

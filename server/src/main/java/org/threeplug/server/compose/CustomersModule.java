@@ -14,6 +14,7 @@ import org.threeplug.customers.Customers;
 import org.threeplug.customers.importing.CustomerImporter;
 import org.threeplug.devices.printing.SpooledDesk;
 import org.threeplug.journal.JournalView;
+import org.threeplug.journal.PersonTraces;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Events;
 import org.threeplug.persistence.customers.StoredCustomerDossiers;
@@ -21,6 +22,7 @@ import org.threeplug.persistence.customers.StoredCustomers;
 import org.threeplug.persistence.customers.importing.CustomerImport;
 import org.threeplug.persistence.customers.importing.CustomerSheets;
 import org.threeplug.persistence.engine.store.Store;
+import org.threeplug.persistence.journal.StoredPersonTraces;
 import org.threeplug.persistence.sheets.ColumnMemory;
 import org.threeplug.server.customers.ErasedTraces;
 import org.threeplug.server.customers.ExportFolder;
@@ -49,13 +51,19 @@ final class CustomersModule extends AbstractModule {
 
     @Provides
     @Singleton
+    PersonTraces personTraces(Store store, JournalView view) {
+        return new StoredPersonTraces(store.journal(), store.personKeys(), view);
+    }
+
+    @Provides
+    @Singleton
     CustomerDossiers dossiers(
             Store store,
             Customers customers,
-            JournalView view,
+            PersonTraces traces,
             Supplier<Currency> currency,
             InstantSource clock) {
-        return new StoredCustomerDossiers(store::reads, customers, store.journal(), store.personKeys(), view, currency, clock);
+        return new StoredCustomerDossiers(store::reads, customers, traces, currency, clock);
     }
 
     @Provides

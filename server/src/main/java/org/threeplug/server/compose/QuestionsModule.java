@@ -15,6 +15,7 @@ import org.threeplug.identity.DeclaredRights;
 import org.threeplug.identity.Identity;
 import org.threeplug.identity.keys.Keys;
 import org.threeplug.journal.JournalView;
+import org.threeplug.journal.PersonTraces;
 import org.threeplug.kernel.Actor;
 import org.threeplug.kernel.CommandGate;
 import org.threeplug.kernel.Origin;
@@ -88,6 +89,7 @@ final class QuestionsModule extends AbstractModule {
             Provider<Ledger> ledger,
             Provider<ParkedCarts> parked,
             Provider<JournalView> journal,
+            Provider<PersonTraces> traces,
             Provider<Identity> identity,
             Provider<Keys> keys,
             Provider<Records> records,
@@ -115,6 +117,7 @@ final class QuestionsModule extends AbstractModule {
                 .with(Ledger.class, ledger::get)
                 .with(ParkedCarts.class, parked::get)
                 .with(JournalView.class, journal::get)
+                .with(PersonTraces.class, traces::get)
                 .with(Identity.class, identity::get)
                 .with(Keys.class, keys::get)
                 .with(Records.class, records::get)

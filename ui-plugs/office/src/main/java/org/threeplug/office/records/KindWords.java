@@ -49,7 +49,7 @@ public record KindWords(Texts texts, RecordType type) {
         for (var type : Directories.ALL) {
             var name = plain.text("kind." + type.key());
             if (type.isPersonal()) {
-                for (var question : List.of("list", "one")) {
+                for (var question : List.of("list", "one", "held")) {
                     put(more, plain, "question." + type.key() + "." + question, "question.records." + question, name);
                 }
             }

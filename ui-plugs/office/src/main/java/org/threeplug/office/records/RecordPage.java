@@ -134,6 +134,11 @@ final class RecordPage implements Page {
                     "way." + way.key(),
                     ActionButton.secondary(kind.words.way(way.key()), () -> go(entry, way.key(), way.reason()))));
         }
+        if (kind.type.isPersonal() && kind.may(Act.EXPORT) && kind.sight().isWhole()) {
+            actions.add(Parts.named(
+                    "record.held",
+                    ActionButton.secondary(kind.surface.text("records.held"), () -> pages.open(new HeldPage(kind, entry)))));
+        }
         if (kind.may(Act.ERASE)) {
             actions.add(Parts.named(
                     "record.erase", ActionButton.secondary(kind.surface.text("records.erase"), () -> erase(entry))));

@@ -44,6 +44,7 @@ import org.threeplug.questions.Person;
 import org.threeplug.questions.Question;
 import org.threeplug.records.Act;
 import org.threeplug.records.Entry;
+import org.threeplug.journal.HeldAboutPeople;
 import org.threeplug.records.OneRecord;
 import org.threeplug.records.RecordChoices;
 import org.threeplug.records.RecordFigures;
@@ -470,6 +471,30 @@ final class RecordPagesTest {
         assertThat(line.name("active").map(name -> name + " " + line.said("active", "false"))).contains("Contact persons taken out");
         assertThat(line.tells(new JournalEntry.Value("active", "", "true", false))).isFalse();
         assertThat(telling.name("phone")).contains("Phone");
+    }
+
+    @Test
+    void whoeverAsksIsToldWhatIsHeldAboutThemByWhoeverMayTakeRecordsOut() {
+        var ann = Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Ann").with(SupplierContacts.PHONE, "0722");
+        var bob = Entry.blank(Ids.next()).with(SupplierContacts.NAME, "Bob");
+        var entry = saved(
+                Suppliers.TYPE, Entry.blank(Ids.next()).with(Suppliers.NAME, "Lipton").with(Suppliers.CONTACTS, List.of(ann, bob)));
+        var text = new HeldText(suppliers.words);
+        var ofAnn = new HeldAboutPeople(Suppliers.TYPE, entry.id(), Optional.of(ann.id()));
+        assertThat(text.all(suppliers.ask(ofAnn)))
+                .isEqualTo("Contact persons · Ann\nName: Ann\nPhone: 0722\nJournal: 0\nShown to people who work here: 0");
+        var all = new HeldAboutPeople(Suppliers.TYPE, entry.id(), Optional.empty());
+        assertThat(all.shows(suppliers.ask(all))).containsExactly(Person.recorded(ann.id()), Person.recorded(bob.id()));
+        var without = new SaveEntry(Ids.next(), Suppliers.TYPE, entry.with(Suppliers.CONTACTS, List.of(bob)), false);
+        office.shop.gate.submit(without, office.shop.system).orThrow();
+        assertThat(suppliers.ask(ofAnn)).as("who was taken out").extracting(text::title).containsExactly("Contact persons · taken out or erased");
+
+        var system = office.shop.system;
+        var viewer = new Actor(
+                system.user(), "Viewer", system.role(), Set.of(new Permission("suppliers.view"), new Permission("suppliers.terms")),
+                system.origin(), system.session());
+        assertThatThrownBy(() -> new Asks(office.shop.desk, () -> viewer).ask(all))
+                .isInstanceOfSatisfying(RefusedException.class, why -> assertThat(why.refusal().arguments()).containsExactly("suppliers.export"));
     }
 
     @Test
