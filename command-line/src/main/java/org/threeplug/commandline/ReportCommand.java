@@ -74,6 +74,15 @@ final class ReportCommand extends StoreCommand {
     @Option(names = "--alerts", descriptionKey = "report.alerts")
     private boolean alerts;
 
+    @Option(names = "--put-away", paramLabel = "TARGET", descriptionKey = "report.put-away")
+    private @Nullable String putAway;
+
+    @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "report.note")
+    private @Nullable String note;
+
+    @Option(names = "--history", descriptionKey = "report.history")
+    private boolean history;
+
     @Option(names = "--from", paramLabel = "DAY", descriptionKey = "report.from")
     private @Nullable String from;
 
@@ -109,6 +118,12 @@ final class ReportCommand extends StoreCommand {
         }
         if (due) {
             return onStore(store -> ReportNewsAnswer.due(terminal().texts(), new DueReports(store).make()));
+        }
+        if (putAway != null) {
+            return onStore(store -> new AlertsDesk(store, terminal(), hand).putAway(putAway, note));
+        }
+        if (history) {
+            return onStore(store -> new AlertsDesk(store, terminal(), hand).history());
         }
         if (alerts) {
             return onStore(store -> ReportNewsAnswer.alerts(

@@ -46,17 +46,21 @@ final class ReportNewsAnswer {
     /// What nobody has put away yet.
     static Answer alerts(Texts texts, List<Alert> alerts) {
         var lines = alerts.stream()
-                .map(alert -> texts.text(
-                        "report.alert." + alert.way(),
-                        alert.code(),
-                        alert.name(),
-                        alert.span().from().toString(),
-                        alert.figure().toPlainString(),
-                        alert.value().toPlainString()))
+                .map(alert -> said(texts, alert))
                 .collect(Collectors.joining("\n"));
         return Answer.good(
                 lines.isEmpty() ? texts.text("report.no-alerts") : lines,
                 Map.of("alerts", alerts.stream().map(ReportNewsAnswer::fields).toList()));
+    }
+
+    static String said(Texts texts, Alert alert) {
+        return texts.text(
+                "report.alert." + alert.way(),
+                alert.code(),
+                alert.name(),
+                alert.span().from().toString(),
+                alert.figure().toPlainString(),
+                alert.value().toPlainString());
     }
 
     private static Map<String, Object> fields(Alert alert) {

@@ -26,16 +26,16 @@ public final class OwnReports {
 
     /// By what it can be narrowed; each is called as the filter of reports.
     public static final List<Axis> FILTERS = List.of(
-            Axis.BRANCH, Axis.REGISTER, Axis.CASHIER, Axis.CATEGORY, Axis.BRAND, Axis.UNIT, Axis.PRODUCT, Axis.CUSTOMER, Axis.GROUP,
+            Axis.BRANCH, Axis.PLACE, Axis.REGISTER, Axis.CASHIER, Axis.CATEGORY, Axis.BRAND, Axis.UNIT, Axis.PRODUCT, Axis.CUSTOMER, Axis.GROUP,
             Axis.COUNTRY, Axis.TENDER, Axis.HOUR, Axis.REASON);
 
     /// Known by it on the command line, in lower case behind `own.`.
     public static final Field<String> CODE = Field.code("code", 30).required().unique().numbered("R-").once().searched().listed();
     public static final Field<String> NAME = Field.text("name", 80).required().searched().listed();
-    /// Keys of measures, with commas between them.
+    /// Keys of measures, or of figures of a report, with commas between them.
     public static final Field<String> MEASURES = Field.text("measures", 400).required();
-    /// Keys of one axis or two.
-    public static final Field<String> AXES = Field.text("axes", 80).required().listed();
+    /// Keys of one axis or two; none where a report says what its rows are.
+    public static final Field<String> AXES = Field.text("axes", 80).listed();
     /// What it is narrowed to, such as `cashier=mia`, one in each line.
     public static final Field<String> ONLY = Field.lines("only", 1000);
     public static final Field<Span.Preset> DAYS =
@@ -45,7 +45,10 @@ public final class OwnReports {
     /// Keys of the roles that have it, with commas between them; empty for everybody who sees reports.
     public static final Field<String> ROLES = Field.text("roles", 400);
 
-    public static final RecordType TYPE = RecordType.of("own-reports", CODE, NAME, MEASURES, AXES, ONLY, DAYS, VERSUS, CHART, ROLES)
+    /// The key of the report that its figures come from, such as `stock.by-category`; empty for measures of sales.
+    public static final Field<String> SOURCE = Field.text("source", 60);
+
+    public static final RecordType TYPE = RecordType.of("own-reports", CODE, NAME, MEASURES, AXES, ONLY, DAYS, VERSUS, CHART, ROLES, SOURCE)
             .named(NAME)
             .seenLike("reports.view")
             .editedLike("reports.costs", "settings.edit")
@@ -60,11 +63,19 @@ public final class OwnReports {
     }
 
     private static void look(Entry entry, Violations wrong) {
-        entry.find(MEASURES).map(OwnReports::words).stream()
-                .flatMap(List::stream)
-                .filter(key -> Measures.of(key).isEmpty())
-                .findFirst()
-                .ifPresent(key -> wrong.add(MEASURES.key(), "reports.own-measure", key, joined(Measures.all().stream().map(each -> each.key()))));
+        boolean ofSales = entry.find(SOURCE).isEmpty();
+        if (ofSales) {
+            entry.find(MEASURES).map(OwnReports::words).stream()
+                    .flatMap(List::stream)
+                    .filter(key -> Measures.of(key).isEmpty())
+                    .findFirst()
+                    .ifPresent(key -> wrong.add(MEASURES.key(), "reports.own-measure", key, joined(Measures.all().stream().map(each -> each.key()))));
+            if (words(entry.find(AXES).orElse("")).isEmpty()) {
+                wrong.add(AXES.key(), "records.needed");
+            }
+        } else if (entry.find(AXES).isPresent()) {
+            wrong.add(AXES.key(), "reports.own-source-axes", entry.find(SOURCE).orElse(""));
+        }
         var axes = words(entry.find(AXES).orElse(""));
         axes.stream()
                 .filter(key -> axis(key).isEmpty())

@@ -15,7 +15,9 @@ public final class PutAway {
     public static final Field<String> CAUSE = Field.code("cause", 60).required().unique().once().searched().listed();
     public static final Field<UUID> TARGET = Field.ref("target", Targets.TYPE).required().listed().filtered();
     public static final Field<LocalDate> SINCE = Field.day("since").required().listed();
-    public static final Field<String> WHY = Field.text("why", 200);
+    public static final int WHY_LONGEST = 200;
+
+    public static final Field<String> WHY = Field.text("why", WHY_LONGEST);
     public static final Field<String> NOTE = Field.lines("note", 500);
 
     public static final RecordType TYPE = RecordType.of("alerts", CAUSE, TARGET, SINCE, WHY, NOTE)

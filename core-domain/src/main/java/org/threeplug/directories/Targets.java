@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.UUID;
 import org.threeplug.kernel.Quantity;
 import org.threeplug.measures.Measure;
 import org.threeplug.measures.Measures;
 import org.threeplug.measures.Span;
 import org.threeplug.records.Field;
 import org.threeplug.records.RecordType;
+import org.threeplug.settings.Branches;
 
 /// What a shop wants of a measure in each day, week, month or year: to reach it, or not to pass it.
 public final class Targets {
@@ -68,7 +70,10 @@ public final class Targets {
     public static final Field<Period> PERIOD = Field.choice("period", Period.class).required().initially(Period.DAY).listed().filtered();
     public static final Field<Boolean> ALERT = Field.flag("alert").initially(true).listed();
 
-    public static final RecordType TYPE = RecordType.of("targets", CODE, NAME, WHAT, WAY, AIM, PERIOD, ALERT)
+    /// Of one branch; of the whole shop without.
+    public static final Field<UUID> BRANCH = Field.ref("branch", Branches.TYPE).listed().filtered();
+
+    public static final RecordType TYPE = RecordType.of("targets", CODE, NAME, WHAT, WAY, AIM, PERIOD, ALERT, BRANCH)
             .named(NAME)
             .seenLike("reports.view")
             .editedLike("reports.costs", "settings.edit")

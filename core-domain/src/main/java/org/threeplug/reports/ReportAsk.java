@@ -50,6 +50,11 @@ public record ReportAsk(
         return new ReportAsk(from, to, more, by, versus);
     }
 
+    /// Narrowed as another is.
+    public ReportAsk narrowed(Map<ReportFilter, Set<String>> other) {
+        return new ReportAsk(from, to, other, by, versus);
+    }
+
     public ReportAsk by(Axis axis) {
         return new ReportAsk(from, to, only, Optional.of(axis), versus);
     }

@@ -28,8 +28,15 @@ import org.threeplug.settings.Settings;
 /// A report, asked for. Whoever asks needs its right besides, and gets no column that they have no right to: what such a column
 /// would show is not read.
 @Declared("reports.run")
-@Asked(right = Report.VIEW, seconds = 600)
+@Asked(right = Report.VIEW, seconds = RunReport.MOST_SECONDS)
 public record RunReport(Report report, ReportAsk ask) implements PersonalQuestion<ReportTable> {
+
+    /// What one of the shop's own may cost.
+    public static final int MOST_ROWS = 200_000;
+
+    public static final int MOST_SECONDS = 600;
+
+    private static final String OWN = "own.";
 
     @Override
     public ReportTable ask(Reads reads) {
@@ -51,14 +58,22 @@ public record RunReport(Report report, ReportAsk ask) implements PersonalQuestio
         var figures = reads.port(Figures.class);
         var span = span(ask, figures);
         var shown = report.columns(ask, right -> reads.asker().may(new Permission(right)));
-        return switch (report.source()) {
+        return within(switch (report.source()) {
             case Report.Source.Made(var made) -> {
                 var rows = made.rows(reads, ask, span, shown);
                 yield new ReportTable(report, span, shown, rows, made.totals(rows, shown));
             }
             case Report.Source.OfFigures(var by, var measures) -> span.map(days -> ofFigures(reads, figures, days, axes(by), measures, shown))
                     .orElseGet(() -> new ReportTable(report, span, shown, List.of(), List.of()));
-        };
+        });
+    }
+
+    /// What somebody puts together may come to more than anybody looks at.
+    private ReportTable within(ReportTable table) {
+        if (report.key().startsWith(OWN) && table.rows().size() > MOST_ROWS) {
+            throw new RefusedException("reports.too-many-rows", String.valueOf(table.rows().size()), String.valueOf(MOST_ROWS));
+        }
+        return table;
     }
 
     private List<Axis> axes(List<Axis> by) {

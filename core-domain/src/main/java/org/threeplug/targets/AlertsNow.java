@@ -12,8 +12,10 @@ import org.threeplug.directories.PutAway;
 import org.threeplug.directories.Targets;
 import org.threeplug.kernel.Declared;
 import org.threeplug.kernel.Permission;
+import org.threeplug.measures.Axis;
 import org.threeplug.measures.FigureQuery;
 import org.threeplug.measures.Figures;
+import org.threeplug.measures.Member;
 import org.threeplug.measures.Span;
 import org.threeplug.questions.Asked;
 import org.threeplug.questions.Question;
@@ -58,7 +60,7 @@ public record AlertsNow(LocalDate today) implements Question<AlertsNow.Answer> {
                 continue;
             }
             var now = target.get(Targets.PERIOD).of(today);
-            standing.add(standing(target, now, figure(reads, what, now).orElse(BigDecimal.ZERO)));
+            standing.add(standing(target, now, figure(reads, target, now).orElse(BigDecimal.ZERO)));
             if (target.is(Targets.ALERT)) {
                 missed(reads, target, now)
                         .filter(alert -> !away.contains(PutAway.cause(alert.code(), alert.span().from())))
@@ -90,22 +92,22 @@ public record AlertsNow(LocalDate today) implements Question<AlertsNow.Answer> {
     /// A limit of the period that runs; what was to be reached in the one before, if the shop was open by then.
     private Optional<Alert> missed(Reads reads, Entry target, Span now) {
         var value = target.get(Targets.AIM).value();
-        var what = target.get(Targets.WHAT);
         if (target.get(Targets.WAY) == Targets.Way.AT_MOST) {
-            return figure(reads, what, now).filter(figure -> figure.compareTo(value) > 0).map(figure -> alert(target, now, figure));
+            return figure(reads, target, now).filter(figure -> figure.compareTo(value) > 0).map(figure -> alert(target, now, figure));
         }
         var before = target.get(Targets.PERIOD).of(now.from().minusDays(1));
         boolean traded = reads.port(Figures.class).whole().filter(whole -> !whole.from().isAfter(before.from())).isPresent();
         return traded
-                ? Optional.of(figure(reads, what, before).orElse(BigDecimal.ZERO))
+                ? Optional.of(figure(reads, target, before).orElse(BigDecimal.ZERO))
                         .filter(figure -> figure.compareTo(value) < 0)
                         .map(figure -> alert(target, before, figure))
                 : Optional.empty();
     }
 
-    private Optional<BigDecimal> figure(Reads reads, Targets.What what, Span span) {
-        var measure = what.measure();
-        var query = FigureQuery.of(span);
+    private Optional<BigDecimal> figure(Reads reads, Entry target, Span span) {
+        var measure = target.get(Targets.WHAT).measure();
+        var only = target.find(Targets.BRANCH).map(branch -> Map.of(Axis.BRANCH, Set.of(Member.of(branch)))).orElse(Map.of());
+        var query = new FigureQuery(span, List.of(), only, false);
         var figures = reads.port(Figures.class).ask(measure.isOfCosts() ? query.withCosts() : query, reads::at);
         var currency = reads.port(Settings.class).store().orElseThrow().currency();
         return figures.stream().findFirst().flatMap(figure -> measure.of(figure.sums(), currency));
@@ -119,6 +121,7 @@ public record AlertsNow(LocalDate today) implements Question<AlertsNow.Answer> {
                 target.get(Targets.WHAT),
                 target.get(Targets.WAY),
                 target.get(Targets.AIM).value(),
+                target.find(Targets.BRANCH),
                 span,
                 figure);
     }

@@ -1,6 +1,7 @@
 package org.threeplug.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.threeplug.measures.Figures;
 import org.threeplug.measures.Span;
 import org.threeplug.records.Entry;
 import org.threeplug.records.SaveEntry;
+import org.threeplug.settings.Branches;
 
 class AlertsNowTest {
 
@@ -101,6 +103,35 @@ class AlertsNowTest {
         sell("4");
         assertThat(ask(DAY).alerts()).isEmpty();
         assertThat(putAway(alert)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void whatWasPutAwaySaysWhyWhoAndWhen() {
+        target(Targets.What.TOTAL, Targets.Way.AT_MOST, "10", Targets.Period.DAY);
+        sell("4");
+        putAway(ask(DAY).alerts().getFirst()).orThrow();
+        assertThat(shop.desk.ask(new AlertsPutAway(), shop.manager))
+                .isEqualTo(List.of(new AlertsPutAway.Away("T-0001", "TOTAL AT_MOST", DAY, "12.00", "", "Mo", Optional.of(shop.now()))));
+    }
+
+    @Test
+    void aTargetOfABranchCountsItsOwnSalesAlone() {
+        var other = shop.gate
+                .submit(new SaveEntry(Ids.next(), Branches.TYPE, Entry.blank(Ids.next()).with(Branches.CODE, "WEST").with(Branches.NAME, "West"), true), shop.system)
+                .orThrow();
+        var here = target(Targets.What.TOTAL, Targets.Way.AT_MOST, "10", Targets.Period.DAY);
+        var there = target(Targets.What.TOTAL, Targets.Way.AT_MOST, "10", Targets.Period.DAY);
+        edit(here.with(Targets.BRANCH, shop.origin.branch()));
+        edit(there.with(Targets.BRANCH, other.id()));
+        sell("4");
+        assertThat(ask(DAY).standing()).extracting(Standing::branch, Standing::figure)
+                .containsExactlyInAnyOrder(
+                        tuple(Optional.of(shop.origin.branch()), new BigDecimal("12.00")), tuple(Optional.of(other.id()), BigDecimal.ZERO));
+        assertThat(ask(DAY).alerts()).extracting(Alert::code).containsExactly(here.get(Targets.CODE));
+    }
+
+    private void edit(Entry entry) {
+        shop.gate.submit(new SaveEntry(Ids.next(), Targets.TYPE, entry, false), shop.manager).orThrow();
     }
 
     @Test

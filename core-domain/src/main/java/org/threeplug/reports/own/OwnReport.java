@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.threeplug.directories.OwnReports;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Measure;
@@ -15,11 +16,15 @@ import org.threeplug.measures.Span;
 import org.threeplug.records.Entry;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportAsk;
+import org.threeplug.reports.ReportColumn;
 import org.threeplug.reports.ReportFilter;
+import org.threeplug.reports.ReportView;
 
 /// A report of a shop's own, as it stands in the books.
 ///
 /// @param key on the command line, such as `own.morning`
+/// @param source the report whose figures it shows; empty where it is put together of measures
+/// @param figures keys of measures, or of figures of that report
 /// @param only what it is narrowed to, such as `cashier=mia`
 /// @param roles that have it; empty for everybody who sees reports
 /// @param missing measures and axes it asks for that nothing at work brings; it cannot be run while there are any
@@ -27,8 +32,9 @@ public record OwnReport(
         UUID id,
         String key,
         String name,
+        Optional<Report> source,
+        List<String> figures,
         List<Axis> axes,
-        List<Measure> measures,
         List<String> only,
         Span.Preset days,
         Optional<Span.Comparison> versus,
@@ -40,7 +46,7 @@ public record OwnReport(
 
     public OwnReport {
         axes = List.copyOf(axes);
-        measures = List.copyOf(measures);
+        figures = List.copyOf(figures);
         only = List.copyOf(only);
         roles = Set.copyOf(roles);
         missing = List.copyOf(missing);
@@ -48,9 +54,16 @@ public record OwnReport(
 
     public static OwnReport of(Entry entry) {
         var missing = new ArrayList<String>();
-        var measures = new ArrayList<Measure>();
-        OwnReports.words(entry.find(OwnReports.MEASURES).orElse(""))
-                .forEach(key -> Measures.of(key).ifPresentOrElse(measures::add, () -> missing.add(key)));
+        var wanted = entry.find(OwnReports.SOURCE);
+        var source = wanted.flatMap(ReportView::base);
+        if (source.isEmpty()) {
+            wanted.ifPresent(missing::add);
+        }
+        var figures = OwnReports.words(entry.find(OwnReports.MEASURES).orElse(""));
+        var known = source.map(base -> ReportView.figures(base).stream().map(ReportColumn::key))
+                .orElseGet(() -> Measures.all().stream().map(Measure::key))
+                .collect(Collectors.toSet());
+        figures.stream().filter(key -> !known.contains(key)).forEach(missing::add);
         var axes = new ArrayList<Axis>();
         OwnReports.words(entry.find(OwnReports.AXES).orElse(""))
                 .forEach(key -> OwnReports.axis(key).ifPresentOrElse(axes::add, () -> missing.add(key)));
@@ -60,8 +73,9 @@ public record OwnReport(
                 entry.id(),
                 key(entry.find(OwnReports.CODE).orElse("")),
                 entry.find(OwnReports.NAME).orElse(""),
+                source,
+                figures,
                 axes,
-                measures,
                 only,
                 entry.find(OwnReports.DAYS).orElse(Span.Preset.LAST_30_DAYS),
                 entry.find(OwnReports.VERSUS),
@@ -80,12 +94,19 @@ public record OwnReport(
     }
 
     public boolean isWhole() {
-        return missing.isEmpty() && !axes.isEmpty() && !measures.isEmpty();
+        return missing.isEmpty() && !figures.isEmpty() && (source.isPresent() || !axes.isEmpty());
     }
 
     /// The report that is run; empty while something it asks for is missing.
     public Optional<Report> report() {
-        return isWhole() ? Optional.of(report(key, axes, measures, chart)) : Optional.empty();
+        return isWhole()
+                ? Optional.of(source.map(base -> ReportView.of(key, base, figures, chart)).orElseGet(() -> report(key, axes, measures(), chart)))
+                : Optional.empty();
+    }
+
+    /// Those it is put together of; none where a report brings its figures.
+    public List<Measure> measures() {
+        return source.isPresent() ? List.of() : figures.stream().map(Measures::of).flatMap(Optional::stream).toList();
     }
 
     /// One of these measures along these axes. Whoever may not see customers gets none by customer.

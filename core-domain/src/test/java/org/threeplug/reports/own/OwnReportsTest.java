@@ -1,10 +1,12 @@
 package org.threeplug.reports.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.threeplug.kernel.Outcome;
 import org.threeplug.kernel.Percent;
 import org.threeplug.kernel.Permission;
 import org.threeplug.kernel.Refusal;
+import org.threeplug.kernel.RefusedException;
 import org.threeplug.measures.Axis;
 import org.threeplug.measures.Figures;
 import org.threeplug.measures.Span;
@@ -29,6 +32,8 @@ import org.threeplug.reports.ReportAsk;
 import org.threeplug.reports.ReportColumn;
 import org.threeplug.reports.ReportFilter;
 import org.threeplug.reports.ReportRow;
+import org.threeplug.reports.ReportRows;
+import org.threeplug.reports.ReportView;
 import org.threeplug.reports.RunReport;
 
 class OwnReportsTest {
@@ -112,7 +117,7 @@ class OwnReportsTest {
 
     @Test
     void itIsCalledAsReportsCallTheirFiltersAndPictures() {
-        var filters = Arrays.stream(ReportFilter.values()).filter(filter -> filter != ReportFilter.PLACE).toList();
+        var filters = List.of(ReportFilter.values());
         assertThat(OwnReports.FILTERS).isEqualTo(filters.stream().map(ReportFilter::axis).toList());
         assertThat(OwnReports.FILTERS).extracting(Axis::key).isEqualTo(filters.stream().map(ReportFilter::key).toList());
         assertThat(OwnReports.Picture.values()).extracting(Enum::name)
@@ -124,5 +129,50 @@ class OwnReportsTest {
         assertThat(OwnReport.of(entry("total", "customer", "")).report().map(Report::right)).contains("customers.view");
         assertThat(OwnReport.of(entry("total", "day", "")).report().map(Report::right)).contains("reports.view");
         assertThat(OwnReports.axes()).doesNotContain(Axis.TENDER);
+    }
+
+    @Test
+    void aReportOfAnotherHasTheFiguresThatWereChosenInTheirOrderAndTheRightsOfTheOther() {
+        var tea = shop.product("TEA", "3.00", Shop.EXEMPT);
+        shop.openShift("50.00");
+        shop.sell(shop.cart(shop.line(tea, "2")));
+        save(entry("credit, debit", "", "").with(OwnReports.AXES, Optional.empty()).with(OwnReports.SOURCE, "ledger.accounts")).orThrow();
+        var own = shop.desk.ask(new OwnReportsFor(), shop.manager).getFirst();
+        var base = ReportView.base("ledger.accounts").orElseThrow();
+        var whole = shop.desk.ask(new RunReport(base, own.ask(Shop.TODAY)), shop.manager);
+        var table = shop.desk.ask(new RunReport(own.report().orElseThrow(), own.ask(Shop.TODAY)), shop.manager);
+        var keys = table.columns().stream().map(ReportColumn::key).toList();
+        assertThat(keys.subList(keys.size() - 2, keys.size())).isEqualTo(List.of("credit", "debit"));
+        assertThat(table.rows()).isNotEmpty().hasSameSizeAs(whole.rows());
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int at = 0; at < keys.size(); at++) {
+                assertThat(table.rows().get(row).cells().get(at))
+                        .isEqualTo(whole.rows().get(row).cells().get(whole.place(keys.get(at)).orElseThrow()));
+                assertThat(table.totals().get(at)).isEqualTo(whole.totals().get(whole.place(keys.get(at)).orElseThrow()));
+            }
+        }
+        assertThat(own.report().orElseThrow().right()).isEqualTo("ledger.view");
+    }
+
+    @Test
+    void aReportOfAnotherIsNotToldApartOnceMoreAndSaysWhatTheOtherLacks() {
+        assertThat(refused(entry("stock_value", "product", "").with(OwnReports.SOURCE, "stock.by-category")))
+                .isEqualTo(List.of("reports.own-source-axes", "stock.by-category", "entry.axes"));
+        save(entry("stock_value, sunshine", "", "").with(OwnReports.AXES, Optional.empty()).with(OwnReports.SOURCE, "stock.by-category")).orThrow();
+        var own = shop.desk.ask(new OwnReportsFor(), shop.manager).getFirst();
+        assertThat(own.missing()).isEqualTo(List.of("sunshine"));
+        assertThat(own.report()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanLookThroughIsRefusedWithHowManyRowsItWouldBe() {
+        var key = ReportColumn.of("key", ReportColumn.Kind.KEY);
+        ReportRows many = (_, _, _, _) -> Collections.nCopies(RunReport.MOST_ROWS + 1, ReportRow.of(Cell.of("x")));
+        var own = Report.made("own.big", Report.VIEW, Set.of(), Report.Chart.NONE, List.of(key), many);
+        assertThatThrownBy(() -> shop.desk.ask(new RunReport(own, ReportAsk.ALL), shop.manager))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(Refusal.of("reports.too-many-rows", "200001", "200000")));
+        var ours = Report.made("stock.big", Report.VIEW, Set.of(), Report.Chart.NONE, List.of(key), many);
+        assertThat(shop.desk.ask(new RunReport(ours, ReportAsk.ALL), shop.manager).rows()).hasSize(200_001);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class DeclaredTablesTest {
                 .as("the migration of %s would be, beside the others:%n%s", type.key(), text + lists)
                 .isEqualTo(plain(type, made));
         if (Files.exists(migration(type))) {
-            assertThat(withoutIndexes(Files.readString(migration(type)))).startsWith(withoutIndexes(text));
+            assertThat(withoutIndexes(Files.readString(migration(type)))).startsWith(withoutIndexes(asItBegan(type, text)));
         }
     }
 
@@ -112,6 +113,21 @@ final class DeclaredTablesTest {
             plain.add(choice ? column.replaceAll("\\(\\d+\\)", "") : column);
         }
         return plain;
+    }
+
+    /// Without the columns that a later script added.
+    private static String asItBegan(RecordType type, String text) throws IOException {
+        var added = "ALTER TABLE " + type.table().toLowerCase(Locale.ROOT) + " ADD COLUMN ";
+        var later = new HashSet<String>();
+        try (var files = Files.list(MIGRATIONS)) {
+            for (var file : files.toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.startsWith(added))
+                        .map(line -> line.substring(added.length()).split(" ")[0])
+                        .forEach(later::add);
+            }
+        }
+        return text.lines().filter(line -> !later.contains(line.strip().split(" ")[0])).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /// Indexes may have come and gone later; those that are there now are held against the declaration below.

@@ -74,6 +74,7 @@ final class Builders {
                 words,
                 surface,
                 roles,
+                made.sources(),
                 (other, changed) -> {
                     model.list.stop();
                     pages.instead(page(pages, other, model.list.query().get(), roles, Optional.of("builder." + changed)));

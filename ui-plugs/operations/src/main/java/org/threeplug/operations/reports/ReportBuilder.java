@@ -2,14 +2,17 @@ package org.threeplug.operations.reports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Side;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +25,8 @@ import org.threeplug.measures.Measures;
 import org.threeplug.office.Surface;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportColumn;
+import org.threeplug.reports.ReportView;
+import org.threeplug.reports.RunReport;
 
 /// What a report of the shop's own is put together with: above the report itself, which shows at once what comes of it.
 final class ReportBuilder extends FlowPane {
@@ -33,6 +38,7 @@ final class ReportBuilder extends FlowPane {
     private final ReportDraft draft;
 
     /// @param roles by their keys, for whoever may see them
+    /// @param about reports whose figures can be taken
     /// @param changed another draft, and what was changed
     /// @param save keeps it
     ReportBuilder(
@@ -41,6 +47,7 @@ final class ReportBuilder extends FlowPane {
             ReportWords words,
             Surface surface,
             Map<String, String> roles,
+            List<Report> about,
             BiConsumer<ReportDraft, String> changed,
             Runnable save) {
         this.draft = draft;
@@ -54,7 +61,12 @@ final class ReportBuilder extends FlowPane {
         getStyleClass().addAll("report-filters", "report-builder");
         getChildren().addAll(
                 name,
-                choice("axis", axes(), draft.axis(), axis -> surface.text("report.by.axis", words.axis(axis)), axis -> changed.accept(now().along(axis), "axis")),
+                choice("about", abouts(about), draft.source(), this::about, base -> changed.accept(now().about(base, model.office()::may), "about")));
+        if (draft.source().isEmpty()) {
+            getChildren().add(choice(
+                    "axis", axes(), draft.axis(), axis -> surface.text("report.by.axis", words.axis(axis)), axis -> changed.accept(now().along(axis), "axis")));
+        }
+        getChildren().addAll(
                 button("measures", Icon.CALCULATE, this::measures, changed),
                 choice(
                         "chart",
@@ -67,7 +79,7 @@ final class ReportBuilder extends FlowPane {
         }
         var keep = ActionButton.primary(surface.text("builder.save"), save).icon(Icon.SAVE).key("Ctrl+S");
         keep.setId("builder.save");
-        getChildren().add(keep);
+        getChildren().addAll(keep, budget());
     }
 
     /// With the name that stands in its field.
@@ -77,6 +89,29 @@ final class ReportBuilder extends FlowPane {
 
     void askForName() {
         name.requestFocus();
+    }
+
+    private static List<Optional<Report>> abouts(List<Report> about) {
+        return Stream.concat(Stream.of(Optional.<Report>empty()), about.stream().map(Optional::of)).toList();
+    }
+
+    private String about(Optional<Report> base) {
+        return base.map(words::name).orElseGet(() -> surface.text("builder.about.sales"));
+    }
+
+    /// What it came to, and what it may cost at most.
+    private Label budget() {
+        var label = new Label();
+        label.setId("builder.budget");
+        label.getStyleClass().add("quiet");
+        model.cost.subscribe(cost -> label.setText(cost.map(each -> surface.text(
+                        "builder.budget",
+                        each.rows(),
+                        surface.formats().number(each.millis()),
+                        RunReport.MOST_ROWS,
+                        RunReport.MOST_SECONDS / 60))
+                .orElse("")));
+        return label;
     }
 
     private List<Axis> axes() {
@@ -109,14 +144,18 @@ final class ReportBuilder extends FlowPane {
 
     private ContextMenu measures(Consumer<ReportDraft> turned) {
         var menu = new ContextMenu();
-        Measures.all().stream()
-                .filter(measure -> !measure.isOfCosts() || model.office().may(ReportColumn.COSTS))
-                .forEach(measure -> {
-                    var item = item(words.column(ReportColumn.of(measure)), draft.measures().contains(measure));
-                    item.setOnAction(_ -> turned.accept(now().turn(measure)));
-                    menu.getItems().add(item);
-                });
+        figures().filter(column -> column.right().map(model.office()::may).orElse(true)).forEach(column -> {
+            var item = item(words.column(column), draft.figures().contains(column.key()));
+            item.setOnAction(_ -> turned.accept(now().turn(column.key())));
+            menu.getItems().add(item);
+        });
         return menu;
+    }
+
+    private Stream<ReportColumn> figures() {
+        return draft.source()
+                .map(base -> ReportView.figures(base).stream())
+                .orElseGet(() -> Measures.all().stream().map(ReportColumn::of));
     }
 
     private ContextMenu roles(Map<String, String> roles, Consumer<ReportDraft> turned) {
@@ -128,7 +167,7 @@ final class ReportBuilder extends FlowPane {
         }
         roles.forEach((key, role) -> {
             var item = item(role, draft.roles().contains(key));
-            item.setOnAction(_ -> turned.accept(now().turn(key)));
+            item.setOnAction(_ -> turned.accept(now().share(key)));
             menu.getItems().add(item);
         });
         return menu;

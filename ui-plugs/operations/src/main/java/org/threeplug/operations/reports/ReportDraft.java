@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeplug.directories.OwnReports;
 import org.threeplug.kit.pattern.Days;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.measures.Axis;
@@ -18,19 +20,37 @@ import org.threeplug.measures.Measures;
 import org.threeplug.measures.Span;
 import org.threeplug.records.Entry;
 import org.threeplug.reports.Report;
+import org.threeplug.reports.ReportColumn;
+import org.threeplug.reports.ReportView;
 import org.threeplug.reports.own.OwnReport;
-import org.threeplug.directories.OwnReports;
 
 /// A report of the shop's own while somebody puts it together. What it is narrowed to, told apart by and held against stands in the query
 /// of the list below it.
 ///
 /// @param from the one that is changed; empty for a new one
+/// @param source the report whose figures it takes; empty for measures of sales along an axis
+/// @param figures keys of measures, or of figures of that report
 record ReportDraft(
-        Optional<OwnReport> from, String name, Axis axis, List<Measure> measures, Report.Chart chart, Set<String> roles) {
+        Optional<OwnReport> from,
+        String name,
+        Optional<Report> source,
+        Axis axis,
+        List<String> figures,
+        Report.Chart chart,
+        Set<String> roles) {
 
     /// What most people ask first.
     static final ReportDraft NEW = new ReportDraft(
-            Optional.empty(), "", Axis.PRODUCT, List.of(Measures.TOTAL, Measures.QUANTITY), Report.Chart.BARS, Set.of());
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Axis.PRODUCT,
+            List.of(Measures.TOTAL.key(), Measures.QUANTITY.key()),
+            Report.Chart.BARS,
+            Set.of());
+
+    /// What a report is about at first has as many figures.
+    private static final int AT_FIRST = 3;
 
     private static final Map<Days, Span.Preset> DAYS = Map.ofEntries(
             Map.entry(Days.TODAY, Span.Preset.TODAY),
@@ -46,12 +66,19 @@ record ReportDraft(
             Map.entry(Days.LAST_YEAR, Span.Preset.LAST_YEAR));
 
     ReportDraft {
-        measures = List.copyOf(measures);
+        figures = List.copyOf(figures);
         roles = Set.copyOf(roles);
     }
 
     static ReportDraft of(OwnReport own) {
-        return new ReportDraft(Optional.of(own), own.name(), own.axes().getFirst(), own.measures(), own.chart(), own.roles());
+        return new ReportDraft(
+                Optional.of(own),
+                own.name(),
+                own.source(),
+                own.axes().isEmpty() ? NEW.axis() : own.axes().getFirst(),
+                own.figures(),
+                own.chart(),
+                own.roles());
     }
 
     /// What the list of a saved report begins with.
@@ -81,46 +108,71 @@ record ReportDraft(
     }
 
     Report report() {
-        return OwnReport.report("own.draft", List.of(axis), measures, chart);
+        return source.map(base -> ReportView.of("own.draft", base, figures, chart))
+                .orElseGet(() -> OwnReport.report("own.draft", List.of(axis), measures(), chart));
+    }
+
+    private List<Measure> measures() {
+        return figures.stream().map(Measures::of).flatMap(Optional::stream).toList();
+    }
+
+    /// About another report, with the first of its figures; about sales without one.
+    ReportDraft about(Optional<Report> other, Predicate<String> may) {
+        return other.map(base -> new ReportDraft(
+                        from,
+                        name,
+                        other,
+                        axis,
+                        ReportView.figures(base).stream()
+                                .filter(column -> column.right().map(may::test).orElse(true))
+                                .map(ReportColumn::key)
+                                .limit(AT_FIRST)
+                                .toList(),
+                        base.chart(),
+                        roles))
+                .orElseGet(() -> new ReportDraft(from, name, other, NEW.axis(), NEW.figures(), NEW.chart(), roles));
     }
 
     ReportDraft named(String other) {
-        return new ReportDraft(from, other.strip(), axis, measures, chart, roles);
+        return new ReportDraft(from, other.strip(), source, axis, figures, chart, roles);
     }
 
     ReportDraft along(Axis other) {
-        return new ReportDraft(from, name, other, measures, chart, roles);
+        return new ReportDraft(from, name, source, other, figures, chart, roles);
     }
 
     ReportDraft drawn(Report.Chart other) {
-        return new ReportDraft(from, name, axis, measures, other, roles);
+        return new ReportDraft(from, name, source, axis, figures, other, roles);
     }
 
-    /// With a measure behind the others, or without it; one stays.
-    ReportDraft turn(Measure measure) {
-        var turned = new ArrayList<>(measures);
-        if (!turned.remove(measure)) {
-            turned.add(measure);
+    /// With a figure behind the others, or without it; one stays.
+    ReportDraft turn(String figure) {
+        var turned = new ArrayList<>(figures);
+        if (!turned.remove(figure)) {
+            turned.add(figure);
         }
-        return turned.isEmpty() ? this : new ReportDraft(from, name, axis, turned, chart, roles);
+        return turned.isEmpty() ? this : new ReportDraft(from, name, source, axis, turned, chart, roles);
     }
 
-    ReportDraft turn(String role) {
+    ReportDraft share(String role) {
         var turned = roles.contains(role)
                 ? roles.stream().filter(each -> !each.equals(role)).collect(Collectors.toSet())
                 : Stream.concat(roles.stream(), Stream.of(role)).collect(Collectors.toSet());
-        return new ReportDraft(from, name, axis, measures, chart, turned);
+        return new ReportDraft(from, name, source, axis, figures, chart, turned);
     }
 
     /// As it goes into the books.
     ///
     /// @param before a blank record, or the one that is changed
     Entry entry(Entry before, ListQuery query, Span.Preset days) {
-        var axes = Stream.concat(Stream.of(axis), ReportNarrowed.by(query).stream().filter(by -> by != axis)).map(Axis::key);
+        var axes = source.isPresent()
+                ? Stream.<String>empty()
+                : Stream.concat(Stream.of(axis), ReportNarrowed.by(query).stream().filter(by -> by != axis)).map(Axis::key);
         var only = ReportNarrowed.chosen(query).stream().map(one -> one.filter().key() + "=" + one.key());
         var entry = before.with(OwnReports.NAME, name)
-                .with(OwnReports.MEASURES, measures.stream().map(Measure::key).collect(Collectors.joining(", ")))
-                .with(OwnReports.AXES, axes.collect(Collectors.joining(", ")))
+                .with(OwnReports.SOURCE, source.map(Report::key))
+                .with(OwnReports.MEASURES, String.join(", ", figures))
+                .with(OwnReports.AXES, filled(axes.collect(Collectors.joining(", "))))
                 .with(OwnReports.ONLY, filled(only.collect(Collectors.joining("\n"))))
                 .with(OwnReports.DAYS, days)
                 .with(OwnReports.VERSUS, ReportNarrowed.versus(query))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,6 +48,9 @@ public final class ReportModel {
     /// The newest answer, for the picture above the rows.
     final ObjectProperty<Optional<ReportTable>> answer = new SimpleObjectProperty<>(Optional.empty());
 
+    /// What the newest answer cost.
+    final ObjectProperty<Optional<Cost>> cost = new SimpleObjectProperty<>(Optional.empty());
+
     private final Asks asks;
     private final Office office;
     private final Report report;
@@ -55,7 +59,10 @@ public final class ReportModel {
     /// What was read last, until the rows of it are on the screen.
     private final AtomicReference<Optional<Run>> last = new AtomicReference<>(Optional.empty());
 
-    private record Run(ReportAsk ask, ReportTable table) {}
+    private record Run(ReportAsk ask, ReportTable table, long millis) {}
+
+    /// How many rows there were, and how long they took.
+    record Cost(int rows, long millis) {}
 
     /// @param report which one; the model of a page shows one report only
     /// @param first what it is narrowed to when it opens; by what its rows are told apart and held against stays so
@@ -65,7 +72,10 @@ public final class ReportModel {
         this.report = report;
         this.first = first;
         list = new ListModel<>(new Answers(Optional.empty()), office.work());
-        list.rows().subscribe(() -> answer.set(last.get().map(Run::table)));
+        list.rows().subscribe(() -> {
+            answer.set(last.get().map(Run::table));
+            cost.set(last.get().map(run -> new Cost(run.table().rows().size(), run.millis())));
+        });
     }
 
     /// Makes models, one for each report that somebody opens.
@@ -164,8 +174,9 @@ public final class ReportModel {
 
         private ReportTable run(ListQuery query) {
             var question = new RunReport(report, ask(query));
+            long begun = System.nanoTime();
             var table = asking.map(by -> asks.ask(question, by)).orElseGet(() -> asks.ask(question));
-            last.set(Optional.of(new Run(question.ask(), table)));
+            last.set(Optional.of(new Run(question.ask(), table, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun))));
             return table;
         }
 

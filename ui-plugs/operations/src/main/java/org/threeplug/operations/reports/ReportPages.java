@@ -1,33 +1,37 @@
 package org.threeplug.operations.reports;
 
 import com.google.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.threeplug.directories.OwnReports;
 import org.threeplug.kernel.Refusal;
 import org.threeplug.kit.pattern.ListModel;
 import org.threeplug.kit.pattern.ListQuery;
 import org.threeplug.kit.pattern.RowSource;
 import org.threeplug.kit.pattern.SavePlace;
 import org.threeplug.measures.Axis;
+import org.threeplug.measures.Measures;
 import org.threeplug.measures.Member;
-import org.threeplug.operations.documents.DocumentPages;
 import org.threeplug.office.Asks;
 import org.threeplug.office.Office;
 import org.threeplug.office.Page;
 import org.threeplug.office.Pages;
 import org.threeplug.office.Surface;
+import org.threeplug.operations.documents.DocumentPages;
 import org.threeplug.operations.reports.ReportListPage.Listed;
 import org.threeplug.plug.PlugWords;
-import org.threeplug.records.Act;
 import org.threeplug.receipts.ReportDesk;
+import org.threeplug.records.Act;
 import org.threeplug.reports.Report;
 import org.threeplug.reports.ReportPaper;
 import org.threeplug.reports.ReportShelf;
+import org.threeplug.reports.ReportView;
+import org.threeplug.reports.Reports;
 import org.threeplug.reports.own.OwnReport;
-import org.threeplug.directories.OwnReports;
 import org.threeplug.reports.own.OwnReportsFor;
 
 /// Makes the pages of reports, for every screen that leads to one.
@@ -172,6 +176,19 @@ public final class ReportPages {
         var all = asks.ask(new OwnReportsFor());
         all.forEach(own -> named.put("report." + own.key(), own.name()));
         return all;
+    }
+
+    /// Those whose figures a report of the shop's own may take: that no measure of sales tells.
+    List<Report> sources() {
+        return Reports.all().stream()
+                .filter(report -> office.may(report.right()) && !ReportView.figures(report).isEmpty() && !isOfSales(report))
+                .sorted(Comparator.comparing(words::name))
+                .toList();
+    }
+
+    private static boolean isOfSales(Report report) {
+        return report.source() instanceof Report.Source.OfFigures(_, var measures)
+                && measures.stream().allMatch(measure -> Measures.of(measure.key()).equals(Optional.of(measure)));
     }
 
     /// Those that whoever looks may run: the shop's own first.

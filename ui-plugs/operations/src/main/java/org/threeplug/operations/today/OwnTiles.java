@@ -1,5 +1,6 @@
 package org.threeplug.operations.today;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +21,30 @@ record OwnTiles(Asks asks, Office office) {
     Optional<TodayFigures.Tile> of(OwnReport own, LocalDate today) {
         return own.report().filter(report -> office.may(report.right())).map(report -> {
             var table = run(report, own.ask(today));
-            var key = own.measures().getFirst().key();
+            var key = own.figures().getFirst();
             var column = table.place(key).map(table.columns()::get);
-            var like = run(report, ReportAsk.over(own.ask(today).from().map(from -> new Span(from, own.ask(today).to().orElse(from)))
-                    .orElseThrow()
-                    .like(own.versus().orElse(Span.Comparison.SAME_WEEKDAYS))));
+            var like = report.compares() ? TodayFigures.total(like(own, report, today), key) : BigDecimal.ZERO;
             return new TodayFigures.Tile(
                     own.key(),
                     own.name(),
                     column.orElseGet(() -> report.columns().getFirst()),
                     TodayFigures.total(table, key),
-                    TodayFigures.total(like, key),
-                    own.axes().getFirst().kind() == Axis.Kind.TIME ? TodayFigures.column(table, key).orElse(List.of()) : List.of(),
+                    like,
+                    isOfTime(own) ? TodayFigures.column(table, key).orElse(List.of()) : List.of(),
                     Optional.empty(),
                     own.key(),
-                    Optional.empty());
+                    report.compares() ? Optional.empty() : Optional.of(own.days()));
         });
+    }
+
+    private ReportTable like(OwnReport own, Report report, LocalDate today) {
+        var ask = own.ask(today);
+        var span = new Span(ask.from().orElse(today), ask.to().orElse(ask.from().orElse(today)));
+        return run(report, ReportAsk.over(span.like(own.versus().orElse(Span.Comparison.SAME_WEEKDAYS))).narrowed(ask.only()));
+    }
+
+    private static boolean isOfTime(OwnReport own) {
+        return own.axes().stream().limit(1).anyMatch(axis -> axis.kind() == Axis.Kind.TIME);
     }
 
     private ReportTable run(Report report, ReportAsk ask) {

@@ -203,10 +203,10 @@ public final class TodayModel {
         return ask;
     }
 
-    /// Of the shortest period that there is a target for.
+    /// Of the shortest period that there is a target for, of the whole shop as the tile is.
     private static Optional<Standing> target(String key, List<Standing> standing) {
         return standing.stream()
-                .filter(each -> each.what().measure().key().equals(key))
+                .filter(each -> each.branch().isEmpty() && each.what().measure().key().equals(key))
                 .min(Comparator.comparing(each -> each.span().days()));
     }
 
