@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.threeplug.cash.PeriodHistory.Turn;
 import org.threeplug.journal.JournalEntry;
 import org.threeplug.journal.JournalView;
+import org.threeplug.journal.SeenJournal;
 import org.threeplug.kernel.Declared;
 import org.threeplug.ledger.Periods;
 import org.threeplug.questions.Asked;
@@ -34,7 +35,7 @@ public record PeriodHistory(int most) implements Question<List<Turn>> {
 
     @Override
     public List<Turn> ask(Reads reads) {
-        var journal = reads.port(JournalView.class);
+        var journal = SeenJournal.of(reads);
         var found = Stream.of(CLOSE, OPEN)
                 .flatMap(command -> journal.entries(of(command), 0, most).stream())
                 .filter(entry -> entry.outcome().equals(JournalEntry.DONE))

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.threeplug.directories.PutAway;
 import org.threeplug.directories.Targets;
 import org.threeplug.journal.JournalEntry;
-import org.threeplug.journal.JournalView;
+import org.threeplug.journal.SeenJournal;
 import org.threeplug.journal.Subject;
 import org.threeplug.kernel.Declared;
 import org.threeplug.questions.Asked;
@@ -48,7 +48,7 @@ public record AlertsPutAway() implements Question<List<AlertsPutAway.Away>> {
     }
 
     private static Away away(Reads reads, Entry entry, Optional<Entry> target) {
-        var first = reads.port(JournalView.class).about(Subject.record(entry.id()), Long.MAX_VALUE, MOST).stream().reduce((_, older) -> older);
+        var first = SeenJournal.of(reads).about(Subject.record(entry.id()), Long.MAX_VALUE, MOST).stream().reduce((_, older) -> older);
         return new Away(
                 target.map(each -> each.get(Targets.CODE)).orElse(""),
                 target.map(each -> each.get(Targets.NAME)).orElse(""),
