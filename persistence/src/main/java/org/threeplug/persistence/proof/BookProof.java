@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import org.threeplug.kernel.Fault;
 import org.threeplug.kernel.RefusedException;
 import org.threeplug.persistence.backup.restore.ReplayJournal;
 import org.threeplug.persistence.backup.witness.Outside;
+import org.threeplug.persistence.engine.database.BrokenFile;
 import org.threeplug.persistence.engine.database.Database;
 import org.threeplug.persistence.engine.database.KnownObjects;
 import org.threeplug.persistence.engine.database.Secrets;
@@ -224,6 +226,12 @@ public final class BookProof implements BookCheck {
             try (var open = database.get()) {
                 var sql = DSL.using(open.owner(), SQLDialect.H2);
                 return new JournalProof(anchors, Remembered.by(sql)).of(journal, Long.MAX_VALUE);
+            } catch (DataAccessException e) {
+                if (!BrokenFile.isCauseOf(e)) {
+                    throw e;
+                }
+                LOG.info("the database cannot be read, so nothing is asked of it: {}", e.getMessage());
+                return new JournalProof(anchors, Remembered.nothing()).of(journal, Long.MAX_VALUE);
             } catch (SQLException e) {
                 throw new Fault(Fault.Kind.RESOURCES, "store.unusable", "the database cannot be closed", e);
             }

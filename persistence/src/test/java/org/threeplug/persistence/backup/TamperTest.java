@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,8 @@ import org.threeplug.verifier.Main;
 class TamperTest {
 
     private static final Pattern KIND = Pattern.compile("\"kind\":\"(\\w+)\",\"record\":(\\d+),\"trustedTo\":(\\d+)");
+
+    private static final int BLOCK = 4096;
 
     @TempDir
     private Path folder;
@@ -247,6 +251,38 @@ class TamperTest {
         assertThat(flaws.getFirst().where()).startsWith("PRODUCT ");
         try (var store = Store.open(root, options)) {
             assertThat(new BookProof(store).check(List.of(), Progress.NOBODY).flaws()).isEqualTo(flaws);
+        }
+    }
+
+    /// Whichever table a damaged block belongs to, and whoever reads it first.
+    @Test
+    void aByteOfAnyBlockOfTheDatabaseIsCalledOrDoesNoHarm() throws IOException {
+        var file = new StoreDirectory(root).databaseFile();
+        var whole = root.resolveSibling("whole");
+        copied(root, whole);
+        int blocks = Math.toIntExact(Files.size(file) / BLOCK);
+        var called = new ArrayList<String>();
+        for (int block = 2; block < blocks; block += 3) {
+            copied(whole, root);
+            var bytes = Files.readAllBytes(file);
+            bytes[block * BLOCK + BLOCK / 2] ^= 1;
+            Files.write(file, bytes);
+            var verdict = verdict(true);
+            called.add(verdict.clean() ? "clean" : verdict.flaws().getFirst().kind().name());
+        }
+        assertThat(called).hasSizeGreaterThan(5).allMatch(each -> each.equals("DATABASE_FILE") || each.equals("clean"));
+    }
+
+    private static void copied(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var each : files.toList()) {
+                var target = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         }
     }
 

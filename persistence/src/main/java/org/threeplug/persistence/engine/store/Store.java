@@ -31,6 +31,7 @@ import org.threeplug.kernel.RefusedException;
 import org.threeplug.kernel.Sessions;
 import org.threeplug.persistence.engine.capture.Generations;
 import org.threeplug.persistence.engine.database.AtOneMoment;
+import org.threeplug.persistence.engine.database.BrokenFile;
 import org.threeplug.persistence.engine.database.Database;
 import org.threeplug.persistence.engine.database.DatabaseImage;
 import org.threeplug.persistence.engine.database.PlugScripts;
@@ -180,8 +181,7 @@ public final class Store implements AutoCloseable {
         var lock = lock(directory);
         var damage = new AtomicReference<Runnable>(() -> {});
         var wake = new AtomicReference<Runnable>(() -> {});
-        var reads = new ReadConnections(
-                () -> damage.get().run(), () -> wake.get().run());
+        var reads = new ReadConnections(() -> damage.get().run(), () -> wake.get().run());
         try {
             var uncleanStop = begin(directory, options);
             var sessions = options.sessions().orElseGet(Sessions::new);
@@ -433,6 +433,23 @@ public final class Store implements AutoCloseable {
 
     /// Compares the database, row for row, with the one that the journal alone makes. The store must be closed.
     public static DatabaseComparison.Result compareWithJournal(Path root, StoreOptions options) {
+        try {
+            return compared(root, options);
+        } catch (RuntimeException e) {
+            if (!BrokenFile.isCauseOf(e)) {
+                throw e;
+            }
+            LOG.info("a part of the database that is not read at its opening cannot be read; it is made anew", e);
+        }
+        try {
+            EngineOpening.distrustDatabase(new StoreDirectory(root), options);
+        } catch (IOException e) {
+            throw unusable(new StoreDirectory(root), e);
+        }
+        return compared(root, options);
+    }
+
+    private static DatabaseComparison.Result compared(Path root, StoreOptions options) {
         openAsFound(root, options).close();
         var directory = new StoreDirectory(root);
         var lock = lock(directory);
